@@ -1,0 +1,80 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+/** The pure core: functions of their arguments, able to run in a browser. */
+const core = ["model", "rules", "text", "tree", "writers", "reports"].map(
+  (folder) => `src/${folder}/**/*.ts`,
+);
+
+const nodeModules = ["node:*", "fs", "fs/*", "path", "os", "process", "url", "child_process"];
+
+const noClock = [
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "The core has no clock: take the date as an argument.",
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "The core has no clock: take the date as an argument.",
+  },
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", ".astro/", "src/model/generated/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "max-lines": ["error", 200],
+      "max-lines-per-function": ["error", 40],
+      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  {
+    files: core,
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { group: nodeModules, message: "The core must run in a browser: no Node here." },
+            {
+              group: ["**/cli/**", "**/files.ts", "**/build.ts", "**/site/**"],
+              message: "The core does not know its callers.",
+            },
+          ],
+        },
+      ],
+      "no-restricted-globals": [
+        "error",
+        "process",
+        "Buffer",
+        "require",
+        "__dirname",
+        "setTimeout",
+        "fetch",
+      ],
+      "no-restricted-syntax": ["error", ...noClock],
+    },
+  },
+  {
+    files: ["test/**/*.ts"],
+    rules: {
+      "max-lines": "off",
+      "max-lines-per-function": "off",
+    },
+  },
+  {
+    files: ["*.config.js", "*.config.ts", "src/site/**/*.ts"],
+    rules: { "no-restricted-exports": "off" },
+  },
+  {
+    files: ["**/*.js"],
+    ...tseslint.configs.disableTypeChecked,
+  },
+);

@@ -1,0 +1,165 @@
+/**
+ * The document tree: what a document says, decided once for all formats. Plain objects with a
+ * `type`; a node type exists only if HTML, DOCX and PDF can all show it.
+ *
+ * `N` is the type of clause numbers and reference texts: `DocumentTree<null>` is a draft,
+ * `DocumentTree<string>` is numbered. Writers take only the second.
+ *
+ * Requisites carry the names of ГОСТ Р 7.0.97; the Russian term stands in each comment.
+ */
+export interface DocumentTree<N extends string | null> {
+  type: "document";
+  properties: DocumentProperties;
+  children: Block<N>[];
+}
+
+/** Who may read a document: everybody, or the organization and its correspondents. */
+export type Audience = "public" | "internal";
+
+/** A row of the table of measures in `writers/layout.ts`. */
+export type LayoutName = "regulation";
+
+/** What formats keep beside the text: file properties, `<title>`, metadata. */
+export interface DocumentProperties {
+  /** Document kind, the name of its text file: `regulation`. */
+  kind: string;
+  /** Full title in one line, for file properties and window titles. */
+  title: string;
+  /** The organization's short name. */
+  author: string;
+  layout: LayoutName;
+  audience: Audience;
+  /** Date of the edition, YYYY-MM-DD; files carry it as their creation date. */
+  date: string;
+}
+
+export type Block<N extends string | null> =
+  | OrganizationBlock<N>
+  | ApprovalMarks<N>
+  | DocumentKind<N>
+  | DateNumberPlace<N>
+  | Heading<N>
+  | Section<N>
+  | Clause<N>
+  | BulletList<N>
+  | Paragraph<N>
+  | Table<N>
+  | SignatureLine<N>;
+
+export type Inline<N extends string | null> = Text | Strong<N> | Link<N> | Reference<N>;
+
+/** Наименование организации: founder above, full name, short name in brackets; a line each. */
+export interface OrganizationBlock<N extends string | null> {
+  type: "organizationBlock";
+  lines: Inline<N>[][];
+}
+
+/**
+ * Грифы «Принято» and «Утверждено» in one row: one mark stands on the right, two stand left and
+ * right.
+ */
+export interface ApprovalMarks<N extends string | null> {
+  type: "approvalMarks";
+  marks: ApprovalMark<N>[];
+}
+
+/** Гриф утверждения (принятия): the word in capitals, then a line each. */
+export interface ApprovalMark<N extends string | null> {
+  title: Inline<N>[];
+  lines: Inline<N>[][];
+}
+
+/** Наименование вида документа: ПОЛОЖЕНИЕ, ПРИКАЗ. */
+export interface DocumentKind<N extends string | null> {
+  type: "documentKind";
+  children: Inline<N>[];
+}
+
+/** Дата, номер (or edition) and место составления: date left, number right, place under them. */
+export interface DateNumberPlace<N extends string | null> {
+  type: "dateNumberPlace";
+  date: Inline<N>[];
+  number: Inline<N>[];
+  place: Inline<N>[];
+}
+
+/** Заголовок к тексту: «О (об) …». */
+export interface Heading<N extends string | null> {
+  type: "heading";
+  children: Inline<N>[];
+}
+
+/** Раздел: a numbered heading («1.») and what belongs to it. */
+export interface Section<N extends string | null> {
+  type: "section";
+  /** Stable id for permalinks and bookmarks; made from the number where the text gives none. */
+  label: string | N;
+  /** Without the final full stop: "1". */
+  number: N;
+  title: Inline<N>[];
+  children: Block<N>[];
+}
+
+/** Пункт or подпункт; its depth is the count of parts in its number ("1.1", "1.1.1"). */
+export interface Clause<N extends string | null> {
+  type: "clause";
+  label: string | N;
+  number: N;
+  /** The first is a paragraph: it stands in the number's line. */
+  children: Block<N>[];
+}
+
+/** Unnumbered list; every format shows an en dash before each item. */
+export interface BulletList<N extends string | null> {
+  type: "bulletList";
+  items: Block<N>[][];
+}
+
+/** Абзац. */
+export interface Paragraph<N extends string | null> {
+  type: "paragraph";
+  children: Inline<N>[];
+}
+
+/** Table with one header row; every row has as many cells as the header. */
+export interface Table<N extends string | null> {
+  type: "table";
+  header: Inline<N>[][];
+  rows: Inline<N>[][][];
+}
+
+/**
+ * Подпись: position left, name right. Between them is the place for a handwritten signature, or
+ * the mark of the electronic one.
+ */
+export interface SignatureLine<N extends string | null> {
+  type: "signatureLine";
+  position: Inline<N>[];
+  name: Inline<N>[];
+  /** Отметка об электронной подписи, a line each; null where there are no signature data. */
+  electronicMark: Inline<N>[][] | null;
+}
+
+export interface Text {
+  type: "text";
+  value: string;
+}
+
+export interface Strong<N extends string | null> {
+  type: "strong";
+  children: Inline<N>[];
+}
+
+/** The url's scheme is one of the allowed: https, http, mailto, tel. */
+export interface Link<N extends string | null> {
+  type: "link";
+  url: string;
+  children: Inline<N>[];
+}
+
+/** The number of the section or clause that carries the label. */
+export interface Reference<N extends string | null> {
+  type: "reference";
+  label: string;
+  number: N;
+}

@@ -1,0 +1,51 @@
+import type { LayoutName } from "../tree/types.ts";
+
+/**
+ * The measures of a printed document, used by DOCX and PDF alike. Lengths in millimetres, font
+ * sizes in points, spacing as a multiple of the font's own line height.
+ */
+export interface Layout {
+  page: { width: number; height: number };
+  margins: { left: number; right: number; top: number; bottom: number };
+  fontSize: number;
+  tableFontSize: number;
+  /** Абзацный отступ: the first line of paragraphs and clauses. */
+  firstLineIndent: number;
+  /** Межстрочный интервал of the text. */
+  lineSpacing: number;
+  /** Interval within a requisite of several lines. */
+  requisiteLineSpacing: number;
+  /** Longest line of a requisite that stands at the side of the page (угловое расположение). */
+  requisiteWidth: number;
+  /** Distance of the page number's line from the upper edge of the page. */
+  pageNumberFromEdge: number;
+  /** Distance between requisites, and before and after a section's heading. */
+  requisiteGap: number;
+}
+
+/**
+ * ГОСТ Р 7.0.97: A4; margins at least left 20 (30 if kept over ten years), right 10, top and
+ * bottom 20 mm; 12–14 pt; first-line indent 12.5 mm; line spacing 1–1.5, in requisites 1; longest
+ * line of an angular requisite 80 mm; page number in the middle of the top margin, at least 10 mm
+ * from the edge, from page 2.
+ */
+export const layouts: Record<LayoutName, Layout> = {
+  regulation: {
+    page: { width: 210, height: 297 },
+    margins: { left: 30, right: 10, top: 20, bottom: 20 },
+    fontSize: 14,
+    tableFontSize: 12,
+    firstLineIndent: 12.5,
+    lineSpacing: 1.15,
+    requisiteLineSpacing: 1,
+    requisiteWidth: 80,
+    pageNumberFromEdge: 10,
+    requisiteGap: 7,
+  },
+};
+
+/** The typeface of DOCX; PDF embeds its metric twin, Tinos. */
+export const typeface = "Times New Roman";
+
+/** The mark before each item of an unnumbered list. */
+export const bullet = "–";
