@@ -47,5 +47,4 @@ export const layouts: Record<LayoutName, Layout> = {
 /** The typeface of DOCX; PDF embeds its metric twin, Tinos. */
 export const typeface = "Times New Roman";
 
-/** The mark before each item of an unnumbered list. */
-export const bullet = "–";
+export { bullet } from "../tree/bullet.ts";

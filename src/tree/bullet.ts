@@ -1,0 +1,2 @@
+/** The mark that every format shows before each item of an unnumbered list. */
+export const bullet = "–";

@@ -1,0 +1,99 @@
+import type { Numbering } from "./number-tree.ts";
+import type { Block, Clause, Inline, Section } from "./types.ts";
+
+/** Copies draft blocks, putting in the numbers of sections, clauses and references. */
+export function fillBlocks(blocks: Block<null>[], numbering: Numbering): Block<string>[] {
+  return blocks.map((block) => fillBlock(block, numbering));
+}
+
+type Of<Type, N extends string | null> = Extract<Block<N>, { type: Type }>;
+
+type Fill<Type> = (block: Of<Type, null>, numbering: Numbering) => Of<Type, string>;
+
+const fillers: { [Type in Block<null>["type"]]: Fill<Type> } = {
+  organizationBlock: (block, numbering) => ({ ...block, lines: fillLines(block.lines, numbering) }),
+  approvalMarks: (block, numbering) => ({
+    ...block,
+    marks: block.marks.map(({ title, lines }) => ({
+      title: fillInlines(title, numbering),
+      lines: fillLines(lines, numbering),
+    })),
+  }),
+  documentKind: (block, numbering) => ({
+    ...block,
+    children: fillInlines(block.children, numbering),
+  }),
+  dateNumberPlace: (block, numbering) => ({
+    ...block,
+    date: fillInlines(block.date, numbering),
+    number: fillInlines(block.number, numbering),
+    place: fillInlines(block.place, numbering),
+  }),
+  heading: (block, numbering) => ({ ...block, children: fillInlines(block.children, numbering) }),
+  section: (block, numbering) => ({
+    ...block,
+    ...identity(block, numbering),
+    title: fillInlines(block.title, numbering),
+    children: fillBlocks(block.children, numbering),
+  }),
+  clause: (block, numbering) => ({
+    ...block,
+    ...identity(block, numbering),
+    children: fillBlocks(block.children, numbering),
+  }),
+  bulletList: (block, numbering) => ({
+    ...block,
+    items: block.items.map((item) => fillBlocks(item, numbering)),
+  }),
+  paragraph: (block, numbering) => ({ ...block, children: fillInlines(block.children, numbering) }),
+  table: (block, numbering) => ({
+    ...block,
+    header: fillLines(block.header, numbering),
+    rows: block.rows.map((row) => fillLines(row, numbering)),
+  }),
+  signatureLine: (block, numbering) => ({
+    ...block,
+    position: fillInlines(block.position, numbering),
+    name: fillInlines(block.name, numbering),
+    electronicMark: block.electronicMark && fillLines(block.electronicMark, numbering),
+  }),
+};
+
+function fillBlock<Type extends Block<null>["type"]>(
+  block: Of<Type, null>,
+  numbering: Numbering,
+): Of<Type, string> {
+  return fillers[block.type](block, numbering);
+}
+
+function identity(node: Section<null> | Clause<null>, { byNode }: Numbering) {
+  const number = known(byNode.get(node), "Node without a number");
+  return { number, label: node.label ?? `p-${number.replaceAll(".", "-")}` };
+}
+
+function fillLines(lines: Inline<null>[][], numbering: Numbering): Inline<string>[][] {
+  return lines.map((line) => fillInlines(line, numbering));
+}
+
+function fillInlines(inlines: Inline<null>[], numbering: Numbering): Inline<string>[] {
+  return inlines.map((inline) => fillInline(inline, numbering));
+}
+
+function fillInline(inline: Inline<null>, numbering: Numbering): Inline<string> {
+  switch (inline.type) {
+    case "text":
+      return inline;
+    case "reference":
+      return {
+        ...inline,
+        number: known(numbering.byLabel.get(inline.label), `No such label: ${inline.label}`),
+      };
+    default:
+      return { ...inline, children: fillInlines(inline.children, numbering) };
+  }
+}
+
+function known(value: string | undefined, message: string): string {
+  if (value === undefined) throw new Error(message);
+  return value;
+}

@@ -1,0 +1,62 @@
+import { bullet } from "./bullet.ts";
+import type { Block, DocumentTree, Inline } from "./types.ts";
+
+/**
+ * What a document says, a line for each thing that stands on a line of its own: numbers, bullets
+ * and requisites included, in reading order. Every format must show exactly this text (whitespace
+ * aside), and the agreement test holds them to it.
+ */
+export function plainText(tree: DocumentTree<string>): string {
+  return tree.children.flatMap(blockLines).join("\n");
+}
+
+/** The text of an inline run, without markup. */
+export function inlineText(inlines: readonly Inline<string>[]): string {
+  return inlines.map(textOf).join("");
+}
+
+function textOf(inline: Inline<string>): string {
+  switch (inline.type) {
+    case "text":
+      return inline.value;
+    case "reference":
+      return inline.number;
+    default:
+      return inlineText(inline.children);
+  }
+}
+
+type Lines<Type extends Block<string>["type"]> = (
+  block: Extract<Block<string>, { type: Type }>,
+) => string[];
+
+const linesOf: { [Type in Block<string>["type"]]: Lines<Type> } = {
+  organizationBlock: ({ lines }) => lines.map(inlineText),
+  approvalMarks: ({ marks }) =>
+    marks.flatMap(({ title, lines }) => [title, ...lines].map(inlineText)),
+  documentKind: ({ children }) => [inlineText(children)],
+  dateNumberPlace: ({ date, number, place }) => [date, number, place].map(inlineText),
+  heading: ({ children }) => [inlineText(children)],
+  section: ({ number, title, children }) => [
+    `${number}. ${inlineText(title)}`,
+    ...children.flatMap(blockLines),
+  ],
+  clause: ({ number, children }) => prefixed(`${number}. `, children.flatMap(blockLines)),
+  bulletList: ({ items }) =>
+    items.flatMap((item) => prefixed(`${bullet} `, item.flatMap(blockLines))),
+  paragraph: ({ children }) => [inlineText(children)],
+  table: ({ header, rows }) => [header, ...rows].map((row) => row.map(inlineText).join("\t")),
+  signatureLine: ({ position, electronicMark, name }) =>
+    [position, ...(electronicMark ?? []), name].map(inlineText),
+};
+
+function blockLines<Type extends Block<string>["type"]>(
+  block: Extract<Block<string>, { type: Type }>,
+): string[] {
+  return linesOf[block.type](block);
+}
+
+function prefixed(prefix: string, lines: string[]): string[] {
+  const [first = "", ...rest] = lines;
+  return [prefix + first, ...rest];
+}
