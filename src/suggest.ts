@@ -1,0 +1,25 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * The candidate that the user most likely meant, or null when none is near: at most a third of
+ * the word may differ.
+ */
+export function suggest(word: string, candidates: readonly string[]): string | null {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  let best: string | null = null;
+  let least = limit + 1;
+  for (const candidate of candidates) {
+    const far = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (far >= least) continue;
+    best = candidate;
+    least = far;
+  }
+  return best;
+}
+
+/** «Возможно, вы имели в виду …» where something is near, else the list of what there is. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const near = suggest(word, candidates);
+  if (near !== null) return `Возможно, вы имели в виду «${near}».`;
+  return `Допустимо: ${candidates.map((candidate) => `«${candidate}»`).join(", ")}.`;
+}

@@ -1,0 +1,72 @@
+import type { BlockContent, Nodes, PhrasingContent, RootContent } from "mdast";
+
+import type { Place, Problem } from "../problem.ts";
+import type { Audience, Block, Inline } from "../tree/types.ts";
+import type { ParsedText } from "./parse-text.ts";
+
+/** What the interpreter carries down a text: where it is, what is known, where problems go. */
+export interface Context {
+  /** The file that is being read: the document itself or a part of it. */
+  path: string;
+  /** Values by name: the model's roots and the names given by <Each as>. */
+  scope: Readonly<Record<string, unknown>>;
+  audience: Audience;
+  parts: ReadonlyMap<string, ParsedText>;
+  /** Parts being included, outermost first: a part among them would include itself. */
+  including: readonly string[];
+  /** The section or clause that a <Label> here would name; null outside of both. */
+  holder: LabelHolder | null;
+  insideBullet: boolean;
+  /** How an element interprets what stands inside it. */
+  interpret: Interpret;
+  /** One for the whole document. */
+  findings: Findings;
+}
+
+export interface Interpret {
+  blocks: (nodes: readonly (RootContent | BlockContent)[], context: Context) => Block<null>[];
+  inlines: (nodes: readonly PhrasingContent[], context: Context) => Inline<null>[];
+}
+
+export interface LabelHolder {
+  label: string | null;
+}
+
+/** What is gathered over the whole document. */
+export interface Findings {
+  problems: Problem[];
+  labels: Map<string, Place>;
+  references: { label: string; place: Place }[];
+}
+
+/** A Markdown node, or an attribute of an element: whatever has a place in the file. */
+export type Positioned = Pick<Nodes, "position">;
+
+export function placeOf(node: Positioned, context: Context): Place {
+  const { position } = node;
+  if (!position) return { file: context.path, line: 1, column: 1 };
+  return {
+    file: context.path,
+    line: position.start.line,
+    column: position.start.column,
+    endLine: position.end.line,
+    endColumn: position.end.column,
+  };
+}
+
+/** Records an error in the text at a node. Rule ids of texts begin with `text-`. */
+export function report(
+  context: Context,
+  node: Positioned,
+  rule: `text-${string}`,
+  message: string,
+  hint: string,
+): void {
+  context.findings.problems.push({
+    rule,
+    severity: "error",
+    message,
+    hint,
+    ...placeOf(node, context),
+  });
+}

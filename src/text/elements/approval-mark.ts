@@ -1,0 +1,16 @@
+import { tidyInlines } from "../tidy-inlines.ts";
+import type { Element } from "./element.ts";
+import { linesInside } from "./lines.ts";
+
+/**
+ * <ApprovalMark title="УТВЕРЖДЕНО">: гриф принятия or утверждения, a paragraph a line. Two that
+ * follow one another stand in one row.
+ */
+export const approvalMarkElement: Element = {
+  attributes: { title: { takes: "text", required: true } },
+  block: (node, { title }, context) => {
+    const lines = linesInside(node, context);
+    const text = tidyInlines([{ type: "text", value: String(title) }]);
+    return [{ type: "approvalMarks", marks: [{ title: text, lines }] }];
+  },
+};

@@ -1,0 +1,48 @@
+import type { Inline } from "../../tree/types.ts";
+import { report } from "../context.ts";
+import { resolvePath } from "../resolve-path.ts";
+import { tidyInlines } from "../tidy-inlines.ts";
+import type { Element } from "./element.ts";
+
+/**
+ * <Signature of={person} electronic={edition.signature} />: подпись of that person (requirement
+ * S1). The mark of the electronic signature stands there only if the data tell of one; otherwise
+ * there is the place for a handwritten signature.
+ */
+export const signatureElement: Element = {
+  attributes: {
+    of: { takes: "path", required: true },
+    electronic: { takes: "path", required: false },
+  },
+  block: (node, { of: person, electronic }, context) => {
+    const position = textAt("position.nominative", person);
+    const name = textAt("initialsFirst.nominative", person);
+    if (position === null || name === null) {
+      report(
+        context,
+        node,
+        "text-not-a-person",
+        "В свойстве of элемента <Signature> стоит не человек.",
+        "Нужен человек с должностью, например: <Signature of={head} />.",
+      );
+      return [];
+    }
+    const electronicMark = markLines(electronic);
+    return [{ type: "signatureLine", position: run(position), name: run(name), electronicMark }];
+  },
+};
+
+function textAt(path: string, value: unknown): string | null {
+  const found = resolvePath(`value.${path}`, { value });
+  return found.kind === "value" && typeof found.value === "string" ? found.value : null;
+}
+
+function markLines(electronic: unknown): Inline<null>[][] | null {
+  const found = resolvePath("electronic.lines", { electronic });
+  if (found.kind !== "value" || !Array.isArray(found.value)) return null;
+  return found.value.map((line: unknown) => run(String(line)));
+}
+
+function run(value: string): Inline<null>[] {
+  return tidyInlines([{ type: "text", value }]);
+}

@@ -1,0 +1,75 @@
+import type { Problem } from "../problem.ts";
+import { didYouMean } from "../suggest.ts";
+import type { DocumentProperties, DocumentTree } from "../tree/types.ts";
+import type { Context, Findings } from "./context.ts";
+import { interpretBlocks } from "./interpret-blocks.ts";
+import { interpretInlines } from "./interpret-inlines.ts";
+import { nestSections } from "./nest-sections.ts";
+import type { ParsedText } from "./parse-text.ts";
+import { readText } from "./read-value.ts";
+
+/** Everything that a text may speak of. */
+export interface TextInput {
+  /** The model's roots by name, e.g. `organization`; absent values are null. */
+  scope: Readonly<Record<string, unknown>>;
+  /** Fragments by name. */
+  parts: ReadonlyMap<string, ParsedText>;
+  /** The title may hold {paths}; they are filled in. */
+  properties: DocumentProperties;
+}
+
+/**
+ * Meets a text with the model: the draft of a document, or every mistake found in the text. A
+ * false branch is not interpreted; a part is reported in its own file.
+ */
+export function interpretText(
+  text: ParsedText,
+  input: TextInput,
+): { draft: DocumentTree<null>; problems: Problem[] } {
+  const findings: Findings = { problems: [], labels: new Map(), references: [] };
+  const context: Context = {
+    path: text.path,
+    scope: input.scope,
+    audience: input.properties.audience,
+    parts: input.parts,
+    including: [],
+    holder: null,
+    insideBullet: false,
+    interpret: { blocks: interpretBlocks, inlines: interpretInlines },
+    findings,
+  };
+  const children = nestSections(interpretBlocks(text.root.children, context));
+  const title = fillTitle(input.properties.title, context);
+  checkReferences(findings);
+  return {
+    draft: { type: "document", properties: { ...input.properties, title }, children },
+    problems: uniqueProblems(findings.problems),
+  };
+}
+
+function fillTitle(title: string, context: Context): string {
+  return title.replace(/\{([^}]*)\}/g, (_, path: string) => readText(path, {}, context));
+}
+
+function checkReferences({ problems, labels, references }: Findings): void {
+  for (const { label, place } of references)
+    if (!labels.has(label))
+      problems.push({
+        rule: "text-unknown-label",
+        severity: "error",
+        message: `Ссылка ведёт на метку «${label}», а такой в документе нет.`,
+        hint: didYouMean(label, [...labels.keys()]),
+        ...place,
+      });
+}
+
+/** A mistake in a loop or in a part included twice is one mistake. */
+function uniqueProblems(problems: readonly Problem[]): Problem[] {
+  const byKey = new Map(
+    problems.map((problem) => [
+      [problem.rule, problem.file, problem.line, problem.column, problem.message].join("\n"),
+      problem,
+    ]),
+  );
+  return [...byKey.values()];
+}

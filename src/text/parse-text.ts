@@ -1,0 +1,51 @@
+import type { Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { mdxFromMarkdown } from "mdast-util-mdx";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { mdx } from "micromark-extension-mdx";
+
+import type { Source } from "../model/source.ts";
+import type { YamlFile } from "../model/validate/parse-yaml.ts";
+import type { Problem } from "../problem.ts";
+import { splitFrontmatter } from "./frontmatter.ts";
+import { syntaxProblem } from "./syntax-problem.ts";
+
+/**
+ * A text file taken apart but not yet met with data: it can be interpreted for any number of
+ * organizations.
+ */
+export interface ParsedText {
+  path: string;
+  /** Null where the file has none, as fragments in `content/parts` do. */
+  frontmatter: YamlFile | null;
+  root: Root;
+}
+
+/**
+ * Reads a text (.mdx) as data: MDX syntax, parsed and never evaluated. Positions in the tree are
+ * those of the whole file. Mistakes of syntax are returned as problems; the parser stops at the
+ * first.
+ */
+export function parseText(source: Source): { text: ParsedText; problems: Problem[] } {
+  const { frontmatter, body, problems } = splitFrontmatter(source);
+  const parsed = parseBody(body, source.path);
+  return {
+    text: { path: source.path, frontmatter, root: parsed.root },
+    problems: [...problems, ...parsed.problems],
+  };
+}
+
+const noText: Root = { type: "root", children: [] };
+
+function parseBody(body: string, path: string): { root: Root; problems: Problem[] } {
+  try {
+    const root = fromMarkdown(body, {
+      extensions: [mdx(), gfmTable()],
+      mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
+    });
+    return { root, problems: [] };
+  } catch (error) {
+    return { root: noText, problems: [syntaxProblem(error, body, path)] };
+  }
+}

@@ -1,0 +1,43 @@
+import { typography } from "../model/russian/typography.ts";
+import type { Inline } from "../tree/types.ts";
+
+/**
+ * A run as it will be printed: neighbouring texts joined, typography applied to texts and data
+ * alike (this is the only place), no blank at either end.
+ */
+export function tidyInlines(run: readonly Inline<null>[]): Inline<null>[] {
+  const tidy = joinTexts(run).map(setType);
+  return trimEnd(trimStart(tidy));
+}
+
+function joinTexts(run: readonly Inline<null>[]): Inline<null>[] {
+  const joined: Inline<null>[] = [];
+  for (const inline of run) {
+    const last = joined.at(-1);
+    if (inline.type === "text" && last?.type === "text")
+      joined[joined.length - 1] = { type: "text", value: last.value + inline.value };
+    else joined.push(inline);
+  }
+  return joined;
+}
+
+function setType(inline: Inline<null>): Inline<null> {
+  if (inline.type === "text") return { type: "text", value: typography(inline.value) };
+  if (inline.type === "reference") return inline;
+  return { ...inline, children: joinTexts(inline.children).map(setType) };
+}
+
+function trimStart(run: Inline<null>[]): Inline<null>[] {
+  const [first, ...rest] = run;
+  if (first?.type !== "text") return run;
+  const value = first.value.replace(/^[ \n]+/, "");
+  return value === "" ? trimStart(rest) : [{ type: "text", value }, ...rest];
+}
+
+function trimEnd(run: Inline<null>[]): Inline<null>[] {
+  const last = run.at(-1);
+  if (last?.type !== "text") return run;
+  const value = last.value.replace(/[ \n]+$/, "");
+  const rest = run.slice(0, -1);
+  return value === "" ? trimEnd(rest) : [...rest, { type: "text", value }];
+}
