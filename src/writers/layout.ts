@@ -21,6 +21,8 @@ export interface Layout {
   pageNumberFromEdge: number;
   /** Distance between requisites, and before and after a section's heading. */
   requisiteGap: number;
+  /** Box between position and name in a signature: the electronic mark or the place to sign. */
+  electronicMark: { width: number; fontSize: number };
 }
 
 /**
@@ -41,6 +43,7 @@ export const layouts: Record<LayoutName, Layout> = {
     requisiteWidth: 80,
     pageNumberFromEdge: 10,
     requisiteGap: 7,
+    electronicMark: { width: 70, fontSize: 9 },
   },
 };
 
