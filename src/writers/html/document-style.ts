@@ -1,0 +1,61 @@
+import { bullet } from "../../tree/bullet.ts";
+import { typeface, type Layout } from "../layout.ts";
+
+/**
+ * Style sheet of `writeHtmlFragment`'s output: readable on any screen, printed like the paper
+ * document. The page around may set `--accent`, `--line` and `--highlight`.
+ */
+export function documentStyle(layout: Layout): string {
+  return `${screenStyle}@media print {${printStyle(layout)}}\n`;
+}
+
+const screenStyle = `
+.document { overflow-wrap: break-word; }
+.document p, .document ul { margin: 0 0 .75em; }
+.document h1 { margin: 1.5em 0 1em; font-size: 1.375em; line-height: 1.3; text-align: center; text-wrap: balance; }
+.document h1 span { display: block; }
+.document h2 { margin: 2em 0 .75em; font-size: 1.1875em; line-height: 1.3; }
+.document section, .document .clause { scroll-margin-top: 1rem; }
+.document section:target > h2, .document .clause:target > p:first-child { background: var(--highlight, color-mix(in srgb, currentColor 12%, transparent)); box-shadow: -.5em 0 var(--accent, currentColor); }
+.document ul { padding-left: 1.5em; list-style-type: "${bullet}\\2002"; }
+.document li { padding-left: .25em; }
+.document li p:last-child, .document li > ul { margin-bottom: .25em; }
+.document .organization-block { text-align: center; text-wrap: balance; }
+.document .approval-marks { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .75em 2em; margin-top: 1.5em; }
+.document .approval-marks p { flex: 0 1 18em; margin: 0; }
+.document .approval-marks p:only-child { margin-left: auto; }
+.document .date-number-place { display: grid; grid-template-columns: 1fr auto; gap: 0 1em; margin-bottom: 1.5em; }
+.document .date-number-place p { margin: 0; }
+.document .permalink { color: var(--accent, inherit); text-decoration: none; }
+.document .permalink:hover, .document .permalink:focus { text-decoration: underline; }
+.document .table { overflow-x: auto; margin-bottom: 1em; }
+.document table { min-width: 100%; border-collapse: collapse; }
+.document th, .document td { padding: .375em .625em; border: 1px solid var(--line, currentColor); text-align: left; vertical-align: top; }
+.document .signature-line { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 1em 1.5em; margin-top: 2.5em; }
+.document .signature-line p { margin: 0; }
+.document .position { flex: 0 1 14em; }
+.document .signature-place { flex: 1 1 8em; border-bottom: 1px solid; }
+.document .electronic-mark { flex: 1 1 16em; padding: .5em .75em; border: 2px solid var(--accent, currentColor); border-radius: .375em; font-size: .8125em; line-height: 1.4; }
+`;
+
+function printStyle({ margins, ...layout }: Layout): string {
+  const { fontSize, tableFontSize, firstLineIndent, pageNumberFromEdge } = layout;
+  const pageMargins = [margins.top, margins.right, margins.bottom, margins.left];
+  return `
+@page { size: ${layout.page.width}mm ${layout.page.height}mm; margin: ${pageMargins.map((length) => `${length}mm`).join(" ")}; @top-center { content: counter(page); padding-top: ${pageNumberFromEdge}mm; vertical-align: top; font: ${tableFontSize}pt "${typeface}", Tinos, serif; } }
+@page :first { @top-center { content: none; } }
+.document { color: #000; font: ${fontSize}pt/calc(1.15 * ${layout.lineSpacing}) "${typeface}", Tinos, serif; }
+.document a { color: inherit; text-decoration: none; }
+.document p, .document ul { margin: 0; }
+.document section > p, .document > p, .document .clause > p { text-align: justify; text-indent: ${firstLineIndent}mm; orphans: 2; widows: 2; }
+.document .organization-block { text-align: center; text-indent: 0; line-height: calc(1.15 * ${layout.requisiteLineSpacing}); }
+.document h1, .document h2 { margin: ${layout.requisiteGap}mm 0; font-size: 1em; text-align: center; break-after: avoid; }
+.document .approval-marks { margin-top: ${layout.requisiteGap}mm; line-height: calc(1.15 * ${layout.requisiteLineSpacing}); }
+.document .approval-marks p { flex: 0 0 ${layout.requisiteWidth}mm; }
+.document ul { padding-left: ${firstLineIndent + 7}mm; text-align: justify; }
+.document .table { overflow: visible; font-size: ${tableFontSize}pt; }
+.document th, .document td { border-color: #000; }
+.document tr, .document .signature-line { break-inside: avoid; }
+.document .electronic-mark { border-color: #000; }
+`;
+}

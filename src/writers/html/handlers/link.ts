@@ -1,0 +1,7 @@
+import { h } from "hastscript";
+import type { Handler } from "./handler.ts";
+
+/** The scheme of the url was checked when the tree was built. */
+export const link: Handler<"link"> = ({ url, children }, write) => [
+  h("a", { href: url }, write(children)),
+];

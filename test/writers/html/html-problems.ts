@@ -1,0 +1,25 @@
+import { HtmlValidate, type ConfigData } from "html-validate";
+
+// Ids are labels, and a label may be a number: valid in HTML, though CSS would have to escape it.
+const rules: ConfigData["rules"] = { "valid-id": ["error", { relaxed: true }] };
+
+const presets = ["html-validate:recommended", "html-validate:document"];
+const page = new HtmlValidate({ extends: presets, rules });
+const fragment = new HtmlValidate({ extends: presets.slice(0, 1), rules });
+
+/** What html-validate has against a whole page, a line for each problem. */
+export function pageProblems(html: string): string[] {
+  return problems(page, html);
+}
+
+/** The same for a fragment, which has no head. */
+export function fragmentProblems(html: string): string[] {
+  return problems(fragment, html);
+}
+
+function problems(validator: HtmlValidate, html: string): string[] {
+  return validator
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) => messages)
+    .map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`);
+}
