@@ -1,0 +1,173 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import type { Source } from "./model/source.ts";
+import { type Problem, UserError } from "./problem.ts";
+import { didYouMean } from "./suggest.ts";
+
+/** The files of one organization, read and not yet looked into. */
+export interface OrganizationFiles {
+  id: string;
+  /** The folder as the user would type it. */
+  folder: string;
+  /** By file name without extension: organization, administrators, … */
+  data: ReadonlyMap<string, Source>;
+  /** Its own texts of document kinds, by kind. */
+  texts: ReadonlyMap<string, Source>;
+}
+
+/** Everything that a run reads besides schemas and fonts. */
+export interface Content {
+  organizations: OrganizationFiles[];
+  reference: ReadonlyMap<string, Source>;
+  /** Document texts by kind. */
+  documents: ReadonlyMap<string, Source>;
+  /** Fragments by name. */
+  parts: ReadonlyMap<string, Source>;
+  /** Files that could not be read as text. */
+  problems: Problem[];
+}
+
+const packageFolder = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Reads a content folder. What the folder lacks of reference data, texts and parts is taken from
+ * the program's own `content/`, file by file, so a user's folder may hold organizations alone.
+ * Refuses a folder that is not there and ids of organizations that it does not have.
+ */
+export function readContent(folder: string, only: readonly string[] = []): Content {
+  const problems: Problem[] = [];
+  const layered = (name: string, extension: string): Map<string, Source> =>
+    new Map([
+      ...readSources(join(packageFolder, "content", name), extension, problems),
+      ...readSources(join(folder, name), extension, problems),
+    ]);
+  return {
+    organizations: organizationIds(folder, only).map((id) =>
+      readOrganization(join(folder, "organizations", id), id, problems),
+    ),
+    reference: layered("reference", ".yaml"),
+    documents: layered("documents", ".mdx"),
+    parts: layered("parts", ".mdx"),
+    problems,
+  };
+}
+
+function organizationIds(folder: string, only: readonly string[]): string[] {
+  const parent = join(folder, "organizations");
+  if (!isFolder(folder)) throw missingFolder(folder);
+  if (!isFolder(parent)) throw missingFolder(parent);
+  const ids = readdirSync(parent, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map((entry) => entry.name)
+    .sort();
+  const unknown = only.filter((id) => !ids.includes(id));
+  if (unknown.length > 0)
+    throw new UserError(unknown.map((id) => unknownOrganization(id, parent, ids)));
+  if (ids.length === 0) throw missingFolder(join(parent, "detskiy-sad"));
+  return only.length > 0 ? ids.filter((id) => only.includes(id)) : ids;
+}
+
+function readOrganization(folder: string, id: string, problems: Problem[]): OrganizationFiles {
+  return {
+    id,
+    folder: shown(folder),
+    data: readSources(folder, ".yaml", problems),
+    texts: readSources(join(folder, "documents"), ".mdx", problems),
+  };
+}
+
+function readSources(folder: string, extension: string, problems: Problem[]): Map<string, Source> {
+  if (!isFolder(folder)) return new Map();
+  const names = readdirSync(folder).filter((name) => name.endsWith(extension));
+  return new Map(
+    names.sort().flatMap((name) => {
+      const source = readSource(join(folder, name), problems);
+      return source ? [[basename(name, extension), source]] : [];
+    }),
+  );
+}
+
+function readSource(file: string, problems: Problem[]): Source | null {
+  const bytes = readFileSync(file);
+  try {
+    return { path: shown(file), text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    problems.push({
+      ...at(file),
+      rule: "file-encoding",
+      message: "Файл сохранён не в UTF-8, прочитать его нельзя.",
+      hint: "Откройте файл в редакторе и сохраните в кодировке UTF-8.",
+    });
+    return null;
+  }
+}
+
+/** The program's own JSON Schemas, by file name. */
+export function readSchemas(): Record<string, object> {
+  const folder = join(packageFolder, "schemas");
+  const schemas: Record<string, object> = {};
+  for (const name of readdirSync(folder).filter((entry) => entry.endsWith(".schema.json"))) {
+    const schema: unknown = JSON.parse(readFileSync(join(folder, name), "utf8"));
+    if (typeof schema === "object" && schema !== null) schemas[name] = schema;
+  }
+  return schemas;
+}
+
+/** The font files that PDF embeds. */
+export function readFonts(): Record<"regular" | "bold" | "emoji", Uint8Array> {
+  const { resolve } = createRequire(import.meta.url);
+  const font = (path: string): Uint8Array =>
+    new Uint8Array(readFileSync(resolve(`@expo-google-fonts/${path}`)));
+  return {
+    regular: font("tinos/400Regular/Tinos_400Regular.ttf"),
+    bold: font("tinos/700Bold/Tinos_700Bold.ttf"),
+    emoji: font("noto-emoji/400Regular/NotoEmoji_400Regular.ttf"),
+  };
+}
+
+/** The program's version, from its package.json. */
+export function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
+  const isManifest = typeof manifest === "object" && manifest !== null && "version" in manifest;
+  return isManifest ? String(manifest.version) : "";
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** A path as the user would type it in the current folder. */
+function shown(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near === "" || near.startsWith("..") ? path : near;
+}
+
+function at(file: string): Pick<Problem, "file" | "line" | "column" | "severity"> {
+  return { file: shown(file), line: 1, column: 1, severity: "error" };
+}
+
+function missingFolder(path: string): UserError {
+  const isFile = existsSync(path);
+  return new UserError([
+    {
+      ...at(path),
+      rule: "content-folder",
+      message: isFile
+        ? `«${shown(path)}» — это файл, а нужна папка.`
+        : `Папки «${shown(path)}» нет.`,
+      hint: "Укажите папку с данными: --content ПАПКА. В ней должна быть папка organizations, а в той — по папке на каждую организацию.",
+    },
+  ]);
+}
+
+function unknownOrganization(id: string, parent: string, ids: readonly string[]): Problem {
+  return {
+    ...at(parent),
+    rule: "unknown-organization",
+    message: `Организации «${id}» нет в папке «${shown(parent)}».`,
+    hint: didYouMean(id, ids),
+  };
+}

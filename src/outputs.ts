@@ -1,0 +1,146 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+
+import { UserError } from "./problem.ts";
+
+/**
+ * A place where outputs are made before anybody sees them. It lies beside its target, on the same
+ * disk, so that putting it in place is a rename: an interrupted run leaves the last good output.
+ */
+export interface Staging {
+  /** The folder to write into. */
+  folder: string;
+  /** Writes a file into the folder; `path` uses "/". */
+  write: (path: string, bytes: Uint8Array | string) => void;
+  /** Puts what was made in the target's place. */
+  publish: () => void;
+  /** Removes what was made; harmless after `publish`. */
+  discard: () => void;
+}
+
+/** Replace: the target becomes exactly what was made. Add: other files of the target stay. */
+export type StagingMode = "replace" | "add";
+
+/** Marks a folder as made by us: only such a folder is ever replaced as a whole. */
+const mark = ".reglament";
+
+/**
+ * Opens a staging folder for `target`. Refuses a target that is a file, cannot be written, or (to
+ * be replaced) holds files that are not ours.
+ */
+export function stage(target: string, mode: StagingMode): Staging {
+  const place = resolve(target);
+  const sibling = (suffix: string): string =>
+    join(dirname(place), `.${basename(place)}.reglament-${suffix}`);
+  const folder = sibling("new");
+  const previous = sibling("previous");
+  asUserError(target, () => {
+    recover(place, previous);
+    refuseForeign(place, target, mode);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  });
+  return {
+    folder,
+    write: (path, bytes) => {
+      asUserError(target, () => {
+        writeInto(join(folder, path), bytes);
+      });
+    },
+    publish: () => {
+      asUserError(target, () => {
+        if (mode === "replace") swap(folder, place, previous);
+        else moveFiles(folder, place);
+      });
+    },
+    discard: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A run cut between the two renames of `swap` left the good output under the other name. */
+function recover(place: string, previous: string): void {
+  if (!existsSync(place) && existsSync(previous)) renameSync(previous, place);
+}
+
+function refuseForeign(place: string, target: string, mode: StagingMode): void {
+  if (!existsSync(place)) return;
+  if (!statSync(place).isDirectory())
+    throw outputError(target, "это файл, а нужна папка", "Укажите другую папку для результата.");
+  const names = readdirSync(place);
+  if (mode === "replace" && names.length > 0 && !names.includes(mark))
+    throw outputError(
+      target,
+      "в папке лежат файлы, которые сделала не эта программа",
+      "Чтобы ничего не стереть, укажите пустую или новую папку.",
+    );
+}
+
+function writeInto(file: string, bytes: Uint8Array | string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
+
+function swap(folder: string, place: string, previous: string): void {
+  writeFileSync(join(folder, mark), "");
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(place)) renameSync(place, previous);
+  renameSync(folder, place);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+function moveFiles(folder: string, place: string): void {
+  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const from = join(folder, path);
+    if (!statSync(from).isFile()) continue;
+    const to = join(place, path);
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "нет права на запись",
+  EPERM: "нет права на запись",
+  EROFS: "диск доступен только для чтения",
+  ENOSPC: "на диске нет места",
+  ENOTDIR: "часть пути — файл, а не папка",
+  EEXIST: "часть пути — файл, а не папка",
+  EISDIR: "на месте файла стоит папка",
+};
+
+/** The disk's refusals are the user's to mend; anything else is a bug and is thrown on. */
+function asUserError(target: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const reason = reasons[code];
+    if (reason === undefined) throw error;
+    throw outputError(target, reason, "Укажите папку, в которую можно писать: --out ПАПКА.");
+  }
+}
+
+function outputError(target: string, reason: string, hint: string): UserError {
+  return new UserError([
+    {
+      rule: "output-folder",
+      severity: "error",
+      message: `В «${target}» нельзя записать результат: ${reason}.`,
+      hint,
+      file: target,
+      line: 1,
+      column: 1,
+    },
+  ]);
+}
