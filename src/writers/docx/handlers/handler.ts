@@ -1,0 +1,35 @@
+import type { Paragraph, ParagraphChild, Table } from "docx";
+import type { Block, Inline } from "../../../tree/types.ts";
+import type { DocxContext } from "../context.ts";
+
+/** What a run inherits from the inline nodes around it. */
+export interface RunStyle {
+  bold?: boolean;
+  /** Id of a character style. */
+  style?: string;
+}
+
+/** Hands the children of a node on to their own handlers. */
+export interface Write {
+  blocks: (blocks: readonly Block<string>[], context: DocxContext) => (Paragraph | Table)[];
+  inlines: (
+    inlines: readonly Inline<string>[],
+    context: DocxContext,
+    style?: RunStyle,
+  ) => ParagraphChild[];
+}
+
+/** Turns a block of one type into Word's paragraphs and tables. */
+export type BlockHandler<Type extends Block<string>["type"]> = (
+  node: Extract<Block<string>, { type: Type }>,
+  context: DocxContext,
+  write: Write,
+) => (Paragraph | Table)[];
+
+/** Turns an inline node of one type into Word's runs, links and fields. */
+export type InlineHandler<Type extends Inline<string>["type"]> = (
+  node: Extract<Inline<string>, { type: Type }>,
+  style: RunStyle,
+  context: DocxContext,
+  write: Write,
+) => ParagraphChild[];

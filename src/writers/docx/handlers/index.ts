@@ -1,0 +1,70 @@
+import type { Paragraph, ParagraphChild, Table } from "docx";
+import type { Block, Inline } from "../../../tree/types.ts";
+import type { DocxContext } from "../context.ts";
+import { approvalMarks } from "./approval-marks.ts";
+import { bulletList } from "./bullet-list.ts";
+import { clause } from "./clause.ts";
+import { dateNumberPlace } from "./date-number-place.ts";
+import { documentKind } from "./document-kind.ts";
+import type { BlockHandler, InlineHandler, RunStyle, Write } from "./handler.ts";
+import { heading } from "./heading.ts";
+import { link } from "./link.ts";
+import { organizationBlock } from "./organization-block.ts";
+import { paragraph } from "./paragraph.ts";
+import { reference } from "./reference.ts";
+import { section } from "./section.ts";
+import { signatureLine } from "./signature-line.ts";
+import { strong } from "./strong.ts";
+import { table } from "./table.ts";
+import { text } from "./text.ts";
+
+/** One handler a node type: a node type without one does not compile. */
+const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
+  approvalMarks,
+  bulletList,
+  clause,
+  dateNumberPlace,
+  documentKind,
+  heading,
+  organizationBlock,
+  paragraph,
+  section,
+  signatureLine,
+  table,
+};
+
+const inlineHandlers: { [Type in Inline<string>["type"]]: InlineHandler<Type> } = {
+  link,
+  reference,
+  strong,
+  text,
+};
+
+const write: Write = {
+  blocks: writeBlocks,
+  inlines: (inlines, context, style = {}) =>
+    inlines.flatMap((inline) => writeInline(inline, style, context)),
+};
+
+/** Turns blocks of a numbered tree into Word's paragraphs and tables, in order. */
+export function writeBlocks(
+  blocks: readonly Block<string>[],
+  context: DocxContext,
+): (Paragraph | Table)[] {
+  return blocks.flatMap((block) => writeBlock(block, context));
+}
+
+function writeBlock<Type extends Block<string>["type"]>(
+  block: Extract<Block<string>, { type: Type }>,
+  context: DocxContext,
+): (Paragraph | Table)[] {
+  return blockHandlers[block.type](block, context, write);
+}
+
+function writeInline<Type extends Inline<string>["type"]>(
+  inline: Extract<Inline<string>, { type: Type }>,
+  style: RunStyle,
+  context: DocxContext,
+): ParagraphChild[] {
+  return inlineHandlers[inline.type](inline, style, context, write);
+}

@@ -1,0 +1,49 @@
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  WidthType,
+} from "docx";
+import { columnWidths } from "../column-widths.ts";
+import { gap } from "../gap.ts";
+import { keepNextOf } from "../kept-with-next.ts";
+import { styleIds } from "../styles.ts";
+import type { BlockHandler } from "./handler.ts";
+
+/** Table with borders: pages repeat its header row, keep it with the first, and part no row. */
+export const table: BlockHandler<"table"> = (node, context, write) => {
+  const keep = keepNextOf(node, context);
+  const header = node.header.map((cell) => write.inlines(cell, context, { bold: true }));
+  const rows = node.rows.map((row) => row.map((cell) => write.inlines(cell, context)));
+  return [
+    new Table({
+      layout: "fixed",
+      width: { size: context.textWidth, type: WidthType.DXA },
+      columnWidths: columnWidths([node.header, ...node.rows], context.textWidth),
+      tableLook: { firstRow: true },
+      rows: [
+        rowOf(header, { keepNext: true, alignment: AlignmentType.CENTER }, true),
+        ...rows.map((row, index) => rowOf(row, index === rows.length - 1 ? keep : {})),
+      ],
+    }),
+    gap(context, keep),
+  ];
+};
+
+function rowOf(
+  cells: ParagraphChild[][],
+  options: IParagraphOptions,
+  tableHeader = false,
+): TableRow {
+  const style = styleIds.tableText;
+  const paragraphs = cells.map((children) => new Paragraph({ style, ...options, children }));
+  return new TableRow({
+    tableHeader,
+    cantSplit: true,
+    children: paragraphs.map((paragraph) => new TableCell({ children: [paragraph] })),
+  });
+}

@@ -1,0 +1,41 @@
+import {
+  BorderStyle,
+  type ITableCellOptions,
+  Table,
+  TableBorders,
+  TableCell,
+  TableRow,
+  WidthType,
+} from "docx";
+
+/** A cell of a layout table: its width in twips and what `docx` asks of any cell. */
+export interface LayoutCell extends Omit<ITableCellOptions, "width"> {
+  width: number;
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4 };
+
+/** A thin line on the four sides of a cell. */
+export const thinBorders = { top: line, bottom: line, left: line, right: line };
+
+/**
+ * A table of one row without borders, which sets requisites side by side; no page parts it. Its
+ * text begins at the page's margins.
+ */
+export function layoutTable(cells: readonly LayoutCell[]): Table {
+  return new Table({
+    layout: "fixed",
+    borders: TableBorders.NONE,
+    margins: { left: 0, right: 0 },
+    columnWidths: cells.map(({ width }) => width),
+    width: { size: cells.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: cells.map(
+          (cell) => new TableCell({ ...cell, width: { size: cell.width, type: WidthType.DXA } }),
+        ),
+      }),
+    ],
+  });
+}
