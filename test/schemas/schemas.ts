@@ -24,7 +24,7 @@ function lastDigit(digits: string, weights: number[]): number {
   return (weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11) % 10;
 }
 
-export const checksums: Record<string, (digits: string) => boolean> = {
+const checksums: Record<string, (digits: string) => boolean> = {
   inn: (digits) => lastDigit(digits, [2, 4, 10, 3, 5, 9, 4, 6, 8]) === Number(digits[9]),
   ogrn: (digits) => Number((BigInt(digits.slice(0, 12)) % 11n) % 10n) === Number(digits[12]),
 };
@@ -51,7 +51,7 @@ export function createAjv(): Ajv2020 {
 }
 
 /** A schema inside a schema, with its JSON Pointer. */
-export interface Place {
+interface Place {
   pointer: string;
   node: Node;
 }
