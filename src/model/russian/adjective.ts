@@ -1,0 +1,35 @@
+import { applyRules, defineRule, type EndingRule } from "./endings.ts";
+import type { Case } from "./cases.ts";
+
+export type Gender = "masculine" | "feminine" | "neuter";
+
+const endings: Readonly<Record<Gender, readonly EndingRule[]>> = {
+  masculine: [
+    defineRule(/(?<=[кгх])[ио]й$/u, "ого ому ого им ом"),
+    defineRule(/(?<=[жшчщ])ой$/u, "ого ому ого им ом"),
+    defineRule(/[ыо]й$/u, "ого ому ого ым ом"),
+    defineRule(/ий$/u, "его ему его им ем"),
+  ],
+  feminine: [
+    defineRule(/(?<=[жшчщ])ая$/u, "ей ей ую ей ей"),
+    defineRule(/ая$/u, "ой ой ую ой ой"),
+    defineRule(/яя$/u, "ей ей юю ей ей"),
+  ],
+  neuter: [
+    defineRule(/(?<=[кгх])ое$/u, "ого ому ое им ом"),
+    defineRule(/ое$/u, "ого ому ое ым ом"),
+    defineRule(/ее$/u, "его ему ее им ем"),
+  ],
+};
+
+/** The gender that an adjective's ending shows; null for what is no adjective in the nominative. */
+export function findAdjectiveGender(word: string): Gender | null {
+  if (/[^аеёиоуыэюя](?:ый|ий|ой)$/u.test(word)) return "masculine";
+  if (/(?:[^аеёиоуыэюя]ая|няя)$/u.test(word)) return "feminine";
+  return /(?:[^аеёиоуыэюя]ое|[нжшчщ]ее)$/u.test(word) ? "neuter" : null;
+}
+
+/** Declines an adjective or participle that describes a person. Takes small letters. */
+export function declineAdjective(word: string, gender: Gender, name: Case): string {
+  return applyRules(endings[gender], word, name) ?? word;
+}

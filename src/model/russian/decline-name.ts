@@ -1,0 +1,72 @@
+import { applyOverrides, buildCases, type CaseOverrides, type Cases } from "./cases.ts";
+import { declineNamePart, type NamePart } from "./decline-name-part.ts";
+import type { Sex } from "./sex.ts";
+
+export interface PersonName {
+  readonly surname: string;
+  readonly firstName: string;
+  readonly patronymic?: string | undefined;
+}
+
+/** Forms from the data, by part of the name. */
+export type NameOverrides = Readonly<Partial<Record<NamePart, CaseOverrides | undefined>>>;
+
+/** Everything that documents print of a name; spaces beside initials do not break (U+00A0). */
+export interface DeclinedName {
+  readonly surname: Cases;
+  readonly firstName: Cases;
+  /** Null for a person without a patronymic. */
+  readonly patronymic: Cases | null;
+  /** «Соколова Анна Петровна». */
+  readonly full: Cases;
+  /** «Анна Петровна», for addressing a person. */
+  readonly address: Cases;
+  /** «А. П. Соколова», for signatures. */
+  readonly initialsFirst: Cases;
+  /** «Соколова А. П.», for addressees and lists. */
+  readonly surnameFirst: Cases;
+}
+
+/**
+ * Declines a person's name; forms from the data win over the rules. The sex comes from `findSex`,
+ * since lvovich's own guess over the whole name is unsure for one name in ten. Refuses nothing.
+ */
+export function declineName(
+  name: PersonName,
+  sex: Sex,
+  overrides: NameOverrides = {},
+): DeclinedName {
+  const decline = (part: NamePart, text: string): Cases =>
+    applyOverrides(declineNamePart(part, text, sex), overrides[part]);
+  const surname = decline("surname", name.surname);
+  const firstName = decline("firstName", name.firstName);
+  const patronymic = name.patronymic ? decline("patronymic", name.patronymic) : null;
+  const given = patronymic === null ? [firstName] : [firstName, patronymic];
+  const initials = findInitials(name);
+  return {
+    surname,
+    firstName,
+    patronymic,
+    full: joinCases([surname, ...given]),
+    address: joinCases(given),
+    initialsFirst: buildCases((c) => `${initials}\u00A0${surname[c]}`),
+    surnameFirst: buildCases((c) => `${surname[c]}\u00A0${initials}`),
+  };
+}
+
+function joinCases(parts: readonly Cases[]): Cases {
+  return buildCases((name) => parts.map((part) => part[name]).join(" "));
+}
+
+/** «Анна-Мария Петровна» → «А.-М. П.». */
+function findInitials({ firstName, patronymic = "" }: PersonName): string {
+  const parts = [firstName, patronymic].filter((part) => part.trim() !== "");
+  return parts.map(abbreviate).join("\u00A0");
+}
+
+/** A second word is not abbreviated: «Гасан оглы» → «Г.». */
+function abbreviate(part: string): string {
+  const [word = ""] = part.normalize("NFC").trim().split(/\s/u);
+  const halves = word.split("-").filter((half) => half !== "");
+  return halves.map((half) => `${Array.from(half)[0]?.toUpperCase() ?? ""}.`).join("-");
+}

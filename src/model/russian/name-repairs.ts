@@ -1,0 +1,68 @@
+import { defineRule, type EndingRule } from "./endings.ts";
+import type { Sex } from "./sex.ts";
+
+const hard = "а у а ом е";
+const soft = "я ю я ем е";
+const feminine = "ы е у ой е";
+const hissing = "и е у ей е";
+
+/** «Кваша», «Гоча», «Серёжа»: the library puts «-ой» everywhere, right only under stress. */
+const unstressedHissing = defineRule(
+  /(?<!^(?:лап|лев|ду|па)ш|^(?:меж|ханж|саранч|каланч|парч|свеч))(?<=[жшчщ])а$/u,
+  hissing,
+);
+
+/**
+ * Surnames that lvovich 2.1.0 declines wrongly, measured against the OpenCorpora dictionary.
+ * Where Russian itself wavers (Кобец, Гуцалок) the commoner form stands and `findNameDoubt` asks.
+ */
+export const surnameRepairs: Readonly<Record<Sex, readonly EndingRule[]>> = {
+  male: [
+    defineRule(/(?<=^гус)ь$/u, soft),
+    defineRule(/(?<=^(?:рев|кив|богод))а$/u, feminine),
+    defineRule(/(?<=^(?:онук|нечипас))$/u, hard),
+    defineRule(/$(?<=^золя)/u, ""),
+    unstressedHissing,
+    defineRule(/(?<=ч)ий$/u, "его ему его им ем"),
+    defineRule(/(?<=^[^аеёиоуыэюя]+о|[эюя])(?<!^зло)й$/u, soft),
+    defineRule(/(?<=[хжшчщ])ой$/u, "ого ому ого им ом"),
+    defineRule(/(?<=вороб|солов|мурав)ей$/u, "ья ью ья ьём ье"),
+    defineRule(/(?<=[аеиоуэюя])ец$/u, "йца йцу йца йцем йце"),
+    defineRule(/(?<=й[^аеёиоуыэюя])ец$/u, "еца ецу еца ецем еце"),
+    defineRule(/(?<=^[^аеёиоуыэюя]*|[^аеёиоуыэюя]{2})ец$/u, "еца ецу еца ецом еце"),
+    defineRule(/(?<=л)ец$/u, "ьца ьцу ьца ьцом ьце"),
+    defineRule(/(?<=^[^аеёиоуыэюя]*ок|[^аеёиоуыэюя][лдкбгр]ок)$/u, hard),
+    defineRule(/(?<=[бвдзлмнпрст])ёк$/u, "ька ьку ька ьком ьке"),
+    defineRule(/(?<=[аеиоуыэюя])ёк$/u, "йка йку йка йком йке"),
+    defineRule(/(?<=[жчшщ])ёк$/u, "ка ку ка ком ке"),
+    defineRule(/(?<=^(?:тк|гр|вр|рв|скрип|труб|ус|горб|толк|кал|пал|лих|сил|бог|бород)ач)$/u, hard),
+    defineRule(/(?<=^(?:ключ|меч|сыч|бич|кирпич|москвич|чиж|морж|стриж|ковш|ёрш|ерш))$/u, hard),
+    defineRule(/(?<=[^иы]н|[ауэюя]в|лих|^[^аеёиоуыэюя]+[иы]н)$/u, hard),
+    defineRule(/(?<=^(?:дарвин|франклин|гриффин|гершвин|берлин|болдуин))$/u, hard),
+  ],
+  female: [
+    defineRule(/(?<=^богод)а$/u, feminine),
+    defineRule(/$(?<=^золя)/u, ""),
+    unstressedHissing,
+    defineRule(/(?<=[жшчщ])(?<!^больш|^чуж)ая$/u, "ей ей ую ей ей"),
+    defineRule(/(?<=[^иы]н|^[^аеёиоуыэюяь]+(?:[иы]н|[оеё]в))а$/u, feminine),
+  ],
+};
+
+const anyFirstName: readonly EndingRule[] = [
+  unstressedHissing,
+  defineRule(/(?<=ц)а$/u, "ы е у ей е"),
+  defineRule(/(?<=^ил)ья$/u, "ьи ье ью ьёй ье"),
+  defineRule(/$(?<=[кщ]и)/u, ""),
+];
+
+/** First names that lvovich 2.1.0 declines wrongly: Гоча, Милица, Батый, Ференц, Джеки. */
+export const firstNameRepairs: Readonly<Record<Sex, readonly EndingRule[]>> = {
+  male: [
+    ...anyFirstName,
+    defineRule(/(?<=ы)й$/u, soft),
+    defineRule(/(?<=[цщ])$/u, "а у а ем е"),
+    defineRule(/(?<=лок)$/u, hard),
+  ],
+  female: anyFirstName,
+};

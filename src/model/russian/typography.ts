@@ -1,0 +1,52 @@
+const month =
+  "(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:я|а)(?!\\p{L})";
+
+/** Words that stay with what follows («г. Пугачев», «п. 2.1»), only before a capital or a digit. */
+const addressWords =
+  "г|ул|д|п|ст|ч|пр|пер|пл|кв|корп|стр|обл|пос|дер|им|рис|табл|гл|абз|подп|разд|прил|тел|каб";
+
+/** What is counted: it stays with its number. */
+const units = "(?:л|экз|чел|руб|коп|мин|шт|стр|с|ч)\\.|(?:мм|см|м|кг|%)(?![\\p{L}\\p{N}])";
+
+/** In order: a later rule relies on the spaces that the earlier ones made. */
+const rules: readonly (readonly [RegExp, string])[] = [
+  [/[\t\n\v\f\r\u0085\u2028\u2029]/gu, " "],
+  [/[ \u00A0]*\u00A0[ \u00A0]*/gu, "\u00A0"],
+  [/ {2,}/gu, " "],
+  // Dashes.
+  [/(?<=[ \u00A0])(?:--?|–|—)(?= )/gu, "—"],
+  [/ —/gu, "\u00A0—"],
+  // Ranges: only where nothing else can be meant (not «04-127», not a telephone).
+  [/(?<![\p{L}\p{N}.,/-]|№[ \u00A0]?)((?:19|20)\d\d)-((?:19|20)\d\d)(?![\p{L}\p{N}/-])/gu, "$1–$2"],
+  [/(?<![\p{N}:-])(\d?\d:\d\d)-(\d?\d:\d\d)(?![\p{N}:-])/gu, "$1–$2"],
+  [
+    /(?<![\p{L}\p{N}.,/-]|№[ \u00A0]?)(\d{1,3})-(\d{1,3})(?=[ \u00A0](?:лет|год|час|мин|дн|недел|месяц|класс|человек))/gu,
+    "$1–$2",
+  ],
+  // Signs and abbreviations.
+  [/([№§])[ \u00A0]?(?=[\p{L}\p{N}«_])/gu, "$1\u00A0"],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{N}.])(?<!\\d[ \\u00A0])(${addressWords})\\.[ \\u00A0]?(?=[А-ЯЁ\\d«])`,
+      "gu",
+    ),
+    "$1.\u00A0",
+  ],
+  [/(?<!\p{L})т\.[ \u00A0]?(?=[дпек]\.)/gu, "т.\u00A0"],
+  [/(?<=\d{4})[ \u00A0]?(?=гг?\.)/gu, "\u00A0"],
+  [new RegExp(`(?<=\\d|\\d») (?=${month})`, "gu"), "\u00A0"],
+  [new RegExp(`(?<=(?<!\\p{L})${month}) (?=\\d{4})`, "gu"), "\u00A0"],
+  [new RegExp(`(?<=\\d) (?=${units})`, "gu"), "\u00A0"],
+  // Initials: «А.П. Соколова», «Соколова А.П.».
+  [/(?<!\p{L})([А-ЯЁ]\.)[ \u00A0]?(?=[А-ЯЁ](?:\.|[а-яё]))/gu, "$1\u00A0"],
+  [/(?<=[А-ЯЁ][а-яё]+) (?=[А-ЯЁ]\.\u00A0[А-ЯЁ]\.(?!\u00A0[А-ЯЁ][а-яё]))/gu, "\u00A0"],
+];
+
+/**
+ * Sets the type of one text node: spaces that must not break (№ 1, г. Пугачев, А. П. Соколова,
+ * 30 августа 2024 г., before a dash), dashes, ranges, no double spaces, no tabs or line
+ * separators. Straight quotes stay: a name may really have them. A second run changes nothing.
+ */
+export function typography(text: string): string {
+  return rules.reduce((result, [found, put]) => result.replace(found, put), text);
+}
