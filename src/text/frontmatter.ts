@@ -1,7 +1,8 @@
 import matter from "gray-matter";
 
 import type { Source } from "../model/source.ts";
-import { parseYaml, type YamlFile } from "../model/validate/parse-yaml.ts";
+import { parseYaml } from "../model/validate/parse-yaml.ts";
+import type { YamlFile } from "../model/validate/yaml-file.ts";
 import type { Problem } from "../problem.ts";
 
 /** A text file in two: its settings, and its text with line numbers kept. */
@@ -20,14 +21,14 @@ export function splitFrontmatter(source: Source): SplitText {
   const { path, text } = source;
   if (/^---[^\S\n]*[^\s-]/.test(text)) return refuseLanguage(source);
   if (!/^---[^\S\n]*\r?\n/.test(text)) return { frontmatter: null, body: text, problems: [] };
-  let frontmatter: YamlFile | null = null;
-  const engine = (yaml: string): object => {
-    // An empty first line stands for the opening "---" and keeps the line numbers.
-    frontmatter = parseYaml({ path, text: `\n${yaml.replace(/^\r?\n/, "")}` });
-    return {};
+  const { matter: settings, content } = matter(text, { engines: { yaml: () => ({}) } });
+  // An empty first line stands for the opening "---" and keeps the line numbers.
+  const frontmatter = parseYaml({ path, text: `\n${settings.replace(/^\r?\n/, "")}` });
+  return {
+    frontmatter,
+    body: blankLinesBefore(content, text) + content,
+    problems: [...frontmatter.problems],
   };
-  const { content } = matter(text, { engines: { yaml: engine } });
-  return { frontmatter, body: blankLinesBefore(content, text) + content, problems: [] };
 }
 
 function blankLinesBefore(content: string, text: string): string {

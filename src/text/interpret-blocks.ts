@@ -2,6 +2,7 @@ import type { BlockContent, List, ListItem, Paragraph, RootContent, Table } from
 
 import type { Block, Inline } from "../tree/types.ts";
 import { type Context, type LabelHolder, report } from "./context.ts";
+import type { ElementNode } from "./elements/element.ts";
 import { elements } from "./elements/index.ts";
 import { interpretElement } from "./interpret-element.ts";
 import { interpretInlines, isComment } from "./interpret-inlines.ts";
@@ -54,7 +55,25 @@ function interpretParagraph(node: Paragraph, context: Context): Block<null>[] {
     );
     return [];
   }
+  const standing = standingElements(node);
+  if (standing)
+    return standing.flatMap((each) => interpretElement(elements, "block", each, context));
   return paragraphOf(interpretInlines(node.children, context));
+}
+
+/**
+ * The parser sees a paragraph in `<DocumentKind>ПРИКАЗ</DocumentKind>` on a line of its own: the
+ * elements of a paragraph that holds nothing but elements which cannot stand within one.
+ */
+function standingElements({ children }: Paragraph): ElementNode[] | null {
+  const filled = children.filter((node) => node.type !== "text" || node.value.trim() !== "");
+  const standing = filled.filter((node) => node.type === "mdxJsxTextElement").filter(isStanding);
+  return standing.length > 0 && standing.length === filled.length ? standing : null;
+}
+
+function isStanding({ name }: ElementNode): boolean {
+  const element = Object.hasOwn(elements, name ?? "") ? elements[name ?? ""] : undefined;
+  return element !== undefined && !element.inline;
 }
 
 /** A paragraph whose conditions left nothing in it is no paragraph. */

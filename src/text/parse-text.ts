@@ -6,7 +6,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { mdx } from "micromark-extension-mdx";
 
 import type { Source } from "../model/source.ts";
-import type { YamlFile } from "../model/validate/parse-yaml.ts";
+import type { YamlFile } from "../model/validate/yaml-file.ts";
 import type { Problem } from "../problem.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
 import { syntaxProblem } from "./syntax-problem.ts";

@@ -1,0 +1,46 @@
+import { InvalidArgumentError, Option } from "commander";
+
+import { didYouMean } from "../suggest.ts";
+
+/** --content DIR: where the data are. */
+export function contentOption(): Option {
+  return new Option("--content <папка>", "папка с данными (обычно content)").default("content");
+}
+
+/** --organization ID, any number of times; none means all. */
+export function organizationOption(): Option {
+  return new Option(
+    "--organization <имя>",
+    "только эта организация, по имени её папки; можно повторять",
+  )
+    .argParser(collect)
+    .default([]);
+}
+
+/** --document KIND, any number of times; none means all. */
+export function documentOption(): Option {
+  return new Option(
+    "--document <вид>",
+    "только этот вид документа, например regulation; можно повторять",
+  )
+    .argParser(collect)
+    .default([]);
+}
+
+function collect(value: string, previous: string[]): string[] {
+  return [...previous, value];
+}
+
+/** Reads names from `allowed`, separated by commas; any other name is wrong usage. */
+export function listOf<Name extends string>(allowed: readonly Name[]): (value: string) => Name[] {
+  return (value) => value.split(",").map((word) => oneOf(allowed)(word.trim()));
+}
+
+/** Reads one name from `allowed`; any other name is wrong usage. */
+export function oneOf<Name extends string>(allowed: readonly Name[]): (value: string) => Name {
+  return (value) => {
+    const found = allowed.find((name) => name === value);
+    if (found === undefined) throw new InvalidArgumentError(didYouMean(value, allowed));
+    return found;
+  };
+}

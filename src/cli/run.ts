@@ -1,0 +1,84 @@
+import { Command, CommanderError } from "commander";
+
+import { readVersion } from "../files.ts";
+import { UserError } from "../problem.ts";
+import { addBuild } from "./commands/build.ts";
+import { addGenerate } from "./commands/generate.ts";
+import { addValidate } from "./commands/validate.ts";
+import { printProblems } from "./print-problems.ts";
+import { russianHelp } from "./russian-help.ts";
+import { endProgress, processTerminal, type Terminal } from "./terminal.ts";
+import { usageMessage } from "./usage-error.ts";
+
+/** 0: all is well; 1: problems in the user's input; 2: wrong usage, or a bug of ours. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A command's own verdict, set by its action. */
+export interface Session {
+  terminal: Terminal;
+  exitCode: ExitCode;
+}
+
+/** Runs the program with the words after its name and answers with the exit code. */
+export async function run(
+  words: readonly string[],
+  terminal: Terminal = processTerminal(),
+): Promise<ExitCode> {
+  const session: Session = { terminal, exitCode: 0 };
+  try {
+    await createProgram(session).parseAsync(words, { from: "user" });
+    return session.exitCode;
+  } catch (error) {
+    endProgress(terminal);
+    return explain(error, terminal);
+  }
+}
+
+function createProgram(session: Session): Command {
+  const { terminal } = session;
+  const program = new Command("reglament")
+    .description("Документы и порядок на платформе «Сферум» для детских садов и школ")
+    .version(readVersion(), "-V, --version", "показать версию")
+    .helpOption("-h, --help", "показать справку")
+    .helpCommand("help [команда]", "показать справку о команде")
+    .addHelpText("after", examples)
+    .configureHelp(russianHelp)
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      outputError: () => undefined,
+      getOutHasColors: () => terminal.colours,
+    })
+    .exitOverride()
+    .showSuggestionAfterError();
+  addBuild(program, session);
+  addGenerate(program, session);
+  addValidate(program, session);
+  return program;
+}
+
+const examples = `
+Примеры:
+  reglament build                                всё сразу: проверка, документы, сайт
+  reglament validate                             только проверить данные
+  reglament generate --document regulation       только положение, все форматы
+  reglament generate --organization ds1-pugachev --format docx,pdf
+`;
+
+function explain(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof UserError) {
+    printProblems(error.problems, terminal);
+    return 1;
+  }
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    terminal.err(`${usageMessage(error)}\nСправка: reglament --help\n`);
+    return 2;
+  }
+  terminal.err(
+    `Внутренняя ошибка программы. Сообщите о ней разработчикам вместе с этим текстом:\n${
+      error instanceof Error ? (error.stack ?? error.message) : String(error)
+    }\n`,
+  );
+  return 2;
+}

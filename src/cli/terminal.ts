@@ -1,0 +1,34 @@
+/** Where a command speaks: results on stdout, everything else on stderr. */
+export interface Terminal {
+  out: (text: string) => void;
+  err: (text: string) => void;
+  /** Colours only on a terminal, and never with NO_COLOR (no-color.org). */
+  colours: boolean;
+  /** A line that overwrites itself may be shown. */
+  interactive: boolean;
+}
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  const { NO_COLOR } = process.env;
+  return {
+    out: (text) => {
+      process.stdout.write(text);
+    },
+    err: (text) => {
+      process.stderr.write(text);
+    },
+    colours: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ""),
+    interactive: process.stderr.isTTY,
+  };
+}
+
+/** Shows how far a long work has come, in one line; says nothing where nobody watches. */
+export function showProgress({ err, interactive }: Terminal, text: string): void {
+  if (interactive) err(`\r\u001b[K${text}`);
+}
+
+/** Clears the line of `showProgress`. */
+export function endProgress(terminal: Terminal): void {
+  showProgress(terminal, "");
+}

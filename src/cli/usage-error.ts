@@ -1,0 +1,27 @@
+import type { CommanderError } from "commander";
+
+/** Says in Russian what is wrong with the command line; commander says it in English only. */
+export function usageMessage({ code, message }: CommanderError): string {
+  const subject = /'([^']*)'/.exec(message)?.[1] ?? "";
+  const near = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1];
+  const hint = near === undefined ? "" : ` Возможно, вы имели в виду ${near}.`;
+  return `${describe(code, subject, message)}${hint}`;
+}
+
+function describe(code: string, subject: string, message: string): string {
+  switch (code) {
+    case "commander.unknownOption":
+      return `Ключа ${subject} нет.`;
+    case "commander.unknownCommand":
+      return `Команды «${subject}» нет.`;
+    case "commander.optionMissingArgument":
+      return `После ключа ${subject} нужно значение.`;
+    case "commander.invalidArgument":
+      // What follows is our own message from the option's parser.
+      return `Ключ ${subject}: такого значения нет. ${message.split(" is invalid. ")[1] ?? ""}`;
+    case "commander.excessArguments":
+      return "В команде есть лишние слова.";
+    default:
+      return "Команда записана не так.";
+  }
+}

@@ -1,0 +1,64 @@
+import type { Problem } from "../../src/problem.ts";
+import { interpretText } from "../../src/text/interpret-text.ts";
+import { parseText, type ParsedText } from "../../src/text/parse-text.ts";
+import { numberTree } from "../../src/tree/number-tree.ts";
+import { plainText } from "../../src/tree/plain-text.ts";
+import type { Audience, DocumentTree } from "../../src/tree/types.ts";
+
+/** The data that the tests' texts speak of. */
+export const scope = {
+  organization: {
+    name: { short: "МДОУ «Детский сад № 1»" },
+    site: "https://ds1.example.ru/",
+    email: "ds1@example.ru",
+    isSchool: false,
+    phones: ["+7 1", "+7 2"],
+  },
+  head: {
+    position: { nominative: "заведующий" },
+    initialsFirst: { nominative: "А. П. Соколова" },
+    personalMobile: { internal: "+7 900 000-00-00" },
+  },
+  groups: [{ name: "Солнышко" }, { name: "Ромашка" }],
+  empty: [],
+  edition: { number: 1, approval: null, signature: null },
+  hostile: '**x** <b> {y} & "кавычки" 👍 [a](b)',
+};
+
+interface Options {
+  parts?: Record<string, string>;
+  audience?: Audience;
+  title?: string;
+}
+
+/** Reads a text and meets it with `scope`, as the build does. */
+export function interpret(
+  body: string,
+  { parts = {}, audience = "public", title = "Положение" }: Options = {},
+): { draft: DocumentTree<null>; problems: Problem[] } {
+  const { text, problems } = parseText({ path: "documents/test.mdx", text: body });
+  const result = interpretText(text, {
+    scope,
+    parts: new Map(Object.entries(parts).map(([name, part]) => [name, parsePart(name, part)])),
+    properties: {
+      kind: "test",
+      title,
+      author: "МДОУ",
+      layout: "regulation",
+      audience,
+      date: "2024-08-30",
+    },
+  });
+  return { draft: result.draft, problems: [...problems, ...result.problems] };
+}
+
+function parsePart(name: string, text: string): ParsedText {
+  return parseText({ path: `parts/${name}.mdx`, text }).text;
+}
+
+/** The numbered text of a document that must have no problems. */
+export function printed(body: string, options?: Options): string {
+  const { draft, problems } = interpret(body, options);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
+  return plainText(numberTree(draft)).replaceAll("\u00A0", " ");
+}
