@@ -1,10 +1,10 @@
-import { Document, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { Document, Header, PageNumber, Paragraph, TextRun } from "docx";
 import type { DocumentTree } from "../../tree/types.ts";
 import type { Layout } from "../layout.ts";
-import { createContext, type DocxContext } from "./context.ts";
+import { createContext } from "./context.ts";
 import { writeBlocks } from "./handlers/index.ts";
 import { numberingOf } from "./numbering.ts";
-import { finishPackage } from "./finish-package.ts";
+import { pack } from "./pack.ts";
 import { styleIds, stylesOf } from "./styles.ts";
 import { toTwips } from "./units.ts";
 
@@ -12,13 +12,12 @@ import { toTwips } from "./units.ts";
  * Prints a numbered tree as a Word document that stays alive when edited: numbers are Word's
  * multilevel numbering, references are fields, headings are styles. Equal trees give equal bytes.
  */
-export async function writeDocx(tree: DocumentTree<string>): Promise<Uint8Array> {
-  const context = createContext(tree);
-  const document = buildDocument(tree, context);
-  return finishPackage(await Packer.pack(document, "uint8array"), tree.properties.date);
+export function writeDocx(tree: DocumentTree<string>): Promise<Uint8Array> {
+  return Promise.resolve(pack(buildDocument(tree), tree.properties.date));
 }
 
-function buildDocument(tree: DocumentTree<string>, context: DocxContext): Document {
+function buildDocument(tree: DocumentTree<string>): Document {
+  const context = createContext(tree);
   const { layout } = context;
   const { title, author } = tree.properties;
   return new Document({
@@ -42,16 +41,15 @@ function buildDocument(tree: DocumentTree<string>, context: DocxContext): Docume
 }
 
 function pageOf({ page, margins, pageNumberFromEdge }: Layout) {
-  const twips = toTwips;
   return {
-    size: { width: twips(page.width), height: twips(page.height) },
+    size: { width: toTwips(page.width), height: toTwips(page.height) },
     margin: {
-      left: twips(margins.left),
-      right: twips(margins.right),
-      top: twips(margins.top),
-      bottom: twips(margins.bottom),
-      header: twips(pageNumberFromEdge),
-      footer: twips(pageNumberFromEdge),
+      left: toTwips(margins.left),
+      right: toTwips(margins.right),
+      top: toTwips(margins.top),
+      bottom: toTwips(margins.bottom),
+      header: toTwips(pageNumberFromEdge),
+      footer: toTwips(pageNumberFromEdge),
     },
   };
 }
