@@ -19,11 +19,12 @@ const screenStyle = `
 .document section:target > h2, .document .clause:target > p:first-child { background: var(--highlight, color-mix(in srgb, currentColor 12%, transparent)); box-shadow: -.5em 0 var(--accent, currentColor); }
 .document ul { padding-left: 1.5em; list-style-type: "${bullet}\\2002"; }
 .document li { padding-left: .25em; }
-.document li p:last-child, .document li > ul { margin-bottom: .25em; }
+.document li p, .document li > ul { margin-bottom: 0; }
 .document .organization-block { text-align: center; text-wrap: balance; }
 .document .approval-marks { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .75em 2em; margin-top: 1.5em; }
-.document .approval-marks p { flex: 0 1 18em; margin: 0; }
+.document .approval-marks p { max-width: 100%; margin: 0; }
 .document .approval-marks p:only-child { margin-left: auto; }
+.document .clause .clause { margin-left: 1.5em; }
 .document .date-number-place { display: grid; grid-template-columns: 1fr auto; gap: 0 1em; margin-bottom: 1.5em; }
 .document .date-number-place p { margin: 0; }
 .document .permalink { color: var(--accent, inherit); text-decoration: none; }
@@ -31,11 +32,11 @@ const screenStyle = `
 .document .table { overflow-x: auto; margin-bottom: 1em; }
 .document table { min-width: 100%; border-collapse: collapse; }
 .document th, .document td { padding: .375em .625em; border: 1px solid var(--line, currentColor); text-align: left; vertical-align: top; }
-.document .signature-line { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 1em 1.5em; margin-top: 2.5em; }
+.document .signature-line { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 1em 1.5em; margin-top: 2.5em; }
 .document .signature-line p { margin: 0; }
-.document .position { flex: 0 1 14em; }
-.document .signature-place { flex: 1 1 8em; border-bottom: 1px solid; }
-.document .electronic-mark { flex: 1 1 16em; padding: .5em .75em; border: 2px solid var(--accent, currentColor); border-radius: .375em; font-size: .8125em; line-height: 1.4; }
+.document .signature-line .position { flex: 0 1 13em; }
+.document .signature-place { flex: 0 1 9em; align-self: flex-end; border-bottom: 1px solid; }
+.document .electronic-mark { flex: 0 1 27em; overflow-wrap: anywhere; padding: .5em .75em; border: 2px solid var(--accent, currentColor); border-radius: .375em; font-size: .8125em; line-height: 1.4; }
 `;
 
 function printStyle({ margins, ...layout }: Layout): string {
@@ -45,7 +46,7 @@ function printStyle({ margins, ...layout }: Layout): string {
 @page { size: ${layout.page.width}mm ${layout.page.height}mm; margin: ${pageMargins.map((length) => `${length}mm`).join(" ")}; @top-center { content: counter(page); padding-top: ${pageNumberFromEdge}mm; vertical-align: top; font: ${tableFontSize}pt "${typeface}", Tinos, serif; } }
 @page :first { @top-center { content: none; } }
 .document { color: #000; font: ${fontSize}pt/calc(1.15 * ${layout.lineSpacing}) "${typeface}", Tinos, serif; }
-.document a { color: inherit; text-decoration: none; }
+.document a, .document .permalink { color: inherit; text-decoration: none; }
 .document p, .document ul { margin: 0; }
 .document section > p, .document > p, .document .clause > p { text-align: justify; text-indent: ${firstLineIndent}mm; orphans: 2; widows: 2; }
 .document .organization-block { text-align: center; text-indent: 0; line-height: calc(1.15 * ${layout.requisiteLineSpacing}); }
@@ -53,6 +54,11 @@ function printStyle({ margins, ...layout }: Layout): string {
 .document .approval-marks { margin-top: ${layout.requisiteGap}mm; line-height: calc(1.15 * ${layout.requisiteLineSpacing}); }
 .document .approval-marks p { flex: 0 0 ${layout.requisiteWidth}mm; }
 .document ul { padding-left: ${firstLineIndent + 7}mm; text-align: justify; }
+.document .clause .clause { margin-left: 0; }
+.document .signature-line { flex-wrap: nowrap; margin-top: ${layout.requisiteGap * 2}mm; line-height: calc(1.15 * ${layout.requisiteLineSpacing}); }
+.document .signature-line .position { flex-basis: 60mm; }
+.document .electronic-mark { flex: 0 0 ${layout.requisiteWidth}mm; }
+.document .signature-line .name { white-space: nowrap; }
 .document .table { overflow: visible; font-size: ${tableFontSize}pt; }
 .document th, .document td { border-color: #000; }
 .document tr, .document .signature-line { break-inside: avoid; }

@@ -20,7 +20,7 @@ export function writeHtmlPage(tree: DocumentTree<string>): string {
 }
 
 const pageStyle = `
-:root { color-scheme: light dark; }
+@media screen { :root { color-scheme: light dark; } }
 body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem; font: 1.0625rem/1.55 system-ui, sans-serif; }
 @media print { body { max-width: none; padding: 0; } }
 `;

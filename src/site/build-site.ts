@@ -1,0 +1,19 @@
+import type { SiteData } from "./data.ts";
+import { siteConfig } from "./site-config.ts";
+
+export interface SiteOptions {
+  /** Folder to write into; Astro empties it first. */
+  outDir: string;
+  /** Path under which the site is served, `/` unless told; only the 404 page depends on it. */
+  base?: string;
+  /** Address of the site, for the canonical links. */
+  site?: string;
+}
+
+/** Builds the site, silently; throws when a page cannot be made or two share an address. */
+export async function buildSite(data: SiteData, options: SiteOptions): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  const { build } = await import("astro");
+  const config = siteConfig(() => Promise.resolve(data));
+  await build({ ...config, ...options, configFile: false, logLevel: "error" });
+}

@@ -1,0 +1,6 @@
+/// <reference types="astro/client" />
+
+declare module "virtual:reglament" {
+  /** What the site shows; served by `data-plugin.ts`. */
+  export const data: import("./data.ts").SiteData;
+}

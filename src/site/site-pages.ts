@@ -1,0 +1,32 @@
+import type { SiteData, SiteDocument, SiteOrganization } from "./data.ts";
+
+/** A page and its path from the root of the site, without slashes at the ends; "" is the root. */
+export type SitePage =
+  | { type: "index"; path: string; organizations: SiteOrganization[] }
+  | { type: "organization"; path: string; organization: SiteOrganization }
+  | { type: "document"; path: string; organization: SiteOrganization; document: SiteDocument };
+
+/** All pages made of data: an only organization is the root, several have an index above them. */
+export function listPages({ organizations }: SiteData): SitePage[] {
+  const [only, ...others] = organizations;
+  if (only !== undefined && others.length === 0) return organizationPages(only, "");
+  return [
+    { type: "index", path: "", organizations },
+    ...organizations.flatMap((organization) => organizationPages(organization, organization.id)),
+  ];
+}
+
+function organizationPages(organization: SiteOrganization, path: string): SitePage[] {
+  const documents = organization.documents.map((document) => ({
+    type: "document" as const,
+    path: path === "" ? document.kind : `${path}/${document.kind}`,
+    organization,
+    document,
+  }));
+  return [{ type: "organization", path, organization }, ...documents];
+}
+
+/** Relative address of the site's root as seen from the page of a path: "./", "../", "../../". */
+export function rootFrom(path: string): string {
+  return path === "" ? "./" : "../".repeat(path.split("/").length);
+}

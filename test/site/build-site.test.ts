@@ -1,0 +1,275 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, posix } from "node:path";
+import type { HtmlElement } from "html-validate";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildSite } from "../../src/site/build-site.ts";
+import type { SiteData } from "../../src/site/data.ts";
+import { decodeHtml, htmlText, parseHtml } from "../writers/html-text.ts";
+import { pageProblems } from "../writers/html/html-problems.ts";
+import { hostile, oneOrganization, threeOrganizations } from "./sample-site.ts";
+
+/** Files of a built site: path → content. */
+type Site = Map<string, string>;
+
+const folder = mkdtempSync(join(tmpdir(), "reglament-site-"));
+let one: Site;
+let three: Site;
+
+beforeAll(async () => {
+  one = await build("one", oneOrganization);
+  three = await build("three", threeOrganizations);
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function build(
+  name: string,
+  data: SiteData,
+  options: { base?: string; site?: string } = {},
+): Promise<Site> {
+  const outDir = join(folder, name);
+  await buildSite(data, { outDir, ...options });
+  const paths = readdirSync(outDir, { recursive: true, encoding: "utf8" });
+  const files = paths.filter((path) => statSync(join(outDir, path)).isFile()).sort();
+  return new Map(files.map((path) => [path, readFileSync(join(outDir, path), "utf8")]));
+}
+
+function page(site: Site, path: string): HtmlElement {
+  const html = site.get(path);
+  if (html === undefined) throw new Error(`no page ${path}`);
+  return parseHtml(html);
+}
+
+function textOf(element: HtmlElement | null | undefined): string {
+  return decodeHtml(element?.textContent ?? "")
+    .replace(/[ \n]+/g, " ")
+    .trim();
+}
+
+function texts(root: HtmlElement, selector: string): string[] {
+  return root.querySelectorAll(selector).map(textOf);
+}
+
+function hrefs(root: HtmlElement, selector = "a"): string[] {
+  return root
+    .querySelectorAll(selector)
+    .map((link) => decodeHtml(link.getAttributeValue("href") ?? ""));
+}
+
+function facts(root: HtmlElement, selector: string): string[][] {
+  return root
+    .querySelectorAll(`${selector} dl.facts > div`)
+    .map((fact) => [textOf(fact.querySelector("dt")), textOf(fact.querySelector("dd"))]);
+}
+
+test("one organization is the root of the site", () => {
+  expect([...one.keys()]).toEqual([
+    "404.html",
+    "help/index.html",
+    "index.html",
+    "regulation/index.html",
+  ]);
+});
+
+test("several organizations have an index and a folder each", () => {
+  expect([...three.keys()]).toEqual([
+    "404.html",
+    "ds1-pugachev/index.html",
+    "ds1-pugachev/regulation/index.html",
+    "ds10-pugachev/index.html",
+    "ds10-pugachev/regulation/index.html",
+    "help/index.html",
+    "index.html",
+    "school-2/index.html",
+    "school-2/instruction/index.html",
+    "school-2/regulation/index.html",
+  ]);
+});
+
+test("every page is valid HTML", () => {
+  for (const site of [one, three]) {
+    for (const [path, html] of site) expect(pageProblems(html), path).toEqual([]);
+  }
+});
+
+test("every page is Russian, has one main heading, one main part and a skip link to it", () => {
+  for (const path of [...three.keys()]) {
+    const root = page(three, path);
+    expect(root.querySelector("html")?.getAttributeValue("lang"), path).toBe("ru");
+    expect(root.querySelectorAll("h1"), path).toHaveLength(1);
+    expect(root.querySelectorAll("main"), path).toHaveLength(1);
+    expect(hrefs(root, "body > a.skip-link"), path).toEqual(["#page-main"]);
+    expect(root.querySelector("main")?.id, path).toBe("page-main");
+  }
+});
+
+test("no page loads anything or runs anything", () => {
+  for (const site of [one, three]) {
+    for (const [path, html] of site) {
+      const root = parseHtml(html);
+      expect(root.querySelectorAll("script"), path).toEqual([]);
+      expect(root.querySelectorAll("[src]"), path).toEqual([]);
+      expect(hrefs(root, "link"), path).toEqual(["data:,"]);
+      expect(html, path).not.toMatch(/@import|url\(/);
+    }
+  }
+});
+
+/** Where a relative link of a page leads: a file of the site, with "#…" cut off. */
+function target(from: string, href: string): string {
+  const path = posix.join(posix.dirname(from), decodeURIComponent(href.replace(/#.*/, "")));
+  return path === "./" || path.endsWith("/") ? posix.join(path, "index.html") : path;
+}
+
+test("every relative link leads to a page, an anchor or a download", () => {
+  const downloads = /^(?:[\w-]+\/)?regulation\/regulation\.(docx|pdf)$/;
+  let followed = 0;
+  for (const site of [one, three]) {
+    for (const from of site.keys()) {
+      for (const href of hrefs(page(site, from)).filter((link) => !/^[a-z]+:/.test(link))) {
+        if (from === "404.html" && href.startsWith("/")) {
+          expect(site.has(target("index.html", `.${href}`)), `${from} → ${href}`).toBe(true);
+          continue;
+        }
+        const to = href.startsWith("#") ? from : target(from, href);
+        if (downloads.test(to)) continue;
+        expect(site.has(to), `${from} → ${href}`).toBe(true);
+        const id = href.split("#")[1];
+        const ids = page(site, to)
+          .querySelectorAll("[id]")
+          .map((element) => element.id);
+        if (id !== undefined) expect(ids, `${from} → ${href}`).toContain(id);
+        followed += 1;
+      }
+    }
+  }
+  expect(followed).toBeGreaterThan(100);
+});
+
+test("the home of an organization shows its names, facts and documents", () => {
+  const root = page(one, "index.html");
+  expect(texts(root, "h1")).toEqual([oneOrganization.organizations[0]?.name.full]);
+  expect(texts(root, "a.site-owner")).toEqual(["МДОУ «Детский сад № 1 г. Пугачева»"]);
+  expect(facts(root, "section.about-organization")).toContainEqual([
+    "Телефон",
+    "+7 (84574) 2-00-00",
+  ]);
+  expect(hrefs(root, "section.about-organization a")).toEqual([
+    "tel:+78457420000",
+    "mailto:ds1@example.org",
+    "https://ds1.example.org",
+  ]);
+  expect(facts(root, "ul.documents")).toContainEqual(["Состояние", "действует с 30.08.2024"]);
+  expect(hrefs(root, "ul.documents a")).toEqual([
+    "regulation/",
+    "regulation/regulation.docx",
+    "regulation/regulation.pdf",
+  ]);
+});
+
+test("a document page shows the document word for word, its status and contents", () => {
+  const [document] = oneOrganization.organizations[0]?.documents ?? [];
+  const html = one.get("regulation/index.html") ?? "";
+  expect(html).toContain(document?.html);
+  expect(htmlText(html)).toBe(htmlText(document?.html ?? ""));
+  const root = parseHtml(html);
+  expect(textOf(root.querySelector("title"))).toBe(
+    "Положение об использовании платформы «Сферум» и учебного профиля VK-мессенджера — " +
+      "МДОУ «Детский сад № 1 г. Пугачева»",
+  );
+  expect(facts(root, "aside.about")).toEqual(
+    document?.status.map(({ term, description }) => [term, description]),
+  );
+  expect(texts(root, "nav.contents li")).toEqual([
+    "1. Общие положения",
+    "2. Права и обязанности сторон",
+    "3. Права пользователей и заключительные положения, изложенные в длинном заголовке раздела",
+  ]);
+  expect(hrefs(root, "nav.contents a")).toEqual(["#general", "#duties", "#rights"]);
+});
+
+test("downloads show format, size and date, and lie beside the page", () => {
+  const root = page(three, "ds1-pugachev/regulation/index.html");
+  expect(hrefs(root, "ul.downloads a")).toEqual(["./regulation.docx", "./regulation.pdf"]);
+  expect(texts(root, "ul.downloads a")).toEqual([
+    "Скачать DOCX 24\u00a0КБ, 30.08.2024",
+    "Скачать PDF 1,2\u00a0МБ, 30.08.2024",
+  ]);
+  expect(root.querySelector("ul.downloads time")?.getAttributeValue("datetime")).toBe("2024-08-30");
+});
+
+test("a document without status and downloads shows no empty lists", () => {
+  const root = page(three, "school-2/instruction/index.html");
+  expect(root.querySelectorAll("dl, ul.downloads")).toEqual([]);
+});
+
+test("the index lists organizations by place and name, numbers in their order", () => {
+  const root = page(three, "index.html");
+  expect(texts(root, "h2")).toEqual(["г. Пугачев", `с. ${hostile}`]);
+  expect(texts(root, "ul.organizations a")).toEqual([
+    "МДОУ «Детский сад № 1 г. Пугачева»",
+    "МДОУ «Детский сад № 10 г. Пугачева»",
+    `МБОУ ${hostile}`,
+  ]);
+  expect(hrefs(root, "ul.organizations a")).toEqual([
+    "ds1-pugachev/",
+    "ds10-pugachev/",
+    "school-2/",
+  ]);
+});
+
+test("the path to a page names the pages above it", () => {
+  const trail = (site: Site, path: string) => texts(page(site, path), "nav.trail li");
+  expect(trail(three, "ds10-pugachev/regulation/index.html")).toEqual([
+    "Главная",
+    "МДОУ «Детский сад № 10 г. Пугачева»",
+    "Положение об использовании платформы «Сферум» и учебного профиля VK-мессенджера",
+  ]);
+  expect(trail(three, "ds10-pugachev/index.html")).toHaveLength(2);
+  expect(trail(one, "regulation/index.html")).toHaveLength(2);
+  expect(trail(one, "index.html")).toEqual([]);
+});
+
+test("hostile characters of the data appear literally", () => {
+  const home = page(three, "school-2/index.html");
+  expect(texts(home, "title")).toEqual([`МБОУ ${hostile}`]);
+  expect(texts(home, "h1")).toEqual([`Школа ${hostile}`]);
+  expect(facts(home, "section.about-organization")).toEqual([[hostile, hostile]]);
+  expect(hrefs(home, "section.about-organization a")).toEqual(["https://example.org/?a=\"&b='"]);
+  const document = page(three, "school-2/regulation/index.html");
+  expect(texts(document, "nav.contents a")).toEqual([`1. ${hostile}`]);
+});
+
+test("the document page prints like paper: on the layout's page, without navigation", () => {
+  const style = texts(page(one, "regulation/index.html"), "style").join("\n");
+  expect(style).toContain("@page { size: 210mm 297mm; margin: 20mm 10mm 20mm 30mm;");
+  expect(style).toMatch(
+    /@media print\{\.skip-link,\.site-header,\.trail,\.about,\.downloads\{display:none\}/,
+  );
+});
+
+test("builds repeat byte for byte", async () => {
+  expect(await build("again", threeOrganizations)).toEqual(three);
+});
+
+test("an address and a folder of the site change only canonical links and the 404 page", async () => {
+  const site = "https://ds1.example.org";
+  const built = await build("based", oneOrganization, { base: "/documents/", site });
+  expect(hrefs(page(built, "regulation/index.html"), 'link[rel="canonical"]')).toEqual([
+    "https://ds1.example.org/documents/regulation/",
+  ]);
+  expect(hrefs(page(built, "404.html"), "main a")).toEqual(["/documents/"]);
+  expect(hrefs(page(built, "regulation/index.html"))).toEqual(
+    hrefs(page(one, "regulation/index.html")),
+  );
+});
+
+test("an organization whose address is taken by a page of the site is refused", async () => {
+  const [first, ...rest] = threeOrganizations.organizations;
+  if (first === undefined) throw new Error("the sample has no organization");
+  const data = { organizations: [{ ...first, id: "help" }, ...rest] };
+  await expect(build("taken", data)).rejects.toThrow(/help/);
+});
