@@ -1,0 +1,49 @@
+import type { Problem } from "../../problem.ts";
+import { identifierRules } from "../../rules/index.ts";
+import { runRules, type FindPlace } from "../../rules/rule.ts";
+import type { CheckedFile } from "./check-file.ts";
+import type { FileName } from "./create-validators.ts";
+import { locate } from "./yaml-file.ts";
+
+/** Files that were checked one by one, by name. */
+export type CheckedFiles = Partial<Record<FileName, CheckedFile<unknown>>>;
+
+/** The ids of each scope; a scope is absent where a broken file may declare more of them. */
+export type KnownIds = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Runs the rules on ids over a set of files, valid or not. `outside` are ids that these files may
+ * name and others declare. Returns the problems, and all ids that are known now.
+ */
+export function checkIdentifiers(
+  files: CheckedFiles,
+  outside: KnownIds,
+): { problems: Problem[]; known: KnownIds } {
+  const checked = Object.values(files);
+  const declared = checked.flatMap((file) => file.declared);
+  const referenced = checked.flatMap((file) => file.referenced);
+  const known = new Map(outside);
+  for (const scope of checked.flatMap(({ scopes }) => scopes)) {
+    const ids = declared.filter((identifier) => identifier.scope === scope).map(({ id }) => id);
+    known.set(scope, ids);
+  }
+  const findPlace = placesIn(files);
+  const context = { declared, referenced, known, findPlace };
+  return { problems: runRules(identifierRules, context, findPlace), known };
+}
+
+/** Looks up positions only when asked: most files have no problems. */
+export function placesIn(files: CheckedFiles): FindPlace {
+  return (name, path) => {
+    const yaml = files[name]?.yaml;
+    if (!yaml) throw new Error(`A rule reports on a file it did not see: ${name}`);
+    return locate(yaml, path, "value");
+  };
+}
+
+/** Rule problems at a place that has a problem already follow from it. */
+export function withoutConsequences(causes: readonly Problem[], found: readonly Problem[]) {
+  const key = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+  const places = new Set(causes.map(key));
+  return [...causes, ...found.filter((problem) => !places.has(key(problem)))];
+}

@@ -1,0 +1,96 @@
+import { LineCounter, parseDocument, type Document } from "yaml";
+import type { Problem } from "../../problem.ts";
+import type { Source } from "../source.ts";
+import { readValue } from "./read-value.ts";
+import { explainSyntax, findEnclosed } from "./syntax-problems.ts";
+import type { YamlFile } from "./yaml-file.ts";
+
+/** Characters; the files of an organization are about two thousand long. */
+const maximumLength = 1_000_000;
+
+/**
+ * Reads one YAML text. Takes any string and never throws: all that is wrong with it is in
+ * `problems`. Accepts one document, whose keys are words, without aliases, tags and directives.
+ */
+export function parseYaml({ path, text }: Source): YamlFile {
+  const source = { path, text: text.replace(/^\uFEFF/, "") };
+  const refusal = refuseUnparsed(source.text);
+  if (refusal !== null) return unreadable(source, { ...refusal, ...startOf(path) });
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    // The library's own search for duplicates takes quadratic time; readValue has a better one.
+    uniqueKeys: false,
+  });
+  const file = { source, document, lines };
+  const { value, problems } = readValue(file, document.contents);
+  const isTooDeep = problems.some(({ rule }) => rule === "yaml-too-deep");
+  const syntax = isTooDeep ? [] : explainErrors(file, document);
+  if (syntax.length > 0) {
+    return { ...file, data: undefined, problems: joinProblems(problems, syntax) };
+  }
+  if (value !== null) return { ...file, data: value, problems };
+  return { ...file, data: undefined, problems: [...problems, { ...empty, ...startOf(path) }] };
+}
+
+type Refusal = Pick<Problem, "rule" | "severity" | "message" | "hint">;
+
+const empty: Refusal = {
+  rule: "yaml-empty",
+  severity: "error",
+  message: "Файл пуст: в нём нет ни одного поля.",
+  hint: "Заполните файл по образцу другой организации.",
+};
+
+function refuseUnparsed(text: string): Refusal | null {
+  if (text.length > maximumLength) {
+    return {
+      rule: "yaml-too-large",
+      severity: "error",
+      message: `Файл слишком велик: знаков в нём ${text.length}, а допустимо не больше ${maximumLength}.`,
+      hint: "Проверьте, тот ли это файл: обычный занимает несколько страниц.",
+    };
+  }
+  if (text.includes("\uFFFD")) {
+    return {
+      rule: "yaml-encoding",
+      severity: "error",
+      message: "Файл сохранён не в кодировке UTF-8: часть букв не читается.",
+      hint: "Откройте файл в редакторе и сохраните в кодировке UTF-8.",
+    };
+  }
+  return text.trim() === "" ? empty : null;
+}
+
+function startOf(file: string) {
+  return { file, line: 1, column: 1 };
+}
+
+function unreadable(source: Source, problem: Problem): YamlFile {
+  const lines = new LineCounter();
+  return { source, document: null, lines, data: undefined, problems: [problem] };
+}
+
+/** The first error of each line: the others there follow from it. */
+function explainErrors(file: Pick<YamlFile, "source" | "lines">, document: Document): Problem[] {
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length === 0) return [];
+  const text = { ...file, enclosed: findEnclosed(document) };
+  const byLine = new Map<number, Problem>();
+  for (const error of errors.sort((a, b) => a.pos[0] - b.pos[0])) {
+    const problem = explainSyntax(text, error);
+    if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
+  }
+  return [...byLine.values()];
+}
+
+/** What was read after a syntax error may be misread; what was read before it explains it. */
+function joinProblems(read: readonly Problem[], syntax: readonly Problem[]): Problem[] {
+  const first = Math.min(...syntax.map(({ line }) => line));
+  const sure = read.filter(({ line, rule }) => line <= first || rule === "yaml-control-character");
+  const lines = new Set(sure.map(({ line }) => line));
+  return [...sure, ...syntax.filter(({ line }) => !lines.has(line))];
+}

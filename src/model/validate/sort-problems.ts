@@ -1,0 +1,14 @@
+import type { Problem } from "../../problem.ts";
+
+/** By file, line and column, as a person reads; problems of one place keep their order. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** By code units: the same everywhere, whatever the user's language. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

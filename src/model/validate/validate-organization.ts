@@ -1,0 +1,66 @@
+import type { Problem } from "../../problem.ts";
+import type { OrganizationContext } from "../../rules/contexts.ts";
+import { organizationRules } from "../../rules/index.ts";
+import { runRules } from "../../rules/rule.ts";
+import type { DataFiles } from "../generated/types.ts";
+import { checkFile, type DataFolder } from "./check-file.ts";
+import { checkIdentifiers, placesIn, withoutConsequences } from "./check-identifiers.ts";
+import type { Validators } from "./create-validators.ts";
+import { sortProblems } from "./sort-problems.ts";
+import type { ValidatedReference } from "./validate-reference.ts";
+
+/** The five subjects of an organization, a file each; internal values are wrapped. */
+export type OrganizationData = Pick<
+  DataFiles,
+  "organization" | "administrators" | "groups" | "assignments" | "documents"
+>;
+
+/** The files that all organizations share. */
+export type ReferenceData = Pick<
+  DataFiles,
+  "acts" | "platforms" | "organizationTypes" | "requirements"
+>;
+
+/** All that is wrong with an organization's files, and their data if nothing is. */
+export interface ValidatedOrganization {
+  problems: Problem[];
+  data: OrganizationData | null;
+}
+
+/**
+ * Checks the files of one organization: YAML, schemas, ids, rules. All problems of all files are
+ * found; warnings do not keep the data back.
+ */
+export function validateOrganization(
+  folder: DataFolder,
+  reference: ValidatedReference,
+  validators: Validators,
+): ValidatedOrganization {
+  const files = {
+    organization: checkFile("organization", folder, validators),
+    administrators: checkFile("administrators", folder, validators),
+    groups: checkFile("groups", folder, validators),
+    assignments: checkFile("assignments", folder, validators),
+    documents: checkFile("documents", folder, validators),
+  };
+  const data = {
+    organization: files.organization.data,
+    administrators: files.administrators.data,
+    groups: files.groups.data,
+    assignments: files.assignments.data,
+    documents: files.documents.data,
+  };
+  const own = Object.values(files).flatMap(({ problems }) => problems);
+  const context = { data, reference: reference.data };
+  const found = [
+    ...checkIdentifiers(files, reference.known).problems,
+    ...runRules(organizationRules, context, placesIn(files)),
+  ];
+  const problems = sortProblems(withoutConsequences(own, found));
+  const isValid = problems.every(({ severity }) => severity === "warning");
+  return { problems, data: isValid && isComplete(data) ? data : null };
+}
+
+function isComplete(data: OrganizationContext["data"]): data is OrganizationData {
+  return Object.values(data).every((file) => file !== null);
+}

@@ -1,0 +1,92 @@
+import { isMap, isScalar, isSeq, type Document, type LineCounter, type Range } from "yaml";
+import type { Place, Problem } from "../../problem.ts";
+import type { Source } from "../source.ts";
+
+/** Way from the root of a file to a value: keys, and indexes from 0. */
+export type Path = readonly (string | number)[];
+
+/** A YAML text as read: its value, where everything stands, and what is wrong with the YAML. */
+export interface YamlFile {
+  /** Without a byte order mark, which editors do not count as a column. */
+  readonly source: Source;
+  /** Undefined where the text is not sound enough to be read. */
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+  readonly document: Document.Parsed | null;
+  readonly lines: LineCounter;
+}
+
+/** A stretch of a text: start, and end exclusive, in UTF-16 code units. */
+export type Span = readonly [start: number, end: number];
+
+type Positions = Pick<YamlFile, "source" | "lines">;
+
+/** Line and column of a stretch; blanks at its end do not count. */
+export function placeOf({ source, lines }: Positions, [start, end]: Span): Place {
+  const length = source.text.slice(start, end).trimEnd().length || end - start;
+  const from = lines.linePos(start);
+  const to = lines.linePos(start + length);
+  const place = { file: source.path, line: from.line, column: from.col };
+  return length === 0 ? place : { ...place, endLine: to.line, endColumn: to.col };
+}
+
+/** From here to the end of the line. */
+export function restOfLine(text: string, start: number): Span {
+  const end = text.indexOf("\n", start);
+  return [start, end === -1 ? text.length : end];
+}
+
+/**
+ * Where a value stands, or its key. An element of a list, and the root, have no key: their first
+ * line stands for it. What the file does not contain is at the nearest parent that it does.
+ */
+export function locate(file: YamlFile, path: Path, part: "key" | "value"): Place {
+  return placeOf(file, spanOf(file, path, part));
+}
+
+/** What the user typed as the value: for messages that must show "0645", not 645. */
+export function tokenOf(file: YamlFile, path: Path): string {
+  return file.source.text.slice(...spanOf(file, path, "value")).trimEnd();
+}
+
+function spanOf(file: YamlFile, path: Path, part: "key" | "value"): Span {
+  const { key, value } = findNodes(file.document?.contents, path);
+  const isEmpty = value === null || value[0] === value[1];
+  if (key !== null && (part === "key" || isEmpty)) return key;
+  if (value === null) return [0, 0];
+  return part === "value" ? value : restOfLine(file.source.text, value[0]);
+}
+
+interface Nodes {
+  key: Span | null;
+  value: Span | null;
+}
+
+function findNodes(root: unknown, path: Path): Nodes {
+  let node = root;
+  let nodes: Nodes = { key: null, value: rangeOf(root) };
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (pair === undefined) return nodes;
+      node = pair.value;
+      nodes = { key: rangeOf(pair.key), value: rangeOf(node) };
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)];
+      if (item === undefined) return nodes;
+      node = item;
+      nodes = { key: null, value: rangeOf(item) };
+    }
+  }
+  return nodes;
+}
+
+/** The stretch of a parsed node, without blanks and comments after it. */
+export function rangeOf(node: unknown): Span | null {
+  if (typeof node !== "object" || node === null || !("range" in node)) return null;
+  return isRange(node.range) ? [node.range[0], node.range[1]] : null;
+}
+
+function isRange(value: unknown): value is Range {
+  return Array.isArray(value) && value.length === 3;
+}

@@ -1,0 +1,26 @@
+import { suggest } from "../suggest.ts";
+import type { IdentifierContext } from "./contexts.ts";
+import type { Rule } from "./rule.ts";
+import { nameScope } from "./scope-names.ts";
+
+/** A reference to a person, group, document … that no file declares. */
+export const unknownReference: Rule<IdentifierContext> = {
+  id: "unknown-reference",
+  severity: "error",
+  title: "Ссылки ведут на существующие записи",
+  check({ referenced, known }, report) {
+    for (const { scope, id, file, path } of referenced) {
+      const ids = known.get(scope);
+      if (ids === undefined || ids.includes(id)) continue;
+      const { name, file: home } = nameScope(scope);
+      report(file, path, `В файле ${home} нет записи «${id}» (${name}).`, hintOn(id, ids));
+    }
+  },
+};
+
+function hintOn(id: string, ids: readonly string[]): string {
+  if (ids.length === 0) return "В том файле пока нет ни одной такой записи: добавьте её.";
+  const near = suggest(id, ids);
+  const existing = `Есть: ${ids.map((known) => `«${known}»`).join(", ")}.`;
+  return near === null ? existing : `Возможно, вы имели в виду «${near}». ${existing}`;
+}
