@@ -16,7 +16,7 @@ const screenStyle = `
 .document h1 span { display: block; }
 .document h2 { margin: 2em 0 .75em; font-size: 1.1875em; line-height: 1.3; }
 .document section, .document .clause { scroll-margin-top: 1rem; }
-.document section:target > h2, .document .clause:target > p:first-child { background: var(--highlight, color-mix(in srgb, currentColor 12%, transparent)); box-shadow: -.5em 0 var(--accent, currentColor); }
+.document section:target > h2, .document .clause:target > p:first-child { background: var(--highlight, color-mix(in srgb, currentColor 12%, transparent)); box-shadow: -.5em 0 var(--accent, currentColor); outline: 1px solid transparent; }
 .document ul { padding-left: 1.5em; list-style-type: "${bullet}\\2002"; }
 .document li { padding-left: .25em; }
 .document li p, .document li > ul { margin-bottom: 0; }
@@ -27,8 +27,8 @@ const screenStyle = `
 .document .clause .clause { margin-left: 1.5em; }
 .document .date-number-place { display: grid; grid-template-columns: 1fr auto; gap: 0 1em; margin-bottom: 1.5em; }
 .document .date-number-place p { margin: 0; }
-.document .permalink { color: var(--accent, inherit); text-decoration: none; }
-.document .permalink:hover, .document .permalink:focus { text-decoration: underline; }
+.document .permalink { color: var(--accent, inherit); text-decoration: underline dotted 1px; text-underline-offset: .25em; }
+.document .permalink:hover { text-decoration-style: solid; }
 .document .table { overflow-x: auto; margin-bottom: 1em; }
 .document table { min-width: 100%; border-collapse: collapse; }
 .document th, .document td { padding: .375em .625em; border: 1px solid var(--line, currentColor); text-align: left; vertical-align: top; }
@@ -39,23 +39,28 @@ const screenStyle = `
 .document .electronic-mark { flex: 0 1 27em; overflow-wrap: anywhere; padding: .5em .75em; border: 2px solid var(--accent, currentColor); border-radius: .375em; font-size: .8125em; line-height: 1.4; }
 `;
 
+/** The line height that Times New Roman asks for, of which a layout's spacings are multiples. */
+const fontLineHeight = 1.15;
+
 function printStyle({ margins, ...layout }: Layout): string {
   const { fontSize, tableFontSize, firstLineIndent, pageNumberFromEdge } = layout;
-  const pageMargins = [margins.top, margins.right, margins.bottom, margins.left];
+  const sides = [margins.top, margins.right, margins.bottom, margins.left];
+  const pageMargins = sides.map((length) => `${length}mm`).join(" ");
+  const requisiteLineHeight = `calc(${fontLineHeight} * ${layout.requisiteLineSpacing})`;
   return `
-@page { size: ${layout.page.width}mm ${layout.page.height}mm; margin: ${pageMargins.map((length) => `${length}mm`).join(" ")}; @top-center { content: counter(page); padding-top: ${pageNumberFromEdge}mm; vertical-align: top; font: ${tableFontSize}pt "${typeface}", Tinos, serif; } }
+@page { size: ${layout.page.width}mm ${layout.page.height}mm; margin: ${pageMargins}; @top-center { content: counter(page); padding-top: ${pageNumberFromEdge}mm; vertical-align: top; font: ${tableFontSize}pt "${typeface}", Tinos, serif; } }
 @page :first { @top-center { content: none; } }
-.document { color: #000; font: ${fontSize}pt/calc(1.15 * ${layout.lineSpacing}) "${typeface}", Tinos, serif; }
+.document { color: #000; font: ${fontSize}pt/calc(${fontLineHeight} * ${layout.lineSpacing}) "${typeface}", Tinos, serif; }
 .document a, .document .permalink { color: inherit; text-decoration: none; }
 .document p, .document ul { margin: 0; }
 .document section > p, .document > p, .document .clause > p { text-align: justify; text-indent: ${firstLineIndent}mm; orphans: 2; widows: 2; }
-.document .organization-block { text-align: center; text-indent: 0; line-height: calc(1.15 * ${layout.requisiteLineSpacing}); }
+.document .organization-block { text-align: center; text-indent: 0; line-height: ${requisiteLineHeight}; }
 .document h1, .document h2 { margin: ${layout.requisiteGap}mm 0; font-size: 1em; text-align: center; break-after: avoid; }
-.document .approval-marks { margin-top: ${layout.requisiteGap}mm; line-height: calc(1.15 * ${layout.requisiteLineSpacing}); }
+.document .approval-marks { margin-top: ${layout.requisiteGap}mm; line-height: ${requisiteLineHeight}; }
 .document .approval-marks p { flex: 0 0 ${layout.requisiteWidth}mm; }
 .document ul { padding-left: ${firstLineIndent + 7}mm; text-align: justify; }
 .document .clause .clause { margin-left: 0; }
-.document .signature-line { flex-wrap: nowrap; margin-top: ${layout.requisiteGap * 2}mm; line-height: calc(1.15 * ${layout.requisiteLineSpacing}); }
+.document .signature-line { flex-wrap: nowrap; margin-top: ${layout.requisiteGap * 2}mm; line-height: ${requisiteLineHeight}; }
 .document .signature-line .position { flex-basis: 60mm; }
 .document .electronic-mark { flex: 0 0 ${layout.requisiteWidth}mm; }
 .document .signature-line .name { white-space: nowrap; }
