@@ -1,5 +1,5 @@
-import { applyRules, defineRule, type EndingRule } from "./endings.ts";
 import type { Case } from "./cases.ts";
+import { applyRules, defineRule, type EndingRule } from "./endings.ts";
 
 export type Gender = "masculine" | "feminine" | "neuter";
 
@@ -29,7 +29,21 @@ export function findAdjectiveGender(word: string): Gender | null {
   return /(?:[^аеёиоуыэюя]ое|[нжшчщ]ее)$/u.test(word) ? "neuter" : null;
 }
 
-/** Declines an adjective or participle that describes a person. Takes small letters. */
-export function declineAdjective(word: string, gender: Gender, name: Case): string {
+/**
+ * Like `findAdjectiveGender`, without the endings that genitives have too: «пошивщик изделий»,
+ * «рабочий столовой».
+ */
+export function findSureAdjectiveGender(word: string): Gender | null {
+  return /(?:[^кгхжшчщ]и|о)й$/u.test(word) ? null : findAdjectiveGender(word);
+}
+
+/** Declines an adjective or participle. Takes small letters. */
+export function declineAdjective(
+  word: string,
+  gender: Gender,
+  animate: boolean,
+  name: Case,
+): string {
+  if (name === "accusative" && gender === "masculine" && !animate) return word;
   return applyRules(endings[gender], word, name) ?? word;
 }

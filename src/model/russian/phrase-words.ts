@@ -1,0 +1,32 @@
+/** Adjectives and participles that are titles by themselves: mostly a complement follows. */
+export const nounLike =
+  /(?:заведующ|управляющ|исполняющ|командующ|рабоч|служащ|вожат|дежурн|ответственн|уполномоченн|поверенн|подручн|пожарн)(?:ий|ый|ая)$/u;
+
+/** Bodies that even these describe: управляющий совет. */
+export const bodies: ReadonlySet<string> = new Set(["совет", "комитет", "орган", "центр"]);
+
+/** After these and the like nothing belongs to the head. */
+export const prepositions: ReadonlySet<string> = new Set(
+  "в во для до за из к на о об от перед по под при про с со у".split(" "),
+);
+
+/** Shortened adjectives before the head; after any other abbreviation nothing declines. */
+export const shortAdjectives: ReadonlySet<string> = new Set(
+  "ст. мл. гл. вед. муз. соц. пед. мед.".split(" "),
+);
+
+/** First parts of compounds that never decline: шеф-повар, вице-президент. */
+export const fixedPrefixes: ReadonlySet<string> = new Set(
+  "арт бизнес веб вице генерал интернет медиа обер онлайн пресс премьер топ унтер фитнес шеф штаб экс".split(
+    " ",
+  ),
+);
+
+/** Titles in «-а» and «-я» beside which adjectives are masculine: главный судья. */
+export const masculineInA: ReadonlySet<string> = new Set(
+  "глава воевода слуга староста старшина судья".split(" "),
+);
+
+/** How names of professions end; another ending may be a complement, or a word to look at. */
+export const agentNoun =
+  /(?:тель|[дклнрстз]ор|[клмнпртш]ер|[жлнрст]ёр|ист|ник|[чщ]ик|лог|граф|вед|вод|арь|[вт]рач|[длрт]ант|[дг]ент|ульт|педагог|завхоз|завуч|повар|сторож|няня|сестра|ница|[аи]стка|[чщ]ица|янша|министр|агроном|член|глава|лицо|староста|судья)$/u;
