@@ -38,7 +38,7 @@ export interface SiteDocument {
 }
 
 /** A line of the table of contents: a section of the document. */
-export interface Contents {
+interface Contents {
   label: string;
   number: string;
   title: string;
