@@ -49,13 +49,15 @@ function explainValue(file: YamlFile, schema: FlatSchema, errors: SchemaError[])
 }
 
 function descriptionOf({ parentSchema }: SchemaError): string {
-  const description: unknown = parentSchema?.["description"];
+  const holder: Record<string, unknown> = parentSchema ?? {};
+  const { description } = holder;
   return typeof description === "string" ? description : "";
 }
 
 /** ajv names both equal elements in an order that depends on their type. */
 function repeatedItem({ path, params }: SchemaError): Path {
-  return [...path, Math.max(Number(params["i"]), Number(params["j"]))];
+  const { i, j }: { i?: unknown; j?: unknown } = params;
+  return [...path, Math.max(Number(i), Number(j))];
 }
 
 /** Texts in «», numbers as typed; long ones are cut. */

@@ -9,8 +9,8 @@ import { flattenSchemas, type FlatSchema, type Schemas } from "./flatten-schemas
 import { formats } from "./formats.ts";
 import { toKebabCase } from "./to-kebab-case.ts";
 
-/** The data files, each with one schema. */
-export type FileName = Exclude<keyof DataFiles, "documentFrontmatter">;
+/** The data files and the settings of texts, each with one schema. */
+export type FileName = keyof DataFiles;
 
 /** The schemas made ready: compiled checks, and the flat schemas that messages are made from. */
 export interface Validators {
@@ -40,6 +40,7 @@ export function createValidators(schemas: Schemas): Validators {
       platforms: find("platforms"),
       organizationTypes: find("organizationTypes"),
       requirements: find("requirements"),
+      documentFrontmatter: find("documentFrontmatter"),
     },
     schemaOf: (name) => required(flat[schemaFile(name)], name),
   };
@@ -69,7 +70,7 @@ function createAjv(schemas: Schemas): Ajv2020 {
 function wrapInternal(audience: unknown, data: unknown, _: unknown, at?: DataValidationCxt) {
   if (audience !== "internal" || at === undefined) throw new Error("x-audience is misused");
   const wrapped: Internal<unknown> = { internal: data };
-  at.parentData[at.parentDataProperty] = wrapped;
+  Object.assign(at.parentData, { [at.parentDataProperty]: wrapped });
   return true;
 }
 

@@ -28,35 +28,34 @@ export type Schemas = Record<string, object>;
  * references have the forms `#/$defs/x` and `file.schema.json#/$defs/x` and make no cycles.
  */
 export function flattenSchemas(schemas: Schemas): Record<string, FlatSchema> {
-  const files = Object.entries(schemas).map(([id, schema]) => [id, flatten(schema, id, schemas)]);
-  return Object.fromEntries(files);
+  return mapValues(schemas, (schema, file) => flatten(schema, file, schemas));
 }
 
 function flatten(schema: Schema, file: string, schemas: Schemas): FlatSchema {
-  const { $ref, $defs: _, properties, items, ...own } = schema;
+  const { $ref, properties, items } = schema;
   const target = $ref === undefined ? {} : resolve($ref, file, schemas);
+  const inner = (part: Schema) => flatten(part, file, schemas);
   return {
     ...target,
-    ...own,
-    ...(properties && { properties: flattenAll(properties, file, schemas) }),
-    ...(items && { items: flatten(items, file, schemas) }),
+    ...schema,
+    ...(properties && { properties: mapValues(properties, inner) }),
+    ...(items && { items: inner(items) }),
   };
 }
 
-function flattenAll(parts: Record<string, Schema>, file: string, schemas: Schemas) {
-  const flat = Object.entries(parts).map(([key, part]) => [key, flatten(part, file, schemas)]);
-  return Object.fromEntries(flat);
-}
-
 function resolve(reference: string, file: string, schemas: Schemas): FlatSchema {
-  const [, id, name] = /^(.*)#\/\$defs\/(\w+)$/.exec(reference) ?? [];
+  const [, id, name = ""] = /^(.*)#\/\$defs\/(\w+)$/.exec(reference) ?? [];
   const home = id === undefined || id === "" ? file : id;
-  const definitions = schemas[home];
-  const target = isSchema(definitions) ? definitions.$defs?.[name ?? ""] : undefined;
+  const { $defs }: Schema = schemas[home] ?? {};
+  const target = $defs?.[name];
   if (target === undefined) throw new Error(`${file}: cannot resolve ${reference}`);
   return flatten(target, home, schemas);
 }
 
-function isSchema(value: object | undefined): value is Schema {
-  return value !== undefined;
+function mapValues<From, To>(
+  values: Record<string, From>,
+  map: (value: From, key: string) => To,
+): Record<string, To> {
+  const entries = Object.entries(values).map(([key, value]) => [key, map(value, key)] as const);
+  return Object.fromEntries(entries);
 }

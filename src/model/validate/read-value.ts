@@ -96,7 +96,9 @@ class Reader {
   #checkEscapes(value: string, span: Span): void {
     const source = this.#text.source.text.slice(...span);
     for (const [character] of value.matchAll(invalidInXml)) {
-      if (!source.includes(character)) return reportCharacter(character, span, this.#report);
+      if (source.includes(character)) continue;
+      reportCharacter(character, span, this.#report);
+      return;
     }
   }
 

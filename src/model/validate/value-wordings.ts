@@ -35,7 +35,7 @@ export const valueWordings: Record<string, (refused: Refused) => Wording> = {
   }),
   maxLength: ({ field, value, limit }) => ({
     rule: "wrong-size",
-    message: `Поле ${field.name}: знаков ${[...String(value)].length}, а допустимо не больше ${String(limit)}.`,
+    message: `Поле ${field.name}: знаков ${Array.from(String(value)).length}, а допустимо не больше ${String(limit)}.`,
     hint: "Сократите текст.",
   }),
   format: (refused) => explainFormat(refused),

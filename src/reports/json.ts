@@ -1,0 +1,28 @@
+import type { WriteReport } from "./report.ts";
+import { countProblems } from "./summary.ts";
+
+/**
+ * For programs. The shape of version 1, to which fields may be added but not changed:
+ *
+ *     {
+ *       "version": 1,
+ *       "problems": [{ "rule", "severity": "error" | "warning", "message", "hint"?,
+ *                      "file", "line", "column", "endLine"?, "endColumn"? }],
+ *       "summary": { "errors": 0, "warnings": 0 }
+ *     }
+ */
+export const writeJson: WriteReport = ({ problems }) =>
+  `${JSON.stringify({ version: 1, problems: problems.map(orderFields), summary: countProblems(problems) }, null, 2)}\n`;
+
+/** One order of fields, however a problem was made. */
+const orderFields = (problem: Parameters<typeof writeJson>[0]["problems"][number]) => ({
+  rule: problem.rule,
+  severity: problem.severity,
+  message: problem.message,
+  hint: problem.hint,
+  file: problem.file,
+  line: problem.line,
+  column: problem.column,
+  endLine: problem.endLine,
+  endColumn: problem.endColumn,
+});

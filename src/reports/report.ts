@@ -1,0 +1,15 @@
+import type { Colors } from "picocolors/types.js";
+import type { Problem } from "../problem.ts";
+
+/** What a report is made from. */
+export interface ReportInput {
+  /** In the order in which they are to be read. */
+  problems: readonly Problem[];
+  /** The text of a file that a problem names; null where it cannot be had. */
+  readText: (file: string) => string | null;
+  /** From picocolors, on or off; formats for machines ignore it. */
+  colors: Colors;
+}
+
+/** Makes the whole output of one format; it ends with a line break. */
+export type WriteReport = (input: ReportInput) => string;
