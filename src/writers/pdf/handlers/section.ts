@@ -1,0 +1,36 @@
+import { addBookmark, addDestination } from "../add-destination.ts";
+import { addLines, atFirstRow } from "../add-rows.ts";
+import { addElement } from "../mark-content.ts";
+import { toPoints } from "../points.ts";
+import { setText } from "../set-text.ts";
+import { requisiteStyle } from "../text-styles.ts";
+import type { BlockHandler } from "./handler.ts";
+import { inlineText } from "../../../tree/plain-text.ts";
+
+/** Раздел: a heading in the middle, never at the foot of a page, and a bookmark. */
+export const section: BlockHandler<"section"> = (node, place, state) => {
+  const { label, number, title, children } = node;
+  const parent = addElement(state, place.parent, "Sect");
+  const level = number.split(".").length + (state.titled ? 1 : 0);
+  const element = addElement(state, parent, `H${Math.min(level, 6)}`);
+  const style = { face: "bold", element, target: null } as const;
+  const spans = [{ ...style, text: `${number}.\u00a0` }, ...state.write.spans(title, style)];
+  const gap = toPoints(state.layout.requisiteGap);
+  let bookmark: PDFKit.PDFOutline | undefined;
+  atFirstRow(
+    state,
+    () => {
+      addLines(state, setText(state, spans, requisiteStyle(state, "center")), { gap, keep: true });
+    },
+    (top) => {
+      addDestination(state, label, top);
+      bookmark = addBookmark(state, place.bookmark(), `${number}. ${inlineText(title)}`, top);
+    },
+  );
+  state.gapAfter = gap;
+  state.write.blocks(
+    children,
+    { ...place, parent, bookmark: () => bookmark ?? place.bookmark() },
+    state,
+  );
+};

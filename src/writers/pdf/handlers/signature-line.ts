@@ -1,0 +1,54 @@
+import type { Inline } from "../../../tree/types.ts";
+import { addColumns, type Column } from "../add-columns.ts";
+import { keepWithNext } from "../add-rows.ts";
+import type { PdfState, Place } from "../pdf-state.ts";
+import { toPoints } from "../points.ts";
+import { setElement } from "../set-element.ts";
+import { requisiteStyle } from "../text-styles.ts";
+import type { BlockHandler } from "./handler.ts";
+
+/** Room between the mark, its box and what stands beside it, in points. */
+const room = 5;
+
+/**
+ * Подпись: one row with the last two lines before it. In the middle stands the electronic mark in
+ * its box, or nothing: the place for a handwritten signature.
+ */
+export const signatureLine: BlockHandler<"signatureLine"> = (node, place, state) => {
+  const { area, layout } = state;
+  const box = toPoints(layout.electronicMark.width);
+  const width = (area.right - area.left - box) / 2;
+  const beside = (inlines: Inline<string>[], align: "left" | "right", left: number): Column => {
+    const style = requisiteStyle(state, align, { left, width: width - room });
+    const text = setElement(state, place.parent, inlines, style);
+    return { left, width, texts: [text], atBottom: true };
+  };
+  const position = beside(node.position, "left", area.left);
+  const mark = markOf(
+    node.electronicMark ?? [],
+    { left: area.left + width, width: box },
+    place,
+    state,
+  );
+  const name = beside(node.name, "right", area.left + width + box + room);
+  keepWithNext(state, 2);
+  addColumns(state, [position, ...mark, name], { gap: toPoints(layout.requisiteGap), keep: false });
+};
+
+function markOf(
+  lines: readonly Inline<string>[][],
+  edges: { left: number; width: number },
+  { parent }: Place,
+  state: PdfState,
+): Column[] {
+  const style = {
+    ...requisiteStyle(state, "left"),
+    left: edges.left + room,
+    width: edges.width - 2 * room,
+    size: state.layout.electronicMark.fontSize,
+  };
+  const texts = lines.map((line) => setElement(state, parent, line, style));
+  return texts.length === 0
+    ? []
+    : [{ ...edges, texts, box: "text", padding: room, atBottom: true }];
+}

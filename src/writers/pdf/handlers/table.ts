@@ -1,0 +1,53 @@
+import { columnWidths } from "../../docx/column-widths.ts";
+import type { Inline } from "../../../tree/types.ts";
+import { addColumns, repeatColumns } from "../add-columns.ts";
+import { addElement } from "../mark-content.ts";
+import type { PdfState } from "../pdf-state.ts";
+import { toPoints } from "../points.ts";
+import { setElement } from "../set-element.ts";
+import type { BlockHandler } from "./handler.ts";
+
+/** Room between the text of a cell and its sides, and above and below it, in points. */
+const side = 5;
+const padding = 1.5;
+
+/** Table with borders: pages repeat its header row, keep it with the first, and part no row. */
+export const table: BlockHandler<"table"> = (node, { parent }, state) => {
+  const { area, layout } = state;
+  const gap = toPoints(layout.requisiteGap) / 2;
+  const element = addElement(state, parent, "Table");
+  const widths = columnWidths([node.header, ...node.rows], area.right - area.left);
+  const header = rowOf(state, addElement(state, element, "TR"), node.header, widths, "TH");
+  addColumns(state, header, { gap, keep: true });
+  for (const cells of node.rows) {
+    const row = rowOf(state, addElement(state, element, "TR"), cells, widths, "TD");
+    addColumns(state, row, { header: repeatColumns(state, header) });
+  }
+  state.gapAfter = gap;
+};
+
+function rowOf(
+  state: PdfState,
+  parent: PDFKit.PDFStructureElement,
+  cells: readonly Inline<string>[][],
+  widths: readonly number[],
+  type: "TH" | "TD",
+) {
+  let right = state.area.left;
+  return cells.map((cell, index) => {
+    const width = widths[index] ?? 0;
+    const left = right;
+    right += width;
+    const style = {
+      left: left + side,
+      width: width - 2 * side,
+      firstLineIndent: 0,
+      size: state.layout.tableFontSize,
+      spacing: state.layout.requisiteLineSpacing,
+      align: type === "TH" ? "center" : "left",
+    } as const;
+    const face = type === "TH" ? "bold" : "regular";
+    const text = setElement(state, parent, cell, style, { type, face });
+    return { left, width, padding, box: "row" as const, texts: [text] };
+  });
+}

@@ -1,0 +1,34 @@
+/* What pdfkit 0.20 does and their published types do not know. */
+
+declare namespace PDFKit {
+  interface PDFPage {
+    resources: PDFKitReference;
+  }
+
+  interface PDFStructureElement {
+    dictionary: PDFKitReference;
+  }
+
+  interface PDFOutline {
+    addItem(title: string, options: { expanded: boolean; top: number; left: number }): PDFOutline;
+  }
+
+  namespace Mixins {
+    interface StructureElementOptions {
+      scope?: "Column";
+    }
+
+    interface PDFAnnotation {
+      annotate(x: number, y: number, w: number, h: number, link: LinkAnnotation): this;
+    }
+
+    /** A string object is written as a PDF string; a plain one would become a PDF name. */
+    interface LinkAnnotation {
+      Subtype: "Link";
+      Contents: unknown;
+      structParent: PDFStructureElement;
+      A?: { S: "URI"; URI: unknown };
+      Dest?: string;
+    }
+  }
+}

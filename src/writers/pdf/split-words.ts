@@ -1,0 +1,75 @@
+import type { PdfFonts } from "./open-pdf-fonts.ts";
+import { graphemesOf, type Shaped, shape } from "./shape.ts";
+
+/** Where a click leads: out of the document, or to the label of a section or clause. */
+export type Target = { url: string } | { label: string; number: string };
+
+/** Text in one style that belongs to one element of the structure tree. */
+export interface Span {
+  text: string;
+  face: "regular" | "bold";
+  element: PDFKit.PDFStructureElement;
+  target: Target | null;
+}
+
+/** A measured part of a word. */
+export interface Piece {
+  span: Span;
+  text: string;
+  shaped: Shaped;
+}
+
+/**
+ * What stays on one line. A change of style within a word makes pieces, not words. Widths are in
+ * thousandths of the font size.
+ */
+export interface Word {
+  pieces: Piece[];
+  width: number;
+  /** Whether a space follows; after a hyphen a line may end without one. */
+  space: boolean;
+}
+
+/** White space at which a line may end (all but U+00A0, U+2007, U+202F, U+FEFF), or the rest. */
+const tokens = /([^\S\u00a0\u2007\u202f\ufeff]+)|[\S\u00a0\u2007\u202f\ufeff]+/g;
+
+/** After a hyphen between two parts of a word, each of at least two letters. */
+const afterHyphen = /(?<=\p{L}{2}-)(?=\p{L}{2})/u;
+
+/** Cuts spans into measured words. Any run of white space counts as one space. */
+export function splitWords(fonts: PdfFonts, spans: readonly Span[]): Word[] {
+  const words: Word[] = [];
+  let word: Word | null = null;
+  for (const span of spans) {
+    for (const [token, blank] of span.text.matchAll(tokens)) {
+      if (blank !== undefined) {
+        if (word !== null) word.space = true;
+        word = null;
+        continue;
+      }
+      for (const [index, text] of token.split(afterHyphen).entries()) {
+        if (word === null || index > 0) words.push((word = { pieces: [], width: 0, space: false }));
+        addPiece(word, { span, text, shaped: shape(fonts, span.face, text) });
+      }
+    }
+  }
+  return words;
+}
+
+/** Cuts a word that is longer than a line into its characters, each a word of its own. */
+export function splitCharacters(fonts: PdfFonts, { pieces, space }: Word): Word[] {
+  const words = pieces.flatMap(({ span, text }) =>
+    graphemesOf(text).map((character): Word => {
+      const shaped = shape(fonts, span.face, character);
+      return { pieces: [{ span, text: character, shaped }], width: shaped.width, space: false };
+    }),
+  );
+  const last = words.at(-1);
+  if (last !== undefined) last.space = space;
+  return words;
+}
+
+function addPiece(word: Word, piece: Piece): void {
+  word.pieces.push(piece);
+  word.width += piece.shaped.width;
+}
