@@ -4,9 +4,6 @@ import { strToU8, zipSync } from "fflate";
 /** The parts of a package by their paths: XML, or bytes of what is not XML. */
 type Parts = Map<string, string | Uint8Array>;
 
-/** The earliest time that a zip archive can carry; local, because zip times have no zone. */
-const zipTime = new Date(1980, 0, 1);
-
 /**
  * Packs a document of `docx` into bytes that depend on the document alone. `docx` takes times from
  * the clock, hyperlink ids at random and bookmark ids from a counter of the whole process; here
@@ -22,15 +19,15 @@ export function pack(document: Document, date: string): Uint8Array {
     const xml = parts.get(path);
     if (typeof xml === "string") parts.set(path, change(xml));
   };
-  const linkIds = renumbering(/"rId[\w-]{21}"/g, (count) => `"rIdLink${count}"`);
-  const bookmarkIds = renumbering(
-    /(?<=<w:bookmark(?:Start|End)[^>]* )w:id="\d+"/g,
-    (count) => `w:id="${count}"`,
+  const linkIds = renumbering(
+    /(<(?:w:hyperlink|Relationship) [^>]*?id=")(rId[\w-]{21})(?=")/gi,
+    (count) => `rIdLink${count}`,
   );
+  const bookmarkIds = renumbering(/(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g, String);
   edit("word/document.xml", (xml) => bookmarkIds(linkIds(xml)));
   edit("word/_rels/document.xml.rels", linkIds);
   edit("docProps/core.xml", (xml) =>
-    xml.replace(/(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `${date}T00:00:00Z`),
+    xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
   );
   edit("word/numbering.xml", (xml) =>
     xml.replaceAll("hybridMultilevel", "multilevel").replaceAll(` w:tentative="1"`, ""),
@@ -38,21 +35,25 @@ export function pack(document: Document, date: string): Uint8Array {
   return zip(parts);
 }
 
-/** Gives each thing that the pattern finds a name by the order of first appearance. */
+/**
+ * Gives each id that the pattern finds (its second group; the first is what stands before it)
+ * another, by the order of first appearance.
+ */
 function renumbering(pattern: RegExp, name: (count: number) => string) {
   const names = new Map<string, string>();
   return (xml: string) =>
-    xml.replace(pattern, (found) => {
-      const known = names.get(found) ?? name(names.size + 1);
-      names.set(found, known);
-      return known;
+    xml.replace(pattern, (_, before: string, id: string) => {
+      const known = names.get(id) ?? name(names.size + 1);
+      names.set(id, known);
+      return before + known;
     });
 }
 
+/** All parts carry the earliest time of zip archives; local, because zip times have no zone. */
 function zip(parts: Parts): Uint8Array {
   const files: Record<string, Uint8Array> = { "[Content_Types].xml": new Uint8Array() };
   for (const [path, data] of parts) files[path] = typeof data === "string" ? strToU8(data) : data;
-  return zipSync(files, { mtime: zipTime });
+  return zipSync(files, { mtime: new Date(1980, 0, 1) });
 }
 
 /**

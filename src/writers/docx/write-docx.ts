@@ -32,7 +32,7 @@ function buildDocument(tree: DocumentTree<string>): Document {
         properties: { titlePage: true, page: pageOf(layout) },
         headers: {
           default: pageNumberHeader(),
-          first: new Header({ children: [new Paragraph("")] }),
+          first: new Header({ children: [new Paragraph({})] }),
         },
         children: writeBlocks(tree.children, context),
       },

@@ -42,7 +42,7 @@ function rowOf(
   const style = styleIds.tableText;
   const paragraphs = cells.map((children) => new Paragraph({ style, ...options, children }));
   return new TableRow({
-    tableHeader,
+    ...(tableHeader && { tableHeader }),
     cantSplit: true,
     children: paragraphs.map((paragraph) => new TableCell({ children: [paragraph] })),
   });

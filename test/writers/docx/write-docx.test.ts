@@ -1,0 +1,367 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { plainText } from "../../../src/tree/plain-text.ts";
+import type { Block, DocumentTree, Inline } from "../../../src/tree/types.ts";
+import { writeDocx } from "../../../src/writers/docx/write-docx.ts";
+import { docxInlineText, docxParagraphs, docxParts, docxText, partOf } from "../docx-text.ts";
+import { clausesTree, sampleTree } from "../sample-tree.ts";
+import { type Element, elementsOf, findAll, parseXml } from "../xml.ts";
+
+const sample = await writeDocx(sampleTree);
+const clauses = await writeDocx(clausesTree);
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+function read(bytes: Uint8Array, path: string): Element {
+  return parseXml(partOf(docxParts(bytes), path));
+}
+
+function valueAt(element: Element, ...names: string[]): string | undefined {
+  const found = names.reduce<Element | undefined>(
+    (parent, name) => parent && elementsOf(parent, name)[0],
+    element,
+  );
+  return found?.attributes["w:val"];
+}
+
+function treeOf(...children: Block<string>[]): DocumentTree<string> {
+  return { ...sampleTree, children };
+}
+
+function paragraphOf(...children: Inline<string>[]): Block<string> {
+  return { type: "paragraph", children };
+}
+
+/** The numbers of a tree's sections and clauses, in order. */
+function numbersOf(blocks: readonly Block<string>[]): string[] {
+  return blocks.flatMap((block) =>
+    block.type === "section" || block.type === "clause"
+      ? [block.number, ...numbersOf(block.children)]
+      : [],
+  );
+}
+
+describe("the text", () => {
+  test.each([
+    ["a regulation with sections", sampleTree, sample],
+    ["an order without sections", clausesTree, clauses],
+  ])("of %s is the tree's, with the numbers that Word computes", (_, tree, bytes) => {
+    expect(withoutSpace(docxText(bytes))).toBe(withoutSpace(plainText(tree)));
+  });
+
+  test("keeps every character that XML can hold", async () => {
+    const characters = Array.from("<>&\"'{}[]#%\\ \u00a0\u2028\u0301\u200dяЁé漢😀");
+    const ids = [
+      "{default-bullet-numbering-0}",
+      "{numbers-0}",
+      "CURRENT",
+      "&amp;",
+      "<w:p/>",
+      '"rIdabcdefghijklmnopqrstu"',
+      '<w:bookmarkEnd w:id="100"/>',
+    ];
+    const unit = fc.constantFrom(...characters, ...ids);
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit }), async (value) => {
+        const tree = treeOf(paragraphOf({ type: "text", value }));
+        expect(docxText(await writeDocx(tree))).toBe(value);
+      }),
+    );
+  });
+
+  test("shows the parts of a reference, a link and bold words in their order", async () => {
+    const tree = treeOf(
+      paragraphOf(
+        { type: "text", value: "см. " },
+        {
+          type: "strong",
+          children: [
+            { type: "text", value: "пункт " },
+            { type: "reference", label: "a", number: "1" },
+          ],
+        },
+        {
+          type: "link",
+          url: "https://example.org/",
+          children: [{ type: "strong", children: [{ type: "text", value: " и сайт" }] }],
+        },
+      ),
+      { type: "clause", label: "a", number: "1", children: [paragraphOf()] },
+    );
+    const bytes = await writeDocx(tree);
+    expect(docxText(bytes)).toBe("см. пункт 1 и сайт\n1. ");
+    const bold = findAll(read(bytes, "word/document.xml"), "w:r").filter(
+      (run) => findAll(run, "w:b").length > 0,
+    );
+    expect(bold.map(docxInlineText)).toEqual(["пункт ", "1", " и сайт"]);
+  });
+});
+
+describe("numbering", () => {
+  test.each([
+    ["a regulation", sampleTree, sample],
+    ["an order", clausesTree, clauses],
+  ])("of %s: each bookmark stands in the paragraph that Word numbers so", (_, tree, bytes) => {
+    const computed = docxParagraphs(bytes).flatMap(({ number, element }) =>
+      findAll(element, "w:bookmarkStart").map(() => number.trim()),
+    );
+    expect(computed).toEqual(numbersOf(tree.children).map((number) => `${number}.`));
+  });
+
+  test("is one list for all sections and clauses, at the level of their depth", () => {
+    const numbered = docxParagraphs(sample).filter(({ number }) => /\d/.test(number));
+    const places = numbered.map(({ element }) => [
+      valueAt(element, "w:pPr", "w:numPr", "w:numId"),
+      valueAt(element, "w:pPr", "w:numPr", "w:ilvl"),
+    ]);
+    const depths = numbersOf(sampleTree.children).map((number) => number.split(".").length);
+    expect(new Set(places.map(([list]) => list)).size).toBe(1);
+    expect(places.map(([, level]) => Number(level))).toEqual(depths.map((depth) => depth - 1));
+    expect(partOf(docxParts(sample), "word/numbering.xml")).not.toMatch(/hybrid|tentative/);
+  });
+
+  test("sections are first-level headings, which stay with their text", () => {
+    const headings = docxParagraphs(sample).filter(
+      ({ element }) => valueAt(element, "w:pPr", "w:pStyle") === "Heading1",
+    );
+    expect(headings.map(({ number }) => number)).toEqual(["1. ", "2. ", "3. "]);
+    const style = findAll(read(sample, "word/styles.xml"), "w:style").find(
+      ({ attributes }) => attributes["w:styleId"] === "Heading1",
+    );
+    expect(style && valueAt(style, "w:name")).toBe("heading 1");
+    expect(style && valueAt(style, "w:pPr", "w:outlineLvl")).toBe("0");
+    expect(style && findAll(style, "w:keepNext")).toHaveLength(1);
+  });
+});
+
+describe("references", () => {
+  const document = read(sample, "word/document.xml");
+  const names = findAll(document, "w:bookmarkStart").map(({ attributes }) => attributes["w:name"]);
+
+  test("every section and clause has a bookmark with a name that Word accepts", () => {
+    expect(names).toHaveLength(numbersOf(sampleTree.children).length);
+    expect(new Set(names.map((name) => name?.toLowerCase())).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[A-Za-z]\w{0,39}$/);
+  });
+
+  test("bookmarks have ids of their own and are closed", () => {
+    const ids = (name: string) =>
+      findAll(document, name).map(({ attributes }) => attributes["w:id"]);
+    expect(new Set(ids("w:bookmarkStart")).size).toBe(names.length);
+    expect(ids("w:bookmarkEnd")).toEqual(ids("w:bookmarkStart"));
+  });
+
+  test("are REF fields to the paragraph number without its full stop", () => {
+    const numbers = new Map(
+      docxParagraphs(sample).flatMap(({ number, element }) =>
+        findAll(element, "w:bookmarkStart").map(({ attributes }) => [
+          attributes["w:name"],
+          number.replace(/\.\s*$/, ""),
+        ]),
+      ),
+    );
+    const fields = findAll(document, "w:fldSimple").map((field) => {
+      const target = /^REF (\w+) \\n \\h$/.exec(field.attributes["w:instr"] ?? "")?.[1];
+      return [numbers.get(target), docxInlineText(field)];
+    });
+    expect(fields).toEqual([
+      ["2.1", "2.1"],
+      ["3", "3"],
+      ["2.1.1", "2.1.1"],
+      ["1.1", "1.1"],
+      ["2.2.2", "2.2.2"],
+    ]);
+  });
+
+  test("links lead to their addresses", () => {
+    const targets = new Map(
+      findAll(read(sample, "word/_rels/document.xml.rels"), "Relationship").map(
+        ({ attributes }) => [attributes.Id, attributes],
+      ),
+    );
+    const links = findAll(document, "w:hyperlink").map((link) => {
+      const target = targets.get(link.attributes["r:id"]);
+      return [docxInlineText(link), target?.Target, target?.TargetMode];
+    });
+    expect(links).toEqual([
+      ["info@example.org", "mailto:info@example.org?subject=a&body=b", "External"],
+      ["справку платформы", "https://example.org/help?a=1&b=%22", "External"],
+    ]);
+  });
+
+  test("an address is written so that Word does not take the file for damaged", async () => {
+    const url = "https://сад.рф/положение о платформе.pdf";
+    const bytes = await writeDocx(treeOf(paragraphOf({ type: "link", url, children: [] })));
+    const rels = partOf(docxParts(bytes), "word/_rels/document.xml.rels");
+    expect(rels).toMatch(/Target="https:\/\/xn--[\w.-]+\/[\w%.]+" TargetMode="External"/);
+  });
+});
+
+describe("pages", () => {
+  const document = read(sample, "word/document.xml");
+  const [section] = findAll(document, "w:sectPr");
+
+  test("are A4 with the margins of the layout", () => {
+    const [size] = findAll(document, "w:pgSz");
+    const [margins] = findAll(document, "w:pgMar");
+    expect(size?.attributes).toMatchObject({ "w:w": "11906", "w:h": "16838" });
+    expect(margins?.attributes).toMatchObject({
+      "w:left": "1701",
+      "w:right": "567",
+      "w:top": "1134",
+      "w:bottom": "1134",
+      "w:header": "567",
+    });
+  });
+
+  test("have their number in the middle of the top margin, from the second on", () => {
+    const targets = new Map(
+      findAll(read(sample, "word/_rels/document.xml.rels"), "Relationship").map(
+        ({ attributes }) => [attributes.Id, attributes.Target],
+      ),
+    );
+    const header = (type: string) => {
+      const reference = findAll(document, "w:headerReference").find(
+        ({ attributes }) => attributes["w:type"] === type,
+      );
+      return read(sample, `word/${targets.get(reference?.attributes["r:id"]) ?? ""}`);
+    };
+    const [field] = findAll(header("default"), "w:instrText");
+    expect(section && elementsOf(section, "w:titlePg")).toHaveLength(1);
+    expect(field?.children).toEqual(["PAGE"]);
+    expect(findAll(header("default"), "w:pStyle")[0]?.attributes["w:val"]).toBe("Header");
+    expect(findAll(header("first"), "w:r")).toEqual([]);
+  });
+});
+
+describe("styles and settings", () => {
+  const styles = read(sample, "word/styles.xml");
+
+  test("text is Times New Roman 14 in Russian, justified, with a first-line indent", () => {
+    const [defaults] = findAll(styles, "w:rPrDefault");
+    const [run] = defaults ? findAll(defaults, "w:rPr") : [];
+    expect(run && valueAt(run, "w:sz")).toBe("28");
+    expect(run && valueAt(run, "w:lang")).toBe("ru-RU");
+    expect(run && elementsOf(run, "w:rFonts")[0]?.attributes).toMatchObject({
+      "w:ascii": "Times New Roman",
+      "w:hAnsi": "Times New Roman",
+    });
+    const normal = findAll(styles, "w:style").find(
+      ({ attributes }) => attributes["w:styleId"] === "Normal",
+    );
+    expect(normal && valueAt(normal, "w:pPr", "w:jc")).toBe("both");
+    expect(normal && findAll(normal, "w:ind")[0]?.attributes).toEqual({ "w:firstLine": "709" });
+    expect(normal && findAll(normal, "w:spacing")[0]?.attributes).toMatchObject({
+      "w:line": "276",
+      "w:lineRule": "auto",
+    });
+  });
+
+  test("every style that a paragraph names exists", () => {
+    const ids = new Set(
+      findAll(styles, "w:style").map(({ attributes }) => attributes["w:styleId"]),
+    );
+    const used = findAll(read(sample, "word/document.xml"), "w:pStyle");
+    for (const { attributes } of used) expect(ids).toContain(attributes["w:val"]);
+  });
+
+  test("words are not hyphenated and paragraphs keep Word's control of lone lines", () => {
+    expect(valueAt(read(sample, "word/settings.xml"), "w:settings", "w:autoHyphenation")).toBe(
+      "false",
+    );
+    expect(findAll(styles, "w:widowControl")).toEqual([]);
+  });
+});
+
+describe("tables and requisites", () => {
+  const [, table, signature] = findAll(read(sample, "word/document.xml"), "w:tbl");
+  const rows = table ? elementsOf(table, "w:tr") : [];
+
+  test("the header row of a table repeats, and no row is parted", () => {
+    expect(rows.map((row) => findAll(row, "w:tblHeader").length)).toEqual([1, 0, 0, 0]);
+    expect(rows.map((row) => findAll(row, "w:cantSplit").length)).toEqual([1, 1, 1, 1]);
+    expect(rows.map((row) => findAll(row, "w:keepNext").length)).toEqual([3, 0, 0, 0]);
+  });
+
+  test("one approval mark stands on the right", () => {
+    const [marks] = findAll(read(clauses, "word/document.xml"), "w:tbl");
+    const cells = marks ? findAll(marks, "w:tc").map(docxInlineText) : [];
+    expect(cells).toEqual(["", "УТВЕРЖДАЮЗаведующийЕ. Н. Соколова"]);
+  });
+
+  test("only the electronic mark stands in a box", () => {
+    const boxes = (element: Element | undefined) =>
+      element ? findAll(element, "w:tc").map((cell) => findAll(cell, "w:tcBorders").length) : [];
+    const [, handwritten] = findAll(read(clauses, "word/document.xml"), "w:tbl");
+    expect(boxes(signature)).toEqual([0, 1, 0]);
+    expect(boxes(handwritten)).toEqual([0, 0, 0]);
+  });
+
+  test("a signature is not parted and stays with the text before it", async () => {
+    const last: Block<string> = { type: "bulletList", items: [[paragraphOf()], [paragraphOf()]] };
+    const clause: Block<string> = {
+      type: "clause",
+      label: "a",
+      number: "1",
+      children: [paragraphOf(), last],
+    };
+    const line: Block<string> = {
+      type: "signatureLine",
+      position: [],
+      name: [],
+      electronicMark: null,
+    };
+    const bytes = await writeDocx(treeOf(clause, line));
+    const [body] = findAll(read(bytes, "word/document.xml"), "w:body");
+    const kept = body
+      ? elementsOf(body, "w:p").map((element) => findAll(element, "w:keepNext").length)
+      : [];
+    // The clause introduces the list; the last item stays with the gap, the gap with the signature.
+    expect(kept).toEqual([1, 0, 1, 1]);
+    expect(body && findAll(body, "w:cantSplit")).toHaveLength(1);
+  });
+});
+
+describe("the file", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+  });
+
+  test("carries title, author and the document's date", () => {
+    const properties = read(sample, "docProps/core.xml");
+    const text = (name: string) => findAll(properties, name).flatMap(({ children }) => children);
+    expect(text("dc:title")).toEqual([sampleTree.properties.title]);
+    expect(text("dc:creator")).toEqual([sampleTree.properties.author]);
+    expect(text("dcterms:created")).toEqual(["2024-08-30T00:00:00Z"]);
+    expect(text("dcterms:modified")).toEqual(["2024-08-30T00:00:00Z"]);
+  });
+
+  test("has the same bytes at any time, in any time zone, after any other document", async () => {
+    vi.useFakeTimers({ now: new Date("2031-05-06T23:30:00Z") });
+    vi.stubEnv("TZ", "Pacific/Kiritimati");
+    await writeDocx(clausesTree);
+    expect(await writeDocx(sampleTree)).toEqual(sample);
+    vi.stubEnv("TZ", "America/Los_Angeles");
+    expect(await writeDocx(sampleTree)).toEqual(sample);
+  });
+
+  test("consists of well-formed parts, each of a declared type, content types first", () => {
+    const parts = docxParts(sample);
+    const types = read(sample, "[Content_Types].xml");
+    const known = [
+      ...findAll(types, "Override").map(({ attributes }) => attributes.PartName),
+      ...findAll(types, "Default").map(({ attributes }) => `.${attributes.Extension ?? ""}`),
+    ];
+    expect([...parts.keys()][0]).toBe("[Content_Types].xml");
+    for (const [path, xml] of parts) {
+      expect(parseXml(xml).children.length, path).toBeGreaterThan(0);
+      expect(
+        known.some((name) => name && `/${path}`.endsWith(name)),
+        path,
+      ).toBe(true);
+    }
+  });
+});
