@@ -30,11 +30,11 @@ export function findAdjectiveGender(word: string): Gender | null {
 }
 
 /**
- * Like `findAdjectiveGender`, without the endings that genitives have too: «пошивщик изделий»,
+ * Like `findAdjectiveGender`, without the endings that genitives have too: «мастер изделий», «директор технологий»,
  * «рабочий столовой».
  */
 export function findSureAdjectiveGender(word: string): Gender | null {
-  return /(?:[^кгхжшчщ]и|о)й$/u.test(word) ? null : findAdjectiveGender(word);
+  return /(?:[^кжшчщ]и|о)й$/u.test(word) ? null : findAdjectiveGender(word);
 }
 
 /** Declines an adjective or participle. Takes small letters. */

@@ -102,10 +102,13 @@ function takeNoun(word: string, agreed: Gender | null): Step {
   return { role: { kind: "noun", gender: own }, state: { place, gender: agreed ?? own } };
 }
 
+/** «медицинская сестра операционная»; also «педагог психолог», typed without its hyphen. */
 function takeAfter(word: string, state: State): Step {
   const gender = findSureAdjectiveGender(word);
-  if (gender === null || gender !== state.gender) return end;
-  return { role: { kind: "adjective", gender }, state };
+  if (gender !== null && gender === state.gender)
+    return { role: { kind: "adjective", gender }, state };
+  const apposition = words.agentNoun.test(word) && findNounGender(word) === "masculine";
+  return apposition ? { role: { kind: "noun", gender: "masculine" }, state } : end;
 }
 
 /** Whether a word after an adjective of this gender can be what the adjective describes. */
@@ -122,16 +125,22 @@ function splitCompound(token: string, role: Role): PhrasePart[] {
   const core = findCore(token);
   const halves = core.split(/(-)/u);
   const last = halves.length - 1;
-  const parts = halves.map((text, index) => {
-    if (index === last) return { text, role };
-    const gender = findNounGender(text.toLowerCase());
-    const fixed = role.kind === "adjective" || words.fixedPrefixes.has(text.toLowerCase());
-    const caps = last > 0 && /^[A-ZА-ЯЁ]{2,}$/u.test(text);
-    return fixed || caps || gender === null
-      ? stay(text)
-      : { text, role: { kind: role.kind, gender } };
-  });
+  const parts = halves.map((text, index) => ({
+    text,
+    role: index === last ? role : findHalfRole(text, role.kind),
+  }));
   return core === token ? parts : [...parts, stay(token.slice(core.length))];
+}
+
+function findHalfRole(half: string, kind: Role["kind"]): Role | null {
+  const word = half.toLowerCase();
+  if (words.fixedPrefixes.has(word) || /^[A-ZА-ЯЁ]{2,}$/u.test(half)) return null;
+  const adjective = findSureAdjectiveGender(word);
+  if (adjective !== null) return { kind: "adjective", gender: adjective };
+  const gender = findNounGender(word);
+  // Short halves that name no person stay: бас-гитарист, вип-консультант.
+  const isNoun = words.agentNoun.test(word) || (kind === "noun" && word.length > 4);
+  return isNoun && gender !== null ? { kind: "noun", gender } : null;
 }
 
 function stay(text: string): PhrasePart {
