@@ -72,11 +72,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ["*.config.js", "*.config.ts", "src/site/**/*.ts"],
+    files: ["*.config.js", "*.config.mjs", "*.config.ts"],
     rules: { "no-restricted-exports": "off" },
   },
   {
-    files: ["**/*.js"],
+    files: ["astro.config.mjs"],
+    languageOptions: { globals: { process: "readonly" } },
+  },
+  {
+    files: ["**/*.js", "**/*.mjs"],
     ...tseslint.configs.disableTypeChecked,
   },
 );

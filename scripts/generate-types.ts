@@ -38,7 +38,7 @@ const fileTypes = {
   platforms: "platforms",
   "organization-types": "organizationTypes",
   requirements: "requirements",
-  document: "documentFrontmatter",
+  "document-frontmatter": "documentFrontmatter",
 };
 
 const banner = `/*

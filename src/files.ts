@@ -4,24 +4,23 @@ import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import type { Source } from "./model/source.ts";
+import type { DataFolder } from "./model/validate/check-file.ts";
 import { type Problem, UserError } from "./problem.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** The files of one organization, read and not yet looked into. */
-export interface OrganizationFiles {
+export interface OrganizationFiles extends DataFolder {
   id: string;
-  /** The folder as the user would type it. */
-  folder: string;
-  /** By file name without extension: organization, administrators, … */
-  data: ReadonlyMap<string, Source>;
   /** Its own texts of document kinds, by kind. */
   texts: ReadonlyMap<string, Source>;
 }
 
 /** Everything that a run reads besides schemas and fonts. */
 export interface Content {
+  /** The content folder as the user would type it. */
+  folder: string;
   organizations: OrganizationFiles[];
-  reference: ReadonlyMap<string, Source>;
+  reference: DataFolder;
   /** Document texts by kind. */
   documents: ReadonlyMap<string, Source>;
   /** Fragments by name. */
@@ -45,10 +44,14 @@ export function readContent(folder: string, only: readonly string[] = []): Conte
       ...readSources(join(folder, name), extension, problems),
     ]);
   return {
+    folder: shown(folder),
     organizations: organizationIds(folder, only).map((id) =>
       readOrganization(join(folder, "organizations", id), id, problems),
     ),
-    reference: layered("reference", ".yaml"),
+    reference: {
+      folder: shown(join(folder, "reference")),
+      data: layered("reference", ".yaml"),
+    },
     documents: layered("documents", ".mdx"),
     parts: layered("parts", ".mdx"),
     problems,
@@ -133,6 +136,11 @@ export function readVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
   const isManifest = typeof manifest === "object" && manifest !== null && "version" in manifest;
   return isManifest ? String(manifest.version) : "";
+}
+
+/** The text of a source file, for showing the lines of a problem; null where there is none. */
+export function readText(path: string): string | null {
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, "utf8") : null;
 }
 
 function isFolder(path: string): boolean {

@@ -7,6 +7,11 @@ export function contentOption(): Option {
   return new Option("--content <папка>", "папка с данными (обычно content)").default("content");
 }
 
+/** --out DIR: where documents go. */
+export function outOption(): Option {
+  return new Option("--out <папка>", "куда записать документы (обычно out)").default("out");
+}
+
 /** --organization ID, any number of times; none means all. */
 export function organizationOption(): Option {
   return new Option(
@@ -25,6 +30,11 @@ export function documentOption(): Option {
   )
     .argParser(collect)
     .default([]);
+}
+
+/** --quiet: say nothing but problems. */
+export function quietOption(): Option {
+  return new Option("-q, --quiet", "сообщать только об ошибках и предупреждениях").default(false);
 }
 
 function collect(value: string, previous: string[]): string[] {

@@ -5,19 +5,11 @@ import { UserError } from "../problem.ts";
 import { addBuild } from "./commands/build.ts";
 import { addGenerate } from "./commands/generate.ts";
 import { addValidate } from "./commands/validate.ts";
-import { printProblems } from "./print-problems.ts";
+import { reportProblems } from "./report-problems.ts";
 import { russianHelp } from "./russian-help.ts";
+import type { ExitCode, Session } from "./session.ts";
 import { endProgress, processTerminal, type Terminal } from "./terminal.ts";
 import { usageMessage } from "./usage-error.ts";
-
-/** 0: all is well; 1: problems in the user's input; 2: wrong usage, or a bug of ours. */
-export type ExitCode = 0 | 1 | 2;
-
-/** A command's own verdict, set by its action. */
-export interface Session {
-  terminal: Terminal;
-  exitCode: ExitCode;
-}
 
 /** Runs the program with the words after its name and answers with the exit code. */
 export async function run(
@@ -67,7 +59,7 @@ const examples = `
 
 function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof UserError) {
-    printProblems(error.problems, terminal);
+    terminal.err(reportProblems(error.problems, "pretty", terminal.colours));
     return 1;
   }
   if (error instanceof CommanderError) {

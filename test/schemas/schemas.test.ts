@@ -20,7 +20,7 @@ describe("schemas", () => {
         "administrators",
         "assignments",
         "common",
-        "document",
+        "document-frontmatter",
         "documents",
         "groups",
         "organization-types",

@@ -623,7 +623,7 @@ export interface Act {
     genitive: string;
   };
   /**
-   * Вид акта строчными буквами.
+   * Вид акта, как он стоит в середине фразы: «приказ», но «Федеральный закон».
    */
   kind: {
     /**
@@ -888,13 +888,9 @@ export interface Requirement {
  */
 export interface DocumentFrontmatter {
   /**
-   * Заголовок «О…» без точки. Можно вставлять данные: {platform.name.full.genitive}.
+   * Название одной строкой: для имени окна, свойств файла и списка документов. Можно вставлять данные: {organization.name.short}.
    */
   title: string;
-  /**
-   * Как печатается вид документа, прописными буквами.
-   */
-  kind: string;
   /**
    * Строка таблицы оформления: поля, шрифт, отступы.
    */
@@ -911,8 +907,4 @@ export interface DocumentFrontmatter {
    * Items: html — веб-страница, docx — Word, pdf — PDF.
    */
   formats: ("html" | "docx" | "pdf")[];
-  /**
-   * Путь к списку: документ выпускается отдельно для каждого его элемента.
-   */
-  repeat?: string;
 }

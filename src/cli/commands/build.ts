@@ -1,0 +1,79 @@
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+
+import { prepare } from "../../build.ts";
+import { type Staging, stage } from "../../outputs.ts";
+import { buildSite } from "../../site/build-site.ts";
+import type { SiteData } from "../../site/data.ts";
+import { listPages } from "../../site/site-pages.ts";
+import { siteOrganization } from "../../site-organization.ts";
+import { formats } from "../../writers/index.ts";
+import { contentOption, organizationOption, outOption, quietOption } from "../options.ts";
+import { startRun } from "../run-report.ts";
+import type { Session } from "../session.ts";
+import { stageDocuments } from "../stage-documents.ts";
+import { showProgress } from "../terminal.ts";
+
+interface BuildOptions {
+  content: string;
+  out: string;
+  site: string;
+  organization: string[];
+  quiet: boolean;
+}
+
+/** `reglament build`: check, all documents, the site. Both outputs change together or not at all. */
+export function addBuild(program: Command, session: Session): void {
+  program
+    .command("build")
+    .description("всё сразу: проверить данные, сделать документы и сайт")
+    .addOption(contentOption())
+    .addOption(outOption())
+    .option("--site <папка>", "куда записать сайт (обычно dist)", "dist")
+    .addOption(organizationOption())
+    .addOption(quietOption())
+    .action(async (options: BuildOptions) => {
+      await build(options, session);
+    });
+}
+
+async function build(options: BuildOptions, { terminal }: Session): Promise<void> {
+  const { content, organization, out, site, quiet } = options;
+  const report = startRun(terminal, quiet);
+  const { organizations, problems } = prepare({
+    content,
+    organizations: organization,
+    documents: [],
+  });
+  report.problems(problems);
+  const documents = stage(out, "replace");
+  const pages = stage(site, "replace");
+  try {
+    const data: SiteData = { organizations: [] };
+    const count = await stageDocuments(organizations, formats, documents, terminal, (made) => {
+      data.organizations.push(siteOrganization(made));
+    });
+    showProgress(terminal, "Собирается сайт…");
+    await stageSite(data, pages, documents);
+    documents.publish();
+    pages.publish();
+    report.done({ organizations: organizations.length, documents: count, out, site });
+  } finally {
+    documents.discard();
+    pages.discard();
+  }
+}
+
+/** The site with its downloads, which lie beside the page of their document. */
+async function stageSite(data: SiteData, pages: Staging, documents: Staging): Promise<void> {
+  await buildSite(data, { outDir: pages.folder });
+  for (const page of listPages(data)) {
+    if (page.type !== "document") continue;
+    for (const { file } of page.document.downloads)
+      copyFileSync(
+        join(documents.folder, page.organization.id, file),
+        join(pages.folder, page.path, file),
+      );
+  }
+}

@@ -1,0 +1,60 @@
+import type { Command } from "commander";
+
+import { prepare } from "../../build.ts";
+import { stage } from "../../outputs.ts";
+import { type Format, formats } from "../../writers/index.ts";
+import {
+  contentOption,
+  documentOption,
+  listOf,
+  organizationOption,
+  outOption,
+  quietOption,
+} from "../options.ts";
+import { startRun } from "../run-report.ts";
+import type { Session } from "../session.ts";
+import { stageDocuments } from "../stage-documents.ts";
+
+interface GenerateOptions {
+  content: string;
+  out: string;
+  organization: string[];
+  document: string[];
+  format?: Format[];
+  quiet: boolean;
+}
+
+/** `reglament generate`: documents into OUT/<organization>/<kind>.<ext>; other files there stay. */
+export function addGenerate(program: Command, session: Session): void {
+  program
+    .command("generate")
+    .description("сделать документы: HTML, DOCX, PDF")
+    .addOption(contentOption())
+    .addOption(outOption())
+    .addOption(organizationOption())
+    .addOption(documentOption())
+    .option("--format <виды>", `форматы через запятую: ${formats.join(",")}`, listOf(formats))
+    .addOption(quietOption())
+    .action(async (options: GenerateOptions) => {
+      await generate(options, session);
+    });
+}
+
+async function generate(options: GenerateOptions, { terminal }: Session): Promise<void> {
+  const { content, out, organization, document, format = formats, quiet } = options;
+  const report = startRun(terminal, quiet);
+  const { organizations, problems } = prepare({
+    content,
+    organizations: organization,
+    documents: document,
+  });
+  report.problems(problems);
+  const staging = stage(out, "add");
+  try {
+    const count = await stageDocuments(organizations, format, staging, terminal);
+    staging.publish();
+    report.done({ organizations: organizations.length, documents: count, out });
+  } finally {
+    staging.discard();
+  }
+}

@@ -1,0 +1,45 @@
+import { countNouns } from "../model/russian/plural.ts";
+import type { Problem } from "../problem.ts";
+import { reportProblems } from "./report-problems.ts";
+import { endProgress, type Terminal } from "./terminal.ts";
+
+/** What a run made and where. */
+export interface RunResult {
+  organizations: number;
+  /** Number of document files. */
+  documents: number;
+  /** The folder of the documents. */
+  out: string;
+  /** The folder of the site, where one was made. */
+  site?: string;
+}
+
+/** Tells a person how a run goes; starts the clock. */
+export interface RunReport {
+  /** Warnings: errors have ended the run before. */
+  problems: (problems: readonly Problem[]) => void;
+  done: (result: RunResult) => void;
+}
+
+export function startRun(terminal: Terminal, quiet: boolean): RunReport {
+  const start = performance.now();
+  return {
+    problems: (problems) => {
+      if (problems.length > 0) terminal.err(reportProblems(problems, "pretty", terminal.colours));
+    },
+    done: (result) => {
+      endProgress(terminal);
+      if (!quiet) terminal.out(summary(result, (performance.now() - start) / 1000));
+    },
+  };
+}
+
+function summary({ organizations, documents, out, site }: RunResult, seconds: number): string {
+  const lines = [
+    `Проверено: ${countNouns(organizations, ["организация", "организации", "организаций"])}, ошибок нет.`,
+    `Документы: ${out} (${countNouns(documents, ["файл", "файла", "файлов"])}).`,
+    ...(site === undefined ? [] : [`Сайт: ${site} (откройте ${site}/index.html).`]),
+    `Время: ${seconds.toLocaleString("ru", { maximumFractionDigits: 1 })} с.`,
+  ];
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,10 @@
+import type { Terminal } from "./terminal.ts";
+
+/** 0: all is well; 1: problems in the user's input; 2: wrong usage, or a bug of ours. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command is given, and the verdict that it sets. */
+export interface Session {
+  terminal: Terminal;
+  exitCode: ExitCode;
+}

@@ -1,0 +1,88 @@
+import type { Model } from "./model/derive/derive-model.ts";
+import type { EditionModel } from "./model/derive/derive-edition.ts";
+import type { MadeDocument, MadeOrganization } from "./build.ts";
+import type { Fact, SiteDocument, SiteOrganization } from "./site/data.ts";
+import { inlineText } from "./tree/plain-text.ts";
+import type { DocumentTree } from "./tree/types.ts";
+import { writeHtmlFragment } from "./writers/html/write-html-fragment.ts";
+
+/** What the site shows of an organization: public documents and public facts only. */
+export function siteOrganization({ model, documents }: MadeOrganization): SiteOrganization {
+  const { id, name, address } = model.organization;
+  return {
+    id,
+    name,
+    place: address.locality,
+    facts: organizationFacts(model),
+    documents: documents
+      .filter(({ tree }) => tree.properties.audience === "public")
+      .map(siteDocument),
+  };
+}
+
+function organizationFacts({ organization, head, platform }: Model): Fact[] {
+  const { address, phones, email, site, workingHours, founder, inn, kpp, ogrn } = organization;
+  return [
+    { term: "Адрес", description: address.line },
+    ...phones.map((phone) => ({
+      term: "Телефон",
+      description: phone,
+      href: `tel:${phone.replace(/[^+\d]/g, "")}`,
+    })),
+    { term: "Электронная почта", description: email, href: `mailto:${email}` },
+    { term: "Официальный сайт", description: site, href: site },
+    { term: "Режим работы", description: workingHours },
+    {
+      term: "Руководитель",
+      description: `${head.fullName.nominative}, ${head.position.nominative}`,
+    },
+    { term: "Учредитель", description: founder.name },
+    { term: "ИНН", description: inn },
+    { term: "КПП", description: kpp },
+    { term: "ОГРН", description: ogrn },
+    { term: "Платформа", description: platform.name.short.nominative },
+  ];
+}
+
+function siteDocument({ tree, edition, files }: MadeDocument): SiteDocument {
+  const { kind, title, date } = tree.properties;
+  return {
+    kind,
+    title,
+    html: writeHtmlFragment(tree),
+    contents: contentsOf(tree),
+    status: editionFacts(edition),
+    downloads: files.flatMap(({ format, name, bytes }) =>
+      format === "html"
+        ? []
+        : [{ format: format === "docx" ? "DOCX" : "PDF", file: name, size: bytes.length, date }],
+    ),
+  };
+}
+
+function contentsOf({ children }: DocumentTree<string>): SiteDocument["contents"] {
+  return children.flatMap((block) =>
+    block.type === "section"
+      ? [{ label: block.label, number: block.number, title: inlineText(block.title) }]
+      : [],
+  );
+}
+
+/** The edition, its state and its dates (requirements F1, F2). */
+function editionFacts(edition: EditionModel): Fact[] {
+  const { title, status, adoption, approval, inForceFrom, inForceUntil, publishedOn } = edition;
+  const fact = (term: string, description: string | null | undefined): Fact[] =>
+    description ? [{ term, description }] : [];
+  return [
+    { term: "Редакция", description: title },
+    { term: "Статус", description: status },
+    ...fact(
+      "Принята",
+      adoption && `протокол от ${adoption.date.numeric} №\u00A0${adoption.protocol}`,
+    ),
+    ...fact("Утверждена", approval && `приказ от ${approval.date.numeric}`),
+    ...fact("Действует с", inForceFrom?.numeric),
+    ...fact("Действовала по", inForceUntil?.numeric),
+    ...fact("Опубликована", publishedOn?.numeric),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { DocumentFrontmatter } from "./model/generated/types.ts";
+import type { Source } from "./model/source.ts";
+import { explainSchema } from "./model/validate/check-schema.ts";
+import type { Validators } from "./model/validate/create-validators.ts";
+import type { Problem } from "./problem.ts";
+import { parseText, type ParsedText } from "./text/parse-text.ts";
+
+/** A document's text, ready to meet any organization's data. */
+export interface DocumentText {
+  text: ParsedText;
+  settings: DocumentFrontmatter;
+}
+
+/** Collects the problems of reading texts; a text that has any is left out. */
+export interface TextReader {
+  readDocument: (source: Source) => DocumentText | null;
+  readPart: (source: Source) => ParsedText;
+  problems: Problem[];
+}
+
+/** Reads texts once a run, each file once, and checks the settings of documents. */
+export function createTextReader(validators: Validators): TextReader {
+  const problems: Problem[] = [];
+  const read = (source: Source): ParsedText => {
+    const parsed = parseText(source);
+    problems.push(...parsed.problems);
+    return parsed.text;
+  };
+  return {
+    readDocument: (source) => {
+      const text = read(source);
+      const settings = readSettings(text, source, validators, problems);
+      return settings && { text, settings };
+    },
+    readPart: read,
+    problems,
+  };
+}
+
+function readSettings(
+  { frontmatter }: ParsedText,
+  { path }: Source,
+  validators: Validators,
+  problems: Problem[],
+): DocumentFrontmatter | null {
+  if (frontmatter === null) {
+    problems.push(noFrontmatter(path));
+    return null;
+  }
+  const { data } = frontmatter;
+  if (data === undefined) return null;
+  const check = validators.checks.documentFrontmatter;
+  if (check(data)) return data;
+  problems.push(...explainSchema(frontmatter, check, validators.schemaOf("documentFrontmatter")));
+  return null;
+}
+
+function noFrontmatter(file: string): Problem {
+  return {
+    rule: "text-frontmatter",
+    severity: "error",
+    message: "В начале файла нет настроек документа.",
+    hint: "Начните файл строкой ---, затем title, layout, audience и formats, затем снова ---.",
+    file,
+    line: 1,
+    column: 1,
+  };
+}
