@@ -36,10 +36,17 @@ type Properties = Record<string, FlatSchema>;
 
 /** Compares with the names of fields, and with their Russian titles. */
 function findMeant(key: string, properties: Properties, absent: Set<string>): string | null {
-  const near = suggest(key, [...absent]);
-  if (near !== null) return near;
+  const letters = sortLetters(key);
+  const near =
+    suggest(key, [...absent]) ?? [...absent].find((name) => sortLetters(name) === letters);
+  if (near !== undefined) return near;
   const titles = new Map([...absent].map((name) => [properties[name]?.title ?? name, name]));
   return titles.get(suggest(key, [...titles.keys()]) ?? "") ?? null;
+}
+
+/** Swapped letters, `shrot`: two changes to a short word, so that it does not count as near. */
+function sortLetters(word: string): string {
+  return word.split("").sort().join("");
 }
 
 function explainUnknown(

@@ -29,7 +29,14 @@ export interface CheckedFile<T> extends Identifiers {
 }
 
 /** Problems that hide parts of a file, so that ids in it may not have been seen. */
-const hiding = new Set(["unknown-field", "missing-field", "wrong-type", "missing-quotes"]);
+const hiding = new Set([
+  "unknown-field",
+  "missing-field",
+  "empty-value",
+  "wrong-type",
+  "wrong-size",
+  "missing-quotes",
+]);
 
 /** Finds a file in its folder, parses it, checks it against its schema and collects the ids in it. */
 export function checkFile<K extends FileName>(
@@ -75,7 +82,7 @@ function missingFile(name: FileName, folder: string, present: string[]): Problem
     message: `Нет файла ${file}.`,
     hint:
       near === null
-        ? "Создайте файл по образцу другой организации: он нужен, даже если списки в нём пусты."
+        ? "Возьмите за образец такой же файл из примера: он нужен, даже если списки в нём пусты."
         : `Рядом лежит ${near}.yaml: возможно, его нужно переименовать.`,
   };
 }

@@ -8,7 +8,10 @@ import { locate } from "./yaml-file.ts";
 /** Files that were checked one by one, by name. */
 export type CheckedFiles = Partial<Record<FileName, CheckedFile<unknown>>>;
 
-/** The ids of each scope; a scope is absent where a broken file may declare more of them. */
+/**
+ * The ids of each scope. A scope is absent where a broken file may declare more of them, or where
+ * one id stands twice: likely the second was meant to be another one.
+ */
 export type KnownIds = ReadonlyMap<string, readonly string[]>;
 
 /**
@@ -25,7 +28,7 @@ export function checkIdentifiers(
   const known = new Map(outside);
   for (const scope of checked.flatMap(({ scopes }) => scopes)) {
     const ids = declared.filter((identifier) => identifier.scope === scope).map(({ id }) => id);
-    known.set(scope, ids);
+    if (new Set(ids).size === ids.length) known.set(scope, ids);
   }
   const findPlace = placesIn(files);
   const context = { declared, referenced, known, findPlace };

@@ -42,7 +42,7 @@ const empty: Refusal = {
   rule: "yaml-empty",
   severity: "error",
   message: "Файл пуст: в нём нет ни одного поля.",
-  hint: "Заполните файл по образцу другой организации.",
+  hint: "Возьмите за образец такой же файл из примера.",
 };
 
 function refuseUnparsed(text: string): Refusal | null {
@@ -74,7 +74,10 @@ function unreadable(source: Source, problem: Problem): YamlFile {
   return { source, document: null, lines, data: undefined, problems: [problem] };
 }
 
-/** The first error of each line: the others there follow from it. */
+/**
+ * The first error of each line: the others there follow from it. After a tab the indents are
+ * misread, so what is wrong with them is not said.
+ */
 function explainErrors(file: Pick<YamlFile, "source" | "lines">, document: Document): Problem[] {
   const errors = [...document.errors, ...document.warnings];
   if (errors.length === 0) return [];
@@ -84,7 +87,9 @@ function explainErrors(file: Pick<YamlFile, "source" | "lines">, document: Docum
     const problem = explainSyntax(text, error);
     if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
   }
-  return [...byLine.values()];
+  const found = [...byLine.values()];
+  const firstTab = found.find(({ rule }) => rule === "yaml-tabs")?.line ?? Infinity;
+  return found.filter(({ rule, line }) => rule !== "yaml-syntax" || line < firstTab);
 }
 
 /** What was read after a syntax error may be misread; what was read before it explains it. */

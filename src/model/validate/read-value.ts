@@ -119,6 +119,7 @@ class Reader {
       this.isSound = false;
       return "";
     }
+    this.#checkAnchor(key);
     const name = String(this.#readScalar(key));
     if (/^[^\S ]/.test(name)) this.#refuseBlank(spanOfNode(key));
     return name;

@@ -95,7 +95,7 @@ function explainType({ field, value, token, limit }: Refused): Wording {
   if (limit === "string" && (typeof value === "number" || typeof value === "boolean")) {
     return {
       rule: "missing-quotes",
-      message: `Поле ${field.name}: значение ${token} без кавычек — для YAML не текст${lostZero(token)}.`,
+      message: `Поле ${field.name}: значение ${token} записано без кавычек, и YAML читает его как ${readAs(token, value)}.`,
       hint: `Возьмите его в кавычки: ${field.withValue(token)}`,
     };
   }
@@ -107,8 +107,9 @@ function explainType({ field, value, token, limit }: Refused): Wording {
   };
 }
 
-function lostZero(token: string): string {
-  return /^0\d/.test(token) ? ", а число: ноль в начале теряется" : "";
+function readAs(token: string, value: number | boolean): string {
+  if (typeof value === "boolean") return "«да» или «нет»";
+  return /^0\d/.test(token) ? "число, теряя ноль в начале" : "число";
 }
 
 function describe(value: unknown, token: string): string {
