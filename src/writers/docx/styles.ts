@@ -4,26 +4,22 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from "docx";
-import { toTwips } from "./units.ts";
 import { type Layout, typeface } from "../layout.ts";
+import { toTwips } from "./units.ts";
 
-/** Ids of the paragraph styles that handlers name; `heading1` and `title` are Word's own. */
+/** Ids of the paragraph styles that handlers name. */
 export const styleIds = {
+  /** Word's own heading of the first level, from which its outline and contents are made. */
   section: "Heading1",
   clause: "Clause",
   bullet: "BulletItem",
-  documentKind: "Title",
-  heading: "TextHeading",
+  /** Word's own title: the document's kind and the heading to its text. */
+  title: "Title",
   requisite: "Requisite",
   tableText: "TableText",
   electronicMark: "ElectronicMark",
   pageNumber: "Header",
 } as const;
-
-/** Line spacing by the font's own line height; Word's unit is 1/240 of it. */
-function lineSpacing(interval: number) {
-  return { line: interval * 240, lineRule: LineRuleType.AUTO };
-}
 
 /**
  * The styles of a layout. «Обычный» has the typeface, size, justification, first-line indent and
@@ -31,26 +27,28 @@ function lineSpacing(interval: number) {
  * that whoever edits the file in Word changes a style once.
  */
 export function stylesOf(layout: Layout): IStylesOptions {
+  const language = { value: "ru-RU", eastAsia: "ru-RU", bidirectional: "ar-SA" };
+  const tableText = { size: layout.tableFontSize * 2 };
+  const electronicMark = { size: layout.electronicMark.fontSize * 2 };
   return {
     default: {
-      document: {
-        run: {
-          font: typeface,
-          size: layout.fontSize * 2,
-          language: { value: "ru-RU", eastAsia: "ru-RU", bidirectional: "ar-SA" },
-        },
-      },
+      document: { run: { font: typeface, size: layout.fontSize * 2, language } },
     },
     paragraphStyles: [
       normal(layout),
-      sectionHeading(layout),
-      { id: styleIds.clause, name: "Пункт", basedOn: "Normal", quickFormat: true },
-      { id: styleIds.bullet, name: "Элемент перечня", basedOn: "Normal", quickFormat: true },
-      ...requisites(layout),
-      ...small(layout),
+      section(layout),
+      title(layout),
+      { ...basedOnNormal, id: styleIds.clause, name: "Пункт" },
+      { ...basedOnNormal, id: styleIds.bullet, name: "Элемент перечня" },
+      requisite(layout, styleIds.requisite, "Реквизит"),
+      requisite(layout, styleIds.tableText, "Текст таблицы", tableText),
+      requisite(layout, styleIds.electronicMark, "Отметка об ЭП", electronicMark),
+      requisite(layout, styleIds.pageNumber, "header", {}, AlignmentType.CENTER),
     ],
   };
 }
+
+const basedOnNormal = { basedOn: "Normal", quickFormat: true };
 
 function normal(layout: Layout): IParagraphStyleOptions {
   return {
@@ -65,30 +63,36 @@ function normal(layout: Layout): IParagraphStyleOptions {
   };
 }
 
-function sectionHeading(layout: Layout): IParagraphStyleOptions {
-  const gap = toTwips(layout.requisiteGap);
+function section(layout: Layout): IParagraphStyleOptions {
+  const { paragraph, ...heading } = centredHeading(layout);
   return {
-    ...centredHeading(layout),
+    ...heading,
     id: styleIds.section,
     name: "heading 1",
-    next: "Normal",
-    uiPriority: 9,
-    paragraph: {
-      ...centredHeading(layout).paragraph,
-      spacing: { ...lineSpacing(layout.requisiteLineSpacing), before: gap, after: gap },
-      outlineLevel: 0,
-    },
+    paragraph: { ...paragraph, outlineLevel: 0 },
+  };
+}
+
+/** Its paragraphs stand close together and apart from the rest. */
+function title(layout: Layout): IParagraphStyleOptions {
+  const { paragraph, ...heading } = centredHeading(layout);
+  return {
+    ...heading,
+    id: styleIds.title,
+    name: "Title",
+    paragraph: { ...paragraph, contextualSpacing: true },
   };
 }
 
 function centredHeading(layout: Layout) {
+  const gap = toTwips(layout.requisiteGap);
   return {
-    basedOn: "Normal",
-    quickFormat: true,
+    ...basedOnNormal,
+    next: "Normal",
     paragraph: {
       alignment: AlignmentType.CENTER,
       indent: { firstLine: 0 },
-      spacing: lineSpacing(layout.requisiteLineSpacing),
+      spacing: { before: gap, after: gap, ...lineSpacing(layout.requisiteLineSpacing) },
       keepNext: true,
       keepLines: true,
     },
@@ -96,57 +100,24 @@ function centredHeading(layout: Layout) {
   };
 }
 
-function requisites(layout: Layout): IParagraphStyleOptions[] {
-  const gap = toTwips(layout.requisiteGap);
-  const centred = centredHeading(layout);
-  return [
-    {
-      ...centred,
-      id: styleIds.documentKind,
-      name: "Title",
-      paragraph: { ...centred.paragraph, spacing: { ...centred.paragraph.spacing, before: gap } },
-    },
-    {
-      ...centred,
-      id: styleIds.heading,
-      name: "Заголовок к тексту",
-      paragraph: { ...centred.paragraph, spacing: { ...centred.paragraph.spacing, after: gap } },
-    },
-    { ...singleSpaced(layout), id: styleIds.requisite, name: "Реквизит" },
-    {
-      ...singleSpaced(layout),
-      id: styleIds.pageNumber,
-      name: "header",
-      paragraph: { ...singleSpaced(layout).paragraph, alignment: AlignmentType.CENTER },
-    },
-  ];
-}
-
-function small(layout: Layout): IParagraphStyleOptions[] {
-  return [
-    {
-      ...singleSpaced(layout),
-      id: styleIds.tableText,
-      name: "Текст таблицы",
-      run: { size: layout.tableFontSize * 2 },
-    },
-    {
-      ...singleSpaced(layout),
-      id: styleIds.electronicMark,
-      name: "Отметка об электронной подписи",
-      run: { size: layout.electronicMark.fontSize * 2 },
-    },
-  ];
-}
-
-function singleSpaced(layout: Layout) {
+function requisite(
+  layout: Layout,
+  id: string,
+  name: string,
+  run: { size?: number } = {},
+  alignment: "left" | "center" = AlignmentType.LEFT,
+): IParagraphStyleOptions {
+  const spacing = lineSpacing(layout.requisiteLineSpacing);
   return {
-    basedOn: "Normal",
-    quickFormat: true,
-    paragraph: {
-      alignment: AlignmentType.LEFT,
-      indent: { firstLine: 0 },
-      spacing: lineSpacing(layout.requisiteLineSpacing),
-    },
+    ...basedOnNormal,
+    id,
+    name,
+    run,
+    paragraph: { alignment, indent: { firstLine: 0 }, spacing },
   };
+}
+
+/** Line spacing by the font's own line height, in Word's unit of 1/240 of it. */
+function lineSpacing(interval: number) {
+  return { line: Math.round(interval * 240), lineRule: LineRuleType.AUTO };
 }

@@ -4,5 +4,5 @@ import type { BlockHandler } from "./handler.ts";
 
 /** Наименование вида документа: in the middle, bold, above the heading. */
 export const documentKind: BlockHandler<"documentKind"> = ({ children }, context, write) => [
-  new Paragraph({ style: styleIds.documentKind, children: write.inlines(children, context) }),
+  new Paragraph({ style: styleIds.title, children: write.inlines(children, context) }),
 ];

@@ -4,5 +4,5 @@ import type { BlockHandler } from "./handler.ts";
 
 /** Заголовок к тексту: in the middle, bold, under the document's kind. */
 export const heading: BlockHandler<"heading"> = ({ children }, context, write) => [
-  new Paragraph({ style: styleIds.heading, children: write.inlines(children, context) }),
+  new Paragraph({ style: styleIds.title, children: write.inlines(children, context) }),
 ];
