@@ -21,7 +21,12 @@ export function createDocument(
     tagged: true,
     lang: "ru-RU",
     displayTitle: true,
-    info: { Title: title, Author: author, CreationDate: new Date(`${date}T00:00:00Z`) },
+    info: {
+      Title: title,
+      Author: author,
+      Creator: "reglament",
+      CreationDate: new Date(`${date}T00:00:00Z`),
+    },
   });
   doc.appendXML(accessibilityClaim);
   escapeMetadata(doc);

@@ -1,7 +1,7 @@
 import type { Font } from "fontkit";
 import { commonCharacters, glyphOf } from "./characters.ts";
 import type { DocumentFonts, UsedFace } from "./document-fonts.ts";
-import { type FontProgram, makeFontProgram } from "./make-font-program.ts";
+import { type CodedGlyph, type FontProgram, makeFontProgram } from "./make-font-program.ts";
 import type { Face } from "./open-pdf-fonts.ts";
 import { pdfString } from "./pdf-string.ts";
 
@@ -36,20 +36,23 @@ export function embedFonts(doc: PDFKit.PDFDocument, { faces, used }: DocumentFon
 }
 
 function programOf(face: Face, always: string, { rare, privates }: UsedFace): FontProgram {
-  const codes = [...rare].sort((one, other) => one - other);
+  const codes = [...rare].sort(byNumber);
   const key = [...codes, ...privates.keys()].join();
   const known = face.programs.get(key);
   if (known !== undefined) return known;
-  const glyphs = [...Array.from(always, (character) => character.charCodeAt(0)), ...codes]
-    .sort((one, other) => one - other)
-    .flatMap((code) => {
-      const text = String.fromCharCode(code);
-      const glyph = glyphOf(face.font, text);
-      return glyph === null ? [] : [{ code, glyph: glyph.id, text }];
-    });
-  const program = makeFontProgram(face.font, [...glyphs, ...privates.values()]);
+  const characters = [...Array.from(always), ...codes.map((code) => String.fromCharCode(code))];
+  const glyphs = characters.flatMap((text): CodedGlyph[] => {
+    const glyph = glyphOf(face.font, text);
+    return glyph === null ? [] : [{ code: text.charCodeAt(0), glyph: glyph.id, text }];
+  });
+  const sorted = [...glyphs, ...privates.values()].sort((a, b) => byNumber(a.code, b.code));
+  const program = makeFontProgram(face.font, sorted);
   face.programs.set(key, program);
   return program;
+}
+
+function byNumber(one: number, other: number): number {
+  return one - other;
 }
 
 /** Flag of a descriptor: the font has characters beyond the standard Latin ones. */
