@@ -9,7 +9,7 @@ import {
 } from "docx";
 
 /** A cell of a layout table: its width in twips and what `docx` asks of any cell. */
-export interface LayoutCell extends Omit<ITableCellOptions, "width"> {
+interface LayoutCell extends Omit<ITableCellOptions, "width"> {
   width: number;
 }
 

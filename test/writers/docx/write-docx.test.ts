@@ -136,6 +136,25 @@ describe("numbering", () => {
   });
 });
 
+describe("bullets", () => {
+  test("of a nested list stand one indent further, as does the text under them", async () => {
+    const nested: Block<string> = { type: "bulletList", items: [[paragraphOf(), paragraphOf()]] };
+    const bytes = await writeDocx(
+      treeOf({ type: "bulletList", items: [[paragraphOf(), nested], [paragraphOf()]] }),
+    );
+    const paragraphs = docxParagraphs(bytes);
+    expect(paragraphs.map(({ number }) => number)).toEqual(["– ", "– ", "", "– "]);
+    const levels = paragraphs.map(({ element }) => valueAt(element, "w:pPr", "w:numPr", "w:ilvl"));
+    expect(levels).toEqual(["0", "1", undefined, "0"]);
+    const lists = findAll(read(bytes, "word/numbering.xml"), "w:abstractNum").at(-1);
+    const indents = lists ? findAll(lists, "w:ind").map(({ attributes }) => attributes) : [];
+    const [under] = paragraphs.slice(2, 3).flatMap(({ element }) => findAll(element, "w:ind"));
+    expect(indents[0]).toEqual({ "w:left": "0", "w:firstLine": "709" });
+    expect(indents[1]).toEqual({ "w:left": "709", "w:firstLine": "709" });
+    expect(under?.attributes).toEqual(indents[1]);
+  });
+});
+
 describe("references", () => {
   const document = read(sample, "word/document.xml");
   const names = findAll(document, "w:bookmarkStart").map(({ attributes }) => attributes["w:name"]);

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import type { Block } from "../../../src/tree/types.ts";
+import { findKeptWithNext } from "../../../src/writers/docx/kept-with-next.ts";
+
+function paragraph(value: string): Block<string> {
+  return { type: "paragraph", children: [{ type: "text", value }] };
+}
+
+function clause(...children: Block<string>[]): Block<string> {
+  return { type: "clause", label: "1", number: "1", children };
+}
+
+const signature: Block<string> = {
+  type: "signatureLine",
+  position: [],
+  name: [],
+  electronicMark: null,
+};
+
+test("the last paragraph before a signature stays with it, however deep it is", () => {
+  const last = paragraph("последний");
+  const list: Block<string> = { type: "bulletList", items: [[paragraph("первый")], [last]] };
+  const blocks = [clause(paragraph("пункт"), clause(list)), signature];
+  expect(findKeptWithNext(blocks)).toContain(last);
+});
+
+test("a table before a signature stays with it", () => {
+  const table: Block<string> = { type: "table", header: [], rows: [] };
+  expect([...findKeptWithNext([table, signature])]).toEqual([table]);
+});
+
+test("a paragraph stays with the list, table or clauses that it introduces", () => {
+  const introduction = paragraph("следующее:");
+  for (const next of [
+    clause(paragraph("подпункт")),
+    { type: "bulletList", items: [] } satisfies Block<string>,
+    { type: "table", header: [], rows: [] } satisfies Block<string>,
+  ]) {
+    expect([...findKeptWithNext([clause(introduction, next)])]).toEqual([introduction]);
+  }
+});
+
+test("other paragraphs may be parted from the next", () => {
+  expect(findKeptWithNext([paragraph("а"), paragraph("б"), clause(paragraph("в"))]).size).toBe(1);
+  expect(findKeptWithNext([paragraph("а"), paragraph("б")]).size).toBe(0);
+  expect(findKeptWithNext([signature]).size).toBe(0);
+});
