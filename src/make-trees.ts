@@ -1,6 +1,7 @@
 import { deriveEdition, type EditionModel } from "./model/derive/derive-edition.ts";
 import { deriveModel, type Model } from "./model/derive/derive-model.ts";
 import type { Edition } from "./model/generated/types.ts";
+import { findLeaks } from "./privacy-gate.ts";
 import type { Problem } from "./problem.ts";
 import type { Organization, Project } from "./project.ts";
 import { interpretText } from "./text/interpret-text.ts";
@@ -60,9 +61,13 @@ function makeTree(
     parts,
     properties: { kind, title, author, layout, audience, date: current.date },
   });
-  problems.push(...interpreted.problems);
-  if (interpreted.problems.length > 0) return [];
-  return [{ tree: numberTree(interpreted.draft), edition, formats }];
+  if (interpreted.problems.length > 0) {
+    problems.push(...interpreted.problems);
+    return [];
+  }
+  const tree = numberTree(interpreted.draft);
+  problems.push(...findLeaks(tree, data, text.path));
+  return [{ tree, edition, formats }];
 }
 
 /** The latest edition of a kind that was not repealed. */

@@ -28,7 +28,9 @@ export const signatureElement: Element = {
       return [];
     }
     const electronicMark = markLines(electronic);
-    return [{ type: "signatureLine", position: run(position), name: run(name), electronicMark }];
+    return [
+      { type: "signatureLine", position: run(capital(position)), name: run(name), electronicMark },
+    ];
   },
 };
 
@@ -41,6 +43,11 @@ function markLines(electronic: unknown): Inline<null>[][] | null {
   const found = resolvePath("electronic.lines", { electronic });
   if (found.kind !== "value" || !Array.isArray(found.value)) return null;
   return found.value.map((line: unknown) => run(String(line)));
+}
+
+/** ГОСТ Р 7.0.97: the position in a signature begins with a capital. */
+function capital(position: string): string {
+  return position.charAt(0).toUpperCase() + position.slice(1);
 }
 
 function run(value: string): Inline<null>[] {

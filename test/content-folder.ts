@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const repository = new URL("..", import.meta.url).pathname;
+
+/** Where the example kindergarten lies, and the school that only tests have. */
+export const exampleContent = join(repository, "content");
+export const schoolContent = join(repository, "test/fixtures/school/content");
+
+/** A content folder of a test's own, to be spoilt. */
+export interface ContentFolder {
+  /** Parent of the content folder: outputs may go beside it. */
+  root: string;
+  content: string;
+  /** Replaces a piece of a file that must be there; paths start in the content folder. */
+  change: (path: string, from: string, to: string) => void;
+  write: (path: string, text: string) => void;
+  remove: () => void;
+}
+
+/** A copy of the example's whole content folder in a temporary place. */
+export function copyExample(): ContentFolder {
+  const root = mkdtempSync(join(tmpdir(), "reglament-"));
+  const content = join(root, "content");
+  cpSync(exampleContent, content, { recursive: true });
+  return {
+    root,
+    content,
+    change: (path, from, to) => {
+      const file = join(content, path);
+      const text = readFileSync(file, "utf8");
+      if (!text.includes(from)) throw new Error(`${path} has no «${from}»`);
+      writeFileSync(file, text.replace(from, to));
+    },
+    write: (path, text) => {
+      writeFileSync(join(content, path), text);
+    },
+    remove: () => {
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}

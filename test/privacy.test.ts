@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+
+import { inspect, prepare, writeDocuments } from "../src/build.ts";
+import type { Problem } from "../src/problem.ts";
+import { siteOrganization } from "../src/site-organization.ts";
+import { formats } from "../src/writers/index.ts";
+import { type ContentFolder, copyExample } from "./content-folder.ts";
+import { docxParts } from "./writers/docx-text.ts";
+import { openPdf, pdfText } from "./writers/pdf-text.ts";
+
+const mobile = "+7 (987) 654-32-10";
+const email = "distinctive.person@private.example";
+
+/** The example with a personal telephone and e-mail that occur nowhere else. */
+function distinctiveExample(): ContentFolder {
+  const folder = copyExample();
+  const file = "organizations/ds1-pugachev/administrators.yaml";
+  folder.change(file, "personalMobile: ", `personalMobile: "${mobile}" #`);
+  folder.change(file, "personalEmail: ", `personalEmail: ${email} #`);
+  folder.change(file, "mobile: ", `mobile: "${mobile}" #`);
+  return folder;
+}
+
+function problemsOf(folder: ContentFolder): Problem[] {
+  const { problems } = inspect({ content: folder.content, organizations: [], documents: [] });
+  folder.remove();
+  return problems;
+}
+
+describe("internal values", () => {
+  test("are in no public file, nor in its properties, nor on the site", async () => {
+    const folder = distinctiveExample();
+    const { organizations } = prepare({
+      content: folder.content,
+      organizations: [],
+      documents: [],
+    });
+    folder.remove();
+    const seen: string[] = [];
+    for await (const made of writeDocuments(organizations, formats)) {
+      seen.push(JSON.stringify(siteOrganization(made)));
+      for (const { format, bytes } of made.documents.flatMap(({ files }) => files)) {
+        if (format === "html") seen.push(new TextDecoder().decode(bytes));
+        if (format === "docx") seen.push(...docxParts(bytes).values());
+        if (format === "pdf") {
+          const pdf = await openPdf(bytes.slice());
+          seen.push(JSON.stringify(await pdf.getMetadata()), await pdfText(bytes));
+        }
+      }
+    }
+    const all = seen.join("\n");
+    expect(all).toContain("Пугачев");
+    expect(all).not.toContain(email);
+    expect(all.replaceAll(/[^\d\p{L}]/gu, "")).not.toContain("9876543210");
+  });
+
+  test("cannot be printed by a public text", () => {
+    const folder = copyExample();
+    folder.change(
+      "parts/parent-duties.mdx",
+      "участвует",
+      "{administrator.personalMobile} участвует",
+    );
+    const [problem, ...others] = problemsOf(folder);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      rule: "text-internal-value",
+      line: 3,
+      message:
+        "Значение «administrator.personalMobile» — для внутреннего пользования, а документ публичный.",
+    });
+    expect(problem?.file).toMatch(/parts\/parent-duties\.mdx$/);
+  });
+
+  test.each([
+    ["the number typed into a text, written otherwise", "8 987 654‑32‑10"],
+    ["the number split by markup", "+7 987 **654** 32 10"],
+    ["the e-mail in a link", `[почта](mailto:${email.toUpperCase()})`],
+  ])("are stopped at the gate: %s", (_name, written) => {
+    const folder = distinctiveExample();
+    folder.change("parts/parent-duties.mdx", "участвует", `участвует ${written}`);
+    const problems = problemsOf(folder);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.every(({ rule }) => rule === "public-leak")).toBe(true);
+    expect(problems[0]?.message).toMatch(
+      /^В публичный документ «regulation» попало значение для внутреннего пользования: administrators\.main\./,
+    );
+  });
+});
