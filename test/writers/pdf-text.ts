@@ -32,7 +32,7 @@ export async function pdfItems(bytes: Uint8Array): Promise<PdfItem[]> {
     for (const item of content.items) {
       if (!("str" in item)) {
         if (item.type === "endMarkedContent") open.pop();
-        else open.push({ tag: String(item.tag), id: item.id });
+        else open.push({ tag: "tag" in item ? String(item.tag) : "", id: item.id });
         continue;
       }
       const [, , , size, x, y] = item.transform.map(Number);

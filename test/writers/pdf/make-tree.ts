@@ -31,7 +31,7 @@ export function signature(electronicMark: string[] | null = null): Block<string>
     type: "signatureLine",
     position: [text("Заведующий")],
     name: [text("Е. Н. Соколова")],
-    electronicMark: electronicMark && electronicMark.map((line) => [text(line)]),
+    electronicMark: electronicMark?.map((line) => [text(line)]) ?? null,
   };
 }
 

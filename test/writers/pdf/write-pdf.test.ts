@@ -144,7 +144,7 @@ describe("what viewers and archives read", () => {
     const outline = await pdf.getOutline();
     expect(outline.map(({ title }) => title)).toEqual(["1. Первый", "2. Второй & <последний>"]);
     expect(outline[1]?.items).toMatchObject([{ title: "2.1. Внутри" }]);
-    const pages = outline.map(({ dest }) => (Array.isArray(dest) ? pageIndex(pdf, dest) : null));
+    const pages = outline.map(({ dest }) => pageIndex(pdf, dest));
     expect(await Promise.all(pages)).toEqual([0, 1]);
   });
 
@@ -217,8 +217,8 @@ describe("what viewers and archives read", () => {
   });
 });
 
-async function pageIndex(pdf: Awaited<ReturnType<typeof openPdf>>, dest: unknown[]) {
-  const [page] = dest;
+async function pageIndex(pdf: Awaited<ReturnType<typeof openPdf>>, dest: unknown) {
+  const page: unknown = Array.isArray(dest) ? dest[0] : null;
   const isRef = typeof page === "object" && page !== null && "num" in page && "gen" in page;
   if (!isRef) return null;
   return await pdf.getPageIndex({ num: Number(page.num), gen: Number(page.gen) });
