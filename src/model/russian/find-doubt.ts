@@ -82,7 +82,7 @@ export function findPositionDoubt(position: string): string | null {
   );
   if (unknown !== undefined) return `слово «${unknown.text}» правилам незнакомо`;
   const later = parts.findIndex(
-    ({ text, role }) => role === null && /[,;/(]|\s[-–—]\s/u.test(text),
+    ({ text, role }) => role === null && /[,;/(]|\s[-–—и]\s/u.test(text),
   );
   const several = parts.slice(later + 1).some(({ role }) => role !== null);
   return later >= 0 && several ? "в должности несколько названий" : null;

@@ -14,7 +14,7 @@ export interface PhrasePart {
 }
 
 /** Between two heads may stand a comma, a slash, a bracket, a dash or «и». */
-const separators = /(\s+[-–—]\s+|\s*[,;/(]\s*|\s+и\s+)/u;
+const separators = /((?<!\s)(?:\s+[-–—]\s+|\s*[,;/(]\s*|\s+и\s+))/u;
 
 /**
  * Splits a title into what declines and what stays. Of each head decline the leading adjectives in

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+
+import { choosePlural, countNouns } from "../../../src/model/russian/plural.ts";
+
+const groups = ["группа", "группы", "групп"] as const;
+
+test.each([
+  [0, "групп"],
+  [1, "группа"],
+  [2, "группы"],
+  [4, "группы"],
+  [5, "групп"],
+  [10, "групп"],
+  [11, "групп"],
+  [12, "групп"],
+  [14, "групп"],
+  [15, "групп"],
+  [20, "групп"],
+  [21, "группа"],
+  [22, "группы"],
+  [100, "групп"],
+  [101, "группа"],
+  [111, "групп"],
+  [112, "групп"],
+  [1_000_001, "группа"],
+  [-1, "группа"],
+  [1.5, "группы"],
+])("%s %s", (count, expected) => {
+  expect(choosePlural(count, groups)).toBe(expected);
+});
+
+test("number and noun are not torn apart; a fraction has a comma", () => {
+  expect(countNouns(5, groups)).toBe("5\u00A0групп");
+  expect(countNouns(1.5, groups)).toBe("1,5\u00A0группы");
+});
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY])("refuses %s", (count) => {
+  expect(() => countNouns(count, groups)).toThrow(RangeError);
+});
