@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { Problem } from "../../problem.ts";
 import { suggest } from "../../suggest.ts";
 import type { SchemaError } from "./check-schema.ts";
@@ -36,17 +37,14 @@ type Properties = Record<string, FlatSchema>;
 
 /** Compares with the names of fields, and with their Russian titles. */
 function findMeant(key: string, properties: Properties, absent: Set<string>): string | null {
-  const letters = sortLetters(key);
-  const near =
-    suggest(key, [...absent]) ?? [...absent].find((name) => sortLetters(name) === letters);
-  if (near !== undefined) return near;
+  const near = [...absent]
+    .map((name) => ({ name, far: distance(key.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ name, far }) => far < Math.max(key.length, name.length) / 2)
+    .sort((a, b) => a.far - b.far)
+    .at(0);
+  if (near !== undefined) return near.name;
   const titles = new Map([...absent].map((name) => [properties[name]?.title ?? name, name]));
   return titles.get(suggest(key, [...titles.keys()]) ?? "") ?? null;
-}
-
-/** Swapped letters, `shrot`: two changes to a short word, so that it does not count as near. */
-function sortLetters(word: string): string {
-  return word.split("").sort().join("");
 }
 
 function explainUnknown(

@@ -40,11 +40,11 @@ function explainValue(file: YamlFile, schema: FlatSchema, errors: SchemaError[])
   if (error === undefined) return [];
   const word = valueWordings[error.keyword];
   if (word === undefined) throw new Error(`No wording for the keyword ${error.keyword}`);
-  const path = error.keyword === "uniqueItems" ? repeatedItem(error) : error.path;
+  const { path, value } = error.keyword === "uniqueItems" ? repeatedItem(error) : whole(error);
   const field = describeField(schema, path);
-  const token = quote(tokenOf(file, path), error.data);
+  const token = quote(tokenOf(file, path), value);
   const description = descriptionOf(error);
-  const wording = word({ field, value: error.data, token, limit: error.schema, description });
+  const wording = word({ field, value, token, limit: error.schema, description });
   return [{ severity: "error", ...locate(file, path, "value"), ...wording }];
 }
 
@@ -54,10 +54,20 @@ function descriptionOf({ parentSchema }: SchemaError): string {
   return typeof description === "string" ? description : "";
 }
 
+interface Culprit {
+  path: Path;
+  value: unknown;
+}
+
+function whole({ path, data }: SchemaError): Culprit {
+  return { path, value: data };
+}
+
 /** ajv names both equal elements in an order that depends on their type. */
-function repeatedItem({ path, params }: SchemaError): Path {
+function repeatedItem({ path, params, data }: SchemaError): Culprit {
   const { i, j }: { i?: unknown; j?: unknown } = params;
-  return [...path, Math.max(Number(i), Number(j))];
+  const index = Math.max(Number(i), Number(j));
+  return { path: [...path, index], value: Array.isArray(data) ? data[index] : data };
 }
 
 /** Texts in «», numbers as typed; long ones are cut. */

@@ -7,20 +7,23 @@ import type { Path } from "./yaml-file.ts";
 export interface Field {
   /** «ИНН» (inn); an element of a list also has its number. */
   name: string;
-  /** A line to type, such as `inn: "7707418081"`; null where the schema has no example. */
+  /** The same with what it is: Поле «ИНН» (inn); Файл «Группы». */
+  subject: string;
+  /** What to type, such as `inn: "7707418081"`; null where the schema has no example. */
   example: string | null;
-  /** The line to type with another value in it. */
+  /** What to type with another value in it. */
   withValue: (value: unknown) => string;
 }
 
 /** Takes the schema of a file and the path of a value that it knows. */
 export function describeField(schema: FlatSchema, path: Path): Field {
   const { title, examples } = schemaAt(schema, path) ?? {};
-  const last = path.at(-1);
-  const withValue = (value: unknown) => lineOf(last, value);
+  const name = [...(title === undefined ? [] : [`«${title}»`]), ...position(path)].join(" ");
+  const withValue = (value: unknown) => typed(path.at(-1), value);
   const example = examples?.[0];
   return {
-    name: [title === undefined ? [] : `«${title}»`, position(path)].flat().join(" "),
+    name,
+    subject: `${path.length === 0 ? "Файл" : "Поле"} ${name}`,
     example: example === undefined ? null : withValue(example),
     withValue,
   };
@@ -33,7 +36,7 @@ function position(path: Path): string[] {
   return [`(${path.at(-2) ?? "список"}, № ${last + 1})`];
 }
 
-function lineOf(key: string | number | undefined, value: unknown): string {
+function typed(key: string | number | undefined, value: unknown): string {
   const text = stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trim();
-  return typeof key === "string" ? `${key}: ${text}` : `- ${text}`;
+  return typeof key === "string" ? `${key}: ${text}` : text;
 }

@@ -6,7 +6,7 @@ export function explainFormat(refused: Refused): Wording {
   if (limit === "date") return explainDate(refused);
   return {
     rule: "wrong-format",
-    message: `Поле ${field.name}: ${token} — не ${formatNames[String(limit)] ?? String(limit)}.`,
+    message: `${field.subject}: ${token} — не ${formatNames[String(limit)] ?? String(limit)}.`,
     ...exampleHint(field),
   };
 }
@@ -23,7 +23,7 @@ function explainDate({ field, value }: Refused): Wording {
   if (year !== undefined && month !== undefined) {
     return {
       rule: "wrong-date",
-      message: `Поле ${field.name}: дня ${text} нет в календаре.`,
+      message: `${field.subject}: дня ${text} нет в календаре.`,
       hint: hintOnCalendar(Number(year), Number(month)),
     };
   }
@@ -32,13 +32,13 @@ function explainDate({ field, value }: Refused): Wording {
     const date = `${russianYear}-${russianMonth.padStart(2, "0")}-${day.padStart(2, "0")}`;
     return {
       rule: "wrong-date",
-      message: `Поле ${field.name}: дата «${text}» записана не в том порядке.`,
+      message: `${field.subject}: дата «${text}» записана не в том порядке.`,
       hint: `Год, месяц и число через дефис: ${field.withValue(date)}`,
     };
   }
   return {
     rule: "wrong-date",
-    message: `Поле ${field.name}: «${text}» — не дата. Нужны год, месяц и число через дефис.`,
+    message: `${field.subject}: «${text}» — не дата. Нужны год, месяц и число через дефис.`,
     ...exampleHint(field),
   };
 }

@@ -1,31 +1,30 @@
-import { LineCounter, parseDocument, type Document } from "yaml";
+import { parseDocument, type Document } from "yaml";
 import type { Problem } from "../../problem.ts";
 import type { Source } from "../source.ts";
+import { findPositionsIn } from "./line-positions.ts";
 import { readValue } from "./read-value.ts";
 import { explainSyntax, findEnclosed } from "./syntax-problems.ts";
-import type { YamlFile } from "./yaml-file.ts";
+import type { PlacedText, YamlFile } from "./yaml-file.ts";
 
 /** Characters; the files of an organization are about two thousand long. */
 const maximumLength = 1_000_000;
 
 /**
  * Reads one YAML text. Takes any string and never throws: all that is wrong with it is in
- * `problems`. Accepts one document, whose keys are words, without aliases, tags and directives.
+ * `problems`. Accepts one document, whose keys are words, without aliases, directives and tags of its own.
  */
 export function parseYaml({ path, text }: Source): YamlFile {
   const source = { path, text: text.replace(/^\uFEFF/, "") };
   const refusal = refuseUnparsed(source.text);
   if (refusal !== null) return unreadable(source, { ...refusal, ...startOf(path) });
-  const lines = new LineCounter();
   const document = parseDocument(source.text, {
-    lineCounter: lines,
     prettyErrors: false,
     resolveKnownTags: false,
     stringKeys: true,
     // The library's own search for duplicates takes quadratic time; readValue has a better one.
     uniqueKeys: false,
   });
-  const file = { source, document, lines };
+  const file = { source, document, positionOf: findPositionsIn(source.text) };
   const { value, problems } = readValue(file, document.contents);
   const isTooDeep = problems.some(({ rule }) => rule === "yaml-too-deep");
   const syntax = isTooDeep ? [] : explainErrors(file, document);
@@ -70,15 +69,15 @@ function startOf(file: string) {
 }
 
 function unreadable(source: Source, problem: Problem): YamlFile {
-  const lines = new LineCounter();
-  return { source, document: null, lines, data: undefined, problems: [problem] };
+  const positionOf = findPositionsIn(source.text);
+  return { source, document: null, positionOf, data: undefined, problems: [problem] };
 }
 
 /**
  * The first error of each line: the others there follow from it. After a tab the indents are
  * misread, so what is wrong with them is not said.
  */
-function explainErrors(file: Pick<YamlFile, "source" | "lines">, document: Document): Problem[] {
+function explainErrors(file: PlacedText, document: Document): Problem[] {
   const errors = [...document.errors, ...document.warnings];
   if (errors.length === 0) return [];
   const text = { ...file, enclosed: findEnclosed(document) };
@@ -94,7 +93,7 @@ function explainErrors(file: Pick<YamlFile, "source" | "lines">, document: Docum
 
 /** What was read after a syntax error may be misread; what was read before it explains it. */
 function joinProblems(read: readonly Problem[], syntax: readonly Problem[]): Problem[] {
-  const first = Math.min(...syntax.map(({ line }) => line));
+  const first = syntax.reduce((least, { line }) => Math.min(least, line), Infinity);
   const sure = read.filter(({ line, rule }) => line <= first || rule === "yaml-control-character");
   const lines = new Set(sure.map(({ line }) => line));
   return [...sure, ...syntax.filter(({ line }) => !lines.has(line))];

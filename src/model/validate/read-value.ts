@@ -10,15 +10,13 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Problem } from "../../problem.ts";
-import { placeOf, rangeOf, type Span, type YamlFile } from "./yaml-file.ts";
+import { placeOf, rangeOf, type Span, type PlacedText } from "./yaml-file.ts";
 
 /** Deeper than any file of ours, shallow enough for every stack. */
 const maximumDepth = 40;
 
 /** The complement of `Char` in XML 1.0, 2.2; a lone surrogate is in it. */
 const invalidInXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-type Text = Pick<YamlFile, "source" | "lines">;
 
 /** Notes an error about a stretch of the text. */
 type Report = (rule: string, span: Span, message: string, hint: string) => void;
@@ -28,7 +26,10 @@ type Report = (rule: string, span: Span, message: string, hint: string) => void;
  * twice, aliases, depth without bounds, characters that XML (so DOCX) cannot hold. One walk does
  * it all, since it is run on every file. `value` is undefined where the nodes make no sense.
  */
-export function readValue(text: Text, root: unknown): { value: unknown; problems: Problem[] } {
+export function readValue(
+  text: PlacedText,
+  root: unknown,
+): { value: unknown; problems: Problem[] } {
   const problems: Problem[] = [];
   const report: Report = (rule, span, message, hint) => {
     problems.push({ rule, severity: "error", ...placeOf(text, span), message, hint });
@@ -57,11 +58,11 @@ function reportCharacter(character: string, span: Span, report: Report): void {
 
 class Reader {
   isSound = true;
-  readonly #text: Text;
+  readonly #text: PlacedText;
   readonly #report: Report;
   readonly #hasEscapes: boolean;
 
-  constructor(text: Text, report: Report) {
+  constructor(text: PlacedText, report: Report) {
     this.#text = text;
     this.#report = report;
     this.#hasEscapes = text.source.text.includes("\\");

@@ -66,6 +66,7 @@ function explainMissing(mistake: Mistake): Explanation {
   if (message.startsWith("Missing closing")) {
     return explainUnclosedQuote(text, mistake.enclosed.get(span[0]) ?? span[0]);
   }
+  if (message.startsWith("Tags and anchors")) return explainMark(text, span[0]);
   if (message.startsWith("Missing directives-end")) return explainDirective(mistake);
   if (message.startsWith("Comments must be separated")) {
     return syntax(
@@ -127,6 +128,14 @@ function explainDirective({ text, span: [start] }: Mistake): Explanation {
 
 function explainAlias(): Explanation {
   return { rule: "yaml-alias", ...noAliases };
+}
+
+/** A word that starts with a mark of YAML and goes on with what marks cannot hold. */
+function explainMark(text: string, end: number): Explanation {
+  const tag = text.lastIndexOf("!", end - 1);
+  const anchor = text.lastIndexOf("&", end - 1);
+  const explanation = tag > anchor ? explainTag() : explainAlias();
+  return { ...explanation, span: restOfLine(text, Math.max(tag, anchor, 0)) };
 }
 
 function explainTag(): Explanation {

@@ -1,10 +1,10 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from "yaml";
 import type { Problem } from "../../problem.ts";
 import { syntaxExplanations } from "./syntax-explanations.ts";
-import { placeOf, rangeOf, type YamlFile } from "./yaml-file.ts";
+import { placeOf, rangeOf, type PlacedText } from "./yaml-file.ts";
 
 /** A text with its quoted values and bracketed lists: the end of each, and where it starts. */
-interface BrokenText extends Pick<YamlFile, "source" | "lines"> {
+interface BrokenText extends PlacedText {
   enclosed: ReadonlyMap<number, number>;
 }
 

@@ -30,43 +30,43 @@ export const valueWordings: Record<string, (refused: Refused) => Wording> = {
   enum: explainEnum,
   minLength: ({ field }) => ({
     rule: "empty-value",
-    message: `Поле ${field.name}: текст пуст.`,
+    message: `${field.subject}: текст пуст.`,
     ...exampleHint(field),
   }),
   maxLength: ({ field, value, limit }) => ({
     rule: "wrong-size",
-    message: `Поле ${field.name}: знаков ${Array.from(String(value)).length}, а допустимо не больше ${String(limit)}.`,
+    message: `${field.subject}: знаков ${Array.from(String(value)).length}, а допустимо не больше ${String(limit)}.`,
     hint: "Сократите текст.",
   }),
   format: (refused) => explainFormat(refused),
   pattern: ({ field, token, description }) => ({
     rule: "wrong-format",
-    message: `Поле ${field.name}: значение ${token} не подходит. ${description}`,
+    message: `${field.subject}: значение ${token} не подходит. ${description}`,
     ...exampleHint(field),
   }),
   "x-checksum": ({ field, token }) => ({
     rule: "wrong-checksum",
-    message: `Поле ${field.name}: контрольная цифра не сходится, в номере ${token} опечатка.`,
+    message: `${field.subject}: контрольная цифра не сходится, в номере ${token} опечатка.`,
     hint: "Сверьте номер с выпиской из ЕГРЮЛ.",
   }),
   minimum: ({ field, token, limit }) => ({
     rule: "wrong-size",
-    message: `Поле ${field.name}: число ${token} меньше допустимого.`,
+    message: `${field.subject}: число ${token} меньше допустимого.`,
     hint: `Наименьшее допустимое число: ${String(limit)}.`,
   }),
   maximum: ({ field, token, limit }) => ({
     rule: "wrong-size",
-    message: `Поле ${field.name}: число ${token} больше допустимого.`,
+    message: `${field.subject}: число ${token} больше допустимого.`,
     hint: `Наибольшее допустимое число: ${String(limit)}.`,
   }),
   minItems: ({ field, value, limit }) => ({
     rule: "wrong-size",
-    message: `Поле ${field.name}: в списке строк ${lengthOf(value)}, а нужно не меньше ${String(limit)}.`,
+    message: `${field.subject}: в списке строк ${lengthOf(value)}, а нужно не меньше ${String(limit)}.`,
     ...exampleHint(field),
   }),
   uniqueItems: ({ field, token }) => ({
     rule: "repeated-value",
-    message: `Поле ${field.name}: значение ${token} уже есть в этом списке.`,
+    message: `${field.subject}: значение ${token} уже есть в этом списке.`,
     hint: "Удалите повтор.",
   }),
 };
@@ -88,21 +88,21 @@ function explainType({ field, value, token, limit }: Refused): Wording {
   if (value === null) {
     return {
       rule: "empty-value",
-      message: `Поле ${field.name}: значение не указано.`,
+      message: `${field.subject}: значение не указано.`,
       ...exampleHint(field),
     };
   }
   if (limit === "string" && (typeof value === "number" || typeof value === "boolean")) {
     return {
       rule: "missing-quotes",
-      message: `Поле ${field.name}: значение ${token} записано без кавычек, и YAML читает его как ${readAs(token, value)}.`,
+      message: `${field.subject}: значение ${token} записано без кавычек, и YAML читает его как ${readAs(token, value)}.`,
       hint: `Возьмите его в кавычки: ${field.withValue(token)}`,
     };
   }
   const expected = typeNames[String(limit)] ?? String(limit);
   return {
     rule: "wrong-type",
-    message: `Поле ${field.name}: ожидается ${expected}, а здесь ${describe(value, token)}.`,
+    message: `${field.subject}: ожидается ${expected}, а здесь ${describe(value, token)}.`,
     ...exampleHint(field),
   };
 }
@@ -126,7 +126,7 @@ function explainEnum({ field, value, token, limit, description }: Refused): Word
   const meant = pairs.find(([, , russian]) => russian?.trim() === String(value).toLowerCase());
   return {
     rule: "unknown-value",
-    message: `Поле ${field.name}: значение ${token} здесь не допускается.`,
+    message: `${field.subject}: значение ${token} здесь не допускается.`,
     hint: didYouMean(meant?.[1] ?? String(value), allowed),
   };
 }

@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, type Document, type LineCounter, type Range } from "yaml";
+import { isMap, isScalar, isSeq, type Document, type Range } from "yaml";
 import type { Place, Problem } from "../../problem.ts";
 import type { Source } from "../source.ts";
+import type { FindPosition } from "./line-positions.ts";
 
 /** Way from the root of a file to a value: keys, and indexes from 0. */
 export type Path = readonly (string | number)[];
@@ -13,21 +14,27 @@ export interface YamlFile {
   readonly data: unknown;
   readonly problems: readonly Problem[];
   readonly document: Document.Parsed | null;
-  readonly lines: LineCounter;
+  readonly positionOf: FindPosition;
 }
 
 /** A stretch of a text: start, and end exclusive, in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
-type Positions = Pick<YamlFile, "source" | "lines">;
+/** What places are made from. */
+export type PlacedText = Pick<YamlFile, "source" | "positionOf">;
 
-/** Line and column of a stretch; blanks at its end do not count. */
-export function placeOf({ source, lines }: Positions, [start, end]: Span): Place {
-  const length = source.text.slice(start, end).trimEnd().length || end - start;
-  const from = lines.linePos(start);
-  const to = lines.linePos(start + length);
-  const place = { file: source.path, line: from.line, column: from.col };
-  return length === 0 ? place : { ...place, endLine: to.line, endColumn: to.col };
+/**
+ * Line and column of a stretch; blanks at its end do not count. What is missing at the end of a
+ * text is placed at that end.
+ */
+export function placeOf({ source, positionOf }: PlacedText, span: Span): Place {
+  const start = Math.min(span[0], source.text.length);
+  const stop = Math.min(span[1], source.text.length);
+  const length = source.text.slice(start, stop).trimEnd().length || stop - start;
+  const place = { file: source.path, ...positionOf(start) };
+  if (length === 0) return place;
+  const end = positionOf(start + length);
+  return { ...place, endLine: end.line, endColumn: end.column };
 }
 
 /** From here to the end of the line. */

@@ -148,7 +148,7 @@ const reference = {
   - id: G1
     part: general
     text: Положение — локальный акт
-    clauses: ["1.1"]
+    clauses: [local-act]
     outputs: [regulation]
 `,
 };
