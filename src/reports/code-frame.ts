@@ -11,12 +11,16 @@ export interface FrameLine {
 /** Longer lines are cut around the place: files may hold a page in one line. */
 const maximumWidth = 120;
 
+/** For {@link frameCode}: the lines of a text, counted as places count them. */
+export function splitLines(text: string): string[] {
+  return text.replace(/^\uFEFF/, "").split(/\r?\n/);
+}
+
 /**
  * The line of a place with one line before and after, and carets under what is wrong. Tabs stay
  * tabs in the line of carets, so that both lines keep the same stops.
  */
-export function frameCode(text: string, place: Place): FrameLine[] {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+export function frameCode(lines: readonly string[], place: Place): FrameLine[] {
   const last = Math.min(place.line + 1, lines.length);
   const gutterWidth = String(last).length;
   const shift = Math.max(0, place.column - 1 - maximumWidth / 2);

@@ -1,29 +1,39 @@
 import type { Problem } from "../problem.ts";
-import { frameCode } from "./code-frame.ts";
+import { frameCode, splitLines } from "./code-frame.ts";
 import { makePrintable } from "./printable.ts";
 import type { ReportInput, WriteReport } from "./report.ts";
 import { summarize } from "./summary.ts";
 
 /** For people: each problem with the lines of its file, then how many there are. */
-export const writePretty: WriteReport = (input) => {
-  const { problems, colors } = input;
+export const writePretty: WriteReport = ({ problems, readText, colors }) => {
   const summary = summarize(problems);
   if (summary === null) return `${colors.green("Ошибок не найдено")}\n`;
-  const blocks = problems.map((problem) => writeProblem(problem, input));
+  const files = new Map<string, string[]>();
+  const linesOf = (file: string): string[] => {
+    const known = files.get(file);
+    if (known) return known;
+    const text = readText(file);
+    const lines = text === null ? [] : splitLines(text);
+    files.set(file, lines);
+    return lines;
+  };
+  const blocks = problems.map((problem) => writeProblem(problem, linesOf(problem.file), colors));
   return `${blocks.join("\n")}\n${colors.bold(summary)}\n`;
 };
 
-function writeProblem(problem: Problem, { readText, colors }: ReportInput): string {
+function writeProblem(
+  problem: Problem,
+  fileLines: readonly string[],
+  colors: ReportInput["colors"],
+): string {
   const { file, line, column, severity, rule, message, hint } = problem;
   const paint = severity === "error" ? colors.red : colors.yellow;
   const word = severity === "error" ? "ошибка" : "предупреждение";
   const place = colors.bold(`${makePrintable(file)}:${line}:${column}`);
-  const text = readText(file);
-  const frame = text === null ? [] : frameCode(text, problem);
   const lines = [
     `${place} ${paint(word)} ${colors.dim(rule)}`,
     `  ${makePrintable(message)}`,
-    ...frame.map(({ gutter, text, isMark }) => {
+    ...frameCode(fileLines, problem).map(({ gutter, text, isMark }) => {
       const bar = colors.dim(`${gutter} │`);
       return `  ${bar} ${isMark ? paint(text) : text}`.trimEnd();
     }),
