@@ -1,14 +1,11 @@
 import type { PdfFonts } from "./open-pdf-fonts.ts";
-import { splitCharacters, type Word } from "./split-words.ts";
+import { spaceWidth, splitCharacters, type Word } from "./split-words.ts";
 
 /** The words of one line; the width without justification, in thousandths of the font size. */
 export interface Line {
   words: Word[];
   width: number;
 }
-
-/** Width of a space in Tinos, regular and bold, in thousandths of the font size. */
-export const spaceWidth = 250;
 
 /**
  * Fills lines one after another, the first of another width than the rest (both in thousandths of

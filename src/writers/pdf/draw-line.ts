@@ -1,11 +1,11 @@
-import { type Line, spaceWidth } from "./break-lines.ts";
+import type { Line } from "./break-lines.ts";
 import { encodeSegment, resourceNames } from "./document-fonts.ts";
 import { drawLink } from "./draw-link.ts";
 import { drawRun, round, type Run } from "./draw-run.ts";
 import { openContent } from "./mark-content.ts";
 import type { PdfState } from "./pdf-state.ts";
 import type { Segment } from "./shape.ts";
-import type { Span } from "./split-words.ts";
+import { type Span, spaceWidth } from "./split-words.ts";
 
 /** Where a line begins (points from the upper left corner of the page) and how it is set. */
 export interface LinePlace {
@@ -35,18 +35,21 @@ export function drawBareLine(state: PdfState, line: Line, place: LinePlace): voi
 
 function toRuns(state: PdfState, line: Line, place: LinePlace): Run[] {
   const runs: Run[] = [];
-  let { x } = place;
   for (const [index, { pieces, space }] of line.words.entries()) {
-    for (const [part, { span, shaped }] of pieces.entries()) {
-      const run = runOf(runs, span, { ...place, x });
+    for (const { span, shaped, glued } of pieces) {
+      const run = runOf(runs, span, place);
       for (const segment of shaped.segments) addSegment(state, run, segment);
       run.width += (shaped.width * place.size) / 1000;
-      if (space && part === pieces.length - 1) {
-        const isLast = index === line.words.length - 1;
-        addSpace(state, run, isLast ? 0 : place.stretch);
-      }
-      x = run.x + run.width;
+      if (glued) addSpace(state, run, "<00a0>", place.stretch);
     }
+    const before = pieces.at(-1)?.span;
+    const after = line.words[index + 1]?.pieces[0]?.span;
+    if (!space || before === undefined) continue;
+    // A space between a link and other text is no part of the link.
+    const owner = before.target === null ? before : (after ?? before);
+    const run = runOf(runs, owner, place);
+    if (after === undefined) addCodes(state, run, "<0020>");
+    else addSpace(state, run, "<0020>", place.stretch);
   }
   return runs;
 }
@@ -54,7 +57,8 @@ function toRuns(state: PdfState, line: Line, place: LinePlace): Run[] {
 function runOf(runs: Run[], span: Span, { x, baseline, size }: LinePlace): Run {
   const last = runs.at(-1);
   if (last?.span.element === span.element && last.span.target === span.target) return last;
-  const run: Run = { span, x, baseline, size, width: 0, face: null, operators: "" };
+  const start = last === undefined ? x : last.x + last.width;
+  const run: Run = { span, x: start, baseline, size, width: 0, face: null, operators: "" };
   runs.push(run);
   return run;
 }
@@ -68,8 +72,11 @@ function addSegment({ doc, fonts }: PdfState, run: Run, segment: Segment): void 
   run.operators += encodeSegment(doc, fonts, segment);
 }
 
-function addSpace(state: PdfState, run: Run, stretch: number): void {
-  const kerning = stretch === 0 ? "" : String(round(-stretch));
-  addSegment(state, run, { face: run.span.face, parts: ["<0020>", kerning], rare: [] });
+function addSpace(state: PdfState, run: Run, code: string, stretch: number): void {
+  addCodes(state, run, stretch === 0 ? code : `${code}${round(-stretch)}`);
   run.width += ((spaceWidth + stretch) * run.size) / 1000;
+}
+
+function addCodes(state: PdfState, run: Run, codes: string): void {
+  addSegment(state, run, { face: run.span.face, parts: [codes], rare: [] });
 }

@@ -1,5 +1,5 @@
 import { destinationName } from "./destination-name.ts";
-import { drawRun, type Run } from "./draw-run.ts";
+import { drawRun, round, type Run } from "./draw-run.ts";
 import { addElement, closeContent, openContent } from "./mark-content.ts";
 import { pdfString } from "./pdf-string.ts";
 import type { PdfState } from "./pdf-state.ts";
@@ -7,14 +7,16 @@ import type { Target } from "./split-words.ts";
 
 /**
  * Draws a run as a link: an element of the structure tree with the text and the clickable area.
- * The element is ended at once, because pdfkit looks for the area's page when an element ends.
+ * Links out of the document look as they do in Word. The element is ended at once, because pdfkit
+ * looks for the area's page when an element ends.
  */
 export function drawLink(state: PdfState, run: Run, target: Target): void {
+  const { x, baseline, size, width } = run;
   const link = addElement(state, run.span.element, "Link");
   openContent(state, link);
-  drawRun(state, run);
+  if ("url" in target) drawColoured(state, run);
+  else drawRun(state, run);
   closeContent(state);
-  const { x, baseline, size, width } = run;
   const above = ascent * size;
   state.doc.annotate(x, baseline - above, width, above + descent * size, {
     Subtype: "Link",
@@ -22,6 +24,17 @@ export function drawLink(state: PdfState, run: Run, target: Target): void {
     ...actionOf(target),
   });
   link.end();
+}
+
+/** Colour of the links of Word, #0563C1. */
+const blue = "0.02 0.39 0.76";
+
+function drawColoured(state: PdfState, run: Run): void {
+  const [left, right] = [run.x, run.x + run.width].map(round);
+  const y = round(run.baseline + run.size / 10);
+  state.doc.addContent(`q ${blue} rg ${blue} RG`);
+  drawRun(state, run);
+  state.doc.addContent(`${round(run.size / 20)} w ${left} ${y} m ${right} ${y} l S Q`);
 }
 
 /** Height of a clickable area over and under the baseline, in font sizes. */

@@ -73,6 +73,8 @@ const shareBefore: Record<TextStyle["align"], number> = {
 };
 
 function stretchOf({ words }: Line, slack: number): number {
-  const gaps = words.slice(0, -1).filter(({ space }) => space).length;
+  const spaces = words.slice(0, -1).filter(({ space }) => space).length;
+  const glues = words.flatMap(({ pieces }) => pieces).filter(({ glued }) => glued).length;
+  const gaps = spaces + glues;
   return gaps === 0 ? 0 : slack / gaps;
 }

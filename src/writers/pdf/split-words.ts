@@ -17,6 +17,8 @@ export interface Piece {
   span: Span;
   text: string;
   shaped: Shaped;
+  /** Whether a no-break space follows, which justification widens as any other. */
+  glued: boolean;
 }
 
 /**
@@ -36,6 +38,12 @@ const tokens = /([^\S\u00a0\u2007\u202f\ufeff]+)|[\S\u00a0\u2007\u202f\ufeff]+/g
 /** After a hyphen between two parts of a word, each of at least two letters. */
 const afterHyphen = /(?<=\p{L}{2}-)(?=\p{L}{2})/u;
 
+/** A no-break space within a text; after a number or bullet it ends the text and stays narrow. */
+const glue = /\u00a0(?=\S)/;
+
+/** Width of a space in Tinos, regular and bold, in thousandths of the font size. */
+export const spaceWidth = 250;
+
 /** Cuts spans into measured words. Any run of white space counts as one space. */
 export function splitWords(fonts: PdfFonts, spans: readonly Span[]): Word[] {
   const words: Word[] = [];
@@ -49,7 +57,7 @@ export function splitWords(fonts: PdfFonts, spans: readonly Span[]): Word[] {
       }
       for (const [index, text] of token.split(afterHyphen).entries()) {
         if (word === null || index > 0) words.push((word = { pieces: [], width: 0, space: false }));
-        addPiece(word, { span, text, shaped: shape(fonts, span.face, text) });
+        addPieces(fonts, word, span, text);
       }
     }
   }
@@ -58,10 +66,11 @@ export function splitWords(fonts: PdfFonts, spans: readonly Span[]): Word[] {
 
 /** Cuts a word that is longer than a line into its characters, each a word of its own. */
 export function splitCharacters(fonts: PdfFonts, { pieces, space }: Word): Word[] {
-  const words = pieces.flatMap(({ span, text }) =>
-    graphemesOf(text).map((character): Word => {
+  const words = pieces.flatMap(({ span, text, glued }) =>
+    graphemesOf(glued ? `${text}\u00a0` : text).map((character): Word => {
       const shaped = shape(fonts, span.face, character);
-      return { pieces: [{ span, text: character, shaped }], width: shaped.width, space: false };
+      const piece = { span, text: character, shaped, glued: false };
+      return { pieces: [piece], width: shaped.width, space: false };
     }),
   );
   const last = words.at(-1);
@@ -69,7 +78,12 @@ export function splitCharacters(fonts: PdfFonts, { pieces, space }: Word): Word[
   return words;
 }
 
-function addPiece(word: Word, piece: Piece): void {
-  word.pieces.push(piece);
-  word.width += piece.shaped.width;
+function addPieces(fonts: PdfFonts, word: Word, span: Span, text: string): void {
+  const parts = text.split(glue);
+  for (const [index, part] of parts.entries()) {
+    const shaped = shape(fonts, span.face, part);
+    const glued = index < parts.length - 1;
+    word.pieces.push({ span, text: part, shaped, glued });
+    word.width += shaped.width + (glued ? spaceWidth : 0);
+  }
 }
