@@ -3,7 +3,7 @@ import type { Path } from "../model/validate/yaml-file.ts";
 import type { Place, Problem, Severity } from "../problem.ts";
 
 /** Notes a problem about the value at a path of a file. */
-export type Report = (file: FileName, path: Path, message: string, hint?: string) => void;
+type Report = (file: FileName, path: Path, message: string, hint?: string) => void;
 
 /** Where the value at a path of a file stands. */
 export type FindPlace = (file: FileName, path: Path) => Place;

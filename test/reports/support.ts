@@ -2,7 +2,7 @@ import picocolors from "picocolors";
 import type { Problem } from "../../src/problem.ts";
 import type { ReportInput } from "../../src/reports/report.ts";
 
-export const text = `name: Детский сад
+const text = `name: Детский сад
 inn: "0645"
 kpp: 1
 phones: []

@@ -5,6 +5,7 @@ import type { Source } from "../source.ts";
 import { explainSchema } from "./check-schema.ts";
 import type { FileName, Validators } from "./create-validators.ts";
 import { parseYaml } from "./parse-yaml.ts";
+import { withoutConsequences } from "./sort-problems.ts";
 import { toKebabCase } from "./to-kebab-case.ts";
 import { collectIdentifiers, declaredScopes, type Identifiers } from "./walk-schema.ts";
 import type { YamlFile } from "./yaml-file.ts";
@@ -54,7 +55,8 @@ export function checkFile<K extends FileName>(
   // Before the check, which wraps internal values.
   const identifiers = collectIdentifiers(name, schema, data);
   const isValid = check(data);
-  const problems = [...yaml.problems, ...(isValid ? [] : explainSchema(yaml, check, schema))];
+  const found = isValid ? [] : explainSchema(yaml, check, schema);
+  const problems = withoutConsequences(yaml.problems, found);
   const isWhole = !problems.some(({ rule }) => hiding.has(rule));
   return {
     ...identifiers,

@@ -43,10 +43,3 @@ export function placesIn(files: CheckedFiles): FindPlace {
     return locate(yaml, path, "value");
   };
 }
-
-/** Rule problems at a place that has a problem already follow from it. */
-export function withoutConsequences(causes: readonly Problem[], found: readonly Problem[]) {
-  const key = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
-  const places = new Set(causes.map(key));
-  return [...causes, ...found.filter((problem) => !places.has(key(problem)))];
-}

@@ -12,3 +12,13 @@ function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** Of what a later check found, leaves out what stands where an earlier one found something. */
+export function withoutConsequences(
+  causes: readonly Problem[],
+  found: readonly Problem[],
+): Problem[] {
+  const key = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+  const places = new Set(causes.map(key));
+  return [...causes, ...found.filter((problem) => !places.has(key(problem)))];
+}

@@ -16,7 +16,11 @@ export const syntaxExplanations: Record<ErrorCode, (mistake: Mistake) => Explana
   IMPOSSIBLE: explainUnexpected,
   BAD_INDENT: explainIndent,
   BLOCK_AS_IMPLICIT_KEY: explainNested,
-  BLOCK_IN_FLOW: explainUnexpected,
+  BLOCK_IN_FLOW: () =>
+    syntax(
+      "Внутри скобок [ ] или { } начат список или набор полей без скобок.",
+      "Закройте скобку или перечислите значения в ней через запятую.",
+    ),
   MULTILINE_IMPLICIT_KEY: explainMultilineKey,
   BAD_SCALAR_START: ({ text, span: [start] }) =>
     syntax(

@@ -4,9 +4,9 @@ import { organizationRules } from "../../rules/index.ts";
 import { runRules } from "../../rules/rule.ts";
 import type { DataFiles } from "../generated/types.ts";
 import { checkFile, type DataFolder } from "./check-file.ts";
-import { checkIdentifiers, placesIn, withoutConsequences } from "./check-identifiers.ts";
+import { checkIdentifiers, placesIn } from "./check-identifiers.ts";
 import type { Validators } from "./create-validators.ts";
-import { sortProblems } from "./sort-problems.ts";
+import { sortProblems, withoutConsequences } from "./sort-problems.ts";
 import type { ValidatedReference } from "./validate-reference.ts";
 
 /** The five subjects of an organization, a file each; internal values are wrapped. */

@@ -1,8 +1,8 @@
 import type { Problem } from "../../problem.ts";
 import { checkFile, type DataFolder } from "./check-file.ts";
-import { checkIdentifiers, withoutConsequences, type KnownIds } from "./check-identifiers.ts";
+import { checkIdentifiers, type KnownIds } from "./check-identifiers.ts";
 import type { Validators } from "./create-validators.ts";
-import { sortProblems } from "./sort-problems.ts";
+import { sortProblems, withoutConsequences } from "./sort-problems.ts";
 import type { ReferenceData } from "./validate-organization.ts";
 
 /** Checked once a run, then used for every organization. */

@@ -24,12 +24,12 @@ export type Span = readonly [start: number, end: number];
 export type PlacedText = Pick<YamlFile, "source" | "positionOf">;
 
 /**
- * Line and column of a stretch; blanks at its end do not count. What is missing at the end of a
- * text is placed at that end.
+ * Line and column of a stretch; blanks at its end do not count. A stretch that leaves the text
+ * (the `yaml` package places some errors at -1, or after the end) is moved into it.
  */
 export function placeOf({ source, positionOf }: PlacedText, span: Span): Place {
-  const start = Math.min(span[0], source.text.length);
-  const stop = Math.min(span[1], source.text.length);
+  const start = Math.min(Math.max(span[0], 0), source.text.length);
+  const stop = Math.min(Math.max(span[1], start), source.text.length);
   const length = source.text.slice(start, stop).trimEnd().length || stop - start;
   const place = { file: source.path, ...positionOf(start) };
   if (length === 0) return place;

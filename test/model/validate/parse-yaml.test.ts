@@ -59,6 +59,13 @@ describe("syntax", () => {
       Поставьте закрывающую скобку; если скобка — часть текста, возьмите его в кавычки."
     `);
   });
+  test("a list with dashes in brackets", () => {
+    expect(problemsOf("a: [\n  - b\n  ]\n")).toMatchInlineSnapshot(`
+      "f.yaml:2:3–2:6 error yaml-syntax
+      Внутри скобок [ ] или { } начат список или набор полей без скобок.
+      Закройте скобку или перечислите значения в ней через запятую."
+    `);
+  });
   test("a bracket that closes nothing", () => {
     expect(problemsOf("a: 1\nb: ]\n")).toMatchInlineSnapshot(`
       "f.yaml:2:4–2:5 error yaml-syntax
@@ -253,7 +260,7 @@ describe("any text", () => {
         const { data, problems } = parse(input);
         expect(data !== undefined || problems.length > 0).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -264,7 +271,7 @@ describe("any text", () => {
         const lines = source.text.split("\n");
         for (const problem of problems) expectInside(problem, lines);
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { validateOrganization } from "../../../src/model/validate/validate-organization.ts";
 import {
@@ -202,6 +203,10 @@ describe("bad input", () => {
       Удалите этот знак: обычно он попадает в текст при копировании из другой программы."
     `);
   });
+  test("an escaped control character in a value that is also wrong: one problem", () => {
+    const organization = change("organization", "7707418081", "77\\u0000");
+    expect(problemsOf({ organization }).split("\n")).toHaveLength(3);
+  });
   test("10 MB", () => {
     const start = performance.now();
     expect(problemsOf({ groups: "a: b\n".repeat(2_000_000) })).toMatchInlineSnapshot(`
@@ -288,4 +293,18 @@ test("an organization is checked even where the reference data are broken", () =
   const reference = { problems: [], data: null, known: new Map<string, string[]>() };
   const { problems } = validateOrganization(organizationFolder(), reference, validators);
   expect(show(problems)).toBe("");
+});
+
+test("any value in place of any file, or of any of its fields, is survived", () => {
+  const name = fc.constantFrom("organization", "groups", "assignments", "documents");
+  const field = fc.constantFrom("name", "inn", "staff", "groups", "editions", "bodies", "phones");
+  const value = fc.oneof(fc.jsonValue(), fc.dictionary(field, fc.jsonValue()));
+  fc.assert(
+    fc.property(name, value, (file, content) => {
+      const folder = organizationFolder({ [file]: JSON.stringify(content) });
+      const { problems } = validateOrganization(folder, validReference, validators);
+      expect(problems.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 1000 },
+  );
 });
