@@ -49,6 +49,6 @@ function actionOf(target: Target) {
     };
   }
   // A PDF's URI has ASCII only: addresses in Cyrillic are written as browsers send them.
-  const { href } = new URL(target.url);
+  const href = URL.parse(target.url)?.href ?? target.url;
   return { Contents: pdfString(target.url), A: { S: "URI" as const, URI: pdfString(href) } };
 }

@@ -13,7 +13,7 @@ export interface Span {
 }
 
 /** A measured part of a word. */
-export interface Piece {
+interface Piece {
   span: Span;
   text: string;
   shaped: Shaped;

@@ -142,12 +142,14 @@ describe("page breaks", () => {
     }
   });
 
-  test("cut only what is higher than a page", async () => {
+  test.each(["header", "row"])("cut only what is higher than a page: a %s", async (part) => {
     const long = Array.from({ length: 700 }, (_, index) => `слово${index}`);
+    const cells = [[text("1")], [text(long.join(" "))]];
+    const short = [[text("А")], [text("Б")]];
     const lines = await printed({
       type: "table",
-      header: [[text("А")], [text("Б")]],
-      rows: [[[text("1")], [text(long.join(" "))]]],
+      header: part === "header" ? cells : short,
+      rows: part === "header" ? [short, short] : [cells],
     });
     const words = lines.flatMap(({ items }) => items.flatMap((item) => item.text.split(/\s+/)));
     expect(words.filter((word) => word.startsWith("слово"))).toEqual(long);

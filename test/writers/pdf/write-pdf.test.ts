@@ -194,6 +194,18 @@ describe("what viewers and archives read", () => {
     expect(JSON.stringify(await page.getStructTree()).match(/"role":"Link"/g)).toHaveLength(2);
   });
 
+  test("links without the spaces around them", async () => {
+    const children = [{ type: "text" as const, value: "справка" }];
+    const bytes = await write(
+      paragraph("до ", { type: "link", url: "https://example.org", children }, " после"),
+    );
+    const word = (await pdfItems(bytes)).find((item) => item.text === "справка");
+    const links: unknown = await (await (await openPdf(bytes)).getPage(1)).getAnnotations();
+    const { x, width } = word ?? { x: NaN, width: NaN };
+    const [start, end]: unknown[] = [expect.closeTo(x, 1), expect.closeTo(x + width, 1)];
+    expect(links).toMatchObject([{ rect: [start, expect.anything(), end, expect.anything()] }]);
+  });
+
   test("roles of the structure tree", async () => {
     const pdf = await openPdf(await writePdf(sampleTree, fonts));
     const roles = new Set<string>();

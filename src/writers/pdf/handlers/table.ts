@@ -18,10 +18,13 @@ export const table: BlockHandler<"table"> = (node, { parent }, state) => {
   const element = addElement(state, parent, "Table");
   const widths = columnWidths([node.header, ...node.rows], area.right - area.left);
   const header = rowOf(state, addElement(state, element, "TR"), node.header, widths, "TH");
+  const repeated = repeatColumns(state, header);
   addColumns(state, header, { gap, keep: true });
   for (const cells of node.rows) {
     const row = rowOf(state, addElement(state, element, "TR"), cells, widths, "TD");
-    addColumns(state, row, { header: repeatColumns(state, header) });
+    addColumns(state, row, {
+      header: repeated.height < (area.bottom - area.top) / 2 ? repeated : null,
+    });
   }
   state.gapAfter = gap;
 };
