@@ -46,7 +46,9 @@ export function stage(target: string, mode: StagingMode): Staging {
     recover(place, previous);
     refuseForeign(place, target, mode);
     rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(dirname(place), { recursive: true });
+    // Not recursive: where the system refuses with ENOENT (/proc), Node would try for ever.
+    mkdirSync(folder);
   });
   return {
     folder,
@@ -111,6 +113,7 @@ function moveFiles(folder: string, place: string): void {
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "нет права на запись",
+  ENOENT: "создать в ней ничего нельзя",
   EPERM: "нет права на запись",
   EROFS: "диск доступен только для чтения",
   ENOSPC: "на диске нет места",
@@ -127,7 +130,11 @@ function asUserError(target: string, work: () => void): void {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const reason = reasons[code];
     if (reason === undefined) throw error;
-    throw outputError(target, reason, "Укажите папку, в которую можно писать: --out ПАПКА.");
+    throw outputError(
+      target,
+      reason,
+      "Укажите для результата другую папку, в которую можно писать.",
+    );
   }
 }
 

@@ -64,6 +64,7 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
   }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
+    if (error.code === "commander.help") return 2;
     terminal.err(`${usageMessage(error)}\nСправка: reglament --help\n`);
     return 2;
   }

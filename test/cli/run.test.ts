@@ -1,0 +1,316 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import { type ContentFolder, copyExample, exampleContent } from "../content-folder.ts";
+import { runCommand } from "./terminal.ts";
+
+const repository = new URL("../..", import.meta.url).pathname;
+
+let folder: ContentFolder;
+let out: string;
+
+beforeEach(() => {
+  folder = copyExample();
+  out = join(folder.root, "out");
+});
+
+afterEach(() => {
+  folder.remove();
+});
+
+const organizationFile = "organizations/ds1-pugachev/organization.yaml";
+
+function generate(...words: string[]): ReturnType<typeof runCommand> {
+  return runCommand(["generate", "--content", folder.content, "--out", out, ...words]);
+}
+
+describe("usage", () => {
+  test.each<[name: string, words: string[], expected: string]>([
+    [
+      "an unknown option",
+      ["generate", "--formt", "pdf"],
+      "Ключа --formt нет. Возможно, вы имели в виду --format.",
+    ],
+    [
+      "an unknown command",
+      ["genrate"],
+      "Команды «genrate» нет. Возможно, вы имели в виду generate.",
+    ],
+    [
+      "a format that is none",
+      ["generate", "--format", "docs"],
+      "Ключ --format <виды>: такого значения нет. Возможно, вы имели в виду «docx».",
+    ],
+    [
+      "a report that is none",
+      ["validate", "--format", "xml"],
+      "Ключ --format <вид>: такого значения нет. Допустимо: «pretty», «json».",
+    ],
+    [
+      "an option without its value",
+      ["generate", "--out"],
+      "После ключа --out <папка> нужно значение.",
+    ],
+    ["words too many", ["build", "now"], "В команде есть лишние слова."],
+  ])("refuses %s", async (_name, words, expected) => {
+    const { code, out: printed, err } = await runCommand(words);
+    expect({ code, printed, err }).toEqual({
+      code: 2,
+      printed: "",
+      err: `${expected}\nСправка: reglament --help\n`,
+    });
+  });
+
+  test("shows help in Russian with examples, and the version", async () => {
+    const help = await runCommand(["--help"]);
+    expect(help).toMatchObject({ code: 0, err: "" });
+    for (const word of [
+      "Как вызвать:",
+      "Команды:",
+      "Ключи:",
+      "Примеры:",
+      "validate",
+      "generate",
+      "build",
+    ])
+      expect(help.out).toContain(word);
+    expect(help.out).not.toMatch(/Usage|Options|Commands|display help/);
+    const manifest = readFileSync(join(repository, "package.json"), "utf8");
+    expect(manifest).toContain(`"version": "${(await runCommand(["--version"])).out.trim()}"`);
+  });
+
+  test("says how to call it when called without a command", async () => {
+    const { code, out: printed, err } = await runCommand([]);
+    expect({ code, printed }).toEqual({ code: 2, printed: "" });
+    expect(err).toMatch(/^Как вызвать: reglament/);
+  });
+});
+
+describe("validate", () => {
+  test("is content with the example", async () => {
+    const { code, out: printed } = await runCommand(["validate", "--content", exampleContent]);
+    expect({ code, printed }).toEqual({ code: 0, printed: "Ошибок не найдено\n" });
+  });
+
+  test("shows data and text problems together, and exits with 1", async () => {
+    folder.change(organizationFile, "kpp:", "kp:");
+    folder.change("documents/regulation.mdx", "# об использовании", "# об <Reff /> использовании");
+    const { code, out: printed, err } = await runCommand(["validate", "--content", folder.content]);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(printed).toContain("Неизвестное поле «kp».");
+    expect(printed).toMatch(/organization\.yaml:\d+:1 ошибка unknown-field/);
+    expect(printed).toContain("Найдено: 1 ошибка");
+  });
+
+  test("writes JSON and nothing else to stdout", async () => {
+    folder.change(organizationFile, "type: kindergarten", "type: kindergarden");
+    const {
+      code,
+      out: printed,
+      err,
+    } = await runCommand(["validate", "--content", folder.content, "--format", "json"], {
+      interactive: true,
+      colours: true,
+    });
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(JSON.parse(printed)).toMatchObject({
+      version: 1,
+      problems: [{ rule: "unknown-reference", severity: "error" }],
+      summary: { errors: 1, warnings: 0 },
+    });
+  });
+
+  test("colours only where it may", async () => {
+    folder.change(organizationFile, "type: kindergarten", "type: kindergarden");
+    const words = ["validate", "--content", folder.content];
+    expect((await runCommand(words)).out).not.toContain("\u001b[");
+    expect((await runCommand(words, { colours: true })).out).toContain("\u001b[");
+  });
+});
+
+describe("generate", () => {
+  test("writes OUT/<organization>/<kind>.<ext> and a summary", async () => {
+    const { code, out: printed, err } = await generate();
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(readdirSync(join(out, "ds1-pugachev")).sort()).toEqual([
+      "regulation.docx",
+      "regulation.html",
+      "regulation.pdf",
+    ]);
+    expect(printed.replaceAll("\u00A0", " ")).toMatch(
+      /^Проверено: 1 организация, ошибок нет\.\nДокументы: .*out \(3 файла\)\.\nВремя: [\d,]+ с\.\n$/,
+    );
+  });
+
+  test("writes only the formats, kinds and organizations asked for, and keeps other files", async () => {
+    mkdirSync(out);
+    writeFileSync(join(out, "note.txt"), "моё");
+    const { code, out: printed } = await generate(
+      ...["--format", "docx, pdf", "--document", "regulation"],
+      ...["--organization", "ds1-pugachev", "--quiet"],
+    );
+    expect({ code, printed }).toEqual({ code: 0, printed: "" });
+    expect(readdirSync(join(out, "ds1-pugachev")).sort()).toEqual([
+      "regulation.docx",
+      "regulation.pdf",
+    ]);
+    expect(readFileSync(join(out, "note.txt"), "utf8")).toBe("моё");
+  });
+
+  test("shows progress only to a person, on stderr", async () => {
+    const words = ["generate", "--content", folder.content, "--out", out];
+    const { err } = await runCommand(words, { interactive: true });
+    expect(err).toContain("Документы: 1 из 1 организаций…");
+    expect(err.endsWith("\r\u001b[K")).toBe(true);
+  });
+
+  test("takes an organization's own text of a kind instead of the common one", async () => {
+    mkdirSync(join(folder.content, "organizations/ds1-pugachev/documents"));
+    folder.write(
+      "organizations/ds1-pugachev/documents/regulation.mdx",
+      "---\ntitle: Своё\nlayout: regulation\naudience: public\nformats: [html]\n---\n\n# О своём\n",
+    );
+    await generate();
+    expect(readdirSync(join(out, "ds1-pugachev"))).toEqual(["regulation.html"]);
+    expect(readFileSync(join(out, "ds1-pugachev/regulation.html"), "utf8")).toContain("О своём");
+  });
+
+  test("needs no texts and reference data of the user's own", async () => {
+    const school = new URL("../fixtures/school/content", import.meta.url).pathname;
+    const { code } = await runCommand(["generate", "--content", school, "--out", out]);
+    expect(code).toBe(0);
+    expect(existsSync(join(out, "school14/regulation.pdf"))).toBe(true);
+  });
+});
+
+describe("what cannot be read or written", () => {
+  const at = (path: string): string => join(folder.root, path);
+
+  test.each<[name: string, words: () => string[], rule: string, message: () => string]>([
+    [
+      "a content folder that is not there",
+      () => ["validate", "--content", at("nowhere")],
+      "content-folder",
+      () => `Папки «${at("nowhere")}» нет.`,
+    ],
+    [
+      "a content folder that is a file",
+      () => ["validate", "--content", at("content/reference/acts.yaml")],
+      "content-folder",
+      () => `«${at("content/reference/acts.yaml")}» — это файл, а нужна папка.`,
+    ],
+    [
+      "an organization id that climbs out of the folder",
+      () => ["validate", "--content", folder.content, "--organization", "../reference"],
+      "unknown-organization",
+      () => `Организации «../reference» нет в папке «${at("content/organizations")}».`,
+    ],
+    [
+      "a document kind that is none",
+      () => ["generate", "--content", folder.content, "--out", out, "--document", "regulaton"],
+      "unknown-document",
+      () => "Документа вида «regulaton» нет.",
+    ],
+    [
+      "an output folder within a file",
+      () => [
+        "generate",
+        "--content",
+        folder.content,
+        "--out",
+        at("content/reference/acts.yaml/out"),
+      ],
+      "output-folder",
+      () =>
+        `В «${at("content/reference/acts.yaml/out")}» нельзя записать результат: часть пути — файл, а не папка.`,
+    ],
+    [
+      "an output folder that is a file",
+      () => ["generate", "--content", folder.content, "--out", at("content/reference/acts.yaml")],
+      "output-folder",
+      () =>
+        `В «${at("content/reference/acts.yaml")}» нельзя записать результат: это файл, а нужна папка.`,
+    ],
+    [
+      "an output folder that may not be written",
+      () => ["generate", "--content", folder.content, "--out", "/proc/out"],
+      "output-folder",
+      () => "В «/proc/out» нельзя записать результат: создать в ней ничего нельзя.",
+    ],
+    [
+      "an output folder that holds the files of somebody else",
+      () => ["build", "--content", folder.content, "--out", folder.content, "--site", at("dist")],
+      "output-folder",
+      () =>
+        `В «${folder.content}» нельзя записать результат: в папке лежат файлы, которые сделала не эта программа.`,
+    ],
+  ])("%s", async (_name, words, rule, message) => {
+    const { code, err } = await runCommand(words());
+    expect(code).toBe(1);
+    const [place = "", text = ""] = err.split("\n");
+    expect(place).toMatch(new RegExp(`:1:1 ошибка ${rule}$`));
+    expect(text.trim()).toBe(message());
+    expect(err).not.toMatch(/ at .*\.ts:|node:internal/);
+  });
+
+  test("a file in another encoding", async () => {
+    const bytes = Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]);
+    writeFileSync(join(folder.content, organizationFile), bytes);
+    const { code, out: printed } = await runCommand(["validate", "--content", folder.content]);
+    expect(code).toBe(1);
+    expect(printed).toContain("Файл сохранён не в UTF-8, прочитать его нельзя.");
+  });
+});
+
+describe("a run that fails", () => {
+  test.each([
+    [
+      "in the data",
+      (): void => {
+        folder.change(organizationFile, "inn:", "in:");
+      },
+    ],
+    [
+      "in a text",
+      (): void => {
+        folder.change("documents/regulation.mdx", "# об", "# {oops} об");
+      },
+    ],
+    [
+      "while writing",
+      (): void => {
+        folder.change(organizationFile, "short: МДОУ", "short: \u{12000}МДОУ");
+      },
+    ],
+  ])("%s leaves the last good output and nothing beside it", async (_name, spoil) => {
+    expect((await generate()).code).toBe(0);
+    const before = snapshot(out);
+    spoil();
+    const { code, err } = await generate();
+    expect(code).toBe(1);
+    expect(err).not.toMatch(/Внутренняя ошибка/);
+    expect(snapshot(out)).toEqual(before);
+    expect(readdirSync(folder.root).sort()).toEqual(["content", "out"]);
+  });
+});
+
+function snapshot(path: string): Record<string, string> {
+  const files = readdirSync(path, { recursive: true, encoding: "utf8", withFileTypes: true });
+  return Object.fromEntries(
+    files
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((file) => [file, readFileSync(file, "base64")]),
+  );
+}
+
+describe("the program itself", () => {
+  test("exits with the code of the run", async () => {
+    const main = join(repository, "src/cli/main.ts");
+    const started = promisify(execFile)(process.execPath, [main, "validate", "--content", "nope"]);
+    await expect(started).rejects.toMatchObject({ code: 1, stdout: "" });
+  });
+});
