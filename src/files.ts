@@ -25,8 +25,6 @@ export interface Content {
   documents: ReadonlyMap<string, Source>;
   /** Fragments by name. */
   parts: ReadonlyMap<string, Source>;
-  /** Files that could not be read as text. */
-  problems: Problem[];
 }
 
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
@@ -37,16 +35,15 @@ const packageFolder = fileURLToPath(new URL("..", import.meta.url));
  * Refuses a folder that is not there and ids of organizations that it does not have.
  */
 export function readContent(folder: string, only: readonly string[] = []): Content {
-  const problems: Problem[] = [];
   const layered = (name: string, extension: string): Map<string, Source> =>
     new Map([
-      ...readSources(join(packageFolder, "content", name), extension, problems),
-      ...readSources(join(folder, name), extension, problems),
+      ...readSources(join(packageFolder, "content", name), extension),
+      ...readSources(join(folder, name), extension),
     ]);
   return {
     folder: shown(folder),
     organizations: organizationIds(folder, only).map((id) =>
-      readOrganization(join(folder, "organizations", id), id, problems),
+      readOrganization(join(folder, "organizations", id), id),
     ),
     reference: {
       folder: shown(join(folder, "reference")),
@@ -54,7 +51,6 @@ export function readContent(folder: string, only: readonly string[] = []): Conte
     },
     documents: layered("documents", ".mdx"),
     parts: layered("parts", ".mdx"),
-    problems,
   };
 }
 
@@ -73,39 +69,26 @@ function organizationIds(folder: string, only: readonly string[]): string[] {
   return only.length > 0 ? ids.filter((id) => only.includes(id)) : ids;
 }
 
-function readOrganization(folder: string, id: string, problems: Problem[]): OrganizationFiles {
+function readOrganization(folder: string, id: string): OrganizationFiles {
   return {
     id,
     folder: shown(folder),
-    data: readSources(folder, ".yaml", problems),
-    texts: readSources(join(folder, "documents"), ".mdx", problems),
+    data: readSources(folder, ".yaml"),
+    texts: readSources(join(folder, "documents"), ".mdx"),
   };
 }
 
-function readSources(folder: string, extension: string, problems: Problem[]): Map<string, Source> {
+function readSources(folder: string, extension: string): Map<string, Source> {
   if (!isFolder(folder)) return new Map();
   const names = readdirSync(folder).filter((name) => name.endsWith(extension));
   return new Map(
-    names.sort().flatMap((name) => {
-      const source = readSource(join(folder, name), problems);
-      return source ? [[basename(name, extension), source]] : [];
-    }),
+    names.sort().map((name) => [basename(name, extension), readSource(join(folder, name))]),
   );
 }
 
-function readSource(file: string, problems: Problem[]): Source | null {
-  const bytes = readFileSync(file);
-  try {
-    return { path: shown(file), text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    problems.push({
-      ...at(file),
-      rule: "file-encoding",
-      message: "Файл сохранён не в UTF-8, прочитать его нельзя.",
-      hint: "Откройте файл в редакторе и сохраните в кодировке UTF-8.",
-    });
-    return null;
-  }
+/** Bytes that are not UTF-8 come out as U+FFFD, which the parsers refuse. */
+function readSource(file: string): Source {
+  return { path: shown(file), text: new TextDecoder().decode(readFileSync(file)) };
 }
 
 /** The program's own JSON Schemas, by file name. */

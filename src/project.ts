@@ -40,7 +40,6 @@ export function openProject(content: Content, validators: Validators): Project {
     reference: reference.data,
     parts,
     problems: [
-      ...content.problems,
       ...reference.problems,
       ...opened.flatMap(({ problems }) => problems),
       ...reader.problems,

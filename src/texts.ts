@@ -44,7 +44,7 @@ function readSettings(
   problems: Problem[],
 ): DocumentFrontmatter | null {
   if (frontmatter === null) {
-    problems.push(noFrontmatter(path));
+    if (!problems.some(({ file }) => file === path)) problems.push(noFrontmatter(path));
     return null;
   }
   const { data } = frontmatter;

@@ -1,3 +1,4 @@
+import { choosePlural, type PluralForms } from "../model/russian/plural.ts";
 import type { Problem } from "../problem.ts";
 
 /** How many problems of each severity there are. */
@@ -10,21 +11,13 @@ export function countProblems(problems: readonly Problem[]): { errors: number; w
 export function summarize(problems: readonly Problem[]): string | null {
   const { errors, warnings } = countProblems(problems);
   const parts = [
-    countWords(errors, { one: "ошибка", few: "ошибки", many: "ошибок" }),
-    countWords(warnings, { one: "предупреждение", few: "предупреждения", many: "предупреждений" }),
-  ].filter((part) => part !== null);
+    ...count(errors, ["ошибка", "ошибки", "ошибок"]),
+    ...count(warnings, ["предупреждение", "предупреждения", "предупреждений"]),
+  ];
   return parts.length === 0 ? null : `Найдено: ${parts.join(", ")}`;
 }
 
-interface PluralForms {
-  one: string;
-  few: string;
-  many: string;
-}
-
-function countWords(count: number, forms: PluralForms): string | null {
-  if (count === 0) return null;
-  const category = new Intl.PluralRules("ru").select(count);
-  const form = category === "one" || category === "few" ? forms[category] : forms.many;
-  return `${count} ${form}`;
+/** Terminals and their tools expect ordinary spaces. */
+function count(number: number, forms: PluralForms): string[] {
+  return number === 0 ? [] : [`${number} ${choosePlural(number, forms)}`];
 }

@@ -7,6 +7,7 @@ import { mdx } from "micromark-extension-mdx";
 
 import type { Source } from "../model/source.ts";
 import type { YamlFile } from "../model/validate/yaml-file.ts";
+import { findInvalidCharacters, findWrongEncoding } from "../model/validate/unusable-characters.ts";
 import type { Problem } from "../problem.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
@@ -28,11 +29,14 @@ export interface ParsedText {
  * first.
  */
 export function parseText(source: Source): { text: ParsedText; problems: Problem[] } {
+  const { path } = source;
+  const unusable = findWrongEncoding(source);
+  if (unusable) return { text: { path, frontmatter: null, root: noText }, problems: [unusable] };
   const { frontmatter, body, problems } = splitFrontmatter(source);
-  const parsed = parseBody(body, source.path);
+  const parsed = parseBody(body, path);
   return {
-    text: { path: source.path, frontmatter, root: parsed.root },
-    problems: [...problems, ...parsed.problems],
+    text: { path, frontmatter, root: parsed.root },
+    problems: [...problems, ...findInvalidCharacters({ path, text: body }), ...parsed.problems],
   };
 }
 

@@ -444,6 +444,20 @@ describe("mistakes in a text", () => {
   });
 });
 
+describe("a file that is no text", () => {
+  test("a character that DOCX cannot hold", () => {
+    const { problems } = parseText({ path: "t.mdx", text: "Раз\nдва\u0001" });
+    expect(problems).toMatchObject([
+      { rule: "control-character", file: "t.mdx", line: 2, column: 4, endColumn: 5 },
+    ]);
+  });
+
+  test("another encoding", () => {
+    const { problems } = parseText({ path: "t.mdx", text: "\uFFFD\uFFFD {oops" });
+    expect(problems).toMatchObject([{ rule: "encoding", file: "t.mdx", line: 1, column: 1 }]);
+  });
+});
+
 describe("frontmatter", () => {
   test("is never run as code", () => {
     const { problems } = parseText({ path: "t.mdx", text: "---js\nprocess.exit(1)\n---\nx" });

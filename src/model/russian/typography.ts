@@ -3,7 +3,7 @@ const month =
 
 /** Words that stay with what follows («г. Пугачев», «п. 2.1»), only before a capital or a digit. */
 const addressWords =
-  "(?<!\\d[ \\u00A0])г|ул|д|п|ст|ч|пр|пер|пл|кв|корп|стр|обл|пос|дер|им|рис|табл|гл|абз|подп|разд|прил|тел|каб";
+  "(?<!\\d{4}[ \\u00A0])г|ул|д|п|ст|ч|пр|пер|пл|кв|корп|стр|обл|пос|дер|им|рис|табл|гл|абз|подп|разд|прил|тел|каб";
 
 /** What is counted: it stays with its number. */
 const units = "(?:л|экз|чел|руб|коп|мин|шт|стр|с|ч)\\.|(?:мм|см|м|кг|%)(?![\\p{L}\\p{N}])";
@@ -30,6 +30,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\d|\\d») (?=${month})`, "gu"), "\u00A0"],
   [new RegExp(`(?<=(?<!\\p{L})${month}) (?=\\d{4})`, "gu"), "\u00A0"],
   [new RegExp(`(?<=\\d) (?=${units})`, "gu"), "\u00A0"],
+  // A sentence that ends with an abbreviated year has one full stop.
+  [/(?<=\d\u00A0гг?\.)\.(?!\.)/gu, ""],
   // Initials: «А.П. Соколова», «Соколова А.П.».
   [/(?<!\p{L})([А-ЯЁ]\.)[ \u00A0]?(?=[А-ЯЁ](?:\.|[а-яё]))/gu, "$1\u00A0"],
   [/(?<=[А-ЯЁ][а-яё]+) (?=[А-ЯЁ]\.\u00A0[А-ЯЁ]\.(?!\u00A0[А-ЯЁ][а-яё]))/gu, "\u00A0"],

@@ -5,6 +5,7 @@ import { findPositionsIn } from "./line-positions.ts";
 import { readValue } from "./read-value.ts";
 import { explainSyntax, findEnclosed } from "./syntax-problems.ts";
 import type { PlacedText, YamlFile } from "./yaml-file.ts";
+import { findWrongEncoding } from "./unusable-characters.ts";
 
 /** Characters; the files of an organization are about two thousand long. */
 const maximumLength = 1_000_000;
@@ -16,6 +17,8 @@ const maximumLength = 1_000_000;
 export function parseYaml({ path, text }: Source): YamlFile {
   const source = { path, text: text.replace(/^\uFEFF/, "") };
   const refusal = refuseUnparsed(source.text);
+  const wrongEncoding = findWrongEncoding(source);
+  if (wrongEncoding) return unreadable(source, wrongEncoding);
   if (refusal !== null) return unreadable(source, { ...refusal, ...startOf(path) });
   const document = parseDocument(source.text, {
     prettyErrors: false,
@@ -53,14 +56,6 @@ function refuseUnparsed(text: string): Refusal | null {
       hint: "Проверьте, тот ли это файл: обычный занимает несколько страниц.",
     };
   }
-  if (text.includes("\uFFFD")) {
-    return {
-      rule: "yaml-encoding",
-      severity: "error",
-      message: "Файл сохранён не в кодировке UTF-8: часть букв не читается.",
-      hint: "Откройте файл в редакторе и сохраните в кодировке UTF-8.",
-    };
-  }
   return text.trim() === "" ? empty : null;
 }
 
@@ -94,7 +89,7 @@ function explainErrors(file: PlacedText, document: Document): Problem[] {
 /** What was read after a syntax error may be misread; what was read before it explains it. */
 function joinProblems(read: readonly Problem[], syntax: readonly Problem[]): Problem[] {
   const first = syntax.reduce((least, { line }) => Math.min(least, line), Infinity);
-  const sure = read.filter(({ line, rule }) => line <= first || rule === "yaml-control-character");
+  const sure = read.filter(({ line, rule }) => line <= first || rule === "control-character");
   const lines = new Set(sure.map(({ line }) => line));
   return [...sure, ...syntax.filter(({ line }) => !lines.has(line))];
 }

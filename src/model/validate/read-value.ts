@@ -10,13 +10,11 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Problem } from "../../problem.ts";
+import { explainCharacter, findInvalidCharacters, invalidInXml } from "./unusable-characters.ts";
 import { placeOf, rangeOf, type Span, type PlacedText } from "./yaml-file.ts";
 
 /** Deeper than any file of ours, shallow enough for every stack. */
 const maximumDepth = 40;
-
-/** The complement of `Char` in XML 1.0, 2.2; a lone surrogate is in it. */
-const invalidInXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** Notes an error about a stretch of the text. */
 type Report = (rule: string, span: Span, message: string, hint: string) => void;
@@ -30,30 +28,18 @@ export function readValue(
   text: PlacedText,
   root: unknown,
 ): { value: unknown; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const problems: Problem[] = findInvalidCharacters(text.source);
   const report: Report = (rule, span, message, hint) => {
     problems.push({ rule, severity: "error", ...placeOf(text, span), message, hint });
   };
-  checkCharacters(text.source.text, report);
   const reader = new Reader(text, report);
   const value = reader.read(root, 0);
   return { value: reader.isSound ? value : undefined, problems };
 }
 
-function checkCharacters(text: string, report: Report): void {
-  for (const match of text.matchAll(invalidInXml)) {
-    reportCharacter(match[0], [match.index, match.index + match[0].length], report);
-  }
-}
-
 function reportCharacter(character: string, span: Span, report: Report): void {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  report(
-    "yaml-control-character",
-    span,
-    `Недопустимый знак U+${code}: его нельзя записать ни в DOCX, ни на веб-страницу.`,
-    "Удалите этот знак: обычно он попадает в текст при копировании из другой программы.",
-  );
+  const { rule, message, hint } = explainCharacter(character);
+  report(rule, span, message, hint);
 }
 
 class Reader {

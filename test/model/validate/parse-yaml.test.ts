@@ -216,7 +216,7 @@ describe("syntax", () => {
   });
   test("a file in another encoding", () => {
     expect(problemsOf("a: \uFFFD\uFFFD\n")).toMatchInlineSnapshot(`
-      "f.yaml:1:1 error yaml-encoding
+      "f.yaml:1:1 error encoding
       Файл сохранён не в кодировке UTF-8: часть букв не читается.
       Откройте файл в редакторе и сохраните в кодировке UTF-8."
     `);

@@ -181,13 +181,13 @@ describe("bad input", () => {
   test("a control character as it is, and one escaped", () => {
     const groups = change("groups", "«Солнышко»", "«Солн\u0000ышко»");
     expect(problemsOf({ groups })).toMatchInlineSnapshot(`
-      "o/groups.yaml:3:16–3:17 error yaml-control-character
+      "o/groups.yaml:3:16–3:17 error control-character
       Недопустимый знак U+0000: его нельзя записать ни в DOCX, ни на веб-страницу.
       Удалите этот знак: обычно он попадает в текст при копировании из другой программы."
     `);
     const escaped = change("groups", "«Солнышко»", '"Солн\\u0007ышко"');
     expect(problemsOf({ groups: escaped })).toMatchInlineSnapshot(`
-      "o/groups.yaml:3:11–3:27 error yaml-control-character
+      "o/groups.yaml:3:11–3:27 error control-character
       Недопустимый знак U+0007: его нельзя записать ни в DOCX, ни на веб-страницу.
       Удалите этот знак: обычно он попадает в текст при копировании из другой программы."
     `);
@@ -195,10 +195,10 @@ describe("bad input", () => {
   test("a lone surrogate and U+FFFF", () => {
     const groups = change("groups", "«Солнышко»", '"\\uD800 и \uFFFF"');
     expect(problemsOf({ groups })).toMatchInlineSnapshot(`
-      "o/groups.yaml:3:11–3:23 error yaml-control-character
+      "o/groups.yaml:3:11–3:23 error control-character
       Недопустимый знак U+D800: его нельзя записать ни в DOCX, ни на веб-страницу.
       Удалите этот знак: обычно он попадает в текст при копировании из другой программы.
-      o/groups.yaml:3:21–3:22 error yaml-control-character
+      o/groups.yaml:3:21–3:22 error control-character
       Недопустимый знак U+FFFF: его нельзя записать ни в DOCX, ни на веб-страницу.
       Удалите этот знак: обычно он попадает в текст при копировании из другой программы."
     `);

@@ -8,7 +8,7 @@ import {
   TableRow,
   WidthType,
 } from "docx";
-import { columnWidths } from "../column-widths.ts";
+import { columnWidths } from "../../column-widths.ts";
 import { gap } from "../gap.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { styleIds } from "../styles.ts";

@@ -1,4 +1,4 @@
-import { columnWidths } from "../../docx/column-widths.ts";
+import { columnWidths } from "../../column-widths.ts";
 import type { Inline } from "../../../tree/types.ts";
 import { addColumns, repeatColumns } from "../add-columns.ts";
 import { addElement } from "../mark-content.ts";

@@ -1,5 +1,5 @@
-import { inlineText } from "../../tree/plain-text.ts";
-import type { Inline } from "../../tree/types.ts";
+import { inlineText } from "../tree/plain-text.ts";
+import type { Inline } from "../tree/types.ts";
 
 /** Lengths of cell text, in characters, beyond which a column grows no more. */
 const shortest = 4;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Inline } from "../../../src/tree/types.ts";
-import { columnWidths } from "../../../src/writers/docx/column-widths.ts";
+import type { Inline } from "../../src/tree/types.ts";
+import { columnWidths } from "../../src/writers/column-widths.ts";
 
 function row(...texts: string[]): Inline<string>[][] {
   return texts.map((value) => [{ type: "text", value }]);
