@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** The pure core: functions of their arguments, able to run in a browser. */
@@ -19,7 +20,7 @@ const noClock = [
   },
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist/", "out/", ".astro/", "src/model/generated/"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,

@@ -4,9 +4,13 @@ const scopeNames: Record<string, { name: string; file: string }> = {
   group: { name: "группа", file: "groups.yaml" },
   edition: { name: "документ", file: "documents.yaml" },
   body: { name: "коллегиальный орган", file: "organization.yaml" },
+  chat: { name: "чат", file: "assignments.yaml" },
+  channel: { name: "канал", file: "assignments.yaml" },
+  invitation: { name: "приглашение", file: "assignments.yaml" },
   act: { name: "акт", file: "acts.yaml" },
   platform: { name: "платформа", file: "platforms.yaml" },
   "organization-type": { name: "тип организации", file: "organization-types.yaml" },
+  requirement: { name: "требование", file: "requirements.yaml" },
 };
 
 /** Takes a scope of the schemas; throws for one that has no name here: a mistake of ours. */

@@ -17,6 +17,8 @@ export interface Context {
   /** The section or clause that a <Label> here would name; null outside of both. */
   holder: LabelHolder | null;
   insideBullet: boolean;
+  /** How many clauses stand around: 0 in a section. */
+  depth: number;
   /** How an element interprets what stands inside it. */
   interpret: Interpret;
   /** One for the whole document. */

@@ -113,9 +113,23 @@ function interpretList(node: List, context: Context): Block<null>[] {
   return node.children.flatMap((item) => interpretClause(item, context));
 }
 
+/** Beyond «1.1.1.1.» nobody finds his way, and Word has no more than nine levels. */
+const maximumDepth = 4;
+
 function interpretClause(item: ListItem, context: Context): Block<null>[] {
+  const depth = context.depth + 1;
+  if (depth > maximumDepth) {
+    report(
+      context,
+      item,
+      "text-too-deep",
+      "Подпункты вложены слишком глубоко.",
+      "Больше четырёх уровней не бывает: сделайте перечень с дефисами или новый пункт.",
+    );
+    return [];
+  }
   const holder: LabelHolder = { label: null };
-  const children = interpretBlocks(item.children, { ...context, holder });
+  const children = interpretBlocks(item.children, { ...context, holder, depth });
   if (children.length === 0) return [];
   if (children[0]?.type !== "paragraph")
     report(

@@ -35,6 +35,7 @@ export function interpretText(
     including: [],
     holder: null,
     insideBullet: false,
+    depth: 0,
     interpret: { blocks: interpretBlocks, inlines: interpretInlines },
     findings,
   };

@@ -372,6 +372,18 @@ describe("mistakes in a text", () => {
       ],
     ],
     [
+      "clauses too deep",
+      "1. a\n   1. b\n      1. c\n         1. d\n            1. e",
+      [
+        "text-too-deep",
+        5,
+        13,
+        17,
+        "Подпункты вложены слишком глубоко.",
+        "Больше четырёх уровней не бывает: сделайте перечень с дефисами или новый пункт.",
+      ],
+    ],
+    [
       "a link that runs code",
       "[x](javascript:alert(1))",
       [

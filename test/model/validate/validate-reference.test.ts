@@ -20,6 +20,7 @@ test("valid files give data and the ids that organizations may name", () => {
     ["act", ["pp-1241"]],
     ["platform", ["sferum"]],
     ["organization-type", ["kindergarten"]],
+    ["requirement", ["G1"]],
   ]);
 });
 

@@ -1,0 +1,16 @@
+import type { KnipConfig } from "knip";
+
+const config: KnipConfig = {
+  entry: [
+    "scripts/*.ts",
+    "src/site/pages/**/*.{astro,mdx}",
+    // Named in the frontmatter of MDX pages, which knip does not read.
+    "src/site/layouts/prose.astro",
+  ],
+  project: ["src/**/*.{ts,astro,mdx}", "scripts/**/*.ts", "test/**/*.ts"],
+  ignoreExportsUsedInFile: true,
+  // Font files, read by their path (src/files.ts).
+  ignoreDependencies: ["@expo-google-fonts/noto-emoji", "@expo-google-fonts/tinos"],
+};
+
+export default config;

@@ -1,0 +1,110 @@
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { type ContentFolder, copyExample } from "../content-folder.ts";
+import { runCommand, type Spoken } from "./terminal.ts";
+
+/** Every file of a folder by its path, as bytes. */
+function snapshot(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return new Map(
+    files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((file) => [relative(folder, file), readFileSync(file, "base64")]),
+  );
+}
+
+describe("reglament build", () => {
+  let folder: ContentFolder;
+  let first: Spoken;
+
+  const build = (): Promise<Spoken> =>
+    runCommand([
+      ...["build", "--content", folder.content],
+      ...["--out", join(folder.root, "out"), "--site", join(folder.root, "dist")],
+    ]);
+
+  beforeAll(async () => {
+    folder = copyExample();
+    first = await build();
+  });
+
+  afterAll(() => {
+    folder.remove();
+  });
+
+  test("makes the site and the documents, and says what, where and how long", () => {
+    expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: "" });
+    expect(first.out).toMatch(/^Проверено: 1 организация, ошибок нет\.\n/);
+    expect(first.out).toMatch(
+      /Документы: .*out \(3 файла\)\.\nСайт: .*dist .*\nВремя: [\d,]+ с\.\n$/,
+    );
+    expect([...snapshot(join(folder.root, "dist")).keys()]).toEqual([
+      ".reglament",
+      "404.html",
+      "help/index.html",
+      "index.html",
+      "regulation/index.html",
+      "regulation/regulation.docx",
+      "regulation/regulation.pdf",
+    ]);
+  });
+
+  test("offers on the site the very files that it made", () => {
+    const out = snapshot(join(folder.root, "out/ds1-pugachev"));
+    const site = snapshot(join(folder.root, "dist/regulation"));
+    expect(site.get("regulation.pdf")).toBe(out.get("regulation.pdf"));
+    expect(site.get("regulation.docx")).toBe(out.get("regulation.docx"));
+  });
+
+  test("shows the Regulation with its edition, contents, permalinks and downloads", () => {
+    const page = readFileSync(join(folder.root, "dist/regulation/index.html"), "utf8");
+    expect(page).toContain("Редакция №\u00A01");
+    expect(page).toContain("действует");
+    expect(page).toMatch(/<nav[^>]*>[^]*Заключительные положения/);
+    expect(page).toContain('id="administrator-appointment"');
+    expect(page).toContain('href="#administrator-appointment"');
+    expect(page).toContain('href="./regulation.pdf"');
+    expect(page).not.toMatch(/<script/);
+  });
+
+  test("gives the same bytes a second time", async () => {
+    const before = [snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))];
+    expect((await build()).code).toBe(0);
+    expect([snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))]).toEqual(
+      before,
+    );
+  });
+
+  test("drops what a former build made and this one does not", async () => {
+    const stale = join(folder.root, "out/former");
+    writeFileSync(stale, "");
+    await build();
+    expect(readdirSync(join(folder.root, "out"))).toEqual([".reglament", "ds1-pugachev"]);
+  });
+
+  test("takes up the output of a run that was cut between its two renames", async () => {
+    const before = snapshot(join(folder.root, "out"));
+    renameSync(join(folder.root, "out"), join(folder.root, ".out.reglament-previous"));
+    folder.change("organizations/ds1-pugachev/organization.yaml", "inn:", "in:");
+    const failed = await build();
+    folder.change("organizations/ds1-pugachev/organization.yaml", "in:", "inn:");
+    expect(failed.code).toBe(1);
+    expect((await build()).code).toBe(0);
+    expect(snapshot(join(folder.root, "out"))).toEqual(before);
+    expect(readdirSync(folder.root).sort()).toEqual(["content", "dist", "out"]);
+  });
+
+  test("makes an index and a folder for each of several organizations", async () => {
+    const organizations = join(folder.content, "organizations");
+    cpSync(join(organizations, "ds1-pugachev"), join(organizations, "ds2"), { recursive: true });
+    expect((await build()).code).toBe(0);
+    const site = [...snapshot(join(folder.root, "dist")).keys()];
+    for (const path of ["index.html", "ds1-pugachev/index.html", "ds2/regulation/regulation.pdf"])
+      expect(site).toContain(path);
+    rmSync(join(organizations, "ds2"), { recursive: true });
+  });
+});
