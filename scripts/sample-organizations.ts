@@ -7,6 +7,9 @@ import { checksums } from "../src/model/validate/checksum.ts";
 
 const example = new URL("../content/organizations/ds1-pugachev/", import.meta.url);
 
+/** Takes the place of the example's opening comment. */
+const invented = "# Образец для проверок и замеров. Организация и люди вымышлены.\n";
+
 /** Invented towns that decline as Пугачев does: г. Дубова, Дубовский район. */
 const towns = ["Дубов", "Клёнов", "Ольхов", "Вязов", "Рябинов", "Тополев", "Ивов"];
 
@@ -63,7 +66,7 @@ export function makeSampleOrganizations(count: number, folder: string): string[]
     const place = join(folder, "organizations", id);
     mkdirSync(place, { recursive: true });
     for (const [name, document] of makeOrganization(id, index + 2, texts))
-      writeFileSync(join(place, name), document.toString());
+      writeFileSync(join(place, name), document.toString({ lineWidth: 0 }));
     return id;
   });
 }
@@ -80,17 +83,17 @@ function makeOrganization(
       name,
       parseDocument(
         text
+          .replace(/^(#.*\n)+/, invented)
           .replaceAll("ds1-pugachev", id)
           .replaceAll("Детский сад № 1 ", `Детский сад № ${number} `)
           .replaceAll("Пугачев", town),
       ),
     ]),
   );
-  for (const document of documents.values()) document.commentBefore = invented;
   const organization = documents.get("organization.yaml");
   const serial = String(number).padStart(5, "0");
-  organization?.set("inn", withCheckDigit(`6499${serial}`, checksums["inn"]));
-  organization?.set("ogrn", withCheckDigit(`1026499${serial}`, checksums["ogrn"]));
+  organization?.set("inn", withCheckDigit(`6499${serial}`, checksums.inn));
+  organization?.set("ogrn", withCheckDigit(`1026499${serial}`, checksums.ogrn));
   const people = renameStaff(documents.get("assignments.yaml"), number);
   const head = people.get(organization?.get("head"));
   for (const edition of listOf(documents.get("documents.yaml"), "editions"))
@@ -98,22 +101,19 @@ function makeOrganization(
   return documents;
 }
 
-const invented = " Образец для проверок и замеров. Организация и люди вымышлены.";
-
-/** Gives all people other names that their sex fits; full names by id. */
+/** Gives all people other names that fit their sex; full names by id. */
 function renameStaff(assignments: Document | undefined, number: number): Map<unknown, string> {
   const people = new Map<unknown, string>();
   for (const [index, person] of listOf(assignments, "staff").entries()) {
     const seed = number * 10 + index;
     const isMale = findSex(String(person.get("patronymic"))) === "male";
-    const name = {
-      surname: pick(surnames, seed) + (isMale ? "" : "а"),
-      firstName: pick(firstNames[isMale ? "male" : "female"], seed),
-      patronymic: pick(fathers, seed) + (isMale ? "вич" : "вна"),
-    };
-    for (const [part, value] of Object.entries(name)) person.set(part, value);
+    person.set("surname", pick(surnames, seed) + (isMale ? "" : "а"));
+    person.set("firstName", pick(firstNames[isMale ? "male" : "female"], seed));
+    if (person.has("patronymic"))
+      person.set("patronymic", pick(fathers, seed) + (isMale ? "вич" : "вна"));
     person.delete("forms");
-    people.set(person.get("id"), Object.values(name).join(" "));
+    const parts = [person.get("surname"), person.get("firstName"), person.get("patronymic")];
+    people.set(person.get("id"), parts.join(" "));
   }
   return people;
 }
