@@ -1,0 +1,89 @@
+import { join } from "node:path";
+
+import { inspect, prepare } from "../../src/build.ts";
+import { readFonts } from "../../src/files.ts";
+import { plainText } from "../../src/tree/plain-text.ts";
+import type { DocumentTree } from "../../src/tree/types.ts";
+import { createWriters, type Format, formats } from "../../src/writers/index.ts";
+import { measure, type Measured } from "./measure.ts";
+import { measureCommand } from "./measure-command.ts";
+import { writeNaiveDocx, writeNaivePdf } from "./naive.ts";
+
+/** A line of the result, not yet measured. */
+export interface Case {
+  what: string;
+  /** Milliseconds that it should not take longer than (the aims of the requirements). */
+  aim?: number | undefined;
+  measure: () => Measured | Promise<Measured>;
+}
+
+/** Reading, YAML, schemas, rules and texts, in one process. */
+export function checkCase(content: string, count: number, runs: number): Case {
+  const scope = { content, organizations: [], documents: [] };
+  const work = (): void => {
+    const { organizations, problems } = inspect(scope);
+    if (problems.length > 0 || organizations.length !== count) throw new Error("Not as expected");
+  };
+  return {
+    what: `Проверка в одном процессе, организаций: ${count}`,
+    aim: count === 300 ? 1500 : undefined,
+    measure: () => measure(work, runs),
+  };
+}
+
+const writeAims: Record<Format, number> = { html: 2, docx: 10, pdf: 20 };
+
+/** Each format for all organizations in one process, then the naive use of its library. */
+export function writeCases(content: string, runs: number): Case[] {
+  const { organizations } = prepare({ content, organizations: [], documents: ["regulation"] });
+  const trees = organizations.flatMap(({ documents }) => documents.map(({ tree }) => tree));
+  const texts = trees.map((tree) => plainText(tree).split("\n"));
+  const font = readFonts().regular;
+  return [
+    ...formats.map((format) => ({
+      what: `${format.toUpperCase()}, одно положение из ${trees.length} подряд`,
+      aim: writeAims[format],
+      measure: () => measure(() => writeAll(trees, format), runs, trees.length),
+    })),
+    naiveCase("DOCX", "docx", texts, writeNaiveDocx, runs),
+    naiveCase("PDF", "pdfkit", texts, (lines) => writeNaivePdf(lines, font), runs),
+  ];
+}
+
+/** With fresh writers, so that opening fonts is shared among the documents of one run only. */
+async function writeAll(trees: readonly DocumentTree<string>[], format: Format): Promise<void> {
+  const writers = createWriters(readFonts);
+  for (const tree of trees) await writers[format](tree);
+}
+
+function naiveCase(
+  format: string,
+  library: string,
+  texts: readonly string[][],
+  write: (lines: readonly string[]) => Promise<Uint8Array>,
+  runs: number,
+): Case {
+  const work = async (): Promise<void> => {
+    for (const lines of texts) await write(lines);
+  };
+  return {
+    what: `${format} того же текста «в лоб», через ${library}`,
+    measure: () => measure(work, runs, texts.length),
+  };
+}
+
+export function validateCase(content: string, count: number, runs: number): Case {
+  return {
+    what: `Команда validate, организаций: ${count}`,
+    measure: () => measureCommand(["validate", "--content", content], runs),
+  };
+}
+
+/** The outputs go beside the content folder. */
+export function buildCase(content: string, count: number, runs: number): Case {
+  const out = ["--out", join(content, "..", "out"), "--site", join(content, "..", "site")];
+  return {
+    what: `Команда build, организаций: ${count}`,
+    measure: () => measureCommand(["build", "--content", content, ...out], runs),
+  };
+}

@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+import { spreadOf } from "../../scripts/benchmark/measure.ts";
+import { printTable } from "../../scripts/benchmark/print-table.ts";
+
+const repository = new URL("../..", import.meta.url).pathname;
+
+let temporary: string;
+
+beforeEach(() => {
+  temporary = mkdtempSync(join(tmpdir(), "reglament-"));
+});
+
+afterEach(() => {
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+function runBenchmark(...words: string[]) {
+  return spawnSync(process.execPath, ["scripts/benchmark.ts", ...words], {
+    cwd: repository,
+    encoding: "utf8",
+    env: { ...process.env, TMPDIR: temporary },
+  });
+}
+
+it("measures everything in a quick run and leaves nothing behind", () => {
+  const { status, stdout, stderr } = runBenchmark("--quick");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^Node v\d+\.\d+\.\d+, ядер: \d+, процессор: .+\. Прогонов: 1,/);
+  const cells = stdout
+    .split("\n")
+    .filter((line) => line.startsWith("|"))
+    .slice(2)
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  expect(cells.map(([, what]) => what)).toEqual([
+    "Проверка в одном процессе, организаций: 1",
+    "Проверка в одном процессе, организаций: 2",
+    "HTML, одно положение из 2 подряд",
+    "DOCX, одно положение из 2 подряд",
+    "PDF, одно положение из 2 подряд",
+    "DOCX того же текста «в лоб», через docx",
+    "PDF того же текста «в лоб», через pdfkit",
+    "Команда validate, организаций: 1",
+    "Команда validate, организаций: 2",
+    "Команда build, организаций: 1",
+  ]);
+  const figure = /^\d+(,\d)?$/;
+  for (const [, what = "", median, , , memory] of cells) {
+    expect(median, what).toMatch(figure);
+    expect(memory, what).toMatch(what.startsWith("Команда") ? figure : /^$/);
+  }
+  expect(readdirSync(temporary)).toEqual([]);
+});
+
+it.each([[["--fast"]], [["--quick", "now"]]])(
+  "tells how it is used when called with %j",
+  (words) => {
+    const { status, stdout, stderr } = runBenchmark(...words);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("npm run benchmark -- --quick");
+  },
+);
+
+it("takes the middle of measured values", () => {
+  expect(spreadOf([30, 2, 100])).toEqual({ median: 30, least: 2, most: 100 });
+  expect(spreadOf([7])).toEqual({ median: 7, least: 7, most: 7 });
+});
+
+it("prints a Markdown table with aligned columns", () => {
+  const table = printTable([
+    { what: "PDF", times: { median: 15.26, least: 9.04, most: 20 }, aim: 20 },
+    { what: "build", times: { median: 1500, least: 1400, most: 1600.4 }, memory: 300 * 2 ** 20 },
+  ]);
+  expect(table).toBe(
+    [
+      "| Что   | Медиана, мс | от – до, мс | Цель, мс | Пик памяти, МБ |",
+      "| ----- | ----------: | ----------: | -------: | -------------: |",
+      "| PDF   |          15 |    9,0 – 20 |     ≤ 20 |                |",
+      "| build |        1500 | 1400 – 1600 |          |            300 |",
+      "",
+    ].join("\n"),
+  );
+});
