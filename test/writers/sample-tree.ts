@@ -1,4 +1,6 @@
+import { encode } from "uqr";
 import type {
+  AnnexMark,
   Block,
   BulletList,
   Clause,
@@ -58,6 +60,14 @@ function section(
   return { type: "section", label, number, title: inline(...title), children };
 }
 
+function annexMark(label: string, number: string): AnnexMark<string> {
+  const lines = [
+    inline("к приказу МДОУ «Детский сад № 1 г. Пугачева»"),
+    inline("от 02.09.2024 № 58-ОД"),
+  ];
+  return { type: "annexMark", label, number, lines };
+}
+
 const hostile =
   "Знаки <b>&amp;</b> \"двойные\" 'одинарные' & <!-- комментарий --> ]]> {braces} 😀👩‍🏫 " +
   "строка\u2028строка, и\u0301 а\u0300 Ё é e\u0301";
@@ -78,6 +88,7 @@ export const sampleTree: DocumentTree<string> = {
   children: [
     {
       type: "organizationBlock",
+      position: "longitudinal",
       lines: [
         inline("Администрация Пугачевского муниципального района"),
         inline("Муниципальное дошкольное образовательное учреждение"),
@@ -208,6 +219,7 @@ export const sampleTree: DocumentTree<string> = {
       clause("3.2", paragraph("Распределение групп приведено в таблице.")),
       {
         type: "table",
+        shares: null,
         header: [inline("№"), inline("Группа"), inline("Воспитатель")],
         rows: [
           [inline("1"), inline("Младшая «Солнышко»"), inline("Иванова М. П.")],
@@ -272,6 +284,222 @@ export const clausesTree: DocumentTree<string> = {
       position: inline("Заведующий"),
       name: inline("Е. Н. Соколова"),
       electronicMark: null,
+    },
+  ],
+};
+
+/**
+ * An order with two annexes, whose clauses are counted anew: names at the left corner, tables with
+ * shares, references from and to the annexes, signature, executor.
+ */
+export const orderTree: DocumentTree<string> = {
+  type: "document",
+  properties: {
+    kind: "order",
+    title: "Приказ об использовании платформы «Сферум»",
+    author: "МДОУ «Детский сад № 1 г. Пугачева»",
+    layout: "order",
+    audience: "internal",
+    date: "2024-09-02",
+  },
+  children: [
+    {
+      type: "organizationBlock",
+      position: "angular",
+      lines: [
+        inline("Муниципальное дошкольное образовательное учреждение"),
+        inline(strong("«Детский сад № 1 г. Пугачева Саратовской области»")),
+        inline("(МДОУ «Детский сад № 1 г. Пугачева»)"),
+      ],
+    },
+    { type: "documentKind", children: inline("ПРИКАЗ") },
+    {
+      type: "dateNumberPlace",
+      date: inline("02.09.2024"),
+      number: inline("№ 58-ОД"),
+      place: inline("г. Пугачев"),
+    },
+    {
+      type: "heading",
+      children: inline("Об использовании платформы «Сферум» в 2024/25 учебном году"),
+    },
+    paragraph(
+      "В соответствии с частью 3.1 статьи 16 Федерального закона от 29.12.2012 № 273-ФЗ " +
+        "«Об образовании в Российской Федерации» и в целях создания закрытого образовательного " +
+        "пространства",
+    ),
+    paragraph("ПРИКАЗЫВАЮ:"),
+    labelled(
+      "staff-list",
+      "1",
+      paragraph(
+        "Закрепить педагогических работников за группами (приложение № ",
+        reference("staff", "1"),
+        ").",
+      ),
+    ),
+    clause(
+      "2",
+      paragraph("Утвердить правила работы в чатах (приложение № ", reference("rules", "2"), ")."),
+    ),
+    clause(
+      "3",
+      paragraph("Воспитателям:"),
+      clause("3.1", paragraph("создать чаты с родителями до 10.09.2024;")),
+      clause(
+        "3.2",
+        paragraph("соблюдать пункт ", reference("quiet-hours", "1.2"), " утверждённых правил."),
+      ),
+    ),
+    clause("4", paragraph("Контроль за исполнением приказа оставляю за собой.")),
+    {
+      type: "signatureLine",
+      position: inline("Заведующий"),
+      name: inline("Е. Н. Соколова"),
+      electronicMark: null,
+    },
+    paragraph("С приказом ознакомлены:"),
+    {
+      type: "table",
+      shares: [4, 3, 2, 2],
+      header: [inline("Фамилия, инициалы"), inline("Должность"), inline("Подпись"), inline("Дата")],
+      rows: [
+        [inline("Иванова М. П."), inline("воспитатель"), inline(), inline()],
+        [inline("Петрова А. С."), inline("старший воспитатель"), inline(), inline()],
+      ],
+    },
+    { type: "executor", lines: [inline("Петрова Анна Сергеевна"), inline("8 (84574) 2-00-00")] },
+    annexMark("staff", "1"),
+    { type: "heading", children: inline("Педагогические работники, закреплённые за группами") },
+    {
+      type: "table",
+      shares: [1, 5, 5, 4],
+      header: [inline("№"), inline("Группа"), inline("Воспитатель"), inline("Чат")],
+      rows: Array.from({ length: 30 }, (_, index) => [
+        inline(String(index + 1)),
+        inline(`Группа № ${index + 1} «Солнышко» общеразвивающей направленности`),
+        inline("Иванова Мария Петровна"),
+        inline("«Родители»"),
+      ]),
+    },
+    annexMark("rules", "2"),
+    { type: "documentKind", children: inline("ПРАВИЛА") },
+    { type: "heading", children: inline("работы в чатах платформы «Сферум»") },
+    section(
+      "annex-2-1",
+      "1",
+      ["Общие правила"],
+      labelled(
+        "annex-2-1-1",
+        "1.1",
+        paragraph(
+          "Чаты создаются во исполнение пункта ",
+          reference("staff-list", "1"),
+          " приказа.",
+        ),
+      ),
+      labelled("quiet-hours", "1.2", paragraph("Сообщения отправляются с 8:00 до 20:00.")),
+    ),
+    section(
+      "annex-2-2",
+      "2",
+      ["Ответственность"],
+      labelled(
+        "annex-2-2-1",
+        "2.1",
+        paragraph("Нарушением считается:"),
+        bullets([paragraph("разглашение персональных данных;")], [paragraph("реклама.")]),
+      ),
+    ),
+    {
+      type: "signatureLine",
+      position: inline("Заведующий МДОУ «Детский сад № 1 г. Пугачева»"),
+      name: inline("Е. Н. Соколова"),
+      electronicMark: [
+        inline("Документ подписан электронной подписью"),
+        inline("Сертификат: 00A1B2C3D4E5F60718293A4B5C6D7E8F90"),
+        inline("Владелец: Соколова Елена Николаевна"),
+        inline("Действителен с 01.02.2024 по 26.04.2025"),
+      ],
+    },
+  ],
+};
+
+const helpUrl = "https://sferum.ru/?p=help&utm=%22";
+
+/** A letter on the organization's letterhead, with a QR code and the executor's mark. */
+export const letterTree: DocumentTree<string> = {
+  type: "document",
+  properties: {
+    kind: "request",
+    title: "Заявка на регистрацию на платформе «Сферум»",
+    author: "МДОУ «Детский сад № 1 г. Пугачева»",
+    layout: "letter",
+    audience: "internal",
+    date: "2024-09-03",
+  },
+  children: [
+    {
+      type: "letterhead",
+      position: "angular",
+      sender: [
+        inline("Муниципальное дошкольное образовательное учреждение"),
+        inline(strong("«Детский сад № 1 г. Пугачева Саратовской области»")),
+        inline("ул. Топорковская, д. 17, г. Пугачев, Саратовская область, 413720"),
+        inline(
+          "Тел.: 8 (84574) 2-00-00, e-mail: ",
+          link("mailto:ds1@example.org", "ds1@example.org"),
+        ),
+        inline("ИНН 6445000000, КПП 644501001"),
+        inline("от 03.09.2024 № 01-21/47"),
+        inline("на № ________ от __________"),
+      ],
+      addressee: [
+        inline("Службе технической поддержки платформы «Сферум»"),
+        inline("info@example.org"),
+      ],
+    },
+    { type: "heading", children: inline("О регистрации образовательной организации") },
+    paragraph("Уважаемые коллеги!"),
+    paragraph(
+      "Просим зарегистрировать организацию на платформе «Сферум» и назначить администратора " +
+        "согласно сведениям, которые приведены ниже.",
+    ),
+    {
+      type: "table",
+      shares: null,
+      header: [inline("Сведения"), inline("Значение")],
+      rows: [
+        [inline("Администратор"), inline("Петрова Анна Сергеевна, старший воспитатель")],
+        [inline("Мобильный телефон"), inline("+7 900 000-00-00")],
+      ],
+    },
+    {
+      type: "qrCode",
+      url: helpUrl,
+      modules: encode(helpUrl, { border: 0 }).data,
+      caption: inline(
+        "Справка платформы: ",
+        link(helpUrl, "sferum.ru"),
+        " (",
+        strong("QR-код"),
+        ")",
+      ),
+    },
+    paragraph("Приложение: на 2 л. в 1 экз."),
+    {
+      type: "signatureLine",
+      position: inline("Заведующий"),
+      name: inline("Е. Н. Соколова"),
+      electronicMark: null,
+    },
+    {
+      type: "executor",
+      lines: [
+        inline("Петрова Анна Сергеевна"),
+        inline("8 (84574) 2-00-00"),
+        inline(link("mailto:ds1@example.org", "ds1@example.org")),
+      ],
     },
   ],
 };

@@ -23,7 +23,7 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
     new Table({
       layout: "fixed",
       width: { size: context.textWidth, type: WidthType.DXA },
-      columnWidths: columnWidths([node.header, ...node.rows], context.textWidth),
+      columnWidths: columnWidths(node, context.textWidth),
       tableLook: { firstRow: true },
       rows: [
         rowOf(header, { keepNext: true, alignment: AlignmentType.CENTER }, true),
