@@ -2,7 +2,7 @@ import type { Block, DocumentTree } from "../../tree/types.ts";
 import { type Layout, layouts } from "../layout.ts";
 import { createBookmarkNames } from "./bookmark-names.ts";
 import { findKeptWithNext } from "./kept-with-next.ts";
-import { toTwips } from "./units.ts";
+import { textWidthOf, toTwips } from "./units.ts";
 
 /**
  * Everything that handlers share while one document is written, made anew for each call so that
@@ -16,22 +16,29 @@ export interface DocxContext {
   readonly gap: number;
   /** How many bullet lists enclose the block being written. */
   readonly bulletDepth: number;
+  /** Which annex the block stands in, from 1; 0 before the first. */
+  readonly annex: number;
+  /** The labels that name annexes, not clauses. */
+  readonly annexLabels: ReadonlySet<string>;
   /** Paragraphs and tables that must stand on one page with what follows them. */
   readonly keptWithNext: ReadonlySet<Block<string>>;
-  /** Name of the bookmark of a section or clause. */
+  /** Name of the bookmark of a section, clause or annex. */
   readonly bookmarkName: (label: string) => string;
 }
 
 /** Makes the context of one document. */
-export function createContext(tree: DocumentTree<string>): DocxContext {
-  const layout = layouts[tree.properties.layout];
-  const { page, margins } = layout;
+export function createContext({ properties, children }: DocumentTree<string>): DocxContext {
+  const layout = layouts[properties.layout];
   return {
     layout,
-    textWidth: toTwips(page.width - margins.left - margins.right),
+    textWidth: textWidthOf(layout),
     gap: toTwips(layout.requisiteGap),
     bulletDepth: 0,
-    keptWithNext: findKeptWithNext(tree.children),
+    annex: 0,
+    annexLabels: new Set(
+      children.flatMap((block) => (block.type === "annexMark" ? [block.label] : [])),
+    ),
+    keptWithNext: findKeptWithNext(children),
     bookmarkName: createBookmarkNames(),
   };
 }

@@ -1,17 +1,22 @@
 import type { Block } from "../../tree/types.ts";
 
-/** What a signature must not stand without, and what must not stand without its introduction. */
-const needsIntroduction: ReadonlySet<Block<string>["type"]> = new Set([
-  "signatureLine",
+type BlockType = Block<string>["type"];
+
+/** What must not stand alone on a page: something before it stays with it. */
+const needsCompany: ReadonlySet<BlockType> = new Set(["signatureLine", "executor"]);
+
+/** What must not stand without the paragraph that introduces it. */
+const needsIntroduction: ReadonlySet<BlockType> = new Set([
   "bulletList",
   "clause",
   "table",
+  "qrCode",
 ]);
 
 /**
- * Finds the paragraphs and tables that may not be parted from the next block by the end of a page:
- * the last before a signature (a signature never stands alone on a page), and the paragraphs that
- * introduce a list, clauses or a table.
+ * Finds the blocks that may not be parted from the next by the end of a page: the last before a
+ * signature or an executor's mark (neither ever stands alone on a page), and the paragraphs that
+ * introduce a list, clauses, a table or a QR code.
  */
 export function findKeptWithNext(blocks: readonly Block<string>[]): Set<Block<string>> {
   return new Set(kept(blocks));
@@ -29,9 +34,10 @@ function kept(blocks: readonly Block<string>[]): Block<string>[] {
   return blocks.flatMap((block, index) => {
     const inside = childrenOf(block).flatMap(kept);
     const next = blocks[index + 1];
-    if (next === undefined || !needsIntroduction.has(next.type)) return inside;
-    if (next.type === "signatureLine") return [...inside, lastLeaf(block)];
-    return block.type === "paragraph" ? [...inside, block] : inside;
+    if (next === undefined) return inside;
+    if (needsCompany.has(next.type)) return [...inside, lastLeaf(block)];
+    const introduces = block.type === "paragraph" && needsIntroduction.has(next.type);
+    return introduces ? [...inside, block] : inside;
   });
 }
 

@@ -6,7 +6,7 @@ type Parts = Map<string, string | Uint8Array>;
 
 /**
  * Packs a document of `docx` into bytes that depend on the document alone. `docx` takes times from
- * the clock, hyperlink ids at random and bookmark ids from a counter of the whole process; here
+ * the clock, hyperlink ids at random and ids of bookmarks and pictures from counters of the whole process; here
  * the times come from the document's date (YYYY-MM-DD) and the ids are counted anew.
  *
  * Also tells Word that the lists are multilevel and that their levels are in use (`docx` always
@@ -20,11 +20,12 @@ export function pack(document: Document, date: string): Uint8Array {
     if (typeof xml === "string") parts.set(path, change(xml));
   };
   const linkIds = renumbering(
-    /(<(?:w:hyperlink|Relationship) [^>]*?id=")(rId[\w-]{21})(?=")/gi,
+    /(<(?:w:hyperlink|a:hlinkClick|Relationship) [^>]*?id=")(rId[\w-]{21})(?=")/gi,
     (count) => `rIdLink${count}`,
   );
   const bookmarkIds = renumbering(/(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g, String);
-  edit("word/document.xml", (xml) => bookmarkIds(linkIds(xml)));
+  const pictureIds = renumbering(/(<wp:docPr [^>]*?id=")(\d+)/g, String);
+  edit("word/document.xml", (xml) => pictureIds(bookmarkIds(linkIds(xml))));
   edit("word/_rels/document.xml.rels", linkIds);
   edit("docProps/core.xml", (xml) =>
     xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),

@@ -5,7 +5,7 @@ import {
   LineRuleType,
 } from "docx";
 import { type Layout, typeface } from "../layout.ts";
-import { toTwips } from "./units.ts";
+import { besideRequisite, toTwips } from "./units.ts";
 
 /** Ids of the paragraph styles that handlers name. */
 export const styleIds = {
@@ -15,7 +15,10 @@ export const styleIds = {
   bullet: "BulletItem",
   /** Word's own title: the document's kind and the heading to its text. */
   title: "Title",
+  heading: "TextHeading",
   requisite: "Requisite",
+  annex: "AnnexMark",
+  executor: "Executor",
   tableText: "TableText",
   electronicMark: "ElectronicMark",
   pageNumber: "Header",
@@ -29,6 +32,7 @@ export const styleIds = {
 export function stylesOf(layout: Layout): IStylesOptions {
   const language = { value: "ru-RU", eastAsia: "ru-RU", bidirectional: "ar-SA" };
   const tableText = { size: layout.tableFontSize * 2 };
+  const executor = { size: layout.executorFontSize * 2 };
   const electronicMark = { size: layout.electronicMark.fontSize * 2 };
   return {
     default: {
@@ -40,7 +44,10 @@ export function stylesOf(layout: Layout): IStylesOptions {
       title(layout),
       { ...basedOnNormal, id: styleIds.clause, name: "Пункт" },
       { ...basedOnNormal, id: styleIds.bullet, name: "Элемент перечня" },
+      heading(layout),
       requisite(layout, styleIds.requisite, "Реквизит"),
+      annex(layout),
+      requisite(layout, styleIds.executor, "Отметка об исполнителе", executor),
       requisite(layout, styleIds.tableText, "Текст таблицы", tableText),
       requisite(layout, styleIds.electronicMark, "Отметка об ЭП", electronicMark),
       requisite(layout, styleIds.pageNumber, "header", {}, AlignmentType.CENTER),
@@ -81,6 +88,38 @@ function title(layout: Layout): IParagraphStyleOptions {
     id: styleIds.title,
     name: "Title",
     paragraph: { ...paragraph, contextualSpacing: true },
+  };
+}
+
+/** At the left margin, no wider than a requisite at the side of the page. */
+function heading(layout: Layout): IParagraphStyleOptions {
+  const { paragraph, ...rest } = requisite(layout, styleIds.heading, "Заголовок к тексту");
+  const gap = toTwips(layout.requisiteGap);
+  return {
+    ...rest,
+    next: "Normal",
+    paragraph: {
+      ...paragraph,
+      indent: { firstLine: 0, right: besideRequisite(layout) },
+      spacing: { ...paragraph?.spacing, before: gap, after: gap },
+      keepNext: true,
+      keepLines: true,
+    },
+  };
+}
+
+/** At the right side; a line of the first level in Word's outline. */
+function annex(layout: Layout): IParagraphStyleOptions {
+  const { paragraph, ...rest } = requisite(layout, styleIds.annex, "Отметка о приложении");
+  return {
+    ...rest,
+    next: styleIds.requisite,
+    paragraph: {
+      ...paragraph,
+      indent: { firstLine: 0, left: besideRequisite(layout) },
+      outlineLevel: 0,
+      keepNext: true,
+    },
   };
 }
 

@@ -1,4 +1,16 @@
+import type { Layout } from "../layout.ts";
+
 /** Millimetres in twips, Word's unit of length: 1/1440 inch, whole numbers only. */
 export function toTwips(millimetres: number): number {
   return Math.round((millimetres * 1440) / 25.4);
+}
+
+/** Width between the margins, in twips. */
+export function textWidthOf({ page, margins }: Layout): number {
+  return toTwips(page.width - margins.left - margins.right);
+}
+
+/** What a requisite at one side of the page leaves free of that width, in twips. */
+export function besideRequisite(layout: Layout): number {
+  return textWidthOf(layout) - toTwips(layout.requisiteWidth);
 }

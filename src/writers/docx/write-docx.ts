@@ -1,7 +1,8 @@
-import { Document, Header, PageNumber, Paragraph, TextRun } from "docx";
-import type { DocumentTree } from "../../tree/types.ts";
+import { Document, Header, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
+import type { Block, DocumentTree } from "../../tree/types.ts";
 import type { Layout } from "../layout.ts";
-import { createContext } from "./context.ts";
+import { createContext, type DocxContext } from "./context.ts";
+import { type BodyChild, endBody, withoutLastGap } from "./gap.ts";
 import { writeBlocks } from "./handlers/index.ts";
 import { numberingOf } from "./numbering.ts";
 import { pack } from "./pack.ts";
@@ -34,15 +35,27 @@ function buildDocument(tree: DocumentTree<string>): Document {
           default: pageNumberHeader(),
           first: new Header({ children: [new Paragraph({})] }),
         },
-        children: writeBlocks(tree.children, context),
+        children: writeBody(tree.children, context),
       },
     ],
   });
 }
 
+/** The document and each of its annexes, which begins a new page and new numbers. */
+function writeBody(blocks: readonly Block<string>[], context: DocxContext): BodyChild[] {
+  const parts: Block<string>[][] = [[]];
+  for (const block of blocks) {
+    if (block.type === "annexMark") parts.push([]);
+    parts.at(-1)?.push(block);
+  }
+  return endBody(
+    parts.flatMap((part, annex) => withoutLastGap(writeBlocks(part, { ...context, annex }))),
+  );
+}
+
 function pageOf({ page, margins, pageNumberFromEdge }: Layout) {
   return {
-    size: { width: toTwips(page.width), height: toTwips(page.height) },
+    size: sizeOf(page),
     margin: {
       left: toTwips(margins.left),
       right: toTwips(margins.right),
@@ -52,6 +65,14 @@ function pageOf({ page, margins, pageNumberFromEdge }: Layout) {
       footer: toTwips(pageNumberFromEdge),
     },
   };
+}
+
+/** `docx` takes the size of an upright sheet and turns it itself. */
+function sizeOf(page: Layout["page"]) {
+  const [width, height] = [toTwips(page.width), toTwips(page.height)];
+  return width <= height
+    ? { width, height }
+    : { width: height, height: width, orientation: PageOrientation.LANDSCAPE };
 }
 
 /** Номер страницы: in the middle of the top margin, from page 2. */

@@ -1,6 +1,7 @@
-import { Paragraph, type Table } from "docx";
+import { Paragraph } from "docx";
 import type { Block } from "../../../tree/types.ts";
 import type { DocxContext } from "../context.ts";
+import type { BodyChild } from "../gap.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { lists } from "../numbering.ts";
 import { styleIds } from "../styles.ts";
@@ -14,7 +15,7 @@ function writeItem(
   item: readonly Block<string>[],
   context: DocxContext,
   write: Write,
-): (Paragraph | Table)[] {
+): BodyChild[] {
   const [first, ...rest] = item;
   const inLine = first?.type === "paragraph" ? first : undefined;
   return [

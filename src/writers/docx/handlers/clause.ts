@@ -12,7 +12,11 @@ export const clause: BlockHandler<"clause"> = (node, context, write) => {
   return [
     new Paragraph({
       style: styleIds.clause,
-      numbering: { reference: lists.numbers, level: node.number.split(".").length - 1 },
+      numbering: {
+        reference: lists.numbers,
+        instance: context.annex,
+        level: node.number.split(".").length - 1,
+      },
       ...keepNextOf(inLine, context),
       children: [new Bookmark({ id: context.bookmarkName(node.label), children: text })],
     }),

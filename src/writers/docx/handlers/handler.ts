@@ -1,6 +1,7 @@
-import type { Paragraph, ParagraphChild, Table } from "docx";
+import type { ParagraphChild } from "docx";
 import type { Block, Inline } from "../../../tree/types.ts";
 import type { DocxContext } from "../context.ts";
+import type { BodyChild } from "../gap.ts";
 
 /** What a run inherits from the inline nodes around it. */
 export interface RunStyle {
@@ -11,7 +12,7 @@ export interface RunStyle {
 
 /** Hands the children of a node on to their own handlers. */
 export interface Write {
-  blocks: (blocks: readonly Block<string>[], context: DocxContext) => (Paragraph | Table)[];
+  blocks: (blocks: readonly Block<string>[], context: DocxContext) => BodyChild[];
   inlines: (
     inlines: readonly Inline<string>[],
     context: DocxContext,
@@ -24,7 +25,7 @@ export type BlockHandler<Type extends Block<string>["type"]> = (
   node: Extract<Block<string>, { type: Type }>,
   context: DocxContext,
   write: Write,
-) => (Paragraph | Table)[];
+) => BodyChild[];
 
 /** Turns an inline node of one type into Word's runs, links and fields. */
 export type InlineHandler<Type extends Inline<string>["type"]> = (

@@ -1,16 +1,21 @@
-import type { Paragraph, ParagraphChild, Table } from "docx";
+import type { ParagraphChild } from "docx";
 import type { Block, Inline } from "../../../tree/types.ts";
 import type { DocxContext } from "../context.ts";
+import { type BodyChild, partTables } from "../gap.ts";
+import { annexMark } from "./annex-mark.ts";
 import { approvalMarks } from "./approval-marks.ts";
 import { bulletList } from "./bullet-list.ts";
 import { clause } from "./clause.ts";
 import { dateNumberPlace } from "./date-number-place.ts";
 import { documentKind } from "./document-kind.ts";
+import { executor } from "./executor.ts";
 import type { BlockHandler, InlineHandler, RunStyle, Write } from "./handler.ts";
 import { heading } from "./heading.ts";
+import { letterhead } from "./letterhead.ts";
 import { link } from "./link.ts";
 import { organizationBlock } from "./organization-block.ts";
 import { paragraph } from "./paragraph.ts";
+import { qrCode } from "./qr-code.ts";
 import { reference } from "./reference.ts";
 import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
@@ -20,14 +25,18 @@ import { text } from "./text.ts";
 
 /** One handler a node type: a node type without one does not compile. */
 const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
+  annexMark,
   approvalMarks,
   bulletList,
   clause,
   dateNumberPlace,
   documentKind,
+  executor,
   heading,
+  letterhead,
   organizationBlock,
   paragraph,
+  qrCode,
   section,
   signatureLine,
   table,
@@ -47,17 +56,17 @@ const write: Write = {
 };
 
 /** Turns blocks of a numbered tree into Word's paragraphs and tables, in order. */
-export function writeBlocks(
-  blocks: readonly Block<string>[],
-  context: DocxContext,
-): (Paragraph | Table)[] {
-  return blocks.flatMap((block) => writeBlock(block, context));
+export function writeBlocks(blocks: readonly Block<string>[], context: DocxContext): BodyChild[] {
+  return partTables(
+    blocks.flatMap((block) => writeBlock(block, context)),
+    context,
+  );
 }
 
 function writeBlock<Type extends Block<string>["type"]>(
   block: Extract<Block<string>, { type: Type }>,
   context: DocxContext,
-): (Paragraph | Table)[] {
+): BodyChild[] {
   return blockHandlers[block.type](block, context, write);
 }
 

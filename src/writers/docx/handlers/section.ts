@@ -7,7 +7,7 @@ import type { BlockHandler } from "./handler.ts";
 export const section: BlockHandler<"section"> = ({ label, title, children }, context, write) => [
   new Paragraph({
     style: styleIds.section,
-    numbering: { reference: lists.numbers, level: 0 },
+    numbering: { reference: lists.numbers, instance: context.annex, level: 0 },
     indent: { firstLine: 0 },
     children: [
       new Bookmark({ id: context.bookmarkName(label), children: write.inlines(title, context) }),

@@ -1,7 +1,8 @@
-import { AlignmentType, Paragraph, VerticalAlignTable } from "docx";
-import type { Inline } from "../../../tree/types.ts";
+import { AlignmentType, VerticalAlignTable } from "docx";
 import { gap } from "../gap.ts";
+import { keepNextOf } from "../kept-with-next.ts";
 import { layoutTable, thinBorders } from "../layout-table.ts";
+import { requisiteLines } from "../requisite-lines.ts";
 import { styleIds } from "../styles.ts";
 import { toTwips } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
@@ -11,27 +12,27 @@ import type { BlockHandler } from "./handler.ts";
  * nothing: the place for a handwritten signature.
  */
 export const signatureLine: BlockHandler<"signatureLine"> = (node, context, write) => {
+  const { position, electronicMark, name } = node;
+  const keep = keepNextOf(node, context);
   const box = toTwips(context.layout.electronicMark.width);
+  const mark = { ...keep, style: styleIds.electronicMark };
   const cell = {
     width: Math.floor((context.textWidth - box) / 2),
     verticalAlign: VerticalAlignTable.BOTTOM,
   };
-  const lines = (style: string, texts: Inline<string>[][], options = {}) =>
-    texts.map(
-      (line) => new Paragraph({ style, ...options, children: write.inlines(line, context) }),
-    );
-  const right = { alignment: AlignmentType.RIGHT };
+  const right = { ...keep, alignment: AlignmentType.RIGHT };
   return [
     gap(context, { keepNext: true }),
     layoutTable([
-      { ...cell, children: lines(styleIds.requisite, [node.position]) },
+      { ...cell, children: requisiteLines([position], keep, context, write) },
       {
         width: box,
-        ...(node.electronicMark && boxed),
-        children: lines(styleIds.electronicMark, node.electronicMark ?? []),
+        ...(electronicMark && boxed),
+        children: requisiteLines(electronicMark ?? [], mark, context, write),
       },
-      { ...cell, children: lines(styleIds.requisite, [node.name], right) },
+      { ...cell, children: requisiteLines([name], right, context, write) },
     ]),
+    gap(context, keep),
   ];
 };
 

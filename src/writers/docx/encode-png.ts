@@ -1,0 +1,46 @@
+import { strToU8, zlibSync } from "fflate";
+
+/**
+ * Encodes a black and white picture (rows of equally many pixels, true is black) as PNG of one bit
+ * a pixel (ISO/IEC 15948). Equal pictures give equal bytes.
+ */
+export function encodePng(rows: readonly (readonly boolean[])[]): Uint8Array {
+  const size = [rows[0]?.length ?? 0, rows.length].flatMap(bytesOf);
+  const format = [1, 0, 0, 0, 0]; // One bit a pixel; greyscale, deflated, filtered, not interlaced.
+  const pixels = rows.flatMap((row) => [noFilter, ...packBits(row)]);
+  return Uint8Array.from([
+    ...[0x89, ...strToU8("PNG\r\n"), 0x1a, 0x0a],
+    ...chunk("IHDR", [...size, ...format]),
+    ...chunk("IDAT", [...zlibSync(Uint8Array.from(pixels))]),
+    ...chunk("IEND", []),
+  ]);
+}
+
+const noFilter = 0;
+
+/** Eight pixels a byte, the leftmost highest; white is 1, the rest of the last byte too. */
+function packBits(row: readonly boolean[]): number[] {
+  return Array.from({ length: Math.ceil(row.length / 8) }, (_, byte) =>
+    row
+      .slice(byte * 8, byte * 8 + 8)
+      .reduce((bits, isBlack, bit) => (isBlack ? bits & ~(0x80 >> bit) : bits), 0xff),
+  );
+}
+
+function chunk(type: string, data: readonly number[]): number[] {
+  const content = [...strToU8(type), ...data];
+  return [...bytesOf(data.length), ...content, ...bytesOf(crc32(content))];
+}
+
+function bytesOf(value: number): number[] {
+  return [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff);
+}
+
+function crc32(bytes: readonly number[]): number {
+  let crc = -1;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc;
+}
