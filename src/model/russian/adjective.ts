@@ -5,6 +5,7 @@ export type Gender = "masculine" | "feminine" | "neuter";
 
 const endings: Readonly<Record<Gender, readonly EndingRule[]>> = {
   masculine: [
+    defineRule(/(?<=трет)ий$/u, "ьего ьему ьего ьим ьем"),
     defineRule(/(?<=[кгх])[ио]й$/u, "ого ому ого им ом"),
     defineRule(/(?<=[жшчщ])ой$/u, "ого ому ого им ом"),
     defineRule(/[ыо]й$/u, "ого ому ого ым ом"),
@@ -14,18 +15,20 @@ const endings: Readonly<Record<Gender, readonly EndingRule[]>> = {
     defineRule(/(?<=[жшчщ])ая$/u, "ей ей ую ей ей"),
     defineRule(/ая$/u, "ой ой ую ой ой"),
     defineRule(/яя$/u, "ей ей юю ей ей"),
+    defineRule(/(?<=трет)ья$/u, "ьей ьей ью ьей ьей"),
   ],
   neuter: [
     defineRule(/(?<=[кгх])ое$/u, "ого ому ое им ом"),
     defineRule(/ое$/u, "ого ому ое ым ом"),
     defineRule(/ее$/u, "его ему ее им ем"),
+    defineRule(/(?<=трет)ье$/u, "ьего ьему ье ьим ьем"),
   ],
 };
 
 /** The gender that an adjective's ending shows; null for what is no adjective in the nominative. */
 export function findAdjectiveGender(word: string): Gender | null {
   if (/[^аеёиоуыэюя](?:ый|ий|ой)$/u.test(word)) return "masculine";
-  if (/(?:[^аеёиоуыэюя]ая|няя)$/u.test(word)) return "feminine";
+  if (/(?:[^аеёиоуыэюя]ая|няя|третья)$/u.test(word)) return "feminine";
   return /(?:[^аеёиоуыэюя]ое|[нжшчщ]ее)$/u.test(word) ? "neuter" : null;
 }
 

@@ -17,10 +17,8 @@ export interface DeclinedName {
   readonly firstName: Cases;
   /** Null for a person without a patronymic. */
   readonly patronymic: Cases | null;
-  /** «Соколова Анна Петровна». */
+  /** «Соколова Анна Петровна»; an empty part leaves no spaces. */
   readonly full: Cases;
-  /** «Анна Петровна», for addressing a person. */
-  readonly address: Cases;
   /** «А. П. Соколова», for signatures. */
   readonly initialsFirst: Cases;
   /** «Соколова А. П.», for addressees and lists. */
@@ -48,14 +46,18 @@ export function declineName(
     firstName,
     patronymic,
     full: joinCases([surname, ...given]),
-    address: joinCases(given),
     initialsFirst: buildCases((c) => `${initials}\u00A0${surname[c]}`),
     surnameFirst: buildCases((c) => `${surname[c]}\u00A0${initials}`),
   };
 }
 
 function joinCases(parts: readonly Cases[]): Cases {
-  return buildCases((name) => parts.map((part) => part[name]).join(" "));
+  return buildCases((name) =>
+    parts
+      .map((part) => part[name])
+      .filter((form) => form !== "")
+      .join(" "),
+  );
 }
 
 /** «Анна-Мария Петровна» → «А.-М. П.». */

@@ -6,7 +6,7 @@ import { declineName } from "../../../src/model/russian/decline-name.ts";
 
 const sokolova = { surname: "Соколова", firstName: "Анна", patronymic: "Петровна" };
 
-test("full name, address and initials in all cases", () => {
+test("full name and initials in all cases", () => {
   const name = declineName(sokolova, "female");
   expect(name.full).toEqual({
     nominative: "Соколова Анна Петровна",
@@ -16,7 +16,6 @@ test("full name, address and initials in all cases", () => {
     instrumental: "Соколовой Анной Петровной",
     prepositional: "Соколовой Анне Петровне",
   });
-  expect(name.address.nominative).toBe("Анна Петровна");
   expect(name.initialsFirst.nominative).toBe("А.\u00A0П.\u00A0Соколова");
   expect(name.initialsFirst.dative).toBe("А.\u00A0П.\u00A0Соколовой");
   expect(name.surnameFirst.accusative).toBe("Соколову\u00A0А.\u00A0П.");
@@ -42,6 +41,13 @@ test("without a patronymic there are no spare spaces", () => {
   const name = declineName({ surname: "Ким", firstName: "Сергей" }, "male");
   expect(name.patronymic).toBeNull();
   expect(name.full.genitive).toBe("Кима Сергея");
+});
+
+test.each([
+  [{ surname: "Ким", firstName: "" }, "Кима"],
+  [{ surname: "", firstName: "Иван", patronymic: "Ильич" }, "Ивана Ильича"],
+])("an empty part leaves no spaces: %j", (name, genitive) => {
+  expect(declineName(name, "male").full.genitive).toBe(genitive);
 });
 
 describe("forms from the data", () => {
