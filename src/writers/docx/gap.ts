@@ -4,26 +4,21 @@ import type { DocxContext } from "./context.ts";
 /** What a body of `docx` consists of. */
 export type BodyChild = Paragraph | Table;
 
-/** An empty paragraph of a height in twips. */
-class Gap extends Paragraph {
+/**
+ * Room above or below a table, which in Word has none of its own: an empty paragraph of a height
+ * in twips.
+ */
+export class Gap extends Paragraph {
   constructor(line: number, keep: { keepNext?: true } = {}) {
     super({ ...keep, spacing: { line, lineRule: LineRuleType.EXACT } });
   }
 }
 
-/**
- * Room above or below a table, which in Word has none of its own: an empty paragraph as high as
- * the distance between requisites.
- */
-export function gap(context: DocxContext, keep: { keepNext?: true } = {}): Paragraph {
-  return new Gap(context.gap, keep);
-}
-
 /** Sets tables apart that would touch, because Word makes one table of them. */
 export function partTables(children: readonly BodyChild[], context: DocxContext): BodyChild[] {
-  return children.flatMap((child, index) =>
+  return children.flatMap((child, index): BodyChild[] =>
     child instanceof Table && children[index + 1] instanceof Table
-      ? [child, gap(context, { keepNext: true })]
+      ? [child, new Gap(context.gap, { keepNext: true })]
       : [child],
   );
 }

@@ -101,7 +101,7 @@ function heading(layout: Layout): IParagraphStyleOptions {
     paragraph: {
       ...paragraph,
       indent: { firstLine: 0, right: besideRequisite(layout) },
-      spacing: { ...paragraph?.spacing, before: gap, after: gap },
+      spacing: { ...paragraph?.spacing, after: gap },
       keepNext: true,
       keepLines: true,
     },

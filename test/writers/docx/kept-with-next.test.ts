@@ -25,7 +25,7 @@ test("the last paragraph before a signature stays with it, however deep it is", 
 });
 
 test("a table before a signature stays with it", () => {
-  const table: Block<string> = { type: "table", header: [], rows: [] };
+  const table: Block<string> = { type: "table", shares: null, header: [], rows: [] };
   expect([...findKeptWithNext([table, signature])]).toEqual([table]);
 });
 
@@ -34,7 +34,7 @@ test("a paragraph stays with the list, table or clauses that it introduces", () 
   for (const next of [
     clause(paragraph("подпункт")),
     { type: "bulletList", items: [] } satisfies Block<string>,
-    { type: "table", header: [], rows: [] } satisfies Block<string>,
+    { type: "table", shares: null, header: [], rows: [] } satisfies Block<string>,
   ]) {
     expect([...findKeptWithNext([clause(introduction, next)])]).toEqual([introduction]);
   }

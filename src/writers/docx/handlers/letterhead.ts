@@ -1,5 +1,5 @@
 import { AlignmentType } from "docx";
-import { gap } from "../gap.ts";
+import { Gap } from "../gap.ts";
 import { layoutTable } from "../layout-table.ts";
 import { requisiteLines } from "../requisite-lines.ts";
 import { besideRequisite, toTwips } from "../units.ts";
@@ -26,6 +26,6 @@ export const letterhead: BlockHandler<"letterhead"> = (node, context, write) => 
       { width: free, children: requisiteLines(node.sender, { ...sender, indent }, context, write) },
       { width, children: requisiteLines(node.addressee, {}, context, write) },
     ]),
-    gap(context),
+    new Gap(after),
   ];
 };

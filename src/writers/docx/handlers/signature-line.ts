@@ -1,5 +1,5 @@
 import { AlignmentType, VerticalAlignTable } from "docx";
-import { gap } from "../gap.ts";
+import { Gap } from "../gap.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { layoutTable, thinBorders } from "../layout-table.ts";
 import { requisiteLines } from "../requisite-lines.ts";
@@ -22,7 +22,7 @@ export const signatureLine: BlockHandler<"signatureLine"> = (node, context, writ
   };
   const right = { ...keep, alignment: AlignmentType.RIGHT };
   return [
-    gap(context, { keepNext: true }),
+    new Gap(context.gap, { keepNext: true }),
     layoutTable([
       { ...cell, children: requisiteLines([position], keep, context, write) },
       {
@@ -32,7 +32,7 @@ export const signatureLine: BlockHandler<"signatureLine"> = (node, context, writ
       },
       { ...cell, children: requisiteLines([name], right, context, write) },
     ]),
-    gap(context, keep),
+    new Gap(context.gap, keep),
   ];
 };
 
