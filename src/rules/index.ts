@@ -1,5 +1,6 @@
 import { adoptionAfterApproval } from "./adoption-after-approval.ts";
 import type { IdentifierContext, OrganizationContext } from "./contexts.ts";
+import { doubtfulForm } from "./doubtful-form.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import type { Rule } from "./rule.ts";
 import { unknownSex } from "./unknown-sex.ts";
@@ -12,4 +13,5 @@ export const identifierRules: readonly Rule<IdentifierContext>[] = [duplicateId,
 export const organizationRules: readonly Rule<OrganizationContext>[] = [
   adoptionAfterApproval,
   unknownSex,
+  doubtfulForm,
 ];

@@ -1,0 +1,87 @@
+import { stringify } from "yaml";
+
+import { applyOverrides, type CaseOverrides, caseNames, type Cases } from "./cases.ts";
+import { declineNamePart, type NamePart } from "./decline-name-part.ts";
+import { declinePosition } from "./decline-position.ts";
+import { findNameDoubt, findPositionDoubt } from "./find-doubt.ts";
+import type { Sex } from "./sex.ts";
+
+type DeclinedPart = NamePart | "position";
+
+/** Forms from the data, by part: `forms` of a member of the staff. */
+export type PersonForms = Readonly<Partial<Record<DeclinedPart, CaseOverrides | undefined>>>;
+
+/** The words of a person that decline; an empty one is as good as none. */
+export type PersonWords = Readonly<Partial<Record<DeclinedPart, string | undefined>>> & {
+  readonly forms?: PersonForms | undefined;
+};
+
+/** Words whose forms a person should look at once. */
+export interface DoubtfulForms {
+  readonly part: DeclinedPart;
+  /** «фамилия «Кравец» (гласная перед последней согласной может выпадать)». */
+  readonly description: string;
+  /** As documents print them now. */
+  readonly forms: Cases;
+}
+
+const partTitles: Readonly<Record<DeclinedPart, string>> = {
+  surname: "фамилия",
+  firstName: "имя",
+  patronymic: "отчество",
+  position: "должность",
+};
+
+const parts = ["surname", "firstName", "patronymic", "position"] as const;
+
+const obliqueCases = caseNames.filter((name) => name !== "nominative");
+
+/**
+ * The parts that the rules doubt and nobody confirmed. Confirmed is a part with all five oblique
+ * forms in the data: then nothing printed of it comes from the rules. Names of a person whose sex
+ * is unknown (null) are left to the rule `unknown-sex`.
+ */
+export function findDoubtfulForms(person: PersonWords, sex: Sex | null): DoubtfulForms[] {
+  return parts.flatMap((part) => {
+    const text = person[part] ?? "";
+    const given = person.forms?.[part] ?? {};
+    if (text === "" || obliqueCases.every((name) => given[name] !== undefined)) return [];
+    const reason = findReason(part, text, sex);
+    if (reason === null) return [];
+    const description = `${partTitles[part]} «${text}» (${reason})`;
+    return [{ part, description, forms: applyOverrides(decline(part, text, sex), given) }];
+  });
+}
+
+function findReason(part: DeclinedPart, text: string, sex: Sex | null): string | null {
+  if (part === "position") return findPositionDoubt(text);
+  return sex === null ? null : findNameDoubt(part, text, sex);
+}
+
+/** Without sex only positions are doubted. */
+function decline(part: DeclinedPart, text: string, sex: Sex | null): Cases {
+  return part === "position" || sex === null
+    ? declinePosition(text)
+    : declineNamePart(part, text, sex);
+}
+
+/**
+ * The YAML line that confirms the doubtful forms, with what `forms` of the person holds already:
+ * `forms: { surname: { genitive: Кравца, … } }`.
+ */
+export function writeForms(doubtful: readonly DoubtfulForms[], existing: PersonForms = {}): string {
+  const merged = parts.flatMap((part) => {
+    const forms = doubtful.find((each) => each.part === part)?.forms ?? existing[part];
+    return forms === undefined ? [] : [[part, pickOblique(forms)] as const];
+  });
+  const value = stringify(Object.fromEntries(merged), { collectionStyle: "flow", lineWidth: 0 });
+  return `forms: ${value.trimEnd()}`;
+}
+
+function pickOblique(forms: CaseOverrides): Record<string, string> {
+  const entries = obliqueCases.flatMap((name) => {
+    const form = forms[name];
+    return form === undefined ? [] : [[name, form] as const];
+  });
+  return Object.fromEntries(entries);
+}

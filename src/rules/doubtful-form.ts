@@ -1,0 +1,31 @@
+import { findDoubtfulForms, writeForms } from "../model/russian/find-doubtful-forms.ts";
+import { findSex } from "../model/russian/sex.ts";
+import type { OrganizationContext } from "./contexts.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * Names and positions that the rules of declension are unsure of, until a person confirms them: a
+ * part is confirmed by all five oblique forms in the data. One warning for each person, since
+ * all forms of a person stand under one key.
+ */
+export const doubtfulForm: Rule<OrganizationContext> = {
+  id: "doubtful-form",
+  severity: "warning",
+  title: "Сомнительные падежные формы имён и должностей подтверждены",
+  check({ data }, report) {
+    const staff = data.assignments?.staff ?? [];
+    for (const [index, member] of staff.entries()) {
+      const doubtful = findDoubtfulForms(member, findSex(member.patronymic, member.sex));
+      const [first] = doubtful;
+      if (first === undefined) continue;
+      const yaml = writeForms(doubtful, member.forms);
+      const task = member.forms ? "поставьте вместо forms этого работника" : "вставьте к работнику";
+      report(
+        "assignments",
+        ["staff", index, first.part],
+        `Проверьте, верно ли программа склоняет: ${doubtful.map(({ description }) => description).join("; ")}.`,
+        `Исправьте формы, если нужно, и ${task} строку ${yaml}`,
+      );
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+
+import { findDoubtfulForms, writeForms } from "../../../src/model/russian/find-doubtful-forms.ts";
+
+test("parts in the order of a name; empty ones are none", () => {
+  const person = { position: "прораб", firstName: "", surname: "Кваша", patronymic: "Гасан" };
+  const found = findDoubtfulForms(person, "male");
+  expect(found.map(({ part }) => part)).toEqual(["surname", "patronymic", "position"]);
+  expect(found[0]?.description).toMatch(/^фамилия «Кваша» \(от ударения зависит/u);
+  expect(found[0]?.forms.instrumental).toBe("Квашей");
+});
+
+test("without sex only the position", () => {
+  const found = findDoubtfulForms({ surname: "Кравец", position: "прораб" }, null);
+  expect(found.map(({ part }) => part)).toEqual(["position"]);
+});
+
+test("whatever the words are, the line is YAML that says the forms", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string({ unit: "binary" }), (surname, position) => {
+      const found = findDoubtfulForms({ surname, position }, "female");
+      const line = writeForms(found);
+      expect(line).not.toContain("\n");
+      const expected = Object.fromEntries(
+        found.map(({ part, forms: { nominative, ...oblique } }) => {
+          expect(nominative).toBe(part === "surname" ? surname : position);
+          return [part, oblique];
+        }),
+      );
+      expect(parse(line)).toEqual({ forms: expected });
+    }),
+  );
+});
