@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { makeSampleOrganizations } from "../../scripts/sample-organizations.ts";
 import { inspect } from "../../src/build.ts";
+import { plainText } from "../../src/tree/plain-text.ts";
 
 const repository = new URL("../..", import.meta.url).pathname;
 
@@ -55,8 +56,9 @@ describe("makeSampleOrganizations", () => {
     const { organizations } = inspect({ content: root, organizations: [], documents: [] });
     const [sample] = organizations;
     const regulation = sample?.documents.find(({ tree }) => tree.properties.kind === "regulation");
-    expect(regulation?.edition.signature?.lines.join("\n")).toContain(
-      sample?.model.head.fullName.nominative,
+    if (!sample || !regulation) throw new Error("No regulation");
+    expect(plainText(regulation.tree)).toContain(
+      `Владелец: ${sample.model.head.fullName.nominative}`,
     );
   });
 
