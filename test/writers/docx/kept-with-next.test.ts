@@ -45,3 +45,18 @@ test("other paragraphs may be parted from the next", () => {
   expect(findKeptWithNext([paragraph("а"), paragraph("б")]).size).toBe(0);
   expect(findKeptWithNext([signature]).size).toBe(0);
 });
+
+test("an executor's mark stays with the signature, and the signature with the text", () => {
+  const last = paragraph("Приложение: на 2 л.");
+  const executor: Block<string> = { type: "executor", lines: [] };
+  expect([...findKeptWithNext([paragraph("текст"), last, signature, executor])]).toEqual([
+    last,
+    signature,
+  ]);
+});
+
+test("a QR code stays with the paragraph that introduces it", () => {
+  const introduction = paragraph("Справка:");
+  const code: Block<string> = { type: "qrCode", url: "https://a.ru", modules: [], caption: [] };
+  expect([...findKeptWithNext([introduction, code])]).toEqual([introduction]);
+});

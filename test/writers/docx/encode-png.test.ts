@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { encodePng } from "../../../src/writers/docx/encode-png.ts";
+import { readPng } from "./read-png.ts";
+
+function picture(width: number, height: number): boolean[][] {
+  return Array.from({ length: height }, (_, y) =>
+    Array.from({ length: width }, (_, x) => (x * 7 + y * 3 + x * y) % 5 < 2),
+  );
+}
+
+test.each([
+  [1, 1],
+  [7, 3],
+  [8, 2],
+  [9, 5],
+  [40, 33],
+])("a picture of %i by %i pixels is read as it was", (width, height) => {
+  const pixels = picture(width, height);
+  expect(readPng(encodePng(pixels))).toEqual(pixels);
+});
+
+test("the reader reads a picture that another program made", () => {
+  const imageMagick =
+    "89504e470d0a1a0a0000000d4948445200000003000000020100000000b50f5bb7" +
+    "0000000c4944415408d763706038000001840101db5c8f0f0000000049454e44ae426082";
+  expect(readPng(Buffer.from(imageMagick, "hex"))).toEqual([
+    [true, false, true],
+    [false, false, true],
+  ]);
+});
