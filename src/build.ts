@@ -1,5 +1,6 @@
 import { type Content, readContent, readFonts, readSchemas } from "./files.ts";
-import { makeTrees, type DocumentWithEdition, type OrganizationTrees } from "./make-trees.ts";
+import type { CountPages, OrganizationTrees } from "./make-documents.ts";
+import { makeTrees } from "./make-trees.ts";
 import { createValidators } from "./model/validate/create-validators.ts";
 import { sortProblems } from "./model/validate/sort-problems.ts";
 import { type Problem, UserError } from "./problem.ts";
@@ -7,7 +8,7 @@ import { openProject } from "./project.ts";
 import type { SiteData } from "./site/data.ts";
 import { siteOrganization } from "./site-organization.ts";
 import { didYouMean } from "./suggest.ts";
-import { createWriters, type Format } from "./writers/index.ts";
+import { createWriters, type Writers } from "./writers/index.ts";
 
 /** What a run is about; an empty list means all. */
 export interface Scope {
@@ -18,34 +19,19 @@ export interface Scope {
   documents: readonly string[];
 }
 
-/** An organization with its documents in every wanted format. */
-export interface MadeOrganization extends OrganizationTrees {
-  documents: MadeDocument[];
-}
-
-export interface MadeDocument extends DocumentWithEdition {
-  files: MadeFile[];
-}
-
-export interface MadeFile {
-  format: Format;
-  /** `regulation.docx`. */
-  name: string;
-  bytes: Uint8Array;
-}
-
 /**
  * Reads, checks and meets texts with data: the numbered documents, and everything that is wrong
- * with content/, warnings too. A document that has mistakes is not among the documents.
+ * with content/, warnings too. A document that has mistakes is not among the documents. To look
+ * for mistakes no page need be counted, and laying out takes most of the time.
  */
-export function inspect({ content: folder, organizations, documents }: Scope): {
-  organizations: OrganizationTrees[];
-  problems: Problem[];
-} {
+export function inspect(
+  { content: folder, organizations, documents }: Scope,
+  countPages: CountPages = () => 1,
+): { organizations: OrganizationTrees[]; problems: Problem[] } {
   const content = readContent(folder, organizations);
   refuseUnknownKinds(documents, content);
   const project = openProject(content, createValidators(readSchemas()));
-  const made = makeTrees(project, documents);
+  const made = makeTrees(project, documents, countPages);
   return {
     organizations: made.organizations,
     problems: sortProblems([...project.problems, ...made.problems]),
@@ -74,48 +60,22 @@ function unknownKind(kind: string, known: readonly string[], folder: string): Pr
 }
 
 /** The same, for those who go on to write: throws UserError if anything is an error. */
-export function prepare(scope: Scope): ReturnType<typeof inspect> {
-  const result = inspect(scope);
+export function prepare(scope: Scope, { countPages }: Writers): ReturnType<typeof inspect> {
+  const result = inspect(scope, countPages);
   if (result.problems.some(({ severity }) => severity === "error"))
     throw new UserError(result.problems);
   return result;
 }
 
-/**
- * Writes documents in the formats that their texts ask for and the user wants, one organization
- * at a time, so that memory holds the files of one.
- */
-export async function* writeDocuments(
-  organizations: readonly OrganizationTrees[],
-  wanted: readonly Format[],
-): AsyncGenerator<MadeOrganization> {
-  const writers = createWriters(readFonts);
-  for (const organization of organizations) {
-    const documents: MadeDocument[] = [];
-    for (const document of organization.documents)
-      documents.push({ ...document, files: await writeFiles(document, wanted, writers) });
-    yield { ...organization, documents };
-  }
-}
-
-async function writeFiles(
-  { tree, formats }: DocumentWithEdition,
-  wanted: readonly Format[],
-  writers: ReturnType<typeof createWriters>,
-): Promise<MadeFile[]> {
-  const files: MadeFile[] = [];
-  for (const format of formats.filter((each) => wanted.includes(each)))
-    files.push({
-      format,
-      name: `${tree.properties.kind}.${format}`,
-      bytes: await writers[format](tree),
-    });
-  return files;
+/** The writers with the fonts that come with the program. */
+export function openWriters(): Writers {
+  return createWriters(readFonts);
 }
 
 /** What `astro dev` shows: the site of content/, without files to download. */
 export function loadSiteData(): Promise<SiteData> {
-  const { organizations } = prepare({ content: "content", organizations: [], documents: [] });
+  const scope = { content: "content", organizations: [], documents: [] };
+  const { organizations } = prepare(scope, openWriters());
   const withoutFiles = organizations.map((organization) => ({
     ...organization,
     documents: organization.documents.map((document) => ({ ...document, files: [] })),

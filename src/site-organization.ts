@@ -1,6 +1,7 @@
 import type { Model } from "./model/derive/derive-model.ts";
 import type { EditionModel } from "./model/derive/derive-edition.ts";
-import type { MadeDocument, MadeOrganization } from "./build.ts";
+import type { MadeDocument, MadeOrganization } from "./write-documents.ts";
+import { typography } from "./model/russian/typography.ts";
 import type { Fact, SiteDocument, SiteOrganization } from "./site/data.ts";
 import { inlineText } from "./tree/plain-text.ts";
 import type { DocumentTree } from "./tree/types.ts";
@@ -15,7 +16,7 @@ export function siteOrganization({ model, documents }: MadeOrganization): SiteOr
     place: address.locality,
     facts: organizationFacts(model),
     documents: documents
-      .filter(({ tree }) => tree.properties.audience === "public")
+      .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
       .map(siteDocument),
   };
 }
@@ -44,18 +45,19 @@ function organizationFacts({ organization, head, platform }: Model): Fact[] {
   ];
 }
 
-function siteDocument({ tree, edition, files }: MadeDocument): SiteDocument {
-  const { kind, title, date } = tree.properties;
+function siteDocument({ name, tree, edition, files }: MadeDocument): SiteDocument {
+  const { title, date, layout } = tree.properties;
   return {
-    kind,
+    kind: name,
     title,
     html: writeHtmlFragment(tree),
     contents: contentsOf(tree),
-    status: editionFacts(edition),
-    downloads: files.flatMap(({ format, name, bytes }) =>
-      format === "html"
-        ? []
-        : [{ format: format === "docx" ? "DOCX" : "PDF", file: name, size: bytes.length, date }],
+    status: edition ? editionFacts(edition) : [],
+    layout,
+    downloads: files.flatMap(({ format, name: file, bytes }) =>
+      format === "docx" || format === "pdf"
+        ? [{ format: format === "docx" ? "DOCX" : "PDF", file, size: bytes.length, date }]
+        : [],
     ),
   };
 }
@@ -71,16 +73,16 @@ function contentsOf({ children }: DocumentTree<string>): SiteDocument["contents"
 /** The edition, its state and its dates (requirements F1, F2). */
 function editionFacts(edition: EditionModel): Fact[] {
   const { title, status, adoption, approval, inForceFrom, inForceUntil, publishedOn } = edition;
+  const { isVersioned, date, numberSign } = edition;
   const fact = (term: string, description: string | null | undefined): Fact[] =>
-    description ? [{ term, description }] : [];
+    description ? [{ term, description: typography(description) }] : [];
   return [
-    { term: "Редакция", description: title },
-    { term: "Статус", description: status },
-    ...fact(
-      "Принята",
-      adoption && `протокол от ${adoption.date.numeric} №\u00A0${adoption.protocol}`,
-    ),
-    ...fact("Утверждена", approval && `приказ от ${approval.date.numeric}`),
+    ...(isVersioned
+      ? fact("Редакция", title)
+      : fact("Дата и номер", `от ${date.numeric} ${numberSign}`)),
+    ...fact("Статус", status),
+    ...fact("Принята", adoption && `протокол от ${adoption.date.numeric} № ${adoption.protocol}`),
+    ...fact("Утверждена", approval && `приказ от ${approval.date.numeric} ${approval.numberSign}`),
     ...fact("Действует с", inForceFrom?.numeric),
     ...fact("Действовала по", inForceUntil?.numeric),
     ...fact("Опубликована", publishedOn?.numeric),

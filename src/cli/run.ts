@@ -3,6 +3,8 @@ import { Command, CommanderError } from "commander";
 import { readVersion } from "../files.ts";
 import { UserError } from "../problem.ts";
 import { addBuild } from "./commands/build.ts";
+import { addDecline } from "./commands/decline.ts";
+import { addForms } from "./commands/forms.ts";
 import { addGenerate } from "./commands/generate.ts";
 import { addValidate } from "./commands/validate.ts";
 import { reportProblems } from "./report-problems.ts";
@@ -46,6 +48,8 @@ function createProgram(session: Session): Command {
   addBuild(program, session);
   addGenerate(program, session);
   addValidate(program, session);
+  addDecline(program, session);
+  addForms(program, session);
   return program;
 }
 

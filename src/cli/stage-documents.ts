@@ -1,7 +1,7 @@
-import { type MadeOrganization, writeDocuments } from "../build.ts";
-import type { OrganizationTrees } from "../make-trees.ts";
+import type { OrganizationTrees } from "../make-documents.ts";
 import type { Staging } from "../outputs.ts";
-import type { Format } from "../writers/index.ts";
+import { type MadeOrganization, writeDocuments } from "../write-documents.ts";
+import type { Format, Writers } from "../writers/index.ts";
 import { showProgress, type Terminal } from "./terminal.ts";
 
 /**
@@ -11,13 +11,14 @@ import { showProgress, type Terminal } from "./terminal.ts";
 export async function stageDocuments(
   organizations: readonly OrganizationTrees[],
   wanted: readonly Format[],
+  writers: Writers,
   staging: Staging,
   terminal: Terminal,
   seen: (made: MadeOrganization) => void = () => undefined,
 ): Promise<number> {
   let files = 0;
   let done = 0;
-  for await (const made of writeDocuments(organizations, wanted)) {
+  for await (const made of writeDocuments(organizations, wanted, writers)) {
     for (const { name, bytes } of made.documents.flatMap((document) => document.files)) {
       staging.write(`${made.model.organization.id}/${name}`, bytes);
       files += 1;

@@ -1,3 +1,5 @@
+import type { LayoutName } from "../tree/types.ts";
+
 /**
  * Everything that the site shows, as one JSON value. Whoever makes it has already left out what
  * is not public; pages compute nothing but links and the look of dates and sizes.
@@ -28,6 +30,8 @@ export interface SiteDocument {
   kind: string;
   /** Full title in one line. */
   title: string;
+  /** Measures of the page when it is printed. */
+  layout: LayoutName;
   /** What `writeHtmlFragment` made. */
   html: string;
   contents: Contents[];
@@ -37,10 +41,10 @@ export interface SiteDocument {
   downloads: Download[];
 }
 
-/** A line of the table of contents: a section of the document. */
+/** A line of the table of contents: a section of the document or an annex, which has no number. */
 interface Contents {
   label: string;
-  number: string;
+  number: string | null;
   title: string;
 }
 

@@ -1,7 +1,8 @@
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from "mdast";
 
+import type { Case } from "../model/russian/cases.ts";
 import type { Place, Problem } from "../problem.ts";
-import type { Audience, Block, Inline } from "../tree/types.ts";
+import type { Audience, Block, DocumentTree, Inline } from "../tree/types.ts";
 import type { ParsedText } from "./parse-text.ts";
 
 /** What the interpreter carries down a text: where it is, what is known, where problems go. */
@@ -12,6 +13,8 @@ export interface Context {
   scope: Readonly<Record<string, unknown>>;
   audience: Audience;
   parts: ReadonlyMap<string, ParsedText>;
+  /** Another document of the same organization by its kind; null where there is none. */
+  documentOf: (kind: string) => DocumentTree<string> | null;
   /** Parts being included, outermost first: a part among them would include itself. */
   including: readonly string[];
   /** The section or clause that a <Label> here would name; null outside of both. */
@@ -39,6 +42,14 @@ export interface Findings {
   problems: Problem[];
   labels: Map<string, Place>;
   references: { label: string; place: Place }[];
+  forms: PrintedForm[];
+}
+
+/** A word or phrase that was printed in an oblique case. */
+export interface PrintedForm {
+  nominative: string;
+  case: Case;
+  form: string;
 }
 
 /** A Markdown node, or an attribute of an element: whatever has a place in the file. */

@@ -2,7 +2,7 @@ import type { BlockContent, List, ListItem, Paragraph, RootContent, Table } from
 
 import type { Block, Inline } from "../tree/types.ts";
 import { type Context, type LabelHolder, report } from "./context.ts";
-import type { ElementNode } from "./elements/element.ts";
+import { type ElementNode, isElementNode } from "./elements/element.ts";
 import { elements } from "./elements/index.ts";
 import { interpretElement } from "./interpret-element.ts";
 import { interpretInlines, isComment } from "./interpret-inlines.ts";
@@ -67,7 +67,9 @@ function interpretParagraph(node: Paragraph, context: Context): Block<null>[] {
  */
 function standingElements({ children }: Paragraph): ElementNode[] | null {
   const filled = children.filter((node) => node.type !== "text" || node.value.trim() !== "");
-  const standing = filled.filter((node) => node.type === "mdxJsxTextElement").filter(isStanding);
+  const standing = filled.flatMap((node) =>
+    isElementNode(node) && isStanding(node) ? [node] : [],
+  );
   return standing.length > 0 && standing.length === filled.length ? standing : null;
 }
 
@@ -153,5 +155,5 @@ function interpretTable(node: Table, context: Context): Block<null>[] {
   const [header = [], ...rows] = node.children.map((row) =>
     row.children.map((cell) => tidyInlines(interpretInlines(cell.children, context))),
   );
-  return [{ type: "table", header, rows }];
+  return [{ type: "table", shares: null, header, rows }];
 }

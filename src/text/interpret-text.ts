@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { didYouMean } from "../suggest.ts";
 import type { DocumentProperties, DocumentTree } from "../tree/types.ts";
-import type { Context, Findings } from "./context.ts";
+import type { Context, Findings, PrintedForm } from "./context.ts";
 import { interpretBlocks } from "./interpret-blocks.ts";
 import { interpretInlines } from "./interpret-inlines.ts";
 import { nestSections } from "./nest-sections.ts";
@@ -14,7 +14,9 @@ export interface TextInput {
   scope: Readonly<Record<string, unknown>>;
   /** Fragments by name. */
   parts: ReadonlyMap<string, ParsedText>;
-  /** The title may hold {paths}; they are filled in. */
+  /** Another document of the same organization by its kind; null where there is none. */
+  documentOf: (kind: string) => DocumentTree<string> | null;
+  /** Title and recipient may hold {paths}; they are filled in. */
   properties: DocumentProperties;
 }
 
@@ -25,13 +27,14 @@ export interface TextInput {
 export function interpretText(
   text: ParsedText,
   input: TextInput,
-): { draft: DocumentTree<null>; problems: Problem[] } {
-  const findings: Findings = { problems: [], labels: new Map(), references: [] };
+): { draft: DocumentTree<null>; problems: Problem[]; forms: PrintedForm[] } {
+  const findings: Findings = { problems: [], labels: new Map(), references: [], forms: [] };
   const context: Context = {
     path: text.path,
     scope: input.scope,
     audience: input.properties.audience,
     parts: input.parts,
+    documentOf: input.documentOf,
     including: [],
     holder: null,
     insideBullet: false,
@@ -40,16 +43,26 @@ export function interpretText(
     findings,
   };
   const children = nestSections(interpretBlocks(text.root.children, context));
-  const title = fillTitle(input.properties.title, context);
+  const properties = fillProperties(input.properties, context);
   checkReferences(findings);
   return {
-    draft: { type: "document", properties: { ...input.properties, title }, children },
+    draft: { type: "document", properties, children },
     problems: uniqueProblems(findings.problems),
+    forms: findings.forms,
   };
 }
 
-function fillTitle(title: string, context: Context): string {
-  return title.replace(/\{([^}]*)\}/g, (_, path: string) => readText(path, {}, context));
+function fillProperties(properties: DocumentProperties, context: Context): DocumentProperties {
+  const { title, recipient } = properties;
+  return {
+    ...properties,
+    title: fillTemplate(title, context),
+    ...(recipient !== undefined && { recipient: fillTemplate(recipient, context) }),
+  };
+}
+
+function fillTemplate(template: string, context: Context): string {
+  return template.replace(/\{([^}]*)\}/g, (_, path: string) => readText(path, {}, context));
 }
 
 function checkReferences({ problems, labels, references }: Findings): void {

@@ -1,7 +1,11 @@
 import type { Block, Section } from "../tree/types.ts";
 
 /** What ends a section although no other section follows: the requisites after the text. */
-const afterText: ReadonlySet<Block<null>["type"]> = new Set(["signatureLine"]);
+const afterText: ReadonlySet<Block<null>["type"]> = new Set([
+  "signatureLine",
+  "executor",
+  "annexMark",
+]);
 
 /** Puts the blocks that follow a section's heading into that section. */
 export function nestSections(blocks: readonly Block<null>[]): Block<null>[] {

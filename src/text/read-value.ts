@@ -1,3 +1,4 @@
+import { caseNames } from "../model/russian/cases.ts";
 import { didYouMean } from "../suggest.ts";
 import { type Context, type Positioned, report } from "./context.ts";
 import { resolvePath } from "./resolve-path.ts";
@@ -53,11 +54,24 @@ function allowed(
 /** The value at a path as text to print; an absent one is an error, not a blank. */
 export function readText(expression: string, node: Positioned, context: Context): string {
   const value = readValue(expression, node, context);
-  if (typeof value === "string") return value;
+  if (typeof value === "string") {
+    noteForm(expression.trim(), value, context);
+    return value;
+  }
   if (typeof value === "number") return String(value);
   if (value === null) reportAbsent(expression.trim(), node, context);
   else if (value !== undefined) reportNotText(expression.trim(), value, node, context);
   return "";
+}
+
+/** Remembers what was printed in an oblique case, so that a person can look the forms over. */
+function noteForm(path: string, form: string, { scope, findings }: Context): void {
+  const dot = path.lastIndexOf(".");
+  const name = caseNames.find((each) => each === path.slice(dot + 1));
+  if (name === undefined || name === "nominative") return;
+  const nominative = resolvePath(`${path.slice(0, dot)}.nominative`, scope);
+  if (nominative.kind === "value" && typeof nominative.value === "string")
+    findings.forms.push({ nominative: nominative.value, case: name, form });
 }
 
 function reportAbsent(path: string, node: Positioned, context: Context): void {

@@ -1,5 +1,5 @@
-import type { Numbering } from "./number-tree.ts";
-import type { Block, Clause, Inline, Section } from "./types.ts";
+import type { Numbered, Numbering } from "./number-tree.ts";
+import type { Block, Inline } from "./types.ts";
 
 /** Copies draft blocks, putting in the numbers of sections, clauses and references. */
 export function fillBlocks(blocks: Block<null>[], numbering: Numbering): Block<string>[] {
@@ -12,6 +12,11 @@ type Fill<Type> = (block: Of<Type, null>, numbering: Numbering) => Of<Type, stri
 
 const fillers: { [Type in Block<null>["type"]]: Fill<Type> } = {
   organizationBlock: (block, numbering) => ({ ...block, lines: fillLines(block.lines, numbering) }),
+  letterhead: (block, numbering) => ({
+    ...block,
+    sender: fillLines(block.sender, numbering),
+    addressee: fillLines(block.addressee, numbering),
+  }),
   approvalMarks: (block, numbering) => ({
     ...block,
     marks: block.marks.map(({ title, lines }) => ({
@@ -51,11 +56,18 @@ const fillers: { [Type in Block<null>["type"]]: Fill<Type> } = {
     header: fillLines(block.header, numbering),
     rows: block.rows.map((row) => fillLines(row, numbering)),
   }),
+  qrCode: (block, numbering) => ({ ...block, caption: fillInlines(block.caption, numbering) }),
   signatureLine: (block, numbering) => ({
     ...block,
     position: fillInlines(block.position, numbering),
     name: fillInlines(block.name, numbering),
     electronicMark: block.electronicMark && fillLines(block.electronicMark, numbering),
+  }),
+  executor: (block, numbering) => ({ ...block, lines: fillLines(block.lines, numbering) }),
+  annexMark: (block, numbering) => ({
+    ...block,
+    ...identity(block, numbering),
+    lines: fillLines(block.lines, numbering),
   }),
 };
 
@@ -66,9 +78,9 @@ function fillBlock<Type extends Block<null>["type"]>(
   return fillers[block.type](block, numbering);
 }
 
-function identity(node: Section<null> | Clause<null>, { byNode }: Numbering) {
-  const number = known(byNode.get(node), "Node without a number");
-  return { number, label: node.label ?? `p-${number.replaceAll(".", "-")}` };
+function identity(node: Numbered, { byNode }: Numbering) {
+  const { number, id } = known(byNode.get(node), "Node without a number");
+  return { number, label: node.label ?? id };
 }
 
 function fillLines(lines: Inline<null>[][], numbering: Numbering): Inline<string>[][] {
@@ -93,7 +105,7 @@ function fillInline(inline: Inline<null>, numbering: Numbering): Inline<string> 
   }
 }
 
-function known(value: string | undefined, message: string): string {
+function known<Value>(value: Value | undefined, message: string): Value {
   if (value === undefined) throw new Error(message);
   return value;
 }

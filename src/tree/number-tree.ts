@@ -1,5 +1,5 @@
 import { fillBlocks } from "./fill-numbers.ts";
-import type { Block, Clause, DocumentTree, Section } from "./types.ts";
+import type { AnnexMark, Block, Clause, DocumentTree, Section } from "./types.ts";
 
 /**
  * Decides the number of every section and clause, gives each an id, and fills the references,
@@ -11,29 +11,59 @@ import type { Block, Clause, DocumentTree, Section } from "./types.ts";
  */
 export function numberTree(draft: DocumentTree<null>): DocumentTree<string> {
   const numbering: Numbering = { byNode: new Map(), byLabel: new Map() };
-  assignNumbers(draft.children, "", numbering);
+  assignNumbers(draft.children, numbering);
   return { ...draft, children: fillBlocks(draft.children, numbering) };
 }
 
-/** The numbers of one document, by node and by label, without the final full stop. */
+/** What bears a number. */
+export type Numbered = Section<null> | Clause<null> | AnnexMark<null>;
+
+/** The numbers of one document, without the final full stop. */
 export interface Numbering {
-  byNode: Map<Section<null> | Clause<null>, string>;
+  /** With the id of a node that has no label. */
+  byNode: Map<Numbered, { number: string; id: string }>;
   byLabel: Map<string, string>;
 }
 
-function assignNumbers(blocks: Block<null>[], prefix: string, numbering: Numbering): void {
+/** Annexes are numbered 1, 2 …; the clauses of each begin anew. */
+function assignNumbers(blocks: Block<null>[], numbering: Numbering): void {
+  let annexes = 0;
+  let body: Block<null>[] = [];
+  const closeBody = (): void => {
+    assignClauses(body, "", annexes === 0 ? "p" : `annex-${annexes}`, numbering);
+    body = [];
+  };
+  for (const block of blocks) {
+    if (block.type !== "annexMark") {
+      body.push(block);
+      continue;
+    }
+    closeBody();
+    annexes += 1;
+    setNumber(block, String(annexes), `annex-${annexes}`, numbering);
+  }
+  closeBody();
+}
+
+function assignClauses(
+  blocks: Block<null>[],
+  prefix: string,
+  idPrefix: string,
+  numbering: Numbering,
+): void {
   let count = 0;
   for (const block of blocks) {
     if (block.type !== "section" && block.type !== "clause") continue;
     count += 1;
-    const number = `${prefix}${String(count)}`;
-    numbering.byNode.set(block, number);
-    if (block.label !== null) setLabel(block.label, number, numbering);
-    assignNumbers(block.children, `${number}.`, numbering);
+    const number = `${prefix}${count}`;
+    setNumber(block, number, `${idPrefix}-${number.replaceAll(".", "-")}`, numbering);
+    assignClauses(block.children, `${number}.`, idPrefix, numbering);
   }
 }
 
-function setLabel(label: string, number: string, { byLabel }: Numbering): void {
-  if (byLabel.has(label)) throw new Error(`Label given twice: ${label}`);
-  byLabel.set(label, number);
+function setNumber(node: Numbered, number: string, id: string, numbering: Numbering): void {
+  numbering.byNode.set(node, { number, id });
+  if (node.label === null) return;
+  if (numbering.byLabel.has(node.label)) throw new Error(`Label given twice: ${node.label}`);
+  numbering.byLabel.set(node.label, number);
 }

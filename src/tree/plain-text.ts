@@ -10,6 +10,16 @@ export function plainText(tree: DocumentTree<string>): string {
   return tree.children.flatMap(blockLines).join("\n");
 }
 
+/** What one block of a document says, as `plainText` says it. */
+export function blockText(block: Block<string>): string {
+  return blockLines(block).join("\n");
+}
+
+/** The first line of an annex's mark. */
+export function annexTitle(number: string): string {
+  return `Приложение №\u00A0${number}`;
+}
+
 /** The text of an inline run, without markup. */
 export function inlineText(inlines: readonly Inline<string>[]): string {
   return inlines.map(textOf).join("");
@@ -32,6 +42,7 @@ type Lines<Type extends Block<string>["type"]> = (
 
 const linesOf: { [Type in Block<string>["type"]]: Lines<Type> } = {
   organizationBlock: ({ lines }) => lines.map(inlineText),
+  letterhead: ({ sender, addressee }) => [...sender, ...addressee].map(inlineText),
   approvalMarks: ({ marks }) =>
     marks.flatMap(({ title, lines }) => [title, ...lines].map(inlineText)),
   documentKind: ({ children }) => [inlineText(children)],
@@ -46,8 +57,11 @@ const linesOf: { [Type in Block<string>["type"]]: Lines<Type> } = {
     items.flatMap((item) => prefixed(`${bullet} `, item.flatMap(blockLines))),
   paragraph: ({ children }) => [inlineText(children)],
   table: ({ header, rows }) => [header, ...rows].map((row) => row.map(inlineText).join("\t")),
+  qrCode: ({ caption }) => [inlineText(caption)],
   signatureLine: ({ position, electronicMark, name }) =>
     [position, ...(electronicMark ?? []), name].map(inlineText),
+  executor: ({ lines }) => lines.map(inlineText),
+  annexMark: ({ number, lines }) => [annexTitle(number), ...lines.map(inlineText)],
 };
 
 function blockLines<Type extends Block<string>["type"]>(

@@ -1,3 +1,18 @@
+import type {
+  AnnexMark,
+  ApprovalMarks,
+  DateNumberPlace,
+  DocumentKind,
+  Executor,
+  Heading,
+  Letterhead,
+  OrganizationBlock,
+  QrCode,
+  SignatureLine,
+} from "./requisites.ts";
+
+export type * from "./requisites.ts";
+
 /**
  * The document tree: what a document says, decided once for all formats. Plain objects with a
  * `type`; a node type exists only if HTML, DOCX and PDF can all show it.
@@ -5,7 +20,7 @@
  * `N` is the type of clause numbers and reference texts: `DocumentTree<null>` is a draft,
  * `DocumentTree<string>` is numbered. Writers take only the second.
  *
- * Requisites carry the names of ГОСТ Р 7.0.97; the Russian term stands in each comment.
+ * Requisites (requisites.ts) carry the names of ГОСТ Р 7.0.97, the Russian term in each comment.
  */
 export interface DocumentTree<N extends string | null> {
   type: "document";
@@ -17,7 +32,7 @@ export interface DocumentTree<N extends string | null> {
 export type Audience = "public" | "internal";
 
 /** A row of the table of measures in `writers/layout.ts`. */
-export type LayoutName = "regulation";
+export type LayoutName = "regulation" | "order" | "letter" | "sheet" | "register";
 
 /** What formats keep beside the text: file properties, `<title>`, metadata. */
 export interface DocumentProperties {
@@ -31,10 +46,13 @@ export interface DocumentProperties {
   audience: Audience;
   /** Date of the edition, YYYY-MM-DD; files carry it as their creation date. */
   date: string;
+  /** E-mail address to which a message is to be sent. */
+  recipient?: string;
 }
 
 export type Block<N extends string | null> =
   | OrganizationBlock<N>
+  | Letterhead<N>
   | ApprovalMarks<N>
   | DocumentKind<N>
   | DateNumberPlace<N>
@@ -44,50 +62,12 @@ export type Block<N extends string | null> =
   | BulletList<N>
   | Paragraph<N>
   | Table<N>
-  | SignatureLine<N>;
+  | QrCode<N>
+  | SignatureLine<N>
+  | Executor<N>
+  | AnnexMark<N>;
 
 export type Inline<N extends string | null> = Text | Strong<N> | Link<N> | Reference<N>;
-
-/** Наименование организации: founder above, full name, short name in brackets; a line each. */
-export interface OrganizationBlock<N extends string | null> {
-  type: "organizationBlock";
-  lines: Inline<N>[][];
-}
-
-/**
- * Грифы «Принято» and «Утверждено» in one row: one mark stands on the right, two stand left and
- * right.
- */
-export interface ApprovalMarks<N extends string | null> {
-  type: "approvalMarks";
-  marks: ApprovalMark<N>[];
-}
-
-/** Гриф утверждения (принятия): the word in capitals, then a line each. */
-export interface ApprovalMark<N extends string | null> {
-  title: Inline<N>[];
-  lines: Inline<N>[][];
-}
-
-/** Наименование вида документа: ПОЛОЖЕНИЕ, ПРИКАЗ. */
-export interface DocumentKind<N extends string | null> {
-  type: "documentKind";
-  children: Inline<N>[];
-}
-
-/** Дата, номер (or edition) and место составления: date left, number right, place under them. */
-export interface DateNumberPlace<N extends string | null> {
-  type: "dateNumberPlace";
-  date: Inline<N>[];
-  number: Inline<N>[];
-  place: Inline<N>[];
-}
-
-/** Заголовок к тексту: «О (об) …». */
-export interface Heading<N extends string | null> {
-  type: "heading";
-  children: Inline<N>[];
-}
 
 /** Раздел: a numbered heading («1.») and what belongs to it. */
 export interface Section<N extends string | null> {
@@ -124,20 +104,10 @@ export interface Paragraph<N extends string | null> {
 /** Table with one header row; every row has as many cells as the header. */
 export interface Table<N extends string | null> {
   type: "table";
+  /** Shares of the columns in the table's width, one a column; null: by what is in them. */
+  shares: number[] | null;
   header: Inline<N>[][];
   rows: Inline<N>[][][];
-}
-
-/**
- * Подпись: position left, name right. Between them is the place for a handwritten signature, or
- * the mark of the electronic one.
- */
-export interface SignatureLine<N extends string | null> {
-  type: "signatureLine";
-  position: Inline<N>[];
-  name: Inline<N>[];
-  /** Отметка об электронной подписи, a line each; null where there are no signature data. */
-  electronicMark: Inline<N>[][] | null;
 }
 
 export interface Text {

@@ -4,8 +4,11 @@ import { writeHtmlPage } from "./html/write-html-page.ts";
 import { openPdfFonts, type PdfFontFiles, type PdfFonts } from "./pdf/open-pdf-fonts.ts";
 import { writePdf } from "./pdf/write-pdf.ts";
 
-/** The formats, in the order in which they are listed to users. */
-export const formats = ["html", "docx", "pdf"] as const;
+/** The formats of documents, in the order in which they are listed to users. */
+export const documentFormats = ["html", "docx", "pdf"] as const;
+
+/** With the message that encloses documents (eml/write-eml.ts), which needs more than a tree. */
+export const formats = [...documentFormats, "eml"] as const;
 
 /** A format is named as its file extension. */
 export type Format = (typeof formats)[number];
@@ -14,14 +17,18 @@ export type Format = (typeof formats)[number];
 export type Writer = (tree: DocumentTree<string>) => Promise<Uint8Array>;
 
 /** The writers of one run. They share what is costly to open: fonts, read when first needed. */
-export function createWriters(readFonts: () => PdfFontFiles): Readonly<Record<Format, Writer>> {
+export interface Writers extends Readonly<Record<(typeof documentFormats)[number], Writer>> {
+  /** How many pages the PDF of a tree has. */
+  countPages: (tree: DocumentTree<string>) => number;
+}
+
+export function createWriters(readFonts: () => PdfFontFiles): Writers {
   let fonts: PdfFonts | null = null;
+  const openFonts = (): PdfFonts => (fonts ??= openPdfFonts(readFonts()));
   return {
     html: (tree) => Promise.resolve(new TextEncoder().encode(writeHtmlPage(tree))),
     docx: writeDocx,
-    pdf: (tree) => {
-      fonts ??= openPdfFonts(readFonts());
-      return writePdf(tree, fonts);
-    },
+    pdf: (tree) => writePdf(tree, openFonts()),
+    countPages: () => 1,
   };
 }

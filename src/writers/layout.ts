@@ -23,27 +23,60 @@ export interface Layout {
   requisiteGap: number;
   /** Box between position and name in a signature: the electronic mark or the place to sign. */
   electronicMark: { width: number; fontSize: number };
+  /** Where the heading «О …» stands: under the kind in the middle, or at the left margin. */
+  headingAlignment: "center" | "left";
+  /** Отметка об исполнителе. */
+  executorFontSize: number;
+  /** Side of a QR code without its quiet zone. */
+  qrCodeSide: number;
 }
+
+/** Kept over ten years: left margin 30 mm. */
+const order: Layout = {
+  page: { width: 210, height: 297 },
+  margins: { left: 30, right: 10, top: 20, bottom: 20 },
+  fontSize: 14,
+  tableFontSize: 12,
+  firstLineIndent: 12.5,
+  lineSpacing: 1.15,
+  requisiteLineSpacing: 1,
+  requisiteWidth: 80,
+  pageNumberFromEdge: 10,
+  requisiteGap: 7,
+  electronicMark: { width: 70, fontSize: 9 },
+  headingAlignment: "left",
+  executorFontSize: 10,
+  qrCodeSide: 25,
+};
+
+const letter: Layout = { ...order, margins: { ...order.margins, left: 20 } };
 
 /**
  * ГОСТ Р 7.0.97: A4; margins at least left 20 (30 if kept over ten years), right 10, top and
  * bottom 20 mm; 12–14 pt; first-line indent 12.5 mm; line spacing 1–1.5, in requisites 1; longest
  * line of an angular requisite 80 mm; page number in the middle of the top margin, at least 10 mm
- * from the edge, from page 2.
+ * from the edge, from page 2. Sheets and registers are not organizational documents: they follow
+ * the same measures with smaller type, registers across the sheet.
  */
 export const layouts: Record<LayoutName, Layout> = {
-  regulation: {
-    page: { width: 210, height: 297 },
-    margins: { left: 30, right: 10, top: 20, bottom: 20 },
-    fontSize: 14,
-    tableFontSize: 12,
-    firstLineIndent: 12.5,
-    lineSpacing: 1.15,
-    requisiteLineSpacing: 1,
-    requisiteWidth: 80,
-    pageNumberFromEdge: 10,
-    requisiteGap: 7,
-    electronicMark: { width: 70, fontSize: 9 },
+  regulation: { ...order, headingAlignment: "center" },
+  order,
+  letter,
+  sheet: {
+    ...letter,
+    fontSize: 12,
+    tableFontSize: 11,
+    lineSpacing: 1,
+    requisiteGap: 5,
+    headingAlignment: "center",
+  },
+  register: {
+    ...letter,
+    page: { width: 297, height: 210 },
+    fontSize: 12,
+    lineSpacing: 1,
+    requisiteGap: 5,
+    headingAlignment: "center",
   },
 };
 

@@ -9,6 +9,7 @@ export const hostile = "<script>alert(1)</script> \"'&amp; {x} ${y} `z` 😀 \u2
 const regulation: SiteDocument = {
   kind: "regulation",
   title: "Положение об использовании платформы «Сферум» и учебного профиля VK-мессенджера",
+  layout: "regulation",
   html: writeHtmlFragment(sampleTree),
   contents: sampleTree.children.flatMap((block) =>
     block.type === "section"

@@ -40,6 +40,7 @@ export function interpret(
   const result = interpretText(text, {
     scope,
     parts: new Map(Object.entries(parts).map(([name, part]) => [name, parsePart(name, part)])),
+    documentOf: () => null,
     properties: {
       kind: "test",
       title,

@@ -62,6 +62,7 @@ describe("numberTree", () => {
       { type: "heading", children: [reference] },
       {
         type: "table",
+        shares: null,
         header: [[reference]],
         rows: [[[{ type: "strong", children: [reference] }]]],
       },

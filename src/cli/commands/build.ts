@@ -2,7 +2,7 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 
-import { prepare } from "../../build.ts";
+import { openWriters, prepare } from "../../build.ts";
 import { type Staging, stage } from "../../outputs.ts";
 import { buildSite } from "../../site/build-site.ts";
 import type { SiteData } from "../../site/data.ts";
@@ -41,19 +41,24 @@ export function addBuild(program: Command, session: Session): void {
 async function build(options: BuildOptions, { terminal }: Session): Promise<void> {
   const { content, organization, out, site, quiet } = options;
   const report = startRun(terminal, quiet);
-  const { organizations, problems } = prepare({
-    content,
-    organizations: organization,
-    documents: [],
-  });
+  const writers = openWriters();
+  const scope = { content, organizations: organization, documents: [] };
+  const { organizations, problems } = prepare(scope, writers);
   report.problems(problems);
   const documents = stage(out, "replace");
   const pages = stage(site, "replace");
   try {
     const data: SiteData = { organizations: [] };
-    const count = await stageDocuments(organizations, formats, documents, terminal, (made) => {
-      data.organizations.push(siteOrganization(made));
-    });
+    const count = await stageDocuments(
+      organizations,
+      formats,
+      writers,
+      documents,
+      terminal,
+      (made) => {
+        data.organizations.push(siteOrganization(made));
+      },
+    );
     showProgress(terminal, "Собирается сайт…");
     await stageSite(data, pages, documents);
     documents.publish();

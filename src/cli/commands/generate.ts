@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { prepare } from "../../build.ts";
+import { openWriters, prepare } from "../../build.ts";
 import { stage } from "../../outputs.ts";
 import { type Format, formats } from "../../writers/index.ts";
 import {
@@ -43,15 +43,13 @@ export function addGenerate(program: Command, session: Session): void {
 async function generate(options: GenerateOptions, { terminal }: Session): Promise<void> {
   const { content, out, organization, document, format = formats, quiet } = options;
   const report = startRun(terminal, quiet);
-  const { organizations, problems } = prepare({
-    content,
-    organizations: organization,
-    documents: document,
-  });
+  const writers = openWriters();
+  const scope = { content, organizations: organization, documents: document };
+  const { organizations, problems } = prepare(scope, writers);
   report.problems(problems);
   const staging = stage(out, "add");
   try {
-    const count = await stageDocuments(organizations, format, staging, terminal);
+    const count = await stageDocuments(organizations, format, writers, staging, terminal);
     staging.publish();
     report.done({ organizations: organizations.length, documents: count, out });
   } finally {

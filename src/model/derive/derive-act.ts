@@ -13,7 +13,7 @@ export function deriveAct(act: Act): ActModel {
     ...(act.issuer ? [act.issuer.genitive] : []),
     `от ${deriveDate(act.date).long}`,
     `№ ${act.number}`,
-    `«${innerQuotes(act.title)}»`,
+    `«${act.title}»`,
   ].join(" ");
   return {
     id: act.id,
@@ -22,9 +22,4 @@ export function deriveAct(act: Act): ActModel {
       instrumental: `${act.kind.instrumental} ${rest}`,
     },
   };
-}
-
-/** Quotes within quotes are „лапки“. */
-function innerQuotes(title: string): string {
-  return title.replaceAll("«", "„").replaceAll("»", "“");
 }

@@ -1,3 +1,4 @@
+import type { AdministratorModel } from "./derive-administrator.ts";
 import type { CollegialBody, Edition } from "../generated/types.ts";
 import type { Cases } from "../russian/cases.ts";
 import { type DateForms, deriveDate } from "./derive-date.ts";
@@ -5,18 +6,23 @@ import { deriveBody } from "./derive-body.ts";
 
 /** One edition of a document as texts see it; what the data do not give is null. */
 export interface EditionModel {
-  /** «Редакция № 1»; for documents without editions, the journal number. */
+  /** Whether it is a version of a document that is kept up to date, as the Regulation is. */
+  isVersioned: boolean;
+  /** «Редакция № 1». */
   title: string;
-  number: string | null;
+  /** «№ 86», or the place for a number that is not yet given. */
+  numberSign: string;
   date: DateForms;
   status: string;
   adoption: { body: Cases; protocol: string; date: DateForms } | null;
   /** The order that approves the document. */
-  approval: { number: string | null; date: DateForms } | null;
+  approval: { numberSign: string; date: DateForms } | null;
   inForceFrom: DateForms | null;
   inForceUntil: DateForms | null;
   publishedOn: DateForms | null;
   signature: SignatureModel | null;
+  /** Whom an order appoints (requirements A1, A8). */
+  appoints: AdministratorModel[];
 }
 
 /** Отметка об электронной подписи (requirement S1): its lines, decided once for all formats. */
@@ -33,30 +39,37 @@ const statuses: Readonly<Record<Edition["status"], string>> = {
   repealed: "утратила силу",
 };
 
-/** Derives an edition; `editions` and `bodies` are those that it may refer to. */
+/** Derives an edition; the lists are those that it may refer to, or that refer to it. */
 export function deriveEdition(
   edition: Edition,
   editions: readonly Edition[],
   bodies: readonly CollegialBody[],
+  administrators: readonly AdministratorModel[],
 ): EditionModel {
   const { adoption, approvedBy, signature } = edition;
   const body = bodies.find(({ id }) => id === adoption?.body);
   const order = editions.find(({ id }) => id === approvedBy);
   return {
+    isVersioned: edition.edition !== undefined,
     title: `Редакция № ${String(edition.edition ?? 1)}`,
-    number: edition.number ?? null,
+    numberSign: signNumber(edition),
     date: deriveDate(edition.date),
     status: statuses[edition.status],
     adoption:
       adoption && body
         ? { body: deriveBody(body), protocol: adoption.protocol, date: deriveDate(adoption.date) }
         : null,
-    approval: order ? { number: order.number ?? null, date: deriveDate(order.date) } : null,
+    approval: order ? { numberSign: signNumber(order), date: deriveDate(order.date) } : null,
     inForceFrom: deriveDate(edition.inForceFrom),
     inForceUntil: deriveDate(edition.inForceUntil),
     publishedOn: deriveDate(edition.publishedOn),
     signature: signature ? { lines: markLines(signature) } : null,
+    appoints: administrators.filter(({ appointedBy }) => appointedBy === edition.id),
   };
+}
+
+function signNumber({ number }: Edition): string {
+  return `№ ${number ?? "______"}`;
 }
 
 function markLines(signature: NonNullable<Edition["signature"]>): string[] {

@@ -1,9 +1,15 @@
-import type { OrganizationType, StaffMember } from "../generated/types.ts";
-import type { Internal } from "../internal.ts";
+import type { OrganizationType } from "../generated/types.ts";
 import type { OrganizationData, ReferenceData } from "../validate/validate-organization.ts";
+import { type AdministratorModel, deriveAdministrators } from "./derive-administrator.ts";
+import { type ChannelModel, type ChatModel, deriveChannel, deriveChat } from "./derive-chat.ts";
+import { type DateForms, deriveDate } from "./derive-date.ts";
+import { deriveGroup, type GroupModel } from "./derive-group.ts";
+import { deriveInvitation, type InvitationModel } from "./derive-invitation.ts";
 import { deriveOrganization, type OrganizationModel } from "./derive-organization.ts";
-import { derivePerson, type PersonModel } from "./derive-person.ts";
+import type { People } from "./derive-people.ts";
+import type { PersonModel } from "./derive-person.ts";
 import { derivePlatform, type PlatformModel } from "./derive-platform.ts";
+import { deriveStatistics, type Statistics } from "./derive-statistics.ts";
 
 /**
  * What texts speak of, one root a name. The model computes all that a text may need to print or
@@ -12,43 +18,79 @@ import { derivePlatform, type PlatformModel } from "./derive-platform.ts";
 export interface Model {
   organization: OrganizationModel;
   head: PersonModel;
+  /** The main administrator. */
   administrator: AdministratorModel;
+  administrators: AdministratorModel[];
   platform: PlatformModel;
   /** The words of the organization's type: groups or classes, educators, pupils. */
-  terms: Pick<OrganizationType, "group" | "educator" | "pupil" | "pupilsUsePlatform">;
+  terms: Terms;
+  /** The day of which the model speaks. */
+  day: DateForms;
+  /** Who is employed on that day. */
+  staff: PersonModel[];
+  /** Age groups, classes or associations, without the group of the staff. */
+  groups: GroupModel[];
+  /** All of them, those of the groups too. */
+  chats: ChatModel[];
+  channels: ChannelModel[];
+  invitations: InvitationModel[];
+  statistics: Statistics;
 }
 
-/** The main administrator (requirements A1, A2). */
-export interface AdministratorModel extends PersonModel {
-  personalMobile: Internal<string>;
-  personalEmail: Internal<string>;
+export interface Terms extends Pick<
+  OrganizationType,
+  "group" | "educator" | "pupil" | "pupilsUsePlatform"
+> {
+  /** «Группа»: the heading of a column. */
+  groupHeading: string;
 }
 
 /**
- * Derives the model of one organization. The data are validated: every reference leads
- * somewhere, so an Error here is a bug.
+ * Derives the model of one organization as it was on a day (YYYY-MM-DD). The data are validated:
+ * every reference leads somewhere, so an Error here is a bug.
  */
-export function deriveModel(id: string, data: OrganizationData, reference: ReferenceData): Model {
-  const { organization, administrators, assignments } = data;
-  const person = (staff: string): StaffMember => find(assignments.staff, staff);
-  const { group, educator, pupil, pupilsUsePlatform } = find(
-    reference.organizationTypes.types,
-    organization.type,
-  );
+export function deriveModel(
+  id: string,
+  data: OrganizationData,
+  reference: ReferenceData,
+  people: People,
+  day: string,
+): Model {
+  const { organization, assignments } = data;
+  const type = find(reference.organizationTypes.types, organization.type);
+  const platform = find(reference.platforms.platforms, organization.platform);
+  const { group, educator, pupil, pupilsUsePlatform } = type;
+  const groups = data.groups.groups
+    .filter(({ kind }) => kind !== "staff")
+    .map((each) => deriveGroup(each, group, assignments, people, day));
+  const administrators = deriveAdministrators(data.administrators, people);
   return {
     organization: deriveOrganization(id, organization),
-    head: derivePerson(person(organization.head)),
-    administrator: {
-      ...derivePerson(person(administrators.main.staff)),
-      personalMobile: administrators.main.personalMobile,
-      personalEmail: administrators.main.personalEmail,
+    head: people.find(organization.head),
+    administrator: administrators[0],
+    administrators,
+    platform: derivePlatform(platform, reference.acts.acts),
+    terms: {
+      group,
+      educator,
+      pupil,
+      pupilsUsePlatform,
+      groupHeading: capital(group.singular.nominative),
     },
-    platform: derivePlatform(
-      find(reference.platforms.platforms, organization.platform),
-      reference.acts.acts,
+    day: deriveDate(day),
+    staff: people.employedOn(day),
+    groups,
+    chats: assignments.chats.map((chat) => deriveChat(chat, people)),
+    channels: assignments.channels.map((channel) => deriveChannel(channel, people)),
+    invitations: assignments.invitations.map((each) =>
+      deriveInvitation(each, groups, platform.roles),
     ),
-    terms: { group, educator, pupil, pupilsUsePlatform },
+    statistics: deriveStatistics(assignments, groups.length, day),
   };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function find<Item extends { id: string }>(items: readonly Item[], id: string): Item {

@@ -4,6 +4,7 @@ import type { Organization } from "../generated/types.ts";
 export interface OrganizationModel {
   id: string;
   name: { full: string; short: string };
+  letterhead: "longitudinal" | "angular";
   inn: string;
   kpp: string;
   ogrn: string;
@@ -20,6 +21,7 @@ export function deriveOrganization(id: string, data: Organization): Organization
   return {
     id,
     name,
+    letterhead: data.letterhead ?? "longitudinal",
     inn,
     kpp,
     ogrn,

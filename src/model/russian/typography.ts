@@ -47,8 +47,24 @@ const rules: readonly (readonly [RegExp, string])[] = [
 /**
  * Sets the type of one text node: spaces that must not break (№ 1, г. Пугачев, А. П. Соколова,
  * 30 августа 2024 г., before a dash), dashes, ranges, no double spaces, no tabs or line
- * separators. Straight quotes stay: a name may really have them. A second run changes nothing.
+ * separators, „лапки“ within «ёлочки». Straight quotes stay: a name may really have them. A second run changes nothing.
  */
 export function typography(text: string): string {
-  return rules.reduce((result, [found, put]) => result.replace(found, put), text);
+  return nestQuotes(rules.reduce((result, [found, put]) => result.replace(found, put), text));
+}
+
+/** Quotes within «ёлочки» are „лапки“; unbalanced quotes are left as they are. */
+function nestQuotes(text: string): string {
+  let depth = 0;
+  let lowest = 0;
+  const nested = text.replaceAll(/[«»„“]/g, (quote) => {
+    const opens = quote === "«" || quote === "„";
+    if (!opens) depth -= 1;
+    lowest = Math.min(lowest, depth);
+    const isInner = depth % 2 === 1;
+    if (opens) depth += 1;
+    if (opens) return isInner ? "„" : "«";
+    return isInner ? "“" : "»";
+  });
+  return depth === 0 && lowest === 0 ? nested : text;
 }

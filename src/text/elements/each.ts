@@ -15,11 +15,11 @@ export const eachElement: Element = {
     last: { takes: "text", required: false },
   },
   block: (node, attributes, context) =>
-    turns(node, attributes, context).flatMap(({ inner, end }) =>
+    turnsOf(node, attributes, context).flatMap(({ inner, end }) =>
       endBlocks(insideBlocks(node, inner), end),
     ),
   inline: (node, attributes, context) =>
-    turns(node, attributes, context).flatMap(({ inner, end }) =>
+    turnsOf(node, attributes, context).flatMap(({ inner, end }) =>
       endInlines(insideInlines(node, inner), end),
     ),
 };
@@ -29,7 +29,8 @@ interface Turn {
   end: string;
 }
 
-function turns(node: ElementNode, attributes: Attributes, context: Context): Turn[] {
+/** A context for each member of the list in `of`, where it has the name in `as`. */
+export function turnsOf(node: ElementNode, attributes: Attributes, context: Context): Turn[] {
   const { of: list, as: name } = attributes;
   if (list === undefined || typeof name !== "string") return [];
   if (!Array.isArray(list)) {
@@ -37,7 +38,7 @@ function turns(node: ElementNode, attributes: Attributes, context: Context): Tur
       context,
       node,
       "text-not-a-list",
-      "В свойстве of элемента <Each> стоит не список.",
+      `В свойстве of элемента <${node.name ?? ""}> стоит не список.`,
       'Нужен список, например: <Each of={groups} as="group">.',
     );
     return [];

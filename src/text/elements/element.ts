@@ -1,3 +1,4 @@
+import type { Nodes } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 
 import type { Block, Inline } from "../../tree/types.ts";
@@ -10,6 +11,10 @@ export interface AttributeSpec {
 }
 
 export type ElementNode = MdxJsxFlowElement | MdxJsxTextElement;
+
+export function isElementNode(node: Nodes): node is ElementNode {
+  return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+}
 
 /** Attributes as read: a text, or the value at the path. An absent optional one is undefined. */
 export type Attributes = Readonly<Record<string, unknown>>;

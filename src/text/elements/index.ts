@@ -8,8 +8,14 @@ import { includeElement } from "./include.ts";
 import { labelElement } from "./label.ts";
 import { linkElement } from "./link.ts";
 import { organizationBlockElement } from "./organization-block.ts";
+import { quoteElement } from "./quote.ts";
 import { refElement } from "./ref.ts";
 import { signatureElement } from "./signature.ts";
+import { annexElement } from "./annex.ts";
+import { executorElement } from "./executor.ts";
+import { letterheadElement } from "./letterhead.ts";
+import { qrCodeElement } from "./qr-code.ts";
+import { tableElement } from "./table.ts";
 
 /** The closed vocabulary of the texts. */
 export const elements: Elements = {
@@ -19,10 +25,16 @@ export const elements: Elements = {
   Include: includeElement,
   Label: labelElement,
   Ref: refElement,
+  Quote: quoteElement,
   Link: linkElement,
   OrganizationBlock: organizationBlockElement,
   ApprovalMark: approvalMarkElement,
   DocumentKind: documentKindElement,
   DateNumberPlace: dateNumberPlaceElement,
+  Annex: annexElement,
+  Executor: executorElement,
+  Letterhead: letterheadElement,
+  QrCode: qrCodeElement,
+  Table: tableElement,
   Signature: signatureElement,
 };

@@ -11,7 +11,25 @@ export function insideBlocks(node: ElementNode, context: Context): Block<null>[]
 
 /** The inline content between an element's tags. */
 export function insideInlines(node: ElementNode, context: Context): Inline<null>[] {
-  return context.interpret.inlines(node.children.filter(isPhrasing), context);
+  return context.interpret.inlines(node.children.flatMap(phrasingOf), context);
+}
+
+/**
+ * The parser takes what stands alone on a line for blocks, `<Column>{path}</Column>` too; where
+ * only inline content can be meant, it is that.
+ */
+function phrasingOf(node: Child): PhrasingContent[] {
+  if (isPhrasing(node)) return [node];
+  switch (node.type) {
+    case "paragraph":
+      return node.children;
+    case "mdxFlowExpression":
+      return [{ ...node, type: "mdxTextExpression" }];
+    case "mdxJsxFlowElement":
+      return [{ ...node, type: "mdxJsxTextElement", children: node.children.flatMap(phrasingOf) }];
+    default:
+      return [];
+  }
 }
 
 type Child = ElementNode["children"][number];

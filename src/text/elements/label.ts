@@ -13,7 +13,8 @@ export const labelElement: Element = {
 
 const idSyntax = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-function setLabel(node: ElementNode, { id }: Attributes, context: Context): [] {
+/** Gives the holder around a node its label; refuses one that is taken, misplaced or misspelt. */
+export function setLabel(node: ElementNode, { id }: Attributes, context: Context): [] {
   const label = String(id);
   const { holder, findings } = context;
   const earlier = findings.labels.get(label);

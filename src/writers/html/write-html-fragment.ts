@@ -1,5 +1,6 @@
 import { toHtml } from "hast-util-to-html";
 import type { DocumentTree } from "../../tree/types.ts";
+import { layouts } from "../layout.ts";
 import { writeNodes } from "./handlers/index.ts";
 
 /**
@@ -7,5 +8,5 @@ import { writeNodes } from "./handlers/index.ts";
  * Everything is escaped here, by `toHtml`.
  */
 export function writeHtmlFragment(tree: DocumentTree<string>): string {
-  return toHtml({ type: "root", children: writeNodes([tree]) });
+  return toHtml({ type: "root", children: writeNodes([tree], layouts[tree.properties.layout]) });
 }

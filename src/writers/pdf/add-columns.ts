@@ -15,8 +15,8 @@ export interface Column {
   box?: "text" | "row";
   /** Room above and below the text. */
   padding?: number;
-  /** Whether the text stands at the lower edge of the row, not at the upper. */
-  atBottom?: boolean;
+  /** Where the text stands in a higher row, if not at its upper edge. */
+  align?: "middle" | "bottom";
 }
 
 /** What a strip of columns needs: room above, and as in `Row`. */
@@ -24,6 +24,8 @@ export interface StripOptions {
   gap?: number;
   keep?: boolean;
   header?: Repeated | null;
+  startsPage?: boolean;
+  atFoot?: boolean;
 }
 
 /** A line of a column, by its text and number. */
@@ -39,7 +41,7 @@ interface Strip {
 export function addColumns(
   state: PdfState,
   columns: readonly Column[],
-  { gap = 0, keep = false, header = null }: StripOptions = {},
+  { gap = 0, keep = false, header = null, startsPage = false, atFoot = false }: StripOptions = {},
 ): void {
   const room = state.area.bottom - state.area.top - (header?.height ?? 0);
   const perRow = Math.min(...columns.map((column) => linesWithin(column, room)));
@@ -51,6 +53,8 @@ export function addColumns(
       gap: from === 0 ? gap : 0,
       keep,
       header,
+      startsPage: startsPage && from === 0,
+      atFoot,
       draw: (top) => {
         drawColumns(state, columns, slice, top, taggedPen);
       },
@@ -102,7 +106,7 @@ function drawColumns(
   const height = heightOf(columns, slice);
   for (const column of columns) {
     const own = columnHeight(column, slice);
-    const start = column.atBottom === true ? top + height - own : top;
+    const start = top + (height - own) * shareAbove[column.align ?? "top"];
     if (column.box === "text") drawBox(state, column, start, own, pen);
     if (column.box === "row") drawBox(state, column, top, height, pen);
     let y = start + (column.padding ?? 0);
@@ -112,6 +116,9 @@ function drawColumns(
     }
   }
 }
+
+/** The share of a row's free height that stands above a column's text. */
+const shareAbove = { top: 0, middle: 0.5, bottom: 1 };
 
 function drawBox(
   state: PdfState,

@@ -8,16 +8,16 @@ export function addRow(state: PdfState, row: Row): void {
 }
 
 /**
- * Appends a paragraph's lines. At least two stay together at either end of a page; all of them and
- * the next row do where `keep` says so. `gap` is the room above, in points.
+ * Appends a paragraph's lines. At least two stay together at either end of a page, and no page ends
+ * with a hyphen; all lines and the next row stay together where `keep` says so. `gap` is the room above, in points.
  */
 export function addLines(state: PdfState, text: SetText, { gap = 0, keep = false } = {}): void {
   const count = text.lines.length;
-  for (const index of text.lines.keys()) {
+  for (const [index, { hyphenated }] of text.lines.entries()) {
     addRow(state, {
       height: text.lineHeight,
       gap: index === 0 ? gap : 0,
-      keep: keep || (count > 1 && (index === 0 || index === count - 2)),
+      keep: keep || hyphenated || (count > 1 && (index === 0 || index === count - 2)),
       header: null,
       draw: (top) => {
         drawTextLine(state, text, index, top);

@@ -1,34 +1,80 @@
 import type { PdfFonts } from "./open-pdf-fonts.ts";
+import { splitWord } from "./split-word.ts";
 import { spaceWidth, splitCharacters, type Word } from "./split-words.ts";
 
 /** The words of one line; the width without justification, in thousandths of the font size. */
 export interface Line {
   words: Word[];
   width: number;
+  /** Whether the line ends within a word, with a hyphen. */
+  hyphenated: boolean;
 }
 
+/** The width of the first line and of the rest, in thousandths of the font size. */
+interface Widths {
+  first: number;
+  rest: number;
+}
+
+/** A space that would be wider than this more than usual is worth a hyphen. */
+const looseness = 0.4 * spaceWidth;
+
 /**
- * Fills lines one after another, the first of another width than the rest (both in thousandths of
- * the font size). A word longer than a line is broken where the line is full.
+ * Fills lines one after another. A word longer than a line is broken where the line is full; where
+ * `hyphenates` says so, others are hyphenated that would leave a loose line.
  */
 export function breakLines(
   fonts: PdfFonts,
   words: readonly Word[],
-  { first, rest }: { first: number; rest: number },
+  { first, rest }: Widths,
+  hyphenates = false,
 ): Line[] {
   const lines: Line[] = [];
-  for (const word of words.flatMap((whole) =>
-    whole.width > Math.min(first, rest) ? splitCharacters(fonts, whole) : [whole],
-  )) {
+  const parts = words.flatMap((word) =>
+    word.width > Math.min(first, rest) ? splitCharacters(fonts, word) : [word],
+  );
+  for (const [index, word] of parts.entries()) {
     const line = lines.at(-1);
-    const gap = line?.words.at(-1)?.space === true ? spaceWidth : 0;
-    const limit = lines.length > 1 ? rest : first;
-    if (line !== undefined && line.width + gap + word.width <= limit) {
-      line.words.push(word);
-      line.width += gap + word.width;
-    } else {
-      lines.push({ words: [word], width: word.width });
+    const room = line === undefined ? 0 : (lines.length > 1 ? rest : first) - line.width;
+    if (line !== undefined && gapAfter(line) + word.width <= room) {
+      append(line, word);
+      continue;
     }
+    const isLast = index === parts.length - 1;
+    const tail = hyphenates && !isLast ? hyphenate(fonts, lines, word, room) : word;
+    lines.push({ words: [tail], width: tail.width, hyphenated: false });
   }
   return lines;
+}
+
+/**
+ * Moves the head of a word to the last line, if that is loose and no third in a row to end with a
+ * hyphen; gives what is left of the word.
+ */
+function hyphenate(fonts: PdfFonts, lines: readonly Line[], word: Word, room: number): Word {
+  const line = lines.at(-1);
+  const isThird = lines.slice(-3, -1).filter(({ hyphenated }) => hyphenated).length === 2;
+  if (line === undefined || isThird || stretchOf(line, room) < looseness) return word;
+  const [head, tail] = splitWord(fonts, word, room - gapAfter(line)) ?? [];
+  if (head === undefined || tail === undefined) return word;
+  append(line, head);
+  line.hyphenated = true;
+  return tail;
+}
+
+function append(line: Line, word: Word): void {
+  line.width += gapAfter(line) + word.width;
+  line.words.push(word);
+}
+
+function gapAfter({ words }: Line): number {
+  return words.at(-1)?.space === true ? spaceWidth : 0;
+}
+
+/** What each space of a line takes of the room that is left in it. */
+export function stretchOf({ words }: Line, room: number): number {
+  const spaces = words.slice(0, -1).filter(({ space }) => space).length;
+  const glues = words.flatMap(({ pieces }) => pieces).filter(({ glued }) => glued).length;
+  const gaps = spaces + glues;
+  return gaps === 0 ? 0 : room / gaps;
 }

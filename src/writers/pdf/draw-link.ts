@@ -1,14 +1,16 @@
-import { destinationName } from "./destination-name.ts";
+import { addLinkArea } from "./add-link-area.ts";
 import { drawRun, round, type Run } from "./draw-run.ts";
 import { addElement, closeContent, openContent } from "./mark-content.ts";
-import { pdfString } from "./pdf-string.ts";
 import type { PdfState } from "./pdf-state.ts";
 import type { Target } from "./split-words.ts";
 
+/** Height of a clickable area over and under the baseline, in font sizes. */
+const ascent = 0.9;
+const descent = 0.2;
+
 /**
  * Draws a run as a link: an element of the structure tree with the text and the clickable area.
- * Links out of the document look as they do in Word. The element is ended at once, because pdfkit
- * looks for the area's page when an element ends.
+ * Links out of the document look as they do in Word.
  */
 export function drawLink(state: PdfState, run: Run, target: Target): void {
   const { x, baseline, size, width } = run;
@@ -17,13 +19,9 @@ export function drawLink(state: PdfState, run: Run, target: Target): void {
   if ("url" in target) drawColoured(state, run);
   else drawRun(state, run);
   closeContent(state);
-  const above = ascent * size;
-  state.doc.annotate(x, baseline - above, width, above + descent * size, {
-    Subtype: "Link",
-    structParent: link,
-    ...actionOf(target),
-  });
-  link.end();
+  const top = baseline - ascent * size;
+  const height = (ascent + descent) * size;
+  addLinkArea(state, link, { left: x, top, width, height }, target);
 }
 
 /** Colour of the links of Word, #0563C1. */
@@ -35,20 +33,4 @@ function drawColoured(state: PdfState, run: Run): void {
   state.doc.addContent(`q ${blue} rg ${blue} RG`);
   drawRun(state, run);
   state.doc.addContent(`${round(run.size / 20)} w ${left} ${y} m ${right} ${y} l S Q`);
-}
-
-/** Height of a clickable area over and under the baseline, in font sizes. */
-const ascent = 0.9;
-const descent = 0.2;
-
-function actionOf(target: Target) {
-  if ("label" in target) {
-    return {
-      Contents: pdfString(`Перейти к пункту ${target.number}`),
-      Dest: destinationName(target.label),
-    };
-  }
-  // A PDF's URI has ASCII only: addresses in Cyrillic are written as browsers send them.
-  const href = URL.parse(target.url)?.href ?? target.url;
-  return { Contents: pdfString(target.url), A: { S: "URI" as const, URI: pdfString(href) } };
 }

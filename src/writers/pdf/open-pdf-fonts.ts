@@ -1,5 +1,6 @@
 import * as fontkit from "fontkit";
 import type { FontProgram } from "./make-font-program.ts";
+import { type Hyphenator, openHyphenator } from "./open-hyphenator.ts";
 import type { Shaped } from "./shape.ts";
 
 /** Font files, whole: Tinos 400, Tinos 700 and the monochrome Noto Emoji. */
@@ -21,7 +22,10 @@ export interface Face {
   programs: Map<string, FontProgram>;
 }
 
-export type PdfFonts = Record<FaceName, Face>;
+/** The faces, and what else is opened once a run. */
+export interface PdfFonts extends Record<FaceName, Face> {
+  hyphenator: Hyphenator;
+}
 
 /**
  * Opens the fonts of the PDF writer once a run: parsing a font and measuring words cost far more
@@ -33,6 +37,7 @@ export function openPdfFonts(files: PdfFontFiles): PdfFonts {
     regular: openFace(files.regular),
     bold: openFace(files.bold),
     emoji: openFace(files.emoji),
+    hyphenator: openHyphenator(),
   };
 }
 

@@ -15,6 +15,10 @@ export interface Row {
   keep: boolean;
   /** Drawn again where a page begins with this row. */
   header: Repeated | null;
+  /** Whether a page begins with this row. */
+  startsPage?: boolean;
+  /** Whether the row stands at the foot of its page if it is the last there by nature. */
+  atFoot?: boolean;
   draw: (top: number) => void;
 }
 
@@ -69,6 +73,10 @@ export interface PdfState {
   gapAfter: number;
   /** Whether the document has its heading of the first level. */
   titled: boolean;
+  /** Whether what is appended belongs to an annex. */
+  inAnnex: boolean;
+  /** The bookmark under which those of sections come while they are drawn. */
+  bookmark: PDFKit.PDFOutline;
   /** The element whose content is being drawn. */
   open: PDFKit.PDFStructureElement | null;
 }

@@ -16,6 +16,8 @@ declare namespace PDFKit {
   namespace Mixins {
     interface StructureElementOptions {
       scope?: "Column";
+      /** Edges of a figure: left, top, right, bottom, from the upper left corner of the page. */
+      bbox?: [number, number, number, number];
     }
 
     interface PDFAnnotation {

@@ -1,4 +1,4 @@
-import { breakLines, type Line } from "./break-lines.ts";
+import { breakLines, type Line, stretchOf } from "./break-lines.ts";
 import { type Pen, taggedPen } from "./pen.ts";
 import type { PdfState } from "./pdf-state.ts";
 import { type Span, splitWords } from "./split-words.ts";
@@ -35,7 +35,7 @@ export function setText(state: PdfState, spans: readonly Span[], style: TextStyl
   const rest = (style.width / style.size) * 1000;
   const first = rest - (style.firstLineIndent / style.size) * 1000;
   return {
-    lines: breakLines(faces, words, { first, rest }),
+    lines: breakLines(faces, words, { first, rest }, style.align === "justify"),
     style,
     lineHeight: style.size * style.spacing * fontLineHeight,
   };
@@ -71,10 +71,3 @@ const shareBefore: Record<TextStyle["align"], number> = {
   center: 0.5,
   right: 1,
 };
-
-function stretchOf({ words }: Line, slack: number): number {
-  const spaces = words.slice(0, -1).filter(({ space }) => space).length;
-  const glues = words.flatMap(({ pieces }) => pieces).filter(({ glued }) => glued).length;
-  const gaps = spaces + glues;
-  return gaps === 0 ? 0 : slack / gaps;
-}

@@ -49,8 +49,9 @@ export function shape(fonts: PdfFonts, face: "regular" | "bold", text: string): 
   const { words } = fonts[face];
   const known = words.get(text);
   if (known !== undefined) return known;
-  // A byte order mark shows nothing, and PDF/A forbids it in the text of a glyph.
-  const shaped = shapeAnew(fonts, face, text.replaceAll("\ufeff", ""));
+  // Soft hyphens show only where a line ends with one. A byte order mark shows nothing, and PDF/A
+  // forbids it in the text of a glyph.
+  const shaped = shapeAnew(fonts, face, text.replaceAll(/[\u00ad\ufeff]/g, ""));
   words.set(text, shaped);
   return shaped;
 }

@@ -13,7 +13,7 @@ export interface Span {
 }
 
 /** A measured part of a word. */
-interface Piece {
+export interface Piece {
   span: Span;
   text: string;
   shaped: Shaped;

@@ -133,10 +133,10 @@ test.each([
 ])("hostile text stays literally what it is: %s", (value) => {
   const fragment = writeHtmlFragment(
     treeOf(
-      { type: "organizationBlock", lines: [text(value)] },
+      { type: "organizationBlock", position: "longitudinal", lines: [text(value)] },
       { type: "heading", children: text(value) },
       { type: "clause", label: "a", number: "1", children: [paragraph(value)] },
-      { type: "table", header: [text(value)], rows: [[text(value)]] },
+      { type: "table", shares: null, header: [text(value)], rows: [[text(value)]] },
       { type: "signatureLine", position: text(value), name: text(value), electronicMark: [] },
     ),
   );

@@ -129,6 +129,7 @@ describe("page breaks", () => {
         ...fillers(count),
         {
           type: "table",
+          shares: null,
           header: [cell("Номер"), cell("Содержание")],
           rows: Array.from({ length: 14 }, (_, index) => row(index)),
         },
@@ -148,6 +149,7 @@ describe("page breaks", () => {
     const short = [[text("А")], [text("Б")]];
     const lines = await printed({
       type: "table",
+      shares: null,
       header: part === "header" ? cells : short,
       rows: part === "header" ? [short, short] : [cells],
     });
@@ -222,6 +224,7 @@ describe("lines", () => {
   ])("stay within the margins: %s", async (_, word) => {
     const lines = await printed(paragraph(`Слово ${word} конец`), section("1", word), {
       type: "table",
+      shares: null,
       header: [[text("№")], [text(word)]],
       rows: [[[text(word)], []]],
     });

@@ -1,5 +1,6 @@
 import type { ElementContent } from "hast";
 import type { Block, DocumentTree, Inline } from "../../../tree/types.ts";
+import type { Layout } from "../../layout.ts";
 
 /** Everything that has a handler: the document, its blocks and what stands within a line. */
 export type Node = DocumentTree<string> | Block<string> | Inline<string>;
@@ -11,4 +12,5 @@ export type WriteChildren = (nodes: readonly Node[]) => ElementContent[];
 export type Handler<Type extends Node["type"]> = (
   node: Extract<Node, { type: Type }>,
   write: WriteChildren,
+  layout: Layout,
 ) => ElementContent[];

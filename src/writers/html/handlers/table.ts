@@ -1,10 +1,12 @@
+import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Handler } from "./handler.ts";
 
 /** The wrapper scrolls on a narrow screen, by keyboard too, so that the page need not. */
-export const table: Handler<"table"> = ({ header, rows }, write) => [
+export const table: Handler<"table"> = ({ shares, header, rows }, write) => [
   h("div", { class: "table", role: "group", tabindex: 0, "aria-label": "Таблица" }, [
     h("table", [
+      ...(shares === null ? [] : [columns(shares)]),
       h("thead", [
         h(
           "tr",
@@ -23,3 +25,12 @@ export const table: Handler<"table"> = ({ header, rows }, write) => [
     ]),
   ]),
 ];
+
+/** Widths as attributes: no style sheet can know them, and a site builder keeps them. */
+function columns(shares: readonly number[]): ElementContent {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return h(
+    "colgroup",
+    shares.map((share) => h("col", { style: `width: ${((100 * share) / total).toFixed(1)}%` })),
+  );
+}

@@ -3,16 +3,21 @@ import { keepWithNext } from "../add-rows.ts";
 import { addElement } from "../mark-content.ts";
 import type { PdfState, Place, Write } from "../pdf-state.ts";
 import type { Span } from "../split-words.ts";
+import { isHeadingLeft } from "../text-styles.ts";
+import { annexMark } from "./annex-mark.ts";
 import { approvalMarks } from "./approval-marks.ts";
 import { bulletList } from "./bullet-list.ts";
 import { clause } from "./clause.ts";
 import { dateNumberPlace } from "./date-number-place.ts";
 import { documentKind } from "./document-kind.ts";
+import { executor } from "./executor.ts";
 import type { BlockHandler, InlineHandler } from "./handler.ts";
 import { heading } from "./heading.ts";
+import { letterhead } from "./letterhead.ts";
 import { link } from "./link.ts";
 import { organizationBlock } from "./organization-block.ts";
 import { paragraph } from "./paragraph.ts";
+import { qrCode } from "./qr-code.ts";
 import { reference } from "./reference.ts";
 import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
@@ -22,14 +27,18 @@ import { text } from "./text.ts";
 
 /** One handler a node type: a node type without one does not compile. */
 const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
+  annexMark,
   approvalMarks,
   bulletList,
   clause,
   dateNumberPlace,
   documentKind,
+  executor,
   heading,
+  letterhead,
   organizationBlock,
   paragraph,
+  qrCode,
   section,
   signatureLine,
   table,
@@ -55,7 +64,8 @@ function writeBlocks(blocks: readonly Block<string>[], place: Place, state: PdfS
     const previous = blocks[index - 1]?.type;
     list = block.type === "clause" ? (list ?? addElement(state, place.parent, "L")) : null;
     if (previous === "paragraph" && introduced.has(block.type)) keepWithNext(state, 1);
-    if (previous === "documentKind" && block.type === "heading") state.gapAfter = 0;
+    const isUnderKind = previous === "documentKind" && block.type === "heading";
+    if (isUnderKind && !isHeadingLeft(state)) state.gapAfter = 0;
     const parent = list ?? place.parent;
     const prefix = index === 0 && inLine ? place.prefix : [];
     writeBlock(block, { ...place, parent, prefix }, state);

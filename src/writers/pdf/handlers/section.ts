@@ -11,7 +11,7 @@ import { inlineText } from "../../../tree/plain-text.ts";
 export const section: BlockHandler<"section"> = (node, place, state) => {
   const { label, number, title, children } = node;
   const parent = addElement(state, place.parent, "Sect");
-  const level = number.split(".").length + (state.titled ? 1 : 0);
+  const level = number.split(".").length + Number(state.titled) + Number(state.inAnnex);
   const element = addElement(state, parent, `H${Math.min(level, 6)}`);
   const style = { face: "bold", element, target: null } as const;
   const spans = [{ ...style, text: `${number}.\u00a0` }, ...state.write.spans(title, style)];

@@ -16,12 +16,13 @@ const room = 5;
  */
 export const signatureLine: BlockHandler<"signatureLine"> = (node, place, state) => {
   const { area, layout } = state;
+  const gap = toPoints(layout.requisiteGap);
   const box = toPoints(layout.electronicMark.width);
   const width = (area.right - area.left - box) / 2;
   const beside = (inlines: Inline<string>[], align: "left" | "right", left: number): Column => {
     const style = requisiteStyle(state, align, { left, width: width - room });
     const text = setElement(state, place.parent, inlines, style);
-    return { left, width, texts: [text], atBottom: true };
+    return { left, width, texts: [text], align: "bottom" };
   };
   const position = beside(node.position, "left", area.left);
   const mark = markOf(
@@ -32,7 +33,8 @@ export const signatureLine: BlockHandler<"signatureLine"> = (node, place, state)
   );
   const name = beside(node.name, "right", area.left + width + box + room);
   keepWithNext(state, 2);
-  addColumns(state, [position, ...mark, name], { gap: toPoints(layout.requisiteGap), keep: false });
+  addColumns(state, [position, ...mark, name], { gap });
+  state.gapAfter = gap;
 };
 
 function markOf(
@@ -50,5 +52,5 @@ function markOf(
   const texts = lines.map((line) => setElement(state, parent, line, style));
   return texts.length === 0
     ? []
-    : [{ ...edges, texts, box: "text", padding: room, atBottom: true }];
+    : [{ ...edges, texts, box: "text", padding: room, align: "bottom" }];
 }

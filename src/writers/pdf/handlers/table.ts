@@ -16,7 +16,7 @@ export const table: BlockHandler<"table"> = (node, { parent }, state) => {
   const { area, layout } = state;
   const gap = toPoints(layout.requisiteGap) / 2;
   const element = addElement(state, parent, "Table");
-  const widths = columnWidths([node.header, ...node.rows], area.right - area.left);
+  const widths = columnWidths(node, area.right - area.left, layout);
   const header = rowOf(state, addElement(state, element, "TR"), node.header, widths, "TH");
   const repeated = repeatColumns(state, header);
   addColumns(state, header, { gap, keep: true });

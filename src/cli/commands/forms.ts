@@ -1,0 +1,90 @@
+import type { Command } from "commander";
+
+import { inspect } from "../../build.ts";
+import type { OrganizationTrees } from "../../make-documents.ts";
+import { type Case, caseNames } from "../../model/russian/cases.ts";
+import { UserError } from "../../problem.ts";
+import type { PrintedForm } from "../../text/context.ts";
+import { contentOption, oneOf, organizationOption } from "../options.ts";
+import type { Session } from "../session.ts";
+
+interface FormsOptions {
+  content: string;
+  organization: string[];
+  format: "list" | "tsv";
+}
+
+/** `reglament forms`: every inflected form that the documents print, for one look by a human. */
+export function addForms(program: Command, session: Session): void {
+  program
+    .command("forms")
+    .description("показать все падежные формы, которые печатаются в документах")
+    .addOption(contentOption())
+    .addOption(organizationOption())
+    .option(
+      "--format <вид>",
+      "list — для чтения, tsv — для программ",
+      oneOf(["list", "tsv"]),
+      "list",
+    )
+    .action(({ content, organization, format }: FormsOptions) => {
+      const scope = { content, organizations: organization, documents: [] };
+      const { organizations, problems } = inspect(scope);
+      const errors = problems.filter(({ severity }) => severity === "error");
+      if (errors.length > 0) throw new UserError(errors);
+      const forms = organizations.flatMap(collectForms);
+      session.terminal.out(format === "tsv" ? writeTsv(forms) : writeList(forms));
+    });
+}
+
+/** A form that documents of one organization print. */
+interface CollectedForm extends PrintedForm {
+  organization: string;
+  /** The kinds of documents that print it. */
+  kinds: Set<string>;
+}
+
+/** Each form once, by nominative and case. */
+function collectForms({ model, documents }: OrganizationTrees): CollectedForm[] {
+  const collected = new Map<string, CollectedForm>();
+  for (const { forms, tree } of documents)
+    for (const form of forms) {
+      const key = `${form.nominative}\t${caseNames.indexOf(form.case)}\t${form.form}`;
+      const known = collected.get(key);
+      const kinds = known?.kinds ?? new Set();
+      collected.set(key, { organization: model.organization.id, ...form, kinds });
+      kinds.add(tree.properties.kind);
+    }
+  return [...collected].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, form]) => form);
+}
+
+const caseTitles: Readonly<Record<Case, string>> = {
+  nominative: "именительный",
+  genitive: "родительный",
+  dative: "дательный",
+  accusative: "винительный",
+  instrumental: "творительный",
+  prepositional: "предложный",
+};
+
+/** The nominative, and under it each form with its case and where it is printed. */
+function writeList(forms: readonly CollectedForm[]): string {
+  let heading = "";
+  return forms
+    .map(({ organization, nominative, case: name, form, kinds }) => {
+      const isNew = heading !== `${organization}: ${nominative}`;
+      heading = `${organization}: ${nominative}`;
+      const line = `  ${caseTitles[name].padEnd(12)}  ${form}  (${[...kinds].join(", ")})\n`;
+      return isNew ? `${heading}\n${line}` : line;
+    })
+    .join("");
+}
+
+function writeTsv(forms: readonly CollectedForm[]): string {
+  return forms
+    .map(({ organization, nominative, case: name, form, kinds }) =>
+      [organization, nominative, name, form, [...kinds].join(",")].join("\t"),
+    )
+    .map((line) => `${line}\n`)
+    .join("");
+}

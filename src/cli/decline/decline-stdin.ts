@@ -1,0 +1,32 @@
+import { pipeline } from "node:stream/promises";
+
+import type { ExitCode } from "../session.ts";
+import { declineLines } from "./decline-lines.ts";
+
+/**
+ * `declineLines` from standard input to standard output, at the pace of whoever reads it. A reader
+ * that has seen enough (`| head`) ends the work quietly.
+ */
+export async function declineStdin(err: (text: string) => void): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const refuse = (message: string): void => {
+    err(message);
+    exitCode = 1;
+  };
+  process.stdin.setEncoding("utf8");
+  try {
+    await pipeline(
+      process.stdin,
+      (pieces: AsyncIterable<string>) => declineLines(pieces, refuse),
+      process.stdout,
+      { end: false },
+    );
+  } catch (error) {
+    if (!isClosedPipe(error)) throw error;
+  }
+  return exitCode;
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
+}

@@ -1,0 +1,7 @@
+import type { Sex } from "../../model/russian/sex.ts";
+
+/** How the command line calls the sexes. */
+export const sexes: ReadonlyMap<string, Sex> = new Map([
+  ["f", "female"],
+  ["m", "male"],
+]);

@@ -1,0 +1,184 @@
+import { currentEditions } from "./current-editions.ts";
+import { createModels, type Models } from "./create-models.ts";
+import type { EditionModel } from "./model/derive/derive-edition.ts";
+import type { Model } from "./model/derive/derive-model.ts";
+import type { DocumentFrontmatter, Edition } from "./model/generated/types.ts";
+import type { ReferenceData } from "./model/validate/validate-organization.ts";
+import { findLeaks } from "./privacy-gate.ts";
+import type { Problem } from "./problem.ts";
+import type { Organization, Project } from "./project.ts";
+import type { PrintedForm } from "./text/context.ts";
+import { interpretText } from "./text/interpret-text.ts";
+import type { DocumentText } from "./texts.ts";
+import { numberTree } from "./tree/number-tree.ts";
+import type { DocumentTree } from "./tree/types.ts";
+
+/** The documents of one organization, numbered and not yet written in any format. */
+export interface OrganizationTrees {
+  /** As of the latest date in the data. */
+  model: Model;
+  documents: NumberedDocument[];
+}
+
+export interface NumberedDocument {
+  /** Unique in its organization; files and pages are named after it. */
+  name: string;
+  tree: DocumentTree<string>;
+  /** Null for a document without number and date of its own. */
+  edition: EditionModel | null;
+  settings: DocumentFrontmatter;
+  /** Documents that it encloses as a message. */
+  enclosures: { name: string; tree: DocumentTree<string> }[];
+  /** Everything that it prints in an oblique case. */
+  forms: PrintedForm[];
+  /** Whether it was made for one member of a list, as sheets for a group are. */
+  isRepeated: boolean;
+}
+
+/** How many sheets a document takes when printed; needed by texts that enclose it. */
+export type CountPages = (tree: DocumentTree<string>) => number;
+
+/** What documents of all organizations are made with. */
+export interface Means {
+  reference: ReferenceData;
+  parts: Project["parts"];
+  countPages: CountPages;
+}
+
+/**
+ * Makes the documents of an organization, of the wanted kinds (none named: all). A document with a
+ * mistake is left out and the mistake is told. A text may speak of another document, which is then
+ * made first; one that is not there, or that would need itself, is null to it.
+ */
+export function makeDocuments(
+  organization: Organization,
+  wanted: readonly string[],
+  means: Means,
+): { trees: OrganizationTrees; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const models = createModels(organization, means.reference);
+  const made = new Map<string, NumberedDocument[]>();
+  const documentsOf = (kind: string): NumberedDocument[] => {
+    const known = made.get(kind);
+    if (known) return known;
+    made.set(kind, []);
+    const text = organization.texts.get(kind);
+    const documents = (text ? listVariants(kind, text, organization, models) : []).flatMap(
+      (variant) => {
+        const document = makeDocument(variant, organization, models, means, documentsOf);
+        problems.push(...document.problems);
+        return document.document ?? [];
+      },
+    );
+    made.set(kind, documents);
+    return documents;
+  };
+  const kinds = [...organization.texts.keys()].filter(
+    (kind) => wanted.length === 0 || wanted.includes(kind),
+  );
+  const documents = kinds.flatMap(documentsOf);
+  return { trees: { model: models.latest, documents }, problems };
+}
+
+/** One document to make: of a kind, for a record in documents.yaml, for a member of a list. */
+interface Variant {
+  kind: string;
+  name: string;
+  text: DocumentText;
+  edition: Edition | null;
+  item: { id: string } | null;
+}
+
+function listVariants(
+  kind: string,
+  text: DocumentText,
+  { data }: Organization,
+  models: Models,
+): Variant[] {
+  const { edition: record, repeat } = text.settings;
+  const editions = record === undefined ? [null] : currentEditions(data.documents.editions, record);
+  const items = repeat === undefined ? [null] : [null, ...models.latest[repeat.of]];
+  return editions.flatMap((edition) =>
+    items.map((item) => ({
+      kind,
+      name: `${kind}${editionSuffix(edition)}${item ? `-${item.id}` : ""}`,
+      text,
+      edition,
+      item,
+    })),
+  );
+}
+
+/** Orders of one kind are told apart by their ids; versions of one document bear one name. */
+function editionSuffix(edition: Edition | null): string {
+  if (edition?.edition !== undefined || edition === null) return "";
+  const { id, kind } = edition;
+  return id.startsWith(kind) ? id.slice(kind.length) : `-${id}`;
+}
+
+function makeDocument(
+  variant: Variant,
+  { data }: Organization,
+  models: Models,
+  means: Means,
+  documentsOf: (kind: string) => NumberedDocument[],
+): { document: NumberedDocument | null; problems: Problem[] } {
+  const { kind, name, edition: record, item } = variant;
+  const { text, settings } = variant.text;
+  const { title, layout, audience, to } = settings;
+  const model = record ? models.on(record.date) : models.latest;
+  const edition = record && models.edition(record);
+  const documentOf: DocumentOf = (other) => documentsOf(other)[0]?.tree ?? null;
+  const { draft, problems, forms } = interpretText(text, {
+    scope: { ...model, edition, ...scopeOf(variant, models, documentOf, means.countPages) },
+    parts: means.parts,
+    documentOf,
+    properties: {
+      kind,
+      title,
+      author: model.organization.name.short,
+      layout,
+      audience,
+      date: record?.date ?? model.day.iso,
+      ...(to !== undefined && { recipient: to }),
+    },
+  });
+  if (problems.length > 0) return { document: null, problems };
+  const tree = numberTree(draft);
+  const enclosures = (settings.attach ?? []).flatMap((other) => documentsOf(other).slice(0, 1));
+  return {
+    document: { name, tree, edition, settings, enclosures, forms, isRepeated: item !== null },
+    problems: findLeaks(tree, data, text.path),
+  };
+}
+
+type DocumentOf = (kind: string) => DocumentTree<string> | null;
+
+/** What a text may speak of besides the model. */
+function scopeOf(
+  { text: { settings }, item }: Variant,
+  models: Models,
+  documentOf: DocumentOf,
+  countPages: CountPages,
+): Record<string, unknown> {
+  return {
+    documents: models.documents,
+    pages: pagesOf(models.kinds, documentOf, countPages),
+    audience: { isInternal: settings.audience === "internal" },
+    ...(settings.repeat && { [settings.repeat.as]: item }),
+  };
+}
+
+/** Sheets of each document, counted when a text asks: counting means laying it out. */
+function pagesOf(kinds: readonly string[], documentOf: DocumentOf, countPages: CountPages): object {
+  const pages = {};
+  for (const kind of kinds)
+    Object.defineProperty(pages, kind, {
+      enumerable: true,
+      get: () => {
+        const tree = documentOf(kind);
+        return tree && countPages(tree);
+      },
+    });
+  return pages;
+}

@@ -1,0 +1,49 @@
+import type { Assignments, Group, OrganizationType } from "../generated/types.ts";
+import { declineGroup } from "../russian/decline-group.ts";
+import type { Cases } from "../russian/cases.ts";
+import { type ChatModel, deriveChat } from "./derive-chat.ts";
+import { isWithin, type People } from "./derive-people.ts";
+import type { PersonModel } from "./derive-person.ts";
+
+/** A group, class or association as texts see it (requirements A6, A9). */
+export interface GroupModel {
+  id: string;
+  name: string;
+  /** «группа «Солнышко»», «5 «А» класс». */
+  title: Cases;
+  age: string | null;
+  description: string | null;
+  /** Age and description in one line. */
+  details: string | null;
+  /** Who works with the group on the day that the model speaks of. */
+  educators: PersonModel[];
+  chats: ChatModel[];
+  /** Those of the chats in which parents are. */
+  parentChats: ChatModel[];
+}
+
+/** Derives a group as it was on a day (YYYY-MM-DD). */
+export function deriveGroup(
+  group: Group,
+  terms: OrganizationType["group"],
+  { educators, chats }: Assignments,
+  people: People,
+  day: string,
+): GroupModel {
+  const own = chats.filter((chat) => chat.group === group.id);
+  const withParents = own.filter(({ kind }) => kind === "educators-parents");
+  const details = [group.age, group.description].filter((each) => each !== undefined).join(", ");
+  return {
+    id: group.id,
+    name: group.name,
+    title: declineGroup(group.name, group.kind, terms.singular),
+    age: group.age ?? null,
+    description: group.description ?? null,
+    details: details === "" ? null : details,
+    educators: educators
+      .filter((each) => each.group === group.id && isWithin(day, each.from, each.until))
+      .map(({ staff }) => people.find(staff)),
+    chats: own.map((chat) => deriveChat(chat, people)),
+    parentChats: withParents.map((chat) => deriveChat(chat, people)),
+  };
+}

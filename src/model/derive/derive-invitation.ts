@@ -1,0 +1,29 @@
+import type { Invitation, Platform } from "../generated/types.ts";
+import { type DateForms, deriveDate } from "./derive-date.ts";
+import type { GroupModel } from "./derive-group.ts";
+
+/** A link that invites to the platform, as texts see it (requirements A7, A13). */
+export interface InvitationModel {
+  group: GroupModel | null;
+  /** The role's name on the platform. */
+  role: string;
+  sentTo: string;
+  createdOn: DateForms;
+  usedOn: DateForms | null;
+  revokedOn: DateForms | null;
+}
+
+export function deriveInvitation(
+  { group, role, sentTo, createdOn, usedOn, revokedOn }: Invitation,
+  groups: readonly GroupModel[],
+  roles: Platform["roles"],
+): InvitationModel {
+  return {
+    group: groups.find(({ id }) => id === group) ?? null,
+    role: roles.find(({ id }) => id === role)?.name ?? role,
+    sentTo,
+    createdOn: deriveDate(createdOn),
+    usedOn: deriveDate(usedOn),
+    revokedOn: deriveDate(revokedOn),
+  };
+}

@@ -1,0 +1,38 @@
+import { findSex } from "./sex.ts";
+
+/** The parts of a name; a missing one is an empty string. */
+export interface NameParts {
+  readonly surname: string;
+  readonly firstName: string;
+  readonly patronymic: string;
+}
+
+const afterFather = /^(?:оглы|кызы|гызы|уулу|улы)$/iu;
+
+/**
+ * Splits «Соколова Анна Петровна», surname first. With three words and more the last is the
+ * patronymic («Гасан оглы»: the last two), the one before it the first name, the rest the surname;
+ * two words are surname and first name, or first name and patronymic if the second shows one; one
+ * word is a surname. Words in capitals become «Соколова», «Петров-Водкин».
+ */
+export function splitName(text: string): NameParts {
+  const words = text.trim().split(/\s+/u).map(lowerCapitals);
+  const rest = words.splice(0, words.length - countPatronymicWords(words));
+  const firstName = rest.length > 1 || words.length > 0 ? (rest.pop() ?? "") : "";
+  return { surname: rest.join(" "), firstName, patronymic: words.join(" ") };
+}
+
+function countPatronymicWords(words: readonly string[]): number {
+  const last = words.at(-1) ?? "";
+  if (words.length > 2 && afterFather.test(last)) return 2;
+  if (words.length === 2) return findSex(last) === null ? 0 : 1;
+  return words.length > 2 ? 1 : 0;
+}
+
+/** «О’НИЛ-ПЕТРОВА» → «О’Нил-Петрова», «ОГЛЫ» → «оглы». */
+function lowerCapitals(word: string): string {
+  if (word !== word.toUpperCase()) return word;
+  const small = word.toLowerCase();
+  if (afterFather.test(word)) return small;
+  return small.replace(/(?<!\p{L}\p{M}*)\p{L}/gu, (letter) => letter.toUpperCase());
+}

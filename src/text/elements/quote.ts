@@ -1,0 +1,37 @@
+import type { Inline } from "../../tree/types.ts";
+import { findClause } from "../find-clause.ts";
+import type { Element } from "./element.ts";
+
+/**
+ * <Quote clause="name" in="regulation" />: the words of a clause of another document, without its
+ * number and its last punctuation mark. So a duty that several documents speak of is written once.
+ */
+export const quoteElement: Element = {
+  attributes: {
+    clause: { takes: "text", required: true },
+    in: { takes: "text", required: true },
+  },
+  inline: (node, { clause: label, in: kind }, context) => {
+    const clause = findClause(String(kind), String(label), node, context);
+    const [first] = clause?.children ?? [];
+    return first?.type === "paragraph" ? withoutEnd(first.children.map(quoted)) : [];
+  },
+};
+
+/** A reference in a quotation is the number that it was: its clause is in the other document. */
+function quoted(inline: Inline<string>): Inline<null> {
+  switch (inline.type) {
+    case "text":
+      return inline;
+    case "reference":
+      return { type: "text", value: inline.number };
+    default:
+      return { ...inline, children: inline.children.map(quoted) };
+  }
+}
+
+function withoutEnd(run: Inline<null>[]): Inline<null>[] {
+  const last = run.at(-1);
+  if (last?.type !== "text") return run;
+  return [...run.slice(0, -1), { ...last, value: last.value.replace(/[;:.,]$/, "") }];
+}

@@ -1,0 +1,33 @@
+import { addColumns } from "../add-columns.ts";
+import { atFirstRow } from "../add-rows.ts";
+import { drawQrCode } from "../draw-qr-code.ts";
+import { addElement } from "../mark-content.ts";
+import { toPoints } from "../points.ts";
+import { setElement } from "../set-element.ts";
+import { requisiteStyle } from "../text-styles.ts";
+import type { BlockHandler } from "./handler.ts";
+
+/** Modules that stay white around a code (ISO/IEC 18004). */
+const quietZone = 4;
+
+/** QR-код with the caption at its right, in one row; at its left the margin is white enough. */
+export const qrCode: BlockHandler<"qrCode"> = (node, { parent }, state) => {
+  const { area, layout } = state;
+  const side = toPoints(layout.qrCodeSide);
+  const quiet = (side / node.modules.length) * quietZone;
+  const picture = { left: area.left, width: side + quiet, texts: [], padding: quiet + side / 2 };
+  const left = picture.left + picture.width;
+  const caption = { left, width: area.right - left };
+  const element = addElement(state, parent, "P");
+  const text = setElement(state, parent, node.caption, requisiteStyle(state, "left", caption));
+  atFirstRow(
+    state,
+    () => {
+      addColumns(state, [picture, { ...caption, texts: [text], align: "middle" }]);
+    },
+    (top) => {
+      const box = { left: picture.left, top: top + quiet, width: side, height: side };
+      drawQrCode(state, element, node, box);
+    },
+  );
+};
