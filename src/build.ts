@@ -8,6 +8,7 @@ import { openProject } from "./project.ts";
 import type { SiteData } from "./site/data.ts";
 import { siteOrganization } from "./site-organization.ts";
 import { didYouMean } from "./suggest.ts";
+import { uniqueProblems } from "./unique-problems.ts";
 import { createWriters, type Writers } from "./writers/index.ts";
 
 /** What a run is about; an empty list means all. */
@@ -34,7 +35,7 @@ export function inspect(
   const made = makeTrees(project, documents, countPages);
   return {
     organizations: made.organizations,
-    problems: sortProblems([...project.problems, ...made.problems]),
+    problems: sortProblems(uniqueProblems([...project.problems, ...made.problems])),
   };
 }
 

@@ -57,27 +57,35 @@ export function makeDocuments(
 ): { trees: OrganizationTrees; problems: Problem[] } {
   const problems: Problem[] = [];
   const models = createModels(organization, means.reference);
-  const made = new Map<string, NumberedDocument[]>();
-  const documentsOf = (kind: string): NumberedDocument[] => {
+  const made = new Map<string, Documents>();
+  const documentsOf = (kind: string): Documents => {
     const known = made.get(kind);
     if (known) return known;
-    made.set(kind, []);
+    made.set(kind, { made: [], isBroken: false });
     const text = organization.texts.get(kind);
-    const documents = (text ? listVariants(kind, text, organization, models) : []).flatMap(
-      (variant) => {
-        const document = makeDocument(variant, organization, models, means, documentsOf);
-        problems.push(...document.problems);
-        return document.document ?? [];
-      },
+    const variants = text ? listVariants(kind, text, organization, models) : [];
+    const results = variants.map((variant) =>
+      makeDocument(variant, organization, models, means, documentsOf),
     );
+    problems.push(...results.flatMap((result) => result.problems));
+    const documents = {
+      made: results.flatMap(({ document }) => document ?? []),
+      isBroken: results.some(({ document }) => document === null),
+    };
     made.set(kind, documents);
     return documents;
   };
   const kinds = [...organization.texts.keys()].filter(
     (kind) => wanted.length === 0 || wanted.includes(kind),
   );
-  const documents = kinds.flatMap(documentsOf);
+  const documents = kinds.flatMap((kind) => documentsOf(kind).made);
   return { trees: { model: models.latest, documents }, problems };
+}
+
+/** The documents of one kind that could be made. */
+interface Documents {
+  made: NumberedDocument[];
+  isBroken: boolean;
 }
 
 /** One document to make: of a kind, for a record in documents.yaml, for a member of a list. */
@@ -121,15 +129,15 @@ function makeDocument(
   { data }: Organization,
   models: Models,
   means: Means,
-  documentsOf: (kind: string) => NumberedDocument[],
+  documentsOf: (kind: string) => Documents,
 ): { document: NumberedDocument | null; problems: Problem[] } {
   const { kind, name, edition: record, item } = variant;
   const { text, settings } = variant.text;
   const { title, layout, audience, to } = settings;
   const model = record ? models.on(record.date) : models.latest;
   const edition = record && models.edition(record);
-  const documentOf: DocumentOf = (other) => documentsOf(other)[0]?.tree ?? null;
-  const { draft, problems, forms } = interpretText(text, {
+  const documentOf: DocumentOf = (other) => treeOf(documentsOf(other));
+  const { draft, problems, forms, isWhole } = interpretText(text, {
     scope: { ...model, edition, ...scopeOf(variant, models, documentOf, means.countPages) },
     parts: means.parts,
     documentOf,
@@ -143,16 +151,23 @@ function makeDocument(
       ...(to !== undefined && { recipient: to }),
     },
   });
-  if (problems.length > 0) return { document: null, problems };
+  if (problems.length > 0 || !isWhole) return { document: null, problems };
   const tree = numberTree(draft);
-  const enclosures = (settings.attach ?? []).flatMap((other) => documentsOf(other).slice(0, 1));
+  const enclosures = (settings.attach ?? []).flatMap((other) =>
+    documentsOf(other).made.slice(0, 1),
+  );
   return {
     document: { name, tree, edition, settings, enclosures, forms, isRepeated: item !== null },
     problems: findLeaks(tree, data, text.path),
   };
 }
 
-type DocumentOf = (kind: string) => DocumentTree<string> | null;
+type DocumentOf = (kind: string) => DocumentTree<string> | "broken" | null;
+
+/** Of several documents of a kind, the first; a broken one was asked for and could not be made. */
+function treeOf(documents: Documents): DocumentTree<string> | "broken" | null {
+  return documents.made[0]?.tree ?? (documents.isBroken ? "broken" : null);
+}
 
 /** What a text may speak of besides the model. */
 function scopeOf(
@@ -177,7 +192,8 @@ function pagesOf(kinds: readonly string[], documentOf: DocumentOf, countPages: C
       enumerable: true,
       get: () => {
         const tree = documentOf(kind);
-        return tree && countPages(tree);
+        // Of a broken document nothing is printed; its mistakes were told.
+        return tree === "broken" ? 1 : tree && countPages(tree);
       },
     });
   return pages;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { inspect, prepare, writeDocuments } from "../src/build.ts";
+import { inspect, openWriters, prepare } from "../src/build.ts";
 import type { Problem } from "../src/problem.ts";
 import { siteOrganization } from "../src/site-organization.ts";
+import { type MadeFile, writeDocuments } from "../src/write-documents.ts";
 import { formats } from "../src/writers/index.ts";
 import { type ContentFolder, copyExample } from "./content-folder.ts";
 import { docxParts } from "./writers/docx-text.ts";
@@ -21,6 +22,24 @@ function distinctiveExample(): ContentFolder {
   return folder;
 }
 
+/** All that a file says, with its properties. */
+async function textOf({ format, bytes }: MadeFile): Promise<string> {
+  switch (format) {
+    case "html":
+      return new TextDecoder().decode(bytes);
+    case "docx":
+      return [...docxParts(bytes).values()].join("\n");
+    case "eml": {
+      const [, part = ""] = new TextDecoder().decode(bytes).split("Transfer-Encoding: base64");
+      return Buffer.from(part.split("--=_")[0] ?? "", "base64").toString("utf8");
+    }
+    case "pdf": {
+      const pdf = await openPdf(bytes.slice());
+      return `${JSON.stringify(await pdf.getMetadata())}\n${await pdfText(bytes)}`;
+    }
+  }
+}
+
 function problemsOf(folder: ContentFolder): Problem[] {
   const { problems } = inspect({ content: folder.content, organizations: [], documents: [] });
   folder.remove();
@@ -30,28 +49,45 @@ function problemsOf(folder: ContentFolder): Problem[] {
 describe("internal values", () => {
   test("are in no public file, nor in its properties, nor on the site", async () => {
     const folder = distinctiveExample();
-    const { organizations } = prepare({
-      content: folder.content,
-      organizations: [],
-      documents: [],
-    });
+    const writers = openWriters();
+    const scope = { content: folder.content, organizations: [], documents: [] };
+    const { organizations } = prepare(scope, writers);
     folder.remove();
     const seen: string[] = [];
-    for await (const made of writeDocuments(organizations, formats)) {
+    for await (const made of writeDocuments(organizations, formats, writers)) {
       seen.push(JSON.stringify(siteOrganization(made)));
-      for (const { format, bytes } of made.documents.flatMap(({ files }) => files)) {
-        if (format === "html") seen.push(new TextDecoder().decode(bytes));
-        if (format === "docx") seen.push(...docxParts(bytes).values());
-        if (format === "pdf") {
-          const pdf = await openPdf(bytes.slice());
-          seen.push(JSON.stringify(await pdf.getMetadata()), await pdfText(bytes));
-        }
-      }
+      const documents = made.documents.filter(({ settings }) => settings.audience === "public");
+      expect(documents.length).toBeGreaterThan(5);
+      for (const file of documents.flatMap(({ files }) => files)) seen.push(await textOf(file));
     }
     const all = seen.join("\n");
     expect(all).toContain("Пугачев");
     expect(all).not.toContain(email);
     expect(all.replaceAll(/[^\d\p{L}]/gu, "")).not.toContain("9876543210");
+  });
+
+  test("are in the letter, in the message and in the order that is not published", async () => {
+    const folder = distinctiveExample();
+    const writers = openWriters();
+    const documents = ["request", "zayavka", "order-appointment"];
+    const scope = { content: folder.content, organizations: [], documents };
+    const { organizations } = prepare(scope, writers);
+    folder.remove();
+    for await (const made of writeDocuments(organizations, formats, writers)) {
+      const main = made.documents.filter(({ name }) => documents.includes(name));
+      expect(main.flatMap(({ files }) => files.map(({ name }) => name)).sort()).toEqual([
+        "order-appointment.docx",
+        "order-appointment.pdf",
+        "request.docx",
+        "request.pdf",
+        "zayavka.eml",
+      ]);
+      for (const file of main.flatMap(({ files }) => files)) {
+        const text = await textOf(file);
+        expect(text, file.name).toContain(email);
+        expect(text.replaceAll(/\D/g, ""), file.name).toContain("9876543210");
+      }
+    }
   });
 
   test("cannot be printed by a public text", () => {

@@ -13,8 +13,11 @@ export interface Context {
   scope: Readonly<Record<string, unknown>>;
   audience: Audience;
   parts: ReadonlyMap<string, ParsedText>;
-  /** Another document of the same organization by its kind; null where there is none. */
-  documentOf: (kind: string) => DocumentTree<string> | null;
+  /**
+   * Another document of the same organization by its kind; null where there is none, "broken"
+   * where it has mistakes of its own.
+   */
+  documentOf: (kind: string) => DocumentTree<string> | "broken" | null;
   /** Parts being included, outermost first: a part among them would include itself. */
   including: readonly string[];
   /** The section or clause that a <Label> here would name; null outside of both. */
@@ -43,6 +46,8 @@ export interface Findings {
   labels: Map<string, Place>;
   references: { label: string; place: Place }[];
   forms: PrintedForm[];
+  /** False once a broken document was spoken of. */
+  isWhole: boolean;
 }
 
 /** A word or phrase that was printed in an oblique case. */

@@ -12,6 +12,10 @@ export function findClause(
   context: Context,
 ): Labelled | null {
   const tree = context.documentOf(kind);
+  if (tree === "broken") {
+    context.findings.isWhole = false;
+    return null;
+  }
   if (!tree) {
     report(
       context,

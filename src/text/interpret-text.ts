@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import { didYouMean } from "../suggest.ts";
+import { uniqueProblems } from "../unique-problems.ts";
 import type { DocumentProperties, DocumentTree } from "../tree/types.ts";
 import type { Context, Findings, PrintedForm } from "./context.ts";
 import { interpretBlocks } from "./interpret-blocks.ts";
@@ -14,21 +15,32 @@ export interface TextInput {
   scope: Readonly<Record<string, unknown>>;
   /** Fragments by name. */
   parts: ReadonlyMap<string, ParsedText>;
-  /** Another document of the same organization by its kind; null where there is none. */
-  documentOf: (kind: string) => DocumentTree<string> | null;
+  documentOf: Context["documentOf"];
   /** Title and recipient may hold {paths}; they are filled in. */
   properties: DocumentProperties;
+}
+
+export interface InterpretedText {
+  draft: DocumentTree<null>;
+  problems: Problem[];
+  /** What was printed in an oblique case. */
+  forms: PrintedForm[];
+  /** False where a document that it speaks of has mistakes, which were told there. */
+  isWhole: boolean;
 }
 
 /**
  * Meets a text with the model: the draft of a document, or every mistake found in the text. A
  * false branch is not interpreted; a part is reported in its own file.
  */
-export function interpretText(
-  text: ParsedText,
-  input: TextInput,
-): { draft: DocumentTree<null>; problems: Problem[]; forms: PrintedForm[] } {
-  const findings: Findings = { problems: [], labels: new Map(), references: [], forms: [] };
+export function interpretText(text: ParsedText, input: TextInput): InterpretedText {
+  const findings: Findings = {
+    problems: [],
+    labels: new Map(),
+    references: [],
+    forms: [],
+    isWhole: true,
+  };
   const context: Context = {
     path: text.path,
     scope: input.scope,
@@ -49,6 +61,7 @@ export function interpretText(
     draft: { type: "document", properties, children },
     problems: uniqueProblems(findings.problems),
     forms: findings.forms,
+    isWhole: findings.isWhole,
   };
 }
 
@@ -75,15 +88,4 @@ function checkReferences({ problems, labels, references }: Findings): void {
         hint: didYouMean(label, [...labels.keys()]),
         ...place,
       });
-}
-
-/** A mistake in a loop or in a part included twice is one mistake. */
-function uniqueProblems(problems: readonly Problem[]): Problem[] {
-  const byKey = new Map(
-    problems.map((problem) => [
-      [problem.rule, problem.file, problem.line, problem.column, problem.message].join("\n"),
-      problem,
-    ]),
-  );
-  return [...byKey.values()];
 }

@@ -1,6 +1,7 @@
 import type { DocumentTree } from "../tree/types.ts";
 import { writeDocx } from "./docx/write-docx.ts";
 import { writeHtmlPage } from "./html/write-html-page.ts";
+import { countPages } from "./pdf/count-pages.ts";
 import { openPdfFonts, type PdfFontFiles, type PdfFonts } from "./pdf/open-pdf-fonts.ts";
 import { writePdf } from "./pdf/write-pdf.ts";
 
@@ -29,6 +30,6 @@ export function createWriters(readFonts: () => PdfFontFiles): Writers {
     html: (tree) => Promise.resolve(new TextEncoder().encode(writeHtmlPage(tree))),
     docx: writeDocx,
     pdf: (tree) => writePdf(tree, openFonts()),
-    countPages: () => 1,
+    countPages: (tree) => countPages(tree, openFonts()),
   };
 }

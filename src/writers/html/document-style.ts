@@ -25,15 +25,15 @@ const screenStyle = `
 .document .organization-block { text-align: center; text-wrap: balance; }
 .document .organization-block.angular { max-width: 22em; }
 .document .letterhead { display: flex; flex-wrap: wrap; gap: 1.5em 2em; margin-bottom: 1.5em; }
-.document .letterhead p { flex: 1 1 15.5em; max-width: min(22em, 100%); margin: 0; }
+.document .letterhead p { flex: 1 1 15.5em; min-width: 0; max-width: min(22em, 100%); margin: 0; }
 .document .letterhead .sender { text-align: center; }
-.document .letterhead.longitudinal .sender { flex-basis: 100%; max-width: none; }
+.document .letterhead.longitudinal .sender { flex-basis: 100%; max-width: 100%; }
 .document .letterhead .addressee { margin-left: auto; }
 .document .approval-marks { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .75em 2em; margin-top: 1.5em; }
-.document .approval-marks p { flex: 1 1 15.5em; max-width: min(22em, 100%); margin: 0; }
+.document .approval-marks p { flex: 1 1 15.5em; min-width: 0; max-width: min(22em, 100%); margin: 0; }
 .document .approval-marks p:only-child { flex: none; max-width: 100%; margin-left: auto; }
 .document .clause .clause { margin-left: 1.5em; }
-.document .date-number-place { display: grid; grid-template-columns: 1fr auto; gap: 0 1em; margin-bottom: 1.5em; }
+.document .date-number-place { display: grid; grid-template-columns: minmax(5em, 1fr) minmax(0, auto); gap: 0 1em; margin-bottom: 1.5em; }
 .document .date-number-place p { margin: 0; }
 .document .date-number-place .place { grid-column: 1 / -1; text-align: center; }
 .document .permalink { color: var(--accent, inherit); text-decoration: underline dotted 1px; text-underline-offset: .25em; }
@@ -85,14 +85,13 @@ function printStyle(layout: Layout): string {
 .document .letterhead { justify-content: space-between; gap: ${gap} 0; margin-bottom: ${gap}; }
 .document .letterhead p { flex: 0 0 ${requisiteWidth}; }
 .document .letterhead.longitudinal .sender { flex-basis: 100%; }
-.document h2, .document h1:not(:first-child) { margin: ${gap} 0; }
-.document h1, .document h2 { font-size: 1em; text-align: center; break-after: avoid; }
+.document h1, .document h2 { margin: ${gap} 0; font-size: 1em; text-align: center; break-after: avoid; }
 .document p.heading { margin: ${gap} 0; break-after: avoid; }
 .document .approval-marks { margin-top: ${gap}; }
 .document .approval-marks p, .document .approval-marks p:only-child { flex: 0 0 ${requisiteWidth}; }
 .document ul { padding-left: ${firstLineIndent + 7}mm; text-align: justify; }
 .document .clause .clause { margin-left: 0; }
-.document .signature-line { flex-wrap: nowrap; margin: ${layout.requisiteGap * 2}mm 0 ${gap}; }
+.document .signature-line { flex-wrap: nowrap; margin: ${layout.requisiteGap * 2}mm 0 ${gap}; break-before: avoid; }
 .document .signature-line .position { flex-basis: 60mm; }
 .document .electronic-mark { flex: 0 0 ${requisiteWidth}; }
 .document .signature-line .name { white-space: nowrap; }
