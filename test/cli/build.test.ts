@@ -40,16 +40,20 @@ describe("reglament build", () => {
     expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: "" });
     expect(first.out).toMatch(/^Проверено: 1 организация, ошибок нет\.\n/);
     expect(first.out).toMatch(
-      /Документы: .*out \(3 файла\)\.\nСайт: .*dist .*\nВремя: [\d,]+ с\.\n$/,
+      /Документы: .*out \(64 файла\)\.\nСайт: .*dist .*\nВремя: [\d,]+ с\.\n$/,
     );
-    expect([...snapshot(join(folder.root, "dist")).keys()]).toEqual([
-      ".reglament",
+    const pages = [...snapshot(join(folder.root, "dist")).keys()];
+    expect(pages.filter((path) => path.endsWith(".html"))).toEqual([
       "404.html",
       "help/index.html",
       "index.html",
+      "order-appointment-public-additional/index.html",
+      "order-appointment-public/index.html",
       "regulation/index.html",
-      "regulation/regulation.docx",
-      "regulation/regulation.pdf",
+      "sheet-administration/index.html",
+      "sheet-administrator/index.html",
+      "sheet-educator/index.html",
+      "sheet-parent/index.html",
     ]);
   });
 

@@ -133,7 +133,7 @@ describe("validate", () => {
 
 describe("generate", () => {
   test("writes OUT/<organization>/<kind>.<ext> and a summary", async () => {
-    const { code, out: printed, err } = await generate();
+    const { code, out: printed, err } = await generate("--document", "regulation");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(readdirSync(join(out, "ds1-pugachev")).sort()).toEqual([
       "regulation.docx",
@@ -171,9 +171,9 @@ describe("generate", () => {
     mkdirSync(join(folder.content, "organizations/ds1-pugachev/documents"));
     folder.write(
       "organizations/ds1-pugachev/documents/regulation.mdx",
-      "---\ntitle: Своё\nlayout: regulation\naudience: public\nformats: [html]\n---\n\n# О своём\n",
+      "---\ntitle: Своё\nlayout: regulation\nedition: regulation\naudience: public\nformats: [html]\n---\n\n# О своём\n",
     );
-    await generate();
+    await generate("--document", "regulation");
     expect(readdirSync(join(out, "ds1-pugachev"))).toEqual(["regulation.html"]);
     expect(readFileSync(join(out, "ds1-pugachev/regulation.html"), "utf8")).toContain("О своём");
   });

@@ -1,6 +1,6 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 
-import { findSex } from "../../model/russian/sex.ts";
+import { findSex, type Sex } from "../../model/russian/sex.ts";
 import { splitName } from "../../model/russian/split-name.ts";
 import { collectNameForms, collectPositionForms, type FormSet } from "../decline/collect-forms.ts";
 import { declineStdin } from "../decline/decline-stdin.ts";
@@ -12,7 +12,7 @@ import type { ExitCode, Session } from "../session.ts";
 
 interface DeclineOptions {
   position?: string;
-  sex?: string;
+  sex?: Sex;
   format: keyof typeof formWriters;
   stdin: boolean;
 }
@@ -25,7 +25,7 @@ export function addDecline(program: Command, session: Session): void {
     .description("просклонять имя и должность или список слов")
     .argument("[имя...]", "фамилия, имя, отчество в именительном падеже, фамилия первой")
     .option("--position <должность>", "должность; можно и без имени")
-    .option("--sex <пол>", "f или m, если отчество не говорит о поле", oneOf([...sexes.keys()]))
+    .option("--sex <пол>", "f или m, если отчество не говорит о поле", readSex)
     .option("--format <вид>", `вид ответа: ${formats.join(", ")}`, oneOf(formats), "table")
     .option("--stdin", "склонять строки со стандартного ввода, см. ниже", false)
     .configureHelp({
@@ -82,9 +82,15 @@ async function decline(
   return 0;
 }
 
+function readSex(letter: string): Sex {
+  const sex = sexes.get(letter);
+  if (sex === undefined) throw new InvalidArgumentError("Допустимо: «f», «m».");
+  return sex;
+}
+
 /** Null for a name of unknown sex. */
-function findNameForms(name: string, letter: string | undefined): FormSet[] | null {
+function findNameForms(name: string, explicit: Sex | undefined): FormSet[] | null {
   const parts = splitName(name);
-  const sex = findSex(parts.patronymic, letter === undefined ? undefined : sexes.get(letter));
+  const sex = findSex(parts.patronymic, explicit);
   return sex === null ? null : collectNameForms(parts, sex);
 }

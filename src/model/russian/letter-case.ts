@@ -3,10 +3,13 @@
  * «СОКОЛОВОЙ» and «МакДональд» keeps its middle capital. Takes the form in small letters.
  */
 export function keepLetterCase(word: string, form: string): string {
-  const capitals = word.length > 1 && word === word.toUpperCase();
-  return Array.from(form, (letter, index) => {
-    const model = word[index];
-    if (model?.toLowerCase() === letter) return model;
-    return capitals ? letter.toUpperCase() : letter;
-  }).join("");
+  const small = word.toLowerCase();
+  if (small === word) return form;
+  const rest = word.length > 1 && word === word.toUpperCase() ? form.toUpperCase() : form;
+  let result = "";
+  for (let index = 0; index < form.length; index += 1) {
+    const isSame = small.charAt(index) === form.charAt(index);
+    result += (isSame ? word : rest).charAt(index);
+  }
+  return result;
 }

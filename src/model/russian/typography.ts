@@ -32,6 +32,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\d) (?=${units})`, "gu"), "\u00A0"],
   // A sentence that ends with an abbreviated year has one full stop.
   [/(?<=\d\u00A0гг?\.)\.(?!\.)/gu, ""],
+  // A telephone number is one piece.
+  [/(?<=\+7(?:[ \u00A0]\(\d{3,5}\))?) (?=\(?\d)/gu, "\u00A0"],
   // Initials: «А.П. Соколова», «Соколова А.П.».
   [/(?<!\p{L})([А-ЯЁ]\.)[ \u00A0]?(?=[А-ЯЁ](?:\.|[а-яё]))/gu, "$1\u00A0"],
   [/(?<=[А-ЯЁ][а-яё]+) (?=[А-ЯЁ]\.\u00A0[А-ЯЁ]\.(?!\u00A0[А-ЯЁ][а-яё]))/gu, "\u00A0"],

@@ -1,13 +1,20 @@
 import { strToU8, zlibSync } from "fflate";
 
+/** Pixels along the side of a square: with one bit a pixel, a square is a byte wide. */
+const scale = 8;
+
 /**
- * Encodes a black and white picture (rows of equally many pixels, true is black) as PNG of one bit
- * a pixel (ISO/IEC 15948). Equal pictures give equal bytes.
+ * Encodes a picture of black and white squares (rows of equally many, true is black) as PNG of one
+ * bit a pixel (ISO/IEC 15948), eight pixels a square so that its edges are sharp in print. Equal
+ * pictures give equal bytes.
  */
 export function encodePng(rows: readonly (readonly boolean[])[]): Uint8Array {
-  const size = [rows[0]?.length ?? 0, rows.length].flatMap(bytesOf);
+  const size = [rows[0]?.length ?? 0, rows.length].flatMap((length) => bytesOf(length * scale));
   const format = [1, 0, 0, 0, 0]; // One bit a pixel; greyscale, deflated, filtered, not interlaced.
-  const pixels = rows.flatMap((row) => [noFilter, ...packBits(row)]);
+  const pixels = rows.flatMap((row) => {
+    const line = [noFilter, ...row.map((isBlack) => (isBlack ? 0 : 0xff))];
+    return Array.from({ length: scale }, () => line).flat();
+  });
   return Uint8Array.from([
     ...[0x89, ...strToU8("PNG\r\n"), 0x1a, 0x0a],
     ...chunk("IHDR", [...size, ...format]),
@@ -17,15 +24,6 @@ export function encodePng(rows: readonly (readonly boolean[])[]): Uint8Array {
 }
 
 const noFilter = 0;
-
-/** Eight pixels a byte, the leftmost highest; white is 1, the rest of the last byte too. */
-function packBits(row: readonly boolean[]): number[] {
-  return Array.from({ length: Math.ceil(row.length / 8) }, (_, byte) =>
-    row
-      .slice(byte * 8, byte * 8 + 8)
-      .reduce((bits, isBlack, bit) => (isBlack ? bits & ~(0x80 >> bit) : bits), 0xff),
-  );
-}
 
 function chunk(type: string, data: readonly number[]): number[] {
   const content = [...strToU8(type), ...data];

@@ -91,7 +91,7 @@ function printStyle(layout: Layout): string {
 .document .approval-marks p, .document .approval-marks p:only-child { flex: 0 0 ${requisiteWidth}; }
 .document ul { padding-left: ${firstLineIndent + 7}mm; text-align: justify; }
 .document .clause .clause { margin-left: 0; }
-.document .signature-line { flex-wrap: nowrap; margin: ${layout.requisiteGap * 2}mm 0 ${gap}; break-before: avoid; }
+.document .signature-line { flex-wrap: nowrap; margin: ${layout.requisiteGap * 2}mm 0 ${gap}; }
 .document .signature-line .position { flex-basis: 60mm; }
 .document .electronic-mark { flex: 0 0 ${requisiteWidth}; }
 .document .signature-line .name { white-space: nowrap; }

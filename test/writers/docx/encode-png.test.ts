@@ -14,9 +14,15 @@ test.each([
   [8, 2],
   [9, 5],
   [40, 33],
-])("a picture of %i by %i pixels is read as it was", (width, height) => {
-  const pixels = picture(width, height);
-  expect(readPng(encodePng(pixels))).toEqual(pixels);
+])("a picture of %i by %i squares is read as it was, eight pixels a square", (width, height) => {
+  const squares = picture(width, height);
+  const pixels = readPng(encodePng(squares));
+  expect(pixels).toHaveLength(height * 8);
+  expect(pixels[0]).toHaveLength(width * 8);
+  pixels.forEach((row, y) => {
+    const expected = row.map((_, x) => squares[Math.floor(y / 8)]?.[Math.floor(x / 8)]);
+    expect(row).toEqual(expected);
+  });
 });
 
 test("the reader reads a picture that another program made", () => {

@@ -177,13 +177,18 @@ describe("page numbers", () => {
 });
 
 describe("lines", () => {
+  /** Tinos, 14 pt. */
+  const hyphenWidth = (682 / 2048) * 14;
+
   test("fill the width between the margins, but for the last; the first is indented", async () => {
     const lines = await printed(paragraph(lorem.repeat(5)));
     expect(lines.length).toBeGreaterThan(4);
     for (const [index, line] of lines.entries()) {
       const [start, end] = edges(line);
       expect(start).toBeCloseTo(index === 0 ? left + toPoints(12.5) : left, 1);
-      if (index < lines.length - 1) expect(Math.abs(end - right)).toBeLessThan(0.5);
+      // The hyphen of a divided word stands at the margin, but is no part of the text.
+      const isFull = [end, end + hyphenWidth].some((edge) => Math.abs(edge - right) < 0.5);
+      if (index < lines.length - 1) expect(isFull).toBe(true);
       else expect(end).toBeLessThan(right - 1);
     }
   });

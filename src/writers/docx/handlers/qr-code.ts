@@ -9,16 +9,13 @@ import type { BlockHandler } from "./handler.ts";
 /** White modules around the code (ISO/IEC 18004), without which it cannot be read. */
 const quietZone = 4;
 
-/** Pixels a module: enough for sharp edges in print, 300 dots an inch and more. */
-const scale = 12;
-
 /** QR-код at the left, a link to its address too; the caption beside it in the same row. */
 export const qrCode: BlockHandler<"qrCode"> = ({ url, modules, caption }, context, write) => {
   const side = (context.layout.qrCodeSide * (modules.length + 2 * quietZone)) / modules.length;
   const pixels = (side / 25.4) * 96; // The unit of `docx`.
   const picture = new ImageRun({
     type: "png",
-    data: encodePng(draw(modules)),
+    data: encodePng(withQuietZone(modules)),
     transformation: { width: pixels, height: pixels },
     altText: { name: "QR-код", description: `QR-код: ${url}` },
     link: new URL(url).href,
@@ -36,11 +33,10 @@ export const qrCode: BlockHandler<"qrCode"> = ({ url, modules, caption }, contex
   ];
 };
 
-/** The picture's pixels, quiet zone included; true is black. */
-function draw(modules: readonly (readonly boolean[])[]): boolean[][] {
-  const length = (modules.length + 2 * quietZone) * scale;
-  const moduleAt = (pixel: number) => Math.floor(pixel / scale) - quietZone;
-  return Array.from({ length }, (_, y) =>
-    Array.from({ length }, (_, x) => modules[moduleAt(y)]?.[moduleAt(x)] ?? false),
+function withQuietZone(modules: readonly (readonly boolean[])[]): boolean[][] {
+  const places = Array.from(
+    { length: modules.length + 2 * quietZone },
+    (_, place) => place - quietZone,
   );
+  return places.map((y) => places.map((x) => modules[y]?.[x] ?? false));
 }
