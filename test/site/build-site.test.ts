@@ -85,6 +85,8 @@ test("several organizations have an index and a folder each", () => {
     "index.html",
     "school-2/index.html",
     "school-2/instruction/index.html",
+    "school-2/order/index.html",
+    "school-2/register/index.html",
     "school-2/regulation/index.html",
   ]);
 });
@@ -243,7 +245,17 @@ test("hostile characters of the data appear literally", () => {
   expect(texts(document, "nav.contents a")).toEqual([`1. ${hostile}`]);
 });
 
+test("an annex is in the contents without a number; a document of one part has no contents", () => {
+  const order = page(three, "school-2/order/index.html");
+  expect(texts(order, "nav.contents li")).toEqual(["Приложение №\u00A01"]);
+  expect(hrefs(order, "nav.contents a")).toEqual(["#staff"]);
+  const register = page(three, "school-2/register/index.html");
+  expect(register.querySelectorAll("nav.contents")).toEqual([]);
+});
+
 test("the document page prints like paper: on the layout's page, without navigation", () => {
+  const register = texts(page(three, "school-2/register/index.html"), "style").join("\n");
+  expect(register).toContain("@page { size: 297mm 210mm; margin: 20mm 10mm 20mm 20mm;");
   const style = texts(page(one, "regulation/index.html"), "style").join("\n");
   expect(style).toContain("@page { size: 210mm 297mm; margin: 20mm 10mm 20mm 30mm;");
   expect(style).toMatch(

@@ -1,7 +1,7 @@
 import type { SiteData, SiteDocument, SiteOrganization } from "../../src/site/data.ts";
 import { inlineText } from "../../src/tree/plain-text.ts";
 import { writeHtmlFragment } from "../../src/writers/html/write-html-fragment.ts";
-import { sampleTree } from "../writers/sample-tree.ts";
+import { orderTree, sampleTree } from "../writers/sample-tree.ts";
 
 /** Characters that a careless page would take for markup or code. */
 export const hostile = "<script>alert(1)</script> \"'&amp; {x} ${y} `z` 😀 \u2028 </style>";
@@ -27,6 +27,15 @@ const regulation: SiteDocument = {
     { format: "DOCX", file: "regulation.docx", size: 24_300, date: "2024-08-30" },
     { format: "PDF", file: "regulation.pdf", size: 1_310_000, date: "2024-08-30" },
   ],
+};
+
+const order: SiteDocument = {
+  ...regulation,
+  kind: "order",
+  title: "Приказ об использовании платформы «Сферум»",
+  layout: "order",
+  html: writeHtmlFragment(orderTree),
+  downloads: [],
 };
 
 const facts: SiteOrganization["facts"] = [
@@ -74,6 +83,11 @@ const hostileSchool: SiteOrganization = {
       status: [{ term: hostile, description: hostile }],
     },
     { ...regulation, kind: "instruction", title: "Инструкция", status: [], downloads: [] },
+    {
+      ...order,
+      contents: [{ label: "staff", number: null, title: "Приложение №\u00A01" }],
+    },
+    { ...order, kind: "register", layout: "register", contents: [] },
   ],
 };
 

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../../src/tree/plain-text.ts";
 import type { Block, DocumentTree, Inline } from "../../../src/tree/types.ts";
+import { layouts } from "../../../src/writers/layout.ts";
 import { writeHtmlFragment } from "../../../src/writers/html/write-html-fragment.ts";
 import { decodeHtml, htmlText, parseHtml } from "../html-text.ts";
-import { clausesTree, sampleTree } from "../sample-tree.ts";
+import { clausesTree, letterTree, orderTree, sampleTree } from "../sample-tree.ts";
 import { fragmentProblems } from "./html-problems.ts";
 
 function treeOf(...children: Block<string>[]): DocumentTree<string> {
@@ -24,17 +25,18 @@ const linesOf = (source: string) =>
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "");
 
-test.each([
-  ["the sample of every node type", sampleTree],
+const trees: [string, DocumentTree<string>][] = [
+  ["a regulation", sampleTree],
   ["clauses without sections", clausesTree],
-])("says line by line what the tree says: %s", (_, tree) => {
+  ["an order with annexes", orderTree],
+  ["a letter", letterTree],
+];
+
+test.each(trees)("says line by line what the tree says: %s", (_, tree) => {
   expect(linesOf(htmlText(writeHtmlFragment(tree)))).toEqual(linesOf(plainText(tree)));
 });
 
-test.each([
-  ["the sample of every node type", sampleTree],
-  ["clauses without sections", clausesTree],
-])("is valid HTML: %s", (_, tree) => {
+test.each(trees)("is valid HTML: %s", (_, tree) => {
   expect(fragmentProblems(writeHtmlFragment(tree))).toEqual([]);
 });
 
@@ -111,6 +113,94 @@ test("a table has header cells with a scope and scrolls by keyboard", () => {
   expect(root.querySelector("div.table")?.getAttributeValue("tabindex")).toBe("0");
 });
 
+test("shares of columns are their widths; without shares the browser finds them", () => {
+  const table = (shares: number[] | null) => {
+    const cells = [text("а"), text("б"), text("в")];
+    const fragment = writeHtmlFragment(treeOf({ type: "table", shares, header: cells, rows: [] }));
+    const columns = parseHtml(fragment).querySelectorAll("table > colgroup > col");
+    return columns.map((column) => column.getAttributeValue("style"));
+  };
+  expect(table([1, 5, 2])).toEqual(["width: 12.5%", "width: 62.5%", "width: 25.0%"]);
+  expect(table(null)).toEqual([]);
+});
+
+test.each(["longitudinal", "angular"] as const)("letterhead, %s: sender, addressee", (position) => {
+  const sender = [text("Детский сад"), text("от 03.09.2024 № 1")];
+  const fragment = writeHtmlFragment(
+    treeOf(
+      { type: "letterhead", position, sender, addressee: [text("Службе поддержки")] },
+      { type: "organizationBlock", position, lines: [text("Детский сад")] },
+    ),
+  );
+  const root = parseHtml(fragment);
+  const parts = root.querySelectorAll(`div.letterhead.${position} > p`);
+  expect(parts.map((part) => part.getAttributeValue("class"))).toEqual(["sender", "addressee"]);
+  expect(root.querySelectorAll(`p.organization-block.${position}`)).toHaveLength(1);
+  expect(htmlText(fragment)).toBe("Детский сад\nот 03.09.2024 № 1\nСлужбе поддержки\nДетский сад");
+});
+
+test("an annex begins with its mark, a heading that links to itself, then its lines", () => {
+  const root = parseHtml(writeHtmlFragment(orderTree));
+  const marks = root.querySelectorAll("article > div.annex-mark");
+  expect(marks.map(({ id }) => id)).toEqual(["staff", "rules"]);
+  const links = root.querySelectorAll("div.annex-mark > h2 > a.permalink");
+  expect(links.map((link) => [link.textContent, link.getAttributeValue("href")])).toEqual([
+    ["Приложение №\u00A01", "#staff"],
+    ["Приложение №\u00A02", "#rules"],
+  ]);
+  const bare = treeOf({ type: "annexMark", label: "a", number: "1", lines: [] });
+  expect(parseHtml(writeHtmlFragment(bare)).querySelectorAll("p")).toEqual([]);
+});
+
+test("the title of an annex is a heading under the document's own", () => {
+  const root = parseHtml(writeHtmlFragment(orderTree));
+  expect(root.querySelectorAll("h1").map((h1) => h1.textContent)).toEqual(["ПРИКАЗ"]);
+  expect(root.querySelectorAll("h2.title").map((h2) => h2.textContent)).toEqual([
+    "Педагогические работники, закреплённые за группами",
+    "ПРАВИЛА работы в чатах платформы «Сферум»",
+  ]);
+});
+
+test("a QR code is a picture with a name, which links to what it says", () => {
+  const url = "https://example.org/?a=\"><script>&b='";
+  const modules = [
+    [true, true, false],
+    [false, true, true],
+    [true, false, true],
+  ];
+  const fragment = writeHtmlFragment(
+    treeOf({ type: "qrCode", url, modules, caption: text("Справка") }),
+  );
+  const root = parseHtml(fragment);
+  const attribute = (selector: string, name: string) =>
+    decodeHtml(root.querySelector(selector)?.getAttributeValue(name) ?? "");
+  expect(attribute("div.qr-code > a", "href")).toBe(url);
+  expect(attribute("a > svg", "role")).toBe("img");
+  expect(attribute("a > svg", "aria-label")).toBe(`QR-код: ${url}`);
+  expect(attribute("svg", "viewBox")).toBe("-4 -4 11 11");
+  // The parser skips what is inside a picture.
+  expect(fragment).toContain('<rect x="-4" y="-4" width="11" height="11" fill="#fff">');
+  expect(fragment).toContain('<path d="M0 0h2v1H0zM1 1h2v1H1zM0 2h1v1H0zM2 2h1v1H2z" fill="#000">');
+  expect(htmlText(fragment)).toBe("Справка");
+  expect(fragmentProblems(fragment)).toEqual([]);
+});
+
+test("a QR code without its quiet zone has the side of the layout", () => {
+  const [code] = letterTree.children.filter((block) => block.type === "qrCode");
+  const modules = code?.modules.length ?? Number.NaN;
+  const svg = parseHtml(writeHtmlFragment(letterTree)).querySelector("svg");
+  for (const side of ["width", "height"]) {
+    const length = Number(/^([\d.]+)mm$/.exec(svg?.getAttributeValue(side) ?? "")?.[1]);
+    expect((length * modules) / (modules + 8)).toBeCloseTo(layouts.letter.qrCodeSide, 1);
+  }
+});
+
+test("the executor is a paragraph, a line for each line", () => {
+  const paragraph = parseHtml(writeHtmlFragment(orderTree)).querySelector("p.executor");
+  expect(paragraph?.textContent).toBe("Петрова Анна Сергеевна8 (84574) 2-00-00");
+  expect(paragraph?.querySelectorAll("br")).toHaveLength(1);
+});
+
 test("the signature shows the electronic mark, or else the place for a hand", () => {
   const signed = parseHtml(writeHtmlFragment(sampleTree));
   expect(signed.querySelectorAll("p.electronic-mark")).toHaveLength(1);
@@ -134,15 +224,20 @@ test.each([
   const fragment = writeHtmlFragment(
     treeOf(
       { type: "organizationBlock", position: "longitudinal", lines: [text(value)] },
+      { type: "letterhead", position: "angular", sender: [text(value)], addressee: [text(value)] },
       { type: "heading", children: text(value) },
       { type: "clause", label: "a", number: "1", children: [paragraph(value)] },
       { type: "table", shares: null, header: [text(value)], rows: [[text(value)]] },
       { type: "signatureLine", position: text(value), name: text(value), electronicMark: [] },
+      { type: "qrCode", url: "https://example.org/", modules: [[true]], caption: text(value) },
+      { type: "executor", lines: [text(value)] },
+      { type: "annexMark", label: "b", number: "1", lines: [text(value)] },
     ),
   );
   expect(fragmentProblems(fragment)).toEqual([]);
   const root = parseHtml(fragment);
-  const places = ["p.organization-block", "h1", "th", "td", "p.position", "p.name"];
+  const places = ["p.organization-block", "p.sender", "p.addressee", "h1", "th", "td"];
+  places.push("p.position", "p.name", ".qr-code p", "p.executor", ".annex-mark p");
   for (const place of places) {
     expect(decodeHtml(root.querySelector(place)?.textContent ?? "")).toBe(value);
   }

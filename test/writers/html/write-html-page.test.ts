@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
+import type { DocumentTree, LayoutName } from "../../../src/tree/types.ts";
 import { writeHtmlFragment } from "../../../src/writers/html/write-html-fragment.ts";
 import { writeHtmlPage } from "../../../src/writers/html/write-html-page.ts";
 import { decodeHtml, htmlText, parseHtml } from "../html-text.ts";
-import { clausesTree, sampleTree } from "../sample-tree.ts";
+import { clausesTree, letterTree, orderTree, sampleTree } from "../sample-tree.ts";
 import { pageProblems } from "./html-problems.ts";
 
 test.each([
-  ["the sample of every node type", sampleTree],
+  ["a regulation", sampleTree],
   ["clauses without sections", clausesTree],
+  ["an order with annexes", orderTree],
+  ["a letter", letterTree],
 ])("is a valid page: %s", (_, tree) => {
   expect(pageProblems(writeHtmlPage(tree))).toEqual([]);
 });
@@ -40,6 +43,38 @@ test("prints on the paper of the layout, with an en dash before list items", () 
   expect(style).toContain("text-indent: 12.5mm");
   expect(style).toContain('14pt/calc(1.15 * 1.15) "Times New Roman"');
   expect(style).toContain('list-style-type: "–\\2002"');
+});
+
+function styleOf(tree: DocumentTree<string>, layout: LayoutName): string {
+  const page = writeHtmlPage({ ...tree, properties: { ...tree.properties, layout } });
+  return parseHtml(page).querySelector("style")?.textContent ?? "";
+}
+
+test.each([
+  ["regulation", "210mm 297mm; margin: 20mm 10mm 20mm 30mm;", "14pt/calc(1.15 * 1.15)"],
+  ["order", "210mm 297mm; margin: 20mm 10mm 20mm 30mm;", "14pt/calc(1.15 * 1.15)"],
+  ["letter", "210mm 297mm; margin: 20mm 10mm 20mm 20mm;", "14pt/calc(1.15 * 1.15)"],
+  ["sheet", "210mm 297mm; margin: 20mm 10mm 20mm 20mm;", "12pt/calc(1.15 * 1)"],
+  ["register", "297mm 210mm; margin: 20mm 10mm 20mm 20mm;", "12pt/calc(1.15 * 1)"],
+] as const)("%s has its own paper and type in print", (layout, paper, font) => {
+  const style = styleOf(orderTree, layout);
+  expect(style).toContain(`@page { size: ${paper}`);
+  expect(style).toContain(`font: ${font} "Times New Roman"`);
+  expect(style).toContain(".document .executor { margin-top: ");
+  expect(style).toMatch(/\.annex-mark \{[^}]*break-before: page/);
+});
+
+test("a heading stands at the left in orders and letters only", () => {
+  const left = /\.document h1 \.heading, [^}]*font-weight: normal; text-align: left/;
+  expect(styleOf(orderTree, "order")).toMatch(left);
+  expect(styleOf(letterTree, "letter")).toMatch(left);
+  expect(styleOf(sampleTree, "regulation")).not.toMatch(left);
+});
+
+test("a register is wider on the screen than what is printed upright", () => {
+  const width = (layout: LayoutName) =>
+    Number(/max-width: (\d+)rem/.exec(styleOf(orderTree, layout))?.[1]);
+  expect(width("register")).toBeGreaterThan(width("order"));
 });
 
 test("repeats byte for byte", () => {
