@@ -59,6 +59,8 @@ export function stage(target: string, mode: StagingMode): Staging {
     },
     publish: () => {
       asUserError(target, () => {
+        // A folder that we make is ours, also to a later run that replaces it as a whole.
+        if (mode === "replace" || !existsSync(place)) writeFileSync(join(folder, mark), "");
         if (mode === "replace") swap(folder, place, previous);
         else moveFiles(folder, place);
       });
@@ -93,7 +95,6 @@ function writeInto(file: string, bytes: Uint8Array | string): void {
 }
 
 function swap(folder: string, place: string, previous: string): void {
-  writeFileSync(join(folder, mark), "");
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(place)) renameSync(place, previous);
   renameSync(folder, place);

@@ -102,6 +102,15 @@ describe("reglament build", () => {
     expect(readdirSync(folder.root).sort()).toEqual(["content", "dist", "out"]);
   });
 
+  test("takes over a folder that generate made", async () => {
+    const made = join(folder.root, "made");
+    const words = ["--content", folder.content, "--out", made];
+    expect((await runCommand(["generate", ...words])).code).toBe(0);
+    const site = join(folder.root, "dist");
+    expect((await runCommand(["build", ...words, "--site", site])).code).toBe(0);
+    rmSync(made, { recursive: true });
+  });
+
   test("makes an index and a folder for each of several organizations", async () => {
     const organizations = join(folder.content, "organizations");
     cpSync(join(organizations, "ds1-pugachev"), join(organizations, "ds2"), { recursive: true });
