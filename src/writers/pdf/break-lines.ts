@@ -16,12 +16,9 @@ interface Widths {
   rest: number;
 }
 
-/** A space that would be wider than this more than usual is worth a hyphen. */
-const looseness = 0.4 * spaceWidth;
-
 /**
  * Fills lines one after another. A word longer than a line is broken where the line is full; where
- * `hyphenates` says so, others are hyphenated that would leave a loose line.
+ * `hyphenates` says so, others are hyphenated, but for the last.
  */
 export function breakLines(
   fonts: PdfFonts,
@@ -48,13 +45,13 @@ export function breakLines(
 }
 
 /**
- * Moves the head of a word to the last line, if that is loose and no third in a row to end with a
- * hyphen; gives what is left of the word.
+ * Moves the head of a word to the last line, if that is no third in a row to end with a hyphen;
+ * gives what is left of the word.
  */
 function hyphenate(fonts: PdfFonts, lines: readonly Line[], word: Word, room: number): Word {
   const line = lines.at(-1);
   const isThird = lines.slice(-3, -1).filter(({ hyphenated }) => hyphenated).length === 2;
-  if (line === undefined || isThird || stretchOf(line, room) < looseness) return word;
+  if (line === undefined || isThird) return word;
   const [head, tail] = splitWord(fonts, word, room - gapAfter(line)) ?? [];
   if (head === undefined || tail === undefined) return word;
   append(line, head);
