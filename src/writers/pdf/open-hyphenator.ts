@@ -11,7 +11,7 @@ const shortest = 3;
  * A Russian word in small letters, with the punctuation at its sides. Names, abbreviations, numbers
  * and addresses never look so, and stay whole.
  */
-const plainWord = new RegExp(`^[«„(]*([а-яё]{${2 * shortest},})[.,:;!?…)»“]*$`, "u");
+const plainWord = new RegExp(`^[«„(]*([а-яё]{${2 * shortest},})[.,:;!?…)»“-]*$`, "u");
 
 /** Opens the patterns of Russian hyphenation, once a run; words that were cut before are kept. */
 export function openHyphenator(): Hyphenator {

@@ -2,12 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Block, Inline } from "../../../src/tree/types.ts";
 import { layouts } from "../../../src/writers/layout.ts";
 import { writePdf } from "../../../src/writers/pdf/write-pdf.ts";
-import { type PdfItem, pdfItems } from "../pdf-text.ts";
+import { pdfItems } from "../pdf-text.ts";
 import { sampleTree } from "../sample-tree.ts";
 import { fillers, paragraph, section, signature, text, tree } from "./make-tree.ts";
-import { openTestFonts } from "./test-fonts.ts";
+import { edges, fonts, linesOf, printed, type PrintedLine, toPoints } from "./printed.ts";
 
-const fonts = openTestFonts();
 const { page, margins, pageNumberFromEdge, electronicMark } = layouts.regulation;
 const left = toPoints(margins.left);
 const right = toPoints(page.width - margins.right);
@@ -18,48 +17,8 @@ const counts = Array.from({ length: 16 }, (_, index) => 27 + index);
 /** Words of about a line and a half a hundred characters. */
 const lorem = "обязанности администратора платформы и порядок обращения в службу поддержки ";
 
-function toPoints(millimetres: number): number {
-  return (millimetres / 25.4) * 72;
-}
-
-interface PrintedLine {
-  text: string;
-  page: number;
-  y: number;
-  items: PdfItem[];
-}
-
-/** What stands on one height of one page, from left to right. */
-function linesOf(items: readonly PdfItem[]): PrintedLine[] {
-  const lines: PrintedLine[] = [];
-  for (const item of items.filter(({ text: value }) => value.trim() !== "")) {
-    const line = lines.find(
-      ({ page: number, y }) => number === item.page && Math.abs(y - item.y) < 1,
-    );
-    if (line === undefined)
-      lines.push({ text: item.text, page: item.page, y: item.y, items: [item] });
-    else {
-      line.text += item.text;
-      line.items.push(item);
-    }
-  }
-  return lines;
-}
-
-async function printed(...children: Block<string>[]): Promise<PrintedLine[]> {
-  const items = await pdfItems(await writePdf(tree(children), fonts));
-  return linesOf(items.filter(({ isArtifact }) => !isArtifact));
-}
-
 function pagesOf(lines: readonly PrintedLine[], pattern: RegExp): number[] {
   return lines.filter(({ text: value }) => pattern.test(value)).map((line) => line.page);
-}
-
-function edges({ items }: PrintedLine): [number, number] {
-  return [
-    Math.min(...items.map(({ x }) => x)),
-    Math.max(...items.map(({ x, width }) => x + width)),
-  ];
 }
 
 describe("page breaks", () => {
