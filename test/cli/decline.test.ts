@@ -121,7 +121,8 @@ describe("a name and a position", () => {
     const doubtful: unknown = JSON.parse(
       (await decline("--position", "прораб", "--format", "json")).out,
     );
-    expect(doubtful).toHaveProperty("yaml", expect.stringMatching(/^forms: \{ position: /u));
+    expect(doubtful).toHaveProperty("yaml");
+    expect(JSON.stringify(doubtful)).toContain('"yaml":"forms: { position: ');
     expect(doubtful).toMatchObject({
       forms: { position: { genitive: "прораба" } },
       doubtful: [

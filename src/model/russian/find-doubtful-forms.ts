@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { Document, type Scalar, visit } from "yaml";
 
 import { applyOverrides, type CaseOverrides, caseNames, type Cases } from "./cases.ts";
 import { declineNamePart, type NamePart } from "./decline-name-part.ts";
@@ -74,8 +74,19 @@ export function writeForms(doubtful: readonly DoubtfulForms[], existing: PersonF
     const forms = doubtful.find((each) => each.part === part)?.forms ?? existing[part];
     return forms === undefined ? [] : [[part, pickOblique(forms)] as const];
   });
-  const value = stringify(Object.fromEntries(merged), { collectionStyle: "flow", lineWidth: 0 });
-  return `forms: ${value.trimEnd()}`;
+  const document = new Document(Object.fromEntries(merged));
+  visit(document, { Scalar: quoteLineBreaks });
+  const line = document.toString({
+    collectionStyle: "flow",
+    lineWidth: 0,
+    doubleQuotedMinMultiLineLength: Infinity,
+  });
+  return `forms: ${line.trimEnd()}`;
+}
+
+/** In quotes a line break is written as an escape: the whole stays one line. */
+function quoteLineBreaks(_: unknown, scalar: Scalar): void {
+  if (/[\r\n]/.test(String(scalar.value))) scalar.type = "QUOTE_DOUBLE";
 }
 
 function pickOblique(forms: CaseOverrides): Record<string, string> {

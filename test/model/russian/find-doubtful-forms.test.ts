@@ -17,6 +17,11 @@ test("without sex only the position", () => {
   expect(found.map(({ part }) => part)).toEqual(["position"]);
 });
 
+test("a line break in a word does not break the line", () => {
+  const line = writeForms(findDoubtfulForms({ surname: "", position: "$\n$" }, "female"));
+  expect(line).toMatch(/^forms: \{ position: \{ genitive: "\$\\n\$", [^\n]*$/u);
+});
+
 test("whatever the words are, the line is YAML that says the forms", () => {
   fc.assert(
     fc.property(fc.string(), fc.string({ unit: "binary" }), (surname, position) => {
