@@ -1,15 +1,14 @@
-import { currentEditions } from "./current-editions.ts";
 import { createModels, type Models } from "./create-models.ts";
+import { listVariants, type Variant } from "./list-variants.ts";
 import type { EditionModel } from "./model/derive/derive-edition.ts";
 import type { Model } from "./model/derive/derive-model.ts";
-import type { DocumentFrontmatter, Edition } from "./model/generated/types.ts";
+import type { DocumentFrontmatter } from "./model/generated/types.ts";
 import type { ReferenceData } from "./model/validate/validate-organization.ts";
-import { findLeaks } from "./privacy-gate.ts";
+import { createPrivacyGate, type PrivacyGate } from "./privacy-gate.ts";
 import type { Problem } from "./problem.ts";
 import type { Organization, Project } from "./project.ts";
 import type { PrintedForm } from "./text/context.ts";
 import { interpretText } from "./text/interpret-text.ts";
-import type { DocumentText } from "./texts.ts";
 import { numberTree } from "./tree/number-tree.ts";
 import type { DocumentTree } from "./tree/types.ts";
 
@@ -57,6 +56,7 @@ export function makeDocuments(
 ): { trees: OrganizationTrees; problems: Problem[] } {
   const problems: Problem[] = [];
   const models = createModels(organization, means.reference);
+  const findLeaks = createPrivacyGate(organization.data);
   const made = new Map<string, Documents>();
   const documentsOf = (kind: string): Documents => {
     const known = made.get(kind);
@@ -65,7 +65,7 @@ export function makeDocuments(
     const text = organization.texts.get(kind);
     const variants = text ? listVariants(kind, text, organization, models) : [];
     const results = variants.map((variant) =>
-      makeDocument(variant, organization, models, means, documentsOf),
+      makeDocument(variant, models, means, documentsOf, findLeaks),
     );
     problems.push(...results.flatMap((result) => result.problems));
     const documents = {
@@ -88,48 +88,12 @@ interface Documents {
   isBroken: boolean;
 }
 
-/** One document to make: of a kind, for a record in documents.yaml, for a member of a list. */
-interface Variant {
-  kind: string;
-  name: string;
-  text: DocumentText;
-  edition: Edition | null;
-  item: { id: string } | null;
-}
-
-function listVariants(
-  kind: string,
-  text: DocumentText,
-  { data }: Organization,
-  models: Models,
-): Variant[] {
-  const { edition: record, repeat } = text.settings;
-  const editions = record === undefined ? [null] : currentEditions(data.documents.editions, record);
-  const items = repeat === undefined ? [null] : [null, ...models.latest[repeat.of]];
-  return editions.flatMap((edition) =>
-    items.map((item) => ({
-      kind,
-      name: `${kind}${editionSuffix(edition)}${item ? `-${item.id}` : ""}`,
-      text,
-      edition,
-      item,
-    })),
-  );
-}
-
-/** Orders of one kind are told apart by their ids; versions of one document bear one name. */
-function editionSuffix(edition: Edition | null): string {
-  if (edition?.edition !== undefined || edition === null) return "";
-  const { id, kind } = edition;
-  return id.startsWith(kind) ? id.slice(kind.length) : `-${id}`;
-}
-
 function makeDocument(
   variant: Variant,
-  { data }: Organization,
   models: Models,
   means: Means,
   documentsOf: (kind: string) => Documents,
+  findLeaks: PrivacyGate,
 ): { document: NumberedDocument | null; problems: Problem[] } {
   const { kind, name, edition: record, item } = variant;
   const { text, settings } = variant.text;
@@ -158,7 +122,7 @@ function makeDocument(
   );
   return {
     document: { name, tree, edition, settings, enclosures, forms, isRepeated: item !== null },
-    problems: findLeaks(tree, data, text.path),
+    problems: findLeaks(tree, text.path),
   };
 }
 

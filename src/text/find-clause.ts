@@ -26,24 +26,31 @@ export function findClause(
     );
     return null;
   }
-  const clauses = labelled(tree.children);
-  const found = clauses.find((clause) => clause.label === label);
+  const found = findLabel(tree.children, label);
   if (found) return found;
   report(
     context,
     node,
     "text-unknown-label",
     `Ссылка ведёт на метку «${label}», а такой в документе «${kind}» нет.`,
-    didYouMean(
-      label,
-      clauses.map((clause) => clause.label),
-    ),
+    didYouMean(label, labelsOf(tree.children)),
   );
   return null;
 }
 
-function labelled(blocks: readonly Block<string>[]): Labelled[] {
+function findLabel(blocks: readonly Block<string>[], label: string): Labelled | null {
+  for (const block of blocks) {
+    if (block.type !== "section" && block.type !== "clause") continue;
+    const found = block.label === label ? block : findLabel(block.children, label);
+    if (found) return found;
+  }
+  return null;
+}
+
+function labelsOf(blocks: readonly Block<string>[]): string[] {
   return blocks.flatMap((block) =>
-    block.type === "section" || block.type === "clause" ? [block, ...labelled(block.children)] : [],
+    block.type === "section" || block.type === "clause"
+      ? [block.label, ...labelsOf(block.children)]
+      : [],
   );
 }

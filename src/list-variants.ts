@@ -1,0 +1,42 @@
+import type { Models } from "./create-models.ts";
+import { currentEditions } from "./current-editions.ts";
+import type { Edition } from "./model/generated/types.ts";
+import type { Organization } from "./project.ts";
+import type { DocumentText } from "./texts.ts";
+
+/** One document to make: of a kind, for a record in documents.yaml, for a member of a list. */
+export interface Variant {
+  kind: string;
+  name: string;
+  text: DocumentText;
+  edition: Edition | null;
+  item: { id: string } | null;
+}
+
+/** The documents of a kind: one for each current record, and each of these for each member. */
+export function listVariants(
+  kind: string,
+  text: DocumentText,
+  { data }: Organization,
+  models: Models,
+): Variant[] {
+  const { edition: record, repeat } = text.settings;
+  const editions = record === undefined ? [null] : currentEditions(data.documents.editions, record);
+  const items = repeat === undefined ? [null] : [null, ...models.latest[repeat.of]];
+  return editions.flatMap((edition) =>
+    items.map((item) => ({
+      kind,
+      name: `${kind}${editionSuffix(edition)}${item ? `-${item.id}` : ""}`,
+      text,
+      edition,
+      item,
+    })),
+  );
+}
+
+/** Orders of one kind are told apart by their ids; versions of one document bear one name. */
+function editionSuffix(edition: Edition | null): string {
+  if (edition?.edition !== undefined || edition === null) return "";
+  const { id, kind } = edition;
+  return id.startsWith(kind) ? id.slice(kind.length) : `-${id}`;
+}
