@@ -114,7 +114,7 @@ describe("a text met with data", () => {
   });
 
   test("puts data in as text, whatever they look like", () => {
-    expect(printed("Имя: {hostile}")).toBe(`Имя: ${scope.hostile}`);
+    expect(printed("Имя: {hostile}")).toBe("Имя: **x** <b> {y} & «кавычки» 👍 [a](b)");
   });
 
   test("keeps colons, numbers and addresses of legal prose", () => {

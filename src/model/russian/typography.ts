@@ -1,3 +1,5 @@
+import { setQuotes } from "./quotes.ts";
+
 const month =
   "(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:я|а)(?!\\p{L})";
 
@@ -20,10 +22,10 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/([№§])[ \u00A0]?(?=[\p{L}\p{N}«_])/gu, "$1\u00A0"],
   [
     new RegExp(
-      `(?<![\\p{L}\\p{N}.]|т\\.[ \\u00A0])(${addressWords})\\.[ \\u00A0]?(?=[А-ЯЁ\\d«])`,
+      `(?<=(?<![\\p{L}\\p{N}.]|т\\.[ \\u00A0])(?:${addressWords}))\\.[ \\u00A0]?(?=[А-ЯЁ\\d«])`,
       "gu",
     ),
-    "$1.\u00A0",
+    ".\u00A0",
   ],
   [/(?<!\p{L})т\.[ \u00A0]?(?=[дпек]\.)/gu, "т.\u00A0"],
   [/(?<=\d{4})[ \u00A0]?(?=гг?\.)/gu, "\u00A0"],
@@ -49,24 +51,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
 /**
  * Sets the type of one text node: spaces that must not break (№ 1, г. Пугачев, А. П. Соколова,
  * 30 августа 2024 г., before a dash), dashes, ranges, no double spaces, no tabs or line
- * separators, „лапки“ within «ёлочки». Straight quotes stay: a name may really have them. A second run changes nothing.
+ * separators, quotes as `setQuotes` sets them. Apostrophes stay. A second run changes nothing.
  */
 export function typography(text: string): string {
-  return nestQuotes(rules.reduce((result, [found, put]) => result.replace(found, put), text));
-}
-
-/** Quotes within «ёлочки» are „лапки“; unbalanced quotes are left as they are. */
-function nestQuotes(text: string): string {
-  let depth = 0;
-  let lowest = 0;
-  const nested = text.replaceAll(/[«»„“]/g, (quote) => {
-    const opens = quote === "«" || quote === "„";
-    if (!opens) depth -= 1;
-    lowest = Math.min(lowest, depth);
-    const isInner = depth % 2 === 1;
-    if (opens) depth += 1;
-    if (opens) return isInner ? "„" : "«";
-    return isInner ? "“" : "»";
-  });
-  return depth === 0 && lowest === 0 ? nested : text;
+  return setQuotes(rules.reduce((result, [found, put]) => result.replace(found, put), text));
 }
