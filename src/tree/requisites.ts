@@ -73,8 +73,6 @@ export interface SignatureLine<N extends string | null> {
 export interface QrCode<N extends string | null> {
   type: "qrCode";
   url: string;
-  /** Rows of modules, true is dark; without the quiet zone of four modules around. */
-  modules: boolean[][];
   caption: Inline<N>[];
 }
 

@@ -1,4 +1,3 @@
-import { encode } from "uqr";
 import type {
   AnnexMark,
   Block,
@@ -477,7 +476,6 @@ export const letterTree: DocumentTree<string> = {
     {
       type: "qrCode",
       url: helpUrl,
-      modules: encode(helpUrl, { border: 0 }).data,
       caption: inline(
         "Справка платформы: ",
         link(helpUrl, "sferum.ru"),

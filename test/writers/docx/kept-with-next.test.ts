@@ -57,6 +57,6 @@ test("an executor's mark stays with the signature, and the signature with the te
 
 test("a QR code stays with the paragraph that introduces it", () => {
   const introduction = paragraph("Справка:");
-  const code: Block<string> = { type: "qrCode", url: "https://a.ru", modules: [], caption: [] };
+  const code: Block<string> = { type: "qrCode", url: "https://a.ru", caption: [] };
   expect([...findKeptWithNext([introduction, code])]).toEqual([introduction]);
 });

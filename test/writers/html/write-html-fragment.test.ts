@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../../src/tree/plain-text.ts";
 import type { Block, DocumentTree, Inline } from "../../../src/tree/types.ts";
+import { encodeQrCode } from "../../../src/writers/encode-qr-code.ts";
 import { layouts } from "../../../src/writers/layout.ts";
 import { writeHtmlFragment } from "../../../src/writers/html/write-html-fragment.ts";
 import { decodeHtml, htmlText, parseHtml } from "../html-text.ts";
@@ -163,31 +164,29 @@ test("the title of an annex is a heading under the document's own", () => {
 
 test("a QR code is a picture with a name, which links to what it says", () => {
   const url = "https://example.org/?a=\"><script>&b='";
-  const modules = [
-    [true, true, false],
-    [false, true, true],
-    [true, false, true],
-  ];
-  const fragment = writeHtmlFragment(
-    treeOf({ type: "qrCode", url, modules, caption: text("Справка") }),
-  );
+  const modules = encodeQrCode(url);
+  const side = modules.length + 8;
+  const fragment = writeHtmlFragment(treeOf({ type: "qrCode", url, caption: text("Справка") }));
   const root = parseHtml(fragment);
   const attribute = (selector: string, name: string) =>
     decodeHtml(root.querySelector(selector)?.getAttributeValue(name) ?? "");
   expect(attribute("div.qr-code > a", "href")).toBe(url);
   expect(attribute("a > svg", "role")).toBe("img");
   expect(attribute("a > svg", "aria-label")).toBe(`QR-код: ${url}`);
-  expect(attribute("svg", "viewBox")).toBe("-4 -4 11 11");
+  expect(attribute("svg", "viewBox")).toBe(`-4 -4 ${side} ${side}`);
   // The parser skips what is inside a picture.
-  expect(fragment).toContain('<rect x="-4" y="-4" width="11" height="11" fill="#fff">');
-  expect(fragment).toContain('<path d="M0 0h2v1H0zM1 1h2v1H1zM0 2h1v1H0zM2 2h1v1H2z" fill="#000">');
+  expect(fragment).toContain(`<rect x="-4" y="-4" width="${side}" height="${side}" fill="#fff">`);
+  const drawn = modules.map((row) => row.map(() => false));
+  for (const [, x, y, width] of fragment.matchAll(/M(\d+) (\d+)h(\d+)v1H\1z/g))
+    drawn[Number(y)]?.fill(true, Number(x), Number(x) + Number(width));
+  expect(drawn).toEqual(modules);
   expect(htmlText(fragment)).toBe("Справка");
   expect(fragmentProblems(fragment)).toEqual([]);
 });
 
 test("a QR code without its quiet zone has the side of the layout", () => {
   const [code] = letterTree.children.filter((block) => block.type === "qrCode");
-  const modules = code?.modules.length ?? Number.NaN;
+  const modules = encodeQrCode(code?.url ?? "").length;
   const svg = parseHtml(writeHtmlFragment(letterTree)).querySelector("svg");
   for (const side of ["width", "height"]) {
     const length = Number(/^([\d.]+)mm$/.exec(svg?.getAttributeValue(side) ?? "")?.[1]);
@@ -229,7 +228,7 @@ test.each([
       { type: "clause", label: "a", number: "1", children: [paragraph(value)] },
       { type: "table", shares: null, header: [text(value)], rows: [[text(value)]] },
       { type: "signatureLine", position: text(value), name: text(value), electronicMark: [] },
-      { type: "qrCode", url: "https://example.org/", modules: [[true]], caption: text(value) },
+      { type: "qrCode", url: "https://example.org/", caption: text(value) },
       { type: "executor", lines: [text(value)] },
       { type: "annexMark", label: "b", number: "1", lines: [text(value)] },
     ),

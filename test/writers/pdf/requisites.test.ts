@@ -2,6 +2,7 @@ import { unzlibSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { plainText } from "../../../src/tree/plain-text.ts";
 import type { Block, DocumentTree, LetterheadPosition } from "../../../src/tree/types.ts";
+import { encodeQrCode } from "../../../src/writers/encode-qr-code.ts";
 import { layouts } from "../../../src/writers/layout.ts";
 import { writePdf } from "../../../src/writers/pdf/write-pdf.ts";
 import { openPdf, pdfText } from "../pdf-text.ts";
@@ -202,14 +203,9 @@ describe("annex mark", () => {
 });
 
 describe("QR code", () => {
-  const modules = [
-    [true, true, false, true],
-    [false, true, true, false],
-    [true, false, false, true],
-    [false, false, false, false],
-  ];
   const url = "https://детсад.рф/?a=(1)";
-  const code: Block<string> = { type: "qrCode", url, modules, caption: [text("Справка")] };
+  const modules = encodeQrCode(url);
+  const code: Block<string> = { type: "qrCode", url, caption: [text("Справка")] };
 
   test("is drawn module by module, black on white, from one path", async () => {
     const source = contents(await writePdf(letter(code), fonts)).find((it) => it.includes(" re"));

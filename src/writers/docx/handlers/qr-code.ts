@@ -1,4 +1,5 @@
 import { ImageRun, Paragraph, VerticalAlignTable } from "docx";
+import { encodeQrCode, quietZone } from "../../encode-qr-code.ts";
 import { encodePng } from "../encode-png.ts";
 import { layoutTable } from "../layout-table.ts";
 import { requisiteLines } from "../requisite-lines.ts";
@@ -6,11 +7,9 @@ import { styleIds } from "../styles.ts";
 import { toTwips } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
 
-/** White modules around the code (ISO/IEC 18004), without which it cannot be read. */
-const quietZone = 4;
-
 /** QR-код at the left, a link to its address too; the caption beside it in the same row. */
-export const qrCode: BlockHandler<"qrCode"> = ({ url, modules, caption }, context, write) => {
+export const qrCode: BlockHandler<"qrCode"> = ({ url, caption }, context, write) => {
+  const modules = encodeQrCode(url);
   const side = (context.layout.qrCodeSide * (modules.length + 2 * quietZone)) / modules.length;
   const pixels = (side / 25.4) * 96; // The unit of `docx`.
   const picture = new ImageRun({

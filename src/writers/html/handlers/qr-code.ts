@@ -1,14 +1,13 @@
 import { h, s } from "hastscript";
+import { encodeQrCode, quietZone } from "../../encode-qr-code.ts";
 import type { Handler } from "./handler.ts";
-
-/** Modules of light around the code, without which cameras do not find it (ISO/IEC 18004). */
-const quietZone = 4;
 
 /**
  * The code as a picture inside the page, light on dark screens too, and its caption. The size is
  * an attribute, so that a site builder without the style sheet keeps it.
  */
-export const qrCode: Handler<"qrCode"> = ({ url, modules, caption }, write, { qrCodeSide }) => {
+export const qrCode: Handler<"qrCode"> = ({ url, caption }, write, { qrCodeSide }) => {
+  const modules = encodeQrCode(url);
   const side = modules.length + 2 * quietZone;
   const length = `${((qrCodeSide * side) / modules.length).toFixed(2)}mm`;
   const picture = {

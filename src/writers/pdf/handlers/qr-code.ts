@@ -1,3 +1,4 @@
+import { encodeQrCode, quietZone } from "../../encode-qr-code.ts";
 import { addColumns } from "../add-columns.ts";
 import { atFirstRow } from "../add-rows.ts";
 import { drawQrCode } from "../draw-qr-code.ts";
@@ -7,14 +8,12 @@ import { setElement } from "../set-element.ts";
 import { requisiteStyle } from "../text-styles.ts";
 import type { BlockHandler } from "./handler.ts";
 
-/** Modules that stay white around a code (ISO/IEC 18004). */
-const quietZone = 4;
-
 /** QR-код with the caption at its right, in one row; at its left the margin is white enough. */
 export const qrCode: BlockHandler<"qrCode"> = (node, { parent }, state) => {
   const { area, layout } = state;
+  const modules = encodeQrCode(node.url);
   const side = toPoints(layout.qrCodeSide);
-  const quiet = (side / node.modules.length) * quietZone;
+  const quiet = (side / modules.length) * quietZone;
   const picture = { left: area.left, width: side + quiet, texts: [], padding: quiet + side / 2 };
   const left = picture.left + picture.width;
   const caption = { left, width: area.right - left };
@@ -27,7 +26,7 @@ export const qrCode: BlockHandler<"qrCode"> = (node, { parent }, state) => {
     },
     (top) => {
       const box = { left: picture.left, top: top + quiet, width: side, height: side };
-      drawQrCode(state, element, node, box);
+      drawQrCode(state, element, { url: node.url, modules }, box);
     },
   );
 };
