@@ -38,6 +38,8 @@ const fileTypes = {
   platforms: "platforms",
   "organization-types": "organizationTypes",
   requirements: "requirements",
+  calendar: "calendar",
+  settings: "settings",
   "document-frontmatter": "documentFrontmatter",
 };
 

@@ -4,6 +4,7 @@ import { makeTrees } from "./make-trees.ts";
 import { createValidators } from "./model/validate/create-validators.ts";
 import { sortProblems } from "./model/validate/sort-problems.ts";
 import { type Problem, UserError } from "./problem.ts";
+import { applySettings, type OpenedSettings, type Waived } from "./rules/apply-settings.ts";
 import { openProject } from "./project.ts";
 import type { SiteData } from "./site/data.ts";
 import { siteOrganization } from "./site-organization.ts";
@@ -18,6 +19,11 @@ export interface Scope {
   organizations: readonly string[];
   /** Document kinds. */
   documents: readonly string[];
+  /**
+   * The day (YYYY-MM-DD) on which compliance is judged. Without one only that is checked what
+   * documents are made from: the same input, the same answer on any day.
+   */
+  day?: string;
 }
 
 /**
@@ -26,17 +32,31 @@ export interface Scope {
  * for mistakes no page need be counted, and laying out takes most of the time.
  */
 export function inspect(
-  { content: folder, organizations, documents }: Scope,
+  { content: folder, organizations, documents, day }: Scope,
   countPages: CountPages = () => 1,
-): { organizations: OrganizationTrees[]; problems: Problem[] } {
+): { organizations: OrganizationTrees[]; problems: Problem[]; waived: Waived[] } {
   const content = readContent(folder, organizations);
   refuseUnknownKinds(documents, content);
-  const project = openProject(content, createValidators(readSchemas()));
+  const project = openProject(content, createValidators(readSchemas()), day);
   const made = makeTrees(project, documents, countPages);
-  return {
-    organizations: made.organizations,
-    problems: sortProblems(uniqueProblems([...project.problems, ...made.problems])),
-  };
+  const found = uniqueProblems([...project.problems, ...made.problems]);
+  const { problems, waived } = settle(found, project.settings, content, day ?? null);
+  return { organizations: made.organizations, problems: sortProblems(problems), waived };
+}
+
+/** Where reglament.yaml does not hold, problems stay as the rules found them. */
+function settle(
+  problems: Problem[],
+  settings: OpenedSettings | null,
+  { folder, organizations }: Content,
+  day: string | null,
+): { problems: Problem[]; waived: Waived[] } {
+  if (!settings) return { problems, waived: [] };
+  const left = `${folder}/organizations/`;
+  const inspected = organizations.map(({ id }) => `${left}${id}/`);
+  const isInspected = (file: string): boolean =>
+    !file.startsWith(left) || inspected.some((start) => file.startsWith(start));
+  return applySettings(problems, settings, day, isInspected);
 }
 
 /** Own texts of organizations count: a kind may be known to one organization alone. */

@@ -21,6 +21,8 @@ export interface Content {
   folder: string;
   organizations: OrganizationFiles[];
   reference: DataFolder;
+  /** reglament.yaml: the severity of rules, and ignores; null where there is none. */
+  settings: Source | null;
   /** Document texts by kind. */
   documents: ReadonlyMap<string, Source>;
   /** Fragments by name. */
@@ -49,6 +51,7 @@ export function readContent(folder: string, only: readonly string[] = []): Conte
       folder: shown(join(folder, "reference")),
       data: layered("reference", ".yaml"),
     },
+    settings: readOptional(join(folder, "reglament.yaml")),
     documents: layered("documents", ".mdx"),
     parts: layered("parts", ".mdx"),
   };
@@ -84,6 +87,10 @@ function readSources(folder: string, extension: string): Map<string, Source> {
   return new Map(
     names.sort().map((name) => [basename(name, extension), readSource(join(folder, name))]),
   );
+}
+
+function readOptional(file: string): Source | null {
+  return existsSync(file) ? readSource(file) : null;
 }
 
 /** Bytes that are not UTF-8 come out as U+FFFD, which the parsers refuse. */

@@ -89,6 +89,20 @@ function refuseForeign(place: string, target: string, mode: StagingMode): void {
     );
 }
 
+/** Writes one file whole: an interrupted run leaves the old one. */
+export function writeFile(target: string, text: string): void {
+  const place = resolve(target);
+  asUserError(target, () => {
+    if (existsSync(place) && statSync(place).isDirectory())
+      throw outputError(target, "это папка, а нужно имя файла", "Допишите имя файла.");
+    if (!existsSync(dirname(place)))
+      throw outputError(target, "папки для него нет", "Создайте папку или укажите другую.");
+    const draft = join(dirname(place), `.${basename(place)}.reglament-new`);
+    writeFileSync(draft, text);
+    renameSync(draft, place);
+  });
+}
+
 function writeInto(file: string, bytes: Uint8Array | string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);

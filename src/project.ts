@@ -6,7 +6,12 @@ import {
   validateOrganization,
 } from "./model/validate/validate-organization.ts";
 import { validateReference, type ValidatedReference } from "./model/validate/validate-reference.ts";
+import { validateSettings } from "./model/validate/validate-settings.ts";
 import type { Problem } from "./problem.ts";
+import type { OpenedSettings } from "./rules/apply-settings.ts";
+import type { Judgement } from "./rules/contexts.ts";
+import { referenceRules } from "./rules/index.ts";
+import { runRules } from "./rules/rule.ts";
 import type { ParsedText } from "./text/parse-text.ts";
 import { createTextReader, type DocumentText, type TextReader } from "./texts.ts";
 
@@ -16,6 +21,8 @@ export interface Project {
   /** Null where the reference data do not hold: then there are no organizations either. */
   reference: ReferenceData | null;
   parts: ReadonlyMap<string, ParsedText>;
+  /** Null where reglament.yaml does not hold. */
+  settings: OpenedSettings | null;
   problems: Problem[];
 }
 
@@ -26,25 +33,50 @@ export interface Organization {
   texts: ReadonlyMap<string, DocumentText>;
 }
 
-/** Checks what was read: data, references, settings and syntax of texts. All problems are found. */
-export function openProject(content: Content, validators: Validators): Project {
+/**
+ * Checks what was read: data, references, settings and syntax of texts. All problems are found.
+ * With a day (YYYY-MM-DD) the rules of compliance judge the organizations as of that day.
+ */
+export function openProject(
+  content: Content,
+  validators: Validators,
+  day: string | null = null,
+): Project {
+  const { settings, problems } = validateSettings(content.settings, content.folder, validators);
+  const judgement = day === null ? null : judge(day, settings);
   const reader = createTextReader(validators);
   const reference = validateReference(content.reference, validators);
   const documents = readDocuments(content.documents, reader);
   const parts = new Map([...content.parts].map(([name, part]) => [name, reader.readPart(part)]));
   const opened = content.organizations.map((files) =>
-    openOrganization(files, documents, reference, reader, validators),
+    openOrganization(files, documents, reference, reader, validators, judgement),
   );
   return {
     organizations: opened.flatMap(({ organization }) => (organization ? [organization] : [])),
     reference: reference.data,
     parts,
+    settings,
     problems: [
+      ...problems,
       ...reference.problems,
+      ...judgeReference(reference, judgement),
       ...opened.flatMap(({ problems }) => problems),
       ...reader.problems,
     ],
   };
+}
+
+function judge(day: string, settings: OpenedSettings | null): Judgement {
+  const periods = new Map(settings?.data.rules?.map(({ rule, days }) => [rule, days]));
+  return { day, daysOf: ({ id, days }) => periods.get(id) ?? days ?? 0 };
+}
+
+function judgeReference(
+  { data, findPlace }: ValidatedReference,
+  judgement: Judgement | null,
+): Problem[] {
+  if (!data || !judgement) return [];
+  return runRules(referenceRules, { reference: data, ...judgement }, findPlace);
 }
 
 type Documents = ReadonlyMap<string, DocumentText>;
@@ -56,8 +88,9 @@ function openOrganization(
   reference: ValidatedReference,
   reader: TextReader,
   validators: Validators,
+  judgement: Judgement | null,
 ): { organization: Organization | null; problems: Problem[] } {
-  const { data, problems } = validateOrganization(files, reference, validators);
+  const { data, problems } = validateOrganization(files, reference, validators, judgement);
   const texts = new Map([...documents, ...readDocuments(files.texts, reader)]);
   return { organization: data && { id: files.id, data, texts }, problems };
 }

@@ -32,6 +32,28 @@ export function documentOption(): Option {
     .default([]);
 }
 
+/** --date YYYY-MM-DD: the day on which compliance is judged. */
+export function dateOption(): Option {
+  return new Option(
+    "--date <дата>",
+    "день, на который проверять: год-месяц-день (обычно сегодня)",
+  ).argParser(parseDate);
+}
+
+/** Refuses what is not a day of the calendar written YYYY-MM-DD. */
+function parseDate(value: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError("Нужна дата вида 2024-09-02.");
+  return value;
+}
+
+/** Refuses what is not 0, 1, 2 … */
+export function parseWholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Нужно целое число, например 0.");
+  return Number(value);
+}
+
 /** --quiet: say nothing but problems. */
 export function quietOption(): Option {
   return new Option("-q, --quiet", "сообщать только об ошибках и предупреждениях").default(false);

@@ -9,8 +9,9 @@ export function reportProblems(
   problems: readonly Problem[],
   format: string,
   colours: boolean,
+  day: string | null = null,
 ): string {
   const write = reportFormats[format];
   if (!write) throw new Error(`No such report format: ${format}`);
-  return write({ problems, readText, colors: picocolors.createColors(colours) });
+  return write({ problems, day, readText, colors: picocolors.createColors(colours) });
 }

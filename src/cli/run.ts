@@ -17,8 +17,9 @@ import { usageMessage } from "./usage-error.ts";
 export async function run(
   words: readonly string[],
   terminal: Terminal = processTerminal(),
+  today: () => string = currentDay,
 ): Promise<ExitCode> {
-  const session: Session = { terminal, exitCode: 0 };
+  const session: Session = { terminal, exitCode: 0, today };
   try {
     await createProgram(session).parseAsync(words, { from: "user" });
     return session.exitCode;
@@ -26,6 +27,13 @@ export async function run(
     endProgress(terminal);
     return explain(error, terminal);
   }
+}
+
+/** The day where the user is: on the clock of this machine. */
+function currentDay(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function createProgram(session: Session): Command {

@@ -7,4 +7,6 @@ export type ExitCode = 0 | 1 | 2;
 export interface Session {
   terminal: Terminal;
   exitCode: ExitCode;
+  /** The current day (YYYY-MM-DD), for commands that were given none. */
+  today: () => string;
 }

@@ -6,13 +6,15 @@ import { countProblems } from "./summary.ts";
  *
  *     {
  *       "version": 1,
+ *       "date"?: "YYYY-MM-DD",
  *       "problems": [{ "rule", "severity": "error" | "warning", "message", "hint"?,
- *                      "file", "line", "column", "endLine"?, "endColumn"? }],
+ *                      "file", "line", "column", "endLine"?, "endColumn"?,
+ *                      "record"?, "due"? }],
  *       "summary": { "errors": 0, "warnings": 0 }
  *     }
  */
-export const writeJson: WriteReport = ({ problems }) =>
-  `${JSON.stringify({ version: 1, problems: problems.map(orderFields), summary: countProblems(problems) }, null, 2)}\n`;
+export const writeJson: WriteReport = ({ problems, day }) =>
+  `${JSON.stringify({ version: 1, ...(day !== null && { date: day }), problems: problems.map(orderFields), summary: countProblems(problems) }, null, 2)}\n`;
 
 /** One order of fields, however a problem was made. */
 const orderFields = (problem: Parameters<typeof writeJson>[0]["problems"][number]) => ({
@@ -25,4 +27,6 @@ const orderFields = (problem: Parameters<typeof writeJson>[0]["problems"][number
   column: problem.column,
   endLine: problem.endLine,
   endColumn: problem.endColumn,
+  record: problem.record,
+  due: problem.due,
 });

@@ -1,13 +1,15 @@
 import type { Problem } from "../problem.ts";
+import { printDate } from "../rules/print-date.ts";
 import { frameCode, splitLines } from "./code-frame.ts";
 import { makePrintable } from "./printable.ts";
 import type { ReportInput, WriteReport } from "./report.ts";
 import { summarize } from "./summary.ts";
 
 /** For people: each problem with the lines of its file, then how many there are. */
-export const writePretty: WriteReport = ({ problems, readText, colors }) => {
+export const writePretty: WriteReport = ({ problems, day, readText, colors }) => {
   const summary = summarize(problems);
-  if (summary === null) return `${colors.green("Ошибок не найдено")}\n`;
+  const judged = day === null ? "" : `Проверено на ${printDate(day)}. `;
+  if (summary === null) return `${judged}${colors.green("Ошибок не найдено")}\n`;
   const files = new Map<string, string[]>();
   const linesOf = (file: string): string[] => {
     const known = files.get(file);
@@ -18,7 +20,7 @@ export const writePretty: WriteReport = ({ problems, readText, colors }) => {
     return lines;
   };
   const blocks = problems.map((problem) => writeProblem(problem, linesOf(problem.file), colors));
-  return `${blocks.join("\n")}\n${colors.bold(summary)}\n`;
+  return `${blocks.join("\n")}\n${judged}${colors.bold(summary)}\n`;
 };
 
 function writeProblem(

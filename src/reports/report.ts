@@ -5,6 +5,8 @@ import type { Problem } from "../problem.ts";
 export interface ReportInput {
   /** In the order in which they are to be read. */
   problems: readonly Problem[];
+  /** The day (YYYY-MM-DD) on which compliance was judged; null where it was not. */
+  day: string | null;
   /** The text of a file that a problem names; null where it cannot be had. */
   readText: (file: string) => string | null;
   /** From picocolors, on or off; formats for machines ignore it. */

@@ -12,8 +12,25 @@ export interface IdentifierContext {
   findPlace: FindPlace;
 }
 
-/** What rules on an organization look at: a file that has problems of its own is null. */
-export interface OrganizationContext {
+/** What rules on an organization's data look at: a file that has problems of its own is null. */
+export interface DataContext {
   data: { readonly [K in keyof OrganizationData]: OrganizationData[K] | null };
-  reference: ReferenceData | null;
+}
+
+/** What a verdict depends on besides the data. */
+export interface Judgement {
+  /** "Today" (YYYY-MM-DD): always given, never taken from a clock. */
+  day: string;
+  /** The period of a rule that has one: from reglament.yaml, else the rule's own. */
+  daysOf: (rule: { id: string; days?: number }) => number;
+}
+
+/** What rules of compliance look at. */
+export interface ComplianceContext extends DataContext, Judgement {
+  reference: ReferenceData;
+}
+
+/** What rules on the reference data look at. */
+export interface ReferenceContext extends Judgement {
+  reference: ReferenceData;
 }

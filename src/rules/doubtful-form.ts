@@ -1,6 +1,6 @@
 import { findDoubtfulForms, writeForms } from "../model/russian/find-doubtful-forms.ts";
 import { findSex } from "../model/russian/sex.ts";
-import type { OrganizationContext } from "./contexts.ts";
+import type { DataContext } from "./contexts.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -8,10 +8,36 @@ import type { Rule } from "./rule.ts";
  * part is confirmed by all five oblique forms in the data. One warning for each person, since
  * all forms of a person stand under one key.
  */
-export const doubtfulForm: Rule<OrganizationContext> = {
+export const doubtfulForm: Rule<DataContext> = {
   id: "doubtful-form",
   severity: "warning",
   title: "Сомнительные падежные формы имён и должностей подтверждены",
+  why: "Редкие имена и должности программа склоняет по правилам, но не уверена в них. Ошибка в фамилии стоит в приказе на первом месте.",
+  source: "Раздел «Русский язык» требований к документам",
+  mend: "Прочитайте формы из подсказки. Верны — вставьте их как есть, неверны — исправьте и вставьте.",
+  bad: {
+    files: `
+# assignments.yaml
+staff:
+  - id: kovalev
+    surname: Кравец
+`,
+  },
+  good: {
+    files: `
+# assignments.yaml
+staff:
+  - id: kovalev
+    surname: Кравец
+    forms:
+      surname:
+        genitive: Кравца
+        dative: Кравцу
+        accusative: Кравца
+        instrumental: Кравцом
+        prepositional: Кравце
+`,
+  },
   check({ data }, report) {
     const staff = data.assignments?.staff ?? [];
     for (const [index, member] of staff.entries()) {

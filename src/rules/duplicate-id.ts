@@ -8,6 +8,34 @@ export const duplicateId: Rule<IdentifierContext> = {
   id: "duplicate-id",
   severity: "error",
   title: "Идентификаторы не повторяются",
+  why: "По идентификатору одна запись находит другую. Если он стоит у двух записей, неясно, о которой речь.",
+  source: "Устройство файлов данных",
+  mend: "Дайте одной из записей другой идентификатор и исправьте ссылки на неё.",
+  bad: {
+    files: `
+# groups.yaml
+groups:
+  - id: solnyshko
+    name: Солнышко
+    kind: age-group
+  - id: solnyshko
+    name: Звёздочка
+    kind: age-group
+`,
+  },
+  good: {
+    files: `
+# groups.yaml
+groups:
+  - id: solnyshko
+    name: Солнышко
+    kind: age-group
+  - id: zvezdochka
+    name: Звёздочка
+    kind: age-group
+`,
+  },
+  locked: true,
   check({ declared, findPlace }, report) {
     const seen = new Map<string, Identifier>();
     for (const identifier of declared) {

@@ -8,6 +8,24 @@ export const unknownReference: Rule<IdentifierContext> = {
   id: "unknown-reference",
   severity: "error",
   title: "Ссылки ведут на существующие записи",
+  why: "Запись, на которую ссылаются, удалена, переименована или названа с опечаткой; документ о ней сделать нельзя.",
+  source: "Устройство файлов данных",
+  mend: "Исправьте опечатку или добавьте запись в файл, который назван в сообщении.",
+  bad: {
+    files: `
+# administrators.yaml
+additional:
+  - { staff: gromva, appointedBy: order-appointment-additional, appointedOn: 2024-09-16 }
+`,
+  },
+  good: {
+    files: `
+# administrators.yaml
+additional:
+  - { staff: gromova, appointedBy: order-appointment-additional, appointedOn: 2024-09-16 }
+`,
+  },
+  locked: true,
   check({ referenced, known }, report) {
     for (const { scope, id, file, path } of referenced) {
       const ids = known.get(scope);

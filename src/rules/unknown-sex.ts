@@ -1,12 +1,32 @@
 import { findSex } from "../model/russian/sex.ts";
-import type { OrganizationContext } from "./contexts.ts";
+import type { DataContext } from "./contexts.ts";
 import type { Rule } from "./rule.ts";
 
 /** Names decline by sex; without it documents would guess. */
-export const unknownSex: Rule<OrganizationContext> = {
+export const unknownSex: Rule<DataContext> = {
   id: "unknown-sex",
   severity: "error",
   title: "Пол работника известен: он нужен, чтобы склонять имя",
+  why: "Имена мужчин и женщин склоняются по-разному: «Каримова Руслана», но «Каримовой Лейлы». Обычно пол виден по отчеству.",
+  source: "Правила русского языка",
+  mend: "Добавьте работнику без отчества (или с отчеством, по которому пол не понять) строку sex.",
+  bad: {
+    files: `
+# assignments.yaml
+staff:
+  - id: karimova
+    sex:
+`,
+  },
+  good: {
+    files: `
+# assignments.yaml
+staff:
+  - id: karimova
+    sex: female
+`,
+  },
+  locked: true,
   check({ data }, report) {
     const staff = data.assignments?.staff ?? [];
     for (const [index, { surname, firstName, patronymic, sex }] of staff.entries()) {

@@ -90,9 +90,32 @@ describe("usage", () => {
 });
 
 describe("validate", () => {
+  test("judges on the day that it is given, and says so", async () => {
+    const words = ["validate", "--content", exampleContent, "--date", "2024-09-30"];
+    const { code, out: printed } = await runCommand(words);
+    expect({ code, printed }).toEqual({
+      code: 0,
+      printed: "Проверено на 30.09.2024. Ошибок не найдено\n",
+    });
+  });
+
+  test.each(["30.09.2024", "2024-02-30", "сегодня", "2024-9-3"])(
+    "refuses the day %s",
+    async (day) => {
+      const { code, err } = await runCommand(["validate", "--date", day]);
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: "Ключ --date <дата>: такого значения нет. Нужна дата вида 2024-09-02.\nСправка: reglament --help\n",
+      });
+    },
+  );
+
   test("is content with the example", async () => {
     const { code, out: printed } = await runCommand(["validate", "--content", exampleContent]);
-    expect({ code, printed }).toEqual({ code: 0, printed: "Ошибок не найдено\n" });
+    expect({ code, printed }).toEqual({
+      code: 0,
+      printed: "Проверено на 01.10.2024. Ошибок не найдено\n",
+    });
   });
 
   test("shows data and text problems together, and exits with 1", async () => {
@@ -121,6 +144,63 @@ describe("validate", () => {
       problems: [{ rule: "unknown-reference", severity: "error" }],
       summary: { errors: 1, warnings: 0 },
     });
+  });
+
+  const late = (): void => {
+    folder.change(
+      "organizations/ds1-pugachev/documents.yaml",
+      "    publishedOn: 2024-09-05\n    signature",
+      "    signature",
+    );
+  };
+
+  test("writes the report into a file, whole, and only where it can", async () => {
+    late();
+    const file = join(folder.root, "report.json");
+    const words = ["validate", "--content", folder.content, "--format", "json"];
+    const { code, out: printed } = await runCommand([...words, "--output", file]);
+    expect({ code, printed }).toEqual({ code: 1, printed: "" });
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+      date: "2024-10-01",
+      problems: [
+        { rule: "late-publication", record: "editions.regulation-1.id", due: "2024-09-16" },
+      ],
+    });
+    const { code: refused, err } = await runCommand([...words, "--output", folder.root]);
+    expect(refused).toBe(1);
+    expect(err).toContain("это папка");
+  });
+
+  test("softened by reglament.yaml, a problem counts as a warning: for --severity and --max-warnings", async () => {
+    late();
+    const settings = "rules:\n  - { rule: late-publication, severity: warning }\n";
+    writeFileSync(join(folder.content, "reglament.yaml"), settings);
+    const words = ["validate", "--content", folder.content];
+    const { code, out: printed } = await runCommand(words);
+    expect({ code, found: printed.includes("Найдено: 1 предупреждение") }).toEqual({
+      code: 0,
+      found: true,
+    });
+    expect((await runCommand([...words, "--severity", "error"])).out).toContain(
+      "Ошибок не найдено",
+    );
+    expect((await runCommand([...words, "--max-warnings", "1"])).code).toBe(0);
+    expect(
+      await runCommand([...words, "--severity", "error", "--max-warnings", "0"]),
+    ).toMatchObject({
+      code: 1,
+      err: "Предупреждений больше, чем разрешено: 1 > 0.\n",
+    });
+  });
+
+  test("a mistake in reglament.yaml is shown at its place", async () => {
+    const settings = "rules:\n  - { rule: late-publicaton, severity: warning }\n";
+    writeFileSync(join(folder.content, "reglament.yaml"), settings);
+    const { code, out: printed } = await runCommand(["validate", "--content", folder.content]);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/reglament\.yaml:2:\d+ ошибка wrong-setting/);
+    expect(printed).toContain("Правила «late-publicaton» нет.");
+    expect(printed).toContain("«late-publication»");
   });
 
   test("colours only where it may", async () => {

@@ -21,5 +21,5 @@ export const problem: Problem = {
 };
 
 export function inputOf(problems: readonly Problem[], source: string | null = text): ReportInput {
-  return { problems, readText: () => source, colors: picocolors.createColors(false) };
+  return { problems, day: null, readText: () => source, colors: picocolors.createColors(false) };
 }

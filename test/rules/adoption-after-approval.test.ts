@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Edition } from "../../src/model/generated/types.ts";
 import { adoptionAfterApproval } from "../../src/rules/adoption-after-approval.ts";
-import type { OrganizationContext } from "../../src/rules/contexts.ts";
+import type { DataContext } from "../../src/rules/contexts.ts";
 import { reportsOf } from "./support.ts";
 
 const order: Edition = {
@@ -11,9 +11,9 @@ const order: Edition = {
   status: "in-force",
 };
 
-function contextWith(editions: Edition[] | null): OrganizationContext {
+function contextWith(editions: Edition[] | null): DataContext {
   const none = { organization: null, administrators: null, groups: null, assignments: null };
-  return { data: { ...none, documents: editions && { editions } }, reference: null };
+  return { data: { ...none, documents: editions && { editions } } };
 }
 
 function adoptedOn(date: string, approvedBy = "order-use"): Edition {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { inspect } from "../../src/build.ts";
 import type { StaffMember } from "../../src/model/generated/types.ts";
 import type { Problem } from "../../src/problem.ts";
-import type { OrganizationContext } from "../../src/rules/contexts.ts";
+import type { DataContext } from "../../src/rules/contexts.ts";
 import { doubtfulForm } from "../../src/rules/doubtful-form.ts";
 import {
   type ContentFolder,
@@ -34,10 +34,10 @@ const surname = {
 const surnameYaml =
   "surname: { genitive: Кравца, dative: Кравцу, accusative: Кравца, instrumental: Кравцом, prepositional: Кравце }";
 
-function contextWith(staff: StaffMember[] | null): OrganizationContext {
+function contextWith(staff: StaffMember[] | null): DataContext {
   const none = { organization: null, administrators: null, groups: null, documents: null };
   const lists = { educators: [], chats: [], channels: [], invitations: [] };
-  return { data: { ...none, assignments: staff && { staff, ...lists } }, reference: null };
+  return { data: { ...none, assignments: staff && { staff, ...lists } } };
 }
 
 function reports(...staff: StaffMember[]): string[][] {

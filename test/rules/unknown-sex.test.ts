@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { StaffMember } from "../../src/model/generated/types.ts";
-import type { OrganizationContext } from "../../src/rules/contexts.ts";
+import type { DataContext } from "../../src/rules/contexts.ts";
 import { unknownSex } from "../../src/rules/unknown-sex.ts";
 import { reportsOf } from "./support.ts";
 
@@ -13,10 +13,10 @@ const member: StaffMember = {
   employedFrom: "2024-01-09",
 };
 
-function contextWith(staff: StaffMember[] | null): OrganizationContext {
+function contextWith(staff: StaffMember[] | null): DataContext {
   const none = { organization: null, administrators: null, groups: null, documents: null };
   const lists = { educators: [], chats: [], channels: [], invitations: [] };
-  return { data: { ...none, assignments: staff && { staff, ...lists } }, reference: null };
+  return { data: { ...none, assignments: staff && { staff, ...lists } } };
 }
 
 test("a name without a patronymic and without sex", () => {

@@ -19,6 +19,7 @@ describe("schemas", () => {
         "acts",
         "administrators",
         "assignments",
+        "calendar",
         "common",
         "document-frontmatter",
         "documents",
@@ -27,6 +28,7 @@ describe("schemas", () => {
         "organization",
         "platforms",
         "requirements",
+        "settings",
       ].map((name) => `${name}.schema.json`),
     );
   });

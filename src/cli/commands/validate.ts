@@ -1,28 +1,68 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 
 import { inspect } from "../../build.ts";
+import { writeFile } from "../../outputs.ts";
+import { countProblems } from "../../reports/summary.ts";
 import { reportFormats } from "../../reports/index.ts";
-import { contentOption, oneOf, organizationOption } from "../options.ts";
+import {
+  contentOption,
+  dateOption,
+  oneOf,
+  organizationOption,
+  parseWholeNumber,
+} from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
 
-/** `reglament validate`: everything that is wrong with the data and the texts; writes nothing. */
+interface ValidateOptions {
+  content: string;
+  organization: string[];
+  format: string;
+  date?: string;
+  output?: string;
+  severity: "error" | "warning";
+  maxWarnings?: number;
+}
+
+/** `reglament validate`: everything that is wrong with the data, the texts and the order. */
 export function addValidate(program: Command, session: Session): void {
+  const severities = ["error", "warning"] as const;
   program
     .command("validate")
-    .description("проверить данные и тексты, ничего не записывая")
+    .description("проверить данные, тексты и порядок в организации, ничего не меняя")
     .addOption(contentOption())
     .addOption(organizationOption())
+    .addOption(dateOption())
     .option(
       "--format <вид>",
-      `вид отчёта: ${Object.keys(reportFormats).join(" или ")}`,
+      `вид отчёта: ${Object.keys(reportFormats).join(", ")}`,
       oneOf(Object.keys(reportFormats)),
       "pretty",
     )
-    .action((options: { content: string; organization: string[]; format: string }) => {
-      const { content, organization, format } = options;
-      const { problems } = inspect({ content, organizations: organization, documents: [] });
-      session.terminal.out(reportProblems(problems, format, session.terminal.colours));
-      if (problems.some(({ severity }) => severity === "error")) session.exitCode = 1;
+    .option("--output <файл>", "записать отчёт в файл, а не на экран")
+    .addOption(
+      new Option("--severity <строгость>", "error — показать только ошибки, warning — всё")
+        .argParser(oneOf(severities))
+        .default("warning"),
+    )
+    .option("--max-warnings <число>", "больше предупреждений — уже ошибка", parseWholeNumber)
+    .action((options: ValidateOptions) => {
+      validate(options, session);
     });
+}
+
+/** What is not shown still counts for the exit code. */
+function validate(options: ValidateOptions, session: Session): void {
+  const { content, organization, format, output, severity, maxWarnings = Infinity } = options;
+  const day = options.date ?? session.today();
+  const { problems } = inspect({ content, organizations: organization, documents: [], day });
+  const shown = problems.filter((problem) => severity !== "error" || problem.severity === "error");
+  const colours = session.terminal.colours && output === undefined;
+  const report = reportProblems(shown, format, colours, day);
+  if (output === undefined) session.terminal.out(report);
+  else writeFile(output, report);
+  const { errors, warnings } = countProblems(problems);
+  if (errors > 0 || warnings > maxWarnings) session.exitCode = 1;
+  if (warnings > maxWarnings)
+    session.terminal.err(`Предупреждений больше, чем разрешено: ${warnings} > ${maxWarnings}.\n`);
 }

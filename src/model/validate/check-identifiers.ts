@@ -3,7 +3,7 @@ import { identifierRules } from "../../rules/index.ts";
 import { runRules, type FindPlace } from "../../rules/rule.ts";
 import type { CheckedFile } from "./check-file.ts";
 import type { FileName } from "./create-validators.ts";
-import { locate } from "./yaml-file.ts";
+import { locate, type Path } from "./yaml-file.ts";
 
 /** Files that were checked one by one, by name. */
 export type CheckedFiles = Partial<Record<FileName, CheckedFile<unknown>>>;
@@ -35,11 +35,29 @@ export function checkIdentifiers(
   return { problems: runRules(identifierRules, context, findPlace), known };
 }
 
+/** A way by ids: `["editions", 2, "date"]` is «editions.order-use.date». */
+function recordOf(data: unknown, path: Path): string {
+  const steps: string[] = [];
+  let value = data;
+  for (const step of path) {
+    value = childOf(value, step);
+    const id = typeof step === "number" ? childOf(value, "id") : undefined;
+    steps.push(typeof id === "string" ? id : String(step));
+  }
+  return steps.join(".");
+}
+
+function childOf(value: unknown, step: string | number): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.getOwnPropertyDescriptor(value, step)?.value;
+}
+
 /** Looks up positions only when asked: most files have no problems. */
 export function placesIn(files: CheckedFiles): FindPlace {
   return (name, path) => {
     const yaml = files[name]?.yaml;
     if (!yaml) throw new Error(`A rule reports on a file it did not see: ${name}`);
-    return locate(yaml, path, "value");
+    const record = recordOf(yaml.data, path);
+    return { ...locate(yaml, path, "value"), ...(record !== "" && { record }) };
   };
 }

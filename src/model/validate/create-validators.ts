@@ -40,6 +40,8 @@ export function createValidators(schemas: Schemas): Validators {
       platforms: find("platforms"),
       organizationTypes: find("organizationTypes"),
       requirements: find("requirements"),
+      calendar: find("calendar"),
+      settings: find("settings"),
       documentFrontmatter: find("documentFrontmatter"),
     },
     schemaOf: (name) => required(flat[schemaFile(name)], name),

@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem.ts";
-import type { OrganizationContext } from "../../rules/contexts.ts";
-import { organizationRules } from "../../rules/index.ts";
+import type { DataContext, Judgement } from "../../rules/contexts.ts";
+import { complianceRules, dataRules } from "../../rules/index.ts";
 import { runRules } from "../../rules/rule.ts";
 import type { DataFiles } from "../generated/types.ts";
 import { checkFile, type DataFolder } from "./check-file.ts";
@@ -18,7 +18,7 @@ export type OrganizationData = Pick<
 /** The files that all organizations share. */
 export type ReferenceData = Pick<
   DataFiles,
-  "acts" | "platforms" | "organizationTypes" | "requirements"
+  "acts" | "platforms" | "organizationTypes" | "requirements" | "calendar"
 >;
 
 /** All that is wrong with an organization's files, and their data if nothing is. */
@@ -29,12 +29,14 @@ export interface ValidatedOrganization {
 
 /**
  * Checks the files of one organization: YAML, schemas, ids, rules. All problems of all files are
- * found; warnings do not keep the data back.
+ * found; warnings do not keep the data back. With a judgement, the rules of compliance are asked
+ * too: their verdict does not keep the data back either.
  */
 export function validateOrganization(
   folder: DataFolder,
   reference: ValidatedReference,
   validators: Validators,
+  judgement: Judgement | null = null,
 ): ValidatedOrganization {
   const files = {
     organization: checkFile("organization", folder, validators),
@@ -50,17 +52,24 @@ export function validateOrganization(
     assignments: files.assignments.data,
     documents: files.documents.data,
   };
+  const findPlace = placesIn(files);
   const own = Object.values(files).flatMap(({ problems }) => problems);
-  const context = { data, reference: reference.data };
   const found = [
     ...checkIdentifiers(files, reference.known).problems,
-    ...runRules(organizationRules, context, placesIn(files)),
+    ...runRules(dataRules, { data }, findPlace),
   ];
-  const problems = sortProblems(withoutConsequences(own, found));
-  const isValid = problems.every(({ severity }) => severity === "warning");
-  return { problems, data: isValid && isComplete(data) ? data : null };
+  const basic = withoutConsequences(own, found);
+  const verdict =
+    judgement && reference.data
+      ? runRules(complianceRules, { data, reference: reference.data, ...judgement }, findPlace)
+      : [];
+  const isValid = basic.every(({ severity }) => severity === "warning");
+  return {
+    problems: sortProblems([...basic, ...verdict]),
+    data: isValid && isComplete(data) ? data : null,
+  };
 }
 
-function isComplete(data: OrganizationContext["data"]): data is OrganizationData {
+function isComplete(data: DataContext["data"]): data is OrganizationData {
   return Object.values(data).every((file) => file !== null);
 }

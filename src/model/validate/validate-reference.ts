@@ -1,6 +1,7 @@
 import type { Problem } from "../../problem.ts";
-import { checkFile, type DataFolder } from "./check-file.ts";
-import { checkIdentifiers, type KnownIds } from "./check-identifiers.ts";
+import type { FindPlace } from "../../rules/rule.ts";
+import { type CheckedFile, checkFile, type DataFolder } from "./check-file.ts";
+import { checkIdentifiers, type KnownIds, placesIn } from "./check-identifiers.ts";
 import type { Validators } from "./create-validators.ts";
 import { sortProblems, withoutConsequences } from "./sort-problems.ts";
 import type { ReferenceData } from "./validate-organization.ts";
@@ -11,6 +12,30 @@ export interface ValidatedReference {
   data: ReferenceData | null;
   /** The ids that organizations may name. */
   known: KnownIds;
+  /** For rules that look at the reference data later. */
+  findPlace: FindPlace;
+}
+
+type ReferenceFiles = { [K in keyof ReferenceData]: CheckedFile<ReferenceData[K]> };
+
+function dataOf(files: ReferenceFiles): ReferenceData {
+  const { acts, platforms, organizationTypes, requirements, calendar } = files;
+  if (
+    !acts.data ||
+    !platforms.data ||
+    !organizationTypes.data ||
+    !requirements.data ||
+    !calendar.data
+  ) {
+    throw new Error("A reference file without problems has no data");
+  }
+  return {
+    acts: acts.data,
+    platforms: platforms.data,
+    organizationTypes: organizationTypes.data,
+    requirements: requirements.data,
+    calendar: calendar.data,
+  };
 }
 
 /** Checks the reference files: YAML, schemas, ids. All problems of all files are found. */
@@ -20,20 +45,11 @@ export function validateReference(folder: DataFolder, validators: Validators): V
     platforms: checkFile("platforms", folder, validators),
     organizationTypes: checkFile("organizationTypes", folder, validators),
     requirements: checkFile("requirements", folder, validators),
+    calendar: checkFile("calendar", folder, validators),
   };
   const own = Object.values(files).flatMap(({ problems }) => problems);
   const found = checkIdentifiers(files, new Map());
   const problems = sortProblems(withoutConsequences(own, found.problems));
-  const { acts, platforms, organizationTypes, requirements } = files;
-  if (problems.length > 0) return { problems, data: null, known: found.known };
-  if (!acts.data || !platforms.data || !organizationTypes.data || !requirements.data) {
-    throw new Error("A reference file without problems has no data");
-  }
-  const data = {
-    acts: acts.data,
-    platforms: platforms.data,
-    organizationTypes: organizationTypes.data,
-    requirements: requirements.data,
-  };
-  return { problems, data, known: found.known };
+  const data = problems.length > 0 ? null : dataOf(files);
+  return { problems, data, known: found.known, findPlace: placesIn(files) };
 }

@@ -151,6 +151,9 @@ const reference = {
     clauses: [local-act]
     outputs: [regulation]
 `,
+  calendar: `years:
+  - { year: 2024, daysOff: [2024-11-04], workdays: [2024-11-02], shortened: [2024-11-02] }
+`,
 };
 
 export type OrganizationFile = keyof typeof organization;

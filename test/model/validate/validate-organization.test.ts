@@ -290,7 +290,7 @@ test("characters that are special elsewhere are ordinary here", () => {
 });
 
 test("an organization is checked even where the reference data are broken", () => {
-  const reference = { problems: [], data: null, known: new Map<string, string[]>() };
+  const reference = { ...validReference, data: null, known: new Map<string, string[]>() };
   const { problems } = validateOrganization(organizationFolder(), reference, validators);
   expect(show(problems)).toBe("");
 });
