@@ -8,6 +8,18 @@ const repository = new URL("..", import.meta.url).pathname;
 export const exampleContent = join(repository, "content");
 export const schoolContent = join(repository, "test/fixtures/school/content");
 
+/**
+ * Content folders of one organization each that differ as much as organizations may: the example,
+ * a school, a small one that only begins (drafts, no numbers, nothing on the platform yet, its head
+ * is the administrator) and a large one (twenty groups, five administrators, hard names, a past).
+ */
+export const organizations = {
+  kindergarten: exampleContent,
+  school: schoolContent,
+  small: join(repository, "test/fixtures/small/content"),
+  large: join(repository, "test/fixtures/large/content"),
+} as const;
+
 /** A content folder of a test's own, to be spoilt. */
 export interface ContentFolder {
   /** Parent of the content folder: outputs may go beside it. */

@@ -1,0 +1,50 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { inspect, openWriters } from "../src/build.ts";
+import { plainText } from "../src/tree/plain-text.ts";
+import { organizations } from "../test/content-folder.ts";
+
+const folder = new URL("../test/expected/", import.meta.url).pathname;
+
+/** Texts by file, «small/regulation.txt». */
+export type Texts = ReadonlyMap<string, string>;
+
+/** The text of every document that the example and the organizations of the tests make now. */
+export function makeTexts(): Texts {
+  const { countPages } = openWriters();
+  const made = Object.entries(organizations).flatMap(([name, content]) => {
+    const scope = { content, organizations: [], documents: [] };
+    const { documents } = inspect(scope, countPages).organizations[0] ?? { documents: [] };
+    return documents.map((document): [string, string] => [
+      `${name}/${document.name}.txt`,
+      `${plainText(document.tree)}\n`,
+    ]);
+  });
+  return new Map(made);
+}
+
+/** The texts that somebody has read and found right. */
+export function readExpectedTexts(): Texts {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return new Map(
+    files
+      .filter((file) => file.endsWith(".txt"))
+      .map((file) => [file, readFileSync(join(folder, file), "utf8")]),
+  );
+}
+
+/** The command `npm run refresh:expected`: what is made now is what will be expected. */
+function refresh(): void {
+  const texts = makeTexts();
+  rmSync(folder, { recursive: true, force: true });
+  for (const [file, text] of texts) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  process.stdout.write(
+    `Записано файлов: ${String(texts.size)}. Прочитайте разницу: git diff test/expected\n`,
+  );
+}
+
+if (import.meta.main) refresh();
