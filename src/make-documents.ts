@@ -8,6 +8,7 @@ import { createPrivacyGate, type PrivacyGate } from "./privacy-gate.ts";
 import type { Problem } from "./problem.ts";
 import type { Organization, Project } from "./project.ts";
 import type { PrintedForm } from "./text/context.ts";
+import type { SetType } from "./text/create-typesetter.ts";
 import { interpretText } from "./text/interpret-text.ts";
 import { numberTree } from "./tree/number-tree.ts";
 import type { DocumentTree } from "./tree/types.ts";
@@ -41,6 +42,7 @@ export type CountPages = (tree: DocumentTree<string>) => number;
 export interface Means {
   reference: ReferenceData;
   parts: Project["parts"];
+  setType: SetType;
   countPages: CountPages;
 }
 
@@ -104,6 +106,7 @@ function makeDocument(
   const { draft, problems, forms, isWhole } = interpretText(text, {
     scope: { ...model, edition, ...scopeOf(variant, models, documentOf, means.countPages) },
     parts: means.parts,
+    setType: means.setType,
     documentOf,
     properties: {
       kind,

@@ -1,6 +1,7 @@
 import { type CountPages, makeDocuments, type OrganizationTrees } from "./make-documents.ts";
 import type { Problem } from "./problem.ts";
 import type { Project } from "./project.ts";
+import { createTypesetter } from "./text/create-typesetter.ts";
 
 /** Makes the wanted kinds of documents (none named: all) of every organization. */
 export function makeTrees(
@@ -9,7 +10,7 @@ export function makeTrees(
   countPages: CountPages,
 ): { organizations: OrganizationTrees[]; problems: Problem[] } {
   if (!reference) return { organizations: [], problems: [] };
-  const means = { reference, parts, countPages };
+  const means = { reference, parts, setType: createTypesetter(), countPages };
   const made = organizations.map((organization) => makeDocuments(organization, wanted, means));
   return {
     organizations: made.map(({ trees }) => trees),

@@ -3,6 +3,7 @@ import type { BlockContent, Nodes, PhrasingContent, RootContent } from "mdast";
 import type { Case } from "../model/russian/cases.ts";
 import type { Place, Problem } from "../problem.ts";
 import type { Audience, Block, DocumentTree, Inline } from "../tree/types.ts";
+import type { SetType } from "./create-typesetter.ts";
 import type { ParsedText } from "./parse-text.ts";
 
 /** What the interpreter carries down a text: where it is, what is known, where problems go. */
@@ -13,6 +14,7 @@ export interface Context {
   scope: Readonly<Record<string, unknown>>;
   audience: Audience;
   parts: ReadonlyMap<string, ParsedText>;
+  setType: SetType;
   /**
    * Another document of the same organization by its kind; null where there is none, "broken"
    * where it has mistakes of its own.

@@ -34,7 +34,7 @@ function interpretBlock(node: RootContent | BlockContent, context: Context): Blo
       return interpretTable(node, context);
     case "mdxFlowExpression":
       if (isComment(node.value)) return [];
-      return paragraphOf([{ type: "text", value: readText(node.value, node, context) }]);
+      return paragraphOf([{ type: "text", value: readText(node.value, node, context) }], context);
     case "mdxJsxFlowElement":
       return interpretElement(elements, "block", node, context);
     default:
@@ -58,7 +58,7 @@ function interpretParagraph(node: Paragraph, context: Context): Block<null>[] {
   const standing = standingElements(node);
   if (standing)
     return standing.flatMap((each) => interpretElement(elements, "block", each, context));
-  return paragraphOf(interpretInlines(node.children, context));
+  return paragraphOf(interpretInlines(node.children, context), context);
 }
 
 /**
@@ -79,8 +79,8 @@ function isStanding({ name }: ElementNode): boolean {
 }
 
 /** A paragraph whose conditions left nothing in it is no paragraph. */
-function paragraphOf(run: Inline<null>[]): Block<null>[] {
-  const children = tidyInlines(run);
+function paragraphOf(run: Inline<null>[], context: Context): Block<null>[] {
+  const children = tidyInlines(run, context);
   return children.length === 0 ? [] : [{ type: "paragraph", children }];
 }
 
@@ -93,7 +93,7 @@ function interpretHeading(
     return [];
   }
   const holder: LabelHolder = { label: null };
-  const run = tidyInlines(interpretInlines(node.children, { ...context, holder }));
+  const run = tidyInlines(interpretInlines(node.children, { ...context, holder }), context);
   if (node.depth === 1) return [{ type: "heading", children: run }];
   return [{ type: "section", label: holder.label, number: null, title: run, children: [] }];
 }
@@ -153,7 +153,7 @@ function bulletsOf(node: List, context: Context): Block<null>[] {
 
 function interpretTable(node: Table, context: Context): Block<null>[] {
   const [header = [], ...rows] = node.children.map((row) =>
-    row.children.map((cell) => tidyInlines(interpretInlines(cell.children, context))),
+    row.children.map((cell) => tidyInlines(interpretInlines(cell.children, context), context)),
   );
   return [{ type: "table", shares: null, header, rows }];
 }

@@ -3,6 +3,7 @@ import { didYouMean } from "../suggest.ts";
 import { uniqueProblems } from "../unique-problems.ts";
 import type { DocumentProperties, DocumentTree } from "../tree/types.ts";
 import type { Context, Findings, PrintedForm } from "./context.ts";
+import type { SetType } from "./create-typesetter.ts";
 import { interpretBlocks } from "./interpret-blocks.ts";
 import { interpretInlines } from "./interpret-inlines.ts";
 import { nestSections } from "./nest-sections.ts";
@@ -15,6 +16,7 @@ export interface TextInput {
   scope: Readonly<Record<string, unknown>>;
   /** Fragments by name. */
   parts: ReadonlyMap<string, ParsedText>;
+  setType: SetType;
   documentOf: Context["documentOf"];
   /** Title and recipient may hold {paths}; they are filled in. */
   properties: DocumentProperties;
@@ -46,6 +48,7 @@ export function interpretText(text: ParsedText, input: TextInput): InterpretedTe
     scope: input.scope,
     audience: input.properties.audience,
     parts: input.parts,
+    setType: input.setType,
     documentOf: input.documentOf,
     including: [],
     holder: null,

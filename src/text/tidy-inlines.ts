@@ -1,12 +1,16 @@
-import { typography } from "../model/russian/typography.ts";
+import type { Context } from "./context.ts";
+import type { SetType } from "./create-typesetter.ts";
 import type { Inline } from "../tree/types.ts";
 
 /**
  * A run as it will be printed: neighbouring texts joined, typography applied to texts and data
  * alike (this is the only place), no blank at either end.
  */
-export function tidyInlines(run: readonly Inline<null>[]): Inline<null>[] {
-  const tidy = joinTexts(run).map(setType);
+export function tidyInlines(
+  run: readonly Inline<null>[],
+  { setType }: Pick<Context, "setType">,
+): Inline<null>[] {
+  const tidy = joinTexts(run).map((inline) => setInline(inline, setType));
   return trimEnd(trimStart(tidy));
 }
 
@@ -21,10 +25,11 @@ function joinTexts(run: readonly Inline<null>[]): Inline<null>[] {
   return joined;
 }
 
-function setType(inline: Inline<null>): Inline<null> {
-  if (inline.type === "text") return { type: "text", value: typography(inline.value) };
+function setInline(inline: Inline<null>, setType: SetType): Inline<null> {
+  if (inline.type === "text") return { type: "text", value: setType(inline.value) };
   if (inline.type === "reference") return inline;
-  return { ...inline, children: joinTexts(inline.children).map(setType) };
+  const children = joinTexts(inline.children).map((child) => setInline(child, setType));
+  return { ...inline, children };
 }
 
 function trimStart(run: Inline<null>[]): Inline<null>[] {

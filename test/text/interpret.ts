@@ -1,3 +1,4 @@
+import { typography } from "../../src/model/russian/typography.ts";
 import type { Problem } from "../../src/problem.ts";
 import { interpretText } from "../../src/text/interpret-text.ts";
 import { parseText, type ParsedText } from "../../src/text/parse-text.ts";
@@ -40,6 +41,7 @@ export function interpret(
   const result = interpretText(text, {
     scope,
     parts: new Map(Object.entries(parts).map(([name, part]) => [name, parsePart(name, part)])),
+    setType: typography,
     documentOf: () => null,
     properties: {
       kind: "test",

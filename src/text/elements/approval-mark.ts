@@ -10,7 +10,7 @@ export const approvalMarkElement: Element = {
   attributes: { title: { takes: "text", required: true } },
   block: (node, { title }, context) => {
     const lines = linesInside(node, context);
-    const text = tidyInlines([{ type: "text", value: String(title) }]);
+    const text = tidyInlines([{ type: "text", value: String(title) }], context);
     return [{ type: "approvalMarks", marks: [{ title: text, lines }] }];
   },
 };

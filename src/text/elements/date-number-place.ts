@@ -10,7 +10,10 @@ export const dateNumberPlaceElement: Element = {
   attributes: { date: value, number: value, place: value },
   block: (node, attributes, context) => {
     const run = (name: string): Inline<null>[] =>
-      tidyInlines([{ type: "text", value: printable(attributes[name], name, node, context) }]);
+      tidyInlines(
+        [{ type: "text", value: printable(attributes[name], name, node, context) }],
+        context,
+      );
     return [
       { type: "dateNumberPlace", date: run("date"), number: run("number"), place: run("place") },
     ];

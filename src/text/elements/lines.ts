@@ -6,7 +6,8 @@ import { tidyInlines } from "../tidy-inlines.ts";
 
 /** The lines of a requisite: a paragraph each. */
 export function linesInside(node: ElementNode, context: Context): Inline<null>[][] {
-  if (node.type === "mdxJsxTextElement") return [tidyInlines(insideInlines(node, context))];
+  if (node.type === "mdxJsxTextElement")
+    return [tidyInlines(insideInlines(node, context), context)];
   const blocks = insideBlocks(node, context);
   const lines = blocks.flatMap((block) => (block.type === "paragraph" ? [block.children] : []));
   if (lines.length < blocks.length)

@@ -1,5 +1,5 @@
 import type { Inline } from "../../tree/types.ts";
-import { report } from "../context.ts";
+import { type Context, report } from "../context.ts";
 import { resolvePath } from "../resolve-path.ts";
 import { tidyInlines } from "../tidy-inlines.ts";
 import type { Element } from "./element.ts";
@@ -27,9 +27,14 @@ export const signatureElement: Element = {
       );
       return [];
     }
-    const electronicMark = markLines(electronic);
+    const electronicMark = markLines(electronic, context);
     return [
-      { type: "signatureLine", position: run(capital(position)), name: run(name), electronicMark },
+      {
+        type: "signatureLine",
+        position: run(capital(position), context),
+        name: run(name, context),
+        electronicMark,
+      },
     ];
   },
 };
@@ -39,10 +44,10 @@ function textAt(path: string, value: unknown): string | null {
   return found.kind === "value" && typeof found.value === "string" ? found.value : null;
 }
 
-function markLines(electronic: unknown): Inline<null>[][] | null {
+function markLines(electronic: unknown, context: Context): Inline<null>[][] | null {
   const found = resolvePath("electronic.lines", { electronic });
   if (found.kind !== "value" || !Array.isArray(found.value)) return null;
-  return found.value.map((line: unknown) => run(String(line)));
+  return found.value.map((line: unknown) => run(String(line), context));
 }
 
 /** ГОСТ Р 7.0.97: the position in a signature begins with a capital. */
@@ -50,6 +55,6 @@ function capital(position: string): string {
   return position.charAt(0).toUpperCase() + position.slice(1);
 }
 
-function run(value: string): Inline<null>[] {
-  return tidyInlines([{ type: "text", value }]);
+function run(value: string, context: Context): Inline<null>[] {
+  return tidyInlines([{ type: "text", value }], context);
 }

@@ -33,7 +33,7 @@ export const tableElement: Element = {
       {
         type: "table",
         shares: columns.map(({ share }) => share),
-        header: columns.map(({ title }) => tidyInlines([{ type: "text", value: title }])),
+        header: columns.map(({ title }) => tidyInlines([{ type: "text", value: title }], context)),
         rows: [...rows, ...blank],
       },
     ];
@@ -83,5 +83,5 @@ function withRow(context: Context, number: number): Context {
 }
 
 function cell({ node }: Column, context: Context): Inline<null>[] {
-  return tidyInlines(insideInlines(node, context));
+  return tidyInlines(insideInlines(node, context), context);
 }
