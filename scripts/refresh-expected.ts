@@ -10,7 +10,10 @@ const folder = new URL("../test/expected/", import.meta.url).pathname;
 /** Texts by file, «small/regulation.txt». */
 export type Texts = ReadonlyMap<string, string>;
 
-/** The text of every document that the example and the organizations of the tests make now. */
+/**
+ * The text of every document that the example and the organizations of the tests make now. A
+ * non-breaking space is written «␣»: who reads a difference must see it.
+ */
 export function makeTexts(): Texts {
   const { countPages } = openWriters();
   const made = Object.entries(organizations).flatMap(([name, content]) => {
@@ -18,7 +21,7 @@ export function makeTexts(): Texts {
     const { documents } = inspect(scope, countPages).organizations[0] ?? { documents: [] };
     return documents.map((document): [string, string] => [
       `${name}/${document.name}.txt`,
-      `${plainText(document.tree)}\n`,
+      `${plainText(document.tree).replaceAll("\u00A0", "␣")}\n`,
     ]);
   });
   return new Map(made);

@@ -100,7 +100,8 @@ function makeDocument(
   const { kind, name, edition: record, item } = variant;
   const { text, settings } = variant.text;
   const { title, layout, audience, to } = settings;
-  const model = record ? models.on(record.date) : models.latest;
+  // An order on the coming school year speaks of the people of that year.
+  const model = record ? models.on(record.inForceFrom ?? record.date) : models.latest;
   const edition = record && models.edition(record);
   const documentOf: DocumentOf = (other) => treeOf(documentsOf(other));
   const { draft, problems, forms, isWhole } = interpretText(text, {

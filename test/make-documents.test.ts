@@ -66,6 +66,16 @@ describe("the documents of an organization", () => {
     );
   });
 
+  test("an order made beforehand shows who works with a group when it takes effect", () => {
+    folder.change(
+      "organizations/ds1-pugachev/documents.yaml",
+      "inForceFrom: 2024-09-02\n    publishedOn",
+      "inForceFrom: 2025-06-02\n    publishedOn",
+    );
+    expect(textOf("order-use")).toMatch(/Теремок.*Громова С\. Ю\.$/m);
+    expect(textOf("order-use")).toMatch(/Радуга.*Жук М\. П\., Лебедева А\. Л\.$/m);
+  });
+
   test("a mistake in a text that others quote, or that they include, is told once", () => {
     folder.change("parts/administrator-duties.mdx", "вносит на Платформу", "вносит на {oops}");
     expect(look().problems.map(({ rule, line }) => [rule, line])).toEqual([
