@@ -3,8 +3,9 @@ import type { EditionModel } from "./model/derive/derive-edition.ts";
 import type { MadeDocument, MadeOrganization } from "./write-documents.ts";
 import { typography } from "./model/russian/typography.ts";
 import type { Fact, SiteDocument, SiteOrganization } from "./site/data.ts";
-import { inlineText } from "./tree/plain-text.ts";
+import { annexTitle, inlineText } from "./tree/plain-text.ts";
 import type { DocumentTree } from "./tree/types.ts";
+import { layouts } from "./writers/layout.ts";
 import { writeHtmlFragment } from "./writers/html/write-html-fragment.ts";
 
 /** What the site shows of an organization: public documents and public facts only. */
@@ -17,8 +18,14 @@ export function siteOrganization({ model, documents }: MadeOrganization): SiteOr
     facts: organizationFacts(model),
     documents: documents
       .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
+      .toSorted((a, b) => rank(a) - rank(b))
       .map(siteDocument),
   };
+}
+
+/** The Regulation before the orders, these before sheets: as layouts are listed. */
+function rank({ tree }: MadeDocument): number {
+  return Object.keys(layouts).indexOf(tree.properties.layout);
 }
 
 function organizationFacts({ organization, head, platform }: Model): Fact[] {
@@ -63,11 +70,14 @@ function siteDocument({ name, tree, edition, files }: MadeDocument): SiteDocumen
 }
 
 function contentsOf({ children }: DocumentTree<string>): SiteDocument["contents"] {
-  return children.flatMap((block) =>
-    block.type === "section"
-      ? [{ label: block.label, number: block.number, title: inlineText(block.title) }]
-      : [],
-  );
+  return children.flatMap((block): SiteDocument["contents"] => {
+    const { type } = block;
+    if (type === "section")
+      return [{ label: block.label, number: block.number, title: inlineText(block.title) }];
+    if (type === "annexMark")
+      return [{ label: block.label, number: null, title: annexTitle(block.number) }];
+    return [];
+  });
 }
 
 /** The edition, its state and its dates (requirements F1, F2). */

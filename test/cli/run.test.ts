@@ -212,6 +212,20 @@ describe("validate", () => {
 });
 
 describe("generate", () => {
+  test("a wanted document without a record is not passed over in silence", async () => {
+    folder.change(
+      "organizations/ds1-pugachev/documents.yaml",
+      "kind: request",
+      "kind: request-letter",
+    );
+    const { code, out: printed, err } = await generate("--document", "request");
+    expect(code).toBe(0);
+    expect(printed).toContain("(0 файлов)");
+    expect(err).toBe(
+      "ds1-pugachev: документ «request» не сделан\nЗаписи о нём нет в documents.yaml этой организации, или она утратила силу.\n",
+    );
+  });
+
   test("writes OUT/<organization>/<kind>.<ext> and a summary", async () => {
     const { code, out: printed, err } = await generate("--document", "regulation");
     expect({ code, err }).toEqual({ code: 0, err: "" });

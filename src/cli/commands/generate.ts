@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 
 import { openWriters, prepare } from "../../build.ts";
+import type { OrganizationTrees } from "../../make-documents.ts";
 import { stage } from "../../outputs.ts";
 import { type Format, formats } from "../../writers/index.ts";
 import {
@@ -47,6 +48,7 @@ async function generate(options: GenerateOptions, { terminal }: Session): Promis
   const scope = { content, organizations: organization, documents: document };
   const { organizations, problems } = prepare(scope, writers);
   report.problems(problems);
+  if (!quiet) terminal.err(missingDocuments(organizations, document));
   const staging = stage(out, "add");
   try {
     const count = await stageDocuments(organizations, format, writers, staging, terminal);
@@ -55,4 +57,18 @@ async function generate(options: GenerateOptions, { terminal }: Session): Promis
   } finally {
     staging.discard();
   }
+}
+
+/** Wanted kinds that an organization has no current record of: silence would look like success. */
+function missingDocuments(
+  organizations: readonly OrganizationTrees[],
+  wanted: readonly string[],
+): string {
+  const missing = organizations.flatMap(({ model, documents }) =>
+    wanted
+      .filter((kind) => !documents.some(({ tree }) => tree.properties.kind === kind))
+      .map((kind) => `${model.organization.id}: документ «${kind}» не сделан`),
+  );
+  if (missing.length === 0) return "";
+  return `${missing.join("\n")}\nЗаписи о нём нет в documents.yaml этой организации, или она утратила силу.\n`;
 }

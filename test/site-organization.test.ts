@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { openWriters, prepare } from "../src/build.ts";
+import type { SiteOrganization } from "../src/site/data.ts";
+import { siteOrganization } from "../src/site-organization.ts";
+import type { MadeOrganization } from "../src/write-documents.ts";
+
+function makeExample(): MadeOrganization {
+  const scope = { content: "content", organizations: [], documents: [] };
+  const [example] = prepare(scope, openWriters()).organizations;
+  if (!example) throw new Error("No example organization");
+  const documents = example.documents.map((document) => ({ ...document, files: [] }));
+  return { ...example, documents };
+}
+
+function exampleSite(): SiteOrganization {
+  return siteOrganization(makeExample());
+}
+
+test("the Regulation comes first, nothing internal and no sheet of one group is shown", () => {
+  const kinds = exampleSite().documents.map(({ kind }) => kind);
+  expect(kinds[0]).toBe("regulation");
+  expect(kinds).toContain("order-appointment-public");
+  expect(kinds).not.toContain("order-appointment");
+  expect(kinds).not.toContain("request");
+  expect(kinds.filter((kind) => kind.includes("solnyshko"))).toEqual([]);
+});
+
+test("contents list the sections with their numbers, and annexes without", () => {
+  const [regulation] = exampleSite().documents;
+  expect(regulation?.contents[0]).toMatchObject({ number: "1", title: "Общие положения" });
+  const { documents, ...example } = makeExample();
+  const order = documents.find(({ name }) => name === "order-use");
+  if (!order) throw new Error("No order");
+  const { tree } = order;
+  const published = { ...tree, properties: { ...tree.properties, audience: "public" as const } };
+  const site = siteOrganization({ ...example, documents: [{ ...order, tree: published }] });
+  expect(site.documents[0]?.contents).toEqual([
+    { label: "annex-groups", number: null, title: "Приложение №\u00A01" },
+    { label: "annex-chats", number: null, title: "Приложение №\u00A02" },
+  ]);
+});
