@@ -27,10 +27,10 @@ const rules: readonly (readonly [RegExp, string])[] = [
     ),
     ".\u00A0",
   ],
+  [/(№\u00A0\d{1,4}) (?=г\.\u00A0[А-ЯЁ])/gu, "$1\u00A0"],
   [/(?<!\p{L})т\.[ \u00A0]?(?=[дпек]\.)/gu, "т.\u00A0"],
   [/(?<=\d{4})[ \u00A0]?(?=гг?\.)/gu, "\u00A0"],
   [new RegExp(`(?<=\\d|\\d») (?=${month})`, "gu"), "\u00A0"],
-  [new RegExp(`(?<=(?<!\\p{L})${month}) (?=\\d{4})`, "gu"), "\u00A0"],
   [new RegExp(`(?<=\\d) (?=${units})`, "gu"), "\u00A0"],
   // A sentence that ends with an abbreviated year has one full stop.
   [/(?<=\d\u00A0гг?\.)\.(?!\.)/gu, ""],
@@ -49,10 +49,16 @@ const rules: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Sets the type of one text node: spaces that must not break (№ 1, г. Пугачев, А. П. Соколова,
- * 30 августа 2024 г., before a dash), dashes, ranges, no double spaces, no tabs or line
+ * Sets the type of one text node: spaces that must not break (№ 1 г. Пугачева, А. П. Соколова,
+ * 30 августа, 2024 г., before a dash), dashes, ranges, no double spaces, no tabs or line
  * separators, quotes as `setQuotes` sets them. Apostrophes stay. A second run changes nothing.
  */
 export function typography(text: string): string {
-  return setQuotes(rules.reduce((result, [found, put]) => result.replace(found, put), text));
+  const ruled = applyRules(text);
+  const quoted = setQuotes(ruled);
+  return quoted === ruled ? ruled : applyRules(quoted);
+}
+
+function applyRules(text: string): string {
+  return rules.reduce((result, [found, put]) => result.replace(found, put), text);
 }
