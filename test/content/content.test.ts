@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createAjv } from "../schemas/schemas.ts";
-import { idOf, kindergarten, mentions, reference, school } from "./read-content.ts";
+import { idOf, kindergarten, large, mentions, reference, school, small } from "./read-content.ts";
 
 const ajv = createAjv();
-const everything = [...reference, ...kindergarten, ...school];
+const everything = [...reference, ...kindergarten, ...school, ...small, ...large];
 
 describe.each(everything)("$path", ({ path, data, schema, schemaPath }) => {
   it("names a schema that is there, and satisfies it", () => {
@@ -20,6 +20,8 @@ describe.each(everything)("$path", ({ path, data, schema, schemaPath }) => {
 describe.each([
   { id: "ds1-pugachev", files: kindergarten },
   { id: "school14", files: school },
+  { id: "ddt-iskra", files: small },
+  { id: "ds77-vyazovsk", files: large },
 ])("$id", ({ id, files }) => {
   it("has the five files", () => {
     expect(idOf(files)).toBe(id);
@@ -38,7 +40,7 @@ describe.each([
     );
     expect(declared.length).toBe(new Set(declared).size);
     const references = mentions([...reference, ...files], "x-reference");
-    expect(references.length).toBeGreaterThan(30);
+    expect(references.length).toBeGreaterThan(20);
     const dangling = references.filter(({ scope, id }) => !declared.includes(`${scope} ${id}`));
     expect(dangling).toEqual([]);
   });
@@ -52,7 +54,7 @@ it("the example says that its people and requisites are invented", () => {
 });
 
 it("the example uses only telephones, addresses and domains that cannot exist", () => {
-  for (const { text } of [...kindergarten, ...school]) {
+  for (const { text } of [...kindergarten, ...school, ...small, ...large]) {
     const contacts = text.match(/\S+@\S+|https:\/\/\S+|\+7 .*/g) ?? [];
     for (const contact of contacts) {
       expect(contact).toMatch(/\.example$|^\+7 \((84574\) 0|000\))/);

@@ -17,6 +17,8 @@ interface DataFile {
 export const reference = readFolder("content/reference");
 export const kindergarten = readFolder("content/organizations/ds1-pugachev");
 export const school = readFolder("test/fixtures/school/content/organizations/school14");
+export const small = readFolder("test/fixtures/small/content/organizations/ddt-iskra");
+export const large = readFolder("test/fixtures/large/content/organizations/ds77-vyazovsk");
 
 function readFolder(folder: string): DataFile[] {
   return globSync(`${folder}/*.yaml`).sort().map(readFile);
