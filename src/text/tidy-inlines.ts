@@ -11,7 +11,14 @@ export function tidyInlines(
   { setType }: Pick<Context, "setType">,
 ): Inline<null>[] {
   const tidy = joinTexts(run).map((inline) => setInline(inline, setType));
-  return trimEnd(trimStart(tidy));
+  return trimEnd(trimStart(tidy)).map(glueToReference);
+}
+
+/** The word before a number stays on its line: «пункт 2.1», «приложение 1». */
+function glueToReference(inline: Inline<null>, index: number, run: Inline<null>[]): Inline<null> {
+  return inline.type === "text" && run[index + 1]?.type === "reference"
+    ? { type: "text", value: inline.value.replace(/ $/, "\u00a0") }
+    : inline;
 }
 
 function joinTexts(run: readonly Inline<null>[]): Inline<null>[] {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { interpret, printed, scope } from "./interpret.ts";
+import { numberTree } from "../../src/tree/number-tree.ts";
+import { plainText } from "../../src/tree/plain-text.ts";
+import { interpret, printed } from "./interpret.ts";
 
 describe("a text met with data", () => {
   test("prints values, sections, clauses, bullets and references in both directions", () => {
@@ -30,6 +32,12 @@ describe("a text met with data", () => {
 1.2.1. подпункт.
 2. Итог
 2.1. См. раздел 1 и пункт 1.1.`);
+  });
+
+  test("keeps the number of a clause on the line of the word before it", () => {
+    const body = '1. <Label id="first" />См. там же, то есть в <Ref to="first" />.';
+    const text = plainText(numberTree(interpret(body).draft));
+    expect(text.replaceAll("\u00a0", "␣")).toBe("1. См. там же, то есть в␣1.");
   });
 
   test("takes the branch that the data choose and drops what is left empty", () => {

@@ -30,6 +30,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(№\u00A0\d{1,4}) (?=г\.\u00A0[А-ЯЁ])/gu, "$1\u00A0"],
   [/(?<!\p{L})т\.[ \u00A0]?(?=[дпек]\.)/gu, "т.\u00A0"],
   [/(?<=\d{4})[ \u00A0]?(?=гг?\.)/gu, "\u00A0"],
+  [/(?<=(?:пункт|раздел|приложени|част|стать)\p{L}{0,3}) (?=\d)/giu, "\u00A0"],
   [new RegExp(`(?<=\\d|\\d») (?=${month})`, "gu"), "\u00A0"],
   [new RegExp(`(?<=\\d) (?=${units})`, "gu"), "\u00A0"],
   // A sentence that ends with an abbreviated year has one full stop.
@@ -49,8 +50,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Sets the type of one text node: spaces that must not break (№ 1 г. Пугачева, А. П. Соколова,
- * 30 августа, 2024 г., before a dash), dashes, ranges, no double spaces, no tabs or line
+ * Sets the type of one text node: spaces that must not break (№ 1 г. Пугачева, пункт 2.1,
+ * А. П. Соколова, 30 августа, 2024 г., before a dash), dashes, ranges, no double spaces, no tabs or line
  * separators, quotes as `setQuotes` sets them. Apostrophes stay. A second run changes nothing.
  */
 export function typography(text: string): string {
