@@ -14,8 +14,8 @@ export type Texts = ReadonlyMap<string, string>;
  * The text of every document that the example and the organizations of the tests make now. A
  * non-breaking space is written «␣»: who reads a difference must see it.
  */
-export function makeTexts(): Texts {
-  const { countPages } = openWriters();
+export async function makeTexts(): Promise<Texts> {
+  const { countPages } = await openWriters();
   const made = Object.entries(organizations).flatMap(([name, content]) => {
     const scope = { content, organizations: [], documents: [] };
     const { documents } = inspect(scope, countPages).organizations[0] ?? { documents: [] };
@@ -38,8 +38,8 @@ export function readExpectedTexts(): Texts {
 }
 
 /** The command `npm run refresh:expected`: what is made now is what will be expected. */
-function refresh(): void {
-  const texts = makeTexts();
+async function refresh(): Promise<void> {
+  const texts = await makeTexts();
   rmSync(folder, { recursive: true, force: true });
   for (const [file, text] of texts) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -50,4 +50,4 @@ function refresh(): void {
   );
 }
 
-if (import.meta.main) refresh();
+if (import.meta.main) await refresh();

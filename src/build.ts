@@ -10,7 +10,7 @@ import type { SiteData } from "./site/data.ts";
 import { siteOrganization } from "./site-organization.ts";
 import { didYouMean } from "./suggest.ts";
 import { uniqueProblems } from "./unique-problems.ts";
-import { createWriters, type Writers } from "./writers/index.ts";
+import type { Writers } from "./writers/index.ts";
 
 /** What a run is about; an empty list means all. */
 export interface Scope {
@@ -88,18 +88,22 @@ export function prepare(scope: Scope, { countPages }: Writers): ReturnType<typeo
   return result;
 }
 
-/** The writers with the fonts that come with the program. */
-export function openWriters(): Writers {
+/**
+ * The writers with the fonts that come with the program. Their libraries are loaded here: they are
+ * a good part of the start of a command, and checking does not need them.
+ */
+export async function openWriters(): Promise<Writers> {
+  const { createWriters } = await import("./writers/index.ts");
   return createWriters(readFonts);
 }
 
 /** What `astro dev` shows: the site of content/, without files to download. */
-export function loadSiteData(): Promise<SiteData> {
+export async function loadSiteData(): Promise<SiteData> {
   const scope = { content: "content", organizations: [], documents: [] };
-  const { organizations } = prepare(scope, openWriters());
+  const { organizations } = prepare(scope, await openWriters());
   const withoutFiles = organizations.map((organization) => ({
     ...organization,
     documents: organization.documents.map((document) => ({ ...document, files: [] })),
   }));
-  return Promise.resolve({ organizations: withoutFiles.map(siteOrganization) });
+  return { organizations: withoutFiles.map(siteOrganization) };
 }

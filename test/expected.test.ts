@@ -6,8 +6,8 @@ import { organizations } from "./content-folder.ts";
 
 const hint = "run `npm run refresh:expected`, then read `git diff test/expected`";
 
-describe("the documents of four organizations", () => {
-  const made = makeTexts();
+describe("the documents of four organizations", async () => {
+  const made = await makeTexts();
   const expected = readExpectedTexts();
 
   test.each(Object.entries(organizations))("data and texts of %s hold", (_name, content) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { openWriters, prepare } from "../src/build.ts";
 import { plainText } from "../src/tree/plain-text.ts";
 import { type MadeDocument, writeDocuments } from "../src/write-documents.ts";
-import { type Format, formats } from "../src/writers/index.ts";
+import { type Format, formats } from "../src/writers/formats.ts";
 import { copyExample, organizations } from "./content-folder.ts";
 import { docxText } from "./writers/docx-text.ts";
 import { htmlText } from "./writers/html-text.ts";
@@ -47,7 +47,7 @@ function withoutSpace(text: string): string {
 const skippedSheets = /^sheet-(educator|parent)-(?!dyuymovochka$|yolochka$)/u;
 
 async function makeAll(content: string, documents: string[] = []): Promise<MadeDocument[]> {
-  const writers = openWriters();
+  const writers = await openWriters();
   const prepared = prepare({ content, organizations: [], documents }, writers).organizations;
   const wanted = prepared.map((each) =>
     content === organizations.large

@@ -4,7 +4,7 @@ import { inspect, openWriters, prepare } from "../src/build.ts";
 import type { Problem } from "../src/problem.ts";
 import { siteOrganization } from "../src/site-organization.ts";
 import { type MadeFile, writeDocuments } from "../src/write-documents.ts";
-import { formats } from "../src/writers/index.ts";
+import { formats } from "../src/writers/formats.ts";
 import { type ContentFolder, copyExample } from "./content-folder.ts";
 import { docxParts } from "./writers/docx-text.ts";
 import { openPdf, pdfText } from "./writers/pdf-text.ts";
@@ -49,7 +49,7 @@ function problemsOf(folder: ContentFolder): Problem[] {
 describe("internal values", () => {
   test("are in no public file, nor in its properties, nor on the site", async () => {
     const folder = distinctiveExample();
-    const writers = openWriters();
+    const writers = await openWriters();
     const scope = { content: folder.content, organizations: [], documents: [] };
     const { organizations } = prepare(scope, writers);
     folder.remove();
@@ -68,7 +68,7 @@ describe("internal values", () => {
 
   test("are in the letter, in the message and in the order that is not published", async () => {
     const folder = distinctiveExample();
-    const writers = openWriters();
+    const writers = await openWriters();
     const documents = ["request", "zayavka", "order-appointment"];
     const scope = { content: folder.content, organizations: [], documents };
     const { organizations } = prepare(scope, writers);

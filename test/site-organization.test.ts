@@ -4,9 +4,11 @@ import type { SiteOrganization } from "../src/site/data.ts";
 import { siteOrganization } from "../src/site-organization.ts";
 import type { MadeOrganization } from "../src/write-documents.ts";
 
+const writers = await openWriters();
+
 function makeExample(): MadeOrganization {
   const scope = { content: "content", organizations: [], documents: [] };
-  const [example] = prepare(scope, openWriters()).organizations;
+  const [example] = prepare(scope, writers).organizations;
   if (!example) throw new Error("No example organization");
   const documents = example.documents.map((document) => ({ ...document, files: [] }));
   return { ...example, documents };

@@ -1,7 +1,8 @@
 import type { OrganizationTrees } from "../make-documents.ts";
 import type { Staging } from "../outputs.ts";
 import { type MadeOrganization, writeDocuments } from "../write-documents.ts";
-import type { Format, Writers } from "../writers/index.ts";
+import type { Format } from "../writers/formats.ts";
+import type { Writers } from "../writers/index.ts";
 import { showProgress, type Terminal } from "./terminal.ts";
 
 /**

@@ -1,5 +1,4 @@
 import type { SiteData } from "./data.ts";
-import { siteConfig } from "./site-config.ts";
 
 export interface SiteOptions {
   /** Folder to write into; Astro empties it first. */
@@ -13,7 +12,11 @@ export interface SiteOptions {
 /** Builds the site, silently; throws when a page cannot be made or two share an address. */
 export async function buildSite(data: SiteData, options: SiteOptions): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  const { build } = await import("astro");
+  // Loaded here: other commands need not wait for them.
+  const [{ build }, { siteConfig }] = await Promise.all([
+    import("astro"),
+    import("./site-config.ts"),
+  ]);
   const config = siteConfig(() => Promise.resolve(data));
   await build({ ...config, ...options, configFile: false, logLevel: "error" });
 }

@@ -1,18 +1,10 @@
 import type { DocumentTree } from "../tree/types.ts";
+import type { documentFormats } from "./formats.ts";
 import { writeDocx } from "./docx/write-docx.ts";
 import { writeHtmlPage } from "./html/write-html-page.ts";
 import { countPages } from "./pdf/count-pages.ts";
 import { openPdfFonts, type PdfFontFiles, type PdfFonts } from "./pdf/open-pdf-fonts.ts";
 import { writePdf } from "./pdf/write-pdf.ts";
-
-/** The formats of documents, in the order in which they are listed to users. */
-export const documentFormats = ["html", "docx", "pdf"] as const;
-
-/** With the message that encloses documents (eml/write-eml.ts), which needs more than a tree. */
-export const formats = [...documentFormats, "eml"] as const;
-
-/** A format is named as its file extension. */
-export type Format = (typeof formats)[number];
 
 /** Turns a numbered tree into the bytes of a file. Equal trees give equal bytes. */
 export type Writer = (tree: DocumentTree<string>) => Promise<Uint8Array>;

@@ -8,7 +8,7 @@ import { buildSite } from "../../site/build-site.ts";
 import type { SiteData } from "../../site/data.ts";
 import { listPages } from "../../site/site-pages.ts";
 import { siteOrganization } from "../../site-organization.ts";
-import { formats } from "../../writers/index.ts";
+import { formats } from "../../writers/formats.ts";
 import { contentOption, organizationOption, outOption, quietOption } from "../options.ts";
 import { startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
@@ -41,7 +41,7 @@ export function addBuild(program: Command, session: Session): void {
 async function build(options: BuildOptions, { terminal }: Session): Promise<void> {
   const { content, organization, out, site, quiet } = options;
   const report = startRun(terminal, quiet);
-  const writers = openWriters();
+  const writers = await openWriters();
   const scope = { content, organizations: organization, documents: [] };
   const { organizations, problems } = prepare(scope, writers);
   report.problems(problems);

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { openWriters, prepare } from "../../build.ts";
 import type { OrganizationTrees } from "../../make-documents.ts";
 import { stage } from "../../outputs.ts";
-import { type Format, formats } from "../../writers/index.ts";
+import { type Format, formats } from "../../writers/formats.ts";
 import {
   contentOption,
   documentOption,
@@ -44,7 +44,7 @@ export function addGenerate(program: Command, session: Session): void {
 async function generate(options: GenerateOptions, { terminal }: Session): Promise<void> {
   const { content, out, organization, document, format = formats, quiet } = options;
   const report = startRun(terminal, quiet);
-  const writers = openWriters();
+  const writers = await openWriters();
   const scope = { content, organizations: organization, documents: document };
   const { organizations, problems } = prepare(scope, writers);
   report.problems(problems);
