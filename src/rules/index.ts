@@ -1,4 +1,30 @@
 import { adoptionAfterApproval } from "./adoption-after-approval.ts";
+import { actAmendedSince } from "./act-amended-since.ts";
+import { actRepealedBeforeApproval } from "./act-repealed-before-approval.ts";
+import { actRepealedSince } from "./act-repealed-since.ts";
+import { actStatusUnknown } from "./act-status-unknown.ts";
+import { actUnchecked } from "./act-unchecked.ts";
+import { certificateExpiring } from "./certificate-expiring.ts";
+import { certificateNotValid } from "./certificate-not-valid.ts";
+import { datedOnDayOff } from "./dated-on-day-off.ts";
+import { duplicateNumber } from "./duplicate-number.ts";
+import { editionsOutOfOrder } from "./editions-out-of-order.ts";
+import { editionsOverlap } from "./editions-overlap.ts";
+import { forceBeforeApproval } from "./force-before-approval.ts";
+import { missingOrderUse } from "./missing-order-use.ts";
+import { missingRegulation } from "./missing-regulation.ts";
+import { numberOutOfOrder } from "./number-out-of-order.ts";
+import { platformRetired } from "./platform-retired.ts";
+import { platformRetiring } from "./platform-retiring.ts";
+import { publicationBeforeApproval } from "./publication-before-approval.ts";
+import { registrationWithoutRequest } from "./registration-without-request.ts";
+import { requestAfterRegistration } from "./request-after-registration.ts";
+import { requestBeforeAppointment } from "./request-before-appointment.ts";
+import { requestWithoutOrder } from "./request-without-order.ts";
+import { reviewOverdue } from "./review-overdue.ts";
+import { signedAfterForce } from "./signed-after-force.ts";
+import { statusIncomplete } from "./status-incomplete.ts";
+import { statusOutdated } from "./status-outdated.ts";
 import type {
   ComplianceContext,
   DataContext,
@@ -23,10 +49,36 @@ export const dataRules: readonly Rule<DataContext>[] = [
 ];
 
 /** Rules on whether an organization is in order on a day: a verdict, which stops no document. */
-export const complianceRules: readonly Rule<ComplianceContext>[] = [latePublication];
+export const complianceRules: readonly Rule<ComplianceContext>[] = [
+  latePublication,
+  forceBeforeApproval,
+  publicationBeforeApproval,
+  signedAfterForce,
+  requestBeforeAppointment,
+  requestWithoutOrder,
+  requestAfterRegistration,
+  registrationWithoutRequest,
+  duplicateNumber,
+  numberOutOfOrder,
+  datedOnDayOff,
+  certificateNotValid,
+  certificateExpiring,
+  reviewOverdue,
+  editionsOutOfOrder,
+  editionsOverlap,
+  statusIncomplete,
+  statusOutdated,
+  missingRegulation,
+  missingOrderUse,
+  actRepealedBeforeApproval,
+  actRepealedSince,
+  actAmendedSince,
+  platformRetired,
+  platformRetiring,
+];
 
 /** Rules on the reference data: are the acts and platforms still what they were? */
-export const referenceRules: readonly Rule<ReferenceContext>[] = [];
+export const referenceRules: readonly Rule<ReferenceContext>[] = [actUnchecked, actStatusUnknown];
 
 /** The pages of all rules, sorted by id. A new rule is one line in one of the lists above. */
 export const rulePages: readonly RulePage[] = [
