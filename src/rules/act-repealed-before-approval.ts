@@ -38,7 +38,7 @@ editions:
       report(
         "documents",
         ["editions", index, "date"],
-        `Положение от ${printDate(edition.date)} ссылается на акт, который не действовал уже с ${printDate(repealedOn)}: ${nameAct(act)}.`,
+        `Положение от ${printDate(edition.date)} ссылается на акт, который к тому дню утратил силу (с ${printDate(repealedOn)}): ${nameAct(act)}.`,
         `Замените «${act.id}» в legalBasis платформы действующим актом и примите новую редакцию.`,
       );
     }

@@ -34,7 +34,7 @@ acts:
       report(
         "acts",
         ["acts", index, "status"],
-        `С ${printDate(act.checkedOn)} неизвестно, действует ли акт: ${nameAct(act)}.`,
+        `Не установлено, действует ли акт: ${nameAct(act)}. Последняя проверка — ${printDate(act.checkedOn)}.`,
         "Найдите его в справочной системе и исправьте status; не нашли — запишите день проверки в checkedOn.",
         due,
       );

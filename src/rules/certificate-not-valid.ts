@@ -34,15 +34,14 @@ editions:
       const { validFrom, validUntil, signedOn } = signature;
       const day = signedOn ?? date;
       if (validFrom <= day && day <= validUntil) continue;
-      const when =
-        signedOn === undefined ? "в день документа" : `${printDate(day)}, когда он подписан,`;
       const isEarly = day < validFrom;
+      const term = isEarly
+        ? `действует только с ${printDate(validFrom)}`
+        : `действовал только по ${printDate(validUntil)}`;
       report(
         "documents",
         ["editions", index, "signature", isEarly ? "validFrom" : "validUntil"],
-        isEarly
-          ? `${nameEdition(edition)}: ${when} сертификат подписи ещё не действовал, он действует с ${printDate(validFrom)}.`
-          : `${nameEdition(edition)}: ${when} сертификат подписи уже не действовал, он действовал по ${printDate(validUntil)}.`,
+        `${nameEdition(edition)}: сертификат подписи ${term}, а ${signedOn === undefined ? "документ датирован" : "подписан документ"} ${printDate(day)}.`,
         signedOn === undefined
           ? "Если документ подписан в другой день, добавьте строку signedOn."
           : "Проверьте signedOn, validFrom и validUntil. Если они верны, подпишите документ заново.",
