@@ -5,7 +5,7 @@ import { createValidators } from "./model/validate/create-validators.ts";
 import { sortProblems } from "./model/validate/sort-problems.ts";
 import { type Problem, UserError } from "./problem.ts";
 import { applySettings, type OpenedSettings, type Waived } from "./rules/apply-settings.ts";
-import { openProject } from "./project.ts";
+import { openProject, type Project } from "./project.ts";
 import type { SiteData } from "./site/data.ts";
 import { siteOrganization } from "./site-organization.ts";
 import { didYouMean } from "./suggest.ts";
@@ -26,6 +26,16 @@ export interface Scope {
   day?: string;
 }
 
+/** What was read and opened, the documents made of it, and everything that is wrong with it. */
+export interface Inspection {
+  content: Content;
+  project: Project;
+  organizations: OrganizationTrees[];
+  problems: Problem[];
+  /** Problems with leave to wait. */
+  waived: Waived[];
+}
+
 /**
  * Reads, checks and meets texts with data: the numbered documents, and everything that is wrong
  * with content/, warnings too. A document that has mistakes is not among the documents. To look
@@ -34,14 +44,15 @@ export interface Scope {
 export function inspect(
   { content: folder, organizations, documents, day }: Scope,
   countPages: CountPages = () => 1,
-): { organizations: OrganizationTrees[]; problems: Problem[]; waived: Waived[] } {
+): Inspection {
   const content = readContent(folder, organizations);
   refuseUnknownKinds(documents, content);
   const project = openProject(content, createValidators(readSchemas()), day);
   const made = makeTrees(project, documents, countPages);
   const found = uniqueProblems([...project.problems, ...made.problems]);
   const { problems, waived } = settle(found, project.settings, content, day ?? null);
-  return { organizations: made.organizations, problems: sortProblems(problems), waived };
+  const { organizations: trees } = made;
+  return { content, project, organizations: trees, problems: sortProblems(problems), waived };
 }
 
 /** Where reglament.yaml does not hold, problems stay as the rules found them. */
@@ -81,7 +92,7 @@ function unknownKind(kind: string, known: readonly string[], folder: string): Pr
 }
 
 /** The same, for those who go on to write: throws UserError if anything is an error. */
-export function prepare(scope: Scope, { countPages }: Writers): ReturnType<typeof inspect> {
+export function prepare(scope: Scope, { countPages }: Writers): Inspection {
   const result = inspect(scope, countPages);
   if (result.problems.some(({ severity }) => severity === "error"))
     throw new UserError(result.problems);
