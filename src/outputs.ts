@@ -18,12 +18,18 @@ import { UserError } from "./problem.ts";
 export interface Staging {
   /** The folder to write into. */
   folder: string;
-  /** Writes a file into the folder; `path` uses "/". */
-  write: (path: string, bytes: Uint8Array | string) => void;
   /** Puts what was made in the target's place. */
   publish: () => void;
   /** Removes what was made; harmless after `publish`. */
   discard: () => void;
+}
+
+/** Where to write before `publish`; can be sent to another thread. */
+export interface StagedFolder {
+  /** The folder to write into. */
+  folder: string;
+  /** What it will become, for messages. */
+  target: string;
 }
 
 /** Replace: the target becomes exactly what was made. Add: other files of the target stay. */
@@ -52,11 +58,6 @@ export function stage(target: string, mode: StagingMode): Staging {
   });
   return {
     folder,
-    write: (path, bytes) => {
-      asUserError(target, () => {
-        writeInto(join(folder, path), bytes);
-      });
-    },
     publish: () => {
       asUserError(target, () => {
         // A folder that we make is ours, also to a later run that replaces it as a whole.
@@ -103,9 +104,17 @@ export function writeFile(target: string, text: string): void {
   });
 }
 
-function writeInto(file: string, bytes: Uint8Array | string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+/** Writes a file into a staging folder; `path` uses "/". */
+export function writeStaged(
+  { folder, target }: StagedFolder,
+  path: string,
+  bytes: Uint8Array,
+): void {
+  const file = join(folder, path);
+  asUserError(target, () => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  });
 }
 
 function swap(folder: string, place: string, previous: string): void {
