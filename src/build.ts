@@ -8,10 +8,6 @@ import type { MadeFiles, Order } from "./open-share.ts";
 import { openWriters } from "./open-writers.ts";
 import { type Problem, UserError } from "./problem.ts";
 import { applySettings, type OpenedSettings, type Waived } from "./rules/apply-settings.ts";
-<<<<<<< ours
-import { openProject, type Project } from "./project.ts";
-=======
->>>>>>> theirs
 import type { SiteData } from "./site/data.ts";
 import { uniqueProblems } from "./unique-problems.ts";
 
@@ -24,39 +20,9 @@ export interface Findings {
   waived: Waived[];
 }
 
-<<<<<<< ours
-/** What was read and opened, the documents made of it, and everything that is wrong with it. */
-export interface Inspection {
-  content: Content;
-  project: Project;
-  organizations: OrganizationTrees[];
-  problems: Problem[];
-  /** Problems with leave to wait. */
-  waived: Waived[];
-}
-
-/**
- * Reads, checks and meets texts with data: the numbered documents, and everything that is wrong
- * with content/, warnings too. A document that has mistakes is not among the documents. To look
- * for mistakes no page need be counted, and laying out takes most of the time.
- */
-export function inspect(
-  { content: folder, organizations, documents, day }: Scope,
-  countPages: CountPages = () => 1,
-): Inspection {
-  const content = readContent(folder, organizations);
-  refuseUnknownKinds(documents, content);
-  const project = openProject(content, createValidators(readSchemas()), day);
-  const made = makeTrees(project, documents, countPages);
-  const found = uniqueProblems([...project.problems, ...made.problems]);
-  const { problems, waived } = settle(found, project.settings, content, day ?? null);
-  const { organizations: trees } = made;
-  return { content, project, organizations: trees, problems: sortProblems(problems), waived };
-=======
 /** The same, with what was read and opened, and the documents made of it. */
 export interface Inspection extends Findings, OpenedScope {
   organizations: OrganizationTrees[];
->>>>>>> theirs
 }
 
 /** Reads, checks and meets texts with data; the documents are made and not kept. */
@@ -108,14 +74,6 @@ async function withRun<Result>(
   }
 }
 
-<<<<<<< ours
-/** The same, for those who go on to write: throws UserError if anything is an error. */
-export function prepare(scope: Scope, { countPages }: Writers): Inspection {
-  const result = inspect(scope, countPages);
-  if (result.problems.some(({ severity }) => severity === "error"))
-    throw new UserError(result.problems);
-  return result;
-=======
 async function checkRun(run: Run, scope: Scope): Promise<Findings> {
   const steps = await run.make(null);
   return settle(
@@ -123,7 +81,6 @@ async function checkRun(run: Run, scope: Scope): Promise<Findings> {
     run.settings(),
     scope,
   );
->>>>>>> theirs
 }
 
 /**
