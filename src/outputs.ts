@@ -18,6 +18,8 @@ import { UserError } from "./problem.ts";
 export interface Staging {
   /** The folder to write into. */
   folder: string;
+  /** Writes a file into the folder; `path` uses "/". */
+  write: (path: string, bytes: Uint8Array | string) => void;
   /** Puts what was made in the target's place. */
   publish: () => void;
   /** Removes what was made; harmless after `publish`. */
@@ -58,6 +60,9 @@ export function stage(target: string, mode: StagingMode): Staging {
   });
   return {
     folder,
+    write: (path, bytes) => {
+      writeStaged({ folder, target }, path, bytes);
+    },
     publish: () => {
       asUserError(target, () => {
         // A folder that we make is ours, also to a later run that replaces it as a whole.
@@ -108,7 +113,7 @@ export function writeFile(target: string, text: string): void {
 export function writeStaged(
   { folder, target }: StagedFolder,
   path: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | string,
 ): void {
   const file = join(folder, path);
   asUserError(target, () => {
