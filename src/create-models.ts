@@ -22,7 +22,7 @@ export interface Models {
 
 /** Derives each model once, when it is first needed. */
 export function createModels({ id, data, texts }: Organization, reference: ReferenceData): Models {
-  const people = derivePeople(data.assignments.staff);
+  const people = derivePeople(data.assignments.staff, data.organization.head);
   const { editions } = data.documents;
   const byDay = new Map<string, Model>();
   const on = (day: string): Model => {

@@ -99,7 +99,8 @@ function makeDocument(
 ): { document: NumberedDocument | null; problems: Problem[] } {
   const { kind, name, edition: record, item } = variant;
   const { text, settings } = variant.text;
-  const { title, layout, audience, to } = settings;
+  const { layout, audience, to, repeat } = settings;
+  const title = (item && repeat?.title) ?? settings.title;
   // An order on the coming school year speaks of the people of that year.
   const model = record ? models.on(record.inForceFrom ?? record.date) : models.latest;
   const edition = record && models.edition(record);
@@ -112,7 +113,7 @@ function makeDocument(
     properties: {
       kind,
       title,
-      author: model.organization.name.short,
+      author: model.organization.name.short.nominative,
       layout,
       audience,
       date: record?.date ?? model.day.iso,

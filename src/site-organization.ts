@@ -13,7 +13,7 @@ export function siteOrganization({ model, documents }: MadeOrganization): SiteOr
   const { id, name, address } = model.organization;
   return {
     id,
-    name,
+    name: { full: name.full.nominative, short: name.short.nominative },
     place: address.locality,
     facts: organizationFacts(model),
     documents: documents

@@ -44,7 +44,7 @@ describe("the documents of an organization", () => {
 
   test("people stand in the cases that the sentence asks for", () => {
     expect(textOf("order-appointment")).toContain(
-      "1. Назначить администратором Платформы Соколову Ирину Андреевну, старшего воспитателя, с 2 сентября 2024 г.",
+      "1. Назначить администратором Платформы Соколову Ирину Андреевну, старшего воспитателя, со 2 сентября 2024 г.",
     );
     expect(textOf("order-appointment-additional")).toContain(
       "Назначить дополнительным администратором Платформы Громову Светлану Юрьевну, воспитателя",
@@ -54,15 +54,15 @@ describe("the documents of an organization", () => {
   test("a sheet quotes the Regulation and names its clause", () => {
     const duty = "вносит на Платформу сведения об Организации и изменяет их";
     expect(textOf("regulation")).toContain(`2.1.4. ${duty};`);
-    expect(textOf("sheet-administrator")).toContain(`Сведения: ${duty} (пункт 2.1.4).`);
+    expect(textOf("sheet-administrator")).toContain(`Данные: ${duty} (пункт 2.1.4 Положения).`);
     folder.change("parts/administrator-duties.mdx", duty, "вносит всё");
-    expect(textOf("sheet-administrator")).toContain("Сведения: вносит всё (пункт 2.1.4).");
+    expect(textOf("sheet-administrator")).toContain("Данные: вносит всё (пункт 2.1.4 Положения).");
   });
 
   test("an order shows who worked with a group on its day, a register on the last one", () => {
     expect(textOf("order-use")).toMatch(/Теремок.*Громова С\. Ю\., Жук М\. П\./);
     expect(textOf("register-educators")).toMatch(
-      /«Теремок».*Громова Светлана Юрьевна, воспитатель$/m,
+      /Теремок.*Громова Светлана Юрьевна, воспитатель$/m,
     );
   });
 
@@ -111,7 +111,7 @@ describe("reglament forms", () => {
     const { code, out } = await runCommand(["forms", "--content", exampleContent]);
     expect(code).toBe(0);
     expect(out).toContain(
-      "ds1-pugachev: Соколова Ирина Андреевна\n  винительный   Соколову Ирину Андреевну  (order-appointment-public, order-appointment, order-use)\n",
+      "ds1-pugachev: Соколова Ирина Андреевна\n  дательный     Соколовой Ирине Андреевне  (sheet-administration, sheet-educator, sheet-parent)\n  винительный   Соколову Ирину Андреевну  (order-appointment-public, order-appointment, order-use)\n",
     );
     const words = ["forms", "--content", exampleContent, "--format", "tsv"];
     const rows = (await runCommand(words)).out.trimEnd().split("\n");

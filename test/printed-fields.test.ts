@@ -39,7 +39,6 @@ const deliberatelyNotPrinted: Readonly<Record<string, string>> = {
   "organization.registeredOn": checks,
   "administrators.main.registration.on": checks,
   "administrators.main.registration.mobile": checks,
-  "groups.groups[].createdOn": checks,
   "assignments.staff[].role": checks,
   "documents.editions[].reviewedOn": checks,
   "documents.editions[].signature.signedOn": checks,
@@ -51,7 +50,13 @@ const deliberatelyNotPrinted: Readonly<Record<string, string>> = {
  * set in the data are proved to reach texts whatever ours happen to say.
  */
 const cases = ["genitive", "dative", "accusative", "instrumental", "prepositional"];
-const named = ["head.fullName", "head.position", "documents.regulation.adoption.body"];
+const named = [
+  "head.fullName",
+  "head.position",
+  "organization.name.full",
+  "organization.name.short",
+  "documents.regulation.adoption.body",
+];
 const ownText = `---
 title: Все падежи
 layout: register

@@ -81,7 +81,7 @@ const facts: Readonly<Record<string, (model: Model) => (string | RegExp)[]>> = {
   "A2 zayavka": contactsInRequest,
   "A7 register-invitations": ({ invitations }) =>
     invitations.flatMap(({ role, sentTo }) => [role, sentTo]),
-  "A9 order-use": ({ groups }) => ["Закрепить", ...groups.map(({ name }) => name)],
+  "A9 order-use": ({ groups }) => ["Утвердить распределение", ...groups.map(({ name }) => name)],
   "H1 order-use": () => ["ПРИКАЗ", "Утвердить прилагаемое Положение"],
   "H6 register-chats": ({ chats }) => chats.map(({ name }) => name),
 };

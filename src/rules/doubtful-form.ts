@@ -1,18 +1,23 @@
-import { findDoubtfulForms, writeForms } from "../model/russian/find-doubtful-forms.ts";
+import {
+  type DoubtfulForms,
+  findDoubtfulForms,
+  findDoubtfulNames,
+  writeForms,
+} from "../model/russian/find-doubtful-forms.ts";
 import { findSex } from "../model/russian/sex.ts";
 import type { DataContext } from "./contexts.ts";
 import type { Rule } from "./rule.ts";
 
 /**
- * Names and positions that the rules of declension are unsure of, until a person confirms them: a
- * part is confirmed by all five oblique forms in the data. One warning for each person, since
- * all forms of a person stand under one key.
+ * Names and positions that the rules of declension are unsure of, and names of the organization,
+ * until a person confirms them: a part is confirmed by all five oblique forms in the data. One
+ * warning for each person, since all forms of a person stand under one key.
  */
 export const doubtfulForm: Rule<DataContext> = {
   id: "doubtful-form",
   severity: "warning",
-  title: "Сомнительные падежные формы имён и должностей подтверждены",
-  why: "Редкие имена и должности программа склоняет по правилам, но не уверена в них. Ошибка в фамилии стоит в приказе на первом месте.",
+  title: "Сомнительные падежные формы имён, должностей и наименований подтверждены",
+  why: "Редкие имена, должности и наименования программа склоняет по правилам, но не уверена в них. Ошибка в фамилии стоит в приказе на первом месте.",
   source: "Раздел «Русский язык» требований к документам",
   mend: "Прочитайте формы из подсказки. Верны — вставьте их как есть, неверны — исправьте и вставьте.",
   bad: {
@@ -39,6 +44,15 @@ staff:
 `,
   },
   check({ data }, report) {
+    const name = data.organization?.name;
+    const [doubtfulName, ...more] = name ? findDoubtfulNames(name) : [];
+    if (name && doubtfulName)
+      report(
+        "organization",
+        ["name", doubtfulName.part],
+        ask([doubtfulName, ...more]),
+        `Исправьте формы, если нужно, и ${name.forms ? "поставьте вместо forms в name" : "вставьте в name"} строку ${writeForms([doubtfulName, ...more], name.forms)}`,
+      );
     const staff = data.assignments?.staff ?? [];
     for (const [index, member] of staff.entries()) {
       const doubtful = findDoubtfulForms(member, findSex(member.patronymic, member.sex));
@@ -49,9 +63,13 @@ staff:
       report(
         "assignments",
         ["staff", index, first.part],
-        `Проверьте, верно ли программа склоняет: ${doubtful.map(({ description }) => description).join("; ")}.`,
+        ask(doubtful),
         `Исправьте формы, если нужно, и ${task} строку ${yaml}`,
       );
     }
   },
 };
+
+function ask(doubtful: readonly DoubtfulForms<string>[]): string {
+  return `Проверьте, верно ли программа склоняет: ${doubtful.map(({ description }) => description).join("; ")}.`;
+}

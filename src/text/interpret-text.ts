@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { setQuotes } from "../model/russian/quotes.ts";
 import { didYouMean } from "../suggest.ts";
 import { uniqueProblems } from "../unique-problems.ts";
 import type { DocumentProperties, DocumentTree } from "../tree/types.ts";
@@ -6,6 +7,7 @@ import type { Context, Findings, PrintedForm } from "./context.ts";
 import type { SetType } from "./create-typesetter.ts";
 import { interpretBlocks } from "./interpret-blocks.ts";
 import { interpretInlines } from "./interpret-inlines.ts";
+import { agreeMarks } from "./agree-marks.ts";
 import { nestSections } from "./nest-sections.ts";
 import type { ParsedText } from "./parse-text.ts";
 import { readText } from "./read-value.ts";
@@ -57,7 +59,7 @@ export function interpretText(text: ParsedText, input: TextInput): InterpretedTe
     interpret: { blocks: interpretBlocks, inlines: interpretInlines },
     findings,
   };
-  const children = nestSections(interpretBlocks(text.root.children, context));
+  const children = nestSections(agreeMarks(interpretBlocks(text.root.children, context)));
   const properties = fillProperties(input.properties, context);
   checkReferences(findings);
   return {
@@ -72,7 +74,7 @@ function fillProperties(properties: DocumentProperties, context: Context): Docum
   const { title, recipient } = properties;
   return {
     ...properties,
-    title: fillTemplate(title, context),
+    title: setQuotes(fillTemplate(title, context)),
     ...(recipient !== undefined && { recipient: fillTemplate(recipient, context) }),
   };
 }

@@ -14,7 +14,7 @@ export function readValue(expression: string, node: Positioned, context: Context
         node,
         "text-not-a-path",
         `В фигурных скобках стоит «${path}», а может стоять только имя значения.`,
-        "Например: {organization.name.short}. Вычислений и программ в текстах нет.",
+        "Например: {organization.email}. Вычислений и программ в текстах нет.",
       );
       return undefined;
     case "unknown":

@@ -38,7 +38,7 @@ function explain({ reason, ruleId }: ParserMessage): { message: string; hint: st
   if (reason.includes(unclosedExpression))
     return {
       message: "Фигурная скобка «{» открыта и не закрыта.",
-      hint: "Закройте её: {organization.name.short}. Сама скобка в тексте пишется так: \\{",
+      hint: "Закройте её: {organization.email}. Сама скобка в тексте пишется так: \\{",
     };
   if (ruleId === "end-tag-mismatch" && reason.startsWith("Expected a closing tag"))
     return {

@@ -40,6 +40,13 @@ describe("a text met with data", () => {
     expect(text.replaceAll("\u00a0", "␣")).toBe("1. См. там же, то есть в␣1.");
   });
 
+  test("puts «и» before the last member of a list", () => {
+    const list = (of: string): string =>
+      printed(`<Each of={${of}} as="each" end=", " and=" и " last="">{each.name}</Each>.`);
+    expect(list("groups")).toBe("Солнышко и Ромашка.");
+    expect(list("three")).toBe("А, Б и В.");
+  });
+
   test("takes the branch that the data choose and drops what is left empty", () => {
     const body = `1. <If test={organization.isSchool}>только школа</If>
 1. <Unless test={organization.isSchool}>Не школа</Unless><If test={edition.approval}>, утверждено {edition.approval.number}</If>.

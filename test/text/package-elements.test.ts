@@ -3,6 +3,16 @@ import { describe, expect, test } from "vitest";
 import { interpret, printed } from "./interpret.ts";
 
 describe("elements of orders, letters and sheets", () => {
+  test('a column with skip="empty" is there only if some row has something in it', () => {
+    const table = (list: string): string =>
+      printed(`<Table of={${list}} as="each">
+  <Column title="№">{row.number}</Column>
+  <Column title="Примечание" skip="empty"><If test={each.text}>{each.text}</If></Column>
+</Table>`);
+    expect(table("notes")).toBe("№\tПримечание\n1\t\n2\tесть");
+    expect(table("blanks")).toBe("№\n1");
+  });
+
   test("a table has a row for each member, counted, and blank rows to fill in", () => {
     const body = `<Table of={groups} as="group" blank="1">
   <Column title="№" share="1">{row.number}</Column>

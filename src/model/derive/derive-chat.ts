@@ -15,7 +15,7 @@ export interface ChatModel {
 const chatPurposes: Readonly<Record<Chat["kind"], string>> = {
   "head-educators": "руководитель и педагогические работники",
   "educators-parents": "педагогические работники и родители",
-  other: "другие участники",
+  other: "участники по теме чата",
 };
 
 export function deriveChat({ name, kind, owner, createdOn }: Chat, people: People): ChatModel {
@@ -37,8 +37,8 @@ export interface ChannelModel {
 
 const channelPurposes: Readonly<Record<Channel["kind"], string>> = {
   staff: "системный канал для работников",
-  community: "сообщество организации",
-  other: "другой канал",
+  community: "системный канал сообщества организации",
+  other: "тематический канал",
 };
 
 export function deriveChannel(

@@ -1,4 +1,4 @@
-import { longDate, numericDate } from "../russian/dates.ts";
+import { longDate, numericDate, sinceDate } from "../russian/dates.ts";
 
 /** A date in the forms that texts print (ГОСТ Р 7.0.97, «Дата документа»). */
 export interface DateForms {
@@ -8,11 +8,14 @@ export interface DateForms {
   numeric: string;
   /** 30 августа 2024 г.: running text. */
   long: string;
+  /** со 2 сентября 2024 г. */
+  since: string;
 }
 
 /** All forms of a date, or null for one that the data do not give. */
 export function deriveDate(iso: string): DateForms;
 export function deriveDate(iso: string | undefined): DateForms | null;
 export function deriveDate(iso: string | undefined): DateForms | null {
-  return iso === undefined ? null : { iso, numeric: numericDate(iso), long: longDate(iso) };
+  if (iso === undefined) return null;
+  return { iso, numeric: numericDate(iso), long: longDate(iso), since: sinceDate(iso) };
 }

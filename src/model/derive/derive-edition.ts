@@ -1,4 +1,5 @@
 import type { AdministratorModel } from "./derive-administrator.ts";
+import { type Appointments, deriveAppointments } from "./derive-appointments.ts";
 import type { CollegialBody, Edition } from "../generated/types.ts";
 import type { Cases } from "../russian/cases.ts";
 import { type DateForms, deriveDate } from "./derive-date.ts";
@@ -14,15 +15,26 @@ export interface EditionModel {
   numberSign: string;
   date: DateForms;
   status: string;
-  adoption: { body: Cases; protocol: string; date: DateForms } | null;
+  adoption: Adoption | null;
   /** The order that approves the document. */
   approval: { numberSign: string; date: DateForms } | null;
+  /** The document that this order approves. */
+  approves: { adoption: Adoption | null; inForceFrom: DateForms | null } | null;
   inForceFrom: DateForms | null;
+  /** The same where it is another day than that of the approval. */
+  inForceLater: DateForms | null;
   inForceUntil: DateForms | null;
   publishedOn: DateForms | null;
   signature: SignatureModel | null;
   /** Whom an order appoints (requirements A1, A8). */
-  appoints: AdministratorModel[];
+  appoints: Appointments;
+}
+
+/** Who adopted a document, and when. */
+interface Adoption {
+  body: Cases;
+  protocol: string;
+  date: DateForms;
 }
 
 /** Отметка об электронной подписи (requirement S1): its lines, decided once for all formats. */
@@ -46,26 +58,39 @@ export function deriveEdition(
   bodies: readonly CollegialBody[],
   administrators: readonly AdministratorModel[],
 ): EditionModel {
-  const { adoption, approvedBy, signature } = edition;
-  const body = bodies.find(({ id }) => id === adoption?.body);
-  const order = editions.find(({ id }) => id === approvedBy);
+  const { signature, inForceFrom } = edition;
+  const order = editions.find(({ id }) => id === edition.approvedBy);
+  const approved = editions.find(({ approvedBy }) => approvedBy === edition.id);
+  const isLater = inForceFrom !== (order ?? edition).date;
   return {
     isVersioned: edition.edition !== undefined,
     title: `Редакция № ${String(edition.edition ?? 1)}`,
     numberSign: signNumber(edition),
     date: deriveDate(edition.date),
     status: statuses[edition.status],
-    adoption:
-      adoption && body
-        ? { body: deriveBody(body), protocol: adoption.protocol, date: deriveDate(adoption.date) }
-        : null,
+    adoption: deriveAdoption(edition, bodies),
     approval: order ? { numberSign: signNumber(order), date: deriveDate(order.date) } : null,
-    inForceFrom: deriveDate(edition.inForceFrom),
+    approves: approved
+      ? {
+          adoption: deriveAdoption(approved, bodies),
+          inForceFrom: deriveDate(approved.inForceFrom),
+        }
+      : null,
+    inForceFrom: deriveDate(inForceFrom),
+    inForceLater: isLater ? deriveDate(inForceFrom) : null,
     inForceUntil: deriveDate(edition.inForceUntil),
     publishedOn: deriveDate(edition.publishedOn),
     signature: signature ? { lines: markLines(signature) } : null,
-    appoints: administrators.filter(({ appointedBy }) => appointedBy === edition.id),
+    appoints: deriveAppointments(
+      administrators.filter(({ appointedBy }) => appointedBy === edition.id),
+    ),
   };
+}
+
+function deriveAdoption({ adoption }: Edition, bodies: readonly CollegialBody[]): Adoption | null {
+  const body = bodies.find(({ id }) => id === adoption?.body);
+  if (!adoption || !body) return null;
+  return { body: deriveBody(body), protocol: adoption.protocol, date: deriveDate(adoption.date) };
 }
 
 function signNumber({ number }: Edition): string {

@@ -8,13 +8,14 @@ import type { PersonModel } from "./derive-person.ts";
 /** A group, class or association as texts see it (requirements A6, A9). */
 export interface GroupModel {
   id: string;
+  kind: Group["kind"];
   name: string;
   /** «группа «Солнышко»», «5 «А» класс». */
   title: Cases;
+  /** The same among others of its kind: ««Солнышко»», «5 «А»», «старшая группа». */
+  nameInList: string;
   age: string | null;
   description: string | null;
-  /** Age and description in one line. */
-  details: string | null;
   /** Who works with the group on the day that the model speaks of. */
   educators: PersonModel[];
   chats: ChatModel[];
@@ -32,14 +33,18 @@ export function deriveGroup(
 ): GroupModel {
   const own = chats.filter((chat) => chat.group === group.id);
   const withParents = own.filter(({ kind }) => kind === "educators-parents");
-  const details = [group.age, group.description].filter((each) => each !== undefined).join(", ");
+  const title = declineGroup(group.name, group.kind, terms.singular);
   return {
     id: group.id,
+    kind: group.kind,
     name: group.name,
-    title: declineGroup(group.name, group.kind, terms.singular),
+    title,
+    nameInList: title.nominative.replace(
+      /^(?:группа|класс|объединение) (?=[«„"№\d])|(?<=^\d.*) класс$/u,
+      "",
+    ),
     age: group.age ?? null,
     description: group.description ?? null,
-    details: details === "" ? null : details,
     educators: educators
       .filter((each) => each.group === group.id && isWithin(day, each.from, each.until))
       .map(({ staff }) => people.find(staff)),

@@ -4,7 +4,8 @@ import type { GroupModel } from "./derive-group.ts";
 
 /** A link that invites to the platform, as texts see it (requirements A7, A13). */
 export interface InvitationModel {
-  group: GroupModel | null;
+  /** «группа «Солнышко»»; the group of the staff, too. */
+  group: string | null;
   /** The role's name on the platform. */
   role: string;
   sentTo: string;
@@ -15,11 +16,11 @@ export interface InvitationModel {
 
 export function deriveInvitation(
   { group, role, sentTo, createdOn, usedOn, revokedOn }: Invitation,
-  groups: readonly GroupModel[],
+  groups: readonly Pick<GroupModel, "id" | "title">[],
   roles: Platform["roles"],
 ): InvitationModel {
   return {
-    group: groups.find(({ id }) => id === group) ?? null,
+    group: groups.find(({ id }) => id === group)?.title.nominative ?? null,
     role: roles.find(({ id }) => id === role)?.name ?? role,
     sentTo,
     createdOn: deriveDate(createdOn),

@@ -28,10 +28,14 @@ export interface Model {
   day: DateForms;
   /** Who is employed on that day. */
   staff: PersonModel[];
+  /** The staff without the head: whom his orders concern. */
+  subordinates: PersonModel[];
   /** Age groups, classes or associations, without the group of the staff. */
   groups: GroupModel[];
-  /** All of them, those of the groups too. */
+  /** All of them, those of the groups too; not of those who came to work later. */
   chats: ChatModel[];
+  /** Those that belong to no group. */
+  commonChats: ChatModel[];
   channels: ChannelModel[];
   invitations: InvitationModel[];
   statistics: Statistics;
@@ -59,34 +63,38 @@ export function deriveModel(
   const { organization, assignments } = data;
   const type = find(reference.organizationTypes.types, organization.type);
   const platform = find(reference.platforms.platforms, organization.platform);
-  const { group, educator, pupil, pupilsUsePlatform } = type;
-  const groups = data.groups.groups
-    .filter(({ kind }) => kind !== "staff")
-    .map((each) => deriveGroup(each, group, assignments, people, day));
+  const groups = data.groups.groups.map((each) =>
+    deriveGroup(each, type.group, assignments, people, day),
+  );
+  const chats = assignments.chats.filter(({ owner }) => people.hasCome(owner, day));
+  const channels = assignments.channels.filter(({ editor }) => people.hasCome(editor, day));
+  const commonChats = chats.filter(({ group }) => group === undefined);
   const administrators = deriveAdministrators(data.administrators, people);
+  const staff = people.employedOn(day);
   return {
     organization: deriveOrganization(id, organization),
     head: people.find(organization.head),
     administrator: administrators[0],
     administrators,
     platform: derivePlatform(platform, reference.acts.acts),
-    terms: {
-      group,
-      educator,
-      pupil,
-      pupilsUsePlatform,
-      groupHeading: capital(group.singular.nominative),
-    },
+    terms: deriveTerms(type),
     day: deriveDate(day),
-    staff: people.employedOn(day),
-    groups,
-    chats: assignments.chats.map((chat) => deriveChat(chat, people)),
-    channels: assignments.channels.map((channel) => deriveChannel(channel, people)),
+    staff,
+    subordinates: staff.filter(({ isHead }) => !isHead),
+    groups: groups.filter(({ kind }) => kind !== "staff"),
+    chats: chats.map((chat) => deriveChat(chat, people)),
+    commonChats: commonChats.map((chat) => deriveChat(chat, people)),
+    channels: channels.map((channel) => deriveChannel(channel, people)),
     invitations: assignments.invitations.map((each) =>
       deriveInvitation(each, groups, platform.roles),
     ),
-    statistics: deriveStatistics(assignments, groups.length, day),
+    statistics: deriveStatistics(assignments, data.groups.groups, day),
   };
+}
+
+function deriveTerms({ group, educator, pupil, pupilsUsePlatform }: OrganizationType): Terms {
+  const groupHeading = capital(group.singular.nominative);
+  return { group, educator, pupil, pupilsUsePlatform, groupHeading };
 }
 
 function capital(word: string): string {

@@ -1,9 +1,12 @@
 import type { Organization } from "../generated/types.ts";
+import { applyOverrides, type CaseOverrides, type Cases } from "../russian/cases.ts";
+import { declineOrganization } from "../russian/decline-organization.ts";
+import { setQuotes } from "../russian/quotes.ts";
 
 /** The organization as texts see it; what the data do not give is null. */
 export interface OrganizationModel {
   id: string;
-  name: { full: string; short: string };
+  name: { full: Cases; short: Cases };
   letterhead: "longitudinal" | "angular";
   inn: string;
   kpp: string;
@@ -20,7 +23,10 @@ export function deriveOrganization(id: string, data: Organization): Organization
   const { name, inn, kpp, ogrn, phones, email, site, workingHours, founder, address } = data;
   return {
     id,
-    name,
+    name: {
+      full: declineName(name.full, name.forms?.full),
+      short: declineName(name.short, name.forms?.short),
+    },
     letterhead: data.letterhead ?? "longitudinal",
     inn,
     kpp,
@@ -41,6 +47,11 @@ export function deriveOrganization(id: string, data: Organization): Organization
       site: founder.site ?? null,
     },
   };
+}
+
+/** The name is set in file properties and on the site too, where typography does not come. */
+function declineName(name: string, forms: CaseOverrides | undefined): Cases {
+  return applyOverrides(declineOrganization(setQuotes(name)), forms);
 }
 
 /** The postal order: index, region, district, locality, street, building. */

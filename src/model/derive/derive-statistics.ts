@@ -1,4 +1,4 @@
-import type { Assignments, StaffMember } from "../generated/types.ts";
+import type { Assignments, Group, StaffMember } from "../generated/types.ts";
 import { isWithin } from "./derive-people.ts";
 
 /** What the statistics report (requirement A18) can be filled with from the data. */
@@ -6,6 +6,7 @@ export interface Statistics {
   employed: number;
   joined: number;
   confirmed: number;
+  /** Those created on the platform, without that of the staff. */
   groups: number;
   chats: number;
   channels: number;
@@ -15,7 +16,7 @@ export interface Statistics {
 /** Counts as of a day (YYYY-MM-DD), that day included. */
 export function deriveStatistics(
   { staff, chats, channels, invitations }: Assignments,
-  groups: number,
+  groups: readonly Group[],
   day: string,
 ): Statistics {
   const by = (date: string | undefined): boolean => date !== undefined && date <= day;
@@ -28,7 +29,7 @@ export function deriveStatistics(
     employed: employed.length,
     joined: count(({ joinedOn }) => by(joinedOn)),
     confirmed: count(({ statusConfirmedOn }) => by(statusConfirmedOn)),
-    groups,
+    groups: groups.filter(({ kind, createdOn }) => kind !== "staff" && by(createdOn)).length,
     chats: chats.filter(({ createdOn }) => by(createdOn)).length,
     channels: channels.filter(({ createdOn }) => by(createdOn)).length,
     invitations: {

@@ -23,6 +23,11 @@ export function longDate(iso: string): string {
   return `${Number(day)}\u00A0${month}\u00A0${year}\u00A0г.`;
 }
 
+/** «с 1 сентября 2024 г.», «со 2 сентября 2024 г.». Takes and refuses as `longDate`. */
+export function sinceDate(iso: string): string {
+  return `${parseDate(iso).day === "02" ? "со" : "с"}\u00A0${longDate(iso)}`;
+}
+
 /** «30.08.2024» for requisites, without «г.» (ГОСТ Р 7.0.97). Takes and refuses as `longDate`. */
 export function numericDate(iso: string): string {
   const { year, monthNumber, day } = parseDate(iso);

@@ -1,4 +1,5 @@
 import type { NamePart } from "./decline-name-part.ts";
+import { organizationNoun, splitOrganization } from "./decline-organization.ts";
 import { parsePhrase } from "./parse-phrase.ts";
 import { agentNoun } from "./phrase-words.ts";
 import type { Sex } from "./sex.ts";
@@ -86,4 +87,17 @@ export function findPositionDoubt(position: string): string | null {
   );
   const several = parts.slice(later + 1).some(({ role }) => role !== null);
   return later >= 0 && several ? "в должности несколько названий" : null;
+}
+
+/** As `findNameDoubt`, for organizations. What begins with an abbreviation or quotes never declines. */
+export function findOrganizationDoubt(name: string): string | null {
+  const { names, rest } = splitOrganization(name);
+  if (names.length === 0) return null;
+  const heads = names.flatMap(parsePhrase).filter(({ role }) => role?.kind === "noun");
+  if (heads.length === 0) return "правила не нашли слова, которое склоняется";
+  if (/(?<![а-яё])ясли/iu.test(names.join(""))) return "слово «ясли» — множественного числа";
+  const unknown = heads.find(({ text }) => !organizationNoun.test(text));
+  if (unknown !== undefined) return `слово «${unknown.text}» правилам незнакомо`;
+  const afterQuotes = rest.replace(/«.*»|".*"|„.*“/u, "");
+  return organizationNoun.test(afterQuotes) ? "после кавычек стоит ещё одно название" : null;
 }

@@ -2,8 +2,9 @@ import { Document, type Scalar, visit } from "yaml";
 
 import { applyOverrides, type CaseOverrides, caseNames, type Cases } from "./cases.ts";
 import { declineNamePart, type NamePart } from "./decline-name-part.ts";
+import { declineOrganization } from "./decline-organization.ts";
 import { declinePosition } from "./decline-position.ts";
-import { findNameDoubt, findPositionDoubt } from "./find-doubt.ts";
+import { findNameDoubt, findOrganizationDoubt, findPositionDoubt } from "./find-doubt.ts";
 import type { Sex } from "./sex.ts";
 
 type DeclinedPart = NamePart | "position";
@@ -16,9 +17,9 @@ export type PersonWords = Readonly<Partial<Record<DeclinedPart, string | undefin
   readonly forms?: PersonForms | undefined;
 };
 
-/** Words whose forms a person should look at once. */
-export interface DoubtfulForms {
-  readonly part: DeclinedPart;
+/** Words whose forms a person should look at once; `part` is their key in the data. */
+export interface DoubtfulForms<Part extends string = DeclinedPart> {
+  readonly part: Part;
   /** «фамилия «Кравец» (гласная перед последней согласной может выпадать)». */
   readonly description: string;
   /** As documents print them now. */
@@ -45,12 +46,34 @@ export function findDoubtfulForms(person: PersonWords, sex: Sex | null): Doubtfu
   return parts.flatMap((part) => {
     const text = person[part] ?? "";
     const given = person.forms?.[part] ?? {};
-    if (text === "" || obliqueCases.every((name) => given[name] !== undefined)) return [];
+    if (text === "" || isConfirmed(given)) return [];
     const reason = findReason(part, text, sex);
     if (reason === null) return [];
     const description = `${partTitles[part]} «${text}» (${reason})`;
     return [{ part, description, forms: applyOverrides(decline(part, text, sex), given) }];
   });
+}
+
+/** A name of the organization with the forms from the data: `name` of organization.yaml. */
+export interface OrganizationName {
+  readonly full: string;
+  readonly short: string;
+  readonly forms?: Readonly<Partial<Record<"full" | "short", CaseOverrides | undefined>>>;
+}
+
+/** As `findDoubtfulForms`, for the names of an organization. */
+export function findDoubtfulNames(name: OrganizationName): DoubtfulForms<"full" | "short">[] {
+  return (["full", "short"] as const).flatMap((part) => {
+    const given = name.forms?.[part] ?? {};
+    const reason = isConfirmed(given) ? null : findOrganizationDoubt(name[part]);
+    if (reason === null) return [];
+    const forms = applyOverrides(declineOrganization(name[part]), given);
+    return [{ part, description: `наименование «${name[part]}» (${reason})`, forms }];
+  });
+}
+
+function isConfirmed(given: CaseOverrides): boolean {
+  return obliqueCases.every((name) => given[name] !== undefined);
 }
 
 function findReason(part: DeclinedPart, text: string, sex: Sex | null): string | null {
@@ -66,11 +89,14 @@ function decline(part: DeclinedPart, text: string, sex: Sex | null): Cases {
 }
 
 /**
- * The YAML line that confirms the doubtful forms, with what `forms` of the person holds already:
- * `forms: { surname: { genitive: Кравца, … } }`.
+ * The YAML line that confirms the doubtful forms, with what `forms` of the person or organization
+ * holds already: `forms: { surname: { genitive: Кравца, … } }`.
  */
-export function writeForms(doubtful: readonly DoubtfulForms[], existing: PersonForms = {}): string {
-  const merged = parts.flatMap((part) => {
+export function writeForms(
+  doubtful: readonly DoubtfulForms<string>[],
+  existing: Readonly<Record<string, CaseOverrides | undefined>> = {},
+): string {
+  const merged = [...parts, "full", "short"].flatMap((part) => {
     const forms = doubtful.find((each) => each.part === part)?.forms ?? existing[part];
     return forms === undefined ? [] : [[part, pickOblique(forms)] as const];
   });

@@ -3,8 +3,9 @@ import type { Element } from "./element.ts";
 import { linesInside } from "./lines.ts";
 
 /**
- * <ApprovalMark title="УТВЕРЖДЕНО">: гриф принятия or утверждения, a paragraph a line. Two that
- * follow one another stand in one row.
+ * <ApprovalMark title="Утверждён">: гриф принятия or утверждения, a paragraph a line. The title
+ * agrees with the document's kind (`agreeMarks`); one in capitals is printed as it is. Two marks
+ * that follow one another stand in one row.
  */
 export const approvalMarkElement: Element = {
   attributes: { title: { takes: "text", required: true } },

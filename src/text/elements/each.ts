@@ -4,14 +4,16 @@ import type { Attributes, Element, ElementNode } from "./element.ts";
 import { insideBlocks, insideInlines } from "./inside.ts";
 
 /**
- * <Each of={path} as="name" end=";" last=".">…</Each>: says its content for each member of the
- * list; `end` is the punctuation after each turn, `last` that after the last one.
+ * <Each of={path} as="name" end=", " and=" и " last=".">…</Each>: says its content for each member
+ * of the list; `end` is the punctuation after each turn, `and` that before the last one, `last`
+ * that after it.
  */
 export const eachElement: Element = {
   attributes: {
     of: { takes: "path", required: true },
     as: { takes: "text", required: true },
     end: { takes: "text", required: false },
+    and: { takes: "text", required: false },
     last: { takes: "text", required: false },
   },
   block: (node, attributes, context) =>
@@ -47,10 +49,11 @@ export function turnsOf(node: ElementNode, attributes: Attributes, context: Cont
     reportTaken(name, node, context);
     return [];
   }
-  const { end = "", last = end } = attributes;
+  const { end = "", and = end, last = end } = attributes;
+  const endOf = (fromLast: number): unknown => [last, and][fromLast] ?? end;
   return list.map((value: unknown, index) => ({
     inner: { ...context, scope: { ...context.scope, [name]: value } },
-    end: String(index === list.length - 1 ? last : end),
+    end: String(endOf(list.length - 1 - index)),
   }));
 }
 

@@ -11,8 +11,9 @@ import { insideInlines } from "./inside.ts";
 
 /**
  * <Table of={list} as="item"> with <Column title="…" share="2"> in it: a table with a row for each
- * member of the list; {row.number} counts the rows. `share` is the column's part of the width;
- * `blank` adds empty rows to fill in by hand.
+ * member of the list; {row.number} counts the rows. `share` is the column's part of the width; a
+ * column with skip="empty" goes if no row has anything in it; `blank` adds empty rows to fill in by
+ * hand.
  */
 export const tableElement: Element = {
   attributes: {
@@ -21,11 +22,13 @@ export const tableElement: Element = {
     blank: { takes: "text", required: false },
   },
   block: (node, attributes, context) => {
-    const columns = readColumns(node, context);
+    const turns = turnsOf(node, attributes, context);
+    const contexts = turns.map(({ inner }, index) => withRow(inner, index + 1));
+    const columns = readColumns(node, context)
+      .map((column) => ({ ...column, cells: contexts.map((inner) => cell(column, inner)) }))
+      .filter(({ skip, cells }) => !skip || cells.some(({ length }) => length > 0));
     if (columns.length === 0) return [];
-    const rows = turnsOf(node, attributes, context).map(({ inner }, index) =>
-      columns.map((column) => cell(column, withRow(inner, index + 1))),
-    );
+    const rows = contexts.map((_, index) => columns.map(({ cells }) => cells[index] ?? []));
     const blank = Array.from({ length: Number(attributes.blank ?? 0) }, () =>
       columns.map((): Inline<null>[] => []),
     );
@@ -44,6 +47,8 @@ interface Column {
   node: ElementNode;
   title: string;
   share: number;
+  /** Whether it goes where all its cells are empty. */
+  skip: boolean;
 }
 
 function readColumns(node: ElementNode, context: Context): Column[] {
@@ -55,6 +60,7 @@ function readColumns(node: ElementNode, context: Context): Column[] {
     node: column,
     title: readTitle(column, context),
     share: Number(attributeOf(column, "share") ?? 1),
+    skip: attributeOf(column, "skip") === "empty",
   }));
   if (read.length > 0 && read.every(({ title, share }) => title !== "" && share > 0)) return read;
   report(
