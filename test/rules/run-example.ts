@@ -23,9 +23,12 @@ export function runExample({ day = usualDay, files }: RuleExample): Problem[] {
   return openProject(contentWith(splitFiles(files)), validators, day).problems;
 }
 
-/** What one rule says, a line each: file, record, message, hint and due day. */
+/** What one rule says, a line each: file, record, message, hint and due day. Refuses malformed files. */
 export function findings(rule: string, example: RuleExample): string[] {
-  return runExample(example)
+  const problems = runExample(example);
+  const flaw = problems.find(isMalformed);
+  if (flaw) throw new Error(`An example is malformed: ${flaw.message}`);
+  return problems
     .filter((problem) => problem.rule === rule)
     .map(({ file, record, severity, message, hint, due }) =>
       [`${shortName(file)} ${record ?? ""} ${severity}`, message, hint, due]
@@ -34,10 +37,11 @@ export function findings(rule: string, example: RuleExample): string[] {
     );
 }
 
-/** Rules that are not in the catalogue are those of schemas and syntax: an excerpt is malformed. */
-export function malformed(example: RuleExample): Problem[] {
-  const known = new Set(rulePages.map(({ id }) => id));
-  return runExample(example).filter(({ rule }) => !known.has(rule));
+const knownRules = new Set(rulePages.map(({ id }) => id));
+
+/** Rules that are not in the catalogue are those of schemas and syntax. */
+function isMalformed({ rule }: Problem): boolean {
+  return !knownRules.has(rule);
 }
 
 function shortName(file: string): string {
