@@ -7,11 +7,6 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.parse(day) + count * millisecondsOfDay).toISOString().slice(0, 10);
 }
 
-/** How many days lie between: 1 from a day to the next one. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / millisecondsOfDay;
-}
-
 /** Whether nobody works on a day; null for a year that the calendar does not know. */
 export function isDayOff({ years }: Calendar, day: string): boolean | null {
   const year = years.find((each) => each.year === Number(day.slice(0, 4)));
