@@ -6,6 +6,7 @@ import { addBuild } from "./commands/build.ts";
 import { addDecline } from "./commands/decline.ts";
 import { addForms } from "./commands/forms.ts";
 import { addGenerate } from "./commands/generate.ts";
+import { addImpact } from "./commands/impact.ts";
 import { addReport } from "./commands/report.ts";
 import { addValidate } from "./commands/validate.ts";
 import { reportProblems } from "./report-problems.ts";
@@ -58,6 +59,7 @@ function createProgram(session: Session): Command {
   addGenerate(program, session);
   addValidate(program, session);
   addReport(program, session);
+  addImpact(program, session);
   addDecline(program, session);
   addForms(program, session);
   return program;

@@ -16,6 +16,8 @@ function describe(code: string, subject: string, message: string): string {
       return `Команды «${subject}» нет.`;
     case "commander.optionMissingArgument":
       return `После ключа ${subject} нужно значение.`;
+    case "commander.missingArgument":
+      return `Не хватает слова: ${subject}.`;
     case "commander.invalidArgument":
       // What follows is our own message from the option's parser.
       return `Ключ ${subject}: такого значения нет. ${message.split(" is invalid. ")[1] ?? ""}`;

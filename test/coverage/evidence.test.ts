@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { inspect } from "../../src/build.ts";
 import { evidence } from "../../src/coverage/evidence.ts";
+import { rulePages } from "../../src/rules/index.ts";
 import { exampleContent } from "../content-folder.ts";
 import { cover, onlyOf, requirementOf } from "./sample.ts";
 
@@ -68,5 +69,20 @@ describe("the table and requirements.yaml fit", () => {
   test("what must show in the data has evidence", () => {
     const wanted = requirements.filter(({ outputs }) => outputs.includes("data"));
     expect(wanted.map(({ id }) => id).filter((id) => !(id in evidence))).toEqual([]);
+  });
+
+  /** Each rule says itself, for people, which requirements it watches over. */
+  test("the rules of a requirement are those that name it as their source", () => {
+    for (const { id, rules = [] } of requirements) {
+      const watching = rulePages.filter(({ source }) =>
+        new RegExp(`\\b${id}\\b`, "u").test(source),
+      );
+      expect({ id, rules }).toEqual({ id, rules: watching.map((page) => page.id) });
+    }
+  });
+
+  test("what must be checked names its rules, and nothing else does", () => {
+    for (const { id, outputs, rules } of requirements)
+      expect({ id, rules: rules !== undefined }).toEqual({ id, rules: outputs.includes("check") });
   });
 });

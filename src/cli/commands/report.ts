@@ -6,7 +6,7 @@ import { judgeCoverage } from "../../coverage/judge-coverage.ts";
 import { tellVerdicts } from "../../coverage/tell-counts.ts";
 import type { CoverageFormat } from "../../coverage/formats/index.ts";
 import { choosePlural } from "../../model/russian/plural.ts";
-import { stage } from "../../outputs.ts";
+import { stage, writeStaged } from "../../outputs.ts";
 import { UserError } from "../../problem.ts";
 import { printDate } from "../../rules/print-date.ts";
 import { contentOption, dateOption, listOf, organizationOption, outOption } from "../options.ts";
@@ -83,7 +83,7 @@ async function writeReport(
   try {
     const names: string[] = [];
     const write = (name: string, bytes: Uint8Array | string): void => {
-      staging.write(name, bytes);
+      writeStaged({ folder: staging.folder, target: out }, name, bytes);
       names.push(name);
     };
     for (const format of new Set(wanted))
