@@ -17,12 +17,20 @@ export interface Layout {
   requisiteLineSpacing: number;
   /** Longest line of a requisite that stands at the side of the page (угловое расположение). */
   requisiteWidth: number;
+  /** Longest line of a requisite in the middle of the sheet (продольное расположение). */
+  letterheadWidth: number;
   /** Distance of the page number's line from the upper edge of the page. */
   pageNumberFromEdge: number;
   /** Distance between requisites, and before and after a section's heading. */
   requisiteGap: number;
-  /** Box between position and name in a signature: the electronic mark or the place to sign. */
+  /** Room at the sides of a cell's text, and above and below it. */
+  cellMargins: { side: number; above: number };
+  /** Lowest row of a table in which something is written by hand. */
+  handwrittenRow: number;
+  /** Box of the electronic mark between position and name in a signature. */
   electronicMark: { width: number; fontSize: number };
+  /** What is left there for a handwritten signature, at least. */
+  signaturePlace: number;
   /** Where the heading «О …» stands: under the kind in the middle, or at the left margin. */
   headingAlignment: "center" | "left";
   /** Отметка об исполнителе. */
@@ -38,36 +46,38 @@ const order: Layout = {
   fontSize: 14,
   tableFontSize: 12,
   firstLineIndent: 12.5,
-  lineSpacing: 1.15,
+  lineSpacing: 1,
   requisiteLineSpacing: 1,
   requisiteWidth: 80,
+  letterheadWidth: 120,
   pageNumberFromEdge: 10,
   requisiteGap: 7,
-  electronicMark: { width: 70, fontSize: 9 },
+  cellMargins: { side: 1.8, above: 0.5 },
+  handwrittenRow: 8,
+  electronicMark: { width: 75, fontSize: 8 },
+  signaturePlace: 40,
   headingAlignment: "left",
   executorFontSize: 10,
   qrCodeSide: 25,
 };
 
-const letter: Layout = { ...order, margins: { ...order.margins, left: 20 } };
+const letter: Layout = { ...order, margins: { ...order.margins, left: 20 }, requisiteGap: 5 };
 
 /**
  * ГОСТ Р 7.0.97: A4; margins at least left 20 (30 if kept over ten years), right 10, top and
  * bottom 20 mm; 12–14 pt; first-line indent 12.5 mm; line spacing 1–1.5, in requisites 1; longest
- * line of an angular requisite 80 mm; page number in the middle of the top margin, at least 10 mm
- * from the edge, from page 2. Sheets and registers are not organizational documents: they follow
+ * line of an angular requisite 80 mm, of a longitudinal one 120 mm; page number in the middle of
+ * the top margin, at least 10 mm from the edge, from page 2. Sheets and registers are not organizational documents: they follow
  * the same measures with smaller type, registers across the sheet.
  */
 export const layouts: Record<LayoutName, Layout> = {
-  regulation: { ...order, headingAlignment: "center" },
+  regulation: { ...order, lineSpacing: 1.15, headingAlignment: "center" },
   order,
   letter,
   sheet: {
     ...letter,
-    fontSize: 12,
-    tableFontSize: 11,
-    lineSpacing: 1,
-    requisiteGap: 5,
+    fontSize: 13,
+    lineSpacing: 1.15,
     headingAlignment: "center",
   },
   register: {
@@ -75,7 +85,6 @@ export const layouts: Record<LayoutName, Layout> = {
     page: { width: 297, height: 210 },
     fontSize: 12,
     lineSpacing: 1,
-    requisiteGap: 5,
     headingAlignment: "center",
   },
 };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Inline, Table } from "../../src/tree/types.ts";
 import { columnWidths } from "../../src/writers/column-widths.ts";
+import { measureText } from "../../src/writers/measure-text.ts";
 import { layouts } from "../../src/writers/layout.ts";
 
 function row(...texts: string[]): Inline<string>[][] {
@@ -14,8 +15,10 @@ function table(shares: number[] | null, ...[header = [], ...rows]: Inline<string
 const { order, register } = layouts;
 
 test("columns share the width by their longest texts where all have room", () => {
-  const node = table(null, row("№", "Группа"), row("1", "x y ".repeat(3).trim()));
-  expect(columnWidths(node, 1800, order)).toEqual([400, 1400]);
+  const node = table(null, row("№", "Группа"), row("1", "x y ".repeat(6).trim()));
+  const [number = 0, group = 0] = columnWidths(node, 1000, order);
+  expect(group / number).toBeGreaterThan(3);
+  expect(group + number).toBeCloseTo(1000);
 });
 
 test("a long text gives way before a word of another column is broken", () => {
@@ -27,7 +30,7 @@ test("a long text gives way before a word of another column is broken", () => {
   );
   const characters = 1000 / 73;
   expect(narrow).toBeGreaterThan(9 * characters);
-  expect(wide).toEqual([wide[0], wide[0], wide[0]]);
+  for (const width of wide) expect(width).toBeCloseTo(wide[0] ?? 0);
   expect(wide[0]).toBeGreaterThan(narrow);
 });
 
@@ -63,14 +66,27 @@ test("empty columns keep some width", () => {
 
 test("shares that the text gives decide, whatever their sum and the longest texts are", () => {
   const node = table([1, 2.5, 0.5], row("слово ".repeat(100), "x", "x"));
-  expect(columnWidths(node, 1000, order)).toEqual([250, 625, 125]);
+  const widths = columnWidths(node, 1000, order);
+  expect(widths.map(Math.round)).toEqual([250, 625, 125]);
 });
 
 test("a share too small for a word grows at the cost of those that have room", () => {
   const node = table([1, 9, 9, 1], row("Использована", "x", "x", "x"));
   const [grown = 0, second = 0, third, fourth = 0] = columnWidths(node, 1000, order);
   expect(grown).toBeGreaterThan((1000 / 73) * 12);
-  expect(second).toBe(third);
+  expect(second).toBeCloseTo(third ?? 0);
   expect(second).toBeGreaterThan(350);
   expect(fourth).toBeGreaterThan(40);
+});
+
+test("no word of a bold header is broken", () => {
+  const titles = ["№", "Подразделение", "Роль", "Кому передана", "Использована", "Аннулирована"];
+  const node = table([1, 1, 1, 40, 1, 1], row(...titles));
+  const millimetres = columnWidths(node, 267, register);
+  for (const [column, title] of titles.entries()) {
+    const longest = Math.max(...title.split(" ").map((word) => measureText(word, true)));
+    const needed = (longest / 1000) * (register.tableFontSize / 72) * 25.4;
+    const room = (millimetres[column] ?? 0) - 2 * register.cellMargins.side;
+    expect(room, title).toBeGreaterThan(needed);
+  }
 });

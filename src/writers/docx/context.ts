@@ -14,6 +14,8 @@ export interface DocxContext {
   readonly textWidth: number;
   /** Distance between requisites. */
   readonly gap: number;
+  /** The block at the top of the first page. */
+  readonly first: Block<string> | undefined;
   /** How many bullet lists enclose the block being written. */
   readonly bulletDepth: number;
   /** Which annex the block stands in, from 1; 0 before the first. */
@@ -33,6 +35,7 @@ export function createContext({ properties, children }: DocumentTree<string>): D
     layout,
     textWidth: textWidthOf(layout),
     gap: toTwips(layout.requisiteGap),
+    first: children[0],
     bulletDepth: 0,
     annex: 0,
     annexLabels: new Set(

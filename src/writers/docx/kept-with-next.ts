@@ -3,20 +3,15 @@ import type { Block } from "../../tree/types.ts";
 type BlockType = Block<string>["type"];
 
 /** What must not stand alone on a page: something before it stays with it. */
-const needsCompany: ReadonlySet<BlockType> = new Set(["signatureLine", "executor"]);
+const needsCompany: ReadonlySet<BlockType> = new Set(["signatureLine", "executor", "qrCode"]);
 
 /** What must not stand without the paragraph that introduces it. */
-const needsIntroduction: ReadonlySet<BlockType> = new Set([
-  "bulletList",
-  "clause",
-  "table",
-  "qrCode",
-]);
+const needsIntroduction: ReadonlySet<BlockType> = new Set(["bulletList", "clause", "table"]);
 
 /**
- * Finds the blocks that may not be parted from the next by the end of a page: the last before a
- * signature or an executor's mark (neither ever stands alone on a page), and the paragraphs that
- * introduce a list, clauses, a table or a QR code.
+ * Finds the blocks that may not be parted from the next by the end of a page: the last two before
+ * a signature, an executor's mark or a QR code (none ever stands alone on a page), and the
+ * paragraphs that introduce a list, clauses or a table.
  */
 export function findKeptWithNext(blocks: readonly Block<string>[]): Set<Block<string>> {
   return new Set(kept(blocks));
@@ -35,15 +30,20 @@ function kept(blocks: readonly Block<string>[]): Block<string>[] {
     const inside = childrenOf(block).flatMap(kept);
     const next = blocks[index + 1];
     if (next === undefined) return inside;
-    if (needsCompany.has(next.type)) return [...inside, lastLeaf(block)];
+    if (needsCompany.has(next.type)) return [...inside, ...lastLeaves(blocks.slice(0, index + 1))];
     const introduces = block.type === "paragraph" && needsIntroduction.has(next.type);
     return introduces ? [...inside, block] : inside;
   });
 }
 
-function lastLeaf(block: Block<string>): Block<string> {
-  const last = childrenOf(block).at(-1)?.at(-1);
-  return last === undefined ? block : lastLeaf(last);
+/** The last two paragraphs or tables: the last may be a single line, and two are wanted. */
+function lastLeaves(blocks: readonly Block<string>[]): Block<string>[] {
+  return blocks.slice(-2).flatMap(leavesOf).slice(-2);
+}
+
+function leavesOf(block: Block<string>): Block<string>[] {
+  const children = childrenOf(block).flat();
+  return children.length === 0 ? [block] : children.flatMap(leavesOf);
 }
 
 function childrenOf(block: Block<string>): readonly Block<string>[][] {

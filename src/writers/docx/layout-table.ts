@@ -20,9 +20,10 @@ export const thinBorders = { top: line, bottom: line, left: line, right: line };
 
 /**
  * A table of one row without borders, which sets requisites side by side; no page parts it. Its
- * text begins at the page's margins.
+ * text begins at the page's margins. Where all its paragraphs are kept with the next, they keep
+ * the row whole too; it must not be said again, because LibreOffice then forgets what is next.
  */
-export function layoutTable(cells: readonly LayoutCell[]): Table {
+export function layoutTable(cells: readonly LayoutCell[], { keepNext = false } = {}): Table {
   return new Table({
     layout: "fixed",
     borders: TableBorders.NONE,
@@ -31,7 +32,7 @@ export function layoutTable(cells: readonly LayoutCell[]): Table {
     width: { size: cells.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
     rows: [
       new TableRow({
-        cantSplit: true,
+        ...(!keepNext && { cantSplit: true }),
         children: cells.map(
           (cell) => new TableCell({ ...cell, width: { size: cell.width, type: WidthType.DXA } }),
         ),

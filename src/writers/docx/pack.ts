@@ -6,8 +6,8 @@ type Parts = Map<string, string | Uint8Array>;
 
 /**
  * Packs a document of `docx` into bytes that depend on the document alone. `docx` takes times from
- * the clock, hyperlink ids at random and ids of bookmarks and pictures from counters of the whole process; here
- * the times come from the document's date (YYYY-MM-DD) and the ids are counted anew.
+ * the clock, hyperlink ids at random and ids of bookmarks and pictures from counters of the whole
+ * process; here the times come from the document's date (YYYY-MM-DD) and the ids are counted anew.
  *
  * Also tells Word that the lists are multilevel and that their levels are in use (`docx` always
  * says "hybridMultilevel" and "tentative"), and puts the content types first, where programs that
@@ -30,10 +30,18 @@ export function pack(document: Document, date: string): Uint8Array {
   edit("docProps/core.xml", (xml) =>
     xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
   );
+  edit("word/styles.xml", (xml) => xml.replace(/<w:style .*?<\/w:style>/g, withoutHyphens));
   edit("word/numbering.xml", (xml) =>
     xml.replaceAll("hybridMultilevel", "multilevel").replaceAll(` w:tentative="1"`, ""),
   );
   return zip(parts);
+}
+
+/** Words are parted only where lines are justified; `docx` has no option for it. */
+function withoutHyphens(style: string): string {
+  return /<w:jc w:val="(?!both)/.test(style)
+    ? style.replace("<w:spacing ", "<w:suppressAutoHyphens/><w:spacing ")
+    : style;
 }
 
 /**

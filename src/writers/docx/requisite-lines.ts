@@ -1,8 +1,10 @@
-import { type IParagraphOptions, Paragraph } from "docx";
+import { AlignmentType, type IParagraphOptions, Paragraph } from "docx";
 import type { Inline } from "../../tree/types.ts";
+import { balanceLine } from "../balance-line.ts";
 import type { DocxContext } from "./context.ts";
 import type { Write } from "./handlers/handler.ts";
 import { styleIds } from "./styles.ts";
+import { toMillimetres, toTwips } from "./units.ts";
 
 /** Room above the first and below the last line, in twips, and what `docx` asks of any paragraph. */
 interface LinesOptions extends Omit<IParagraphOptions, "spacing" | "children"> {
@@ -32,4 +34,46 @@ export function requisiteLines(
         children: write.inlines(line, context),
       }),
   );
+}
+
+/** The column of a requisite within the page or a cell, in twips. */
+export interface Column {
+  left: number;
+  width: number;
+  /** Width of the page between its margins, or of the cell. */
+  available: number;
+}
+
+/**
+ * The lines of a requisite in the middle of a column; what does not fit becomes lines of about the
+ * same length.
+ */
+export function centredLines(
+  lines: readonly Inline<string>[][],
+  column: Column,
+  { after }: { after: number },
+  context: DocxContext,
+  write: Write,
+): Paragraph[] {
+  return lines.flatMap((inlines, index) => {
+    const { line, indent } = balance(inlines, column, context);
+    const room = { after: index === lines.length - 1 ? after : 0 };
+    const options = { alignment: AlignmentType.CENTER, indent, ...room };
+    return requisiteLines([line], options, context, write);
+  });
+}
+
+/** Narrows a line by the indents of its paragraph, so that Word breaks it evenly. */
+export function balance(
+  inlines: readonly Inline<string>[],
+  { left, width, available }: Column,
+  { layout }: DocxContext,
+  isBold?: true,
+) {
+  const longest = toMillimetres(width);
+  const style = { size: layout.fontSize, longest, ...(isBold && { isBold }) };
+  const balanced = balanceLine(inlines, style);
+  const side = Math.floor((width - toTwips(balanced.width)) / 2);
+  const indent = { left: left + side, right: available - left - width + side };
+  return { line: balanced.line, indent };
 }

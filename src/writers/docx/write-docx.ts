@@ -27,7 +27,8 @@ function buildDocument(tree: DocumentTree<string>): Document {
     lastModifiedBy: author,
     styles: stylesOf(layout),
     numbering: { config: numberingOf(layout) },
-    hyphenation: { autoHyphenation: false },
+    // As in PDF: without hyphens the long words of official Russian tear holes in justified lines.
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     sections: [
       {
         properties: { titlePage: true, page: pageOf(layout) },

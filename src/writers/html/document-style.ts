@@ -81,7 +81,8 @@ function printStyle(layout: Layout): string {
 .document .organization-block, .document .letterhead, .document .approval-marks, .document .heading, .document .signature-line, .document .executor, .document .annex-mark { line-height: calc(${fontLineHeight} * ${layout.requisiteLineSpacing}); break-inside: avoid; }
 .document .organization-block { text-align: center; }
 .document .organization-block, .document p.document-kind, .document p.heading, .document .executor { text-indent: 0; }
-.document .organization-block.angular { max-width: ${requisiteWidth}; }
+.document .organization-block, .document .letterhead.longitudinal .sender { max-width: ${layout.letterheadWidth}mm; margin: 0 auto; }
+.document .organization-block.angular { max-width: ${requisiteWidth}; margin: 0; }
 .document .letterhead { justify-content: space-between; gap: ${gap} 0; margin-bottom: ${gap}; }
 .document .letterhead p { flex: 0 0 ${requisiteWidth}; }
 .document .letterhead.longitudinal .sender { flex-basis: 100%; }
@@ -96,9 +97,8 @@ function printStyle(layout: Layout): string {
 .document .electronic-mark { flex: 0 0 ${requisiteWidth}; }
 .document .signature-line .name { white-space: nowrap; }
 .document .table { overflow: visible; font-size: ${tableFontSize}pt; }
-.document th, .document td { border-color: #000; }
+.document th, .document td, .document tbody:has(td:last-child:empty) td { vertical-align: middle; height: ${layout.handwrittenRow}mm; }
 .document tr, .document .qr-code { break-inside: avoid; }
-.document .electronic-mark { border-color: #000; }
 .document .executor { margin-top: ${gap}; font-size: ${layout.executorFontSize}pt; text-align: left; }
 .document .annex-mark { width: ${requisiteWidth}; margin: 0 0 ${gap} auto; break-before: page; }
 .document .annex-mark h2 { margin: 0; font-weight: normal; text-align: left; }

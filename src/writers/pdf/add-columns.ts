@@ -15,6 +15,8 @@ export interface Column {
   box?: "text" | "row";
   /** Room above and below the text. */
   padding?: number;
+  /** The least height of the row. */
+  rowHeight?: number;
   /** Where the text stands in a higher row, if not at its upper edge. */
   align?: "middle" | "bottom";
 }
@@ -88,7 +90,9 @@ function linesWithin({ texts, padding = 0 }: Column, room: number): number {
 }
 
 function heightOf(columns: readonly Column[], slice: Slice): number {
-  return Math.max(...columns.map((column) => columnHeight(column, slice)));
+  return Math.max(
+    ...columns.map((column) => Math.max(column.rowHeight ?? 0, columnHeight(column, slice))),
+  );
 }
 
 function columnHeight(column: Column, { from, to }: Slice): number {

@@ -2,25 +2,28 @@ import type { Inline } from "../../tree/types.ts";
 import { addLines } from "./add-rows.ts";
 import type { PdfState, Place } from "./pdf-state.ts";
 import { toPoints } from "./points.ts";
+import { setBalanced } from "./set-balanced.ts";
 import { setElement } from "./set-element.ts";
-import type { TextStyle } from "./set-text.ts";
-import { requisiteStyle } from "./text-styles.ts";
+import { fullWidth, requisiteStyle, sideOf } from "./text-styles.ts";
 
 /**
- * Appends a title of the whole document: in the middle, bold, on the page of what follows. The
- * first becomes its heading of the first level, of which PDF/UA wants one before all others.
+ * Appends a title of the whole document, on the page of what follows: in the middle, bold, or at
+ * the left margin, no wider than a requisite at the side. The first becomes its heading of the
+ * first level, of which PDF/UA wants one before all others.
  */
 export function addTitle(
   state: PdfState,
   inlines: readonly Inline<string>[],
-  place: Place,
-  {
-    face = "bold",
-    style = requisiteStyle(state, "center"),
-  }: { face?: "regular" | "bold"; style?: TextStyle } = {},
+  { parent }: Place,
+  side: "middle" | "left" = "middle",
 ): void {
   const type = state.titled || state.inAnnex ? "P" : "H1";
   if (type === "H1") state.titled = true;
-  addLines(state, setElement(state, place.parent, inlines, style, { type, face }), { keep: true });
+  const left = requisiteStyle(state, "left", sideOf(state, "left"));
+  const text =
+    side === "left"
+      ? setElement(state, parent, inlines, left, { type })
+      : setBalanced(state, parent, inlines, fullWidth(state), { type, face: "bold" });
+  addLines(state, text, { keep: true });
   state.gapAfter = toPoints(state.layout.requisiteGap);
 }

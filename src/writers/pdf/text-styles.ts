@@ -41,6 +41,12 @@ export function fullWidth({ area }: PdfState): Edges {
   return { left: area.left, width: area.right - area.left };
 }
 
+/** The column in the middle of the page, as wide as a longitudinal requisite may be. */
+export function middleOf({ area, layout }: PdfState): Edges {
+  const width = toPoints(layout.letterheadWidth);
+  return { left: (area.left + area.right - width) / 2, width };
+}
+
 /** The column of a requisite at the side of the page. */
 export function sideOf({ area, layout }: PdfState, side: "left" | "right"): Edges {
   const width = Math.min(toPoints(layout.requisiteWidth), (area.right - area.left) / 2);

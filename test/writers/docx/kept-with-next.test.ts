@@ -6,8 +6,8 @@ function paragraph(value: string): Block<string> {
   return { type: "paragraph", children: [{ type: "text", value }] };
 }
 
-function clause(...children: Block<string>[]): Block<string> {
-  return { type: "clause", label: "1", number: "1", children };
+function clause(...children: Block<string>[]) {
+  return { type: "clause", label: "1", number: "1", children } satisfies Block<string>;
 }
 
 const signature: Block<string> = {
@@ -17,11 +17,13 @@ const signature: Block<string> = {
   electronicMark: null,
 };
 
-test("the last paragraph before a signature stays with it, however deep it is", () => {
-  const last = paragraph("последний");
-  const list: Block<string> = { type: "bulletList", items: [[paragraph("первый")], [last]] };
-  const blocks = [clause(paragraph("пункт"), clause(list)), signature];
-  expect(findKeptWithNext(blocks)).toContain(last);
+test("the last two paragraphs before a signature stay with it, however deep they are", () => {
+  const [first, second, third] = [paragraph("1"), paragraph("2"), paragraph("3")];
+  const list: Block<string> = { type: "bulletList", items: [[first], [second]] };
+  const kept = findKeptWithNext([clause(paragraph("пункт"), clause(list)), third, signature]);
+  expect(kept).not.toContain(first);
+  expect(kept).toContain(second);
+  expect(kept).toContain(third);
 });
 
 test("a table before a signature stays with it", () => {
@@ -47,16 +49,13 @@ test("other paragraphs may be parted from the next", () => {
 });
 
 test("an executor's mark stays with the signature, and the signature with the text", () => {
-  const last = paragraph("Приложение: на 2 л.");
+  const blocks = [paragraph("текст"), paragraph("Приложение: на 2 л."), signature];
   const executor: Block<string> = { type: "executor", lines: [] };
-  expect([...findKeptWithNext([paragraph("текст"), last, signature, executor])]).toEqual([
-    last,
-    signature,
-  ]);
+  expect([...findKeptWithNext([paragraph("начало"), ...blocks, executor])]).toEqual(blocks);
 });
 
-test("a QR code stays with the paragraph that introduces it", () => {
-  const introduction = paragraph("Справка:");
+test("a QR code stays with what is before it, a clause too", () => {
+  const introduction = clause(paragraph("Справка:"));
   const code: Block<string> = { type: "qrCode", url: "https://a.ru", caption: [] };
-  expect([...findKeptWithNext([introduction, code])]).toEqual([introduction]);
+  expect([...findKeptWithNext([introduction, code])]).toEqual(introduction.children);
 });

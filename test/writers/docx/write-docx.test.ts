@@ -262,10 +262,23 @@ describe("styles and settings", () => {
     for (const { attributes } of used) expect(ids).toContain(attributes["w:val"]);
   });
 
-  test("words are not hyphenated and paragraphs keep Word's control of lone lines", () => {
-    expect(valueAt(read(sample, "word/settings.xml"), "w:settings", "w:autoHyphenation")).toBe(
-      "false",
-    );
+  test("words are hyphenated in justified lines only", () => {
+    const settings = read(sample, "word/settings.xml");
+    expect(findAll(settings, "w:autoHyphenation").map(({ attributes }) => attributes)).toEqual([
+      {},
+    ]);
+    expect(valueAt(settings, "w:settings", "w:consecutiveHyphenLimit")).toBe("2");
+    const own = findAll(styles, "w:style").filter((style) => findAll(style, "w:jc").length > 0);
+    const isJustified = (style: Element) => valueAt(style, "w:pPr", "w:jc") === "both";
+    const isWhole = (style: Element) => findAll(style, "w:suppressAutoHyphens").length === 1;
+    expect(own.filter(isJustified).map(({ attributes }) => attributes["w:styleId"])).toEqual([
+      "Normal",
+    ]);
+    expect(own.length).toBeGreaterThan(8);
+    for (const style of own) expect(isWhole(style)).toBe(!isJustified(style));
+  });
+
+  test("paragraphs keep Word's control of lone lines", () => {
     expect(findAll(styles, "w:widowControl")).toEqual([]);
   });
 });
@@ -313,9 +326,9 @@ describe("tables and requisites", () => {
     const kept = body
       ? elementsOf(body, "w:p").map((element) => findAll(element, "w:keepNext").length)
       : [];
-    // The clause introduces the list; the last item stays with the gap, the gap with the signature.
+    // The clause introduces the list; both items stay with the gap, the gap with the signature.
     // The last paragraph is the one that every document of Word ends with.
-    expect(kept).toEqual([1, 0, 1, 1, 0]);
+    expect(kept).toEqual([1, 1, 1, 1, 0]);
     expect(body && findAll(body, "w:cantSplit")).toHaveLength(1);
   });
 });

@@ -52,9 +52,9 @@ function styleOf(tree: DocumentTree<string>, layout: LayoutName): string {
 
 test.each([
   ["regulation", "210mm 297mm; margin: 20mm 10mm 20mm 30mm;", "14pt/calc(1.15 * 1.15)"],
-  ["order", "210mm 297mm; margin: 20mm 10mm 20mm 30mm;", "14pt/calc(1.15 * 1.15)"],
-  ["letter", "210mm 297mm; margin: 20mm 10mm 20mm 20mm;", "14pt/calc(1.15 * 1.15)"],
-  ["sheet", "210mm 297mm; margin: 20mm 10mm 20mm 20mm;", "12pt/calc(1.15 * 1)"],
+  ["order", "210mm 297mm; margin: 20mm 10mm 20mm 30mm;", "14pt/calc(1.15 * 1)"],
+  ["letter", "210mm 297mm; margin: 20mm 10mm 20mm 20mm;", "14pt/calc(1.15 * 1)"],
+  ["sheet", "210mm 297mm; margin: 20mm 10mm 20mm 20mm;", "13pt/calc(1.15 * 1.15)"],
   ["register", "297mm 210mm; margin: 20mm 10mm 20mm 20mm;", "12pt/calc(1.15 * 1)"],
 ] as const)("%s has its own paper and type in print", (layout, paper, font) => {
   const style = styleOf(orderTree, layout);

@@ -1,4 +1,4 @@
-import type { Block, DocumentTree, Inline } from "../../../src/tree/types.ts";
+import type { Block, DocumentTree, Inline, SignatureLine } from "../../../src/tree/types.ts";
 
 export function text(value: string): Inline<string> {
   return { type: "text", value };
@@ -26,7 +26,7 @@ export function fillers(count: number): Block<string>[] {
   return Array.from({ length: count }, (_, index) => paragraph(`строка ${index + 1}`));
 }
 
-export function signature(electronicMark: string[] | null = null): Block<string> {
+export function signature(electronicMark: string[] | null = null): SignatureLine<string> {
   return {
     type: "signatureLine",
     position: [text("Заведующий")],

@@ -1,7 +1,7 @@
 import { unzlibSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { plainText } from "../../../src/tree/plain-text.ts";
-import type { Block, DocumentTree, LetterheadPosition } from "../../../src/tree/types.ts";
+import type { Block, DocumentTree, LetterheadPosition, Table } from "../../../src/tree/types.ts";
 import { encodeQrCode } from "../../../src/writers/encode-qr-code.ts";
 import { layouts } from "../../../src/writers/layout.ts";
 import { writePdf } from "../../../src/writers/pdf/write-pdf.ts";
@@ -88,8 +88,23 @@ test.each([
     lines: [[text("Муниципальное дошкольное образовательное учреждение района")], [text("Сад")]],
   };
   const lines = await printedTree(letter(block));
-  expect(lines).toHaveLength(position === "angular" ? 3 : 2);
-  for (const line of lines) expect(middle(line)).toBeCloseTo(expected, 0);
+  expect(lines).toHaveLength(3);
+  for (const line of lines) {
+    expect(middle(line)).toBeCloseTo(expected, 0);
+    const [from, to] = edges(line);
+    expect(to - from).toBeLessThanOrEqual(toPoints(position === "angular" ? 80 : 120));
+  }
+});
+
+test("a name longer than 120 mm becomes lines of about the same length", async () => {
+  const name = "Муниципальное дошкольное образовательное учреждение «Детский сад № 1 г. Пугачева»";
+  const lines = await printedTree(
+    letter({ type: "organizationBlock", position: "longitudinal", lines: [[text(name)]] }),
+  );
+  expect(lines.map((line) => line.text.trim())).toEqual([
+    "Муниципальное дошкольное образовательное",
+    "учреждение «Детский сад № 1 г. Пугачева»",
+  ]);
 });
 
 describe("heading", () => {
@@ -244,11 +259,12 @@ describe("QR code", () => {
     expect(Math.abs(caption.y - (top + bottom) / 2)).toBeLessThan(7);
   });
 
-  test("stays with its caption on one page", async () => {
+  test("stays on one page with its caption and the text before it", async () => {
     for (let count = 25; count < 45; count++) {
       const pdf = await openPdf(await writePdf(letter(...fillers(count), code), fonts));
       const lines = await printedTree(letter(...fillers(count), code));
       const caption = find(lines, "Справка").page;
+      expect(find(lines, `строка ${count}`).page).toBe(caption);
       expect(await (await pdf.getPage(caption)).getAnnotations()).toHaveLength(1);
     }
   });
@@ -296,4 +312,37 @@ test("columns of a table have the widths of its shares", async () => {
   const middles = line?.items.map(({ x, width }) => (x + width / 2 - left) / (right - left));
   expect(middles?.map((share) => Math.round(share * 12))).toEqual([1, 4, 9]);
   expect(linesOf(line?.items ?? [])).toHaveLength(1);
+});
+
+test("a long position stands on one line, and no name is parted", async () => {
+  const signed = (electronicMark: string[] | null): Block<string> => ({
+    ...signature(electronicMark),
+    position: [text("Заместитель директора по воспитательной работе")],
+    name: [text("В. М. Константинова")],
+  });
+  const byHand = await printedTree(letter(signed(null)));
+  expect(byHand.map((line) => line.text)).toHaveLength(2);
+  for (const line of [...byHand, ...(await printedTree(letter(signed(["Подписано"]))))])
+    expect(edges(line)[1]).toBeLessThan(right + 1);
+  const name = find(await printedTree(letter(signed(["Подписано"]))), "Константинова");
+  expect(name.text).toContain("В. М. Константинова");
+});
+
+test("rows of a table that is filled in by hand are at least 8 mm high", async () => {
+  const rows = (last: string) => ["1", "2", "3"].map((cell) => [[text(cell)], [text(last)]]);
+  const table = (cells: Table<string>["rows"]) =>
+    printedTree(
+      letter({
+        type: "table",
+        shares: null,
+        header: [[text("№")], [text("Подпись")]],
+        rows: cells,
+      }),
+    );
+  const distances = (lines: PrintedLine[]) =>
+    lines.slice(1, -1).map(({ y }, index) => y - (lines[index + 2]?.y ?? NaN));
+  const [full, empty] = [rows("есть"), rows("").map(([first = []]) => [first, []])];
+  for (const distance of distances(await table(full))) expect(distance).toBeLessThan(toPoints(8));
+  for (const distance of distances(await table(empty)))
+    expect(distance).toBeGreaterThanOrEqual(toPoints(8) - 0.1);
 });

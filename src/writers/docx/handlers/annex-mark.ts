@@ -17,6 +17,7 @@ export const annexMark: BlockHandler<"annexMark"> = (node, context, write) => {
     new Paragraph({
       style: styleIds.annex,
       pageBreakBefore: true,
+      ...(node.lines.length === 0 && { spacing: { after: context.gap } }),
       children: [
         new TextRun(annexTitle("")),
         new Bookmark({ id: context.bookmarkName(node.label), children: [number] }),

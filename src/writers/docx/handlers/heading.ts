@@ -1,4 +1,5 @@
 import { Paragraph } from "docx";
+import { balance } from "../requisite-lines.ts";
 import { styleIds } from "../styles.ts";
 import type { BlockHandler } from "./handler.ts";
 
@@ -8,6 +9,12 @@ import type { BlockHandler } from "./handler.ts";
  */
 export const heading: BlockHandler<"heading"> = ({ children }, context, write) => {
   const isLeft = context.layout.headingAlignment === "left" && context.annex === 0;
-  const style = isLeft ? styleIds.heading : styleIds.title;
-  return [new Paragraph({ style, children: write.inlines(children, context) })];
+  if (isLeft) {
+    return [new Paragraph({ style: styleIds.heading, children: write.inlines(children, context) })];
+  }
+  const { textWidth } = context;
+  const page = { left: 0, width: textWidth, available: textWidth };
+  const { line, indent } = balance(children, page, context, true);
+  const text = write.inlines(line, context);
+  return [new Paragraph({ style: styleIds.title, indent, children: text })];
 };

@@ -1,7 +1,7 @@
 import type { ParagraphChild } from "docx";
 import type { Block, Inline } from "../../../tree/types.ts";
 import type { DocxContext } from "../context.ts";
-import { type BodyChild, partTables } from "../gap.ts";
+import { type BodyChild, joinGaps, partTables, withoutFirstGap } from "../gap.ts";
 import { annexMark } from "./annex-mark.ts";
 import { approvalMarks } from "./approval-marks.ts";
 import { bulletList } from "./bullet-list.ts";
@@ -57,11 +57,22 @@ const write: Write = {
 
 /** Turns blocks of a numbered tree into Word's paragraphs and tables, in order. */
 export function writeBlocks(blocks: readonly Block<string>[], context: DocxContext): BodyChild[] {
-  return partTables(
-    blocks.flatMap((block) => writeBlock(block, context)),
-    context,
-  );
+  const children = blocks.flatMap((block, index) => {
+    const written = writeBlock(block, context);
+    const previous = blocks[index - 1];
+    return previous && spaced.has(previous.type) ? withoutFirstGap(written) : written;
+  });
+  return partTables(joinGaps(children), context);
 }
+
+/** What has room below by its own style. */
+const spaced: ReadonlySet<Block<string>["type"]> = new Set([
+  "annexMark",
+  "dateNumberPlace",
+  "documentKind",
+  "heading",
+  "organizationBlock",
+]);
 
 function writeBlock<Type extends Block<string>["type"]>(
   block: Extract<Block<string>, { type: Type }>,

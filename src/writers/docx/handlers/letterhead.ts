@@ -1,8 +1,7 @@
-import { AlignmentType } from "docx";
 import { Gap } from "../gap.ts";
 import { layoutTable } from "../layout-table.ts";
-import { requisiteLines } from "../requisite-lines.ts";
-import { besideRequisite, toTwips } from "../units.ts";
+import { centredLines, requisiteLines } from "../requisite-lines.ts";
+import { besideRequisite, middleColumn, toTwips } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /**
@@ -12,18 +11,17 @@ import type { BlockHandler } from "./handler.ts";
 export const letterhead: BlockHandler<"letterhead"> = (node, context, write) => {
   const { layout, gap: after } = context;
   const free = besideRequisite(layout);
-  const sender = { alignment: AlignmentType.CENTER };
   if (node.position === "longitudinal") {
     return [
-      ...requisiteLines(node.sender, { ...sender, after }, context, write),
+      ...centredLines(node.sender, middleColumn(layout), { after }, context, write),
       ...requisiteLines(node.addressee, { indent: { left: free }, after }, context, write),
     ];
   }
   const width = toTwips(layout.requisiteWidth);
-  const indent = { right: Math.max(0, free - width) };
+  const column = { left: 0, width: Math.min(width, free), available: free };
   return [
     layoutTable([
-      { width: free, children: requisiteLines(node.sender, { ...sender, indent }, context, write) },
+      { width: free, children: centredLines(node.sender, column, { after: 0 }, context, write) },
       { width, children: requisiteLines(node.addressee, {}, context, write) },
     ]),
     new Gap(after),

@@ -1,6 +1,5 @@
-import { AlignmentType } from "docx";
-import { requisiteLines } from "../requisite-lines.ts";
-import { besideRequisite } from "../units.ts";
+import { centredLines } from "../requisite-lines.ts";
+import { middleColumn, toTwips } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /**
@@ -8,7 +7,8 @@ import type { BlockHandler } from "./handler.ts";
  * block at its top left (угловое).
  */
 export const organizationBlock: BlockHandler<"organizationBlock"> = (node, context, write) => {
-  const right = node.position === "angular" ? besideRequisite(context.layout) : 0;
-  const place = { alignment: AlignmentType.CENTER, indent: { right }, after: context.gap };
-  return requisiteLines(node.lines, place, context, write);
+  const { layout, textWidth: available, gap: after } = context;
+  const corner = { left: 0, width: toTwips(layout.requisiteWidth), available };
+  const column = node.position === "angular" ? corner : middleColumn(layout);
+  return centredLines(node.lines, column, { after }, context, write);
 };

@@ -1,4 +1,5 @@
 import { Bookmark, Paragraph } from "docx";
+import { withoutFirstGap } from "../gap.ts";
 import { lists } from "../numbering.ts";
 import { styleIds } from "../styles.ts";
 import type { BlockHandler } from "./handler.ts";
@@ -13,5 +14,5 @@ export const section: BlockHandler<"section"> = ({ label, title, children }, con
       new Bookmark({ id: context.bookmarkName(label), children: write.inlines(title, context) }),
     ],
   }),
-  ...write.blocks(children, context),
+  ...withoutFirstGap(write.blocks(children, context)),
 ];

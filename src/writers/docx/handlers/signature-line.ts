@@ -1,4 +1,5 @@
 import { AlignmentType, VerticalAlignTable } from "docx";
+import { signatureColumns } from "../../signature-columns.ts";
 import { Gap } from "../gap.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { layoutTable, thinBorders } from "../layout-table.ts";
@@ -14,24 +15,32 @@ import type { BlockHandler } from "./handler.ts";
 export const signatureLine: BlockHandler<"signatureLine"> = (node, context, write) => {
   const { position, electronicMark, name } = node;
   const keep = keepNextOf(node, context);
-  const box = toTwips(context.layout.electronicMark.width);
+  const columns = signatureColumns(node, context.layout);
   const mark = { ...keep, style: styleIds.electronicMark };
-  const cell = {
-    width: Math.floor((context.textWidth - box) / 2),
-    verticalAlign: VerticalAlignTable.BOTTOM,
-  };
+  const verticalAlign = VerticalAlignTable.BOTTOM;
   const right = { ...keep, alignment: AlignmentType.RIGHT };
   return [
     new Gap(context.gap, { keepNext: true }),
-    layoutTable([
-      { ...cell, children: requisiteLines([position], keep, context, write) },
-      {
-        width: box,
-        ...(electronicMark && boxed),
-        children: requisiteLines(electronicMark ?? [], mark, context, write),
-      },
-      { ...cell, children: requisiteLines([name], right, context, write) },
-    ]),
+    layoutTable(
+      [
+        {
+          width: toTwips(columns.position),
+          verticalAlign,
+          children: requisiteLines([position], keep, context, write),
+        },
+        {
+          width: toTwips(columns.middle),
+          ...(electronicMark && boxed),
+          children: requisiteLines(electronicMark ?? [[]], mark, context, write),
+        },
+        {
+          width: toTwips(columns.name),
+          verticalAlign,
+          children: requisiteLines([name], right, context, write),
+        },
+      ],
+      keep,
+    ),
     new Gap(context.gap, keep),
   ];
 };

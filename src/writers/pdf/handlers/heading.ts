@@ -1,5 +1,5 @@
 import { addTitle } from "../add-title.ts";
-import { isHeadingLeft, requisiteStyle, sideOf } from "../text-styles.ts";
+import { isHeadingLeft } from "../text-styles.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /**
@@ -7,8 +7,5 @@ import type { BlockHandler } from "./handler.ts";
  * at the left margin, if the layout says so.
  */
 export const heading: BlockHandler<"heading"> = ({ children }, place, state) => {
-  if (isHeadingLeft(state)) {
-    const style = requisiteStyle(state, "left", sideOf(state, "left"));
-    addTitle(state, children, place, { face: "regular", style });
-  } else addTitle(state, children, place);
+  addTitle(state, children, place, isHeadingLeft(state) ? "left" : "middle");
 };

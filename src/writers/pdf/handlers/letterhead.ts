@@ -1,8 +1,8 @@
-import type { Inline } from "../../../tree/types.ts";
-import { addColumns, type Column } from "../add-columns.ts";
+import { addColumns } from "../add-columns.ts";
 import { toPoints } from "../points.ts";
+import { setBalanced } from "../set-balanced.ts";
 import { setElement } from "../set-element.ts";
-import { type Edges, fullWidth, requisiteStyle, sideOf } from "../text-styles.ts";
+import { middleOf, requisiteStyle, sideOf } from "../text-styles.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /**
@@ -11,14 +11,18 @@ import type { BlockHandler } from "./handler.ts";
  */
 export const letterhead: BlockHandler<"letterhead"> = (node, { parent }, state) => {
   const gap = toPoints(state.layout.requisiteGap);
-  const columnOf = (lines: Inline<string>[][], align: "center" | "left", edges: Edges): Column => {
-    const style = requisiteStyle(state, align, edges);
-    return { ...edges, texts: lines.map((line) => setElement(state, parent, line, style)) };
-  };
   const isAngular = node.position === "angular";
-  const across = isAngular ? sideOf(state, "left") : fullWidth(state);
-  const sender = columnOf(node.sender, "center", across);
-  const addressee = columnOf(node.addressee, "left", sideOf(state, "right"));
+  const left = isAngular ? sideOf(state, "left") : middleOf(state);
+  const right = sideOf(state, "right");
+  const style = requisiteStyle(state, "left", right);
+  const sender = {
+    ...left,
+    texts: node.sender.map((line) => setBalanced(state, parent, line, left)),
+  };
+  const addressee = {
+    ...right,
+    texts: node.addressee.map((line) => setElement(state, parent, line, style)),
+  };
   const rows = isAngular ? [[sender, addressee]] : [[sender], [addressee]];
   for (const row of rows) addColumns(state, row, { gap, keep: true });
   state.gapAfter = gap;

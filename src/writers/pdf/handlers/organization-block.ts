@@ -1,7 +1,7 @@
 import { addLines } from "../add-rows.ts";
 import { toPoints } from "../points.ts";
-import { setElement } from "../set-element.ts";
-import { fullWidth, requisiteStyle, sideOf } from "../text-styles.ts";
+import { setBalanced } from "../set-balanced.ts";
+import { middleOf, sideOf } from "../text-styles.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /**
@@ -9,10 +9,9 @@ import type { BlockHandler } from "./handler.ts";
  * block at its top left (угловое).
  */
 export const organizationBlock: BlockHandler<"organizationBlock"> = (node, place, state) => {
-  const edges = node.position === "angular" ? sideOf(state, "left") : fullWidth(state);
+  const edges = node.position === "angular" ? sideOf(state, "left") : middleOf(state);
   for (const line of node.lines) {
-    const text = setElement(state, place.parent, line, requisiteStyle(state, "center", edges));
-    addLines(state, text, { keep: true });
+    addLines(state, setBalanced(state, place.parent, line, edges), { keep: true });
   }
   state.gapAfter = toPoints(state.layout.requisiteGap);
 };

@@ -1,6 +1,6 @@
 import { encodeQrCode, quietZone } from "../../encode-qr-code.ts";
 import { addColumns } from "../add-columns.ts";
-import { atFirstRow } from "../add-rows.ts";
+import { atFirstRow, keepWithNext } from "../add-rows.ts";
 import { drawQrCode } from "../draw-qr-code.ts";
 import { addElement } from "../mark-content.ts";
 import { toPoints } from "../points.ts";
@@ -17,6 +17,7 @@ export const qrCode: BlockHandler<"qrCode"> = (node, { parent }, state) => {
   const picture = { left: area.left, width: side + quiet, texts: [], padding: quiet + side / 2 };
   const left = picture.left + picture.width;
   const caption = { left, width: area.right - left };
+  keepWithNext(state, 2);
   const element = addElement(state, parent, "P");
   const text = setElement(state, parent, node.caption, requisiteStyle(state, "left", caption));
   atFirstRow(

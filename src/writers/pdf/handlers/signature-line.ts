@@ -1,10 +1,11 @@
 import type { Inline } from "../../../tree/types.ts";
+import { signatureColumns } from "../../signature-columns.ts";
 import { addColumns, type Column } from "../add-columns.ts";
 import { keepWithNext } from "../add-rows.ts";
 import type { PdfState, Place } from "../pdf-state.ts";
 import { toPoints } from "../points.ts";
 import { setElement } from "../set-element.ts";
-import { requisiteStyle } from "../text-styles.ts";
+import { type Edges, requisiteStyle } from "../text-styles.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /** Room between the mark, its box and what stands beside it, in points. */
@@ -17,21 +18,18 @@ const room = 5;
 export const signatureLine: BlockHandler<"signatureLine"> = (node, place, state) => {
   const { area, layout } = state;
   const gap = toPoints(layout.requisiteGap);
-  const box = toPoints(layout.electronicMark.width);
-  const width = (area.right - area.left - box) / 2;
-  const beside = (inlines: Inline<string>[], align: "left" | "right", left: number): Column => {
-    const style = requisiteStyle(state, align, { left, width: width - room });
-    const text = setElement(state, place.parent, inlines, style);
-    return { left, width, texts: [text], align: "bottom" };
+  const { left } = area;
+  const columns = signatureColumns(node, layout);
+  const width = toPoints(columns.position);
+  const nameWidth = toPoints(columns.name);
+  const middle = { left: left + width, width: toPoints(columns.middle) };
+  const beside = (inlines: Inline<string>[], align: "left" | "right", edges: Edges): Column => {
+    const text = setElement(state, place.parent, inlines, requisiteStyle(state, align, edges));
+    return { ...edges, texts: [text], align: "bottom" };
   };
-  const position = beside(node.position, "left", area.left);
-  const mark = markOf(
-    node.electronicMark ?? [],
-    { left: area.left + width, width: box },
-    place,
-    state,
-  );
-  const name = beside(node.name, "right", area.left + width + box + room);
+  const position = beside(node.position, "left", { left, width: width - room });
+  const mark = markOf(node.electronicMark ?? [], middle, place, state);
+  const name = beside(node.name, "right", { left: area.right - nameWidth, width: nameWidth });
   keepWithNext(state, 2);
   addColumns(state, [position, ...mark, name], { gap });
   state.gapAfter = gap;
@@ -39,7 +37,7 @@ export const signatureLine: BlockHandler<"signatureLine"> = (node, place, state)
 
 function markOf(
   lines: readonly Inline<string>[][],
-  edges: { left: number; width: number },
+  edges: Edges,
   { parent }: Place,
   state: PdfState,
 ): Column[] {

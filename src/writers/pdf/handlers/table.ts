@@ -1,4 +1,5 @@
 import { columnWidths } from "../../column-widths.ts";
+import { isHandwritten } from "../../is-handwritten.ts";
 import type { Inline } from "../../../tree/types.ts";
 import { addColumns, repeatColumns } from "../add-columns.ts";
 import { addElement } from "../mark-content.ts";
@@ -7,10 +8,6 @@ import { toPoints } from "../points.ts";
 import { setElement } from "../set-element.ts";
 import type { BlockHandler } from "./handler.ts";
 
-/** Room between the text of a cell and its sides, and above and below it, in points. */
-const side = 5;
-const padding = 1.5;
-
 /** Table with borders: pages repeat its header row, keep it with the first, and part no row. */
 export const table: BlockHandler<"table"> = (node, { parent }, state) => {
   const { area, layout } = state;
@@ -18,11 +15,12 @@ export const table: BlockHandler<"table"> = (node, { parent }, state) => {
   const element = addElement(state, parent, "Table");
   const widths = columnWidths(node, area.right - area.left, layout);
   const header = rowOf(state, addElement(state, element, "TR"), node.header, widths, "TH");
+  const pen = { rowHeight: toPoints(layout.handwrittenRow), align: "middle" } as const;
   const repeated = repeatColumns(state, header);
   addColumns(state, header, { gap, keep: true });
   for (const cells of node.rows) {
     const row = rowOf(state, addElement(state, element, "TR"), cells, widths, "TD");
-    addColumns(state, row, {
+    addColumns(state, isHandwritten(node) ? row.map((cell) => ({ ...cell, ...pen })) : row, {
       header: repeated.height < (area.bottom - area.top) / 2 ? repeated : null,
     });
   }
@@ -36,6 +34,9 @@ function rowOf(
   widths: readonly number[],
   type: "TH" | "TD",
 ) {
+  const { cellMargins, tableFontSize, requisiteLineSpacing } = state.layout;
+  const side = toPoints(cellMargins.side);
+  const padding = toPoints(cellMargins.above);
   let right = state.area.left;
   return cells.map((cell, index) => {
     const width = widths[index] ?? 0;
@@ -45,8 +46,8 @@ function rowOf(
       left: left + side,
       width: width - 2 * side,
       firstLineIndent: 0,
-      size: state.layout.tableFontSize,
-      spacing: state.layout.requisiteLineSpacing,
+      size: tableFontSize,
+      spacing: requisiteLineSpacing,
       align: type === "TH" ? "center" : "left",
     } as const;
     const face = type === "TH" ? "bold" : "regular";

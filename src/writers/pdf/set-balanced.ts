@@ -1,0 +1,25 @@
+import type { Inline } from "../../tree/types.ts";
+import { balanceLine } from "../balance-line.ts";
+import type { PdfState } from "./pdf-state.ts";
+import { toPoints } from "./points.ts";
+import { setElement } from "./set-element.ts";
+import type { SetText } from "./set-text.ts";
+import { type Edges, requisiteStyle } from "./text-styles.ts";
+
+/** As `setElement`: in the middle of a column, in lines of about the same length. */
+export function setBalanced(
+  state: PdfState,
+  parent: PDFKit.PDFStructureElement,
+  inlines: readonly Inline<string>[],
+  edges: Edges,
+  options: { type?: string; face?: "regular" | "bold" } = {},
+): SetText {
+  const { line, width } = balanceLine(inlines, {
+    size: state.layout.fontSize,
+    longest: (edges.width / 72) * 25.4,
+    ...(options.face === "bold" && { isBold: true }),
+  });
+  const narrow = toPoints(width);
+  const column = { left: edges.left + (edges.width - narrow) / 2, width: narrow };
+  return setElement(state, parent, line, requisiteStyle(state, "center", column), options);
+}
