@@ -2,10 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 
 import { inspect, openWriters } from "../src/build.ts";
+import { reportProblems } from "../src/cli/report-problems.ts";
 import { plainText } from "../src/tree/plain-text.ts";
-import { organizations } from "../test/content-folder.ts";
+import { neglectedContent, organizations } from "../test/content-folder.ts";
 
 const folder = new URL("../test/expected/", import.meta.url).pathname;
+
+const neglectedFile = "neglected.json";
 
 /** Texts by file, «small/regulation.txt». */
 export type Texts = ReadonlyMap<string, string>;
@@ -37,6 +40,17 @@ export function readExpectedTexts(): Texts {
   );
 }
 
+/** What is said of organizations that nobody keeps in order, on a day: the whole JSON report. */
+export function reportNeglected(): string {
+  const scope = { content: neglectedContent, organizations: [], documents: [], day: "2026-02-02" };
+  return reportProblems(inspect(scope).problems, null, { format: "json", day: scope.day });
+}
+
+/** The report that somebody has read and found right. */
+export function readExpectedReport(): string {
+  return readFileSync(join(folder, neglectedFile), "utf8");
+}
+
 /** The command `npm run refresh:expected`: what is made now is what will be expected. */
 async function refresh(): Promise<void> {
   const texts = await makeTexts();
@@ -45,8 +59,9 @@ async function refresh(): Promise<void> {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
+  writeFileSync(join(folder, neglectedFile), reportNeglected());
   process.stdout.write(
-    `Записано файлов: ${String(texts.size)}. Прочитайте разницу: git diff test/expected\n`,
+    `Записано файлов: ${String(texts.size + 1)}. Прочитайте разницу: git diff test/expected\n`,
   );
 }
 

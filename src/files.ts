@@ -134,6 +134,16 @@ export function readVersion(): string {
   return isManifest ? String(manifest.version) : "";
 }
 
+/** The files that a run reads, as problems name them. */
+export function listFiles({ settings, reference, documents, parts, ...rest }: Content): string[] {
+  const folders = [
+    ...[reference.data, documents, parts],
+    ...rest.organizations.flatMap(({ data, texts }) => [data, texts]),
+  ];
+  const sources = [...(settings ? [settings] : []), ...folders.flatMap((map) => [...map.values()])];
+  return sources.map(({ path }) => path);
+}
+
 /** The text of a source file, for showing the lines of a problem; null where there is none. */
 export function readText(path: string): string | null {
   return existsSync(path) && statSync(path).isFile() ? readFileSync(path, "utf8") : null;

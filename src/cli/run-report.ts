@@ -28,7 +28,7 @@ export function startRun(terminal: Terminal, quiet: boolean): RunReport {
   let made = 0;
   return {
     problems: (problems) => {
-      if (problems.length > 0) terminal.err(reportProblems(problems, "pretty", terminal.colours));
+      if (problems.length > 0) terminal.err(reportProblems(problems, terminal));
     },
     made: (organizations) => {
       made += 1;

@@ -75,7 +75,7 @@ const examples = `
 
 function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof UserError) {
-    terminal.err(reportProblems(error.problems, "pretty", terminal.colours));
+    terminal.err(reportProblems(error.problems, terminal));
     return 1;
   }
   if (error instanceof CommanderError) {

@@ -4,6 +4,8 @@ export interface Terminal {
   err: (text: string) => void;
   /** Colours only on a terminal, and never with NO_COLOR (no-color.org). */
   colours: boolean;
+  /** Columns of the terminal that `out` goes to; null for a file or a pipe. */
+  width: number | null;
   /** A line that overwrites itself may be shown. */
   interactive: boolean;
 }
@@ -19,6 +21,7 @@ export function processTerminal(): Terminal {
       process.stderr.write(text);
     },
     colours: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ""),
+    width: process.stdout.isTTY ? process.stdout.columns : null,
     interactive: process.stderr.isTTY,
   };
 }

@@ -7,6 +7,10 @@ export interface ReportInput {
   problems: readonly Problem[];
   /** The day (YYYY-MM-DD) on which compliance was judged; null where it was not. */
   day: string | null;
+  /** Names all files that were looked into, with problems and without. */
+  listFiles: () => readonly string[];
+  /** Columns of the terminal; null where the report does not go to one: then lines stay whole. */
+  width: number | null;
   /** The text of a file that a problem names; null where it cannot be had. */
   readText: (file: string) => string | null;
   /** From picocolors, on or off; formats for machines ignore it. */

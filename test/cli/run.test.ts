@@ -47,7 +47,7 @@ describe("usage", () => {
     [
       "a report that is none",
       ["validate", "--format", "xml"],
-      "Ключ --format <вид>: такого значения нет. Допустимо: «pretty», «json».",
+      "Ключ --format <вид>: такого значения нет. Допустимо: «pretty», «json», «github», «gitlab», «sarif», «junit».",
     ],
     [
       "an option without its value",

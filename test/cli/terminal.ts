@@ -1,4 +1,5 @@
 import { run } from "../../src/cli/run.ts";
+import type { Terminal } from "../../src/cli/terminal.ts";
 
 /** What a command printed, and its exit code. */
 export interface Spoken {
@@ -13,7 +14,11 @@ const today = "2024-10-01";
 /** Runs a command in this process, in a terminal that only listens. */
 export async function runCommand(
   words: readonly string[],
-  { colours = false, interactive = false } = {},
+  {
+    colours = false,
+    interactive = false,
+    width = null,
+  }: Partial<Omit<Terminal, "out" | "err">> = {},
 ): Promise<Spoken> {
   const spoken = { out: "", err: "" };
   const terminal = {
@@ -24,6 +29,7 @@ export async function runCommand(
       spoken.err += text;
     },
     colours,
+    width,
     interactive,
   };
   const code = await run(words, terminal, () => today);

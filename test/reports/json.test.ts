@@ -26,5 +26,12 @@ test("the order of fields does not depend on how a problem was made", () => {
 });
 
 test("formats go by the names that users type", () => {
-  expect(Object.keys(reportFormats)).toEqual(["pretty", "json"]);
+  expect(Object.keys(reportFormats)).toEqual([
+    "pretty",
+    "json",
+    "github",
+    "gitlab",
+    "sarif",
+    "junit",
+  ]);
 });

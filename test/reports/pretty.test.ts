@@ -1,6 +1,8 @@
 import picocolors from "picocolors";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Problem } from "../../src/problem.ts";
 import { writePretty } from "../../src/reports/pretty.ts";
+import { late } from "./samples.ts";
 import { inputOf, problem } from "./support.ts";
 
 test("place, rule, message, the line with its neighbours, hint; then how many there are", () => {
@@ -63,4 +65,63 @@ test("control characters of a file do not reach the terminal", () => {
   // eslint-disable-next-line no-control-regex
   expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   expect(report).toContain("␛[2J");
+});
+
+describe("on a terminal", () => {
+  const onTerminal = (found: readonly Problem[], source?: string | null) =>
+    writePretty({ ...inputOf(found, source), width: 60, day: "2024-10-01" });
+
+  test("messages and hints break between words, the term stands under them", () => {
+    const message =
+      "Положение от 30.08.2024 размещено 17.09.2024, позже срока: он истёк 16.09.2024.";
+    const hint =
+      "Срок — десять рабочих дней после утверждения, считая по производственному календарю.";
+    expect(onTerminal([{ ...late, message, hint }], null))
+      .toBe(`content/organizations/sad 1/documents.yaml:12:18 предупреждение late-publication
+  Положение от 30.08.2024 размещено 17.09.2024, позже срока:
+  он истёк 16.09.2024.
+  Подсказка: Срок — десять рабочих дней после утверждения,
+    считая по производственному календарю.
+  Срок: до 16.09.2024, прошёл
+
+Проверено на 01.10.2024. Найдено: 1 предупреждение
+`);
+  });
+
+  test("a term that is still to come", () => {
+    expect(onTerminal([{ ...late, due: "2024-10-01" }])).toContain("\n  Срок: до 01.10.2024\n");
+  });
+
+  test("lines of files are cut to fit", () => {
+    const report = onTerminal([problem], `a\ninn: "0645" # ${"x".repeat(200)}\n${"y".repeat(200)}`);
+    for (const line of report.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
+    expect(report).toContain("…");
+  });
+
+  test("of each rule the first ten, and how many more there are", () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ ...problem, line: index + 1 }));
+    const report = onTerminal([...many, late, ...many.map((each) => ({ ...each, rule: "x" }))]);
+    expect(report.match(/wrong-format\n/g)).toHaveLength(10);
+    expect(
+      report.endsWith(`
+
+Показаны первые 10 замечаний каждого правила: wrong-format —
+ещё 2, x — ещё 2. Все запишет в файл ключ --output.
+
+Проверено на 01.10.2024. Найдено: 24 ошибки, 1 предупреждение
+`),
+    ).toBe(true);
+  });
+
+  test("files and pipes get everything, in whole lines", () => {
+    const many = Array.from({ length: 12 }, (_, line) => ({
+      ...problem,
+      line,
+      message: "а ".repeat(99),
+    }));
+    const report = writePretty(inputOf(many));
+    expect(report.match(/wrong-format\n/g)).toHaveLength(12);
+    expect(report).not.toContain("Показаны");
+    expect(report).toContain("а ".repeat(99));
+  });
 });

@@ -21,5 +21,12 @@ export const problem: Problem = {
 };
 
 export function inputOf(problems: readonly Problem[], source: string | null = text): ReportInput {
-  return { problems, day: null, readText: () => source, colors: picocolors.createColors(false) };
+  return {
+    problems,
+    day: null,
+    listFiles: () => [],
+    readText: () => source,
+    width: null,
+    colors: picocolors.createColors(false),
+  };
 }

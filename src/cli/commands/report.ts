@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 
 import { inspect, openWriters } from "../../build.ts";
-import type { Coverage } from "../../coverage/coverage.ts";
+import type { Coverage, OrganizationCoverage } from "../../coverage/coverage.ts";
 import { judgeCoverage } from "../../coverage/judge-coverage.ts";
 import { tellVerdicts } from "../../coverage/tell-counts.ts";
 import type { CoverageFormat } from "../../coverage/formats/index.ts";
@@ -97,22 +97,29 @@ async function writeReport(
   }
 }
 
-/** The worst organizations, no more than a screen of them. */
+/** The organizations that do not meet everything, no more than a screen of them. */
 function summary({ date, organizations }: Coverage, files: readonly string[], out: string): string {
-  const shown = organizations.slice(0, 10);
-  const left = organizations.length - shown.length;
+  const amiss = organizations.filter(
+    ({ requirements, counts }) => requirements.length === 0 || counts.unmet + counts.waived > 0,
+  );
+  const shown = amiss.slice(0, 10);
   const lines = [
     `Требования на ${printDate(date)}:`,
-    ...shown.map(({ id, name, requirements, counts }) => {
-      const label = name === id ? id : `${name} (${id})`;
-      const told =
-        requirements.length === 0 ? "не проверены, в данных ошибки" : tellVerdicts(counts);
-      return `  ${label}: ${told}`;
-    }),
-    ...(left > 0 ? [`  и ещё ${left} ${choosePlural(left, words)}`] : []),
+    ...shown.map(tellOrganization),
+    ...tellRest("и ещё", amiss.length - shown.length),
+    ...tellRest("все выполнены:", organizations.length - amiss.length),
     `Отчёт: ${out} (${files.join(", ")}). Для внутреннего пользования.`,
   ];
   return `${lines.join("\n")}\n`;
 }
 
-const words = ["организация", "организации", "организаций"] as const;
+function tellOrganization({ id, name, requirements, counts }: OrganizationCoverage): string {
+  const label = name === id ? id : `${name} (${id})`;
+  const told = requirements.length === 0 ? "не проверены, в данных ошибки" : tellVerdicts(counts);
+  return `  ${label}: ${told}`;
+}
+
+function tellRest(words: string, count: number): string[] {
+  const noun = choosePlural(count, ["организация", "организации", "организаций"]);
+  return count === 0 ? [] : [`  ${words} ${count} ${noun}`];
+}

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 
 import { check } from "../../build.ts";
+import { listFiles, readContent } from "../../files.ts";
 import { writeFile } from "../../outputs.ts";
 import { countProblems } from "../../reports/summary.ts";
 import { reportFormats } from "../../reports/index.ts";
@@ -57,8 +58,11 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const day = options.date ?? session.today();
   const { problems } = await check({ content, organizations: organization, documents: [], day });
   const shown = problems.filter((problem) => severity !== "error" || problem.severity === "error");
-  const colours = session.terminal.colours && output === undefined;
-  const report = reportProblems(shown, format, colours, day);
+  const terminal = output === undefined ? session.terminal : null;
+  const report = reportProblems(shown, terminal, {
+    ...{ format, day },
+    listFiles: () => listFiles(readContent(content, organization)),
+  });
   if (output === undefined) session.terminal.out(report);
   else writeFile(output, report);
   const { errors, warnings } = countProblems(problems);

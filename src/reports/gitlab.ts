@@ -1,0 +1,16 @@
+import { identitiesOf } from "./identities.ts";
+import { messageWithHint } from "./message-with-hint.ts";
+import type { WriteReport } from "./report.ts";
+
+/** GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/ */
+export const writeGitlab: WriteReport = ({ problems }) => {
+  const identities = identitiesOf(problems);
+  const degradations = problems.map((problem, index) => ({
+    description: messageWithHint(problem),
+    check_name: problem.rule,
+    fingerprint: identities[index],
+    severity: problem.severity === "error" ? "major" : "minor",
+    location: { path: problem.file, lines: { begin: problem.line } },
+  }));
+  return `${JSON.stringify(degradations, null, 2)}\n`;
+};

@@ -1,0 +1,31 @@
+import { widthOf } from "./printable.ts";
+
+/** What stands in braces is YAML to be copied: broken in two it would not be the same. */
+const words = /(?:[^ {]|\{.*\}|\{)+/g;
+
+/**
+ * A text indented by spaces: `first` in its first line, `others` in the rest. Where the width of
+ * the terminal is known, lines break between words to fit it; a longer word stays whole.
+ */
+export function wrapText(
+  text: string,
+  width: number | null,
+  first: number,
+  others: number,
+): string {
+  const lines: string[] = [];
+  const split = (line: string): string[] => (width === null ? null : line.match(words)) ?? [line];
+  for (const paragraph of text.split("\n")) {
+    let line: string | null = null;
+    for (const word of split(paragraph)) {
+      const indent = lines.length === 0 ? first : others;
+      const longer: string = line === null ? `${" ".repeat(indent)}${word}` : `${line} ${word}`;
+      if (line !== null && widthOf(longer) > (width ?? Infinity)) {
+        lines.push(line);
+        line = `${" ".repeat(others)}${word}`;
+      } else line = longer;
+    }
+    lines.push(line ?? "");
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+import { reportFormats } from "../../src/reports/index.ts";
+import { type ContentFolder, copyExample } from "../content-folder.ts";
+import { elementsOf, findAll, parseXml } from "../writers/xml.ts";
+import { runCommand } from "./terminal.ts";
+
+let folder: ContentFolder;
+const organization = "organizations/ds1-pugachev/organization.yaml";
+
+beforeEach(() => {
+  folder = copyExample();
+});
+
+afterEach(() => {
+  folder.remove();
+});
+
+function validate(...words: string[]): ReturnType<typeof runCommand> {
+  return runCommand(["validate", "--content", folder.content, ...words], {
+    ...{ colours: true, interactive: true, width: 80 },
+  });
+}
+
+const machineFormats = Object.keys(reportFormats).filter((format) => format !== "pretty");
+
+test.each(machineFormats)("%s: the report alone on stdout, without colours", async (format) => {
+  folder.change(organization, "inn: ", "innn: ");
+  const target = join(folder.root, "report");
+  const { code, out } = await validate("--format", format);
+  expect(code).toBe(1);
+  expect(out).toContain("unknown-field");
+  expect(out).not.toContain("\u001b");
+  expect((await validate("--format", format, "--output", target)).out).toBe("");
+  expect(readFileSync(target, "utf8")).toBe(out);
+});
+
+test("junit has a suite for each file of the folder", async () => {
+  const { code, out } = await validate("--format", "junit");
+  const [root] = elementsOf(parseXml(out));
+  const names = root ? findAll(root, "testsuite").map(({ attributes }) => attributes.name) : [];
+  expect(code).toBe(0);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      join(folder.content, organization),
+      join(folder.content, "reference/acts.yaml"),
+      join(folder.content, "documents/regulation.mdx"),
+      join(folder.content, "parts/organization.mdx"),
+      join(folder.content, "reglament.yaml"),
+    ]),
+  );
+  expect(root?.attributes.failures).toBe("0");
+});
+
+test("pretty fits the terminal; in a file its lines are whole and without colours", async () => {
+  folder.change(organization, "inn: ", "innn: ");
+  const target = join(folder.root, "report.txt");
+  const { out } = await validate();
+  await validate("--output", target);
+  // eslint-disable-next-line no-control-regex
+  const plain = out.replaceAll(/\u001b\[\d+m/gu, "");
+  expect(plain).not.toBe(out);
+  expect(readFileSync(target, "utf8").replaceAll(/\s+/gu, " ")).toBe(
+    plain.replaceAll(/\s+/gu, " "),
+  );
+});
