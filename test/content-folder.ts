@@ -20,6 +20,9 @@ export const organizations = {
   large: join(repository, "test/fixtures/large/content"),
 } as const;
 
+/** Three organizations with which every rule finds something wrong, once. */
+export const neglectedContent = join(repository, "test/fixtures/neglected/content");
+
 /** A content folder of a test's own, to be spoilt. */
 export interface ContentFolder {
   /** Parent of the content folder: outputs may go beside it. */
