@@ -1,4 +1,5 @@
 import { strToU8, zlibSync } from "fflate";
+import { crc32 } from "./crc32.ts";
 
 /** Pixels along the side of a square: with one bit a pixel, a square is a byte wide. */
 const scale = 8;
@@ -16,8 +17,8 @@ export function encodePng(rows: readonly (readonly boolean[])[]): Uint8Array {
     return Array.from({ length: scale }, () => line).flat();
   });
   return Uint8Array.from([
-    ...[0x89, ...strToU8("PNG\r\n"), 0x1a, 0x0a],
-    ...chunk("IHDR", [...size, ...format]),
+    ...[0x89, ...strToU8("PNG\r\n\x1a\n")],
+    ...chunk("IHDR", size.concat(format)),
     ...chunk("IDAT", [...zlibSync(Uint8Array.from(pixels))]),
     ...chunk("IEND", []),
   ]);
@@ -27,18 +28,9 @@ const noFilter = 0;
 
 function chunk(type: string, data: readonly number[]): number[] {
   const content = [...strToU8(type), ...data];
-  return [...bytesOf(data.length), ...content, ...bytesOf(crc32(content))];
+  return [...bytesOf(data.length), ...content, ...bytesOf(crc32(Uint8Array.from(content)))];
 }
 
 function bytesOf(value: number): number[] {
   return [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff);
-}
-
-function crc32(bytes: readonly number[]): number {
-  let crc = -1;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc;
 }

@@ -1,5 +1,5 @@
 import { type Document, Packer } from "docx";
-import { strToU8, zipSync } from "fflate";
+import { createZip, type Zip } from "./create-zip.ts";
 
 /** The parts of a package by their paths: XML, or bytes of what is not XML. */
 type Parts = Map<string, string | Uint8Array>;
@@ -13,7 +13,7 @@ type Parts = Map<string, string | Uint8Array>;
  * says "hybridMultilevel" and "tentative"), and puts the content types first, where programs that
  * recognize files by their first bytes look for them.
  */
-export function pack(document: Document, date: string): Uint8Array {
+export function pack(document: Document, date: string, zip: Zip): Uint8Array {
   const parts = compile(document);
   const edit = (path: string, change: (xml: string) => string) => {
     const xml = parts.get(path);
@@ -34,7 +34,8 @@ export function pack(document: Document, date: string): Uint8Array {
   edit("word/numbering.xml", (xml) =>
     xml.replaceAll("hybridMultilevel", "multilevel").replaceAll(` w:tentative="1"`, ""),
   );
-  return zip(parts);
+  const types = parts.get(contentTypes) ?? "";
+  return zip(new Map([[contentTypes, types], ...parts]));
 }
 
 /** Words are parted only where lines are justified; `docx` has no option for it. */
@@ -58,11 +59,18 @@ function renumbering(pattern: RegExp, name: (count: number) => string) {
     });
 }
 
-/** All parts carry the earliest time of zip archives; local, because zip times have no zone. */
-function zip(parts: Parts): Uint8Array {
-  const files: Record<string, Uint8Array> = { "[Content_Types].xml": new Uint8Array() };
-  for (const [path, data] of parts) files[path] = typeof data === "string" ? strToU8(data) : data;
-  return zipSync(files, { mtime: new Date(1980, 0, 1) });
+const contentTypes = "[Content_Types].xml";
+
+/** The parts that are a document's own; the others are those of its layout. */
+const ownParts = new Set([
+  "docProps/core.xml",
+  "word/document.xml",
+  "word/_rels/document.xml.rels",
+]);
+
+/** A zip for the packages of a run. */
+export function createPackageZip(): Zip {
+  return createZip((path) => ownParts.has(path));
 }
 
 /**

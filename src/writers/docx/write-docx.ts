@@ -1,11 +1,12 @@
 import { Document, Header, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
 import type { Block, DocumentTree } from "../../tree/types.ts";
 import type { Layout } from "../layout.ts";
+import type { Zip } from "./create-zip.ts";
 import { createContext, type DocxContext } from "./context.ts";
 import { type BodyChild, endBody, withoutLastGap } from "./gap.ts";
 import { writeBlocks } from "./handlers/index.ts";
 import { numberingOf } from "./numbering.ts";
-import { pack } from "./pack.ts";
+import { createPackageZip, pack } from "./pack.ts";
 import { styleIds, stylesOf } from "./styles.ts";
 import { toTwips } from "./units.ts";
 
@@ -13,8 +14,11 @@ import { toTwips } from "./units.ts";
  * Prints a numbered tree as a Word document that stays alive when edited: numbers are Word's
  * multilevel numbering, references are fields, headings are styles. Equal trees give equal bytes.
  */
-export function writeDocx(tree: DocumentTree<string>): Promise<Uint8Array> {
-  return Promise.resolve(pack(buildDocument(tree), tree.properties.date));
+export function writeDocx(
+  tree: DocumentTree<string>,
+  zip: Zip = createPackageZip(),
+): Promise<Uint8Array> {
+  return Promise.resolve(pack(buildDocument(tree), tree.properties.date, zip));
 }
 
 function buildDocument(tree: DocumentTree<string>): Document {
