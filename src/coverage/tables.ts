@@ -7,6 +7,7 @@ import {
 } from "./coverage.ts";
 
 import { otherDocuments } from "./other-documents.ts";
+import { severityWords } from "./tell-task.ts";
 
 /** A plain table for programs that calculate: every row has a cell for each column. */
 export interface PlainTable {
@@ -110,9 +111,3 @@ function summaryTable(organizations: readonly OrganizationCoverage[]): Content {
     ]),
   };
 }
-
-/** What people read of a severity. */
-export const severityWords: Readonly<Record<Task["severity"], string>> = {
-  error: "ошибка",
-  warning: "предупреждение",
-};

@@ -168,6 +168,8 @@ test("the document says the same as the other formats", () => {
     "A1\tАдминистратор назначается приказом.\t2.1.1\tПриказ от 02.09.2024 № 86\tСоколова И. А., приказ № 86 от 02.09.2024\tвыполнено",
   );
   expect(text).toContain("не выполнено: Не размещено <b>вовремя</b>.");
-  expect(text).toContain("15.11.2024\tПоложение не размещено");
+  expect(text).toContain("16.09.2024, прошёл\tошибка: Положение не размещено");
+  expect(text).toContain("\tОтложено: Сайт переезжает.\tdocuments.yaml:30");
+  expect(text).toContain("\tcontent/reference/acts.yaml:5");
   expect(text).toContain("4. Общие файлы");
 });

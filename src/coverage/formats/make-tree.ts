@@ -7,6 +7,7 @@ import { verdictWords } from "../coverage.ts";
 import { countParts } from "../count-parts.ts";
 import { otherDocuments } from "../other-documents.ts";
 import { tellCounts } from "../tell-counts.ts";
+import { tellTask } from "../tell-task.ts";
 
 /** The report as a document of ours, for the writers of documents. */
 export function makeTree({ date, organizations, shared }: Coverage): DocumentTree<string> {
@@ -31,18 +32,20 @@ export function makeTree({ date, organizations, shared }: Coverage): DocumentTre
       },
       paragraph("Для внутреннего пользования: в отчёте названы работники."),
       ...(isOne ? [] : [section("Сводка", [summary(organizations)])]),
-      ...organizations.map((each) => section(each.name, tellOrganization(each))),
-      ...(shared.length === 0 ? [] : [section("Общие файлы", [tasksTable(shared)])]),
+      ...organizations.map((each) => section(each.name, tellOrganization(each, date))),
+      ...(shared.length === 0 ? [] : [section("Общие файлы", [tasksTable(shared, null, date)])]),
     ],
   });
 }
 
-function tellOrganization(organization: OrganizationCoverage): Block<null>[] {
+function tellOrganization(organization: OrganizationCoverage, date: string): Block<null>[] {
   const { requirements, tasks } = organization;
   return [
     paragraph(tellCounts(organization)),
     ...(requirements.length === 0 ? [] : [partsTable(requirements), matrix(requirements)]),
-    ...(tasks.length === 0 ? [] : [paragraph("Что сделать:"), tasksTable(tasks)]),
+    ...(tasks.length === 0
+      ? []
+      : [paragraph("Что сделать:"), tasksTable(tasks, organization.id, date)]),
   ];
 }
 
@@ -100,20 +103,22 @@ function tellVerdict({ verdict, reasons }: RequirementCoverage): string {
   return reasons.length === 0 ? word : [`${word}:`, ...reasons].join(" ");
 }
 
-function tasksTable(tasks: readonly Task[]): Table<null> {
+function tasksTable(
+  tasks: readonly Task[],
+  organization: string | null,
+  date: string,
+): Table<null> {
   return table(
     [
-      ["Срок", 3],
-      ["Что не так", 10],
+      ["Срок", 4],
+      ["Что не так", 11],
       ["Что сделать", 10],
-      ["Где", 7],
+      ["Где", 5],
     ],
-    tasks.map(({ due, message, hint = "", file, line, waived }) => [
-      due === undefined ? "" : printDate(due),
-      message,
-      waived ? `Отложено: ${waived.reason}` : hint,
-      `${file}:${line}`,
-    ]),
+    tasks.map((task) => {
+      const { term, severity, message, advice, place } = tellTask(task, organization, date);
+      return [term, `${severity}: ${message}`, advice, place];
+    }),
   );
 }
 

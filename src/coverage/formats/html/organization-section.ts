@@ -9,7 +9,10 @@ import { picture } from "./picture.ts";
 import { tasksTable } from "./tasks-table.ts";
 
 /** One organization: figures, what is not met and why, the picture, the matrix, what is to be done. */
-export function organizationSection(organization: OrganizationCoverage): ElementContent {
+export function organizationSection(
+  organization: OrganizationCoverage,
+  date: string,
+): ElementContent {
   const { id, name, requirements, tasks } = organization;
   const amiss = requirements.filter(({ reasons }) => reasons.length > 0);
   return h("section", { id }, [
@@ -17,7 +20,7 @@ export function organizationSection(organization: OrganizationCoverage): Element
     h("p", tellCounts(organization)),
     ...(amiss.length === 0 ? [] : [h("h3", "Не выполнено и отложено"), listReasons(amiss)]),
     ...(requirements.length === 0 ? [] : [picture(requirements)]),
-    ...(tasks.length === 0 ? [] : [h("h3", "Что сделать"), tasksTable(tasks)]),
+    ...(tasks.length === 0 ? [] : [h("h3", "Что сделать"), tasksTable(tasks, id, date)]),
     ...(requirements.length === 0 ? [] : [h("h3", "Требования"), matrix(id, requirements)]),
   ]);
 }

@@ -37,8 +37,10 @@ tbody th { font-weight: normal; }
 .matrix td:nth-child(4), .matrix td:nth-child(5) { width: 22%; }
 .verdict { white-space: nowrap; }
 .tasks td:first-child { white-space: nowrap; }
-.tasks { min-width: 48rem; }
-.tasks td:nth-child(2), .tasks td:nth-child(3) { width: 35%; }
+.tasks { min-width: 56rem; }
+.tasks td:nth-child(2) { width: 38%; }
+.tasks td:nth-child(3) { width: 32%; }
+.tasks td:nth-child(4) { min-width: 14rem; }
 .verdict::before { content: "✓\\2002"; }
 .unmet .verdict::before { content: "✗\\2002"; }
 .waived .verdict::before { content: "…\\2002"; }
@@ -58,7 +60,7 @@ code { font-size: .875em; overflow-wrap: anywhere; }
   tr { break-inside: avoid; }
   h2, h3, .part { break-after: avoid; }
   .scroll { overflow: visible; }
-  .matrix, .tasks { min-width: 0; }
+  .matrix, .tasks, .tasks td:nth-child(4) { min-width: 0; }
   a { color: inherit; text-decoration: none; }
 }
 `;

@@ -2,12 +2,18 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 
 import { typography } from "../../../model/russian/typography.ts";
-import { printDate } from "../../../rules/print-date.ts";
 import type { Task } from "../../coverage.ts";
-import { severityWords } from "../../tables.ts";
+import { tellTask } from "../../tell-task.ts";
 
-/** What is to be done, by the day: what is amiss, how to mend it, where. */
-export function tasksTable(tasks: readonly Task[]): ElementContent {
+/**
+ * What is to be done, by the day: what is amiss, how to mend it, where. `organization` is the id of
+ * whose tasks they are, null for those of shared files.
+ */
+export function tasksTable(
+  tasks: readonly Task[],
+  organization: string | null,
+  date: string,
+): ElementContent {
   return h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Что сделать" }, [
     h("table", { class: "tasks" }, [
       h("thead", [
@@ -18,17 +24,20 @@ export function tasksTable(tasks: readonly Task[]): ElementContent {
           ),
         ),
       ]),
-      h("tbody", tasks.map(row)),
+      h(
+        "tbody",
+        tasks.map((task) => row(task, organization, date)),
+      ),
     ]),
   ]);
 }
 
-function row({ due, severity, message, hint, file, line, rule, waived }: Task): ElementContent {
-  const advice = waived ? `Отложено: ${waived.reason}` : (hint ?? "");
+function row(task: Task, organization: string | null, date: string): ElementContent {
+  const { term, severity, message, advice, place } = tellTask(task, organization, date);
   return h("tr", [
-    h("td", due === undefined ? "" : printDate(due)),
-    h("td", [h("span", { class: severity }, `${severityWords[severity]}: `), typography(message)]),
+    h("td", term),
+    h("td", [h("span", { class: task.severity }, `${severity}: `), typography(message)]),
     h("td", typography(advice)),
-    h("td", [h("code", `${file}:${line}`), h("br"), h("code", rule)]),
+    h("td", [h("code", place), h("br"), h("code", task.rule)]),
   ]);
 }

@@ -36,8 +36,8 @@ export function writeHtml({ date, organizations, shared }: Coverage): string {
     h("main", [
       ...(isOne ? [] : [summary(organizations)]),
       legend(),
-      ...organizations.map(organizationSection),
-      ...(shared.length === 0 ? [] : [sharedSection(tasksTable(shared))]),
+      ...organizations.map((each) => organizationSection(each, date)),
+      ...(shared.length === 0 ? [] : [sharedSection(tasksTable(shared, null, date))]),
     ]),
   ]);
   const page = h("html", { lang: "ru" }, [head, body]);
