@@ -13,7 +13,7 @@ li { margin-bottom: .5rem; }
 a { color: var(--accent); }
 .internal { max-width: 46rem; padding: .5rem .75rem; border: 1px solid var(--line); border-left: .25rem solid var(--unmet); }
 .patterns { position: absolute; }
-.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
+.legend { margin-top: 1rem; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
 svg { vertical-align: -.125rem; }
 rect.met { fill: var(--met); stroke: var(--met); }
 rect.unmet { fill: var(--page); stroke: var(--unmet); stroke-width: 2; }
