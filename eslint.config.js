@@ -77,6 +77,10 @@ export default defineConfig(
     rules: { "no-restricted-exports": "off" },
   },
   {
+    files: ["src/site/public/*.js"],
+    languageOptions: { globals: { document: "readonly", localStorage: "readonly" } },
+  },
+  {
     files: ["astro.config.mjs"],
     languageOptions: { globals: { process: "readonly" } },
   },

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { securePage } from "./content-security-policy.ts";
 import type { SiteData } from "./data.ts";
 
 export interface SiteOptions {
@@ -19,4 +22,13 @@ export async function buildSite(data: SiteData, options: SiteOptions): Promise<v
   ]);
   const config = siteConfig(() => Promise.resolve(data));
   await build({ ...config, ...options, configFile: false, logLevel: "error" });
+  securePages(options.outDir);
+}
+
+function securePages(folder: string): void {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  for (const file of files.filter((name) => name.endsWith(".html"))) {
+    const path = join(folder, file);
+    writeFileSync(path, securePage(readFileSync(path, "utf8")));
+  }
 }

@@ -34,6 +34,7 @@ const paths = [
   "order-appointment-public/",
   "sheet-educator/",
   "help/",
+  "accessibility/",
   "404.html",
 ];
 
@@ -52,4 +53,16 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
       await page.context().close();
     },
   );
+});
+
+describe("the panel for the visually impaired", () => {
+  const schemes = ["", "black-on-white", "white-on-black", "blue", "brown"];
+  test.each(schemes)("colours «%s» have nothing that axe minds", async (colours) => {
+    const { page } = await openPage(browser, served, "regulation/", { width: 768 });
+    await page.click("#vision-link");
+    await page.check(`input[name="colours"][value="${colours}"]`);
+    await page.check('input[name="size"][value="huge"]');
+    expect(await findViolations(page)).toEqual([]);
+    await page.context().close();
+  });
 });

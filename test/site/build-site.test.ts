@@ -37,6 +37,10 @@ async function build(
   return new Map(files.map((path) => [path, readFileSync(join(outDir, path), "utf8")]));
 }
 
+function pagesOf(site: Site): [string, string][] {
+  return [...site].filter(([path]) => path.endsWith(".html"));
+}
+
 function page(site: Site, path: string): HtmlElement {
   const html = site.get(path);
   if (html === undefined) throw new Error(`no page ${path}`);
@@ -68,15 +72,18 @@ function facts(root: HtmlElement, selector: string): string[][] {
 test("one organization is the root of the site", () => {
   expect([...one.keys()]).toEqual([
     "404.html",
+    "accessibility/index.html",
     "help/index.html",
     "index.html",
     "regulation/index.html",
+    "vision.js",
   ]);
 });
 
 test("several organizations have an index and a folder each", () => {
   expect([...three.keys()]).toEqual([
     "404.html",
+    "accessibility/index.html",
     "ds1-pugachev/index.html",
     "ds1-pugachev/regulation/index.html",
     "ds10-pugachev/index.html",
@@ -88,17 +95,18 @@ test("several organizations have an index and a folder each", () => {
     "school-2/order/index.html",
     "school-2/register/index.html",
     "school-2/regulation/index.html",
+    "vision.js",
   ]);
 });
 
 test("every page is valid HTML", () => {
   for (const site of [one, three]) {
-    for (const [path, html] of site) expect(pageProblems(html), path).toEqual([]);
+    for (const [path, html] of pagesOf(site)) expect(pageProblems(html), path).toEqual([]);
   }
 });
 
 test("every page is Russian, has one main heading, one main part and a skip link to it", () => {
-  for (const path of [...three.keys()]) {
+  for (const [path] of pagesOf(three)) {
     const root = page(three, path);
     expect(root.querySelector("html")?.getAttributeValue("lang"), path).toBe("ru");
     expect(root.querySelectorAll("h1"), path).toHaveLength(1);
@@ -108,12 +116,18 @@ test("every page is Russian, has one main heading, one main part and a skip link
   }
 });
 
-test("no page loads anything or runs anything", () => {
+test("no page loads or runs anything but the script of the panel, and its policy allows no more", () => {
   for (const site of [one, three]) {
-    for (const [path, html] of site) {
+    for (const [path, html] of pagesOf(site)) {
       const root = parseHtml(html);
-      expect(root.querySelectorAll("script"), path).toEqual([]);
-      expect(root.querySelectorAll("[src]"), path).toEqual([]);
+      const scripts = root.querySelectorAll("script");
+      expect(scripts.map(textOf), path).toEqual([""]);
+      expect(root.querySelectorAll("[src]"), path).toEqual(scripts);
+      expect(scripts[0]?.getAttributeValue("src"), path).toMatch(/^(\.\/|(\.\.\/)+|\/)vision\.js$/);
+      const policy = root.querySelector("meta[http-equiv]")?.getAttributeValue("content");
+      expect(policy, path).toMatch(
+        /^default-src 'none'; script-src 'self'; style-src 'self'( 'unsafe-hashes')?( 'sha256-[^']+')+; /,
+      );
       expect(hrefs(root, "link"), path).toEqual(["data:,"]);
       expect(html, path).not.toMatch(/@import|url\(/);
     }
@@ -259,7 +273,7 @@ test("the document page prints like paper: on the layout's page, without navigat
   const style = texts(page(one, "regulation/index.html"), "style").join("\n");
   expect(style).toContain("@page { size: 210mm 297mm; margin: 20mm 10mm 20mm 30mm;");
   expect(style).toMatch(
-    /@media print\{\.skip-link,\.site-header,\.trail,\.about,\.downloads\{display:none\}/,
+    /@media print\{\.skip-link,\.site-header,\.site-footer,\.vision-panel,\.trail,\.about,\.downloads\{display:none\}/,
   );
 });
 
