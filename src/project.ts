@@ -10,7 +10,7 @@ import { validateSettings } from "./model/validate/validate-settings.ts";
 import type { Problem } from "./problem.ts";
 import type { OpenedSettings } from "./rules/apply-settings.ts";
 import type { Judgement } from "./rules/contexts.ts";
-import { referenceRules } from "./rules/index.ts";
+import { languageRules, referenceRules } from "./rules/index.ts";
 import { runRules } from "./rules/rule.ts";
 import type { ParsedText } from "./text/parse-text.ts";
 import { createTextReader, type DocumentText, type TextReader } from "./texts.ts";
@@ -44,7 +44,7 @@ export function openProject(
 ): Project {
   const { settings, problems } = validateSettings(content.settings, content.folder, validators);
   const judgement = day === null ? null : judge(day, settings);
-  const reader = createTextReader(validators);
+  const reader = createTextReader(validators, judgement !== null);
   const reference = validateReference(content.reference, validators);
   const documents = readDocuments(content.documents, reader);
   const parts = new Map([...content.parts].map(([name, part]) => [name, reader.readPart(part)]));
@@ -72,11 +72,14 @@ function judge(day: string, settings: OpenedSettings | null): Judgement {
 }
 
 function judgeReference(
-  { data, findPlace }: ValidatedReference,
+  { data, strings, findPlace }: ValidatedReference,
   judgement: Judgement | null,
 ): Problem[] {
   if (!data || !judgement) return [];
-  return runRules(referenceRules, { reference: data, ...judgement }, findPlace);
+  return [
+    ...runRules(referenceRules, { reference: data, ...judgement }, findPlace),
+    ...runRules(languageRules, { strings }, findPlace),
+  ];
 }
 
 type Documents = ReadonlyMap<string, DocumentText>;

@@ -3,6 +3,8 @@ import type { Source } from "./model/source.ts";
 import { explainSchema } from "./model/validate/check-schema.ts";
 import type { Validators } from "./model/validate/create-validators.ts";
 import type { Problem } from "./problem.ts";
+import { textRules } from "./rules/index.ts";
+import { runTextRules, type TextContext } from "./rules/text-rule.ts";
 import { parseText, type ParsedText } from "./text/parse-text.ts";
 
 /** A document's text, ready to meet any organization's data. */
@@ -18,21 +20,31 @@ export interface TextReader {
   problems: Problem[];
 }
 
-/** Reads texts once a run, each file once, and checks the settings of documents. */
-export function createTextReader(validators: Validators): TextReader {
+/**
+ * Reads texts once a run, each file once, and checks the settings of documents. Where compliance
+ * is judged, the rules on texts are asked too.
+ */
+export function createTextReader(validators: Validators, isJudged: boolean): TextReader {
   const problems: Problem[] = [];
   const read = (source: Source): ParsedText => {
     const parsed = parseText(source);
     problems.push(...parsed.problems);
     return parsed.text;
   };
+  const judge = (source: Source, audience: TextContext["audience"]): void => {
+    if (isJudged) problems.push(...runTextRules(textRules, source, audience));
+  };
   return {
     readDocument: (source) => {
       const text = read(source);
       const settings = readSettings(text, source, validators, problems);
+      if (settings) judge(source, settings.audience);
       return settings && { text, settings };
     },
-    readPart: read,
+    readPart: (source) => {
+      judge(source, null);
+      return read(source);
+    },
     problems,
   };
 }

@@ -1,11 +1,15 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { inspect } from "../src/build.ts";
-import { readContent } from "../src/files.ts";
-import { inlineText } from "../src/tree/plain-text.ts";
-import type { Block, DocumentTree } from "../src/tree/types.ts";
+import { readContent, readSchemas } from "../src/files.ts";
+import type { NumberedDocument, OrganizationTrees } from "../src/make-documents.ts";
+import type { Model } from "../src/model/derive/derive-model.ts";
+import { type FlatSchema, flattenSchemas } from "../src/model/validate/flatten-schemas.ts";
 import { parseYaml } from "../src/model/validate/parse-yaml.ts";
-import { exampleContent, schoolContent } from "./content-folder.ts";
+import { siteOrganization } from "../src/site-organization.ts";
+import { inlineText, plainText } from "../src/tree/plain-text.ts";
+import type { Block } from "../src/tree/types.ts";
+import { exampleContent, organizations } from "./content-folder.ts";
 
 /** What the source document demands: the ids that must never be lost. */
 const demanded = [
@@ -18,7 +22,9 @@ const demanded = [
 
 interface Requirement {
   id: string;
+  part: string;
   clauses: string[];
+  outputs: string[];
 }
 
 function readRequirements(): Requirement[] {
@@ -34,50 +40,227 @@ function isRequirement(value: unknown): value is Requirement {
   return typeof value === "object" && value !== null && "id" in value && "clauses" in value;
 }
 
-function regulation(content: string): DocumentTree<string> {
-  const { organizations } = inspect({ content, organizations: [], documents: ["regulation"] });
-  const tree = organizations[0]?.documents[0]?.tree;
-  if (!tree) throw new Error("No regulation");
-  return tree;
+const requirements = readRequirements();
+
+/** Each output of each requirement, the Regulation aside, which has tests of its own. */
+const outputs = requirements.flatMap(({ id, clauses, outputs: names }) =>
+  names.filter((name) => name !== "regulation").map((output) => ({ id, output, clauses })),
+);
+
+/** Where data hold what a requirement speaks of. */
+const fields: Readonly<Record<string, string>> = {
+  G2: "documents.editions.adoption",
+  G3: "acts.acts",
+  G5: "platforms.platforms.features",
+  A1: "administrators.main.appointedBy",
+  A2: "administrators.main.personalMobile",
+  A3: "administrators.main.registration.mobile",
+  A5: "groups.groups.kind",
+  A6: "groups.groups",
+  A7: "assignments.invitations.role",
+  A8: "administrators.additional",
+  A9: "assignments.educators",
+  A11: "assignments.staff.statusConfirmedOn",
+  A12: "assignments.staff.employedUntil",
+  A13: "assignments.invitations.revokedOn",
+  A14: "assignments.channels.kind",
+  H6: "assignments.chats.kind",
+  T3: "assignments.chats.owner",
+};
+
+/**
+ * What shows a requirement where it is a fact rather than a clause to cite; all of it stands in
+ * some document of the kind. Whoever appoints himself is not named again.
+ */
+const facts: Readonly<Record<string, (model: Model) => (string | RegExp)[]>> = {
+  "A1 order-appointment": appointed,
+  "H2 order-appointment": appointed,
+  "A8 order-appointment": ({ administrators }) =>
+    administrators.slice(1).flatMap(({ fullName }) => [fullName.accusative, /дополнительн/u]),
+  "A2 request": contactsInRequest,
+  "A2 zayavka": contactsInRequest,
+  "A7 register-invitations": ({ invitations }) =>
+    invitations.flatMap(({ role, sentTo }) => [role, sentTo]),
+  "A9 order-use": ({ groups }) => ["Закрепить", ...groups.map(({ name }) => name)],
+  "H1 order-use": () => ["ПРИКАЗ", "Утвердить прилагаемое Положение"],
+  "H6 register-chats": ({ chats }) => chats.map(({ name }) => name),
+};
+
+function appointed({ administrator, head }: Model): (string | RegExp)[] {
+  const { fullName, position } = administrator;
+  return administrator.id === head.id
+    ? [new RegExp(`${fullName.accusative}|на себя`, "u")]
+    : [fullName.accusative, position.accusative];
 }
 
-/** The text of each clause by its label. */
-function clauses(blocks: readonly Block<string>[]): Map<string, string> {
-  const found = new Map<string, string>();
+function contactsInRequest({ administrator }: Model): string[] {
+  const { fullName, personalEmail, personalMobile } = administrator;
+  const contacts = [personalEmail?.internal ?? "none", personalMobile?.internal ?? "none"];
+  return [fullName.nominative, ...contacts, "приказ"];
+}
+
+/** Letters, digits and little else: typography is not the matter here. */
+function squeeze(text: string): string {
+  return text.replaceAll(/[\s«»„“"–—-]/gu, "");
+}
+
+function says(text: string, wanted: string | RegExp): boolean {
+  if (typeof wanted !== "string") return wanted.test(text.replaceAll(/\s/gu, " "));
+  return squeeze(text).includes(squeeze(wanted));
+}
+
+/** The numbers that a text cites: «пункт 2.1.4», «подпунктами 2.1.4–2.1.18», «пунктами 1 и 2». */
+function citedNumbers(text: string): string[] {
+  const number = String.raw`\d+(?:\.\d+)*`;
+  const list = new RegExp(
+    `пункт\\p{L}*\\s(${number}(?:(?:\\s?[–-]\\s?|,\\s|\\sи\\s)${number})*)`,
+    "gu",
+  );
+  return [...text.matchAll(list)].flatMap(([, found = ""]) =>
+    found.split(/,\s|\sи\s/u).flatMap((range) => {
+      const [from = "", to = from] = range.split(/\s?[–-]\s?/u);
+      const [, parent = "", first] = /^(.*?)(\d+)$/u.exec(from) ?? [];
+      const count = Number(to.slice(parent.length)) - Number(first) + 1;
+      return Array.from(
+        { length: count },
+        (_, index) => `${parent}${String(Number(first) + index)}`,
+      );
+    }),
+  );
+}
+
+test("numbers cited one by one, in lists and in ranges", () => {
+  expect(citedNumbers("(пункт 2.1.4), пунктами 1, 2.3 и 3; подпунктами 2.1.9–2.1.11.")).toEqual([
+    ...["2.1.4", "1", "2.3", "3"],
+    ...["2.1.9", "2.1.10", "2.1.11"],
+  ]);
+  expect(citedNumbers("2.1.4. вносит сведения")).toEqual([]);
+});
+
+interface Clause {
+  number: string;
+  text: string;
+}
+
+/** Each clause by its label. */
+function clausesOf(blocks: readonly Block<string>[]): Map<string, Clause> {
+  const found = new Map<string, Clause>();
   for (const block of blocks) {
     if (block.type !== "section" && block.type !== "clause") continue;
     const [first] = block.children;
     const text = first?.type === "paragraph" ? inlineText(first.children) : "";
-    found.set(block.label, text);
-    for (const [label, inner] of clauses(block.children)) found.set(label, inner);
+    found.set(block.label, { number: block.number, text });
+    for (const [label, inner] of clausesOf(block.children)) found.set(label, inner);
   }
   return found;
 }
 
-describe("the Regulation covers every requirement", () => {
-  const requirements = readRequirements();
-
-  test("the list of requirements is whole", () => {
+describe("requirements", () => {
+  test("the list is whole", () => {
     expect(requirements.map(({ id }) => id)).toEqual(demanded);
   });
 
-  describe.each([
-    ["kindergarten", exampleContent],
-    ["school", schoolContent],
-  ])("of the %s", (_name, content) => {
-    const tree = regulation(content);
-    const byLabel = clauses(tree.children);
-
-    test.each(requirements.filter(({ id }) => id !== "S1"))("$id", ({ clauses: labels }) => {
-      expect(labels).not.toEqual([]);
-      for (const label of labels) {
-        expect([...byLabel.keys()]).toContain(label);
-        expect(byLabel.get(label)?.length).toBeGreaterThan(20);
-      }
-    });
-
-    test("S1: the signature line ends the document", () => {
-      expect(tree.children.at(-1)?.type).toBe("signatureLine");
-    });
+  test("the Regulation shows all of them", () => {
+    for (const { id, outputs: names } of requirements) expect(names, id).toContain("regulation");
   });
+
+  test.each([
+    ["administrator", "sheet-administrator"],
+    ["administration", "sheet-administration"],
+    ["educators", "sheet-educator"],
+    ["parents", "sheet-parent"],
+  ])("every duty of the %s stands in %s", (part, sheet) => {
+    for (const requirement of requirements.filter((each) => each.part === part))
+      expect(requirement.outputs, requirement.id).toContain(sheet);
+  });
+
+  test("what is told here of facts and fields is of outputs that there are", () => {
+    const names = outputs.map(({ id, output }) => `${id} ${output}`);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(facts)));
+    const held = outputs.filter(({ output }) => output === "data").map(({ id }) => id);
+    expect(Object.keys(fields).toSorted()).toEqual(held.toSorted());
+  });
+
+  const schemas = flattenSchemas(readSchemas());
+
+  test.each(Object.entries(fields))("the data hold %s: %s", (_id, path) => {
+    const [file = "", ...keys] = path.split(".");
+    const found = keys.reduce<FlatSchema | undefined>(
+      (schema, key) => (schema?.items ?? schema)?.properties?.[key],
+      schemas[`${file}.schema.json`],
+    );
+    expect(found?.description).toBeDefined();
+  });
+});
+
+describe.each(Object.entries(organizations))("the documents of %s", (_name, content) => {
+  let made: OrganizationTrees;
+  let clauses: Map<string, Clause>;
+
+  function ofKind(kind: string): NumberedDocument[] {
+    return made.documents.filter(({ tree }) => tree.properties.kind === kind);
+  }
+
+  beforeAll(() => {
+    const [first] = inspect({ content, organizations: [], documents: [] }).organizations;
+    if (!first) throw new Error("No documents");
+    made = first;
+    clauses = clausesOf(ofKind("regulation")[0]?.tree.children ?? []);
+  });
+
+  test.each(requirements.filter(({ id }) => id !== "S1"))("$id: clauses", ({ clauses: labels }) => {
+    expect(labels).not.toEqual([]);
+    expect([...clauses.keys()]).toEqual(expect.arrayContaining(labels));
+    for (const label of labels) expect(clauses.get(label)?.text.length).toBeGreaterThan(20);
+  });
+
+  const inDocuments = outputs.filter(
+    ({ id, output }) => !["data", "check", "site"].includes(output) && id !== "S1",
+  );
+
+  test.each(inDocuments)("$id: $output", ({ id, output, clauses: labels }) => {
+    const texts = ofKind(output).map(({ tree }) => plainText(tree));
+    expect(texts).not.toEqual([]);
+    const wanted = facts[`${id} ${output}`]?.(made.model);
+    if (wanted)
+      expect(wanted.filter((each) => !texts.some((text) => says(text, each)))).toEqual([]);
+    else
+      for (const text of texts)
+        expect(citedNumbers(text)).toEqual(
+          expect.arrayContaining(labels.map((label) => clauses.get(label)?.number)),
+        );
+  });
+
+  test.each(outputs.filter(({ id }) => id === "S1"))("S1: $output", ({ output }) => {
+    expectSignatures(ofKind(output));
+  });
+
+  test("S1: the signature line ends the Regulation", () => {
+    const [regulation] = ofKind("regulation");
+    expect(regulation?.tree.children.at(-1)?.type).toBe("signatureLine");
+    expectSignatures(ofKind("regulation"));
+  });
+
+  test("F1, F2, F4: the site shows the Regulation, its status and its days", () => {
+    const documents = made.documents.map((document) => ({ ...document, files: [] }));
+    const site = siteOrganization({ ...made, documents });
+    const page = site.documents.find(({ kind }) => kind === "regulation");
+    const shown = Object.fromEntries(
+      page?.status.map(({ term, description }) => [term, description]) ?? [],
+    );
+    const edition = ofKind("regulation")[0]?.edition;
+    expect(shown["Статус"]).toBe(edition?.status);
+    expect(shown["Действует с"]).toBe(edition?.inForceFrom?.numeric);
+    expect(shown["Опубликована"]).toBe(edition?.publishedOn?.numeric);
+  });
+
+  /** The mark stands only where there are data of a signature; a hand signs elsewhere. */
+  function expectSignatures(documents: readonly NumberedDocument[]): void {
+    expect(documents).not.toEqual([]);
+    for (const { name, tree, edition } of documents) {
+      const lines = tree.children.filter((block) => block.type === "signatureLine");
+      const marks = lines.map(({ electronicMark }) => electronicMark?.map(inlineText) ?? null);
+      expect(marks, name).toEqual([edition?.signature?.lines ?? null]);
+    }
+  }
 });

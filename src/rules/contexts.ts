@@ -1,5 +1,7 @@
 import type { OrganizationData, ReferenceData } from "../model/validate/validate-organization.ts";
+import type { FileName } from "../model/validate/create-validators.ts";
 import type { Identifier } from "../model/validate/walk-schema.ts";
+import type { Path } from "../model/validate/yaml-file.ts";
 import type { FindPlace } from "./rule.ts";
 
 /** What rules on ids look at: a set of files, valid or not. */
@@ -28,6 +30,18 @@ export interface Judgement {
 /** What rules of compliance look at. */
 export interface ComplianceContext extends DataContext, Judgement {
   reference: ReferenceData;
+}
+
+/** A string that a person writes in words: a name, a title, an address, a note. */
+export interface FreeText {
+  file: FileName;
+  path: Path;
+  text: string;
+}
+
+/** What rules on language look at: the strings of an organization, or those of the reference. */
+export interface LanguageContext {
+  strings: readonly FreeText[];
 }
 
 /** What rules on the reference data look at. */

@@ -1,14 +1,62 @@
+import { joinedOutsideEmployment } from "./joined-outside-employment.ts";
+import { statusBeforeJoining } from "./status-before-joining.ts";
+import { statusNotConfirmed } from "./status-not-confirmed.ts";
+import { notJoined } from "./not-joined.ts";
+import { accessAfterDismissal } from "./access-after-dismissal.ts";
+import { singleAdministrator } from "./single-administrator.ts";
+import { additionalNotJoined } from "./additional-not-joined.ts";
+import { emailNotPersonal } from "./email-not-personal.ts";
+import { mobileDiffers } from "./mobile-differs.ts";
+import { mobileNotPersonal } from "./mobile-not-personal.ts";
+import { appointmentWithoutOrder } from "./appointment-without-order.ts";
+import { appointmentBeforeOrder } from "./appointment-before-order.ts";
+import { administratorNotEmployed } from "./administrator-not-employed.ts";
+import { headNameDiffers } from "./head-name-differs.ts";
+import { headNotEmployed } from "./head-not-employed.ts";
 import { adoptionAfterApproval } from "./adoption-after-approval.ts";
+import { actAmendedSince } from "./act-amended-since.ts";
+import { actRepealedBeforeApproval } from "./act-repealed-before-approval.ts";
+import { actRepealedSince } from "./act-repealed-since.ts";
+import { actStatusUnknown } from "./act-status-unknown.ts";
+import { actUnchecked } from "./act-unchecked.ts";
+import { certificateExpiring } from "./certificate-expiring.ts";
+import { certificateNotValid } from "./certificate-not-valid.ts";
+import { datedOnDayOff } from "./dated-on-day-off.ts";
+import { duplicateNumber } from "./duplicate-number.ts";
+import { editionsOutOfOrder } from "./editions-out-of-order.ts";
+import { editionsOverlap } from "./editions-overlap.ts";
+import { forceBeforeApproval } from "./force-before-approval.ts";
+import { missingOrderUse } from "./missing-order-use.ts";
+import { latinLetters } from "./latin-letters.ts";
+import { wrongQuotes } from "./wrong-quotes.ts";
+import { wrongSpacing } from "./wrong-spacing.ts";
+import { yoDiffers } from "./yo-differs.ts";
+import { missingRegulation } from "./missing-regulation.ts";
+import { numberOutOfOrder } from "./number-out-of-order.ts";
+import { platformRetired } from "./platform-retired.ts";
+import { platformRetiring } from "./platform-retiring.ts";
+import { publicationBeforeApproval } from "./publication-before-approval.ts";
+import { registrationWithoutRequest } from "./registration-without-request.ts";
+import { requestAfterRegistration } from "./request-after-registration.ts";
+import { requestBeforeAppointment } from "./request-before-appointment.ts";
+import { requestWithoutOrder } from "./request-without-order.ts";
+import { reviewOverdue } from "./review-overdue.ts";
+import { signedAfterForce } from "./signed-after-force.ts";
+import { statusIncomplete } from "./status-incomplete.ts";
+import { statusOutdated } from "./status-outdated.ts";
 import type {
   ComplianceContext,
   DataContext,
   IdentifierContext,
+  LanguageContext,
   ReferenceContext,
 } from "./contexts.ts";
 import { doubtfulForm } from "./doubtful-form.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { latePublication } from "./late-publication.ts";
+import { personalDataInText } from "./personal-data-in-text.ts";
 import type { Rule, RulePage } from "./rule.ts";
+import type { TextRule } from "./text-rule.ts";
 import { unknownSex } from "./unknown-sex.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
@@ -23,10 +71,62 @@ export const dataRules: readonly Rule<DataContext>[] = [
 ];
 
 /** Rules on whether an organization is in order on a day: a verdict, which stops no document. */
-export const complianceRules: readonly Rule<ComplianceContext>[] = [latePublication];
+export const complianceRules: readonly Rule<ComplianceContext>[] = [
+  latePublication,
+  forceBeforeApproval,
+  publicationBeforeApproval,
+  signedAfterForce,
+  requestBeforeAppointment,
+  requestWithoutOrder,
+  requestAfterRegistration,
+  registrationWithoutRequest,
+  duplicateNumber,
+  numberOutOfOrder,
+  datedOnDayOff,
+  certificateNotValid,
+  certificateExpiring,
+  reviewOverdue,
+  editionsOutOfOrder,
+  editionsOverlap,
+  statusIncomplete,
+  statusOutdated,
+  missingRegulation,
+  missingOrderUse,
+  actRepealedBeforeApproval,
+  actRepealedSince,
+  actAmendedSince,
+  platformRetired,
+  platformRetiring,
+  headNotEmployed,
+  headNameDiffers,
+  administratorNotEmployed,
+  appointmentBeforeOrder,
+  appointmentWithoutOrder,
+  mobileNotPersonal,
+  mobileDiffers,
+  emailNotPersonal,
+  additionalNotJoined,
+  singleAdministrator,
+  accessAfterDismissal,
+  notJoined,
+  statusNotConfirmed,
+  statusBeforeJoining,
+  joinedOutsideEmployment,
+];
 
 /** Rules on the reference data: are the acts and platforms still what they were? */
-export const referenceRules: readonly Rule<ReferenceContext>[] = [];
+export const referenceRules: readonly Rule<ReferenceContext>[] = [actUnchecked, actStatusUnknown];
+
+/** Rules on the Russian of the data: run on each organization and on the reference data. */
+export const languageRules: readonly Rule<LanguageContext>[] = [
+  latinLetters,
+  wrongQuotes,
+  wrongSpacing,
+  yoDiffers,
+];
+
+/** Rules on the words of texts: run on documents and parts. */
+export const textRules: readonly TextRule[] = [personalDataInText];
 
 /** The pages of all rules, sorted by id. A new rule is one line in one of the lists above. */
 export const rulePages: readonly RulePage[] = [
@@ -34,4 +134,6 @@ export const rulePages: readonly RulePage[] = [
   ...dataRules,
   ...complianceRules,
   ...referenceRules,
+  ...languageRules,
+  ...textRules,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -8,6 +8,10 @@ export interface FlatSchema {
   examples?: readonly unknown[];
   properties?: Record<string, FlatSchema>;
   items?: FlatSchema;
+  type?: string;
+  enum?: readonly unknown[];
+  format?: string;
+  pattern?: string;
   "x-id"?: string;
   "x-reference"?: string;
 }

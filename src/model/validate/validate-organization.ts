@@ -1,10 +1,11 @@
 import type { Problem } from "../../problem.ts";
-import type { DataContext, Judgement } from "../../rules/contexts.ts";
-import { complianceRules, dataRules } from "../../rules/index.ts";
-import { runRules } from "../../rules/rule.ts";
+import type { DataContext, Judgement, LanguageContext } from "../../rules/contexts.ts";
+import { complianceRules, dataRules, languageRules } from "../../rules/index.ts";
+import { type FindPlace, runRules } from "../../rules/rule.ts";
 import type { DataFiles } from "../generated/types.ts";
 import { checkFile, type DataFolder } from "./check-file.ts";
 import { checkIdentifiers, placesIn } from "./check-identifiers.ts";
+import { collectFreeText } from "./collect-free-text.ts";
 import type { Validators } from "./create-validators.ts";
 import { sortProblems, withoutConsequences } from "./sort-problems.ts";
 import type { ValidatedReference } from "./validate-reference.ts";
@@ -59,15 +60,27 @@ export function validateOrganization(
     ...runRules(dataRules, { data }, findPlace),
   ];
   const basic = withoutConsequences(own, found);
-  const verdict =
-    judgement && reference.data
-      ? runRules(complianceRules, { data, reference: reference.data, ...judgement }, findPlace)
-      : [];
+  const strings = judgement ? collectFreeText(files, validators) : [];
+  const verdict = judge({ data, strings }, reference.data, judgement, findPlace);
   const isValid = basic.every(({ severity }) => severity === "warning");
   return {
     problems: sortProblems([...basic, ...verdict]),
     data: isValid && isComplete(data) ? data : null,
   };
+}
+
+/** What the organization is told as of a day: the rules of compliance and of language. */
+function judge(
+  context: DataContext & LanguageContext,
+  reference: ReferenceData | null,
+  judgement: Judgement | null,
+  findPlace: FindPlace,
+): Problem[] {
+  if (!judgement || !reference) return [];
+  return [
+    ...runRules(complianceRules, { ...context, ...judgement, reference }, findPlace),
+    ...runRules(languageRules, context, findPlace),
+  ];
 }
 
 function isComplete(data: DataContext["data"]): data is OrganizationData {

@@ -1,7 +1,9 @@
 import type { Problem } from "../../problem.ts";
+import type { FreeText } from "../../rules/contexts.ts";
 import type { FindPlace } from "../../rules/rule.ts";
 import { type CheckedFile, checkFile, type DataFolder } from "./check-file.ts";
 import { checkIdentifiers, type KnownIds, placesIn } from "./check-identifiers.ts";
+import { collectFreeText } from "./collect-free-text.ts";
 import type { Validators } from "./create-validators.ts";
 import { sortProblems, withoutConsequences } from "./sort-problems.ts";
 import type { ReferenceData } from "./validate-organization.ts";
@@ -12,6 +14,7 @@ export interface ValidatedReference {
   data: ReferenceData | null;
   /** The ids that organizations may name. */
   known: KnownIds;
+  strings: readonly FreeText[];
   /** For rules that look at the reference data later. */
   findPlace: FindPlace;
 }
@@ -51,5 +54,6 @@ export function validateReference(folder: DataFolder, validators: Validators): V
   const found = checkIdentifiers(files, new Map());
   const problems = sortProblems(withoutConsequences(own, found.problems));
   const data = problems.length > 0 ? null : dataOf(files);
-  return { problems, data, known: found.known, findPlace: placesIn(files) };
+  const strings = collectFreeText(files, validators);
+  return { problems, data, known: found.known, strings, findPlace: placesIn(files) };
 }

@@ -1,0 +1,46 @@
+import { complianceRule } from "./compliance-rule.ts";
+import { isInForce, startOf } from "./edition-span.ts";
+import { neighbours } from "./editions-out-of-order.ts";
+import { printDate } from "./print-date.ts";
+import { addDays } from "./workdays.ts";
+
+/** A new edition takes the place of the former one (requirement F2). */
+export const editionsOverlap = complianceRule({
+  id: "editions-overlap",
+  severity: "error",
+  title: "В один день действует только одна редакция",
+  why: "Две действующие редакции противоречат друг другу: непонятно, по какой работать и какую показывать проверяющему.",
+  source: "Требование F2; часть 1 статьи 30 Федерального закона № 273-ФЗ",
+  mend: "Закройте прежнюю редакцию: статус repealed, inForceUntil — последний день перед началом новой.",
+  bad: {
+    files: `
+# documents.yaml
+editions:
+  - { id: regulation-2, kind: regulation, edition: 2, date: 2024-09-30, status: in-force }
+`,
+  },
+  good: {
+    files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, status: repealed, inForceUntil: 2024-09-29 }
+  - { id: regulation-2, kind: regulation, edition: 2, date: 2024-09-30, status: in-force }
+`,
+  },
+  reads: ["documents"],
+  check({ documents: { editions } }, report, { day }) {
+    for (const [earlier, later] of neighbours(editions)) {
+      const start = startOf(later);
+      const until = earlier.inForceUntil;
+      const isOpen = until === undefined && earlier.status === "in-force" && isInForce(later, day);
+      const isLate = until !== undefined && later.status !== "draft" && start <= until;
+      if (!isOpen && !isLate) continue;
+      report(
+        "documents",
+        ["editions", editions.indexOf(earlier), isOpen ? "status" : "inForceUntil"],
+        `Редакция № ${earlier.edition} не закрыта, а редакция № ${later.edition} действует с ${printDate(start)}.`,
+        `Поставьте прежней редакции status: repealed и inForceUntil: ${addDays(start, -1)}.`,
+      );
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import { complianceRule } from "./compliance-rule.ts";
+import { startOf } from "./edition-span.ts";
+import { latestRequest } from "./latest-request.ts";
+import { nameEdition } from "./name-edition.ts";
+import { printDate } from "./print-date.ts";
+
+/** First the administrator is appointed, then the request names him (requirements A1, A2). */
+export const requestBeforeAppointment = complianceRule({
+  id: "request-before-appointment",
+  severity: "error",
+  title: "Заявка на регистрацию не раньше назначения администратора",
+  why: "К заявке прикладывают приказ о назначении. Если администратор назначен позже, чем отправлена заявка, прикладывать было нечего.",
+  source: "Требования A1 и A2",
+  mend: "Сверьте даты заявки, приказа и назначения. Если заявка ушла раньше приказа, отправьте её ещё раз и запишите новой записью.",
+  bad: {
+    files: `
+# administrators.yaml
+main: { appointedOn: 2024-09-04 }
+# documents.yaml
+editions:
+  - { id: request, date: 2024-09-03 }
+`,
+  },
+  good: {
+    files: `
+# administrators.yaml
+main: { appointedOn: 2024-09-02 }
+# documents.yaml
+editions:
+  - { id: request, date: 2024-09-03 }
+`,
+  },
+  reads: ["administrators", "documents"],
+  check({ administrators: { main }, documents: { editions } }, report) {
+    const request = latestRequest(editions);
+    const order = editions.find(({ id }) => id === main.appointedBy);
+    if (!request || !order) return;
+    const path = ["editions", editions.indexOf(request), "date"];
+    const hint = "Проверьте дату заявки, дату приказа и appointedOn в administrators.yaml.";
+    const name = nameEdition(request);
+    if (request.date < main.appointedOn)
+      report(
+        "documents",
+        path,
+        `${name} раньше назначения администратора: он назначен с ${printDate(main.appointedOn)}.`,
+        hint,
+      );
+    else if (request.date < startOf(order))
+      report(
+        "documents",
+        path,
+        `${name} раньше, чем начал действовать приказ о назначении администратора: ${printDate(startOf(order))}.`,
+        hint,
+      );
+  },
+});
