@@ -1,6 +1,7 @@
 import type { Model } from "./model/derive/derive-model.ts";
 import type { EditionModel } from "./model/derive/derive-edition.ts";
 import type { MadeDocument, MadeOrganization } from "./write-documents.ts";
+import { officialSections } from "./official-sections.ts";
 import { typography } from "./model/russian/typography.ts";
 import type { Fact, SiteDocument, SiteOrganization } from "./site/data.ts";
 import { annexTitle, inlineText } from "./tree/plain-text.ts";
@@ -11,15 +12,17 @@ import { writeHtmlFragment } from "./writers/html/write-html-fragment.ts";
 /** What the site shows of an organization: public documents and public facts only. */
 export function siteOrganization({ model, documents }: MadeOrganization): SiteOrganization {
   const { id, name, address } = model.organization;
+  const published = documents
+    .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(siteDocument);
   return {
     id,
     name,
     place: address.locality,
     facts: organizationFacts(model),
-    documents: documents
-      .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
-      .toSorted((a, b) => rank(a) - rank(b))
-      .map(siteDocument),
+    documents: published,
+    sections: officialSections(model, published),
   };
 }
 

@@ -16,6 +16,31 @@ export interface SiteOrganization {
   place: string;
   facts: Fact[];
   documents: SiteDocument[];
+  /** «Сведения об образовательной организации»: what the data can fill. */
+  sections: OfficialSection[];
+}
+
+/** A subsection of the official site; its address is `sveden/<id>`. */
+export interface OfficialSection {
+  id: string;
+  title: string;
+  groups: OfficialGroup[];
+}
+
+/** Rows of one thing: a founder, a body, a person. */
+interface OfficialGroup {
+  title?: string;
+  /** The main name, which the names of its rows must lie inside. */
+  itemprop?: string;
+  rows: OfficialRow[];
+}
+
+export interface OfficialRow {
+  term: string;
+  /** Null where the recommendations have no name for it. */
+  itemprop: string | null;
+  value: string;
+  href?: string;
 }
 
 /** A term and its description, a link where there is something to follow. */

@@ -58,6 +58,7 @@ const kindergarten: SiteOrganization = {
   place: "г. Пугачев",
   facts,
   documents: [regulation],
+  sections: [],
 };
 
 const secondKindergarten: SiteOrganization = {
