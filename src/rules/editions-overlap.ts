@@ -30,15 +30,18 @@ editions:
   reads: ["documents"],
   check({ documents: { editions } }, report, { day }) {
     for (const [earlier, later] of neighbours(editions)) {
+      const { inForceUntil, status } = earlier;
       const start = startOf(later);
-      const until = earlier.inForceUntil;
-      const isOpen = until === undefined && earlier.status === "in-force" && isInForce(later, day);
-      const isLate = until !== undefined && later.status !== "draft" && start <= until;
-      if (!isOpen && !isLate) continue;
+      const isOpen = inForceUntil === undefined;
+      const overlaps = isOpen
+        ? status === "in-force" && isInForce(later, day)
+        : later.status !== "draft" && start <= inForceUntil;
+      if (!overlaps) continue;
+      const end = isOpen ? "не закрыта" : `действует по ${printDate(inForceUntil)}`;
       report(
         "documents",
         ["editions", editions.indexOf(earlier), isOpen ? "status" : "inForceUntil"],
-        `Редакция № ${earlier.edition} не закрыта, а редакция № ${later.edition} действует с ${printDate(start)}.`,
+        `Редакция № ${earlier.edition} ${end}, а редакция № ${later.edition} — уже с ${printDate(start)}.`,
         `Поставьте прежней редакции status: repealed и inForceUntil: ${addDays(start, -1)}.`,
       );
     }

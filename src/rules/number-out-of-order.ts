@@ -17,7 +17,7 @@ export const numberOutOfOrder = complianceRule({
     files: `
 # documents.yaml
 editions:
-  - { id: order-use, number: "87", date: 2024-09-02 }
+  - { id: order-appointment, number: "88", date: 2024-09-02 }
   - { id: order-appointment-additional, number: "78", date: 2024-09-16 }
 `,
   },
@@ -25,7 +25,7 @@ editions:
     files: `
 # documents.yaml
 editions:
-  - { id: order-use, number: "87", date: 2024-09-02 }
+  - { id: order-appointment, number: "88", date: 2024-09-02 }
   - { id: order-appointment-additional, number: "94", date: 2024-09-16 }
 `,
   },

@@ -5,7 +5,7 @@ const mobile = /(?<!\d)(?:\+7|8)[\s(-]{0,3}9\d\d[\s)-]{0,3}\d{3}[\s-]?\d\d[\s-]?
 
 /** Mailboxes that anybody may have. */
 const mail =
-  /[\w.+-]+@(?:mail|bk|list|inbox|internet|vk|yandex|ya|gmail|rambler|outlook|hotmail|icloud)\.(?:ru|com)(?![\w-])/giu;
+  /[\w.+-]+@(?:mail|bk|list|inbox|internet|vk|yandex|ya|gmail|rambler|outlook|hotmail|icloud)\.(?:ru|com)(?!\.?[\w-])/giu;
 
 /**
  * A personal telephone number or mailbox typed into a text by hand: the privacy of fields in the
