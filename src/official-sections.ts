@@ -135,7 +135,9 @@ function row(
   value: string | null | undefined,
   href?: string | null,
 ): OfficialRow {
-  return { term, itemprop, value: value || absent, ...(value && href && { href }) };
+  if (value === null || value === undefined || value === "")
+    return { term, itemprop, value: absent };
+  return { term, itemprop, value, ...(href && { href }) };
 }
 
 function mail(address: string | null): string | null {

@@ -20,6 +20,13 @@ export function siteOrganization({ model, documents }: MadeOrganization): SiteOr
     id,
     name,
     place: address.locality,
+    contacts: {
+      address: address.line,
+      phones: model.organization.phones,
+      email: model.organization.email,
+      site: model.organization.site,
+      taxId: model.organization.inn,
+    },
     facts: organizationFacts(model),
     documents: published,
     sections: officialSections(model, published),
@@ -64,6 +71,7 @@ function siteDocument({ name, tree, edition, files }: MadeDocument): SiteDocumen
     contents: contentsOf(tree),
     status: edition ? editionFacts(edition) : [],
     layout,
+    updated: edition?.publishedOn?.iso ?? date,
     downloads: files.flatMap(({ format, name: file, bytes }) =>
       format === "docx" || format === "pdf"
         ? [{ format: format === "docx" ? "DOCX" : "PDF", file, size: bytes.length, date }]

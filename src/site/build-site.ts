@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { securePage } from "./content-security-policy.ts";
+import { siteFiles } from "./site-files.ts";
 import type { SiteData } from "./data.ts";
 
 export interface SiteOptions {
@@ -23,6 +24,8 @@ export async function buildSite(data: SiteData, options: SiteOptions): Promise<v
   const config = siteConfig(() => Promise.resolve(data));
   await build({ ...config, ...options, configFile: false, logLevel: "error" });
   securePages(options.outDir);
+  const url = options.site === undefined ? null : new URL(options.base ?? "/", options.site).href;
+  for (const [path, text] of siteFiles(data, url)) writeFileSync(join(options.outDir, path), text);
 }
 
 function securePages(folder: string): void {

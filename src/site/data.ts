@@ -14,6 +14,8 @@ export interface SiteOrganization {
   name: { full: string; short: string };
   /** Where it is, as a reader looks it up in the list of organizations: «г. Пугачев». */
   place: string;
+  /** For machines: the same as among the facts. */
+  contacts: { address: string; phones: string[]; email: string; site: string; taxId: string };
   facts: Fact[];
   documents: SiteDocument[];
   /** «Сведения об образовательной организации»: what the data can fill. */
@@ -62,6 +64,8 @@ export interface SiteDocument {
   contents: Contents[];
   /** Edition, status and its dates. */
   status: Fact[];
+  /** When it was published, else its own date (YYYY-MM-DD). */
+  updated: string;
   /** Files that lie in the folder of the document's page. */
   downloads: Download[];
 }

@@ -71,18 +71,23 @@ function facts(root: HtmlElement, selector: string): string[][] {
 
 test("one organization is the root of the site", () => {
   expect([...one.keys()]).toEqual([
+    ".htaccess",
     "404.html",
+    "_headers",
     "accessibility/index.html",
     "help/index.html",
     "index.html",
     "regulation/index.html",
+    "robots.txt",
     "vision.js",
   ]);
 });
 
 test("several organizations have an index and a folder each", () => {
   expect([...three.keys()]).toEqual([
+    ".htaccess",
     "404.html",
+    "_headers",
     "accessibility/index.html",
     "ds1-pugachev/index.html",
     "ds1-pugachev/regulation/index.html",
@@ -90,6 +95,7 @@ test("several organizations have an index and a folder each", () => {
     "ds10-pugachev/regulation/index.html",
     "help/index.html",
     "index.html",
+    "robots.txt",
     "school-2/index.html",
     "school-2/instruction/index.html",
     "school-2/order/index.html",
@@ -120,7 +126,9 @@ test("no page loads or runs anything but the script of the panel, and its policy
   for (const site of [one, three]) {
     for (const [path, html] of pagesOf(site)) {
       const root = parseHtml(html);
-      const scripts = root.querySelectorAll("script");
+      const scripts = root
+        .querySelectorAll("script")
+        .filter((script) => !script.hasAttribute("type"));
       expect(scripts.map(textOf), path).toEqual([""]);
       expect(root.querySelectorAll("[src]"), path).toEqual(scripts);
       expect(scripts[0]?.getAttributeValue("src"), path).toMatch(/^(\.\/|(\.\.\/)+|\/)vision\.js$/);
@@ -298,4 +306,15 @@ test("an organization whose address is taken by a page of the site is refused", 
   if (first === undefined) throw new Error("the sample has no organization");
   const data = { organizations: [{ ...first, id: "help" }, ...rest] };
   await expect(build("taken", data)).rejects.toThrow(/help/);
+});
+
+test("search engines read an organization's public facts; hostile characters do not end the script", () => {
+  const data = (path: string): unknown =>
+    JSON.parse(page(three, path).querySelector("script[type]")?.textContent ?? "");
+  expect(data("ds1-pugachev/index.html")).toMatchObject({
+    "@context": "https://schema.org",
+    alternateName: "МДОУ «Детский сад № 1 г. Пугачева»",
+    taxID: "6499000002",
+  });
+  expect(data("school-2/index.html")).toMatchObject({ alternateName: `МБОУ ${hostile}` });
 });

@@ -9,7 +9,7 @@ import type { SiteData } from "../../site/data.ts";
 import { listPages } from "../../site/site-pages.ts";
 import { siteOrganization } from "../../site-organization.ts";
 import { formats } from "../../writers/formats.ts";
-import { contentOption, organizationOption, outOption, quietOption } from "../options.ts";
+import { contentOption, organizationOption, outOption, quietOption, parseUrl } from "../options.ts";
 import { startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
 import { stageDocuments } from "../stage-documents.ts";
@@ -19,6 +19,7 @@ interface BuildOptions {
   content: string;
   out: string;
   site: string;
+  url?: string;
   organization: string[];
   quiet: boolean;
 }
@@ -31,6 +32,11 @@ export function addBuild(program: Command, session: Session): void {
     .addOption(contentOption())
     .addOption(outOption())
     .option("--site <папка>", "куда записать сайт (обычно dist)", "dist")
+    .option(
+      "--url <адрес>",
+      "адрес готового сайта: для карты сайта, ленты и точных ссылок",
+      parseUrl,
+    )
     .addOption(organizationOption())
     .addOption(quietOption())
     .action(async (options: BuildOptions) => {
@@ -60,7 +66,7 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
       },
     );
     showProgress(terminal, "Собирается сайт…");
-    await stageSite(data, pages, documents);
+    await stageSite(data, options.url, pages, documents);
     documents.publish();
     pages.publish();
     report.done({ organizations: organizations.length, documents: count, out, site });
@@ -71,8 +77,14 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
 }
 
 /** The site with its downloads, which lie beside the page of their document. */
-async function stageSite(data: SiteData, pages: Staging, documents: Staging): Promise<void> {
-  await buildSite(data, { outDir: pages.folder });
+async function stageSite(
+  data: SiteData,
+  url: string | undefined,
+  pages: Staging,
+  documents: Staging,
+): Promise<void> {
+  const place = url === undefined ? {} : { site: new URL(url).origin, base: new URL(url).pathname };
+  await buildSite(data, { outDir: pages.folder, ...place });
   for (const page of listPages(data)) {
     if (page.type !== "document") continue;
     for (const { file } of page.document.downloads)
