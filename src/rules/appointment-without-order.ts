@@ -30,7 +30,7 @@ editions:
   check({ administrators, documents }, report, { day }) {
     for (const { appointedBy, appointedOn, path, title } of listAdministrators(administrators)) {
       const order = documents.editions.find(({ id }) => id === appointedBy);
-      if (!order || day < appointedOn) continue;
+      if (!order || day <= appointedOn) continue;
       const flaw = findFlaw(order, day);
       if (flaw === null) continue;
       report(

@@ -39,7 +39,6 @@ import { publicationBeforeApproval } from "./publication-before-approval.ts";
 import { registrationWithoutRequest } from "./registration-without-request.ts";
 import { requestAfterRegistration } from "./request-after-registration.ts";
 import { requestBeforeAppointment } from "./request-before-appointment.ts";
-import { requestWithoutOrder } from "./request-without-order.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import { signedAfterForce } from "./signed-after-force.ts";
 import { statusIncomplete } from "./status-incomplete.ts";
@@ -77,7 +76,6 @@ export const complianceRules: readonly Rule<ComplianceContext>[] = [
   publicationBeforeApproval,
   signedAfterForce,
   requestBeforeAppointment,
-  requestWithoutOrder,
   requestAfterRegistration,
   registrationWithoutRequest,
   duplicateNumber,

@@ -21,9 +21,9 @@ test("a draft", () => {
   ]);
 });
 
-test("a draft is nothing to speak of until the appointment begins", () => {
-  expect(findings(id, order(", status: draft", "2024-09-01"))).toEqual([]);
-  expect(findings(id, order(", status: draft", "2024-09-02"))).toHaveLength(1);
+test("until the day of the appointment is over, the order may yet be signed", () => {
+  expect(findings(id, order(", status: draft", "2024-09-02"))).toEqual([]);
+  expect(findings(id, order(", status: draft", "2024-09-03"))).toHaveLength(1);
 });
 
 test("a repealed order, by its status or by its last day", () => {

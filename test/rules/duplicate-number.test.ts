@@ -21,6 +21,7 @@ test.each([
 # documents.yaml
 editions:
   - { id: order-use, number: "86", date: 2023-12-29 }
+  - { id: order-appointment, number: "86" }
 `,
     },
   ],
@@ -31,6 +32,7 @@ editions:
 # documents.yaml
 editions:
   - { id: request, number: "86" }
+  - { id: order-appointment, number: "86" }
 `,
     },
   ],
