@@ -7,6 +7,7 @@ import type { Fact, SiteDocument, SiteOrganization } from "./site/data.ts";
 import { annexTitle, inlineText } from "./tree/plain-text.ts";
 import type { DocumentTree } from "./tree/types.ts";
 import { layouts } from "./writers/layout.ts";
+import { writeHtmlEmbed } from "./writers/html/write-html-embed.ts";
 import { writeHtmlFragment } from "./writers/html/write-html-fragment.ts";
 
 /** What the site shows of an organization: public documents and public facts only. */
@@ -68,6 +69,7 @@ function siteDocument({ name, tree, edition, files }: MadeDocument): SiteDocumen
     kind: name,
     title,
     html: writeHtmlFragment(tree),
+    embed: writeHtmlEmbed(tree),
     contents: contentsOf(tree),
     status: edition ? editionFacts(edition) : [],
     layout,

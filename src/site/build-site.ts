@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { securePage } from "./content-security-policy.ts";
 import { siteFiles } from "./site-files.ts";
 import type { SiteData } from "./data.ts";
@@ -25,7 +25,11 @@ export async function buildSite(data: SiteData, options: SiteOptions): Promise<v
   await build({ ...config, ...options, configFile: false, logLevel: "error" });
   securePages(options.outDir);
   const url = options.site === undefined ? null : new URL(options.base ?? "/", options.site).href;
-  for (const [path, text] of siteFiles(data, url)) writeFileSync(join(options.outDir, path), text);
+  for (const [path, text] of siteFiles(data, url)) {
+    const file = join(options.outDir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 function securePages(folder: string): void {

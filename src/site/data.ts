@@ -61,6 +61,8 @@ export interface SiteDocument {
   layout: LayoutName;
   /** What `writeHtmlFragment` made. */
   html: string;
+  /** What `writeHtmlEmbed` made: to paste into another site. */
+  embed: string;
   contents: Contents[];
   /** Edition, status and its dates. */
   status: Fact[];

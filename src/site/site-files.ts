@@ -2,7 +2,8 @@ import type { SiteData } from "./data.ts";
 import { listPages, type SitePage } from "./site-pages.ts";
 
 /**
- * What machines read beside the pages, by path: `robots.txt`, headers for common hosts, and where
+ * What machines read beside the pages, by path: `robots.txt`, headers for common
+ * hosts, documents to paste into another site, and where
  * the site's address (`url`) is known, the map of the site and the feed of document changes.
  */
 export function siteFiles(data: SiteData, url: string | null): Map<string, string> {
@@ -12,6 +13,12 @@ export function siteFiles(data: SiteData, url: string | null): Map<string, strin
     ["_headers", hostHeaders],
     [".htaccess", apacheHeaders],
   ]);
+  for (const page of pages) {
+    if (page.type !== "document") continue;
+    const { organization, document } = page;
+    const folder = data.organizations.length === 1 ? "embed" : `${organization.id}/embed`;
+    files.set(`${folder}/${document.kind}.html`, document.embed);
+  }
   if (url === null) return files;
   files.set("sitemap.xml", sitemap(pages, url));
   files.set("feed.xml", feed(pages, url));

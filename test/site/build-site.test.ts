@@ -38,7 +38,7 @@ async function build(
 }
 
 function pagesOf(site: Site): [string, string][] {
-  return [...site].filter(([path]) => path.endsWith(".html"));
+  return [...site].filter(([path]) => path.endsWith(".html") && !path.includes("embed/"));
 }
 
 function page(site: Site, path: string): HtmlElement {
@@ -75,6 +75,7 @@ test("one organization is the root of the site", () => {
     "404.html",
     "_headers",
     "accessibility/index.html",
+    "embed/regulation.html",
     "help/index.html",
     "index.html",
     "regulation/index.html",
@@ -89,13 +90,19 @@ test("several organizations have an index and a folder each", () => {
     "404.html",
     "_headers",
     "accessibility/index.html",
+    "ds1-pugachev/embed/regulation.html",
     "ds1-pugachev/index.html",
     "ds1-pugachev/regulation/index.html",
+    "ds10-pugachev/embed/regulation.html",
     "ds10-pugachev/index.html",
     "ds10-pugachev/regulation/index.html",
     "help/index.html",
     "index.html",
     "robots.txt",
+    "school-2/embed/instruction.html",
+    "school-2/embed/order.html",
+    "school-2/embed/register.html",
+    "school-2/embed/regulation.html",
     "school-2/index.html",
     "school-2/instruction/index.html",
     "school-2/order/index.html",

@@ -1,5 +1,6 @@
 import type { SiteData, SiteDocument, SiteOrganization } from "../../src/site/data.ts";
 import { inlineText } from "../../src/tree/plain-text.ts";
+import { writeHtmlEmbed } from "../../src/writers/html/write-html-embed.ts";
 import { writeHtmlFragment } from "../../src/writers/html/write-html-fragment.ts";
 import { orderTree, sampleTree } from "../writers/sample-tree.ts";
 
@@ -11,6 +12,7 @@ const regulation: SiteDocument = {
   title: "Положение об использовании платформы «Сферум» и учебного профиля VK-мессенджера",
   layout: "regulation",
   html: writeHtmlFragment(sampleTree),
+  embed: writeHtmlEmbed(sampleTree),
   contents: sampleTree.children.flatMap((block) =>
     block.type === "section"
       ? [{ label: block.label, number: block.number, title: inlineText(block.title) }]

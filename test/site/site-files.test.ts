@@ -8,6 +8,7 @@ test("without an address of the site only what needs none", () => {
     "robots.txt",
     "_headers",
     ".htaccess",
+    "embed/regulation.html",
   ]);
   expect(siteFiles(oneOrganization, null).get("robots.txt")).toBe("User-agent: *\nAllow: /\n");
 });
