@@ -9,9 +9,12 @@ export function contentSecurityPolicy(html: string): string {
   const attributes = [...html.matchAll(/<\w[^>]*? style="([^"]*)"/g)].map(([, css = ""]) => css);
   const hashes = [...new Set([...sheets, ...attributes].map(hash))].sort();
   const styles = [...(attributes.length > 0 ? ["'unsafe-hashes'"] : []), ...hashes];
+  const searches = html.includes('id="search-form"');
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    // The search engine is WebAssembly, in a worker of its own.
+    `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ""}`,
+    ...(searches ? ["worker-src 'self'"] : []),
     `style-src ${["'self'", ...styles].join(" ")}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -34,6 +34,9 @@ const paths = [
   "order-appointment-public/",
   "sheet-educator/",
   "help/",
+  "search/",
+  "sveden/common/",
+  "sveden/managers/",
   "accessibility/",
   "404.html",
 ];
