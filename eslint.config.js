@@ -3,7 +3,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** The pure core: functions of their arguments, able to run in a browser. */
-const core = ["model", "rules", "text", "tree", "writers", "reports"].map(
+const core = ["model", "rules", "text", "tree", "writers", "reports", "coverage"].map(
   (folder) => `src/${folder}/**/*.ts`,
 );
 
@@ -29,7 +29,7 @@ const browserGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ["dist/", "out/", ".astro/", "src/model/generated/"] },
+  { ignores: ["dist/", "out/", "report/", ".astro/", "src/model/generated/"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -7,7 +7,14 @@ import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { endProgress, processTerminal, showProgress } from "../src/cli/terminal.ts";
-import { buildCase, type Case, checkCase, validateCase, writeCases } from "./benchmark/cases.ts";
+import {
+  buildCase,
+  type Case,
+  checkCase,
+  packageCase,
+  validateCase,
+  writeCases,
+} from "./benchmark/cases.ts";
 import { printTable, type Row } from "./benchmark/print-table.ts";
 import { makeSampleOrganizations } from "./sample-organizations.ts";
 
@@ -15,14 +22,15 @@ import { makeSampleOrganizations } from "./sample-organizations.ts";
 interface Sizes {
   check: readonly number[];
   write: number;
+  packages: number;
   build: readonly number[];
   runs: number;
 }
 
-const full: Sizes = { check: [1, 100, 300], write: 100, build: [1, 100], runs: 5 };
-const quick: Sizes = { check: [1, 2], write: 2, build: [1], runs: 1 };
+const full: Sizes = { check: [1, 100, 300], write: 100, packages: 20, build: [1, 100], runs: 5 };
+const quick: Sizes = { check: [1, 2], write: 2, packages: 2, build: [1], runs: 1 };
 
-function listCases({ check, write, build, runs }: Sizes, root: string): Case[] {
+function listCases({ check, write, packages, build, runs }: Sizes, root: string): Case[] {
   const contentOf = (count: number): string => {
     const folder = join(root, String(count), "content");
     if (!existsSync(folder)) makeSampleOrganizations(count, folder);
@@ -31,6 +39,7 @@ function listCases({ check, write, build, runs }: Sizes, root: string): Case[] {
   return [
     ...check.map((count) => checkCase(contentOf(count), count, runs)),
     ...writeCases(contentOf(write), runs),
+    packageCase(contentOf(packages), packages, runs),
     ...check.map((count) => validateCase(contentOf(count), count, runs)),
     ...build.map((count) => buildCase(contentOf(count), count, runs)),
   ];

@@ -1,106 +1,131 @@
-import { type Content, readContent, readFonts, readSchemas } from "./files.ts";
+import { listOrganizations, shown } from "./files.ts";
 import type { CountPages, OrganizationTrees } from "./make-documents.ts";
 import { makeTrees } from "./make-trees.ts";
-import { createValidators } from "./model/validate/create-validators.ts";
 import { sortProblems } from "./model/validate/sort-problems.ts";
+import { openRun, type Run } from "./open-run.ts";
+import { type OpenedScope, openScope, refuseUnknownKinds, type Scope } from "./open-scope.ts";
+import type { MadeFiles, Order } from "./open-share.ts";
+import { openWriters } from "./open-writers.ts";
 import { type Problem, UserError } from "./problem.ts";
 import { applySettings, type OpenedSettings, type Waived } from "./rules/apply-settings.ts";
-import { openProject } from "./project.ts";
 import type { SiteData } from "./site/data.ts";
-import { siteOrganization } from "./site-organization.ts";
-import { didYouMean } from "./suggest.ts";
 import { uniqueProblems } from "./unique-problems.ts";
-import type { Writers } from "./writers/index.ts";
 
-/** What a run is about; an empty list means all. */
-export interface Scope {
-  /** The content folder. */
-  content: string;
-  organizations: readonly string[];
-  /** Document kinds. */
-  documents: readonly string[];
-  /**
-   * The day (YYYY-MM-DD) on which compliance is judged. Without one only that is checked what
-   * documents are made from: the same input, the same answer on any day.
-   */
-  day?: string;
+export { openWriters } from "./open-writers.ts";
+
+/** Everything that is wrong with content/, warnings too, by file and line. */
+export interface Findings {
+  problems: Problem[];
+  /** Problems with leave to wait. */
+  waived: Waived[];
+}
+
+/** The same, with what was read and opened, and the documents made of it. */
+export interface Inspection extends Findings, OpenedScope {
+  organizations: OrganizationTrees[];
+}
+
+/** Reads, checks and meets texts with data; the documents are made and not kept. */
+export function check(scope: Scope): Promise<Findings> {
+  return withRun(scope, 50, (run) => checkRun(run, scope));
+}
+
+/** What is wrong, and a way to write documents. */
+export interface Prepared {
+  problems: Problem[];
+  /** Number of organizations. */
+  organizations: number;
+  /** Writes them; `seen` is told of each organization. */
+  write: (order: Order, seen: (made: MadeFiles) => void) => Promise<MadeFiles[]>;
+}
+
+/** Checks, and lets `work` write; throws UserError if anything is an error. */
+export function prepare<Result>(
+  scope: Scope,
+  work: (prepared: Prepared) => Promise<Result>,
+): Promise<Result> {
+  return withRun(scope, 4, async (run) => {
+    const { problems } = await checkRun(run, scope);
+    refuseErrors(problems);
+    return work({
+      problems,
+      organizations: listOrganizations(scope.content, scope.organizations).length,
+      write: async (order, seen) => {
+        const steps = await run.make(order, ({ made }) => {
+          if (made) seen(made);
+        });
+        return steps.flatMap(({ made }) => made ?? []);
+      },
+    });
+  });
+}
+
+async function withRun<Result>(
+  scope: Scope,
+  leastOfThread: number,
+  work: (run: Run) => Promise<Result>,
+): Promise<Result> {
+  refuseUnknownKinds(scope);
+  const run = openRun(scope, leastOfThread);
+  try {
+    return await work(run);
+  } finally {
+    await run.close();
+  }
+}
+
+async function checkRun(run: Run, scope: Scope): Promise<Findings> {
+  const steps = await run.make(null);
+  return settle(
+    steps.flatMap(({ problems }) => problems),
+    run.settings(),
+    scope,
+  );
 }
 
 /**
- * Reads, checks and meets texts with data: the numbered documents, and everything that is wrong
- * with content/, warnings too. A document that has mistakes is not among the documents. To look
- * for mistakes no page need be counted, and laying out takes most of the time.
+ * What `check` tells, and what it looked at: for those who need all of it at once, documents too. A
+ * document that has mistakes is not among them.
  */
-export function inspect(
-  { content: folder, organizations, documents, day }: Scope,
-  countPages: CountPages = () => 1,
-): { organizations: OrganizationTrees[]; problems: Problem[]; waived: Waived[] } {
-  const content = readContent(folder, organizations);
-  refuseUnknownKinds(documents, content);
-  const project = openProject(content, createValidators(readSchemas()), day);
-  const made = makeTrees(project, documents, countPages);
-  const found = uniqueProblems([...project.problems, ...made.problems]);
-  const { problems, waived } = settle(found, project.settings, content, day ?? null);
-  return { organizations: made.organizations, problems: sortProblems(problems), waived };
+export function inspect(scope: Scope, countPages?: CountPages): Inspection {
+  refuseUnknownKinds(scope);
+  const opened = openScope(scope);
+  const { project } = opened;
+  const made = [...makeTrees(project, scope.documents, countPages)];
+  const problems = [...project.problems, ...made.flatMap((each) => each.problems)];
+  return {
+    ...opened,
+    organizations: made.map(({ trees }) => trees),
+    ...settle(problems, project.settings, scope),
+  };
 }
 
 /** Where reglament.yaml does not hold, problems stay as the rules found them. */
 function settle(
-  problems: Problem[],
+  found: readonly Problem[],
   settings: OpenedSettings | null,
-  { folder, organizations }: Content,
-  day: string | null,
-): { problems: Problem[]; waived: Waived[] } {
-  if (!settings) return { problems, waived: [] };
-  const left = `${folder}/organizations/`;
-  const inspected = organizations.map(({ id }) => `${left}${id}/`);
+  { content, organizations, day }: Scope,
+): Findings {
+  const unique = uniqueProblems(found);
+  if (!settings) return { problems: sortProblems(unique), waived: [] };
+  const left = `${shown(content)}/organizations/`;
+  const inspected = listOrganizations(content, organizations);
   const isInspected = (file: string): boolean =>
-    !file.startsWith(left) || inspected.some((start) => file.startsWith(start));
-  return applySettings(problems, settings, day, isInspected);
+    !file.startsWith(left) || inspected.some((id) => file.startsWith(`${left}${id}/`));
+  const { problems, waived } = applySettings(unique, settings, day ?? null, isInspected);
+  return { problems: sortProblems(problems), waived };
 }
 
-/** Own texts of organizations count: a kind may be known to one organization alone. */
-function refuseUnknownKinds(wanted: readonly string[], content: Content): void {
-  const texts = [content.documents, ...content.organizations.map((files) => files.texts)];
-  const known = [...new Set(texts.flatMap((sources) => [...sources.keys()]))];
-  const unknown = wanted.filter((kind) => !known.includes(kind));
-  if (unknown.length > 0)
-    throw new UserError(unknown.map((kind) => unknownKind(kind, known, content.folder)));
-}
-
-function unknownKind(kind: string, known: readonly string[], folder: string): Problem {
-  return {
-    rule: "unknown-document",
-    severity: "error",
-    message: `Документа вида «${kind}» нет.`,
-    hint: didYouMean(kind, known),
-    file: `${folder}/documents`,
-    line: 1,
-    column: 1,
-  };
-}
-
-/** The same, for those who go on to write: throws UserError if anything is an error. */
-export function prepare(scope: Scope, { countPages }: Writers): ReturnType<typeof inspect> {
-  const result = inspect(scope, countPages);
-  if (result.problems.some(({ severity }) => severity === "error"))
-    throw new UserError(result.problems);
-  return result;
-}
-
-/**
- * The writers with the fonts that come with the program. Their libraries are loaded here: they are
- * a good part of the start of a command, and checking does not need them.
- */
-export async function openWriters(): Promise<Writers> {
-  const { createWriters } = await import("./writers/index.ts");
-  return createWriters(readFonts);
+function refuseErrors(problems: readonly Problem[]): void {
+  if (problems.some(({ severity }) => severity === "error")) throw new UserError(problems);
 }
 
 /** What `astro dev` shows: the site of content/, without files to download. */
 export async function loadSiteData(): Promise<SiteData> {
+  const { siteOrganization } = await import("./site-organization.ts");
   const scope = { content: "content", organizations: [], documents: [] };
-  const { organizations } = prepare(scope, await openWriters());
+  const { organizations, problems } = inspect(scope, (await openWriters()).countPages);
+  refuseErrors(problems);
   const withoutFiles = organizations.map((organization) => ({
     ...organization,
     documents: organization.documents.map((document) => ({ ...document, files: [] })),

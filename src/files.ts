@@ -34,7 +34,7 @@ const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 /**
  * Reads a content folder. What the folder lacks of reference data, texts and parts is taken from
  * the program's own `content/`, file by file, so a user's folder may hold organizations alone.
- * Refuses a folder that is not there and ids of organizations that it does not have.
+ * Refuses what `listOrganizations` refuses.
  */
 export function readContent(folder: string, only: readonly string[] = []): Content {
   const layered = (name: string, extension: string): Map<string, Source> =>
@@ -44,20 +44,24 @@ export function readContent(folder: string, only: readonly string[] = []): Conte
     ]);
   return {
     folder: shown(folder),
-    organizations: organizationIds(folder, only).map((id) =>
+    organizations: listOrganizations(folder, only).map((id) =>
       readOrganization(join(folder, "organizations", id), id),
     ),
     reference: {
       folder: shown(join(folder, "reference")),
       data: layered("reference", ".yaml"),
     },
-    settings: readOptional(join(folder, "reglament.yaml")),
+    settings: readSettings(folder),
     documents: layered("documents", ".mdx"),
     parts: layered("parts", ".mdx"),
   };
 }
 
-function organizationIds(folder: string, only: readonly string[]): string[] {
+/**
+ * The ids of the organizations of a content folder, sorted; of those only, where some are named.
+ * Refuses a folder that is not there or empty, and ids that it does not have.
+ */
+export function listOrganizations(folder: string, only: readonly string[]): string[] {
   const parent = join(folder, "organizations");
   if (!isFolder(folder)) throw missingFolder(folder);
   if (!isFolder(parent)) throw missingFolder(parent);
@@ -89,7 +93,9 @@ function readSources(folder: string, extension: string): Map<string, Source> {
   );
 }
 
-function readOptional(file: string): Source | null {
+/** reglament.yaml of a content folder; null where there is none. */
+export function readSettings(folder: string): Source | null {
+  const file = join(folder, "reglament.yaml");
   return existsSync(file) ? readSource(file) : null;
 }
 
@@ -138,7 +144,7 @@ function isFolder(path: string): boolean {
 }
 
 /** A path as the user would type it in the current folder. */
-function shown(path: string): string {
+export function shown(path: string): string {
   const near = relative(process.cwd(), path);
   return near === "" || near.startsWith("..") ? path : near;
 }

@@ -3,17 +3,17 @@ import type { Problem } from "./problem.ts";
 import type { Project } from "./project.ts";
 import { createTypesetter } from "./text/create-typesetter.ts";
 
-/** Makes the wanted kinds of documents (none named: all) of every organization. */
-export function makeTrees(
+/**
+ * Makes the wanted kinds of documents (none named: all) of one organization after another: who
+ * keeps none of them holds one organization in memory, however many there are. Who only looks for
+ * mistakes need not count pages.
+ */
+export function* makeTrees(
   { organizations, reference, parts }: Project,
   wanted: readonly string[],
-  countPages: CountPages,
-): { organizations: OrganizationTrees[]; problems: Problem[] } {
-  if (!reference) return { organizations: [], problems: [] };
+  countPages: CountPages = () => 1,
+): Generator<{ trees: OrganizationTrees; problems: Problem[] }> {
+  if (!reference) return;
   const means = { reference, parts, setType: createTypesetter(), countPages };
-  const made = organizations.map((organization) => makeDocuments(organization, wanted, means));
-  return {
-    organizations: made.map(({ trees }) => trees),
-    problems: made.flatMap(({ problems }) => problems),
-  };
+  for (const organization of organizations) yield makeDocuments(organization, wanted, means);
 }

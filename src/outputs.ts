@@ -26,6 +26,14 @@ export interface Staging {
   discard: () => void;
 }
 
+/** Where to write before `publish`; can be sent to another thread. */
+export interface StagedFolder {
+  /** The folder to write into. */
+  folder: string;
+  /** What it will become, for messages. */
+  target: string;
+}
+
 /** Replace: the target becomes exactly what was made. Add: other files of the target stay. */
 export type StagingMode = "replace" | "add";
 
@@ -53,9 +61,7 @@ export function stage(target: string, mode: StagingMode): Staging {
   return {
     folder,
     write: (path, bytes) => {
-      asUserError(target, () => {
-        writeInto(join(folder, path), bytes);
-      });
+      writeStaged({ folder, target }, path, bytes);
     },
     publish: () => {
       asUserError(target, () => {
@@ -103,9 +109,17 @@ export function writeFile(target: string, text: string): void {
   });
 }
 
-function writeInto(file: string, bytes: Uint8Array | string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+/** Writes a file into a staging folder; `path` uses "/". */
+export function writeStaged(
+  { folder, target }: StagedFolder,
+  path: string,
+  bytes: Uint8Array | string,
+): void {
+  const file = join(folder, path);
+  asUserError(target, () => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  });
 }
 
 function swap(folder: string, place: string, previous: string): void {

@@ -19,23 +19,18 @@ export interface MadeFile {
   bytes: Uint8Array;
 }
 
-/**
- * Writes documents in the formats that their texts ask for and the user wants, one organization
- * at a time, so that memory holds the files of one.
- */
-export async function* writeDocuments(
-  organizations: readonly OrganizationTrees[],
+/** Writes an organization's documents in the formats that their texts ask for and the user wants. */
+export async function writeDocuments(
+  organization: OrganizationTrees,
   wanted: readonly Format[],
   writers: Writers,
-): AsyncGenerator<MadeOrganization> {
-  for (const organization of organizations) {
-    const { email } = organization.model.organization;
-    const once = { ...writers, pdf: remember(writers.pdf) };
-    const documents: MadeDocument[] = [];
-    for (const document of organization.documents)
-      documents.push({ ...document, files: await writeFiles(document, wanted, email, once) });
-    yield { ...organization, documents };
-  }
+): Promise<MadeOrganization> {
+  const { email } = organization.model.organization;
+  const once = { ...writers, pdf: remember(writers.pdf) };
+  const documents: MadeDocument[] = [];
+  for (const document of organization.documents)
+    documents.push({ ...document, files: await writeFiles(document, wanted, email, once) });
+  return { ...organization, documents };
 }
 
 /** A PDF that a message encloses is written once. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { openWriters, prepare } from "../src/build.ts";
+import { inspect, openWriters } from "../src/build.ts";
 import { plainText } from "../src/tree/plain-text.ts";
 import { type MadeDocument, writeDocuments } from "../src/write-documents.ts";
 import { type Format, formats } from "../src/writers/formats.ts";
@@ -48,14 +48,15 @@ const skippedSheets = /^sheet-(educator|parent)-(?!dyuymovochka$|yolochka$)/u;
 
 async function makeAll(content: string, documents: string[] = []): Promise<MadeDocument[]> {
   const writers = await openWriters();
-  const prepared = prepare({ content, organizations: [], documents }, writers).organizations;
-  const wanted = prepared.map((each) =>
+  const inspected = inspect({ content, organizations: [], documents }, writers.countPages);
+  expect(inspected.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  const wanted = inspected.organizations.map((each) =>
     content === organizations.large
       ? { ...each, documents: each.documents.filter(({ name }) => !skippedSheets.test(name)) }
       : each,
   );
   const made: MadeDocument[] = [];
-  for await (const each of writeDocuments(wanted, formats, writers)) made.push(...each.documents);
+  for (const each of wanted) made.push(...(await writeDocuments(each, formats, writers)).documents);
   return made;
 }
 

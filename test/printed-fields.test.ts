@@ -104,8 +104,8 @@ function refuse(): never {
 function make(changed: OrganizationData): OrganizationTrees {
   const assignments = { ...changed.assignments, latest: "2031-12-31" };
   const organization = { ...example, data: { ...changed, assignments } };
-  const made = makeTrees({ ...project, organizations: [organization] }, [], () => 1);
-  return made.organizations[0] ?? refuse();
+  const [made] = makeTrees({ ...project, organizations: [organization] }, []);
+  return made?.trees ?? refuse();
 }
 
 type Change = (old: unknown) => unknown;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { inspect, openWriters, prepare } from "../src/build.ts";
+import { inspect, openWriters } from "../src/build.ts";
 import type { Problem } from "../src/problem.ts";
 import { siteOrganization } from "../src/site-organization.ts";
 import { type MadeFile, writeDocuments } from "../src/write-documents.ts";
@@ -51,10 +51,11 @@ describe("internal values", () => {
     const folder = distinctiveExample();
     const writers = await openWriters();
     const scope = { content: folder.content, organizations: [], documents: [] };
-    const { organizations } = prepare(scope, writers);
+    const { organizations } = inspect(scope, writers.countPages);
     folder.remove();
     const seen: string[] = [];
-    for await (const made of writeDocuments(organizations, formats, writers)) {
+    for (const organization of organizations) {
+      const made = await writeDocuments(organization, formats, writers);
       seen.push(JSON.stringify(siteOrganization(made)));
       const documents = made.documents.filter(({ settings }) => settings.audience === "public");
       expect(documents.length).toBeGreaterThan(5);
@@ -71,9 +72,10 @@ describe("internal values", () => {
     const writers = await openWriters();
     const documents = ["request", "zayavka", "order-appointment"];
     const scope = { content: folder.content, organizations: [], documents };
-    const { organizations } = prepare(scope, writers);
+    const { organizations } = inspect(scope, writers.countPages);
     folder.remove();
-    for await (const made of writeDocuments(organizations, formats, writers)) {
+    for (const organization of organizations) {
+      const made = await writeDocuments(organization, formats, writers);
       const main = made.documents.filter(({ name }) => documents.includes(name));
       expect(main.flatMap(({ files }) => files.map(({ name }) => name)).sort()).toEqual([
         "order-appointment.docx",

@@ -231,7 +231,9 @@ describe.each(Object.entries(organizations))("the documents of %s", (_name, cont
         );
   });
 
-  test.each(outputs.filter(({ id }) => id === "S1"))("S1: $output", ({ output }) => {
+  const signed = outputs.filter(({ id, output }) => id === "S1" && output !== "check");
+
+  test.each(signed)("S1: $output", ({ output }) => {
     expectSignatures(ofKind(output));
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openWriters, prepare } from "../src/build.ts";
+import { inspect, openWriters } from "../src/build.ts";
 import type { SiteOrganization } from "../src/site/data.ts";
 import { siteOrganization } from "../src/site-organization.ts";
 import type { MadeOrganization } from "../src/write-documents.ts";
@@ -8,7 +8,7 @@ const writers = await openWriters();
 
 function makeExample(): MadeOrganization {
   const scope = { content: "content", organizations: [], documents: [] };
-  const [example] = prepare(scope, writers).organizations;
+  const [example] = inspect(scope, writers.countPages).organizations;
   if (!example) throw new Error("No example organization");
   const documents = example.documents.map((document) => ({ ...document, files: [] }));
   return { ...example, documents };

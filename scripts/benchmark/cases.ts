@@ -1,7 +1,8 @@
 import { join } from "node:path";
 
-import { inspect } from "../../src/build.ts";
+import { check, inspect } from "../../src/build.ts";
 import { readFonts } from "../../src/files.ts";
+import { openRun } from "../../src/open-run.ts";
 import { plainText } from "../../src/tree/plain-text.ts";
 import type { DocumentTree } from "../../src/tree/types.ts";
 import { createWriters } from "../../src/writers/index.ts";
@@ -17,15 +18,17 @@ export interface Case {
   measure: () => Measured | Promise<Measured>;
 }
 
-/** Reading, YAML, schemas, rules and texts, in one process. */
+/** A day on which the samples are in order. */
+const day = "2024-10-01";
+
+/** Reading, YAML, schemas, rules and texts, without the start of a process. */
 export function checkCase(content: string, count: number, runs: number): Case {
-  const scope = { content, organizations: [], documents: [] };
-  const work = (): void => {
-    const { organizations } = inspect(scope);
-    if (organizations.length !== count) throw new Error("The samples have errors");
+  const work = async (): Promise<void> => {
+    const { problems } = await check({ content, organizations: [], documents: [], day });
+    if (problems.length > 0) throw new Error("The samples have errors");
   };
   return {
-    what: `Проверка в одном процессе, организаций: ${count}`,
+    what: `Проверка без запуска программы, организаций: ${count}`,
     aim: count === 300 ? 1500 : undefined,
     measure: () => measure(work, runs),
   };
@@ -79,10 +82,23 @@ function naiveCase(
   };
 }
 
+/** Checked data to DOCX and PDF of every document, on one core. */
+export function packageCase(content: string, count: number, runs: number): Case {
+  const folder = { folder: join(content, "..", "package"), target: "package" };
+  const order = { formats: ["docx", "pdf"] as const, folder, withSite: false };
+  const run = openRun({ content, organizations: [], documents: [] }, 1, 1);
+  return {
+    what: `Пакет организации (DOCX и PDF всех документов), один из ${count} подряд`,
+    aim: 150,
+    measure: () => measure(() => run.make(order), runs, count),
+  };
+}
+
 export function validateCase(content: string, count: number, runs: number): Case {
   return {
     what: `Команда validate, организаций: ${count}`,
-    measure: () => measureCommand(["validate", "--content", content], runs),
+    aim: count === 300 ? 2000 : undefined,
+    measure: () => measureCommand(["validate", "--date", day, "--content", content], runs),
   };
 }
 

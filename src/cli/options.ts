@@ -7,9 +7,9 @@ export function contentOption(): Option {
   return new Option("--content <папка>", "папка с данными (обычно content)").default("content");
 }
 
-/** --out DIR: where documents go. */
-export function outOption(): Option {
-  return new Option("--out <папка>", "куда записать документы (обычно out)").default("out");
+/** --out DIR: where documents, or what else is made, go. */
+export function outOption(folder = "out", what = "документы"): Option {
+  return new Option("--out <папка>", `куда записать ${what} (обычно ${folder})`).default(folder);
 }
 
 /** --organization ID, any number of times; none means all. */

@@ -1,7 +1,7 @@
 import { choosePlural } from "../model/russian/plural.ts";
 import type { Problem } from "../problem.ts";
 import { reportProblems } from "./report-problems.ts";
-import { endProgress, type Terminal } from "./terminal.ts";
+import { endProgress, showProgress, type Terminal } from "./terminal.ts";
 
 /** What a run made and where. */
 export interface RunResult {
@@ -18,14 +18,21 @@ export interface RunResult {
 export interface RunReport {
   /** Warnings: errors have ended the run before. */
   problems: (problems: readonly Problem[]) => void;
+  /** The documents of one more organization of so many are made. */
+  made: (organizations: number) => void;
   done: (result: RunResult) => void;
 }
 
 export function startRun(terminal: Terminal, quiet: boolean): RunReport {
   const start = performance.now();
+  let made = 0;
   return {
     problems: (problems) => {
       if (problems.length > 0) terminal.err(reportProblems(problems, "pretty", terminal.colours));
+    },
+    made: (organizations) => {
+      made += 1;
+      showProgress(terminal, `Документы: ${made} из ${organizations} организаций…`);
     },
     done: (result) => {
       endProgress(terminal);

@@ -6,6 +6,7 @@ import { addBuild } from "./commands/build.ts";
 import { addDecline } from "./commands/decline.ts";
 import { addForms } from "./commands/forms.ts";
 import { addGenerate } from "./commands/generate.ts";
+import { addReport } from "./commands/report.ts";
 import { addValidate } from "./commands/validate.ts";
 import { reportProblems } from "./report-problems.ts";
 import { russianHelp } from "./russian-help.ts";
@@ -56,6 +57,7 @@ function createProgram(session: Session): Command {
   addBuild(program, session);
   addGenerate(program, session);
   addValidate(program, session);
+  addReport(program, session);
   addDecline(program, session);
   addForms(program, session);
   return program;

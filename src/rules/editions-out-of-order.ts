@@ -1,5 +1,5 @@
-import type { Edition } from "../model/generated/types.ts";
 import { complianceRule } from "./compliance-rule.ts";
+import { pairEditions } from "./pair-editions.ts";
 import { printDate } from "./print-date.ts";
 
 /** Editions of one document are numbered in the order of their dates (requirement F2). */
@@ -28,7 +28,7 @@ editions:
   },
   reads: ["documents"],
   check({ documents: { editions } }, report) {
-    for (const [earlier, later] of neighbours(editions)) {
+    for (const [earlier, later] of pairEditions(editions)) {
       const index = editions.indexOf(later);
       const path = (field: string) => ["editions", index, field];
       if (earlier.edition === later.edition)
@@ -48,19 +48,3 @@ editions:
     }
   },
 });
-
-/** An edition of a document that has editions. */
-export type NumberedEdition = Edition & { edition: number };
-
-/** Each edition with the next one of the same document, by number. */
-export function neighbours(
-  editions: readonly Edition[],
-): (readonly [NumberedEdition, NumberedEdition])[] {
-  const numbered = editions
-    .filter((each): each is NumberedEdition => each.edition !== undefined)
-    .toSorted((a, b) => a.kind.localeCompare(b.kind) || a.edition - b.edition);
-  return numbered.slice(1).flatMap((later, index) => {
-    const earlier = numbered[index];
-    return earlier?.kind === later.kind ? [[earlier, later] as const] : [];
-  });
-}

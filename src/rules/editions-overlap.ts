@@ -1,6 +1,6 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { isInForce, startOf } from "./edition-span.ts";
-import { neighbours } from "./editions-out-of-order.ts";
+import { pairEditions } from "./pair-editions.ts";
 import { printDate } from "./print-date.ts";
 import { addDays } from "./workdays.ts";
 
@@ -29,7 +29,7 @@ editions:
   },
   reads: ["documents"],
   check({ documents: { editions } }, report, { day }) {
-    for (const [earlier, later] of neighbours(editions)) {
+    for (const [earlier, later] of pairEditions(editions)) {
       const { inForceUntil, status } = earlier;
       const start = startOf(later);
       const isOpen = inForceUntil === undefined;

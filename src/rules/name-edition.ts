@@ -2,9 +2,10 @@ import type { Edition } from "../model/generated/types.ts";
 import { printDate } from "./print-date.ts";
 
 /** «Приказ № 86 от 02.09.2024»: how messages name a record of documents.yaml. */
-export function nameEdition({ id, kind, number, date }: Edition): string {
+export function nameEdition(edition: Edition): string {
+  const { number, date } = edition;
   const sign = number === undefined ? "" : ` № ${number}`;
-  return `${nameKind(kind, id)}${sign} от ${printDate(date)}`;
+  return `${nameKind(edition)}${sign} от ${printDate(date)}`;
 }
 
 /** What people call an order, whatever it is about. */
@@ -12,8 +13,8 @@ export function isOrder({ kind }: Edition): boolean {
   return kind === "order" || kind.startsWith("order-");
 }
 
-function nameKind(kind: string, id: string): string {
-  if (kind === "regulation") return "Положение";
-  if (kind === "request") return "Заявка на регистрацию";
-  return kind === "order" || kind.startsWith("order-") ? "Приказ" : `Документ «${id}»`;
+function nameKind(edition: Edition): string {
+  if (isOrder(edition)) return "Приказ";
+  if (edition.kind === "regulation") return "Положение";
+  return edition.kind === "request" ? "Заявка на регистрацию" : `Документ «${edition.id}»`;
 }

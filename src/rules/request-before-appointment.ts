@@ -1,6 +1,5 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { startOf } from "./edition-span.ts";
-import { latestRequest } from "./latest-request.ts";
 import { nameEdition } from "./name-edition.ts";
 import { printDate } from "./print-date.ts";
 
@@ -32,7 +31,9 @@ editions:
   },
   reads: ["administrators", "documents"],
   check({ administrators: { main }, documents: { editions } }, report) {
-    const request = latestRequest(editions);
+    const [request] = editions
+      .filter(({ kind, status }) => kind === "request" && status !== "repealed")
+      .toSorted((a, b) => (a.date < b.date ? 1 : -1));
     const order = editions.find(({ id }) => id === main.appointedBy);
     if (!request || !order) return;
     const path = ["editions", editions.indexOf(request), "date"];

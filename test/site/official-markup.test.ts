@@ -1,11 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HtmlElement } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openWriters, prepare } from "../../src/build.ts";
-import { buildSite } from "../../src/site/build-site.ts";
-import { siteOrganization } from "../../src/site-organization.ts";
+import { buildExampleSite, type BuiltSite } from "../browser/built-site.ts";
 import { decodeHtml, parseHtml } from "../writers/html-text.ts";
 import { schoolContent } from "../content-folder.ts";
 
@@ -45,28 +42,21 @@ const elsewhere = new Set([
   "vozDocLink",
 ]);
 
-const folder = mkdtempSync(join(tmpdir(), "reglament-official-"));
+const sites = new Map<string, BuiltSite>();
 
 beforeAll(async () => {
-  for (const [name, content] of [
-    ["kindergarten", "content"],
-    ["school", schoolContent],
-  ] as const) {
-    const scope = { content, organizations: [], documents: [] };
-    const organizations = prepare(scope, await openWriters()).organizations.map((organization) => {
-      const documents = organization.documents.map((document) => ({ ...document, files: [] }));
-      return siteOrganization({ ...organization, documents });
-    });
-    await buildSite({ organizations }, { outDir: join(folder, name) });
-  }
+  sites.set("kindergarten", await buildExampleSite());
+  sites.set("school", await buildExampleSite(schoolContent));
 }, 120_000);
 
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  for (const site of sites.values()) site.remove();
 });
 
 function open(name: string, section: string): HtmlElement {
-  return parseHtml(readFileSync(join(folder, name, "sveden", section, "index.html"), "utf8"));
+  return parseHtml(
+    readFileSync(join(sites.get(name)?.folder ?? "", "sveden", section, "index.html"), "utf8"),
+  );
 }
 
 function marked(root: HtmlElement): HtmlElement[] {

@@ -2,17 +2,16 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 
-import { openWriters, prepare } from "../../build.ts";
+import { prepare } from "../../build.ts";
+import { countFiles } from "../../open-share.ts";
 import { type Staging, stage } from "../../outputs.ts";
 import { buildSite } from "../../site/build-site.ts";
 import type { SiteData } from "../../site/data.ts";
 import { listPages } from "../../site/site-pages.ts";
-import { siteOrganization } from "../../site-organization.ts";
 import { formats } from "../../writers/formats.ts";
 import { contentOption, organizationOption, outOption, quietOption, parseUrl } from "../options.ts";
 import { startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
-import { stageDocuments } from "../stage-documents.ts";
 import { showProgress } from "../terminal.ts";
 
 interface BuildOptions {
@@ -47,33 +46,27 @@ export function addBuild(program: Command, session: Session): void {
 async function build(options: BuildOptions, { terminal }: Session): Promise<void> {
   const { content, organization, out, site, quiet } = options;
   const report = startRun(terminal, quiet);
-  const writers = await openWriters();
   const scope = { content, organizations: organization, documents: [] };
-  const { organizations, problems } = prepare(scope, writers);
-  report.problems(problems);
-  const documents = stage(out, "replace");
-  const pages = stage(site, "replace");
-  try {
-    const data: SiteData = { organizations: [] };
-    const count = await stageDocuments(
-      organizations,
-      formats,
-      writers,
-      documents,
-      terminal,
-      (made) => {
-        data.organizations.push(siteOrganization(made));
-      },
-    );
-    showProgress(terminal, "Собирается сайт…");
-    await stageSite(data, options.url, pages, documents);
-    documents.publish();
-    pages.publish();
-    report.done({ organizations: organizations.length, documents: count, out, site });
-  } finally {
-    documents.discard();
-    pages.discard();
-  }
+  await prepare(scope, async ({ problems, organizations, write }) => {
+    report.problems(problems);
+    const documents = stage(out, "replace");
+    const pages = stage(site, "replace");
+    const folder = { folder: documents.folder, target: out };
+    try {
+      const made = await write({ formats, folder, withSite: true }, () => {
+        report.made(organizations);
+      });
+      showProgress(terminal, "Собирается сайт…");
+      const data = { organizations: made.flatMap((each) => each.site ?? []) };
+      await stageSite(data, options.url, pages, documents);
+      documents.publish();
+      pages.publish();
+      report.done({ organizations, documents: countFiles(made), out, site });
+    } finally {
+      documents.discard();
+      pages.discard();
+    }
+  });
 }
 
 /** The site with its downloads, which lie beside the page of their document. */

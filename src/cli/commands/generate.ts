@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 
-import { openWriters, prepare } from "../../build.ts";
-import type { OrganizationTrees } from "../../make-documents.ts";
+import { prepare } from "../../build.ts";
+import { countFiles, type MadeFiles } from "../../open-share.ts";
 import { stage } from "../../outputs.ts";
 import { type Format, formats } from "../../writers/formats.ts";
 import {
@@ -14,7 +14,6 @@ import {
 } from "../options.ts";
 import { startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
-import { stageDocuments } from "../stage-documents.ts";
 
 interface GenerateOptions {
   content: string;
@@ -44,30 +43,30 @@ export function addGenerate(program: Command, session: Session): void {
 async function generate(options: GenerateOptions, { terminal }: Session): Promise<void> {
   const { content, out, organization, document, format = formats, quiet } = options;
   const report = startRun(terminal, quiet);
-  const writers = await openWriters();
   const scope = { content, organizations: organization, documents: document };
-  const { organizations, problems } = prepare(scope, writers);
-  report.problems(problems);
-  if (!quiet) terminal.err(missingDocuments(organizations, document));
-  const staging = stage(out, "add");
-  try {
-    const count = await stageDocuments(organizations, format, writers, staging, terminal);
-    staging.publish();
-    report.done({ organizations: organizations.length, documents: count, out });
-  } finally {
-    staging.discard();
-  }
+  await prepare(scope, async ({ problems, organizations, write }) => {
+    report.problems(problems);
+    const staging = stage(out, "add");
+    const folder = { folder: staging.folder, target: out };
+    try {
+      const made = await write({ formats: format, folder, withSite: false }, () => {
+        report.made(organizations);
+      });
+      if (!quiet) terminal.err(missingDocuments(made, document));
+      staging.publish();
+      report.done({ organizations, documents: countFiles(made), out });
+    } finally {
+      staging.discard();
+    }
+  });
 }
 
 /** Wanted kinds that an organization has no current record of: silence would look like success. */
-function missingDocuments(
-  organizations: readonly OrganizationTrees[],
-  wanted: readonly string[],
-): string {
-  const missing = organizations.flatMap(({ model, documents }) =>
+function missingDocuments(made: readonly MadeFiles[], wanted: readonly string[]): string {
+  const missing = made.flatMap(({ id, kinds }) =>
     wanted
-      .filter((kind) => !documents.some(({ tree }) => tree.properties.kind === kind))
-      .map((kind) => `${model.organization.id}: документ «${kind}» не сделан`),
+      .filter((kind) => !kinds.includes(kind))
+      .map((kind) => `${id}: документ «${kind}» не сделан`),
   );
   if (missing.length === 0) return "";
   return `${missing.join("\n")}\nЗаписи о нём нет в documents.yaml этой организации, или она утратила силу.\n`;

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 
-import { inspect } from "../../build.ts";
+import { check } from "../../build.ts";
 import { writeFile } from "../../outputs.ts";
 import { countProblems } from "../../reports/summary.ts";
 import { reportFormats } from "../../reports/index.ts";
@@ -46,16 +46,16 @@ export function addValidate(program: Command, session: Session): void {
         .default("warning"),
     )
     .option("--max-warnings <число>", "больше предупреждений — уже ошибка", parseWholeNumber)
-    .action((options: ValidateOptions) => {
-      validate(options, session);
+    .action(async (options: ValidateOptions) => {
+      await validate(options, session);
     });
 }
 
 /** What is not shown still counts for the exit code. */
-function validate(options: ValidateOptions, session: Session): void {
+async function validate(options: ValidateOptions, session: Session): Promise<void> {
   const { content, organization, format, output, severity, maxWarnings = Infinity } = options;
   const day = options.date ?? session.today();
-  const { problems } = inspect({ content, organizations: organization, documents: [], day });
+  const { problems } = await check({ content, organizations: organization, documents: [], day });
   const shown = problems.filter((problem) => severity !== "error" || problem.severity === "error");
   const colours = session.terminal.colours && output === undefined;
   const report = reportProblems(shown, format, colours, day);

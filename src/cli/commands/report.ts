@@ -1,0 +1,118 @@
+import type { Command } from "commander";
+
+import { inspect, openWriters } from "../../build.ts";
+import type { Coverage } from "../../coverage/coverage.ts";
+import { judgeCoverage } from "../../coverage/judge-coverage.ts";
+import { tellVerdicts } from "../../coverage/tell-counts.ts";
+import type { CoverageFormat } from "../../coverage/formats/index.ts";
+import { choosePlural } from "../../model/russian/plural.ts";
+import { stage } from "../../outputs.ts";
+import { UserError } from "../../problem.ts";
+import { printDate } from "../../rules/print-date.ts";
+import { contentOption, dateOption, listOf, organizationOption, outOption } from "../options.ts";
+import type { Session } from "../session.ts";
+import { endProgress, showProgress } from "../terminal.ts";
+
+interface ReportOptions {
+  content: string;
+  organization: string[];
+  date?: string;
+  format: CoverageFormat[];
+  out: string;
+}
+
+const formats = ["html", "json", "xlsx", "csv", "pdf"] as const satisfies CoverageFormat[];
+
+/** `reglament report`: which requirements are met on a day, by what, and what is to be done. */
+export function addReport(program: Command, session: Session): void {
+  program
+    .command("report")
+    .description("отчёт: какие требования выполнены и чем, что и когда сделать")
+    .addOption(contentOption())
+    .addOption(outOption("report", "отчёт"))
+    .addOption(organizationOption())
+    .addOption(dateOption())
+    .option("--format <виды>", `форматы через запятую: ${formats.join(",")}`, listOf(formats), [
+      "html",
+    ])
+    .addHelpText("after", help)
+    .action(async (options: ReportOptions) => {
+      await report(options, session);
+    });
+}
+
+const help = `
+Кроме отчёта в папку пишется tasks.ics: задачи со сроками для любого календаря.
+Отчёт для внутреннего пользования: в нём названы работники.
+Код возврата 0, что бы отчёт ни показал; 1 — если его нельзя сделать.
+
+Пример:
+  reglament report --format html,xlsx --date 2024-10-01
+`;
+
+async function report(options: ReportOptions, { terminal, today }: Session): Promise<void> {
+  const { content: folder, organization, format, out, date: day = today() } = options;
+  showProgress(terminal, "Проверка…");
+  const { content, project, organizations, problems, waived } = inspect({
+    ...{ content: folder, organizations: organization, documents: [], day },
+  });
+  if (!project.reference) throw new UserError(problems);
+  const coverage = judgeCoverage(
+    {
+      ...{ folder: content.folder, ids: content.organizations.map(({ id }) => id) },
+      ...{ opened: project.organizations, organizations, problems, waived },
+    },
+    project.reference,
+    day,
+  );
+  showProgress(terminal, "Отчёт…");
+  const names = await writeReport(coverage, content.folder, format, out);
+  endProgress(terminal);
+  terminal.out(summary(coverage, names, out));
+}
+
+/** Answers with the names of the files. The libraries of formats are loaded here, when needed. */
+async function writeReport(
+  coverage: Coverage,
+  folder: string,
+  wanted: readonly CoverageFormat[],
+  out: string,
+): Promise<string[]> {
+  const { coverageFormats, writeIcs } = await import("../../coverage/formats/index.ts");
+  const staging = stage(out, "add");
+  try {
+    const names: string[] = [];
+    const write = (name: string, bytes: Uint8Array | string): void => {
+      staging.write(name, bytes);
+      names.push(name);
+    };
+    for (const format of new Set(wanted))
+      for (const { name, bytes } of await coverageFormats[format](coverage, openWriters))
+        write(name, bytes);
+    write("tasks.ics", writeIcs(coverage, folder));
+    staging.publish();
+    return names;
+  } finally {
+    staging.discard();
+  }
+}
+
+/** The worst organizations, no more than a screen of them. */
+function summary({ date, organizations }: Coverage, files: readonly string[], out: string): string {
+  const shown = organizations.slice(0, 10);
+  const left = organizations.length - shown.length;
+  const lines = [
+    `Требования на ${printDate(date)}:`,
+    ...shown.map(({ id, name, requirements, counts }) => {
+      const label = name === id ? id : `${name} (${id})`;
+      const told =
+        requirements.length === 0 ? "не проверены, в данных ошибки" : tellVerdicts(counts);
+      return `  ${label}: ${told}`;
+    }),
+    ...(left > 0 ? [`  и ещё ${left} ${choosePlural(left, words)}`] : []),
+    `Отчёт: ${out} (${files.join(", ")}). Для внутреннего пользования.`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const words = ["организация", "организации", "организаций"] as const;

@@ -1,0 +1,64 @@
+/** Readable on any screen, by day and night, in print and in gray. */
+export const style = `
+:root { --page: #fff; --text: #1a1f29; --muted: #535d6d; --accent: #0b4fb0; --line: #c6ced9; --soft: #f2f4f7; --met: #1d6b43; --unmet: #b3261e; --waived: #7a5200; }
+@media screen { :root { color-scheme: light dark; } }
+@media screen and (prefers-color-scheme: dark) { :root { --page: #1a2029; --text: #e6eaf0; --muted: #a9b3c1; --accent: #8cb8ff; --line: #3c4656; --soft: #242c38; --met: #6cc495; --unmet: #ff9d94; --waived: #e6b85c; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 80rem; padding: 1.5rem 1rem 4rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; overflow-wrap: break-word; }
+h1 { margin: 0 0 .5rem; font-size: 1.625rem; line-height: 1.25; }
+h2 { margin: 3rem 0 .5rem; font-size: 1.3125rem; line-height: 1.3; }
+h3 { margin: 1.75rem 0 .5rem; font-size: 1.0625rem; }
+p, ul { margin: 0 0 .75rem; }
+li { margin-bottom: .5rem; }
+a { color: var(--accent); }
+.internal { max-width: 46rem; padding: .5rem .75rem; border: 1px solid var(--line); border-left: .25rem solid var(--unmet); }
+.patterns { position: absolute; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
+svg { vertical-align: -.125rem; }
+rect.met { fill: var(--met); stroke: var(--met); }
+rect.unmet { fill: var(--page); stroke: var(--unmet); stroke-width: 2; }
+rect.waived { fill: url(#stripes); stroke: var(--waived); }
+rect.stripe { fill: var(--waived); }
+rect.inapplicable { fill: none; stroke: var(--muted); stroke-dasharray: 2 2; }
+.scroll { overflow-x: auto; }
+.scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+table { border-collapse: collapse; font-size: .9375rem; }
+.scroll table { width: 100%; }
+caption { padding: 1rem 0 .25rem; text-align: left; font-weight: bold; }
+th, td { padding: .375rem .625rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th, .part th { background: var(--soft); }
+tbody th { font-weight: normal; }
+.part th { font-weight: bold; }
+.figure { text-align: right; font-variant-numeric: tabular-nums; }
+.picture td, .picture th { border-width: 0 0 1px; }
+.picture svg { display: block; margin-top: .25rem; }
+.matrix { min-width: 56rem; }
+.matrix td:nth-child(2) { width: 32%; }
+.matrix td:nth-child(4), .matrix td:nth-child(5) { width: 22%; }
+.verdict { white-space: nowrap; }
+.tasks td:first-child { white-space: nowrap; }
+.tasks { min-width: 48rem; }
+.tasks td:nth-child(2), .tasks td:nth-child(3) { width: 35%; }
+.verdict::before { content: "✓\\2002"; }
+.unmet .verdict::before { content: "✗\\2002"; }
+.waived .verdict::before { content: "…\\2002"; }
+.inapplicable .verdict::before { content: "—\\2002"; }
+.met .verdict { color: var(--met); }
+.unmet .verdict { color: var(--unmet); font-weight: bold; }
+.waived .verdict { color: var(--waived); font-weight: bold; }
+.inapplicable .verdict { color: var(--muted); }
+.error { color: var(--unmet); font-weight: bold; }
+.warning { color: var(--waived); font-weight: bold; }
+code { font-size: .875em; overflow-wrap: anywhere; }
+@media print {
+  @page { size: A4 landscape; margin: 15mm; }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  table { font-size: 9pt; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+  h2, h3, .part { break-after: avoid; }
+  .scroll { overflow: visible; }
+  .matrix, .tasks { min-width: 0; }
+  a { color: inherit; text-decoration: none; }
+}
+`;

@@ -1,0 +1,75 @@
+import type { Coverage, OrganizationCoverage, RequirementCoverage, Task } from "../coverage.ts";
+
+/**
+ * For programs. The shape of version 1, to which fields may be added but not changed:
+ *
+ *     {
+ *       "version": 1,
+ *       "date": "YYYY-MM-DD",
+ *       "organizations": [{
+ *         "id", "name",
+ *         "counts": { "met": 0, "unmet": 0, "waived": 0, "inapplicable": 0 },
+ *         "errors": 0, "warnings": 0,
+ *         "requirements": [{ "id", "part", "text", "clauses": ["2.1.1"], "documents": [{ "kind", "title" }],
+ *                            "evidence": "" | null,
+ *                            "verdict": "met" | "unmet" | "waived" | "inapplicable",
+ *                            "reasons": [""], "until": "YYYY-MM-DD" | null }],
+ *         "tasks": [{ "rule", "severity": "error" | "warning", "message", "hint"?, "file", "line",
+ *                     "record"?, "due"?, "waived": { "until", "reason" } | null }]
+ *       }],
+ *       "shared": [tasks in files that all organizations share]
+ *     }
+ *
+ * Organizations come in the order of trouble; one whose data have mistakes has no requirements.
+ */
+export function writeJson({ date, organizations, shared }: Coverage): string {
+  const content = {
+    version: 1,
+    date,
+    organizations: organizations.map(orderOrganization),
+    shared: shared.map(orderTask),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** One order of fields, however they were made. */
+const orderOrganization = ({ id, name, counts, ...rest }: OrganizationCoverage) => ({
+  id,
+  name,
+  counts,
+  errors: rest.errors,
+  warnings: rest.warnings,
+  requirements: rest.requirements.map(orderRequirement),
+  tasks: rest.tasks.map(orderTask),
+});
+
+const orderRequirement = ({
+  id,
+  part,
+  text,
+  clauses,
+  documents,
+  ...rest
+}: RequirementCoverage) => ({
+  id,
+  part,
+  text,
+  clauses,
+  documents,
+  evidence: rest.evidence,
+  verdict: rest.verdict,
+  reasons: rest.reasons,
+  until: rest.until,
+});
+
+const orderTask = ({ rule, severity, message, hint, file, line, record, due, waived }: Task) => ({
+  rule,
+  severity,
+  message,
+  hint,
+  file,
+  line,
+  record,
+  due,
+  waived,
+});
