@@ -25,8 +25,8 @@ function common({ organization, head }: Model): OfficialSection {
     groups: [
       {
         rows: [
-          row("Полное наименование", "fullName", name.full),
-          row("Сокращённое наименование", "shortName", name.short),
+          row("Полное наименование", "fullName", name.full.nominative),
+          row("Сокращённое наименование", "shortName", name.short.nominative),
           row("Место нахождения", "address", address.line),
           row("Режим и график работы", "workTime", workingHours),
           row("Телефоны", "telephone", phones.join("; ")),
