@@ -5,5 +5,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: "test-report.json" }]],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

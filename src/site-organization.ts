@@ -1,25 +1,36 @@
 import type { Model } from "./model/derive/derive-model.ts";
 import type { EditionModel } from "./model/derive/derive-edition.ts";
 import type { MadeDocument, MadeOrganization } from "./write-documents.ts";
+import { officialSections } from "./official-sections.ts";
 import { typography } from "./model/russian/typography.ts";
 import type { Fact, SiteDocument, SiteOrganization } from "./site/data.ts";
 import { annexTitle, inlineText } from "./tree/plain-text.ts";
 import type { DocumentTree } from "./tree/types.ts";
 import { layouts } from "./writers/layout.ts";
+import { writeHtmlEmbed } from "./writers/html/write-html-embed.ts";
 import { writeHtmlFragment } from "./writers/html/write-html-fragment.ts";
 
 /** What the site shows of an organization: public documents and public facts only. */
 export function siteOrganization({ model, documents }: MadeOrganization): SiteOrganization {
   const { id, name, address } = model.organization;
+  const published = documents
+    .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(siteDocument);
   return {
     id,
     name: { full: name.full.nominative, short: name.short.nominative },
     place: address.locality,
+    contacts: {
+      address: address.line,
+      phones: model.organization.phones,
+      email: model.organization.email,
+      site: model.organization.site,
+      taxId: model.organization.inn,
+    },
     facts: organizationFacts(model),
-    documents: documents
-      .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
-      .toSorted((a, b) => rank(a) - rank(b))
-      .map(siteDocument),
+    documents: published,
+    sections: officialSections(model, published),
   };
 }
 
@@ -58,9 +69,11 @@ function siteDocument({ name, tree, edition, files }: MadeDocument): SiteDocumen
     kind: name,
     title,
     html: writeHtmlFragment(tree),
+    embed: writeHtmlEmbed(tree),
     contents: contentsOf(tree),
     status: edition ? editionFacts(edition) : [],
     layout,
+    updated: edition?.publishedOn?.iso ?? date,
     downloads: files.flatMap(({ format, name: file, bytes }) =>
       format === "docx" || format === "pdf"
         ? [{ format: format === "docx" ? "DOCX" : "PDF", file, size: bytes.length, date }]

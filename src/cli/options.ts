@@ -48,6 +48,14 @@ function parseDate(value: string): string {
   return value;
 }
 
+/** Refuses what is not the address of a folder on the web; the slash at its end may be missing. */
+export function parseUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (!url || !["http:", "https:"].includes(url.protocol) || url.search || url.hash)
+    throw new InvalidArgumentError("Нужен адрес вида https://sad.example.");
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
 /** Refuses what is not 0, 1, 2 … */
 export function parseWholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Нужно целое число, например 0.");

@@ -14,8 +14,35 @@ export interface SiteOrganization {
   name: { full: string; short: string };
   /** Where it is, as a reader looks it up in the list of organizations: «г. Пугачев». */
   place: string;
+  /** For machines: the same as among the facts. */
+  contacts: { address: string; phones: string[]; email: string; site: string; taxId: string };
   facts: Fact[];
   documents: SiteDocument[];
+  /** «Сведения об образовательной организации»: what the data can fill. */
+  sections: OfficialSection[];
+}
+
+/** A subsection of the official site; its address is `sveden/<id>`. */
+export interface OfficialSection {
+  id: string;
+  title: string;
+  groups: OfficialGroup[];
+}
+
+/** Rows of one thing: a founder, a body, a person. */
+interface OfficialGroup {
+  title?: string;
+  /** The main name, which the names of its rows must lie inside. */
+  itemprop?: string;
+  rows: OfficialRow[];
+}
+
+export interface OfficialRow {
+  term: string;
+  /** Null where the recommendations have no name for it. */
+  itemprop: string | null;
+  value: string;
+  href?: string;
 }
 
 /** A term and its description, a link where there is something to follow. */
@@ -34,9 +61,13 @@ export interface SiteDocument {
   layout: LayoutName;
   /** What `writeHtmlFragment` made. */
   html: string;
+  /** What `writeHtmlEmbed` made: to paste into another site. */
+  embed: string;
   contents: Contents[];
   /** Edition, status and its dates. */
   status: Fact[];
+  /** When it was published, else its own date (YYYY-MM-DD). */
+  updated: string;
   /** Files that lie in the folder of the document's page. */
   downloads: Download[];
 }

@@ -1,5 +1,6 @@
 import type { SiteData, SiteDocument, SiteOrganization } from "../../src/site/data.ts";
 import { inlineText } from "../../src/tree/plain-text.ts";
+import { writeHtmlEmbed } from "../../src/writers/html/write-html-embed.ts";
 import { writeHtmlFragment } from "../../src/writers/html/write-html-fragment.ts";
 import { orderTree, sampleTree } from "../writers/sample-tree.ts";
 
@@ -11,6 +12,7 @@ const regulation: SiteDocument = {
   title: "Положение об использовании платформы «Сферум» и учебного профиля VK-мессенджера",
   layout: "regulation",
   html: writeHtmlFragment(sampleTree),
+  embed: writeHtmlEmbed(sampleTree),
   contents: sampleTree.children.flatMap((block) =>
     block.type === "section"
       ? [{ label: block.label, number: block.number, title: inlineText(block.title) }]
@@ -23,6 +25,7 @@ const regulation: SiteDocument = {
     { term: "Утверждено", description: "приказом от 30.08.2024 № 57-ОД" },
     { term: "Размещено на сайте", description: "02.09.2024" },
   ],
+  updated: "2024-09-02",
   downloads: [
     { format: "DOCX", file: "regulation.docx", size: 24_300, date: "2024-08-30" },
     { format: "PDF", file: "regulation.pdf", size: 1_310_000, date: "2024-08-30" },
@@ -47,6 +50,14 @@ const facts: SiteOrganization["facts"] = [
   { term: "Заведующий", description: "Соколова Елена Николаевна" },
 ];
 
+const contacts: SiteOrganization["contacts"] = {
+  address: "413720, Саратовская область, г. Пугачев, ул. Примерная, д. 1",
+  phones: ["+7 (84574) 2-00-00"],
+  email: "ds1@example.org",
+  site: "https://ds1.example.org",
+  taxId: "6499000002",
+};
+
 const kindergarten: SiteOrganization = {
   id: "ds1-pugachev",
   name: {
@@ -56,8 +67,10 @@ const kindergarten: SiteOrganization = {
     short: "МДОУ «Детский сад № 1 г. Пугачева»",
   },
   place: "г. Пугачев",
+  contacts,
   facts,
   documents: [regulation],
+  sections: [],
 };
 
 const secondKindergarten: SiteOrganization = {

@@ -9,7 +9,7 @@ import { buildSite } from "../../site/build-site.ts";
 import type { SiteData } from "../../site/data.ts";
 import { listPages } from "../../site/site-pages.ts";
 import { formats } from "../../writers/formats.ts";
-import { contentOption, organizationOption, outOption, quietOption } from "../options.ts";
+import { contentOption, organizationOption, outOption, quietOption, parseUrl } from "../options.ts";
 import { startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
 import { showProgress } from "../terminal.ts";
@@ -18,6 +18,7 @@ interface BuildOptions {
   content: string;
   out: string;
   site: string;
+  url?: string;
   organization: string[];
   quiet: boolean;
 }
@@ -30,6 +31,11 @@ export function addBuild(program: Command, session: Session): void {
     .addOption(contentOption())
     .addOption(outOption())
     .option("--site <папка>", "куда записать сайт (обычно dist)", "dist")
+    .option(
+      "--url <адрес>",
+      "адрес готового сайта: для карты сайта, ленты и точных ссылок",
+      parseUrl,
+    )
     .addOption(organizationOption())
     .addOption(quietOption())
     .action(async (options: BuildOptions) => {
@@ -51,7 +57,8 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
         report.made(organizations);
       });
       showProgress(terminal, "Собирается сайт…");
-      await stageSite({ organizations: made.flatMap((each) => each.site ?? []) }, pages, documents);
+      const data = { organizations: made.flatMap((each) => each.site ?? []) };
+      await stageSite(data, options.url, pages, documents);
       documents.publish();
       pages.publish();
       report.done({ organizations, documents: countFiles(made), out, site });
@@ -63,8 +70,14 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
 }
 
 /** The site with its downloads, which lie beside the page of their document. */
-async function stageSite(data: SiteData, pages: Staging, documents: Staging): Promise<void> {
-  await buildSite(data, { outDir: pages.folder });
+async function stageSite(
+  data: SiteData,
+  url: string | undefined,
+  pages: Staging,
+  documents: Staging,
+): Promise<void> {
+  const place = url === undefined ? {} : { site: new URL(url).origin, base: new URL(url).pathname };
+  await buildSite(data, { outDir: pages.folder, ...place });
   for (const page of listPages(data)) {
     if (page.type !== "document") continue;
     for (const { file } of page.document.downloads)

@@ -18,6 +18,8 @@ import { deriveStatistics, type Statistics } from "./derive-statistics.ts";
 export interface Model {
   organization: OrganizationModel;
   head: PersonModel;
+  /** The collegial bodies; the chair is null where the data do not tell. */
+  bodies: { name: string; chair: PersonModel | null }[];
   /** The main administrator. */
   administrator: AdministratorModel;
   administrators: AdministratorModel[];
@@ -74,6 +76,10 @@ export function deriveModel(
   return {
     organization: deriveOrganization(id, organization),
     head: people.find(organization.head),
+    bodies: organization.bodies.map(({ name, chair }) => ({
+      name,
+      chair: chair === undefined ? null : people.find(chair),
+    })),
     administrator: administrators[0],
     administrators,
     platform: derivePlatform(platform, reference.acts.acts),

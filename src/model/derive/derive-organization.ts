@@ -16,7 +16,13 @@ export interface OrganizationModel {
   email: string;
   site: string;
   workingHours: string;
-  founder: { name: string; address: string | null; email: string | null; site: string | null };
+  founder: {
+    name: string;
+    address: string | null;
+    phones: string[];
+    email: string | null;
+    site: string | null;
+  };
 }
 
 export function deriveOrganization(id: string, data: Organization): OrganizationModel {
@@ -43,6 +49,7 @@ export function deriveOrganization(id: string, data: Organization): Organization
     founder: {
       name: founder.name,
       address: founder.address ?? null,
+      phones: founder.phones ?? [],
       email: founder.email ?? null,
       site: founder.site ?? null,
     },

@@ -7,6 +7,8 @@ const rules: ConfigData["rules"] = {
   "long-title": "off",
   // Shares of columns are data, which no style sheet knows.
   "no-inline-style": ["error", { allowedProperties: ["width"] }],
+  // The site's own files come from where the page comes from.
+  "require-sri": ["error", { target: "crossorigin" }],
   // The style sheet keeps a telephone number on one line; its characters stay those of the data.
   "tel-non-breaking": ["error", { ignoreClasses: ["nobr"] }],
 };

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Problem } from "../problem.ts";
+import { createFinder } from "./create-finder.ts";
+import type { InternalValue } from "./internal-values.ts";
+import { readableText } from "./readable-text.ts";
+
+/** What must not be published, and whose it is: values by the id of their organization. */
+export type InternalValues = ReadonlyMap<string, readonly InternalValue[]>;
+
+/**
+ * The gate before a site is published (152-ФЗ, art. 10.1; requirement A2): reads every file in a
+ * folder and tells where a value marked internal stands, of whichever organization and however it
+ * is written (create-finder.ts, readable-text.ts). Names the file and the field, never the value;
+ * `target` is what the folder will become.
+ */
+export function checkSitePrivacy(
+  folder: string,
+  target: string,
+  internal: InternalValues,
+): Problem[] {
+  const find = createFinder(
+    [...internal].flatMap(([organization, values]) =>
+      values.map((value) => ({ ...value, organization })),
+    ),
+  );
+  return listFiles(folder).flatMap((file) => {
+    const text = readableText(readFileSync(join(folder, file)));
+    return find(`${file}\n${text}`).map(({ organization, path }) =>
+      describeLeak(file, `${organization}: ${path}`, target),
+    );
+  });
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join("/"))
+    .sort();
+}
+
+function describeLeak(file: string, field: string, target: string): Problem {
+  return {
+    rule: "site-leak",
+    severity: "error",
+    message: `В файл сайта «${file}» попало значение для внутреннего пользования: ${field}. Сайт не опубликован.`,
+    hint: "Проверьте, не повторено ли оно в данных как общедоступное и не вписано ли прямо в текст.",
+    file: target,
+    line: 1,
+    column: 1,
+  };
+}

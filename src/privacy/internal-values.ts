@@ -1,0 +1,15 @@
+/** A value that must not be published, of one organization's data. */
+export interface InternalValue {
+  /** Where it stands in the data: `administrators.main.personalMobile`. */
+  path: string;
+  value: string;
+}
+
+/** All values of an organization's data that are marked internal (model/internal.ts). */
+export function internalValues(data: unknown, path = ""): InternalValue[] {
+  if (typeof data !== "object" || data === null) return [];
+  if ("internal" in data) return [{ path, value: String(data.internal) }];
+  return Object.entries(data).flatMap(([key, inner]) =>
+    internalValues(inner, path === "" ? key : `${path}.${key}`),
+  );
+}

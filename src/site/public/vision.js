@@ -1,0 +1,88 @@
+/**
+ * The panel «Версия для слабовидящих»: size, spacing, colours and images, kept between pages.
+ * Loaded in the head, so that a page never flashes in the wrong colours. Without scripts the link
+ * to it leads to the page that tells how to do the same in the browser.
+ */
+(() => {
+  const key = "vision";
+  const names = ["size", "spacing", "colours", "images"];
+  const root = document.documentElement;
+
+  /** Storage may be closed: then the choice lives as long as the page. */
+  function load() {
+    try {
+      const kept = JSON.parse(localStorage.getItem(key) ?? "{}");
+      return typeof kept === "object" && kept !== null ? kept : {};
+    } catch {
+      return {};
+    }
+  }
+
+  function save(choice) {
+    try {
+      localStorage.setItem(key, JSON.stringify(choice));
+    } catch {
+      // Nothing is lost but the memory of the choice.
+    }
+  }
+
+  function apply(choice) {
+    for (const name of names) {
+      if (typeof choice[name] === "string") root.dataset[name] = choice[name];
+      else root.removeAttribute(`data-${name}`);
+    }
+  }
+
+  let choice = load();
+  apply(choice);
+
+  function showChoice(panel) {
+    for (const input of panel.querySelectorAll("input")) {
+      input.checked = (choice[input.name] ?? "") === input.value;
+    }
+  }
+
+  function choose(name, value) {
+    choice = { ...choice, [name]: value === "" ? undefined : value };
+    save(choice);
+    apply(choice);
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const panel = document.querySelector("#vision-panel");
+    const opener = document.querySelector("#vision-link");
+    if (panel === null || opener === null) return;
+    showChoice(panel);
+
+    function toggle(isOpen) {
+      panel.hidden = !isOpen;
+      opener.setAttribute("aria-expanded", String(isOpen));
+      if (isOpen) panel.querySelector("input:checked")?.focus();
+      else opener.focus();
+    }
+
+    opener.setAttribute("role", "button");
+    opener.setAttribute("aria-controls", panel.id);
+    opener.setAttribute("aria-expanded", "false");
+    opener.addEventListener("click", (event) => {
+      event.preventDefault();
+      toggle(panel.hidden);
+    });
+    opener.addEventListener("keydown", (event) => {
+      if (event.key !== " ") return;
+      event.preventDefault();
+      toggle(panel.hidden);
+    });
+    panel.addEventListener("change", ({ target }) => choose(target.name, target.value));
+    panel.addEventListener("keydown", ({ key: pressed }) => {
+      if (pressed === "Escape") toggle(false);
+    });
+    panel.querySelector("#vision-reset").addEventListener("click", () => {
+      choice = {};
+      save(choice);
+      apply(choice);
+      showChoice(panel);
+    });
+    panel.querySelector("#vision-close").addEventListener("click", () => toggle(false));
+  });
+})();

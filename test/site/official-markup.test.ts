@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { HtmlElement } from "html-validate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildExampleSite, type BuiltSite } from "../browser/built-site.ts";
+import { decodeHtml, parseHtml } from "../writers/html-text.ts";
+import { schoolContent } from "../content-folder.ts";
+
+interface Name {
+  section: string;
+  itemprop: string;
+  parent: string;
+  optional: boolean;
+}
+
+/** The recommendations' own table: names of each subsection, their parents, what may be absent. */
+const names: Name[] = readFileSync(new URL("data/itemprop.tsv", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .slice(2)
+  .map((line) => {
+    const [section = "", itemprop = "", parent = "", optional] = line.split("\t");
+    return { section, itemprop, parent, optional: optional === "yes" };
+  });
+
+/** Mandatory names that our data cannot fill: they belong to the rest of the official site. */
+const elsewhere = new Set([
+  "regDate",
+  "licenseDocLink",
+  "addressPlaceSet",
+  "addressPlacePrac",
+  "addressPlacePodg",
+  "addressPlaceGia",
+  "ustavDocLink",
+  "localActStud",
+  "localActOrder",
+  "reportEduDocLink",
+  "priemDocLink",
+  "modeDocLink",
+  "tekKontrolDocLink",
+  "perevodDocLink",
+  "vozDocLink",
+]);
+
+const sites = new Map<string, BuiltSite>();
+
+beforeAll(async () => {
+  sites.set("kindergarten", await buildExampleSite());
+  sites.set("school", await buildExampleSite(schoolContent));
+}, 120_000);
+
+afterAll(() => {
+  for (const site of sites.values()) site.remove();
+});
+
+function open(name: string, section: string): HtmlElement {
+  return parseHtml(
+    readFileSync(join(sites.get(name)?.folder ?? "", "sveden", section, "index.html"), "utf8"),
+  );
+}
+
+function marked(root: HtmlElement): HtmlElement[] {
+  return root.querySelectorAll("[itemprop]");
+}
+
+function nameOf(element: HtmlElement): string {
+  return element.getAttributeValue("itemprop") ?? "";
+}
+
+/** The main names that an element lies inside. */
+function parentsOf(element: HtmlElement): string[] {
+  const { parent } = element;
+  if (!parent || parent.isRootElement()) return [];
+  return [...(parent.hasAttribute("itemprop") ? [nameOf(parent)] : []), ...parentsOf(parent)];
+}
+
+describe.each(["kindergarten", "school"])("%s", (organization) => {
+  describe.each(["common", "struct", "document", "managers"])("sveden/%s", (section) => {
+    const known = names.filter((name) => [section, "*"].includes(name.section));
+
+    test("uses only names of its subsection, each inside its main name and nothing else", () => {
+      for (const element of marked(open(organization, section))) {
+        const itemprop = nameOf(element);
+        const parents = known.filter((name) => name.itemprop === itemprop);
+        expect(parents, itemprop).not.toEqual([]);
+        const [parent = ""] = parentsOf(element);
+        expect(
+          parents.map((name) => name.parent),
+          itemprop,
+        ).toContain(parent);
+      }
+    });
+
+    test("has every mandatory name that the data can fill, at the top and inside main names", () => {
+      const root = open(organization, section);
+      const required = known.filter(
+        ({ optional, itemprop }) => !optional && !elsewhere.has(itemprop),
+      );
+      const top = marked(root).filter((element) => parentsOf(element).length === 0);
+      for (const { itemprop, parent } of required) {
+        if (parent === "") {
+          expect(top.map(nameOf), itemprop).toContain(itemprop);
+          continue;
+        }
+        for (const main of top.filter((element) => nameOf(element) === parent))
+          expect(marked(main).map(nameOf), `${parent} › ${itemprop}`).toContain(itemprop);
+      }
+    });
+
+    test("says in every marked place something that readers see", () => {
+      for (const element of marked(open(organization, section))) {
+        const text = decodeHtml(element.textContent).trim();
+        expect(text, nameOf(element)).not.toBe("");
+        expect(element.hasAttribute("hidden"), nameOf(element)).toBe(false);
+      }
+    });
+
+    test("marks the link to the version for the visually impaired", () => {
+      const links = open(organization, section).querySelectorAll('a[itemprop="copy"]');
+      expect(links).toHaveLength(1);
+    });
+  });
+});
+
+test("the Regulation is on the page of documents, and borrows no foreign name", () => {
+  const link = open("kindergarten", "document").querySelector('a[href="../../regulation/"]');
+  expect(link).not.toBeNull();
+  expect(link?.parent?.hasAttribute("itemprop")).toBe(false);
+});
+
+test("what an organization lacks reads «отсутствует»", () => {
+  const deputy = open("kindergarten", "managers").querySelector('[itemprop="rucovodstvoZam"]');
+  expect(
+    marked(deputy ?? open("kindergarten", "managers")).map((element) => element.textContent),
+  ).toEqual(Array.from({ length: 4 }, () => "отсутствует"));
+});
