@@ -1,9 +1,8 @@
-import type { BasicPage } from "../rules/basic-pages/basic-page.ts";
-import { isRulePage } from "../rules/find-page.ts";
-import type { RuleExample, RulePage } from "../rules/rule.ts";
+import { isRulePage, type Page } from "../rules/families.ts";
+import type { RuleExample } from "../rules/rule.ts";
 
 /** A rule's page for tools that show Markdown. */
-export function writeRuleMarkdown(page: RulePage | BasicPage): string {
+export function writeRuleMarkdown(page: Page): string {
   const { title, mend } = page;
   if (!isRulePage(page)) return `${title}.\n\n**Как исправить.** ${mend}`;
   return [

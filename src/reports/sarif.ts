@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { findPage, isRulePage } from "../rules/find-page.ts";
+import { findPage, isRulePage } from "../rules/families.ts";
 import { identitiesOf } from "./identities.ts";
 import { messageWithHint } from "./message-with-hint.ts";
 import type { WriteReport } from "./report.ts";

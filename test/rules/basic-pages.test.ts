@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { basicFamilies } from "../../src/rules/basic-pages/index.ts";
-import { findPage } from "../../src/rules/find-page.ts";
+import { findPage } from "../../src/rules/families.ts";
 import { rulePages } from "../../src/rules/index.ts";
 
 const pages = basicFamilies.flatMap((family) => family.pages);
