@@ -22,10 +22,18 @@ const noClock = [
 
 /** What the site's own scripts use of the browser. */
 const browserGlobals = Object.fromEntries(
-  ["clearTimeout", "document", "history", "localStorage", "setTimeout", "URL"].map((name) => [
-    name,
-    "readonly",
-  ]),
+  [
+    "addEventListener",
+    "clearTimeout",
+    "document",
+    "history",
+    "innerHeight",
+    "localStorage",
+    "navigator",
+    "requestAnimationFrame",
+    "setTimeout",
+    "URL",
+  ].map((name) => [name, "readonly"]),
 );
 
 export default defineConfig(

@@ -80,9 +80,11 @@ test("one organization is the root of the site", () => {
     "404.html",
     "_headers",
     "accessibility/index.html",
+    "document.js",
     "embed/regulation.html",
     "help/index.html",
     "index.html",
+    "organizations.js",
     "regulation/index.html",
     "robots.txt",
     "search.js",
@@ -97,6 +99,7 @@ test("several organizations have an index and a folder each", () => {
     "404.html",
     "_headers",
     "accessibility/index.html",
+    "document.js",
     "ds1-pugachev/embed/regulation.html",
     "ds1-pugachev/index.html",
     "ds1-pugachev/regulation/index.html",
@@ -105,6 +108,7 @@ test("several organizations have an index and a folder each", () => {
     "ds10-pugachev/regulation/index.html",
     "help/index.html",
     "index.html",
+    "organizations.js",
     "robots.txt",
     "school-2/embed/instruction.html",
     "school-2/embed/order.html",
@@ -149,8 +153,10 @@ test("no page loads or runs anything but the scripts of the site, and its policy
       expect(root.querySelectorAll("[src]"), path).toEqual(scripts);
       const sources = scripts.map((script) => script.getAttributeValue("src") ?? "");
       for (const source of sources)
-        expect(source, path).toMatch(/^(\.\/|(\.\.\/)+|\/)(vision|search)\.js$/);
-      expect(sources, path).toHaveLength(path === "search/index.html" ? 2 : 1);
+        expect(source, path).toMatch(
+          /^(\.\/|(\.\.\/)+|\/)(vision|search|document|organizations)\.js$/,
+        );
+      expect(new Set(sources).size, path).toBe(sources.length);
       const policy = root.querySelector("meta[http-equiv]")?.getAttributeValue("content");
       expect(policy, path).toMatch(
         /^default-src 'none'; script-src 'self'( 'wasm-unsafe-eval'; worker-src 'self')?; style-src 'self'( 'unsafe-hashes')?( 'sha256-[^']+')+; /,
@@ -300,7 +306,7 @@ test("the document page prints like paper: on the layout's page, without navigat
   const style = texts(page(one, "regulation/index.html"), "style").join("\n");
   expect(style).toContain("@page { size: 210mm 297mm; margin: 20mm 10mm 20mm 30mm;");
   expect(style).toMatch(
-    /@media print\{\.skip-link,\.site-header,\.site-footer,\.vision-panel,\.trail,\.about,\.downloads\{display:none\}/,
+    /@media print\{\.copy-status,\.skip-link,\.site-header,\.site-footer,\.vision-panel,\.trail,\.about,\.downloads\{display:none\}/,
   );
 });
 
