@@ -4,6 +4,7 @@ import { readVersion } from "../files.ts";
 import { UserError } from "../problem.ts";
 import { addBuild } from "./commands/build.ts";
 import { addDecline } from "./commands/decline.ts";
+import { addExplain } from "./commands/explain.ts";
 import { addForms } from "./commands/forms.ts";
 import { addGenerate } from "./commands/generate.ts";
 import { addImpact } from "./commands/impact.ts";
@@ -58,6 +59,7 @@ function createProgram(session: Session): Command {
   addBuild(program, session);
   addGenerate(program, session);
   addValidate(program, session);
+  addExplain(program, session);
   addReport(program, session);
   addImpact(program, session);
   addDecline(program, session);

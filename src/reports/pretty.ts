@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import { printDate } from "../rules/print-date.ts";
+import { severityNames } from "../rules/severity-names.ts";
 import { frameCode, splitLines } from "./code-frame.ts";
 import { makePrintable } from "./printable.ts";
 import type { ReportInput, WriteReport } from "./report.ts";
@@ -54,14 +55,13 @@ function writeProblem(
 ): string {
   const { file, line, column, severity, rule, message, hint, due } = problem;
   const paint = severity === "error" ? colors.red : colors.yellow;
-  const word = severity === "error" ? "ошибка" : "предупреждение";
   const place = colors.bold(`${makePrintable(file)}:${line}:${column}`);
   const frame = frameCode(fileLines, problem, width === null ? undefined : frameWidth(width));
   const labelled = (label: string, text: string): string =>
     wrapText(`${label} ${text}`, width, 2, 4).replace(label, colors.cyan(label));
   const isOver = due !== undefined && day !== null && due < day;
   const lines = [
-    `${place} ${paint(word)} ${colors.dim(rule)}`,
+    `${place} ${paint(severityNames[severity])} ${colors.dim(rule)}`,
     wrapText(makePrintable(message), width, 2, 2),
     ...frame.map(({ gutter, text, isMark }) => {
       const bar = colors.dim(`${gutter} │`);

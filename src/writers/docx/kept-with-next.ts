@@ -8,13 +8,18 @@ const needsCompany: ReadonlySet<BlockType> = new Set(["signatureLine", "executor
 /** What must not stand without the paragraph that introduces it. */
 const needsIntroduction: ReadonlySet<BlockType> = new Set(["bulletList", "clause", "table"]);
 
+/** What Word wants a paragraph after: at the end of a document, one that shows nothing. */
+const tables: ReadonlySet<BlockType> = new Set(["signatureLine", "table", "qrCode"]);
+
 /**
  * Finds the blocks that may not be parted from the next by the end of a page: the last two before
  * a signature, an executor's mark or a QR code (none ever stands alone on a page), and the
- * paragraphs that introduce a list, clauses or a table.
+ * paragraphs that introduce a list, clauses or a table. Also a table that ends the document, lest
+ * the paragraph that must follow it stand on a page of its own.
  */
 export function findKeptWithNext(blocks: readonly Block<string>[]): Set<Block<string>> {
-  return new Set(kept(blocks));
+  const last = blocks.slice(-1).flatMap(leavesOf).slice(-1);
+  return new Set([...kept(blocks), ...last.filter(({ type }) => tables.has(type))]);
 }
 
 /** Word's properties of the paragraph that a block begins with. */

@@ -18,7 +18,7 @@ interface Widths {
 
 /**
  * Fills lines one after another. A word longer than a line is broken where the line is full; where
- * `hyphenates` says so, others are hyphenated, but for the last.
+ * `hyphenates` says so, others are hyphenated, but for a last that has nothing glued to it.
  */
 export function breakLines(
   fonts: PdfFonts,
@@ -37,7 +37,7 @@ export function breakLines(
       append(line, word);
       continue;
     }
-    const isLast = index === parts.length - 1;
+    const isLast = index === parts.length - 1 && !word.pieces.some(({ glued }) => glued);
     const tail = hyphenates && !isLast ? hyphenate(fonts, lines, word, room) : word;
     lines.push({ words: [tail], width: tail.width, hyphenated: false });
   }

@@ -17,6 +17,8 @@ const signature: Block<string> = {
   electronicMark: null,
 };
 
+const table: Block<string> = { type: "table", shares: null, header: [], rows: [] };
+
 test("the last two paragraphs before a signature stay with it, however deep they are", () => {
   const [first, second, third] = [paragraph("1"), paragraph("2"), paragraph("3")];
   const list: Block<string> = { type: "bulletList", items: [[first], [second]] };
@@ -27,8 +29,17 @@ test("the last two paragraphs before a signature stay with it, however deep they
 });
 
 test("a table before a signature stays with it", () => {
-  const table: Block<string> = { type: "table", shares: null, header: [], rows: [] };
-  expect([...findKeptWithNext([table, signature])]).toEqual([table]);
+  expect([...findKeptWithNext([table, signature, paragraph("а")])]).toEqual([table]);
+});
+
+test("a table that ends the document stays with the paragraph that Word wants after it", () => {
+  const code: Block<string> = { type: "qrCode", url: "https://a.ru", caption: [] };
+  for (const last of [table, signature, code]) {
+    expect(findKeptWithNext([paragraph("а"), last])).toContain(last);
+    expect(findKeptWithNext([clause(last)])).toContain(last);
+    expect(findKeptWithNext([last, clause(paragraph("а"))])).not.toContain(last);
+  }
+  expect(findKeptWithNext([paragraph("а")]).size).toBe(0);
 });
 
 test("a paragraph stays with the list, table or clauses that it introduces", () => {
@@ -36,16 +47,17 @@ test("a paragraph stays with the list, table or clauses that it introduces", () 
   for (const next of [
     clause(paragraph("подпункт")),
     { type: "bulletList", items: [] } satisfies Block<string>,
-    { type: "table", shares: null, header: [], rows: [] } satisfies Block<string>,
+    table,
   ]) {
-    expect([...findKeptWithNext([clause(introduction, next)])]).toEqual([introduction]);
+    const blocks = [clause(introduction, next), paragraph("дальше")];
+    expect([...findKeptWithNext(blocks)]).toEqual([introduction]);
   }
 });
 
 test("other paragraphs may be parted from the next", () => {
   expect(findKeptWithNext([paragraph("а"), paragraph("б"), clause(paragraph("в"))]).size).toBe(1);
   expect(findKeptWithNext([paragraph("а"), paragraph("б")]).size).toBe(0);
-  expect(findKeptWithNext([signature]).size).toBe(0);
+  expect(findKeptWithNext([signature, paragraph("а")]).size).toBe(0);
 });
 
 test("an executor's mark stays with the signature, and the signature with the text", () => {
@@ -57,5 +69,7 @@ test("an executor's mark stays with the signature, and the signature with the te
 test("a QR code stays with what is before it, a clause too", () => {
   const introduction = clause(paragraph("Справка:"));
   const code: Block<string> = { type: "qrCode", url: "https://a.ru", caption: [] };
-  expect([...findKeptWithNext([introduction, code])]).toEqual(introduction.children);
+  expect([...findKeptWithNext([introduction, code, paragraph("а")])]).toEqual(
+    introduction.children,
+  );
 });

@@ -1,6 +1,7 @@
 import { ImageRun, Paragraph, VerticalAlignTable } from "docx";
 import { encodeQrCode, quietZone } from "../../encode-qr-code.ts";
 import { encodePng } from "../encode-png.ts";
+import { keepNextOf } from "../kept-with-next.ts";
 import { layoutTable } from "../layout-table.ts";
 import { requisiteLines } from "../requisite-lines.ts";
 import { styleIds } from "../styles.ts";
@@ -8,7 +9,9 @@ import { toTwips } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /** QR-код at the left, a link to its address too; the caption beside it in the same row. */
-export const qrCode: BlockHandler<"qrCode"> = ({ url, caption }, context, write) => {
+export const qrCode: BlockHandler<"qrCode"> = (node, context, write) => {
+  const { url, caption } = node;
+  const keep = keepNextOf(node, context);
   const modules = encodeQrCode(url);
   const side = (context.layout.qrCodeSide * (modules.length + 2 * quietZone)) / modules.length;
   const pixels = (side / 25.4) * 96; // The unit of `docx`.
@@ -21,14 +24,20 @@ export const qrCode: BlockHandler<"qrCode"> = ({ url, caption }, context, write)
   });
   const width = toTwips(side);
   return [
-    layoutTable([
-      { width, children: [new Paragraph({ style: styleIds.requisite, children: [picture] })] },
-      {
-        width: context.textWidth - width,
-        verticalAlign: VerticalAlignTable.CENTER,
-        children: requisiteLines([caption], {}, context, write),
-      },
-    ]),
+    layoutTable(
+      [
+        {
+          width,
+          children: [new Paragraph({ style: styleIds.requisite, ...keep, children: [picture] })],
+        },
+        {
+          width: context.textWidth - width,
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: requisiteLines([caption], { ...keep, keepLines: true }, context, write),
+        },
+      ],
+      keep,
+    ),
   ];
 };
 

@@ -26,7 +26,7 @@ export const signatureLine: BlockHandler<"signatureLine"> = (node, context, writ
         {
           width: toTwips(columns.position),
           verticalAlign,
-          children: requisiteLines([position], keep, context, write),
+          children: requisiteLines([position], { ...keep, keepLines: true }, context, write),
         },
         {
           width: toTwips(columns.middle),

@@ -1,0 +1,46 @@
+import type { Command } from "commander";
+import picocolors from "picocolors";
+
+import { writeRuleList } from "../../reports/rule-list.ts";
+import { writeRulePage } from "../../reports/rule-page.ts";
+import { families, findPage } from "../../rules/families.ts";
+import { addDays } from "../../rules/workdays.ts";
+import { suggest } from "../../suggest.ts";
+import { russianHelp } from "../russian-help.ts";
+import type { ExitCode, Session } from "../session.ts";
+
+/** `reglament explain`: all rules; with the id of one, its page. */
+export function addExplain(program: Command, session: Session): void {
+  program
+    .command("explain")
+    .description("объяснить правило: зачем оно, как исправить, как отложить")
+    .argument("[правило]", "имя правила, оно стоит в каждом замечании; без него — список всех")
+    .configureHelp({ ...russianHelp, commandUsage: () => "reglament explain [ПРАВИЛО] [ключи]" })
+    .action((id: string | undefined) => {
+      session.exitCode = explain(id, session);
+    });
+}
+
+/** An exception is for a while: in the example, for a month. */
+const waiting = 30;
+
+function explain(id: string | undefined, { terminal, today }: Session): ExitCode {
+  const colors = picocolors.createColors(terminal.colours);
+  const look = { width: terminal.width, colors, until: addDays(today(), waiting) };
+  const page = id === undefined ? undefined : findPage(id);
+  if (id !== undefined && !page) {
+    terminal.err(unknown(id));
+    return 2;
+  }
+  terminal.out(page ? writeRulePage(page, look) : writeRuleList(look));
+  return 0;
+}
+
+function unknown(id: string): string {
+  const near = suggest(
+    id,
+    families.flatMap(({ pages }) => pages.map((page) => page.id)),
+  );
+  const hint = near === null ? "" : ` Возможно, вы имели в виду «${near}».`;
+  return `Правила «${id}» нет.${hint}\nВсе правила: reglament explain\n`;
+}

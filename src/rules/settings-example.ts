@@ -1,0 +1,33 @@
+import type { RulePage } from "./rule.ts";
+
+/** YAML for reglament.yaml, ready to be copied. */
+export interface SettingsExample {
+  /** Another severity and, where the rule has one, another period. */
+  rules: string;
+  /** An exception of a file; it ends on the day given. */
+  ignores: string;
+}
+
+/** How a rule is softened and waived; null for one that may be neither. */
+export function writeSettingsExample(
+  { id, severity, days, locked, bad }: RulePage,
+  until: string,
+): SettingsExample | null {
+  if (locked) return null;
+  const file = /^# (\S+)$/m.exec(bad.files)?.[1] ?? "";
+  const place = file.includes("/") ? file : `organizations/ds1-pugachev/${file}`;
+  const rule = [
+    "rules:",
+    `  - rule: ${id}`,
+    `    severity: ${severity === "error" ? "warning" : "off"}`,
+    ...(days === undefined ? [] : [`    days: ${days}`]),
+  ];
+  const ignore = [
+    "ignores:",
+    `  - rule: ${id}`,
+    `    file: ${place}`,
+    "    reason: Почему решено подождать",
+    `    until: ${until}`,
+  ];
+  return { rules: rule.join("\n"), ignores: ignore.join("\n") };
+}
