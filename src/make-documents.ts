@@ -15,6 +15,8 @@ import type { DocumentTree } from "./tree/types.ts";
 
 /** The documents of one organization, numbered and not yet written in any format. */
 export interface OrganizationTrees {
+  /** What they are made from. */
+  source: Organization;
   /** As of the latest date in the data. */
   model: Model;
   documents: NumberedDocument[];
@@ -81,7 +83,7 @@ export function makeDocuments(
     (kind) => wanted.length === 0 || wanted.includes(kind),
   );
   const documents = kinds.flatMap((kind) => documentsOf(kind).made);
-  return { trees: { model: models.latest, documents }, problems };
+  return { trees: { source: organization, model: models.latest, documents }, problems };
 }
 
 /** The documents of one kind that could be made. */

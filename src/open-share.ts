@@ -3,6 +3,7 @@ import { makeTrees } from "./make-trees.ts";
 import { openWriters } from "./open-writers.ts";
 import { openScope, type Scope } from "./open-scope.ts";
 import { type StagedFolder, writeStaged } from "./outputs.ts";
+import { type InternalValue, internalValues } from "./privacy/internal-values.ts";
 import { type Problem, UserError } from "./problem.ts";
 import type { OpenedSettings } from "./rules/apply-settings.ts";
 import type { SiteOrganization } from "./site/data.ts";
@@ -42,6 +43,8 @@ export interface MadeFiles {
   files: number;
   /** What the site shows, if that was ordered. */
   site: SiteOrganization | null;
+  /** What the site must not show. */
+  internal: InternalValue[];
 }
 
 export function countFiles(made: readonly MadeFiles[]): number {
@@ -79,6 +82,7 @@ async function startWriting({ formats, folder, withSite }: Order) {
         kinds: [...new Set(made.documents.map(({ tree }) => tree.properties.kind))],
         files: files.length,
         site: withSite ? siteOrganization(made) : null,
+        internal: internalValues(made.source.data),
       };
     },
   };

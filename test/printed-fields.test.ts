@@ -199,9 +199,9 @@ function textOf({ documents }: OrganizationTrees): string {
   return documents.map(({ tree }) => plainText(tree)).join("\n");
 }
 
-function siteOf({ model, documents }: OrganizationTrees): string {
+function siteOf({ documents, ...organization }: OrganizationTrees): string {
   const withoutFiles = documents.map((document) => ({ ...document, files: [] }));
-  const site = siteOrganization({ model, documents: withoutFiles });
+  const site = siteOrganization({ ...organization, documents: withoutFiles });
   return JSON.stringify({
     ...site,
     documents: site.documents.map((each) => ({ ...each, kind: "" })),

@@ -19,16 +19,25 @@ export function checkSitePrivacy(
   target: string,
   internal: InternalValues,
 ): Problem[] {
-  const find = createFinder(
-    [...internal].flatMap(([organization, values]) =>
-      values.map((value) => ({ ...value, organization })),
-    ),
+  const values = [...internal].flatMap(([organization, own]) =>
+    own.map((value) => ({ ...value, organization })),
   );
+  const find = createFinder(values);
   return listFiles(folder).flatMap((file) => {
     const text = readableText(readFileSync(join(folder, file)));
-    return find(`${file}\n${text}`).map(({ organization, path }) =>
+    const found = find(text);
+    if (file.endsWith(".pf_index")) found.push(...findIndexed(values, text));
+    return found.map(({ organization, path }) =>
       describeLeak(file, `${organization}: ${path}`, target),
     );
+  });
+}
+
+/** The index of the search keeps words without punctuation, amid binary data. */
+function findIndexed<Value extends InternalValue>(values: readonly Value[], text: string): Value[] {
+  return values.filter(({ value }) => {
+    const word = value.toLowerCase().replaceAll(/[^\p{L}\d]/gu, "");
+    return /\p{L}/u.test(word) && text.includes(word);
   });
 }
 

@@ -13,16 +13,14 @@ export function createFinder<Value extends Sought>(
 ): (text: string) => Value[] {
   const phones = Map.groupBy(values, ({ value }) => phoneDigits(value) ?? "");
   const others = values.filter(({ value }) => phoneDigits(value) === null);
-  const [addresses, words] = [
-    others.filter(({ value }) => value.includes("@")),
-    others.filter(({ value }) => !value.includes("@")),
-  ];
+  const findAddresses = findWords(others.filter(({ value }) => value.includes("@")));
+  const findOthers = findWords(others.filter(({ value }) => !value.includes("@")));
   return (text) => {
     const plain = text.normalize("NFKC");
     const found = new Set<Value>([
       ...numbersIn(plain).flatMap((digits) => phones.get(digits) ?? []),
-      ...findWords(addresses, nearAt(plain)),
-      ...findWords(words, plain),
+      ...findAddresses(nearAt(plain)),
+      ...findOthers(plain),
     ]);
     return found.size === 0 ? [] : values.filter((value) => found.has(value));
   };
@@ -56,9 +54,10 @@ function nearAt(text: string): string {
 }
 
 /** First all at once: nearly always there is nothing to find. */
-function findWords<Value extends Sought>(values: readonly Value[], text: string): Value[] {
-  if (values.length === 0 || text === "" || !patternOf(values).test(text)) return [];
-  return values.filter((value) => patternOf([value]).test(text));
+function findWords<Value extends Sought>(values: readonly Value[]): (text: string) => Value[] {
+  if (values.length === 0) return () => [];
+  const any = patternOf(values);
+  return (text) => (any.test(text) ? values.filter((value) => patternOf([value]).test(text)) : []);
 }
 
 /** Not inside a longer word: ann@mail.example is not in joann@mail.example. */

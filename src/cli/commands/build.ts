@@ -1,17 +1,13 @@
-import { copyFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Command } from "commander";
 
 import { prepare } from "../../build.ts";
 import { countFiles } from "../../open-share.ts";
-import { type Staging, stage } from "../../outputs.ts";
-import { buildSite } from "../../site/build-site.ts";
-import type { SiteData } from "../../site/data.ts";
-import { listPages } from "../../site/site-pages.ts";
+import { stage } from "../../outputs.ts";
 import { formats } from "../../writers/formats.ts";
 import { contentOption, organizationOption, outOption, quietOption, parseUrl } from "../options.ts";
 import { startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
+import { stageSite } from "../stage-site.ts";
 import { showProgress } from "../terminal.ts";
 
 interface BuildOptions {
@@ -57,8 +53,7 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
         report.made(organizations);
       });
       showProgress(terminal, "Собирается сайт…");
-      const data = { organizations: made.flatMap((each) => each.site ?? []) };
-      await stageSite(data, options.url, pages, documents);
+      await stageSite(made, options.url, { folder: pages.folder, target: site }, documents.folder);
       documents.publish();
       pages.publish();
       report.done({ organizations, documents: countFiles(made), out, site });
@@ -67,23 +62,4 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
       pages.discard();
     }
   });
-}
-
-/** The site with its downloads, which lie beside the page of their document. */
-async function stageSite(
-  data: SiteData,
-  url: string | undefined,
-  pages: Staging,
-  documents: Staging,
-): Promise<void> {
-  const place = url === undefined ? {} : { site: new URL(url).origin, base: new URL(url).pathname };
-  await buildSite(data, { outDir: pages.folder, ...place });
-  for (const page of listPages(data)) {
-    if (page.type !== "document") continue;
-    for (const { file } of page.document.downloads)
-      copyFileSync(
-        join(documents.folder, page.organization.id, file),
-        join(pages.folder, page.path, file),
-      );
-  }
 }
