@@ -1,6 +1,6 @@
 import type { DocumentTree } from "../tree/types.ts";
 import type { documentFormats } from "./formats.ts";
-import { createPackageZip } from "./docx/pack.ts";
+import { openPackageMaker } from "./docx/pack.ts";
 import { writeDocx } from "./docx/write-docx.ts";
 import { writeHtmlPage } from "./html/write-html-page.ts";
 import { countPages } from "./pdf/count-pages.ts";
@@ -17,12 +17,12 @@ export interface Writers extends Readonly<Record<(typeof documentFormats)[number
 }
 
 export function createWriters(readFonts: () => PdfFontFiles): Writers {
-  const zip = createPackageZip();
+  const maker = openPackageMaker();
   let fonts: PdfFonts | null = null;
   const openFonts = (): PdfFonts => (fonts ??= openPdfFonts(readFonts()));
   return {
     html: (tree) => Promise.resolve(new TextEncoder().encode(writeHtmlPage(tree))),
-    docx: (tree) => writeDocx(tree, zip),
+    docx: (tree) => writeDocx(tree, maker),
     pdf: (tree) => writePdf(tree, openFonts()),
     countPages: (tree) => countPages(tree, openFonts()),
   };

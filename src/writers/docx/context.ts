@@ -2,6 +2,7 @@ import type { Block, DocumentTree } from "../../tree/types.ts";
 import { type Layout, layouts } from "../layout.ts";
 import { createBookmarkNames } from "./bookmark-names.ts";
 import { findKeptWithNext } from "./kept-with-next.ts";
+import type { PackageMaker } from "./pack.ts";
 import { textWidthOf, toTwips } from "./units.ts";
 
 /**
@@ -24,12 +25,16 @@ export interface DocxContext {
   readonly annexLabels: ReadonlySet<string>;
   /** Paragraphs and tables that must stand on one page with what follows them. */
   readonly keptWithNext: ReadonlySet<Block<string>>;
+  readonly qrPicture: PackageMaker["qrPicture"];
   /** Name of the bookmark of a section, clause or annex. */
   readonly bookmarkName: (label: string) => string;
 }
 
 /** Makes the context of one document. */
-export function createContext({ properties, children }: DocumentTree<string>): DocxContext {
+export function createContext(
+  { properties, children }: DocumentTree<string>,
+  { qrPicture }: PackageMaker,
+): DocxContext {
   const layout = layouts[properties.layout];
   return {
     layout,
@@ -42,6 +47,7 @@ export function createContext({ properties, children }: DocumentTree<string>): D
       children.flatMap((block) => (block.type === "annexMark" ? [block.label] : [])),
     ),
     keptWithNext: findKeptWithNext(children),
+    qrPicture,
     bookmarkName: createBookmarkNames(),
   };
 }

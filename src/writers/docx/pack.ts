@@ -1,8 +1,8 @@
-import { type Document, Packer } from "docx";
+import type { Document } from "docx";
+import type { Layout } from "../layout.ts";
+import { type Compile, createCompile } from "./create-compile.ts";
 import { createZip, type Zip } from "./create-zip.ts";
-
-/** The parts of a package by their paths: XML, or bytes of what is not XML. */
-type Parts = Map<string, string | Uint8Array>;
+import { openQrPictures, type QrPicture } from "./open-qr-pictures.ts";
 
 /**
  * Packs a document of `docx` into bytes that depend on the document alone. `docx` takes times from
@@ -13,8 +13,13 @@ type Parts = Map<string, string | Uint8Array>;
  * says "hybridMultilevel" and "tentative"), and puts the content types first, where programs that
  * recognize files by their first bytes look for them.
  */
-export function pack(document: Document, date: string, zip: Zip): Uint8Array {
-  const parts = compile(document);
+export function pack(
+  document: Document,
+  layout: Layout,
+  date: string,
+  { compile, zip }: PackageMaker,
+): Uint8Array {
+  const parts = compile(document, layout);
   const edit = (path: string, change: (xml: string) => string) => {
     const xml = parts.get(path);
     if (typeof xml === "string") parts.set(path, change(xml));
@@ -68,21 +73,17 @@ const ownParts = new Set([
   "word/_rels/document.xml.rels",
 ]);
 
-/** A zip for the packages of a run. */
-export function createPackageZip(): Zip {
-  return createZip((path) => ownParts.has(path));
+/** What the packages of one run are made with; it remembers what they share. */
+export interface PackageMaker {
+  compile: Compile;
+  zip: Zip;
+  qrPicture: (url: string) => QrPicture;
 }
 
-/**
- * The packer's own compiler is private, but its public methods zip at once, and a package would
- * have to be unzipped and zipped again to change it: half of the whole time of writing.
- */
-function compile(document: Document): Parts {
-  const compiler: unknown = Reflect.get(Packer, "compiler");
-  if (!isCompiler(compiler)) throw new Error("This version of docx has no Packer.compiler.");
-  return compiler.compile(document);
-}
-
-function isCompiler(value: unknown): value is { compile: (document: Document) => Parts } {
-  return typeof value === "object" && value !== null && "compile" in value;
+export function openPackageMaker(): PackageMaker {
+  return {
+    compile: createCompile(),
+    zip: createZip((path) => ownParts.has(path)),
+    qrPicture: openQrPictures(),
+  };
 }

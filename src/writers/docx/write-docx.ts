@@ -1,12 +1,11 @@
 import { Document, Header, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
 import type { Block, DocumentTree } from "../../tree/types.ts";
 import type { Layout } from "../layout.ts";
-import type { Zip } from "./create-zip.ts";
 import { createContext, type DocxContext } from "./context.ts";
 import { type BodyChild, endBody, withoutLastGap } from "./gap.ts";
 import { writeBlocks } from "./handlers/index.ts";
 import { numberingOf } from "./numbering.ts";
-import { createPackageZip, pack } from "./pack.ts";
+import { openPackageMaker, pack, type PackageMaker } from "./pack.ts";
 import { styleIds, stylesOf } from "./styles.ts";
 import { toTwips } from "./units.ts";
 
@@ -16,13 +15,14 @@ import { toTwips } from "./units.ts";
  */
 export function writeDocx(
   tree: DocumentTree<string>,
-  zip: Zip = createPackageZip(),
+  maker: PackageMaker = openPackageMaker(),
 ): Promise<Uint8Array> {
-  return Promise.resolve(pack(buildDocument(tree), tree.properties.date, zip));
+  const context = createContext(tree, maker);
+  const document = buildDocument(tree, context);
+  return Promise.resolve(pack(document, context.layout, tree.properties.date, maker));
 }
 
-function buildDocument(tree: DocumentTree<string>): Document {
-  const context = createContext(tree);
+function buildDocument(tree: DocumentTree<string>, context: DocxContext): Document {
   const { layout } = context;
   const { title, author } = tree.properties;
   return new Document({

@@ -1,6 +1,4 @@
 import { ImageRun, Paragraph, VerticalAlignTable } from "docx";
-import { encodeQrCode, quietZone } from "../../encode-qr-code.ts";
-import { encodePng } from "../encode-png.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { layoutTable } from "../layout-table.ts";
 import { requisiteLines } from "../requisite-lines.ts";
@@ -12,12 +10,12 @@ import type { BlockHandler } from "./handler.ts";
 export const qrCode: BlockHandler<"qrCode"> = (node, context, write) => {
   const { url, caption } = node;
   const keep = keepNextOf(node, context);
-  const modules = encodeQrCode(url);
-  const side = (context.layout.qrCodeSide * (modules.length + 2 * quietZone)) / modules.length;
+  const { png, ratio } = context.qrPicture(url);
+  const side = context.layout.qrCodeSide * ratio;
   const pixels = (side / 25.4) * 96; // The unit of `docx`.
   const picture = new ImageRun({
     type: "png",
-    data: encodePng(withQuietZone(modules)),
+    data: png,
     transformation: { width: pixels, height: pixels },
     altText: { name: "QR-код", description: `QR-код: ${url}` },
     link: new URL(url).href,
@@ -40,11 +38,3 @@ export const qrCode: BlockHandler<"qrCode"> = (node, context, write) => {
     ),
   ];
 };
-
-function withQuietZone(modules: readonly (readonly boolean[])[]): boolean[][] {
-  const places = Array.from(
-    { length: modules.length + 2 * quietZone },
-    (_, place) => place - quietZone,
-  );
-  return places.map((y) => places.map((x) => modules[y]?.[x] ?? false));
-}
