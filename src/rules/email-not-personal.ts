@@ -18,7 +18,7 @@ main: { personalEmail: info@ds1-pugachev.example }
   good: {
     files: `
 # administrators.yaml
-main: { personalEmail: i.sokolova@mail.example }
+main: { personalEmail: irina@mail.example }
 `,
   },
   reads: ["administrators", "organization", "assignments"],

@@ -19,7 +19,7 @@ main: { personalMobile: +7 (84574) 0-00-03 }
   good: {
     files: `
 # administrators.yaml
-main: { personalMobile: +7 (000) 000-00-01 }
+main: { personalMobile: +7 (000) 000-00-07 }
 `,
   },
   reads: ["administrators", "organization", "assignments"],

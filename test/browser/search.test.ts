@@ -35,6 +35,7 @@ test("a word in another form finds the document, and the result leads to it", as
   const { page, troubles } = await openPage(browser, served, "search/");
   const titles = await found(page, "ссылками");
   expect(titles.some((title) => title.startsWith("Положение"))).toBe(true);
+  expect(titles.join("")).not.toContain("organization");
   expect(await page.locator("#search-results mark").first().textContent()).toMatch(/ссылк/i);
   await page.locator("#search-results a", { hasText: "Положение" }).first().click();
   await page.waitForURL(`${served.address}regulation/`);
