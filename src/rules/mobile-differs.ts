@@ -18,7 +18,9 @@ main: { registration: { mobile: +7 (000) 000-00-02 } }
   good: {
     files: `
 # administrators.yaml
-main: { registration: { mobile: +7 000 000 00 01 } }
+main:
+  personalMobile: +7 (000) 000-00-07
+  registration: { mobile: +7 000 000 00 07 }
 `,
   },
   reads: ["administrators"],
