@@ -71,15 +71,13 @@ export function deriveModel(
   const chats = assignments.chats.filter(({ owner }) => people.hasCome(owner, day));
   const channels = assignments.channels.filter(({ editor }) => people.hasCome(editor, day));
   const commonChats = chats.filter(({ group }) => group === undefined);
+  const findChair = (id?: string): PersonModel | null => (id === undefined ? null : people.find(id));
   const administrators = deriveAdministrators(data.administrators, people);
   const staff = people.employedOn(day);
   return {
     organization: deriveOrganization(id, organization),
     head: people.find(organization.head),
-    bodies: organization.bodies.map(({ name, chair }) => ({
-      name,
-      chair: chair === undefined ? null : people.find(chair),
-    })),
+    bodies: organization.bodies.map(({ name, chair }) => ({ name, chair: findChair(chair) })),
     administrator: administrators[0],
     administrators,
     platform: derivePlatform(platform, reference.acts.acts),
