@@ -1,4 +1,4 @@
-import type { OrganizationType } from "../generated/types.ts";
+import type { CollegialBody, OrganizationType } from "../generated/types.ts";
 import type { OrganizationData, ReferenceData } from "../validate/validate-organization.ts";
 import { type AdministratorModel, deriveAdministrators } from "./derive-administrator.ts";
 import { type ChannelModel, type ChatModel, deriveChannel, deriveChat } from "./derive-chat.ts";
@@ -71,13 +71,12 @@ export function deriveModel(
   const chats = assignments.chats.filter(({ owner }) => people.hasCome(owner, day));
   const channels = assignments.channels.filter(({ editor }) => people.hasCome(editor, day));
   const commonChats = chats.filter(({ group }) => group === undefined);
-  const findChair = (id?: string): PersonModel | null => (id === undefined ? null : people.find(id));
   const administrators = deriveAdministrators(data.administrators, people);
   const staff = people.employedOn(day);
   return {
     organization: deriveOrganization(id, organization),
     head: people.find(organization.head),
-    bodies: organization.bodies.map(({ name, chair }) => ({ name, chair: findChair(chair) })),
+    bodies: deriveBodies(organization.bodies, people),
     administrator: administrators[0],
     administrators,
     platform: derivePlatform(platform, reference.acts.acts),
@@ -94,6 +93,13 @@ export function deriveModel(
     ),
     statistics: deriveStatistics(assignments, data.groups.groups, day),
   };
+}
+
+function deriveBodies(bodies: readonly CollegialBody[], people: People): Model["bodies"] {
+  return bodies.map(({ name, chair }) => ({
+    name,
+    chair: chair === undefined ? null : people.find(chair),
+  }));
 }
 
 function deriveTerms({ group, educator, pupil, pupilsUsePlatform }: OrganizationType): Terms {
