@@ -123,6 +123,21 @@ describe("on real files", () => {
     expect(warnings(content)).toEqual([]);
   });
 
+  test("a name of the organization: the line of the hint, pasted, ends the warning", () => {
+    const file = "organizations/ds1-pugachev/organization.yaml";
+    folder.change(
+      file,
+      "full: Муниципальное дошкольное образовательное учреждение",
+      "full: Пансион",
+    );
+    const [warning, ...others] = warnings(folder.content);
+    expect(others).toEqual([]);
+    expect(warning?.message).toContain("слово «Пансион» правилам незнакомо");
+    const [, line = ""] = /(forms: .*)$/u.exec(warning?.hint ?? "") ?? [];
+    folder.change(file, "name:\n", `name:\n  ${line}\n`);
+    expect(warnings(folder.content)).toEqual([]);
+  });
+
   test("the line of the hint, pasted, ends the warning", () => {
     folder.change(file, "surname: Ковалёв\n", "surname: Кравец\n");
     folder.change(file, "position: музыкальный руководитель", "position: 'прораб, сторож: ночной'");

@@ -1,4 +1,4 @@
-import { longDate, numericDate, sinceDate } from "../russian/dates.ts";
+import { formDate, longDate, numericDate, sinceDate } from "../russian/dates.ts";
 
 /** A date in the forms that texts print (ГОСТ Р 7.0.97, «Дата документа»). */
 export interface DateForms {
@@ -8,6 +8,8 @@ export interface DateForms {
   numeric: string;
   /** 30 августа 2024 г.: running text. */
   long: string;
+  /** «30» августа 2024 г.: printed forms. */
+  form: string;
   /** со 2 сентября 2024 г. */
   since: string;
 }
@@ -17,5 +19,11 @@ export function deriveDate(iso: string): DateForms;
 export function deriveDate(iso: string | undefined): DateForms | null;
 export function deriveDate(iso: string | undefined): DateForms | null {
   if (iso === undefined) return null;
-  return { iso, numeric: numericDate(iso), long: longDate(iso), since: sinceDate(iso) };
+  return {
+    iso,
+    numeric: numericDate(iso),
+    long: longDate(iso),
+    form: formDate(iso),
+    since: sinceDate(iso),
+  };
 }

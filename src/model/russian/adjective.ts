@@ -27,7 +27,7 @@ const endings: Readonly<Record<Gender, readonly EndingRule[]>> = {
 
 /** The gender that an adjective's ending shows; null for what is no adjective in the nominative. */
 export function findAdjectiveGender(word: string): Gender | null {
-  if (/[^аеёиоуыэюя](?:ый|ий|ой)$/u.test(word)) return "masculine";
+  if (/[^аеёиоуыэюя](?:ый|(?<!ар)ий|ой)$/u.test(word)) return "masculine";
   if (/(?:[^аеёиоуыэюя]ая|няя|третья)$/u.test(word)) return "feminine";
   return /(?:[^аеёиоуыэюя]ое|[нжшчщ]ее)$/u.test(word) ? "neuter" : null;
 }

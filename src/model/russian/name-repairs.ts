@@ -61,10 +61,10 @@ const anyFirstName: readonly EndingRule[] = [
   unstressedHissing,
   defineRule(/(?<=ц)а$/u, "ы е у ей е"),
   defineRule(/(?<=^ил)ья$/u, "ьи ье ью ьёй ье"),
-  defineRule(/$(?<=[кщ]и)/u, ""),
+  defineRule(/$(?<=[кщ]и|[еи]а)/u, ""),
 ];
 
-/** First names that lvovich 2.1.0 declines wrongly: Гоча, Милица, Батый, Ференц, Джеки. */
+/** First names that lvovich 2.1.0 declines wrongly: Гоча, Милица, Батый, Ференц, Андреа. */
 export const firstNameRepairs: Readonly<Record<Sex, readonly EndingRule[]>> = {
   male: [
     ...anyFirstName,

@@ -10,8 +10,3 @@ export function choosePlural(count: number, [one, few, many]: PluralForms): stri
   if (units === 0 || units >= 5 || (tens >= 11 && tens <= 14)) return many;
   return units === 1 ? one : few;
 }
-
-/** «5 групп»: number and noun, never torn apart. Refuses NaN and infinity with a RangeError. */
-export function countNouns(count: number, forms: PluralForms): string {
-  return `${String(count).replace(".", ",")}\u00A0${choosePlural(count, forms)}`;
-}

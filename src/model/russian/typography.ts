@@ -33,6 +33,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:пункт|раздел|приложени|част|стать)\p{L}{0,3}) (?=\d)/giu, "\u00A0"],
   [new RegExp(`(?<=\\d|\\d») (?=${month})`, "gu"), "\u00A0"],
   [new RegExp(`(?<=\\d) (?=${units})`, "gu"), "\u00A0"],
+  [/(?<=(?<!\p{L})(?:в|на)) (?=\d+\u00A0(?:л|экз)\.)/gu, "\u00A0"],
   // A sentence that ends with an abbreviated year has one full stop.
   [/(?<=\d\u00A0гг?\.)\.(?!\.)/gu, ""],
   // A telephone number is one piece.

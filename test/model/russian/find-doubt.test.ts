@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 
-import { findNameDoubt, findPositionDoubt } from "../../../src/model/russian/find-doubt.ts";
+import {
+  findNameDoubt,
+  findOrganizationDoubt,
+  findPositionDoubt,
+} from "../../../src/model/russian/find-doubt.ts";
 import { readTable } from "./read-table.ts";
 
 test.each([
@@ -62,4 +66,20 @@ test.each([
 test("a position that rightly never declines is not doubted", () => {
   expect(findPositionDoubt("и. о. заведующего")).toBeNull();
   expect(findPositionDoubt("врио директора")).toBeNull();
+});
+
+test("names of organizations from charters are hardly ever doubted", () => {
+  const names = readTable("organizations.tsv").map(({ forms }) => forms.nominative);
+  expect(names.filter((name) => findOrganizationDoubt(name) !== null)).toEqual([]);
+  expect(findOrganizationDoubt("МДОУ «Ромашка» – детский сад")).toBeNull();
+  expect(findOrganizationDoubt("«Детский сад № 1»")).toBeNull();
+});
+
+test.each([
+  ["Ясли-сад № 5", "множественного числа"],
+  ["Частный пансион «Лес»", "«пансион»"],
+  ["Kids school", "не нашли"],
+  ["Учреждение «Ромашка» детский сад № 5", "после кавычек"],
+])("doubted organization: %s", (name, reason) => {
+  expect(findOrganizationDoubt(name)).toContain(reason);
 });

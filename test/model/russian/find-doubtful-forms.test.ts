@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
-import { findDoubtfulForms, writeForms } from "../../../src/model/russian/find-doubtful-forms.ts";
+import {
+  findDoubtfulForms,
+  findDoubtfulNames,
+  writeForms,
+} from "../../../src/model/russian/find-doubtful-forms.ts";
 
 test("parts in the order of a name; empty ones are none", () => {
   const person = { position: "прораб", firstName: "", surname: "Кваша", patronymic: "Гасан" };
@@ -37,4 +41,27 @@ test("whatever the words are, the line is YAML that says the forms", () => {
       expect(parse(line)).toEqual({ forms: expected });
     }),
   );
+});
+
+test("names of an organization: what the data give stays in the line", () => {
+  const name = { full: "Частный пансион «Лес»", short: "ЧП «Лес»" };
+  const [found, ...others] = findDoubtfulNames({ ...name, forms: { full: { dative: "ему" } } });
+  expect(others).toEqual([]);
+  expect(found?.description).toBe(
+    "наименование «Частный пансион «Лес»» (слово «пансион» правилам незнакомо)",
+  );
+  expect(writeForms(found ? [found] : [], { short: { genitive: "его" } })).toBe(
+    "forms: { full: { genitive: Частного пансиона «Лес», dative: ему, accusative: Частный пансион «Лес», instrumental: Частным пансионом «Лес», prepositional: Частном пансионе «Лес» }, short: { genitive: его } }",
+  );
+});
+
+test("names with all five forms are confirmed", () => {
+  const full = {
+    genitive: "а",
+    dative: "а",
+    accusative: "а",
+    instrumental: "а",
+    prepositional: "а",
+  };
+  expect(findDoubtfulNames({ full: "Пансион", short: "МОУ", forms: { full } })).toEqual([]);
 });
