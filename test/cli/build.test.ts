@@ -57,6 +57,7 @@ describe("reglament build", () => {
       "accessibility/index.html",
       ...documents.map((kind) => `embed/${kind}.html`),
       "help/index.html",
+      "help/rules/index.html",
       "index.html",
       ...documents.filter((kind) => kind < "search").map((kind) => `${kind}/index.html`),
       "search/index.html",
