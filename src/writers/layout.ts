@@ -9,6 +9,8 @@ export interface Layout {
   margins: { left: number; right: number; top: number; bottom: number };
   fontSize: number;
   tableFontSize: number;
+  /** Бланк письма: the sender's names, address and numbers. */
+  letterheadFontSize: number;
   /** Абзацный отступ: the first line of paragraphs and clauses. */
   firstLineIndent: number;
   /** Межстрочный интервал of the text. */
@@ -45,6 +47,7 @@ const order: Layout = {
   margins: { left: 30, right: 10, top: 20, bottom: 20 },
   fontSize: 14,
   tableFontSize: 12,
+  letterheadFontSize: 12,
   firstLineIndent: 12.5,
   lineSpacing: 1,
   requisiteLineSpacing: 1,

@@ -37,7 +37,7 @@ test("a long text gives way before a word of another column is broken", () => {
 test("a no-break space holds words together, a hyphen does not", () => {
   const words = "слово ".repeat(100);
   const widthOf = (name: string) =>
-    columnWidths(table(null, row(name, words, words, words)), 1000, order)[0] ?? 0;
+    columnWidths(table([1, 50, 50], row(name, words, words)), 1000, order)[0] ?? 0;
   expect(widthOf("Петрова\u00a0А.\u00a0С.")).toBeGreaterThan(widthOf("Петрова А. С."));
   expect(widthOf("Римская-Корсакова")).toBeLessThan(widthOf("РимскаяиКорсакова"));
 });
@@ -89,4 +89,17 @@ test("no word of a bold header is broken", () => {
     const room = (millimetres[column] ?? 0) - 2 * register.cellMargins.side;
     expect(room, title).toBeGreaterThan(needed);
   }
+});
+
+test("a short column has what it wants, a long one the rest", () => {
+  const node = table(
+    null,
+    row("Сведения", "Данные"),
+    row("Должность администратора", "слово ".repeat(30)),
+  );
+  const [short = 0, long = 0] = columnWidths(node, 170, order);
+  const wanted = (measureText("Должность администратора") / 1000) * (12 / 72) * 25.4;
+  expect(short - 2 * order.cellMargins.side).toBeGreaterThan(wanted);
+  expect(short - 2 * order.cellMargins.side).toBeLessThan(wanted * 1.05);
+  expect(short + long).toBeCloseTo(170);
 });

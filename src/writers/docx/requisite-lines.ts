@@ -51,14 +51,16 @@ export interface Column {
 export function centredLines(
   lines: readonly Inline<string>[][],
   column: Column,
-  { after }: { after: number },
+  { after, style = styleIds.requisite }: { after: number; style?: string },
   context: DocxContext,
   write: Write,
 ): Paragraph[] {
+  const { fontSize, letterheadFontSize } = context.layout;
+  const size = style === styleIds.letterhead ? letterheadFontSize : fontSize;
   return lines.flatMap((inlines, index) => {
-    const { line, indent } = balance(inlines, column, context);
+    const { line, indent } = balance(inlines, column, { size });
     const room = { after: index === lines.length - 1 ? after : 0 };
-    const options = { alignment: AlignmentType.CENTER, indent, ...room };
+    const options = { style, alignment: AlignmentType.CENTER, indent, ...room };
     return requisiteLines([line], options, context, write);
   });
 }
@@ -67,12 +69,9 @@ export function centredLines(
 export function balance(
   inlines: readonly Inline<string>[],
   { left, width, available }: Column,
-  { layout }: DocxContext,
-  isBold?: true,
+  style: { size: number; isBold?: boolean },
 ) {
-  const longest = toMillimetres(width);
-  const style = { size: layout.fontSize, longest, ...(isBold && { isBold }) };
-  const balanced = balanceLine(inlines, style);
+  const balanced = balanceLine(inlines, { ...style, longest: toMillimetres(width) });
   const side = Math.floor((width - toTwips(balanced.width)) / 2);
   const indent = { left: left + side, right: available - left - width + side };
   return { line: balanced.line, indent };

@@ -85,6 +85,7 @@ function printStyle(layout: Layout): string {
 .document .organization-block.angular { max-width: ${requisiteWidth}; margin: 0; }
 .document .letterhead { justify-content: space-between; gap: ${gap} 0; margin-bottom: ${gap}; }
 .document .letterhead p { flex: 0 0 ${requisiteWidth}; }
+.document .letterhead .sender { font-size: ${layout.letterheadFontSize}pt; }
 .document .letterhead.longitudinal .sender { flex-basis: 100%; }
 .document h1, .document h2 { margin: ${gap} 0; font-size: 1em; text-align: center; break-after: avoid; }
 .document p.heading { margin: ${gap} 0; break-after: avoid; }

@@ -12,14 +12,18 @@ export function setBalanced(
   parent: PDFKit.PDFStructureElement,
   inlines: readonly Inline<string>[],
   edges: Edges,
-  options: { type?: string; face?: "regular" | "bold" } = {},
+  {
+    size = state.layout.fontSize,
+    ...options
+  }: { type?: string; face?: "regular" | "bold"; size?: number } = {},
 ): SetText {
   const { line, width } = balanceLine(inlines, {
-    size: state.layout.fontSize,
+    size,
     longest: (edges.width / 72) * 25.4,
     ...(options.face === "bold" && { isBold: true }),
   });
   const narrow = toPoints(width);
   const column = { left: edges.left + (edges.width - narrow) / 2, width: narrow };
-  return setElement(state, parent, line, requisiteStyle(state, "center", column), options);
+  const style = { ...requisiteStyle(state, "center", column), size };
+  return setElement(state, parent, line, style, options);
 }

@@ -12,9 +12,10 @@ export const heading: BlockHandler<"heading"> = ({ children }, context, write) =
   if (isLeft) {
     return [new Paragraph({ style: styleIds.heading, children: write.inlines(children, context) })];
   }
-  const { textWidth } = context;
+  const { textWidth, layout } = context;
+  const bold = { size: layout.fontSize, isBold: true };
   const page = { left: 0, width: textWidth, available: textWidth };
-  const { line, indent } = balance(children, page, context, true);
+  const { line, indent } = balance(children, page, bold);
   const text = write.inlines(line, context);
   return [new Paragraph({ style: styleIds.title, indent, children: text })];
 };

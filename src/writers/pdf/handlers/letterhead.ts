@@ -14,10 +14,11 @@ export const letterhead: BlockHandler<"letterhead"> = (node, { parent }, state) 
   const isAngular = node.position === "angular";
   const left = isAngular ? sideOf(state, "left") : middleOf(state);
   const right = sideOf(state, "right");
+  const size = state.layout.letterheadFontSize;
   const style = requisiteStyle(state, "left", right);
   const sender = {
     ...left,
-    texts: node.sender.map((line) => setBalanced(state, parent, line, left)),
+    texts: node.sender.map((line) => setBalanced(state, parent, line, left, { size })),
   };
   const addressee = {
     ...right,
