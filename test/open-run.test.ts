@@ -38,13 +38,12 @@ async function withThreads<Result>(
   }
 }
 
-function write(run: Run, name: string, seen?: (step: Step) => void): Promise<MadeFiles[]> {
+async function write(run: Run, name: string, seen?: (step: Step) => void): Promise<MadeFiles[]> {
   const folder = join(root, name);
   mkdirSync(folder);
   const order = { formats: ["docx", "html"] as const, folder: { folder, target: name } };
-  return run
-    .make({ ...order, withSite: true }, seen)
-    .then((steps) => steps.flatMap(({ made }) => made ?? []));
+  const steps = await run.make({ ...order, withSite: true }, seen);
+  return steps.flatMap(({ made }) => made ?? []);
 }
 
 function filesIn(name: string): Map<string, string> {
