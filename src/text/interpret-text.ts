@@ -1,5 +1,4 @@
 import type { Problem } from "../problem.ts";
-import { setQuotes } from "../model/russian/quotes.ts";
 import { didYouMean } from "../suggest.ts";
 import { uniqueProblems } from "../unique-problems.ts";
 import type { DocumentProperties, DocumentTree } from "../tree/types.ts";
@@ -74,9 +73,14 @@ function fillProperties(properties: DocumentProperties, context: Context): Docum
   const { title, recipient } = properties;
   return {
     ...properties,
-    title: setQuotes(fillTemplate(title, context)),
+    title: setTitle(fillTemplate(title, context), context),
     ...(recipient !== undefined && { recipient: fillTemplate(recipient, context) }),
   };
+}
+
+/** As the text is set, but with plain spaces: titles are searched and cut by other programs. */
+function setTitle(title: string, { setType }: Context): string {
+  return setType(title).replaceAll("\u00A0", " ");
 }
 
 function fillTemplate(template: string, context: Context): string {

@@ -185,4 +185,9 @@ describe("a text met with data", () => {
     const { draft } = interpret("x", { title: "Положение {organization.name.short}" });
     expect(draft.properties.title).toBe("Положение МДОУ «Детский сад № 1»");
   });
+
+  test("a title is set as the text is, with plain spaces", () => {
+    const { draft } = interpret("x", { title: 'Сад - это "Сад №1"' });
+    expect(draft.properties.title).toBe("Сад — это «Сад № 1»");
+  });
 });

@@ -1,6 +1,7 @@
 import { applyOverrides, buildCases, type CaseOverrides, type Cases } from "./cases.ts";
 import { declineNamePart, type NamePart } from "./decline-name-part.ts";
 import type { Sex } from "./sex.ts";
+import { afterFather } from "./split-name.ts";
 
 export interface PersonName {
   readonly surname: string;
@@ -66,9 +67,14 @@ function findInitials({ firstName, patronymic = "" }: PersonName): string {
   return parts.map(abbreviate).join("\u00A0");
 }
 
-/** A second word is not abbreviated: «Гасан оглы» → «Г.». */
+/** «Тхи Лан» → «Т. Л.», «Гасан оглы» → «Г.». */
 function abbreviate(part: string): string {
-  const [word = ""] = part.normalize("NFC").trim().split(/\s/u);
+  const words = part.normalize("NFC").trim().split(/\s+/u);
+  const names = words.filter((word, index) => index === 0 || !afterFather.test(word));
+  return names.map(abbreviateWord).join("\u00A0");
+}
+
+function abbreviateWord(word: string): string {
   const halves = word.split("-").filter((half) => half !== "");
   return halves.map((half) => `${Array.from(half)[0]?.toUpperCase() ?? ""}.`).join("-");
 }

@@ -7,7 +7,8 @@ export interface NameParts {
   readonly patronymic: string;
 }
 
-const afterFather = /^(?:оглы|кызы|гызы|уулу|улы)$/iu;
+/** «Son of», «daughter of» after the name of the father. */
+export const afterFather = /^(?:оглы|кызы|гызы|уулу|улы)$/iu;
 
 /**
  * Splits «Соколова Анна Петровна», surname first. With three words and more the last is the

@@ -25,6 +25,7 @@ test.each([
   [{ surname: "Ким", firstName: "Сергей" }, "Ким\u00A0С."],
   [{ surname: "Ким", firstName: "Сергей", patronymic: "" }, "Ким\u00A0С."],
   [{ surname: "Алиев", firstName: "Вагиф", patronymic: "Гасан оглы" }, "Алиев\u00A0В.\u00A0Г."],
+  [{ surname: "Нгуен", firstName: "Тхи Лан" }, "Нгуен\u00A0Т.\u00A0Л."],
   [
     { surname: "Майер", firstName: "Анна-Мария", patronymic: "Петровна" },
     "Майер\u00A0А.-М.\u00A0П.",
