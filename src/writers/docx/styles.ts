@@ -39,6 +39,8 @@ export function stylesOf(layout: Layout): IStylesOptions {
     default: {
       document: { run: { font: typeface, size: layout.fontSize * 2, language } },
     },
+    // `docx` bases styles on it, but does not write it.
+    characterStyles: [{ id: "DefaultParagraphFont", name: "Default Paragraph Font" }],
     paragraphStyles: [
       normal(layout),
       section(layout),
