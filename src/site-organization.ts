@@ -2,6 +2,7 @@ import type { Model } from "./model/derive/derive-model.ts";
 import type { EditionModel } from "./model/derive/derive-edition.ts";
 import type { MadeDocument, MadeOrganization } from "./write-documents.ts";
 import { officialSections } from "./official-sections.ts";
+import { agree } from "./model/russian/agree.ts";
 import { typography } from "./model/russian/typography.ts";
 import type { Fact, SiteDocument, SiteOrganization } from "./site/data.ts";
 import { annexTitle, inlineText } from "./tree/plain-text.ts";
@@ -96,7 +97,7 @@ function contentsOf({ children }: DocumentTree<string>): SiteDocument["contents"
 /** The edition, its state and its dates (requirements F1, F2). */
 function editionFacts(edition: EditionModel): Fact[] {
   const { title, status, adoption, approval, inForceFrom, inForceUntil, publishedOn } = edition;
-  const { isVersioned, date, numberSign } = edition;
+  const { isVersioned, noun, date, numberSign } = edition;
   const fact = (term: string, description: string | null | undefined): Fact[] =>
     description ? [{ term, description: typography(description) }] : [];
   return [
@@ -104,10 +105,16 @@ function editionFacts(edition: EditionModel): Fact[] {
       ? fact("Редакция", title)
       : fact("Дата и номер", `от ${date.numeric} ${numberSign}`)),
     ...fact("Статус", status),
-    ...fact("Принята", adoption && `протокол от ${adoption.date.numeric} № ${adoption.protocol}`),
-    ...fact("Утверждена", approval && `приказ от ${approval.date.numeric} ${approval.numberSign}`),
+    ...fact(
+      agree(noun, "Принят"),
+      adoption && `протокол от ${adoption.date.numeric} № ${adoption.protocol}`,
+    ),
+    ...fact(
+      agree(noun, "Утверждён"),
+      approval && `приказ от ${approval.date.numeric} ${approval.numberSign}`,
+    ),
     ...fact("Действует с", inForceFrom?.numeric),
-    ...fact("Действовала по", inForceUntil?.numeric),
-    ...fact("Опубликована", publishedOn?.numeric),
+    ...fact("Действует по", inForceUntil?.numeric),
+    ...fact(agree(noun, "Опубликован"), publishedOn?.numeric),
   ];
 }

@@ -3,12 +3,15 @@ import { type Appointments, deriveAppointments } from "./derive-appointments.ts"
 import type { CollegialBody, Edition } from "../generated/types.ts";
 import type { Cases } from "../russian/cases.ts";
 import { type DateForms, deriveDate } from "./derive-date.ts";
+import { agree } from "../russian/agree.ts";
 import { deriveBody } from "./derive-body.ts";
 
 /** One edition of a document as texts see it; what the data do not give is null. */
 export interface EditionModel {
   /** Whether it is a version of a document that is kept up to date, as the Regulation is. */
   isVersioned: boolean;
+  /** What it is called beside participles: «редакция утверждена», «документ утверждён». */
+  noun: string;
   /** «Редакция № 1». */
   title: string;
   /** «№ 86», or the place for a number that is not yet given. */
@@ -43,12 +46,12 @@ export interface SignatureModel {
 }
 
 /** What the words of `status` in documents.yaml mean, as the site prints them. */
-const statuses: Readonly<Record<Edition["status"], string>> = {
-  draft: "проект",
-  adopted: "принята, не утверждена",
-  approved: "утверждена, не действует",
-  "in-force": "действует",
-  repealed: "утратила силу",
+const statuses: Readonly<Record<Edition["status"], (noun: string) => string>> = {
+  draft: () => "проект",
+  adopted: (noun) => `${agree(noun, "принят")}, не ${agree(noun, "утверждён")}`,
+  approved: (noun) => `${agree(noun, "утверждён")}, не действует`,
+  "in-force": () => "действует",
+  repealed: () => "не действует",
 };
 
 /** Derives an edition; the lists are those that it may refer to, or that refer to it. */
@@ -59,15 +62,18 @@ export function deriveEdition(
   administrators: readonly AdministratorModel[],
 ): EditionModel {
   const { signature, inForceFrom } = edition;
+  const isVersioned = edition.edition !== undefined;
+  const noun = isVersioned ? "редакция" : "документ";
   const order = editions.find(({ id }) => id === edition.approvedBy);
   const approved = editions.find(({ approvedBy }) => approvedBy === edition.id);
   const isLater = inForceFrom !== (order ?? edition).date;
   return {
-    isVersioned: edition.edition !== undefined,
+    isVersioned,
+    noun,
     title: `Редакция № ${String(edition.edition ?? 1)}`,
     numberSign: signNumber(edition),
     date: deriveDate(edition.date),
-    status: statuses[edition.status],
+    status: statuses[edition.status](noun),
     adoption: deriveAdoption(edition, bodies),
     approval: order ? { numberSign: signNumber(order), date: deriveDate(order.date) } : null,
     approves: approved
