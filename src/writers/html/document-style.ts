@@ -66,20 +66,19 @@ function headingStyle({ headingAlignment, requisiteWidth }: Layout): string {
 const fontLineHeight = 1.15;
 
 function printStyle(layout: Layout): string {
-  const { margins, fontSize, tableFontSize, firstLineIndent, pageNumberFromEdge } = layout;
+  const { margins, fontSize, tableFontSize, firstLineIndent, electronicMark } = layout;
   const sides = [margins.top, margins.right, margins.bottom, margins.left];
   const pageMargins = sides.map((length) => `${length}mm`).join(" ");
   const gap = `${layout.requisiteGap}mm`;
   const requisiteWidth = `${layout.requisiteWidth}mm`;
   return `
-@page { size: ${layout.page.width}mm ${layout.page.height}mm; margin: ${pageMargins}; @top-center { content: counter(page); padding-top: ${pageNumberFromEdge}mm; vertical-align: top; font: ${tableFontSize}pt "${typeface}", Tinos, serif; } }
+@page { size: ${layout.page.width}mm ${layout.page.height}mm; margin: ${pageMargins}; @top-center { content: counter(page); padding-top: ${layout.pageNumberFromEdge}mm; vertical-align: top; font: ${tableFontSize}pt "${typeface}", Tinos, serif; } }
 @page :first { @top-center { content: none; } }
 .document { color: #000; font: ${fontSize}pt/calc(${fontLineHeight} * ${layout.lineSpacing}) "${typeface}", Tinos, serif; }
 .document a, .document .permalink { color: inherit; text-decoration: none; }
 .document p, .document ul { margin: 0; }
-.document section > p, .document > p, .document .clause > p { text-align: justify; text-indent: ${firstLineIndent}mm; orphans: 2; widows: 2; }
+.document section > p, .document > p, .document .clause > p { text-align: justify; text-indent: ${firstLineIndent}mm; orphans: 2; widows: 2; hyphens: auto; }
 .document .organization-block, .document .letterhead, .document .approval-marks, .document .heading, .document .signature-line, .document .executor, .document .annex-mark { line-height: calc(${fontLineHeight} * ${layout.requisiteLineSpacing}); break-inside: avoid; }
-.document .organization-block { text-align: center; }
 .document .organization-block, .document p.document-kind, .document p.heading, .document .executor { text-indent: 0; }
 .document .organization-block, .document .letterhead.longitudinal .sender { max-width: ${layout.letterheadWidth}mm; margin: 0 auto; }
 .document .organization-block.angular { max-width: ${requisiteWidth}; margin: 0; }
@@ -93,13 +92,14 @@ function printStyle(layout: Layout): string {
 .document .approval-marks p, .document .approval-marks p:only-child { flex: 0 0 ${requisiteWidth}; }
 .document ul { padding-left: ${firstLineIndent + 7}mm; text-align: justify; }
 .document .clause .clause { margin-left: 0; }
-.document .signature-line { flex-wrap: nowrap; margin: ${layout.requisiteGap * 2}mm 0 ${gap}; }
+.document .signature-line { flex-wrap: nowrap; align-items: flex-end; break-before: avoid; margin: ${layout.requisiteGap * 2}mm 0 ${gap}; }
 .document .signature-line .position { flex-basis: 60mm; }
-.document .electronic-mark { flex: 0 0 ${requisiteWidth}; }
+.document .electronic-mark { flex: 0 0 ${electronicMark.width}mm; border-width: .5pt; border-radius: 0; font-size: ${electronicMark.fontSize}pt; line-height: ${fontLineHeight}; }
 .document .signature-line .name { white-space: nowrap; }
 .document .table { overflow: visible; font-size: ${tableFontSize}pt; }
 .document th, .document td, .document tbody:has(td:last-child:empty) td { vertical-align: middle; height: ${layout.handwrittenRow}mm; }
 .document tr, .document .qr-code { break-inside: avoid; }
+.document .clause > p:first-child:not(:only-child) { break-after: avoid; }
 .document .executor { margin-top: ${gap}; font-size: ${layout.executorFontSize}pt; text-align: left; }
 .document .annex-mark { width: ${requisiteWidth}; margin: 0 0 ${gap} auto; break-before: page; }
 .document .annex-mark h2 { margin: 0; font-weight: normal; text-align: left; }

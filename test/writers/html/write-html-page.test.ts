@@ -80,3 +80,11 @@ test("a register is wider on the screen than what is printed upright", () => {
 test("repeats byte for byte", () => {
   expect(writeHtmlPage(sampleTree)).toBe(writeHtmlPage(structuredClone(sampleTree)));
 });
+
+test("prints the measures of the layout: mark, names in the middle, rows for a pen", () => {
+  const style = styleOf(orderTree, "order");
+  expect(style).toMatch(/\.electronic-mark \{ flex: 0 0 75mm;[^}]*font-size: 8pt/);
+  expect(style).toMatch(/\.organization-block, [^{]*\{ max-width: 120mm; margin: 0 auto/);
+  expect(style).toMatch(/:has\(td:last-child:empty\) td \{[^}]*height: 8mm/);
+  expect(style).toMatch(/\.signature-line \{[^}]*break-before: avoid/);
+});
