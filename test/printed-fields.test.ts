@@ -14,13 +14,19 @@ import { isNode, type Node } from "./schemas/schemas.ts";
 
 /** Fields that no document shows, but a page of the site does. */
 const onlyOnSite = [
+  "organization.founder.address",
+  "organization.founder.phones[]",
+  "organization.founder.email",
+  "organization.founder.site",
+  "organization.bodies[].chair",
+  // In the address of a page.
+  "documents.editions[].id",
   "organization.workingHours",
   "documents.editions[].inForceUntil",
   "documents.editions[].publishedOn",
 ];
 
 const handle = "имя записи для ссылок между файлами; в документах стоит то, что оно называет";
-const contacts = "документы называют учредителя, но не сообщают, как с ним связаться";
 const checks = "нужно проверкам порядка, а не документам";
 
 /** Every other field that nothing shows, and why. */
@@ -31,11 +37,6 @@ const deliberatelyNotPrinted: Readonly<Record<string, string>> = {
   "assignments.chats[].id": handle,
   "assignments.channels[].id": handle,
   "assignments.invitations[].id": handle,
-  "documents.editions[].id": handle,
-  "organization.founder.address": contacts,
-  "organization.founder.phones[]": contacts,
-  "organization.founder.email": contacts,
-  "organization.founder.site": contacts,
   "organization.registeredOn": checks,
   "administrators.main.registration.on": checks,
   "administrators.main.registration.mobile": checks,
