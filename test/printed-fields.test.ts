@@ -15,12 +15,17 @@ import { isNode, type Node } from "./schemas/schemas.ts";
 /** Fields that no document shows, but a page of the site does. */
 const onlyOnSite = [
   "organization.workingHours",
+  "organization.founder.address",
+  "organization.founder.phones[]",
+  "organization.founder.email",
+  "organization.founder.site",
+  "organization.bodies[].chair",
   "documents.editions[].inForceUntil",
   "documents.editions[].publishedOn",
 ];
 
 const handle = "имя записи для ссылок между файлами; в документах стоит то, что оно называет";
-const contacts = "документы называют учредителя, но не сообщают, как с ним связаться";
+const signing = "о подписи готового файла: в самом файле её быть не может";
 const checks = "нужно проверкам порядка, а не документам";
 
 /** Every other field that nothing shows, and why. */
@@ -32,10 +37,6 @@ const deliberatelyNotPrinted: Readonly<Record<string, string>> = {
   "assignments.channels[].id": handle,
   "assignments.invitations[].id": handle,
   "documents.editions[].id": handle,
-  "organization.founder.address": contacts,
-  "organization.founder.phones[]": contacts,
-  "organization.founder.email": contacts,
-  "organization.founder.site": contacts,
   "organization.registeredOn": checks,
   "administrators.main.registration.on": checks,
   "administrators.main.registration.mobile": checks,
@@ -43,6 +44,9 @@ const deliberatelyNotPrinted: Readonly<Record<string, string>> = {
   "assignments.staff[].role": checks,
   "documents.editions[].reviewedOn": checks,
   "documents.editions[].signature.signedOn": checks,
+  "documents.editions[].signature.files[].format": signing,
+  "documents.editions[].signature.files[].file": signing,
+  "documents.editions[].signature.files[].sha256": signing,
   "documents.editions[].note": "пояснение для себя и проверяющих",
 };
 
@@ -200,6 +204,8 @@ function siteOf({ documents, ...organization }: OrganizationTrees): string {
   return JSON.stringify({
     ...site,
     documents: site.documents.map((each) => ({ ...each, kind: "" })),
+    // Its links are made of the names of documents.
+    sections: site.sections.filter(({ id }) => id !== "document"),
   });
 }
 
