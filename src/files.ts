@@ -13,6 +13,8 @@ export interface OrganizationFiles extends DataFolder {
   id: string;
   /** Its own texts of document kinds, by kind. */
   texts: ReadonlyMap<string, Source>;
+  /** Detached electronic signatures, by file name. */
+  signatures: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Everything that a run reads besides schemas and fonts. */
@@ -82,7 +84,14 @@ function readOrganization(folder: string, id: string): OrganizationFiles {
     folder: shown(folder),
     data: readSources(folder, ".yaml"),
     texts: readSources(join(folder, "documents"), ".mdx"),
+    signatures: readFiles(join(folder, "signatures")),
   };
+}
+
+function readFiles(folder: string): Map<string, Uint8Array> {
+  if (!isFolder(folder)) return new Map();
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(files.map(({ name }) => [name, readFileSync(join(folder, name))]));
 }
 
 function readSources(folder: string, extension: string): Map<string, Source> {

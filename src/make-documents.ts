@@ -2,7 +2,7 @@ import { createModels, type Models } from "./create-models.ts";
 import { listVariants, type Variant } from "./list-variants.ts";
 import type { EditionModel } from "./model/derive/derive-edition.ts";
 import type { Model } from "./model/derive/derive-model.ts";
-import type { DocumentFrontmatter } from "./model/generated/types.ts";
+import type { DocumentFrontmatter, Edition } from "./model/generated/types.ts";
 import type { ReferenceData } from "./model/validate/validate-organization.ts";
 import { createPrivacyGate, type PrivacyGate } from "./privacy-gate.ts";
 import type { Problem } from "./problem.ts";
@@ -28,6 +28,8 @@ export interface NumberedDocument {
   tree: DocumentTree<string>;
   /** Null for a document without number and date of its own. */
   edition: EditionModel | null;
+  /** The record in documents.yaml that the edition was derived from. */
+  record: Edition | null;
   settings: DocumentFrontmatter;
   /** Documents that it encloses as a message. */
   enclosures: { name: string; tree: DocumentTree<string> }[];
@@ -128,7 +130,10 @@ function makeDocument(
     documentsOf(other).made.slice(0, 1),
   );
   return {
-    document: { name, tree, edition, settings, enclosures, forms, isRepeated: item !== null },
+    document: {
+      ...{ name, tree, edition, record, settings, enclosures, forms },
+      isRepeated: item !== null,
+    },
     problems: findLeaks(tree, text.path),
   };
 }

@@ -6,6 +6,7 @@ import { type StagedFolder, writeStaged } from "./outputs.ts";
 import { type InternalValue, internalValues } from "./privacy/internal-values.ts";
 import { type Problem, UserError } from "./problem.ts";
 import type { OpenedSettings } from "./rules/apply-settings.ts";
+import { changedFiles, signaturesOf } from "./signatures.ts";
 import type { SiteOrganization } from "./site/data.ts";
 import { writeDocuments } from "./write-documents.ts";
 import type { Format } from "./writers/formats.ts";
@@ -43,6 +44,8 @@ export interface MadeFiles {
   files: number;
   /** What the site shows, if that was ordered. */
   site: SiteOrganization | null;
+  /** What is wrong with signed files: the build refuses them. */
+  problems: Problem[];
   /** What the site must not show. */
   internal: InternalValue[];
 }
@@ -76,12 +79,14 @@ async function startWriting({ formats, folder, withSite }: Order) {
       const made = await writeDocuments(trees, formats, writers);
       const { id } = made.model.organization;
       const files = made.documents.flatMap((document) => document.files);
-      for (const { name, bytes } of files) writeStaged(folder, `${id}/${name}`, bytes);
+      for (const { name, bytes } of [...files, ...signaturesOf(made)])
+        writeStaged(folder, `${id}/${name}`, bytes);
       return {
         id,
         kinds: [...new Set(made.documents.map(({ tree }) => tree.properties.kind))],
         files: files.length,
         site: withSite ? siteOrganization(made) : null,
+        problems: changedFiles(made),
         internal: internalValues(made.source.data),
       };
     },

@@ -11,7 +11,8 @@ import type { Problem } from "./problem.ts";
 import type { OpenedSettings } from "./rules/apply-settings.ts";
 import type { Judgement } from "./rules/contexts.ts";
 import { languageRules, referenceRules } from "./rules/index.ts";
-import { runRules } from "./rules/rule.ts";
+import { type FindPlace, runRules } from "./rules/rule.ts";
+import { missingSignatures } from "./signatures.ts";
 import type { ParsedText } from "./text/parse-text.ts";
 import { createTextReader, type DocumentText, type TextReader } from "./texts.ts";
 
@@ -31,6 +32,10 @@ export interface Organization {
   id: string;
   data: OrganizationData;
   texts: ReadonlyMap<string, DocumentText>;
+  /** Detached electronic signatures, by file name. */
+  signatures: ReadonlyMap<string, Uint8Array>;
+  /** For what is found wrong later. */
+  findPlace: FindPlace;
 }
 
 /**
@@ -93,9 +98,15 @@ function openOrganization(
   validators: Validators,
   judgement: Judgement | null,
 ): { organization: Organization | null; problems: Problem[] } {
-  const { data, problems } = validateOrganization(files, reference, validators, judgement);
+  const validated = validateOrganization(files, reference, validators, judgement);
   const texts = new Map([...documents, ...readDocuments(files.texts, reader)]);
-  return { organization: data && { id: files.id, data, texts }, problems };
+  const { id, signatures } = files;
+  const { data, findPlace, problems } = validated;
+  const organization = data && { id, data, texts, signatures, findPlace };
+  return {
+    organization,
+    problems: [...problems, ...(organization ? missingSignatures(organization) : [])],
+  };
 }
 
 function readDocuments(sources: OrganizationFiles["texts"], reader: TextReader): Documents {

@@ -4,7 +4,8 @@ import type { MadeDocument, MadeOrganization } from "./write-documents.ts";
 import { officialSections } from "./official-sections.ts";
 import { agree } from "./model/russian/agree.ts";
 import { typography } from "./model/russian/typography.ts";
-import type { Fact, SiteDocument, SiteOrganization } from "./site/data.ts";
+import { sha256, signatureName, signedFile } from "./signatures.ts";
+import type { Download, Fact, SiteDocument, SiteOrganization } from "./site/data.ts";
 import { annexTitle, inlineText } from "./tree/plain-text.ts";
 import type { DocumentTree } from "./tree/types.ts";
 import { layouts } from "./writers/layout.ts";
@@ -64,7 +65,8 @@ function organizationFacts({ organization, head, platform }: Model): Fact[] {
   ];
 }
 
-function siteDocument({ name, tree, edition, files }: MadeDocument): SiteDocument {
+function siteDocument(document: MadeDocument): SiteDocument {
+  const { name, tree, edition } = document;
   const { title, date, layout } = tree.properties;
   return {
     kind: name,
@@ -75,12 +77,23 @@ function siteDocument({ name, tree, edition, files }: MadeDocument): SiteDocumen
     status: edition ? editionFacts(edition) : [],
     layout,
     updated: edition?.publishedOn?.iso ?? date,
-    downloads: files.flatMap(({ format, name: file, bytes }) =>
-      format === "docx" || format === "pdf"
-        ? [{ format: format === "docx" ? "DOCX" : "PDF", file, size: bytes.length, date }]
-        : [],
-    ),
+    downloads: downloadsOf(document),
   };
+}
+
+function downloadsOf({ tree, files, record }: MadeDocument): Download[] {
+  const { date, kind } = tree.properties;
+  return files.flatMap(({ format, name: file, bytes }): Download[] => {
+    if (format !== "docx" && format !== "pdf") return [];
+    const isSigned = record !== null && signedFile(record, kind, format) !== undefined;
+    return [
+      {
+        ...{ file, size: bytes.length, date, sha256: sha256(bytes) },
+        format: format === "docx" ? "DOCX" : "PDF",
+        ...(isSigned && { signature: signatureName(file) }),
+      },
+    ];
+  });
 }
 
 function contentsOf({ children }: DocumentTree<string>): SiteDocument["contents"] {

@@ -27,6 +27,7 @@ const onlyOnSite = [
 ];
 
 const handle = "имя записи для ссылок между файлами; в документах стоит то, что оно называет";
+const signing = "о подписи готового файла: в самом файле её быть не может";
 const checks = "нужно проверкам порядка, а не документам";
 
 /** Every other field that nothing shows, and why. */
@@ -43,6 +44,9 @@ const deliberatelyNotPrinted: Readonly<Record<string, string>> = {
   "assignments.staff[].role": checks,
   "documents.editions[].reviewedOn": checks,
   "documents.editions[].signature.signedOn": checks,
+  "documents.editions[].signature.files[].format": signing,
+  "documents.editions[].signature.files[].file": signing,
+  "documents.editions[].signature.files[].sha256": signing,
   "documents.editions[].note": "пояснение для себя и проверяющих",
 };
 
@@ -206,6 +210,8 @@ function siteOf({ documents, ...organization }: OrganizationTrees): string {
   return JSON.stringify({
     ...site,
     documents: site.documents.map((each) => ({ ...each, kind: "" })),
+    // Its links are made of the names of documents.
+    sections: site.sections.filter(({ id }) => id !== "document"),
   });
 }
 

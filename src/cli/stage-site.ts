@@ -4,14 +4,14 @@ import { join } from "node:path";
 import type { MadeFiles } from "../open-share.ts";
 import type { StagedFolder } from "../outputs.ts";
 import { checkSitePrivacy } from "../privacy/check-site-privacy.ts";
-import { UserError } from "../problem.ts";
+import { type Problem, UserError } from "../problem.ts";
 import { buildSite } from "../site/build-site.ts";
 import { listPages } from "../site/site-pages.ts";
 
 /**
  * Builds the site of the organizations that were made into a staged folder, with its downloads,
  * which lie beside the page of their document; `documents` is the folder where they were made.
- * Throws UserError if anything internal got into it.
+ * Throws UserError if a signed file is not the one that was signed, or if anything internal got in.
  */
 export async function stageSite(
   made: readonly MadeFiles[],
@@ -19,18 +19,23 @@ export async function stageSite(
   pages: StagedFolder,
   documents: string,
 ): Promise<void> {
+  refuse(made.flatMap(({ problems }) => problems));
   const data = { organizations: made.flatMap(({ site }) => site ?? []) };
   const place = url === undefined ? {} : { site: new URL(url).origin, base: new URL(url).pathname };
   await buildSite(data, { outDir: pages.folder, ...place });
   for (const page of listPages(data)) {
     if (page.type !== "document") continue;
-    for (const { file } of page.document.downloads)
+    const files = page.document.downloads.flatMap(({ file, signature }) => [file, signature ?? []]);
+    for (const file of files.flat())
       copyFileSync(
         join(documents, page.organization.id, file),
         join(pages.folder, page.path, file),
       );
   }
   const internal = new Map(made.map(({ id, internal: values }) => [id, values]));
-  const leaks = checkSitePrivacy(pages.folder, pages.target, internal);
-  if (leaks.length > 0) throw new UserError(leaks);
+  refuse(checkSitePrivacy(pages.folder, pages.target, internal));
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new UserError(problems);
 }

@@ -87,4 +87,7 @@ export interface Download {
   size: number;
   /** YYYY-MM-DD. */
   date: string;
+  sha256: string;
+  /** Name of the file of its detached electronic signature. */
+  signature?: string;
 }

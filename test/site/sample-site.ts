@@ -27,8 +27,14 @@ const regulation: SiteDocument = {
   ],
   updated: "2024-09-02",
   downloads: [
-    { format: "DOCX", file: "regulation.docx", size: 24_300, date: "2024-08-30" },
-    { format: "PDF", file: "regulation.pdf", size: 1_310_000, date: "2024-08-30" },
+    {
+      ...{ format: "DOCX", file: "regulation.docx", size: 24_300, date: "2024-08-30" },
+      sha256: "1f".repeat(32),
+    },
+    {
+      ...{ format: "PDF", file: "regulation.pdf", size: 1_310_000, date: "2024-08-30" },
+      sha256: "c0".repeat(32),
+    },
   ],
 };
 

@@ -26,6 +26,7 @@ export type ReferenceData = Pick<
 export interface ValidatedOrganization {
   problems: Problem[];
   data: OrganizationData | null;
+  findPlace: FindPlace;
 }
 
 /**
@@ -66,6 +67,7 @@ export function validateOrganization(
   return {
     problems: sortProblems([...basic, ...verdict]),
     data: isValid && isComplete(data) ? data : null,
+    findPlace,
   };
 }
 
