@@ -19,8 +19,6 @@ const onlyOnSite = [
   "organization.founder.email",
   "organization.founder.site",
   "organization.bodies[].chair",
-  // In the address of a page.
-  "documents.editions[].id",
   "organization.workingHours",
   "documents.editions[].inForceUntil",
   "documents.editions[].publishedOn",
@@ -38,6 +36,7 @@ const deliberatelyNotPrinted: Readonly<Record<string, string>> = {
   "assignments.chats[].id": handle,
   "assignments.channels[].id": handle,
   "assignments.invitations[].id": handle,
+  "documents.editions[].id": handle,
   "organization.registeredOn": checks,
   "administrators.main.registration.on": checks,
   "administrators.main.registration.mobile": checks,
