@@ -38,7 +38,8 @@ export function breakLines(
       continue;
     }
     const isLast = index === parts.length - 1 && !word.pieces.some(({ glued }) => glued);
-    const tail = hyphenates && !isLast ? hyphenate(fonts, lines, word, room) : word;
+    const isName = [parts[index - 1], parts[index + 1]].some(isCapitalized);
+    const tail = hyphenates && !isLast ? hyphenate(fonts, lines, { word, isName }, room) : word;
     lines.push({ words: [tail], width: tail.width, hyphenated: false });
   }
   return lines;
@@ -48,15 +49,25 @@ export function breakLines(
  * Moves the head of a word to the last line, if that is no third in a row to end with a hyphen;
  * gives what is left of the word.
  */
-function hyphenate(fonts: PdfFonts, lines: readonly Line[], word: Word, room: number): Word {
+function hyphenate(
+  fonts: PdfFonts,
+  lines: readonly Line[],
+  { word, isName }: { word: Word; isName: boolean },
+  room: number,
+): Word {
   const line = lines.at(-1);
   const isThird = lines.slice(-3, -1).filter(({ hyphenated }) => hyphenated).length === 2;
   if (line === undefined || isThird) return word;
-  const [head, tail] = splitWord(fonts, word, room - gapAfter(line)) ?? [];
+  const [head, tail] = splitWord(fonts, word, room - gapAfter(line), isName) ?? [];
   if (head === undefined || tail === undefined) return word;
   append(line, head);
   line.hyphenated = true;
   return tail;
+}
+
+/** Beside such a word, another one with a capital may be part of a name, which stays whole. */
+function isCapitalized(word: Word | undefined): boolean {
+  return /^[«„(]*\p{Lu}/u.test(word?.pieces[0]?.text ?? "");
 }
 
 function append(line: Line, word: Word): void {

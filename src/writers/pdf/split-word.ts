@@ -4,13 +4,21 @@ import { type Piece, type Span, spaceWidth, type Word } from "./split-words.ts";
 
 /**
  * Cuts a word by the rules of Russian hyphenation so that its head, hyphen included, is as long as
- * the room (thousandths of the font size) allows; null where no head fits.
+ * the room (thousandths of the font size) allows; null where no head fits. A word with a capital is
+ * cut unless it is a name or something is glued to it.
  */
-export function splitWord(fonts: PdfFonts, word: Word, room: number): [Word, Word] | null {
+export function splitWord(
+  fonts: PdfFonts,
+  word: Word,
+  room: number,
+  isName = true,
+): [Word, Word] | null {
+  const keepsCapitals = isName || word.pieces.some(({ glued }) => glued);
   for (const [index, { span, text, glued }] of [...word.pieces.entries()].reverse()) {
     if (!standsAlone(word.pieces, index)) continue;
     const before = word.pieces.slice(0, index);
-    for (const place of fonts.hyphenator(text).toReversed()) {
+    const letters = keepsCapitals ? text : text.replace(/^[«„(]*\p{Lu}/u, lower);
+    for (const place of fonts.hyphenator(letters).toReversed()) {
       const start = pieceOf(fonts, span, text.slice(0, place));
       const head = toWord([...before, start, hyphenOf(fonts, span)], false);
       if (head.width > room) continue;
@@ -19,6 +27,10 @@ export function splitWord(fonts: PdfFonts, word: Word, room: number): [Word, Wor
     }
   }
   return null;
+}
+
+function lower(letters: string): string {
+  return letters.toLowerCase();
 }
 
 /** Whether no other piece holds letters of the same word. */

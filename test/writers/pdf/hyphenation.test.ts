@@ -85,6 +85,24 @@ describe("justified text", () => {
   });
 });
 
+test("words with a capital are hyphenated, names are not", async () => {
+  const lineEndings = async (words: string) => {
+    const endings: string[] = [];
+    for (let shift = 20; shift < 50; shift++) {
+      const lines = await printed(paragraph("я ".repeat(shift), words, " я".repeat(60)));
+      endings.push(...lines.map((line) => line.text.trim().split(" ").at(-1) ?? ""));
+    }
+    return endings.filter((ending) => ending !== "я");
+  };
+  const cut = await lineEndings("и Муниципального дошкольного");
+  expect(cut.some((ending) => ending.startsWith("Муни") && ending !== "Муниципального")).toBe(true);
+  for (const name of ["Константинопольской Екатерины", "А.\u00a0П.\u00a0Константинопольской"]) {
+    const endings = await lineEndings(`и ${name} и`);
+    const parts = endings.filter((ending) => ending.startsWith("Конст"));
+    expect(new Set(parts)).toEqual(new Set(["Константинопольской"]));
+  }
+});
+
 test("titles, requisites and cells are not hyphenated", async () => {
   const cell = text(prose);
   const blocks: Block<string>[] = [
