@@ -27,7 +27,7 @@ export interface Inspection extends Findings, OpenedScope {
 
 /** Reads, checks and meets texts with data; the documents are made and not kept. */
 export function check(scope: Scope): Promise<Findings> {
-  return withRun(scope, 50, (run) => checkRun(run, scope));
+  return withRun(scope, 100, (run) => checkRun(run, scope));
 }
 
 /** What is wrong, and a way to write documents. */

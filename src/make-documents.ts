@@ -6,9 +6,8 @@ import type { DocumentFrontmatter, Edition } from "./model/generated/types.ts";
 import type { ReferenceData } from "./model/validate/validate-organization.ts";
 import { createPrivacyGate, type PrivacyGate } from "./privacy-gate.ts";
 import type { Problem } from "./problem.ts";
-import type { Organization, Project } from "./project.ts";
-import type { PrintedForm } from "./text/context.ts";
-import type { SetType } from "./text/create-typesetter.ts";
+import type { Organization } from "./project.ts";
+import type { PrintedForm, TextTools } from "./text/context.ts";
 import { interpretText } from "./text/interpret-text.ts";
 import { numberTree } from "./tree/number-tree.ts";
 import type { DocumentTree } from "./tree/types.ts";
@@ -45,8 +44,7 @@ export type CountPages = (tree: DocumentTree<string>) => number;
 /** What documents of all organizations are made with. */
 export interface Means {
   reference: ReferenceData;
-  parts: Project["parts"];
-  setType: SetType;
+  tools: TextTools;
   countPages: CountPages;
 }
 
@@ -61,18 +59,14 @@ export function makeDocuments(
   means: Means,
 ): { trees: OrganizationTrees; problems: Problem[] } {
   const problems: Problem[] = [];
-  const models = createModels(organization, means.reference);
-  const findLeaks = createPrivacyGate(organization.data);
   const made = new Map<string, Documents>();
   const documentsOf = (kind: string): Documents => {
     const known = made.get(kind);
     if (known) return known;
     made.set(kind, { made: [], isBroken: false });
     const text = organization.texts.get(kind);
-    const variants = text ? listVariants(kind, text, organization, models) : [];
-    const results = variants.map((variant) =>
-      makeDocument(variant, models, means, documentsOf, findLeaks),
-    );
+    const variants = text ? listVariants(kind, text, organization, own.models) : [];
+    const results = variants.map((variant) => makeDocument(variant, own));
     problems.push(...results.flatMap((result) => result.problems));
     const documents = {
       made: results.flatMap(({ document }) => document ?? []),
@@ -81,11 +75,12 @@ export function makeDocuments(
     made.set(kind, documents);
     return documents;
   };
+  const own = openOwnMeans(organization, means, documentsOf);
   const kinds = [...organization.texts.keys()].filter(
     (kind) => wanted.length === 0 || wanted.includes(kind),
   );
   const documents = kinds.flatMap((kind) => documentsOf(kind).made);
-  return { trees: { source: organization, model: models.latest, documents }, problems };
+  return { trees: { source: organization, model: own.models.latest, documents }, problems };
 }
 
 /** The documents of one kind that could be made. */
@@ -94,12 +89,32 @@ interface Documents {
   isBroken: boolean;
 }
 
+/** What the documents of one organization are made with. */
+interface OwnMeans {
+  models: Models;
+  tools: TextTools;
+  documentsOf: (kind: string) => Documents;
+  documentOf: DocumentOf;
+  /** Numbers of sheets by kind. */
+  pages: object;
+  findLeaks: PrivacyGate;
+}
+
+function openOwnMeans(
+  organization: Organization,
+  { reference, tools, countPages }: Means,
+  documentsOf: OwnMeans["documentsOf"],
+): OwnMeans {
+  const models = createModels(organization, reference);
+  const documentOf: DocumentOf = (kind) => treeOf(documentsOf(kind));
+  const pages = pagesOf(models.kinds, documentOf, countPages);
+  const findLeaks = createPrivacyGate(organization.data);
+  return { models, tools, documentsOf, documentOf, pages, findLeaks };
+}
+
 function makeDocument(
   variant: Variant,
-  models: Models,
-  means: Means,
-  documentsOf: (kind: string) => Documents,
-  findLeaks: PrivacyGate,
+  { models, tools, documentsOf, documentOf, pages, findLeaks }: OwnMeans,
 ): { document: NumberedDocument | null; problems: Problem[] } {
   const { kind, name, edition: record, item } = variant;
   const { text, settings } = variant.text;
@@ -108,11 +123,9 @@ function makeDocument(
   // An order on the coming school year speaks of the people of that year.
   const model = record ? models.on(record.inForceFrom ?? record.date) : models.latest;
   const edition = record && models.edition(record);
-  const documentOf: DocumentOf = (other) => treeOf(documentsOf(other));
   const { draft, problems, forms, isWhole } = interpretText(text, {
-    scope: { ...model, edition, ...scopeOf(variant, models, documentOf, means.countPages) },
-    parts: means.parts,
-    setType: means.setType,
+    tools,
+    scope: { ...model, edition, pages, documents: models.documents, ...scopeOf(variant) },
     documentOf,
     properties: {
       kind,
@@ -145,16 +158,9 @@ function treeOf(documents: Documents): DocumentTree<string> | "broken" | null {
   return documents.made[0]?.tree ?? (documents.isBroken ? "broken" : null);
 }
 
-/** What a text may speak of besides the model. */
-function scopeOf(
-  { text: { settings }, item }: Variant,
-  models: Models,
-  documentOf: DocumentOf,
-  countPages: CountPages,
-): Record<string, unknown> {
+/** What only this document's text may speak of. */
+function scopeOf({ text: { settings }, item }: Variant): Record<string, unknown> {
   return {
-    documents: models.documents,
-    pages: pagesOf(models.kinds, documentOf, countPages),
     audience: { isInternal: settings.audience === "internal" },
     ...(settings.repeat && { [settings.repeat.as]: item }),
   };

@@ -2,6 +2,7 @@ import { type CountPages, makeDocuments, type OrganizationTrees } from "./make-d
 import type { Problem } from "./problem.ts";
 import type { Project } from "./project.ts";
 import { createTypesetter } from "./text/create-typesetter.ts";
+import { createPathSplitter } from "./text/resolve-path.ts";
 
 /**
  * Makes the wanted kinds of documents (none named: all) of one organization after another: who
@@ -14,6 +15,7 @@ export function* makeTrees(
   countPages: CountPages = () => 1,
 ): Generator<{ trees: OrganizationTrees; problems: Problem[] }> {
   if (!reference) return;
-  const means = { reference, parts, setType: createTypesetter(), countPages };
+  const tools = { parts, setType: createTypesetter(), splitPath: createPathSplitter() };
+  const means = { reference, tools, countPages };
   for (const organization of organizations) yield makeDocuments(organization, wanted, means);
 }

@@ -5,16 +5,23 @@ import type { Place, Problem } from "../problem.ts";
 import type { Audience, Block, DocumentTree, Inline } from "../tree/types.ts";
 import type { SetType } from "./create-typesetter.ts";
 import type { ParsedText } from "./parse-text.ts";
+import type { SplitPath } from "./resolve-path.ts";
+
+/** What texts of all organizations are interpreted with. */
+export interface TextTools {
+  /** Fragments by name. */
+  parts: ReadonlyMap<string, ParsedText>;
+  setType: SetType;
+  splitPath: SplitPath;
+}
 
 /** What the interpreter carries down a text: where it is, what is known, where problems go. */
-export interface Context {
+export interface Context extends TextTools {
   /** The file that is being read: the document itself or a part of it. */
   path: string;
   /** Values by name: the model's roots and the names given by <Each as>. */
   scope: Readonly<Record<string, unknown>>;
   audience: Audience;
-  parts: ReadonlyMap<string, ParsedText>;
-  setType: SetType;
   /**
    * Another document of the same organization by its kind; null where there is none, "broken"
    * where it has mistakes of its own.

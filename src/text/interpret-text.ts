@@ -2,8 +2,7 @@ import type { Problem } from "../problem.ts";
 import { didYouMean } from "../suggest.ts";
 import { uniqueProblems } from "../unique-problems.ts";
 import type { DocumentProperties, DocumentTree } from "../tree/types.ts";
-import type { Context, Findings, PrintedForm } from "./context.ts";
-import type { SetType } from "./create-typesetter.ts";
+import type { Context, Findings, PrintedForm, TextTools } from "./context.ts";
 import { interpretBlocks } from "./interpret-blocks.ts";
 import { interpretInlines } from "./interpret-inlines.ts";
 import { agreeMarks } from "./agree-marks.ts";
@@ -13,11 +12,9 @@ import { readText } from "./read-value.ts";
 
 /** Everything that a text may speak of. */
 export interface TextInput {
+  tools: TextTools;
   /** The model's roots by name, e.g. `organization`; absent values are null. */
   scope: Readonly<Record<string, unknown>>;
-  /** Fragments by name. */
-  parts: ReadonlyMap<string, ParsedText>;
-  setType: SetType;
   documentOf: Context["documentOf"];
   /** Title and recipient may hold {paths}; they are filled in. */
   properties: DocumentProperties;
@@ -45,11 +42,10 @@ export function interpretText(text: ParsedText, input: TextInput): InterpretedTe
     isWhole: true,
   };
   const context: Context = {
+    ...input.tools,
     path: text.path,
     scope: input.scope,
     audience: input.properties.audience,
-    parts: input.parts,
-    setType: input.setType,
     documentOf: input.documentOf,
     including: [],
     holder: null,

@@ -6,7 +6,7 @@ import { resolvePath } from "./resolve-path.ts";
 /** The value at a path, or undefined where there is none and the problem has been reported. */
 export function readValue(expression: string, node: Positioned, context: Context): unknown {
   const path = expression.trim();
-  const found = resolvePath(path, context.scope);
+  const found = resolvePath(context.splitPath(path), context.scope);
   switch (found.kind) {
     case "not-a-path":
       report(
@@ -65,11 +65,11 @@ export function readText(expression: string, node: Positioned, context: Context)
 }
 
 /** Remembers what was printed in an oblique case, so that a person can look the forms over. */
-function noteForm(path: string, form: string, { scope, findings }: Context): void {
-  const dot = path.lastIndexOf(".");
-  const name = caseNames.find((each) => each === path.slice(dot + 1));
+function noteForm(path: string, form: string, { splitPath, scope, findings }: Context): void {
+  const segments = splitPath(path) ?? [];
+  const name = caseNames.find((each) => each === segments.at(-1));
   if (name === undefined || name === "nominative") return;
-  const nominative = resolvePath(`${path.slice(0, dot)}.nominative`, scope);
+  const nominative = resolvePath([...segments.slice(0, -1), "nominative"], scope);
   if (nominative.kind === "value" && typeof nominative.value === "string")
     findings.forms.push({ nominative: nominative.value, case: name, form });
 }

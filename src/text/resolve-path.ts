@@ -4,6 +4,21 @@ export type Resolution =
   | { kind: "unknown"; segment: string; known: string[] }
   | { kind: "not-a-path" };
 
+/** Splits a `{path}` into its segments; null for what is not one. */
+export type SplitPath = (path: string) => readonly string[] | null;
+
+/** Splits the paths of a run, each once: texts repeat theirs for every organization. */
+export function createPathSplitter(): SplitPath {
+  const known = new Map<string, readonly string[] | null>();
+  return (path) => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const segments = pathSyntax.test(path) ? path.split(".") : null;
+    known.set(path, segments);
+    return segments;
+  };
+}
+
 const pathSyntax = /^[\p{L}_][\p{L}\p{N}_-]*(\.[\p{L}\p{N}_-]+)*$/u;
 
 /**
@@ -11,11 +26,11 @@ const pathSyntax = /^[\p{L}_][\p{L}\p{N}_-]*(\.[\p{L}\p{N}_-]+)*$/u;
  * A value that is known but absent is null, and so is all that would stand under it. `internal`
  * tells that the way led through a value that must not become public.
  */
-export function resolvePath(path: string, scope: object): Resolution {
-  if (!pathSyntax.test(path)) return { kind: "not-a-path" };
+export function resolvePath(segments: readonly string[] | null, scope: object): Resolution {
+  if (!segments) return { kind: "not-a-path" };
   let value: unknown = scope;
   let internal = false;
-  for (const segment of path.split(".")) {
+  for (const segment of segments) {
     if (value === null) break;
     if (!isRecord(value) || !Object.hasOwn(value, segment))
       return { kind: "unknown", segment, known: isRecord(value) ? Object.keys(value) : [] };

@@ -2,6 +2,7 @@ import { typography } from "../../src/model/russian/typography.ts";
 import type { Problem } from "../../src/problem.ts";
 import { interpretText } from "../../src/text/interpret-text.ts";
 import { parseText, type ParsedText } from "../../src/text/parse-text.ts";
+import { createPathSplitter } from "../../src/text/resolve-path.ts";
 import { numberTree } from "../../src/tree/number-tree.ts";
 import { plainText } from "../../src/tree/plain-text.ts";
 import type { Audience, DocumentTree } from "../../src/tree/types.ts";
@@ -42,9 +43,12 @@ export function interpret(
 ): { draft: DocumentTree<null>; problems: Problem[] } {
   const { text, problems } = parseText({ path: "documents/test.mdx", text: body });
   const result = interpretText(text, {
+    tools: {
+      parts: new Map(Object.entries(parts).map(([name, part]) => [name, parsePart(name, part)])),
+      setType: typography,
+      splitPath: createPathSplitter(),
+    },
     scope,
-    parts: new Map(Object.entries(parts).map(([name, part]) => [name, parsePart(name, part)])),
-    setType: typography,
     documentOf: () => null,
     properties: {
       kind: "test",

@@ -15,8 +15,8 @@ export const signatureElement: Element = {
     electronic: { takes: "path", required: false },
   },
   block: (node, { of: person, electronic }, context) => {
-    const position = textAt("position.nominative", person);
-    const name = textAt("initialsFirst.nominative", person);
+    const position = textAt(["position", "nominative"], person);
+    const name = textAt(["initialsFirst", "nominative"], person);
     if (position === null || name === null) {
       report(
         context,
@@ -39,13 +39,13 @@ export const signatureElement: Element = {
   },
 };
 
-function textAt(path: string, value: unknown): string | null {
-  const found = resolvePath(`value.${path}`, { value });
+function textAt(segments: readonly string[], value: unknown): string | null {
+  const found = resolvePath(["value", ...segments], { value });
   return found.kind === "value" && typeof found.value === "string" ? found.value : null;
 }
 
 function markLines(electronic: unknown, context: Context): Inline<null>[][] | null {
-  const found = resolvePath("electronic.lines", { electronic });
+  const found = resolvePath(["electronic", "lines"], { electronic });
   if (found.kind !== "value" || !Array.isArray(found.value)) return null;
   return found.value.map((line: unknown) => run(String(line), context));
 }
