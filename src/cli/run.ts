@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { readVersion } from "../files.ts";
 import { UserError } from "../problem.ts";
 import { addBuild } from "./commands/build.ts";
+import { addCheckSite } from "./commands/check-site.ts";
 import { addDecline } from "./commands/decline.ts";
 import { addForms } from "./commands/forms.ts";
 import { addGenerate } from "./commands/generate.ts";
@@ -58,6 +59,7 @@ function createProgram(session: Session): Command {
   addGenerate(program, session);
   addValidate(program, session);
   addReport(program, session);
+  addCheckSite(program, session);
   addDecline(program, session);
   addForms(program, session);
   return program;

@@ -16,8 +16,11 @@ function describe(code: string, subject: string, message: string): string {
       return `Команды «${subject}» нет.`;
     case "commander.optionMissingArgument":
       return `После ключа ${subject} нужно значение.`;
+    case "commander.missingArgument":
+      return `Команде нужно слово «${/argument '([^']*)'/.exec(message)?.[1] ?? ""}».`;
     case "commander.invalidArgument":
-      // What follows is our own message from the option's parser.
+      // What follows is our own message from the parser of the option or the word.
+      if (message.includes(" is invalid for argument ")) return message.replace(/^.*?'\. /s, "");
       return `Ключ ${subject}: такого значения нет. ${message.split(" is invalid. ")[1] ?? ""}`;
     case "commander.excessArguments":
       return "В команде есть лишние слова.";
