@@ -10,7 +10,7 @@ import type { Organization } from "./project.ts";
 import type { PrintedForm, TextTools } from "./text/context.ts";
 import { interpretText } from "./text/interpret-text.ts";
 import { numberTree } from "./tree/number-tree.ts";
-import type { DocumentTree } from "./tree/types.ts";
+import type { DocumentProperties, DocumentTree } from "./tree/types.ts";
 
 /** The documents of one organization, numbered and not yet written in any format. */
 export interface OrganizationTrees {
@@ -116,10 +116,8 @@ function makeDocument(
   variant: Variant,
   { models, tools, documentsOf, documentOf, pages, findLeaks }: OwnMeans,
 ): { document: NumberedDocument | null; problems: Problem[] } {
-  const { kind, name, edition: record, item } = variant;
+  const { name, edition: record, item } = variant;
   const { text, settings } = variant.text;
-  const { layout, audience, to, repeat } = settings;
-  const title = (item && repeat?.title) ?? settings.title;
   // An order on the coming school year speaks of the people of that year.
   const model = record ? models.on(record.inForceFrom ?? record.date) : models.latest;
   const edition = record && models.edition(record);
@@ -127,15 +125,7 @@ function makeDocument(
     tools,
     scope: { ...model, edition, pages, documents: models.documents, ...scopeOf(variant) },
     documentOf,
-    properties: {
-      kind,
-      title,
-      author: model.organization.name.short.nominative,
-      layout,
-      audience,
-      date: record?.date ?? model.day.iso,
-      ...(to !== undefined && { recipient: to }),
-    },
+    properties: propertiesOf(variant, model),
   });
   if (problems.length > 0 || !isWhole) return { document: null, problems };
   const tree = numberTree(draft);
@@ -148,6 +138,23 @@ function makeDocument(
       isRepeated: item !== null,
     },
     problems: findLeaks(tree, text.path),
+  };
+}
+
+/** What a file says of itself. A date of its own, else the latest of the data: never a clock's. */
+function propertiesOf(
+  { kind, edition, item, text: { settings } }: Variant,
+  { organization, day }: Model,
+): DocumentProperties {
+  const { layout, audience, to, repeat } = settings;
+  return {
+    kind,
+    title: (item && repeat?.title) ?? settings.title,
+    author: organization.name.short.nominative,
+    layout,
+    audience,
+    date: edition?.date ?? day.iso,
+    ...(to !== undefined && { recipient: to }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { checkNames } from "./check-names.ts";
 import type { Content, OrganizationFiles } from "./files.ts";
 import type { Validators } from "./model/validate/create-validators.ts";
 import {
@@ -62,6 +63,7 @@ export function openProject(
     parts,
     settings,
     problems: [
+      ...checkNames(content),
       ...problems,
       ...reference.problems,
       ...judgeReference(reference, judgement),

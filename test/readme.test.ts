@@ -145,7 +145,7 @@ describe("commands and options", () => {
 
   beforeAll(async () => {
     const help = (await runCommand(["--help"])).out;
-    commands = [...(/Команды:\n([^]*?)\n\n/u.exec(help)?.[1] ?? "").matchAll(/^ +(\w+)/gmu)].map(
+    commands = [...(/Команды:\n([^]*?)\n\n/u.exec(help)?.[1] ?? "").matchAll(/^ +([\w-]+)/gmu)].map(
       ([, name = ""]) => name,
     );
     options.set("", optionsOf(help));
@@ -160,7 +160,7 @@ describe("commands and options", () => {
   }
 
   test("commands are the program's, every one of them", () => {
-    const called = [...readme.matchAll(/(?:`|npx )reglament (\w+)/gu)].map(([, name]) => name);
+    const called = [...readme.matchAll(/(?:`|npx )reglament ([\w-]+)/gu)].map(([, name]) => name);
     expect(new Set(called)).toEqual(new Set(commands));
   });
 

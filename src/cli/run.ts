@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { readVersion } from "../files.ts";
 import { UserError } from "../problem.ts";
 import { addBuild } from "./commands/build.ts";
+import { addCheckSite } from "./commands/check-site.ts";
 import { addDecline } from "./commands/decline.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addForms } from "./commands/forms.ts";
@@ -62,6 +63,7 @@ function createProgram(session: Session): Command {
   addExplain(program, session);
   addReport(program, session);
   addImpact(program, session);
+  addCheckSite(program, session);
   addDecline(program, session);
   addForms(program, session);
   return program;

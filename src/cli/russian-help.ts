@@ -15,5 +15,5 @@ export const russianHelp: HelpConfiguration = {
   commandUsage: (command) =>
     `${command.parent ? `${command.parent.name()} ` : ""}${command.name()} ${
       command.commands.length > 0 ? "[команда] " : ""
-    }[ключи]`,
+    }[ключи]${command.registeredArguments.map((argument) => ` <${argument.name()}>`).join("")}`,
 };

@@ -19,7 +19,8 @@ function describe(code: string, subject: string, message: string): string {
     case "commander.missingArgument":
       return `Не хватает слова: ${subject}.`;
     case "commander.invalidArgument":
-      // What follows is our own message from the option's parser.
+      // What follows is our own message from the parser of the option or the word.
+      if (message.includes(" is invalid for argument ")) return message.replace(/^.*?'\. /s, "");
       return `Ключ ${subject}: такого значения нет. ${message.split(" is invalid. ")[1] ?? ""}`;
     case "commander.excessArguments":
       return "В команде есть лишние слова.";

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles } from "../list-files.ts";
 import type { Problem } from "../problem.ts";
 import { createFinder } from "./create-finder.ts";
 import type { InternalValue } from "./internal-values.ts";
@@ -39,13 +40,6 @@ function findIndexed<Value extends InternalValue>(values: readonly Value[], text
     const word = value.toLowerCase().replaceAll(/[^\p{L}\d]/gu, "");
     return /\p{L}/u.test(word) && text.includes(word);
   });
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join("/"))
-    .sort();
 }
 
 function describeLeak(file: string, field: string, target: string): Problem {

@@ -1,0 +1,29 @@
+import type { Content } from "./files.ts";
+import type { Source } from "./model/source.ts";
+import type { Problem } from "./problem.ts";
+import { isReservedName } from "./site/reserved-names.ts";
+
+/** Folders of organizations and texts of documents whose addresses on the site are taken. */
+export function checkNames({ organizations, documents }: Content): Problem[] {
+  return [
+    ...organizations.flatMap(({ id, folder }) =>
+      isReservedName(id) ? [taken(folder, `Папку организации нельзя назвать «${id}»`)] : [],
+    ),
+    ...[documents, ...organizations.map(({ texts }) => texts)].flatMap(checkKinds),
+  ];
+}
+
+function checkKinds(texts: ReadonlyMap<string, Source>): Problem[] {
+  return [...texts].flatMap(([kind, { path }]) =>
+    isReservedName(kind) ? [taken(path, `Документ нельзя назвать «${kind}»`)] : [],
+  );
+}
+
+function taken(file: string, message: string): Problem {
+  return {
+    ...{ file, line: 1, column: 1, severity: "error" },
+    rule: "reserved-name",
+    message: `${message}: этот адрес на сайте занят его собственной страницей или папкой.`,
+    hint: "Выберите другое имя: строчные латинские буквы, цифры и дефисы.",
+  };
+}

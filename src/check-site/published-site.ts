@@ -1,0 +1,19 @@
+/** What a published site answered when it was asked for a file. */
+export type Published =
+  | { state: "found"; bytes: Uint8Array; /** Null where no server tells it. */ type: string | null }
+  | { state: "missing" }
+  /** The status of a server that is neither success nor «not found», a redirect elsewhere … */
+  | { state: "refused"; reason: string }
+  /** No answer at all. */
+  | { state: "unreachable"; reason: string };
+
+/** A site as it is published: a folder or a server. Paths use "/" and have none at the start. */
+export interface PublishedSite {
+  /** How people name a file of it. */
+  nameOf: (path: string) => string;
+  read: (path: string) => Promise<Published>;
+  /** All files; null for a server, which does not tell. */
+  list: () => string[] | null;
+  /** Path under which it is served, with slashes at both ends. */
+  base: string;
+}

@@ -1,0 +1,135 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Command, InvalidArgumentError } from "commander";
+import picocolors from "picocolors";
+
+import { prepare } from "../../build.ts";
+import { compareSite } from "../../check-site/compare-site.ts";
+import { openFolder } from "../../check-site/open-folder.ts";
+import { openServer } from "../../check-site/open-server.ts";
+import type { PublishedSite } from "../../check-site/published-site.ts";
+import { listFiles } from "../../list-files.ts";
+import { UserError } from "../../problem.ts";
+import { reportFormats } from "../../reports/index.ts";
+import { contentOption, oneOf, organizationOption, parseUrl } from "../options.ts";
+import type { Session } from "../session.ts";
+import { stageSite } from "../stage-site.ts";
+import { endProgress, showProgress } from "../terminal.ts";
+
+interface CheckSiteOptions {
+  content: string;
+  organization: string[];
+  url?: string;
+  format: string;
+}
+
+/** `reglament check-site URL-or-DIR`: whether what is published is what the data make. */
+export function addCheckSite(program: Command, session: Session): void {
+  program
+    .command("check-site")
+    .description("сверить опубликованный сайт с данными: файлы, ссылки, разметку")
+    .argument("<где>", "адрес сайта или папка с ним", parsePlace)
+    .addOption(contentOption())
+    .option(
+      "--url <адрес>",
+      "адрес, с которым сайт делали, если его задавали команде build",
+      parseUrl,
+    )
+    .addOption(organizationOption())
+    .option(
+      "--format <вид>",
+      `вид отчёта: ${Object.keys(reportFormats).join(", ")}`,
+      oneOf(Object.keys(reportFormats)),
+      "pretty",
+    )
+    .action(async (place: string, options: CheckSiteOptions) => {
+      await checkSite(place, options, session);
+    });
+}
+
+/** An address becomes whole: it ends with a slash. */
+function parsePlace(value: string): string {
+  if (/^https?:/i.test(value)) return parseUrl(value);
+  if (!existsSync(value) || !statSync(value).isDirectory())
+    throw new InvalidArgumentError(
+      `Нужен адрес вида https://sad.example или папка; папки «${value}» нет.`,
+    );
+  return value;
+}
+
+async function checkSite(
+  place: string,
+  options: CheckSiteOptions,
+  session: Session,
+): Promise<void> {
+  const { terminal } = session;
+  const site = openSite(place, options.url);
+  const home = await site.read("index.html");
+  if (home.state === "unreachable")
+    throw refusal(
+      place,
+      "site-unreachable",
+      `Сайт «${place}» недоступен: ${home.reason}.`,
+      "Проверьте адрес и подключение к сети.",
+    );
+  const madeFor = home.state === "found" ? canonicalOf(home.bytes) : null;
+  if (options.url === undefined && madeFor !== null)
+    throw refusal(
+      place,
+      "site-url",
+      `Сайт сделан для адреса ${madeFor}, без него сравнивать нельзя.`,
+      `Повторите с ключом --url ${madeFor}`,
+    );
+  showProgress(terminal, "Собирается сайт для сравнения…");
+  const expected = await buildExpected(options);
+  showProgress(terminal, "Сравнение…");
+  const problems = await compareSite(expected, site);
+  endProgress(terminal);
+  // Published files are nobody's sources: no lines of them are shown.
+  const write = reportFormats[options.format];
+  if (!write) throw new Error(`No such report format: ${options.format}`);
+  const colors = picocolors.createColors(terminal.colours);
+  terminal.out(
+    write({ problems, day: null, listFiles: () => [], width: null, readText: () => null, colors }),
+  );
+  if (problems.length > 0) session.exitCode = 1;
+}
+
+function openSite(place: string, url: string | undefined): PublishedSite {
+  if (/^https?:/i.test(place)) return openServer(place);
+  return openFolder(place, url === undefined ? "/" : new URL(url).pathname);
+}
+
+/** The files of the site that the data make now, by path. */
+async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uint8Array>> {
+  const { content, organization, url } = options;
+  const root = mkdtempSync(join(tmpdir(), "reglament-check-"));
+  const [documents, pages] = [join(root, "documents"), join(root, "site")];
+  mkdirSync(documents);
+  mkdirSync(pages);
+  const scope = { content, organizations: organization, documents: [] };
+  try {
+    await prepare(scope, async ({ write }) => {
+      const folder = { folder: documents, target: documents };
+      const order = { formats: ["docx", "pdf"] as const, folder, withSite: true };
+      const made = await write(order, () => undefined);
+      await stageSite(made, url, { folder: pages, target: pages }, documents);
+    });
+    return new Map(listFiles(pages).map((path) => [path, readFileSync(join(pages, path))]));
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The address for which a home page was made; null where none was given. */
+function canonicalOf(page: Uint8Array): string | null {
+  const html = new TextDecoder().decode(page);
+  return /<link rel="canonical" href="(https?:[^"\s]+)"/.exec(html)?.[1] ?? null;
+}
+
+function refusal(place: string, rule: string, message: string, hint: string): UserError {
+  return new UserError([
+    { file: place, line: 1, column: 1, severity: "error", rule, message, hint },
+  ]);
+}

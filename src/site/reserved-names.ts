@@ -1,0 +1,26 @@
+/**
+ * Names in the root of the site, or in the folder of an organization, that are taken by its own
+ * pages, folders and files, without their endings; neither an organization nor a document may be
+ * called so. Whoever adds a page adds its name.
+ */
+const reservedNames: ReadonlySet<string> = new Set([
+  "404",
+  "_astro",
+  "_headers",
+  "accessibility",
+  "embed",
+  "feed",
+  "help",
+  "index",
+  "pagefind",
+  "robots",
+  "search",
+  "sitemap",
+  "sveden",
+  "vision",
+]);
+
+/** Hosts may not tell «Help» from «help», nor «help.html» from «help». */
+export function isReservedName(name: string): boolean {
+  return reservedNames.has(name.toLowerCase().replace(/(?<=.)\..*$/s, ""));
+}
