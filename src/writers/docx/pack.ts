@@ -1,6 +1,6 @@
 import type { Document } from "docx";
 import type { Layout } from "../layout.ts";
-import { type Compile, createCompile } from "./create-compile.ts";
+import { type Compile, createCompile, type Parts } from "./create-compile.ts";
 import { createZip, type Zip } from "./create-zip.ts";
 import { openQrPictures, type QrPicture } from "./open-qr-pictures.ts";
 
@@ -21,8 +21,7 @@ export function pack(
 ): Uint8Array {
   const parts = compile(document, layout);
   const edit = (path: string, change: (xml: string) => string) => {
-    const xml = parts.get(path);
-    if (typeof xml === "string") parts.set(path, change(xml));
+    editPart(parts, path, change);
   };
   const linkIds = renumbering(
     /(<(?:w:hyperlink|a:hlinkClick|Relationship) [^>]*?id=")(rId[\w-]{21})(?=")/gi,
@@ -35,12 +34,22 @@ export function pack(
   edit("docProps/core.xml", (xml) =>
     xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
   );
-  edit("word/styles.xml", (xml) => xml.replace(/<w:style .*?<\/w:style>/g, withoutHyphens));
   edit("word/numbering.xml", (xml) =>
     xml.replaceAll("hybridMultilevel", "multilevel").replaceAll(` w:tentative="1"`, ""),
   );
   const types = parts.get(contentTypes) ?? "";
   return zip(new Map([[contentTypes, types], ...parts]));
+}
+
+function editPart(parts: Parts, path: string, change: (xml: string) => string): void {
+  const xml = parts.get(path);
+  if (typeof xml === "string") parts.set(path, change(xml));
+}
+
+function editStyles(parts: Parts): void {
+  editPart(parts, "word/styles.xml", (xml) =>
+    xml.replace(/<w:style .*?<\/w:style>/g, withoutHyphens),
+  );
 }
 
 /** Words are parted only where lines are justified; `docx` has no option for it. */
@@ -82,7 +91,7 @@ export interface PackageMaker {
 
 export function openPackageMaker(): PackageMaker {
   return {
-    compile: createCompile(),
+    compile: createCompile(editStyles),
     zip: createZip((path) => ownParts.has(path)),
     qrPicture: openQrPictures(),
   };
