@@ -14,9 +14,9 @@ const months = [
 ] as const;
 
 /**
- * «30 августа 2024 г.» for running text: no leading zero, nothing torn from its neighbour at the
- * end of a line (ГОСТ Р 7.0.97, «Дата документа»). Takes YYYY-MM-DD, refuses other dates with a
- * RangeError: data were validated before.
+ * «30 августа 2024 г.» for running text, without a leading zero (ГОСТ Р 7.0.97, «Дата документа»).
+ * A line may end before the year only: a date in one piece tears holes in justified lines. Takes
+ * YYYY-MM-DD, refuses other dates with a RangeError: data were validated before.
  */
 export function longDate(iso: string): string {
   const { year, month, day } = parseDate(iso);
