@@ -20,7 +20,7 @@ const months = [
  */
 export function longDate(iso: string): string {
   const { year, month, day } = parseDate(iso);
-  return `${Number(day)}\u00A0${month}\u00A0${year}\u00A0г.`;
+  return `${Number(day)}\u00A0${month} ${year}\u00A0г.`;
 }
 
 /** «с 1 сентября 2024 г.», «со 2 сентября 2024 г.». Takes and refuses as `longDate`. */
@@ -37,7 +37,7 @@ export function numericDate(iso: string): string {
 /** ««30» августа 2024 г.», the habit of printed forms. Takes and refuses as `longDate`. */
 export function formDate(iso: string): string {
   const { year, month, day } = parseDate(iso);
-  return `«${day}»\u00A0${month}\u00A0${year}\u00A0г.`;
+  return `«${day}»\u00A0${month} ${year}\u00A0г.`;
 }
 
 interface DateParts {
