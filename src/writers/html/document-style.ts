@@ -22,8 +22,8 @@ const screenStyle = `
 .document ul { padding-left: 1.5em; list-style-type: "${bullet}\\2002"; }
 .document li { padding-left: .25em; }
 .document li p, .document li > ul { margin-bottom: 0; }
-.document .organization-block { text-align: center; text-wrap: balance; }
-.document .organization-block.angular { max-width: 22em; }
+.document .organization-block { max-width: 27em; margin-inline: auto; text-align: center; text-wrap: balance; }
+.document .organization-block.angular { max-width: 22em; margin-left: 0; }
 .document .letterhead { display: flex; flex-wrap: wrap; gap: 1.5em 2em; margin-bottom: 1.5em; }
 .document .letterhead p { flex: 1 1 15.5em; min-width: 0; max-width: min(22em, 100%); margin: 0; }
 .document .letterhead .sender { text-align: center; }
