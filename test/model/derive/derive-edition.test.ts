@@ -36,7 +36,7 @@ test("the state agrees with an edition or with a document", () => {
 test("an order tells of what it approves: who adopted that, and since when it is in force", () => {
   expect(derive(order).approves).toMatchObject({
     adoption: { body: { genitive: "педагогического совета" }, protocol: "1" },
-    inForceFrom: { since: "со\u00A02\u00A0сентября\u00A02024\u00A0г." },
+    inForceFrom: { since: "со\u00A02\u00A0сентября 2024\u00A0г." },
   });
   expect(derive(regulation).approves).toBeNull();
 });
