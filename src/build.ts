@@ -35,7 +35,7 @@ export interface Prepared {
   problems: Problem[];
   /** Number of organizations. */
   organizations: number;
-  /** Writes them; `seen` is told of each organization. */
+  /** Writes them, once; `seen` is told of each organization. */
   write: (order: Order, seen: (made: MadeFiles) => void) => Promise<MadeFiles[]>;
 }
 
@@ -54,6 +54,8 @@ export function prepare<Result>(
         const steps = await run.make(order, ({ made }) => {
           if (made) seen(made);
         });
+        // What follows needs the memory of the threads more than them.
+        await run.close();
         return steps.flatMap(({ made }) => made ?? []);
       },
     });

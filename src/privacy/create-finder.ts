@@ -13,13 +13,13 @@ export function createFinder<Value extends Sought>(
 ): (text: string) => Value[] {
   const phones = Map.groupBy(values, ({ value }) => phoneDigits(value) ?? "");
   const others = values.filter(({ value }) => phoneDigits(value) === null);
-  const findAddresses = findWords(others.filter(({ value }) => value.includes("@")));
+  const findAddresses = createAddressFinder(others.filter(({ value }) => value.includes("@")));
   const findOthers = findWords(others.filter(({ value }) => !value.includes("@")));
   return (text) => {
     const plain = text.normalize("NFKC");
     const found = new Set<Value>([
-      ...numbersIn(plain).flatMap((digits) => phones.get(digits) ?? []),
-      ...findAddresses(nearAt(plain)),
+      ...findPhones(plain, phones),
+      ...findAddresses(plain),
       ...findOthers(plain),
     ]);
     return found.size === 0 ? [] : values.filter((value) => found.has(value));
@@ -37,20 +37,51 @@ function phoneDigits(value: string): string | null {
 /** Digits with no letter and not much else between them: at least as many as a number has. */
 const digitRuns = /\d(?:[^\d\p{L}]{0,16}\d){9,}/gu;
 
-function numbersIn(text: string): string[] {
-  return [...text.matchAll(digitRuns)].flatMap(([run]) => {
+function findPhones<Value>(text: string, phones: ReadonlyMap<string, Value[]>): Value[] {
+  const found: Value[] = [];
+  for (const [run] of text.matchAll(digitRuns)) {
     const digits = run.replaceAll(/\D/g, "");
-    const count = digits.length - phoneLength + 1;
-    return Array.from({ length: count }, (_, at) => digits.slice(at, at + phoneLength));
-  });
+    for (let end = phoneLength; end <= digits.length; end++)
+      found.push(...(phones.get(digits.slice(end - phoneLength, end)) ?? []));
+  }
+  return found;
 }
 
-/** The neighbourhood of each «@»: most of a text cannot hold an address. */
-function nearAt(text: string): string {
-  const reach = 300;
-  return [...text.matchAll(/@/g)]
-    .map(({ index }) => text.slice(Math.max(0, index - reach), index + reach))
-    .join("\n\n");
+/** How far an address reaches from its «@». */
+const reach = 300;
+
+/**
+ * Looks only around each «@», and there only for the values that are alike next to it: a site of
+ * many organizations holds many addresses, and has as many to look for.
+ */
+function createAddressFinder<Value extends Sought>(
+  values: readonly Value[],
+): (text: string) => Value[] {
+  const alike = Map.groupBy(values, ({ value }) => {
+    const plain = value.normalize("NFKC");
+    return knotAt(plain, plain.indexOf("@"));
+  });
+  const finders = new Map([...alike].map(([knot, some]) => [knot, findWords(some)]));
+  return (text) =>
+    [...text.matchAll(/@/g)].flatMap(({ index }) => {
+      const find = finders.get(knotAt(text, index));
+      return find ? find(text.slice(Math.max(0, index - reach), index + reach)) : [];
+    });
+}
+
+/** The character before an «@» and the two after it, spaces and invisible ones aside. */
+function knotAt(text: string, at: number): string {
+  const next = nearest(text, at, 1);
+  const places = [nearest(text, at, -1), next, nearest(text, next, 1)];
+  return places.map((place) => text.charAt(place).toLowerCase()).join("");
+}
+
+const isBlank = /[\s\p{Cf}]/u;
+
+function nearest(text: string, from: number, step: 1 | -1): number {
+  let place = from + step;
+  while (isBlank.test(text.charAt(place))) place += step;
+  return place;
 }
 
 /** First all at once: nearly always there is nothing to find. */
