@@ -18,9 +18,19 @@ export function createPrivacyGate(data: object): PrivacyGate {
   return (tree, textPath) => {
     if (tree.properties.audience !== "public") return [];
     // As readers see it, and with the addresses of links and the file properties.
-    const text = `${plainText(tree)}\n${JSON.stringify(tree)}`;
+    const text = [plainText(tree), ...hiddenStrings(tree)].join("\n");
     return find(text).map(({ path }) => describeLeak(path, tree, textPath));
   };
+}
+
+/** All strings of a tree but its texts and the names of its nodes. */
+function hiddenStrings(node: unknown): string[] {
+  if (typeof node === "string") return [node];
+  if (typeof node !== "object" || node === null) return [];
+  if ("type" in node && node.type === "text") return [];
+  return Object.entries(node).flatMap(([key, inner]) =>
+    key === "type" ? [] : hiddenStrings(inner),
+  );
 }
 
 function describeLeak(path: string, tree: DocumentTree<string>, file: string): Problem {
