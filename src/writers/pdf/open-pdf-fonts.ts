@@ -1,4 +1,5 @@
 import * as fontkit from "fontkit";
+import { type encodeQrCode, openQrEncoder } from "../encode-qr-code.ts";
 import type { FontProgram } from "./make-font-program.ts";
 import { type Hyphenator, openHyphenator } from "./open-hyphenator.ts";
 import type { Shaped } from "./shape.ts";
@@ -25,6 +26,7 @@ export interface Face {
 /** The faces, and what else is opened once a run. */
 export interface PdfFonts extends Record<FaceName, Face> {
   hyphenator: Hyphenator;
+  encodeQrCode: typeof encodeQrCode;
 }
 
 /**
@@ -38,6 +40,7 @@ export function openPdfFonts(files: PdfFontFiles): PdfFonts {
     bold: openFace(files.bold),
     emoji: openFace(files.emoji),
     hyphenator: openHyphenator(),
+    encodeQrCode: openQrEncoder(),
   };
 }
 
