@@ -7,17 +7,23 @@ import { sha256, signatureName, signedFile } from "./signatures.ts";
 import type { Download, Fact, SiteDocument, SiteOrganization } from "./site/data.ts";
 import { annexTitle, inlineText } from "./tree/plain-text.ts";
 import type { DocumentTree } from "./tree/types.ts";
+import { findSuccessor, formerEditions } from "./former-editions.ts";
 import { layouts } from "./writers/layout.ts";
 import { writeHtmlEmbed } from "./writers/html/write-html-embed.ts";
 import { writeHtmlFragment } from "./writers/html/write-html-fragment.ts";
 
 /** What the site shows of an organization: public documents and public facts only. */
-export function siteOrganization({ model, documents }: MadeOrganization): SiteOrganization {
+export function siteOrganization({ source, model, documents }: MadeOrganization): SiteOrganization {
   const { id, name, address } = model.organization;
-  const published = documents
+  const all = documents
     .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(siteDocument);
+    .toSorted((a, b) => rank(a) - rank(b));
+  const shown = all.map((document) => ({
+    ...siteDocument(document),
+    former: formerEditions(document, all, source.data.documents.editions),
+    replacedBy: findSuccessor(document, all),
+  }));
+  const published = shown.filter(({ replacedBy }) => replacedBy === null);
   return {
     id,
     name,
@@ -31,6 +37,7 @@ export function siteOrganization({ model, documents }: MadeOrganization): SiteOr
     },
     facts: organizationFacts(model),
     documents: published,
+    former: shown.filter(({ replacedBy }) => replacedBy !== null),
     sections: officialSections(model, published),
   };
 }
@@ -64,7 +71,7 @@ function organizationFacts({ organization, head, platform }: Model): Fact[] {
   ];
 }
 
-function siteDocument(document: MadeDocument): SiteDocument {
+function siteDocument(document: MadeDocument): Omit<SiteDocument, "former" | "replacedBy"> {
   const { name, tree, edition } = document;
   const { title, date, layout } = tree.properties;
   return {
