@@ -72,7 +72,7 @@ function organizationFacts({ organization, head, platform }: Model): Fact[] {
 }
 
 function siteDocument(document: MadeDocument): Omit<SiteDocument, "former" | "replacedBy"> {
-  const { name, tree, edition } = document;
+  const { name, tree, edition, record } = document;
   const { title, date, layout } = tree.properties;
   return {
     kind: name,
@@ -80,7 +80,7 @@ function siteDocument(document: MadeDocument): Omit<SiteDocument, "former" | "re
     html: writeHtmlFragment(tree),
     embed: writeHtmlEmbed(tree),
     contents: contentsOf(tree),
-    status: edition ? editionFacts(edition) : [],
+    status: edition ? editionFacts(edition, record?.status === "repealed") : [],
     layout,
     updated: edition?.publishedOn?.iso ?? date,
     downloads: downloadsOf(document),
@@ -114,7 +114,7 @@ function contentsOf({ children }: DocumentTree<string>): SiteDocument["contents"
 }
 
 /** The edition, its state and its dates (requirements F1, F2). */
-function editionFacts(edition: EditionModel): Fact[] {
+function editionFacts(edition: EditionModel, isRepealed: boolean): Fact[] {
   const { title, status, adoption, approval, inForceFrom, inForceUntil, publishedOn } = edition;
   const { isVersioned, date, numberSign } = edition;
   const fact = (term: string, description: string | null | undefined): Fact[] =>
@@ -126,7 +126,7 @@ function editionFacts(edition: EditionModel): Fact[] {
     ...fact("Статус", status),
     ...fact("Принята", adoption && `протокол от ${adoption.date.numeric} № ${adoption.protocol}`),
     ...fact("Утверждена", approval && `приказ от ${approval.date.numeric} ${approval.numberSign}`),
-    ...fact("Действует с", inForceFrom?.numeric),
+    ...fact(isRepealed ? "Действовала с" : "Действует с", inForceFrom?.numeric),
     ...fact("Действовала по", inForceUntil?.numeric),
     ...fact("Опубликована", publishedOn?.numeric),
   ];

@@ -113,7 +113,13 @@ describe("a repealed edition whose words are kept", () => {
     const former = page("regulation-1");
     expect(textOf(former.querySelector("main"))).toContain("Так было в первой редакции.");
     const about = textOf(former.querySelector("aside"));
-    for (const fact of ["Редакция № 1", "утратила силу", "31.08.2025", "Это прежняя редакция."])
+    for (const fact of [
+      "Редакция № 1",
+      "утратила силу",
+      "Действовала с",
+      "31.08.2025",
+      "Это прежняя редакция.",
+    ])
       expect(about).toContain(fact);
     expect(former.querySelector('aside a[href="../regulation/"]')).not.toBeNull();
     expect(listFiles(join(site, "regulation-1"))).toEqual([
