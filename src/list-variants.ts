@@ -13,21 +13,32 @@ export interface Variant {
   item: { id: string } | null;
 }
 
-/** The documents of a kind: one for each current record, and each of these for each member. */
+/**
+ * The documents of a kind: one for each current record, and each of these for each member. Also
+ * the document of a repealed edition, asked for by its id, where its own words are kept: today's
+ * text is never passed off as that of another day.
+ */
 export function listVariants(
   kind: string,
-  text: DocumentText,
-  { data }: Organization,
+  { data, texts, frozen }: Organization,
   models: Models,
 ): Variant[] {
+  const all = data.documents.editions;
+  const kept = frozen.get(kind);
+  if (kept) {
+    const repealed = all.filter(({ id, status }) => id === kind && status === "repealed");
+    return repealed.map((edition) => ({ kind, name: kind, text: kept, edition, item: null }));
+  }
+  const text = texts.get(kind);
+  if (!text) return [];
   const { edition: record, repeat } = text.settings;
-  const editions = record === undefined ? [null] : currentEditions(data.documents.editions, record);
+  const editions = record === undefined ? [null] : currentEditions(all, record);
   const items = repeat === undefined ? [null] : [null, ...models.latest[repeat.of]];
   return editions.flatMap((edition) =>
     items.map((item) => ({
       kind,
       name: `${kind}${editionSuffix(edition)}${item ? `-${item.id}` : ""}`,
-      text,
+      text: (edition?.kind === kind ? frozen.get(edition.id) : undefined) ?? text,
       edition,
       item,
     })),

@@ -64,8 +64,7 @@ export function makeDocuments(
     const known = made.get(kind);
     if (known) return known;
     made.set(kind, { made: [], isBroken: false });
-    const text = organization.texts.get(kind);
-    const variants = text ? listVariants(kind, text, organization, own.models) : [];
+    const variants = listVariants(kind, organization, own.models);
     const results = variants.map((variant) => makeDocument(variant, own));
     problems.push(...results.flatMap((result) => result.problems));
     const documents = {
@@ -76,7 +75,7 @@ export function makeDocuments(
     return documents;
   };
   const own = openOwnMeans(organization, means, documentsOf);
-  const kinds = [...organization.texts.keys()].filter(
+  const kinds = [...organization.texts.keys(), ...organization.frozen.keys()].filter(
     (kind) => wanted.length === 0 || wanted.includes(kind),
   );
   const documents = kinds.flatMap((kind) => documentsOf(kind).made);
@@ -132,11 +131,9 @@ function makeDocument(
   const enclosures = (settings.attach ?? []).flatMap((other) =>
     documentsOf(other).made.slice(0, 1),
   );
+  const made = { name, tree, edition, record, settings, enclosures, forms };
   return {
-    document: {
-      ...{ name, tree, edition, record, settings, enclosures, forms },
-      isRepeated: item !== null,
-    },
+    document: { ...made, isRepeated: item !== null },
     problems: findLeaks(tree, text.path),
   };
 }

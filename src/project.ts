@@ -13,6 +13,7 @@ import type { OpenedSettings } from "./rules/apply-settings.ts";
 import type { Judgement } from "./rules/contexts.ts";
 import { languageRules, referenceRules } from "./rules/index.ts";
 import { type FindPlace, runRules } from "./rules/rule.ts";
+import { misplacedTexts, splitTexts } from "./frozen-texts.ts";
 import { missingSignatures } from "./signatures.ts";
 import type { ParsedText } from "./text/parse-text.ts";
 import { createTextReader, type DocumentText, type TextReader } from "./texts.ts";
@@ -33,6 +34,8 @@ export interface Organization {
   id: string;
   data: OrganizationData;
   texts: ReadonlyMap<string, DocumentText>;
+  /** Its own texts of single editions, as they were adopted, by the id of the edition. */
+  frozen: ReadonlyMap<string, DocumentText>;
   /** Detached electronic signatures, by file name. */
   signatures: ReadonlyMap<string, Uint8Array>;
   /** For what is found wrong later. */
@@ -101,13 +104,16 @@ function openOrganization(
   judgement: Judgement | null,
 ): { organization: Organization | null; problems: Problem[] } {
   const validated = validateOrganization(files, reference, validators, judgement);
-  const texts = new Map([...documents, ...readDocuments(files.texts, reader)]);
+  const own = readDocuments(files.texts, reader);
   const { id, signatures } = files;
   const { data, findPlace, problems } = validated;
-  const organization = data && { id, data, texts, signatures, findPlace };
+  if (!data) return { organization: null, problems };
+  const { kinds, frozen } = splitTexts(own, data.documents.editions);
+  const texts = new Map([...documents, ...kinds]);
+  const organization = { id, data, texts, frozen, signatures, findPlace };
   return {
     organization,
-    problems: [...problems, ...(organization ? missingSignatures(organization) : [])],
+    problems: [...problems, ...misplacedTexts(organization), ...missingSignatures(organization)],
   };
 }
 

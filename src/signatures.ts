@@ -8,9 +8,13 @@ import type { MadeFile, MadeOrganization } from "./write-documents.ts";
 
 type SignedFile = NonNullable<NonNullable<Edition["signature"]>["files"]>[number];
 
-/** The detached signature of a document's file: of the record's own kind, not of its extracts. */
+/**
+ * The detached signature of a document's file: of the record's own kind, not of its extracts. A
+ * document of a former edition has the edition's id for its kind.
+ */
 export function signedFile(record: Edition, kind: string, format: string): SignedFile | undefined {
-  if (record.kind !== kind) return undefined;
+  if (kind !== record.kind && (record.edition === undefined || kind !== record.id))
+    return undefined;
   return record.signature?.files?.find((file) => file.format === format);
 }
 

@@ -8,17 +8,23 @@ import { sha256, signatureName, signedFile } from "./signatures.ts";
 import type { Download, Fact, SiteDocument, SiteOrganization } from "./site/data.ts";
 import { annexTitle, inlineText } from "./tree/plain-text.ts";
 import type { DocumentTree } from "./tree/types.ts";
+import { findSuccessor, formerEditions } from "./former-editions.ts";
 import { layouts } from "./writers/layout.ts";
 import { writeHtmlEmbed } from "./writers/html/write-html-embed.ts";
 import { writeHtmlFragment } from "./writers/html/write-html-fragment.ts";
 
 /** What the site shows of an organization: public documents and public facts only. */
-export function siteOrganization({ model, documents }: MadeOrganization): SiteOrganization {
+export function siteOrganization({ source, model, documents }: MadeOrganization): SiteOrganization {
   const { id, name, address } = model.organization;
-  const published = documents
+  const all = documents
     .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(siteDocument);
+    .toSorted((a, b) => rank(a) - rank(b));
+  const shown = all.map((document) => ({
+    ...siteDocument(document),
+    former: formerEditions(document, all, source.data.documents.editions),
+    replacedBy: findSuccessor(document, all),
+  }));
+  const published = shown.filter(({ replacedBy }) => replacedBy === null);
   return {
     id,
     name: { full: name.full.nominative, short: name.short.nominative },
@@ -32,6 +38,7 @@ export function siteOrganization({ model, documents }: MadeOrganization): SiteOr
     },
     facts: organizationFacts(model),
     documents: published,
+    former: shown.filter(({ replacedBy }) => replacedBy !== null),
     sections: officialSections(model, published),
   };
 }
@@ -65,8 +72,8 @@ function organizationFacts({ organization, head, platform }: Model): Fact[] {
   ];
 }
 
-function siteDocument(document: MadeDocument): SiteDocument {
-  const { name, tree, edition } = document;
+function siteDocument(document: MadeDocument): Omit<SiteDocument, "former" | "replacedBy"> {
+  const { name, tree, edition, record } = document;
   const { title, date, layout } = tree.properties;
   return {
     kind: name,
@@ -74,7 +81,7 @@ function siteDocument(document: MadeDocument): SiteDocument {
     html: writeHtmlFragment(tree),
     embed: writeHtmlEmbed(tree),
     contents: contentsOf(tree),
-    status: edition ? editionFacts(edition) : [],
+    status: edition ? editionFacts(edition, record?.status === "repealed") : [],
     layout,
     updated: edition?.publishedOn?.iso ?? date,
     downloads: downloadsOf(document),
@@ -108,9 +115,10 @@ function contentsOf({ children }: DocumentTree<string>): SiteDocument["contents"
 }
 
 /** The edition, its state and its dates (requirements F1, F2). */
-function editionFacts(edition: EditionModel): Fact[] {
+function editionFacts(edition: EditionModel, isRepealed: boolean): Fact[] {
   const { title, status, adoption, approval, inForceFrom, inForceUntil, publishedOn } = edition;
   const { isVersioned, noun, date, numberSign } = edition;
+  const holds = isRepealed ? agree(noun, "Действовал") : "Действует";
   const fact = (term: string, description: string | null | undefined): Fact[] =>
     description ? [{ term, description: typography(description) }] : [];
   return [
@@ -126,8 +134,8 @@ function editionFacts(edition: EditionModel): Fact[] {
       agree(noun, "Утверждён"),
       approval && `приказ от ${approval.date.numeric} ${approval.numberSign}`,
     ),
-    ...fact("Действует с", inForceFrom?.numeric),
-    ...fact("Действует по", inForceUntil?.numeric),
+    ...fact(`${holds} с`, inForceFrom?.numeric),
+    ...fact(`${holds} по`, inForceUntil?.numeric),
     ...fact(agree(noun, "Опубликован"), publishedOn?.numeric),
   ];
 }

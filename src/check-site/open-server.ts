@@ -11,15 +11,20 @@ export function openServer(address: string, timeout = 10_000): PublishedSite {
   return {
     base: new URL(address).pathname,
     nameOf,
-    read: async (path) => {
-      try {
-        return await load(nameOf(path), AbortSignal.timeout(timeout));
-      } catch (error) {
-        return { state: "unreachable", reason: explain(error, timeout) };
-      }
-    },
+    read: (path) => attempt(nameOf(path), timeout),
     list: () => null,
   };
+}
+
+/** Tries twice: a connection kept open may have been closed by the server meanwhile. */
+async function attempt(url: string, timeout: number, tries = 2): Promise<Published> {
+  try {
+    return await load(url, AbortSignal.timeout(timeout));
+  } catch (error) {
+    const isLate = error instanceof Error && error.name === "TimeoutError";
+    if (tries > 1 && !isLate) return attempt(url, timeout, tries - 1);
+    return { state: "unreachable", reason: explain(error, timeout) };
+  }
 }
 
 /** Pages are asked for as readers do. */

@@ -37,9 +37,12 @@ export async function buildSite(data: SiteData, options: SiteOptions): Promise<v
     write(`pagefind/${path}`, bytes);
 }
 
+/** Those that are to be found: of a document, its latest edition. */
 function documentPages(data: SiteData, folder: string): Map<string, string> {
-  const paths = listPages(data).flatMap(({ type, path }) =>
-    type === "document" ? [`${path}/index.html`] : [],
+  const paths = listPages(data).flatMap((page) =>
+    page.type === "document" && page.document.replacedBy === null
+      ? [`${page.path}/index.html`]
+      : [],
   );
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
 }

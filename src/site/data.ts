@@ -18,6 +18,8 @@ export interface SiteOrganization {
   contacts: { address: string; phones: string[]; email: string; site: string; taxId: string };
   facts: Fact[];
   documents: SiteDocument[];
+  /** Editions that others replaced and whose words are kept. */
+  former: SiteDocument[];
   /** «Сведения об образовательной организации»: what the data can fill. */
   sections: OfficialSection[];
 }
@@ -70,6 +72,19 @@ export interface SiteDocument {
   updated: string;
   /** Files that lie in the folder of the document's page. */
   downloads: Download[];
+  /** Repealed editions of the document, the latest first. */
+  former: FormerEdition[];
+  /** The kind of the document that took the place of a former edition; null for all others. */
+  replacedBy: string | null;
+}
+
+interface FormerEdition {
+  /** «Редакция № 1». */
+  title: string;
+  /** When it was in force. */
+  dates: string;
+  /** Its page; null where its words are not kept. */
+  kind: string | null;
 }
 
 /** A line of the table of contents: a section of the document or an annex, which has no number. */

@@ -18,7 +18,7 @@ export function listPages({ organizations }: SiteData): SitePage[] {
 }
 
 function organizationPages(organization: SiteOrganization, path: string): SitePage[] {
-  const documents = organization.documents.map((document) => ({
+  const documents = [...organization.documents, ...organization.former].map((document) => ({
     type: "document" as const,
     path: path === "" ? document.kind : `${path}/${document.kind}`,
     organization,

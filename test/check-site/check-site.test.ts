@@ -234,6 +234,25 @@ describe("a server that is set wrong", () => {
     expect(found).toEqual([]);
   });
 
+  test("a connection that breaks once is tried again, one that always breaks is told of", async () => {
+    let asked = 0;
+    const found = await checkWith({
+      "/vision.js": (request, response) => {
+        asked += 1;
+        if (asked === 1) request.socket.destroy();
+        else {
+          const headers = { "content-type": "text/javascript" };
+          response.writeHead(200, headers).end(expected.get("vision.js"));
+        }
+      },
+      "/robots.txt": (request) => request.socket.destroy(),
+    });
+    expect(found).toEqual([
+      "site-unreachable robots.txt: Файл не загрузился: сервер прервал соединение.",
+    ]);
+    expect(asked).toBe(2);
+  });
+
   test("a file that does not come in time", async () => {
     const found = await checkWith({ "/robots.txt": () => undefined }, 1000);
     expect(found).toEqual(["site-unreachable robots.txt: Файл не загрузился: нет ответа за 1 с."]);

@@ -52,10 +52,10 @@ describe("reglament build", () => {
       "sheet-parent",
     ];
     const pages = [...snapshot(join(folder.root, "dist")).keys()];
-    expect(pages.filter((path) => path.endsWith(".html"))).toEqual([
+    const own = pages.filter((path) => path.endsWith(".html") && !path.startsWith("embed/"));
+    expect(own).toEqual([
       "404.html",
       "accessibility/index.html",
-      ...documents.map((kind) => `embed/${kind}.html`),
       "help/index.html",
       "help/rules/index.html",
       "index.html",

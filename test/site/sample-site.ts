@@ -26,6 +26,8 @@ const regulation: SiteDocument = {
     { term: "Размещено на сайте", description: "02.09.2024" },
   ],
   updated: "2024-09-02",
+  former: [],
+  replacedBy: null,
   downloads: [
     {
       ...{ format: "DOCX", file: "regulation.docx", size: 24_300, date: "2024-08-30" },
@@ -76,6 +78,7 @@ const kindergarten: SiteOrganization = {
   contacts,
   facts,
   documents: [regulation],
+  former: [],
   sections: [],
 };
 

@@ -51,7 +51,7 @@ const statuses: Readonly<Record<Edition["status"], (noun: string) => string>> = 
   adopted: (noun) => `${agree(noun, "принят")}, не ${agree(noun, "утверждён")}`,
   approved: (noun) => `${agree(noun, "утверждён")}, не действует`,
   "in-force": () => "действует",
-  repealed: () => "не действует",
+  repealed: (noun) => `${agree(noun, "утратил")} силу`,
 };
 
 /** Derives an edition; the lists are those that it may refer to, or that refer to it. */
