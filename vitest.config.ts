@@ -6,8 +6,7 @@ export default defineConfig({
     reporters: ["default", ["json", { outputFile: "test-report.json" }]],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // One file after another: builds of the site share Astro's folder of intermediate files.
-    fileParallelism: false,
+    // Tests share no state, so the modules that they share need not be loaded for each file.
     isolate: false,
   },
 });

@@ -1,5 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { listFiles } from "../list-files.ts";
+import { buildPages } from "./build-pages.ts";
 import { securePage } from "./content-security-policy.ts";
 import { searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
@@ -7,7 +9,7 @@ import { listPages } from "./site-pages.ts";
 import type { SiteData } from "./data.ts";
 
 export interface SiteOptions {
-  /** Folder to write into; Astro empties it first. */
+  /** Folder to write into. */
   outDir: string;
   /** Path under which the site is served, `/` unless told; only the 404 page depends on it. */
   base?: string;
@@ -15,17 +17,13 @@ export interface SiteOptions {
   site?: string;
 }
 
-/** Builds the site, silently; throws when a page cannot be made or two share an address. */
+/**
+ * Builds the site into a folder that is empty or not there, silently: pages with their policies,
+ * files for machines, the search index. Throws as `buildPages`.
+ */
 export async function buildSite(data: SiteData, options: SiteOptions): Promise<void> {
-  process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  // Loaded here: other commands need not wait for them.
-  const [{ build }, { siteConfig }] = await Promise.all([
-    import("astro"),
-    import("./site-config.ts"),
-  ]);
-  const config = siteConfig(() => Promise.resolve(data));
-  await build({ ...config, ...options, configFile: false, logLevel: "error" });
-  securePages(options.outDir);
+  await buildPages(data, options);
+  const pages = securePages(options.outDir);
   const write = (path: string, content: string | Uint8Array): void => {
     const file = join(options.outDir, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -33,24 +31,30 @@ export async function buildSite(data: SiteData, options: SiteOptions): Promise<v
   };
   const url = options.site === undefined ? null : new URL(options.base ?? "/", options.site).href;
   for (const [path, text] of siteFiles(data, url)) write(path, text);
-  for (const [path, bytes] of await searchIndex(documentPages(data, options.outDir)))
+  for (const [path, bytes] of await searchIndex(pagesToFind(data, pages)))
     write(`pagefind/${path}`, bytes);
 }
 
-/** Those that are to be found: of a document, its latest edition. */
-function documentPages(data: SiteData, folder: string): Map<string, string> {
+type Pages = ReadonlyMap<string, string>;
+
+/** Gives every page its policy; answers with the pages by path. */
+function securePages(folder: string): Pages {
+  const paths = listFiles(folder).filter((path) => path.endsWith(".html"));
+  return new Map(
+    paths.map((path) => {
+      const html = securePage(readFileSync(join(folder, path), "utf8"));
+      writeFileSync(join(folder, path), html);
+      return [path, html];
+    }),
+  );
+}
+
+/** The pages of documents, of each its latest edition. */
+function pagesToFind(data: SiteData, pages: Pages): Pages {
   const paths = listPages(data).flatMap((page) =>
     page.type === "document" && page.document.replacedBy === null
       ? [`${page.path}/index.html`]
       : [],
   );
-  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
-}
-
-function securePages(folder: string): void {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  for (const file of files.filter((name) => name.endsWith(".html"))) {
-    const path = join(folder, file);
-    writeFileSync(path, securePage(readFileSync(path, "utf8")));
-  }
+  return new Map(paths.map((path) => [path, pages.get(path) ?? ""]));
 }
