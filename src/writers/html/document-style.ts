@@ -97,7 +97,8 @@ function printStyle(layout: Layout): string {
 .document .electronic-mark { flex: 0 0 ${electronicMark.width}mm; border-width: .5pt; border-radius: 0; font-size: ${electronicMark.fontSize}pt; line-height: ${fontLineHeight}; }
 .document .signature-line .name { white-space: nowrap; }
 .document .table { overflow: visible; font-size: ${tableFontSize}pt; }
-.document th, .document td, .document tbody:has(td:last-child:empty) td { vertical-align: middle; height: ${layout.handwrittenRow}mm; }
+.document th, .document td, .document .electronic-mark { border-color: #000; }
+.document tbody:has(td:last-child:empty) td { height: ${layout.handwrittenRow}mm; vertical-align: middle; }
 .document tr, .document .qr-code { break-inside: avoid; }
 .document .clause > p:first-child:not(:only-child) { break-after: avoid; }
 .document .executor { margin-top: ${gap}; font-size: ${layout.executorFontSize}pt; text-align: left; }

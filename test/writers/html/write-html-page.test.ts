@@ -88,3 +88,11 @@ test("prints the measures of the layout: mark, names in the middle, rows for a p
   expect(style).toMatch(/:has\(td:last-child:empty\) td \{[^}]*height: 8mm/);
   expect(style).toMatch(/\.signature-line \{[^}]*break-before: avoid/);
 });
+
+test("on paper lines are black, and only rows for a pen are high", () => {
+  const print = styleOf(orderTree, "order").split("@media print").at(-1) ?? "";
+  expect(print).toMatch(/\.document th, [^{]*\.electronic-mark \{ border-color: #000; \}/);
+  expect(
+    print.match(/[^}]*\{[^}]*height: 8mm/g)?.map((rule) => rule.trim().split(" {")[0]),
+  ).toEqual([".document tbody:has(td:last-child:empty) td"]);
+});
