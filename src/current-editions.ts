@@ -1,3 +1,4 @@
+import { compareText } from "./compare-text.ts";
 import type { Edition } from "./model/generated/types.ts";
 
 /**
@@ -8,12 +9,7 @@ import type { Edition } from "./model/generated/types.ts";
 export function currentEditions(editions: readonly Edition[], kind: string): Edition[] {
   const current = editions
     .filter((edition) => edition.kind === kind && edition.status !== "repealed")
-    .toSorted((a, b) => compare(a.date, b.date) || (a.edition ?? 0) - (b.edition ?? 0));
+    .toSorted((a, b) => compareText(a.date, b.date) || (a.edition ?? 0) - (b.edition ?? 0));
   const isVersioned = current.some(({ edition }) => edition !== undefined);
   return isVersioned ? current.slice(-1) : current;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import type { Edition } from "./model/generated/types.ts";
 import type { SiteDocument } from "./site/data.ts";
-import { formatDate } from "./site/format-date.ts";
+import { numericDate } from "./model/russian/dates.ts";
 import type { MadeDocument } from "./write-documents.ts";
 
 /**
@@ -37,7 +37,7 @@ export function findSuccessor(
 }
 
 function tellDates({ date, inForceFrom, inForceUntil }: Edition): string {
-  if (inForceFrom === undefined) return `от ${formatDate(date)}`;
-  const until = inForceUntil === undefined ? "" : ` по ${formatDate(inForceUntil)}`;
-  return `действовала с ${formatDate(inForceFrom)}${until}`;
+  if (inForceFrom === undefined) return `от ${numericDate(date)}`;
+  const until = inForceUntil === undefined ? "" : ` по ${numericDate(inForceUntil)}`;
+  return `действовала с ${numericDate(inForceFrom)}${until}`;
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from "../model/russian/letter-case.ts";
 import type { Problem } from "../problem.ts";
 import { sha256 } from "../signatures.ts";
 import { wrongType } from "./content-types.ts";
@@ -90,5 +91,5 @@ function lostNames(was: readonly string[], is: readonly string[]): string[] {
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${upperFirst(text)}.`;
 }

@@ -1,4 +1,4 @@
-import { choosePlural } from "../model/russian/plural.ts";
+import { countNouns } from "../model/russian/plural.ts";
 import type { Problem } from "../problem.ts";
 import { reportProblems } from "./report-problems.ts";
 import { endProgress, showProgress, type Terminal } from "./terminal.ts";
@@ -43,8 +43,8 @@ export function startRun(terminal: Terminal, quiet: boolean): RunReport {
 
 function summary({ organizations, documents, out, site }: RunResult, seconds: number): string {
   const lines = [
-    `Проверено: ${organizations} ${choosePlural(organizations, ["организация", "организации", "организаций"])}, ошибок нет.`,
-    `Документы: ${out} (${documents} ${choosePlural(documents, ["файл", "файла", "файлов"])}).`,
+    `Проверено: ${countNouns(organizations, ["организация", "организации", "организаций"])}, ошибок нет.`,
+    `Документы: ${out} (${countNouns(documents, ["файл", "файла", "файлов"])}).`,
     ...(site === undefined ? [] : [`Сайт: ${site} (откройте ${site}/index.html).`]),
     `Время: ${seconds.toLocaleString("ru", { maximumFractionDigits: 1 })} с.`,
   ];

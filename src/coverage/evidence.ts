@@ -1,4 +1,5 @@
-import { printDate } from "../rules/print-date.ts";
+import { countNouns } from "../model/russian/plural.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import {
   chatsOf,
   editionOf,
@@ -11,7 +12,7 @@ import {
   staffOf,
 } from "./facts.ts";
 import { coveredGroups, groupsOf, groupWords } from "./groups.ts";
-import { chatWords, confirmed, count, joined, linkWords, usedLinks } from "./phrases.ts";
+import { chatWords, confirmed, joined, linkWords, usedLinks } from "./phrases.ts";
 
 /**
  * What the data tell of a requirement, in a short phrase; null where they tell nothing. Where the
@@ -23,20 +24,20 @@ export type Evidence = string | null | { inapplicable: string };
 export const evidence: Readonly<Record<string, (facts: Facts) => Evidence>> = {
   G1: (facts) => {
     const edition = editionOf(facts, "regulation");
-    return edition ? `редакция № ${edition.edition ?? 1} от ${printDate(edition.date)}` : null;
+    return edition ? `редакция № ${edition.edition ?? 1} от ${numericDate(edition.date)}` : null;
   },
   G2: (facts) => {
     const { adoption, approvedBy } = editionOf(facts, "regulation") ?? {};
     const order = nameRecord(facts, "приказ", approvedBy);
     if (!adoption || adoption.date > facts.day || order === null) return null;
-    return `протокол № ${adoption.protocol} от ${printDate(adoption.date)}, ${order}`;
+    return `протокол № ${adoption.protocol} от ${numericDate(adoption.date)}, ${order}`;
   },
   G3: (facts) => {
     const basis = platformOf(facts).legalBasis;
     const cited = facts.reference.acts.acts.filter(({ id }) => basis.includes(id));
     const [oldest] = cited.map(({ checkedOn }) => checkedOn).toSorted();
     if (oldest === undefined) return null;
-    return `${count(cited.length, ["акт", "акта", "актов"])}, статус проверен ${printDate(oldest)}`;
+    return `${countNouns(cited.length, ["акт", "акта", "актов"])}, статус проверен ${numericDate(oldest)}`;
   },
   G5: (facts) => {
     const { name, app } = platformOf(facts);
@@ -51,27 +52,27 @@ export const evidence: Readonly<Record<string, (facts: Facts) => Evidence>> = {
   A3: (facts) => {
     const { registration } = facts.data.administrators.main;
     return registration && registration.on <= facts.day
-      ? `регистрация ${printDate(registration.on)}`
+      ? `регистрация ${numericDate(registration.on)}`
       : null;
   },
   A4: ({ data, day }) => {
     const { registeredOn } = data.organization;
     if (registeredOn === undefined || registeredOn > day) return null;
-    return `организация на платформе с ${printDate(registeredOn)}`;
+    return `организация на платформе с ${numericDate(registeredOn)}`;
   },
   A5: (facts) => {
     const [group] = happened(facts.data.groups.groups, ({ createdOn }) => createdOn, facts).filter(
       ({ kind }) => kind === "staff",
     );
     if (group?.createdOn === undefined) return null;
-    return `группа «${group.name}», создана ${printDate(group.createdOn)}`;
+    return `группа «${group.name}», создана ${numericDate(group.createdOn)}`;
   },
   A6: (facts) => {
     const groups = groupsOf(facts);
     if (groups.length === 0) return { inapplicable: `${groupWords(facts)[2]} нет` };
     const created = happened(groups, ({ createdOn }) => createdOn, facts).length;
     if (created === 0) return null;
-    return `${count(groups.length, groupWords(facts))}, на платформе создано ${created}`;
+    return `${countNouns(groups.length, groupWords(facts))}, на платформе создано ${created}`;
   },
   A7: (facts) => {
     const all = invitationsOf(facts);
@@ -80,7 +81,7 @@ export const evidence: Readonly<Record<string, (facts: Facts) => Evidence>> = {
       .map(({ id, name }) => ({ name, size: invitationsOf(facts, id).length }))
       .filter(({ size }) => size > 0)
       .map(({ name, size }) => `${name} — ${size}`);
-    return all.length === 0 ? null : `${count(all.length, linkWords)}: ${byRole.join(", ")}`;
+    return all.length === 0 ? null : `${countNouns(all.length, linkWords)}: ${byRole.join(", ")}`;
   },
   A8: (facts) => {
     const additional = happened(
@@ -107,7 +108,7 @@ export const evidence: Readonly<Record<string, (facts: Facts) => Evidence>> = {
   A12: (facts) => {
     const { day, data } = facts;
     const left = data.assignments.staff.filter(({ employedUntil = day }) => employedUntil < day);
-    const working = count(staffOf(facts).length, ["работник", "работника", "работников"]);
+    const working = countNouns(staffOf(facts).length, ["работник", "работника", "работников"]);
     return `${working}, уволено ${left.length}`;
   },
   A13: (facts) => {
@@ -117,7 +118,7 @@ export const evidence: Readonly<Record<string, (facts: Facts) => Evidence>> = {
       ({ usedOn = "9999", revokedOn = "9999" }) => usedOn > facts.day && revokedOn > facts.day,
     );
     const told = open.length === 0 ? "все использованы или отозваны" : `ждут: ${open.length}`;
-    return `${count(all.length, linkWords)}, ${told}`;
+    return `${countNouns(all.length, linkWords)}, ${told}`;
   },
   A14: (facts) => {
     const channels = happened(
@@ -126,7 +127,9 @@ export const evidence: Readonly<Record<string, (facts: Facts) => Evidence>> = {
       facts,
     ).filter(({ kind }) => kind !== "other");
     if (!channels.some(({ kind }) => kind === "staff")) return null;
-    return channels.map(({ name, createdOn }) => `«${name}» с ${printDate(createdOn)}`).join(", ");
+    return channels
+      .map(({ name, createdOn }) => `«${name}» с ${numericDate(createdOn)}`)
+      .join(", ");
   },
   H1: (facts) => nameRecord(facts, "приказ", editionOf(facts, "order-use")?.id),
   H2: (facts) => {
@@ -140,38 +143,38 @@ export const evidence: Readonly<Record<string, (facts: Facts) => Evidence>> = {
     const [chat] = chatsOf(facts, "head-educators");
     const parents = chatsOf(facts, "educators-parents").length;
     if (!chat && parents === 0) return null;
-    const own = chat ? [`«${chat.name}» с ${printDate(chat.createdOn)}`] : [];
-    return [...own, `с родителями ${count(parents, chatWords)}`].join(", ");
+    const own = chat ? [`«${chat.name}» с ${numericDate(chat.createdOn)}`] : [];
+    return [...own, `с родителями ${countNouns(parents, chatWords)}`].join(", ");
   },
   T1: (facts) => joined(facts, "educator", "specialist"),
   T2: (facts) => confirmed(facts, "educator", "specialist"),
   T3: (facts) => {
     const all = chatsOf(facts).length;
-    return all === 0 ? null : count(all, chatWords);
+    return all === 0 ? null : countNouns(all, chatWords);
   },
   P1: (facts) => usedLinks(facts),
   F1: (facts) => {
     const { inForceFrom } = editionOf(facts, "regulation") ?? {};
     if (inForceFrom === undefined) return null;
-    return `${inForceFrom <= facts.day ? "действует" : "вступит в силу"} с ${printDate(inForceFrom)}`;
+    return `${inForceFrom <= facts.day ? "действует" : "вступит в силу"} с ${numericDate(inForceFrom)}`;
   },
   F2: (facts) => {
     const edition = editionOf(facts, "regulation");
     if (!edition) return null;
     const { inForceUntil } = edition;
-    return inForceUntil === undefined ? "срок не ограничен" : `по ${printDate(inForceUntil)}`;
+    return inForceUntil === undefined ? "срок не ограничен" : `по ${numericDate(inForceUntil)}`;
   },
   F4: (facts) => {
     const { publishedOn } = editionOf(facts, "regulation") ?? {};
     if (publishedOn === undefined || publishedOn > facts.day) return null;
-    return `размещено ${printDate(publishedOn)}`;
+    return `размещено ${numericDate(publishedOn)}`;
   },
   S1: (facts) => {
     const edition = editionOf(facts, "regulation");
     if (!edition) return null;
     const { signature } = edition;
     return signature
-      ? `электронная подпись, сертификат по ${printDate(signature.validUntil)}`
+      ? `электронная подпись, сертификат по ${numericDate(signature.validUntil)}`
       : "место для подписи";
   },
 };

@@ -1,7 +1,7 @@
 import type { Chat, Edition, Invitation, Platform, StaffMember } from "../model/generated/types.ts";
 import type { OrganizationData, ReferenceData } from "../model/validate/validate-organization.ts";
 import { declineName } from "../model/russian/decline-name.ts";
-import { printDate } from "../rules/print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { currentEditions } from "../current-editions.ts";
 
 /** What evidence is taken from; only what has happened by the day counts. */
@@ -73,7 +73,7 @@ export function nameRecord(facts: Facts, word: string, id: string | undefined): 
   const found = happened(editions, ({ date }) => date, facts).find((each) => each.id === id);
   if (!found) return null;
   const number = found.number === undefined ? "без номера" : `№ ${found.number}`;
-  return `${word} ${number} от ${printDate(found.date)}`;
+  return `${word} ${number} от ${numericDate(found.date)}`;
 }
 
 /** «Соколова И. А.»; the nominative does not depend on the sex. */

@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import type { OrganizationTrees } from "../make-documents.ts";
 import type { ReferenceData } from "../model/validate/validate-organization.ts";
 import type { Organization } from "../project.ts";
@@ -59,6 +60,6 @@ function byTrouble(a: OrganizationCoverage, b: OrganizationCoverage): number {
     b.counts.unmet - a.counts.unmet ||
     b.errors - a.errors ||
     b.warnings - a.warnings ||
-    (a.id < b.id ? -1 : 1)
+    compareText(a.id, b.id)
   );
 }

@@ -1,6 +1,6 @@
 import type { Requirement } from "../model/generated/types.ts";
 import type { Problem } from "../problem.ts";
-import { printDate } from "../rules/print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import type { Waived } from "../rules/apply-settings.ts";
 import type { DocumentShown, RequirementCoverage, Verdict } from "./coverage.ts";
 import type { Evidence } from "./evidence.ts";
@@ -57,7 +57,7 @@ function decide(isApplicable: boolean, isMissing: boolean, waits: boolean): Verd
 }
 
 function explainWait({ problem, ignore }: Waived): string {
-  return `${problem.message} Отложено по ${printDate(ignore.until)}: ${ignore.reason}`;
+  return `${problem.message} Отложено по ${numericDate(ignore.until)}: ${ignore.reason}`;
 }
 
 function missingClauses(labels: readonly string[], { clauses }: Showing): string[] {

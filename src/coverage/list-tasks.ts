@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import type { Problem } from "../problem.ts";
 import type { Task } from "./coverage.ts";
 import type { Findings } from "./judge-organization.ts";
@@ -12,7 +13,7 @@ export function listTasks({ problems, waived }: Findings): Task[] {
     toTask({ ...problem, due: until }, { until, reason }),
   );
   return [...open, ...waiting].toSorted(
-    (a, b) => compare(a.due ?? "9999", b.due ?? "9999") || compare(a.severity, b.severity),
+    (a, b) => compareText(a.due ?? "9999", b.due ?? "9999") || compareText(a.severity, b.severity),
   );
 }
 
@@ -29,9 +30,4 @@ function toTask(problem: Problem, waived: Task["waived"]): Task {
     ...(record !== undefined && { record }),
     ...(due !== undefined && { due }),
   };
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,14 +1,9 @@
 import type { StaffMember } from "../model/generated/types.ts";
-import { choosePlural, type PluralForms } from "../model/russian/plural.ts";
+import { countNouns, type PluralForms } from "../model/russian/plural.ts";
 import { type Facts, happened, invitationsOf, staffOf } from "./facts.ts";
 
 export const linkWords: PluralForms = ["ссылка", "ссылки", "ссылок"];
 export const chatWords: PluralForms = ["чат", "чата", "чатов"];
-
-/** «6 ссылок», with an ordinary space: writers set the type. */
-export function count(size: number, words: PluralForms): string {
-  return `${size} ${choosePlural(size, words)}`;
-}
 
 type Roles = readonly StaffMember["role"][];
 
@@ -30,5 +25,7 @@ export function confirmed(facts: Facts, ...roles: Roles): string | null {
 export function usedLinks(facts: Facts): string | null {
   const all = invitationsOf(facts, "parent");
   const used = happened(all, ({ usedOn }) => usedOn, facts);
-  return all.length === 0 ? null : `${count(all.length, linkWords)}, использовано ${used.length}`;
+  return all.length === 0
+    ? null
+    : `${countNouns(all.length, linkWords)}, использовано ${used.length}`;
 }

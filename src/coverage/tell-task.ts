@@ -1,4 +1,4 @@
-import { printDate } from "../rules/print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import type { Task } from "./coverage.ts";
 
 /** What people read of a severity. */
@@ -28,7 +28,7 @@ export function tellTask(
   const folder = `organizations/${organization ?? ""}/`;
   const start = organization === null ? -1 : file.lastIndexOf(folder);
   return {
-    term: due === undefined ? "" : `${printDate(due)}${late}`,
+    term: due === undefined ? "" : `${numericDate(due)}${late}`,
     severity: severityWords[severity],
     message,
     advice: waived ? `Отложено: ${waived.reason}` : hint,

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { printDate } from "../rules/print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { severityNames } from "../rules/severity-names.ts";
 import { frameCode, splitLines } from "./code-frame.ts";
 import { makePrintable } from "./printable.ts";
@@ -11,7 +11,7 @@ import { wrapText } from "./wrap-text.ts";
 export const writePretty: WriteReport = (input) => {
   const { problems, day, width, colors } = input;
   const summary = summarize(problems);
-  const judged = day === null ? "" : `Проверено на ${printDate(day)}. `;
+  const judged = day === null ? "" : `Проверено на ${numericDate(day)}. `;
   if (summary === null) return `${judged}${colors.green("Ошибок не найдено")}\n`;
   const { shown, hidden } = width === null ? { shown: problems, hidden: "" } : shorten(problems);
   const linesOf = openFiles(input.readText);
@@ -70,7 +70,7 @@ function writeProblem(
     ...(hint === undefined ? [] : [labelled("Подсказка:", makePrintable(hint))]),
     ...(due === undefined
       ? []
-      : [labelled("Срок:", `до ${printDate(due)}${isOver ? ", прошёл" : ""}`)]),
+      : [labelled("Срок:", `до ${numericDate(due)}${isOver ? ", прошёл" : ""}`)]),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Colors } from "picocolors/types.js";
-import { choosePlural } from "../model/russian/plural.ts";
+import { countNouns } from "../model/russian/plural.ts";
 import { isRulePage, type Page } from "../rules/families.ts";
-import { printDate } from "../rules/print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import type { RuleExample, RulePage } from "../rules/rule.ts";
 import { writeSettingsExample } from "../rules/settings-example.ts";
 import { severityNames } from "../rules/severity-names.ts";
@@ -37,9 +37,7 @@ function ruleSections(page: RulePage, until: string): string[][] {
     ["Зачем", why],
     ["Основание", `${source}.`],
     ["Как исправить", mend],
-    ...(days === undefined
-      ? []
-      : [["Срок", `${days} ${choosePlural(days, ["день", "дня", "дней"])}`]]),
+    ...(days === undefined ? [] : [["Срок", countNouns(days, ["день", "дня", "дней"])]]),
     [`Так плохо${dayOf(bad)}`, bad.files.trim()],
     [`Так хорошо${dayOf(good)}`, good.files.trim()],
     ...(settings
@@ -58,7 +56,7 @@ function ruleSections(page: RulePage, until: string): string[][] {
 
 /** Examples are judged on a day of their own where that matters. */
 function dayOf({ day }: RuleExample): string {
-  return day === undefined ? "" : ` (${printDate(day)})`;
+  return day === undefined ? "" : ` (${numericDate(day)})`;
 }
 
 /** YAML keeps its lines. */

@@ -1,4 +1,4 @@
-import { choosePlural, type PluralForms } from "../model/russian/plural.ts";
+import { countNouns, type PluralForms } from "../model/russian/plural.ts";
 import type { Problem } from "../problem.ts";
 
 /** How many problems of each severity there are. */
@@ -17,7 +17,6 @@ export function summarize(problems: readonly Problem[]): string | null {
   return parts.length === 0 ? null : `Найдено: ${parts.join(", ")}`;
 }
 
-/** Terminals and their tools expect ordinary spaces. */
 function count(number: number, forms: PluralForms): string[] {
-  return number === 0 ? [] : [`${number} ${choosePlural(number, forms)}`];
+  return number === 0 ? [] : [countNouns(number, forms)];
 }

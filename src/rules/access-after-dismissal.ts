@@ -5,7 +5,7 @@ import type { Path } from "../model/validate/yaml-file.ts";
 import { listAdministrators } from "./administrators.ts";
 import { complianceRule } from "./compliance-rule.ts";
 import { findType, nameGroup } from "./name-group.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { fullName } from "./staff-members.ts";
 import { addDays } from "./workdays.ts";
 
@@ -59,7 +59,7 @@ staff:
       report(
         file,
         path,
-        `${person.name} с ${printDate(person.since)} здесь не работает, но ${still}.`,
+        `${person.name} с ${numericDate(person.since)} здесь не работает, но ${still}.`,
         "Закройте доступ на платформе и укажите здесь другого работника или последний день.",
         person.since,
       );

@@ -1,6 +1,6 @@
 import { listCitations, nameAct } from "./cited-acts.ts";
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** When an act changes, the Regulation is read again: a review or a new edition answers it. */
 export const actAmendedSince = complianceRule({
@@ -36,7 +36,7 @@ editions:
       report(
         "documents",
         ["editions", index, edition.reviewedOn === undefined ? "id" : "reviewedOn"],
-        `С ${printDate(amendedOn)} действует новая редакция акта, на который ссылается Положение от ${printDate(edition.date)}: ${nameAct(act)}.`,
+        `С ${numericDate(amendedOn)} действует новая редакция акта, на который ссылается Положение от ${numericDate(edition.date)}: ${nameAct(act)}.`,
         "Прочитайте изменения. Если в Положении менять нечего, запишите день в reviewedOn.",
       );
     }

@@ -1,6 +1,6 @@
 import { listCitations, nameAct } from "./cited-acts.ts";
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** A Regulation rests on acts that were in force when it was approved (requirement G3). */
 export const actRepealedBeforeApproval = complianceRule({
@@ -38,7 +38,7 @@ editions:
       report(
         "documents",
         ["editions", index, "date"],
-        `Положение от ${printDate(edition.date)} ссылается на акт, который к тому дню утратил силу (с ${printDate(repealedOn)}): ${nameAct(act)}.`,
+        `Положение от ${numericDate(edition.date)} ссылается на акт, который к тому дню утратил силу (с ${numericDate(repealedOn)}): ${nameAct(act)}.`,
         `Замените «${act.id}» в legalBasis платформы действующим актом и примите новую редакцию.`,
       );
     }

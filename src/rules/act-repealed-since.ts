@@ -1,6 +1,6 @@
 import { listCitations, nameAct } from "./cited-acts.ts";
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** When an act is repealed, the Regulations that cite it need a new edition (requirement G3). */
 export const actRepealedSince = complianceRule({
@@ -33,11 +33,12 @@ acts:
       const isSince = repealedOn !== undefined && edition.date < repealedOn && repealedOn <= day;
       const isSometime = status === "repealed" && repealedOn === undefined;
       if (!isSince && !isSometime) continue;
-      const since = repealedOn === undefined ? "день не установлен" : `с ${printDate(repealedOn)}`;
+      const since =
+        repealedOn === undefined ? "день не установлен" : `с ${numericDate(repealedOn)}`;
       report(
         "documents",
         ["editions", index, "id"],
-        `Отменён акт, на который ссылается Положение от ${printDate(edition.date)}: ${nameAct(act)} (${since}).`,
+        `Отменён акт, на который ссылается Положение от ${numericDate(edition.date)}: ${nameAct(act)} (${since}).`,
         `Замените «${act.id}» в legalBasis платформы и примите новую редакцию Положения.`,
       );
     }

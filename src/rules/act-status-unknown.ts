@@ -1,6 +1,6 @@
 import { nameAct } from "./cited-acts.ts";
 import type { ReferenceContext } from "./contexts.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import type { Rule } from "./rule.ts";
 import { addDays } from "./workdays.ts";
 
@@ -34,7 +34,7 @@ acts:
       report(
         "acts",
         ["acts", index, "status"],
-        `Не установлено, действует ли акт: ${nameAct(act)}. Последняя проверка — ${printDate(act.checkedOn)}.`,
+        `Не установлено, действует ли акт: ${nameAct(act)}. Последняя проверка — ${numericDate(act.checkedOn)}.`,
         "Найдите его в справочной системе и исправьте status; не нашли — запишите день проверки в checkedOn.",
         due,
       );

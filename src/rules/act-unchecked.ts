@@ -1,6 +1,6 @@
 import { nameAct } from "./cited-acts.ts";
 import type { ReferenceContext } from "./contexts.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import type { Rule } from "./rule.ts";
 import { addDays } from "./workdays.ts";
 
@@ -34,7 +34,7 @@ acts:
       report(
         "acts",
         ["acts", index, "checkedOn"],
-        `Статус акта не проверяли с ${printDate(act.checkedOn)}: ${nameAct(act)}.`,
+        `Статус акта не проверяли с ${numericDate(act.checkedOn)}: ${nameAct(act)}.`,
         "Проверьте акт в справочной системе и поставьте новую дату в checkedOn.",
         due,
       );

@@ -1,5 +1,5 @@
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { fullName, indexStaff } from "./staff-members.ts";
 
 /** Additional administrators come from those who have joined (requirement A8). */
@@ -32,11 +32,11 @@ staff:
       if (!member || day < appointedOn) continue;
       const { joinedOn } = member;
       if (joinedOn !== undefined && joinedOn <= appointedOn) continue;
-      const since = joinedOn === undefined ? "нет" : `только с ${printDate(joinedOn)}`;
+      const since = joinedOn === undefined ? "нет" : `только с ${numericDate(joinedOn)}`;
       report(
         "administrators",
         ["additional", index, "appointedOn"],
-        `${fullName(member)} — дополнительный администратор с ${printDate(appointedOn)}, а на платформе ${since}.`,
+        `${fullName(member)} — дополнительный администратор с ${numericDate(appointedOn)}, а на платформе ${since}.`,
         "Проверьте appointedOn здесь и joinedOn в assignments.yaml.",
         appointedOn,
       );

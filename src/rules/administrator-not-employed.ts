@@ -1,6 +1,6 @@
 import { listAdministrators } from "./administrators.ts";
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { fullName, indexStaff, isEmployed } from "./staff-members.ts";
 
 /** An administrator is appointed from the staff (requirements H2, A8). */
@@ -34,12 +34,12 @@ staff:
       const { employedFrom, employedUntil = employedFrom } = member;
       const span =
         appointedOn < employedFrom
-          ? `работает только с ${printDate(employedFrom)}`
-          : `последний день работы — ${printDate(employedUntil)}`;
+          ? `работает только с ${numericDate(employedFrom)}`
+          : `последний день работы — ${numericDate(employedUntil)}`;
       report(
         "administrators",
         [...path, "appointedOn"],
-        `${fullName(member)} — ${title} с ${printDate(appointedOn)}, но ${span}.`,
+        `${fullName(member)} — ${title} с ${numericDate(appointedOn)}, но ${span}.`,
         "Проверьте appointedOn здесь, employedFrom и employedUntil в assignments.yaml.",
       );
     }

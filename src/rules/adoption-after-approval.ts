@@ -1,5 +1,5 @@
 import type { DataContext } from "./contexts.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import type { Rule } from "./rule.ts";
 
 /** A document is adopted by a council first and approved by an order then (requirement G2). */
@@ -34,7 +34,7 @@ editions:
       report(
         "documents",
         ["editions", index, "adoption", "date"],
-        `Протокол от ${printDate(adoption.date)} позже приказа об утверждении от ${printDate(order.date)}.`,
+        `Протокол от ${numericDate(adoption.date)} позже приказа об утверждении от ${numericDate(order.date)}.`,
         `Документ сначала принимают, потом утверждают. Проверьте обе даты; приказ — «${order.id}».`,
       );
     }

@@ -1,6 +1,6 @@
 import type { Ignore, Settings } from "../model/generated/types.ts";
 import type { Place, Problem } from "../problem.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { addDays } from "./workdays.ts";
 
 /** What reglament.yaml says, and where: the data hold, and the rules that it names exist. */
@@ -60,7 +60,7 @@ function expired({ rule, until }: Ignore, place: Place): Problem {
     rule: "expired-ignore",
     severity: "error",
     ...place,
-    message: `Исключение из правила «${rule}» действовало по ${printDate(until)} и больше не действует.`,
+    message: `Исключение из правила «${rule}» действовало по ${numericDate(until)} и больше не действует.`,
     hint: "Исправьте то, что отложили, и удалите исключение. Если решено подождать ещё, поставьте новую дату.",
     due: addDays(until, 1),
   };

@@ -2,7 +2,7 @@ import { listAdministrators } from "./administrators.ts";
 import { complianceRule } from "./compliance-rule.ts";
 import { startOf } from "./edition-span.ts";
 import { nameEdition } from "./name-edition.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** Nobody is an administrator before the order (requirement A1); an order may name a later day. */
 export const appointmentBeforeOrder = complianceRule({
@@ -34,7 +34,7 @@ additional:
       report(
         "administrators",
         [...path, "appointedOn"],
-        `${nameEdition(order)} действует с ${printDate(startOf(order))}, а ${title} назначен раньше: с ${printDate(appointedOn)}.`,
+        `${nameEdition(order)} действует с ${numericDate(startOf(order))}, а ${title} назначен раньше: с ${numericDate(appointedOn)}.`,
         "Проверьте appointedOn здесь, date и inForceFrom приказа в documents.yaml.",
       );
     }

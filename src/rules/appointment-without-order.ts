@@ -2,7 +2,7 @@ import type { Edition } from "../model/generated/types.ts";
 import { listAdministrators } from "./administrators.ts";
 import { complianceRule } from "./compliance-rule.ts";
 import { isOrder, nameEdition } from "./name-edition.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** Whoever is an administrator on the day is so by an order that is signed and holds (A1). */
 export const appointmentWithoutOrder = complianceRule({
@@ -36,7 +36,7 @@ editions:
       report(
         "administrators",
         [...path, "appointedBy"],
-        `${nameEdition(order)} ${flaw}, а по нему с ${printDate(appointedOn)} назначен ${title}.`,
+        `${nameEdition(order)} ${flaw}, а по нему с ${numericDate(appointedOn)} назначен ${title}.`,
         "Укажите в appointedBy приказ, который подписан и действует.",
       );
     }

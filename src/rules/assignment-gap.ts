@@ -1,7 +1,7 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { findGaps } from "./find-gaps.ts";
 import { findType, nameGroup } from "./name-group.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { workingSpans } from "./working-spans.ts";
 import { addDays } from "./workdays.ts";
 
@@ -44,7 +44,7 @@ educators:
         report(
           "assignments",
           ["educators", next.index, "from"],
-          `У ${nameGroup(group, type).genitive} с ${printDate(from)} по ${printDate(until)} нет ${educator}.`,
+          `У ${nameGroup(group, type).genitive} с ${numericDate(from)} по ${numericDate(until)} нет ${educator}.`,
           "Проверьте дату здесь и последний день предыдущего педагога.",
           day < from ? from : undefined,
         );

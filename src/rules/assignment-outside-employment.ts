@@ -1,6 +1,6 @@
 import type { StaffMember } from "../model/generated/types.ts";
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { fullName, indexStaff } from "./staff-members.ts";
 
 /**
@@ -38,7 +38,7 @@ staff:
       const ends = fallOut(member, until);
       const [field, reason] = begins === null ? ["until", ends] : ["from", begins];
       if (reason === null) continue;
-      const span = begins === null ? `по ${printDate(until)}` : `с ${printDate(from)}`;
+      const span = begins === null ? `по ${numericDate(until)}` : `с ${numericDate(from)}`;
       report(
         "assignments",
         ["educators", index, field],
@@ -50,7 +50,7 @@ staff:
 });
 
 function fallOut({ employedFrom, employedUntil }: StaffMember, day: string): string | null {
-  if (day < employedFrom) return `первый день работы здесь — ${printDate(employedFrom)}`;
+  if (day < employedFrom) return `первый день работы здесь — ${numericDate(employedFrom)}`;
   if (employedUntil === undefined || day <= employedUntil) return null;
-  return `последний день работы здесь — ${printDate(employedUntil)}`;
+  return `последний день работы здесь — ${numericDate(employedUntil)}`;
 }

@@ -1,5 +1,5 @@
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { addDays } from "./workdays.ts";
 
 /** Time to get a new certificate: only the newest is looked at, and only before it ends. */
@@ -37,7 +37,7 @@ editions:
     report(
       "documents",
       ["editions", ends.lastIndexOf(last), "signature", "validUntil"],
-      `Сертификат электронной подписи заканчивается ${printDate(last)}.`,
+      `Сертификат электронной подписи заканчивается ${numericDate(last)}.`,
       "Получите новый сертификат заранее.",
       last,
     );

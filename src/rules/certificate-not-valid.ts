@@ -1,6 +1,6 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { nameEdition } from "./name-edition.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** The certificate of a signature is valid on the day of signing (requirement S1). */
 export const certificateNotValid = complianceRule({
@@ -36,12 +36,12 @@ editions:
       if (validFrom <= day && day <= validUntil) continue;
       const isEarly = day < validFrom;
       const term = isEarly
-        ? `действует только с ${printDate(validFrom)}`
-        : `действовал только по ${printDate(validUntil)}`;
+        ? `действует только с ${numericDate(validFrom)}`
+        : `действовал только по ${numericDate(validUntil)}`;
       report(
         "documents",
         ["editions", index, "signature", isEarly ? "validFrom" : "validUntil"],
-        `${nameEdition(edition)}: сертификат подписи ${term}, а ${signedOn === undefined ? "документ датирован" : "подписан документ"} ${printDate(day)}.`,
+        `${nameEdition(edition)}: сертификат подписи ${term}, а ${signedOn === undefined ? "документ датирован" : "подписан документ"} ${numericDate(day)}.`,
         signedOn === undefined
           ? "Если документ подписан в другой день, добавьте строку signedOn."
           : "Проверьте signedOn, validFrom и validUntil. Если они верны, подпишите документ заново.",

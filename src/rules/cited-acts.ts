@@ -1,6 +1,6 @@
 import type { Act, Edition } from "../model/generated/types.ts";
 import type { OrganizationData, ReferenceData } from "../model/validate/validate-organization.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** A Regulation that is not repealed, its place in documents.yaml, and an act that it cites. */
 export interface Citation {
@@ -26,5 +26,5 @@ export function listCitations(
 /** «приказ Минцифры России от 15.07.2022 № 542/1»: how messages name an act. */
 export function nameAct({ kind, issuer, date, number }: Act): string {
   const who = issuer ? ` ${issuer.genitive}` : "";
-  return `${kind.nominative}${who} от ${printDate(date)} № ${number}`;
+  return `${kind.nominative}${who} от ${numericDate(date)} № ${number}`;
 }

@@ -2,7 +2,7 @@ import type { FileName } from "../model/validate/create-validators.ts";
 import type { OrganizationData } from "../model/validate/validate-organization.ts";
 import type { Path } from "../model/validate/yaml-file.ts";
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 type Data = Pick<OrganizationData, "groups" | "assignments">;
 
@@ -50,7 +50,7 @@ groups:
       report(
         file,
         [...path, "createdOn"],
-        `Создано ${printDate(createdOn)}, хотя ${earlier} только ${printDate(day)}.`,
+        `Создано ${numericDate(createdOn)}, хотя ${earlier} только ${numericDate(day)}.`,
         "Исправьте ту дату, что неверна.",
       );
     }

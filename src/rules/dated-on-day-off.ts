@@ -1,6 +1,6 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { nameEdition } from "./name-edition.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { isDayOff } from "./workdays.ts";
 
 /** Nobody signs or sits in council on a day off, unless a note says why. */
@@ -44,7 +44,7 @@ editions:
         report(
           "documents",
           ["editions", index, "adoption", "date"],
-          `${name}: протокол датирован выходным днём, ${printDate(adoption.date)}.`,
+          `${name}: протокол датирован выходным днём, ${numericDate(adoption.date)}.`,
           hint,
         );
     }

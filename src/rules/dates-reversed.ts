@@ -2,7 +2,7 @@ import type { FileName } from "../model/validate/create-validators.ts";
 import type { OrganizationData } from "../model/validate/validate-organization.ts";
 import type { Path } from "../model/validate/yaml-file.ts";
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** A span of the data; `path` leads to its end. */
 interface Span {
@@ -41,7 +41,7 @@ educators:
       report(
         file,
         path,
-        `Последний день, ${printDate(until)}, раньше первого, ${printDate(from)}.`,
+        `Последний день, ${numericDate(until)}, раньше первого, ${numericDate(from)}.`,
         "Исправьте ту дату, что неверна.",
       );
     }

@@ -1,6 +1,6 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { pairEditions } from "./pair-editions.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** Editions of one document are numbered in the order of their dates (requirement F2). */
 export const editionsOutOfOrder = complianceRule({
@@ -42,7 +42,7 @@ editions:
         report(
           "documents",
           path("date"),
-          `Редакция № ${later.edition} от ${printDate(later.date)} раньше редакции № ${earlier.edition} от ${printDate(earlier.date)}.`,
+          `Редакция № ${later.edition} от ${numericDate(later.date)} раньше редакции № ${earlier.edition} от ${numericDate(earlier.date)}.`,
           `Проверьте номера и даты записей «${earlier.id}» и «${later.id}».`,
         );
     }

@@ -1,7 +1,7 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { isInForce, startOf } from "./edition-span.ts";
 import { pairEditions } from "./pair-editions.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { addDays } from "./workdays.ts";
 
 /** A new edition takes the place of the former one (requirement F2). */
@@ -37,11 +37,11 @@ editions:
         ? status === "in-force" && isInForce(later, day)
         : later.status !== "draft" && start <= inForceUntil;
       if (!overlaps) continue;
-      const end = isOpen ? "не закрыта" : `действует по ${printDate(inForceUntil)}`;
+      const end = isOpen ? "не закрыта" : `действует по ${numericDate(inForceUntil)}`;
       report(
         "documents",
         ["editions", editions.indexOf(earlier), isOpen ? "status" : "inForceUntil"],
-        `Редакция № ${earlier.edition} ${end}, а редакция № ${later.edition} — уже с ${printDate(start)}.`,
+        `Редакция № ${earlier.edition} ${end}, а редакция № ${later.edition} — уже с ${numericDate(start)}.`,
         `Поставьте прежней редакции status: repealed и inForceUntil: ${addDays(start, -1)}.`,
       );
     }

@@ -1,6 +1,6 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { nameEdition } from "./name-edition.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** Nothing holds before it is signed (requirement F1). */
 export const forceBeforeApproval = complianceRule({
@@ -36,7 +36,7 @@ editions:
       report(
         "documents",
         ["editions", index, "inForceFrom"],
-        `${nameEdition(edition)}: начало действия, ${printDate(inForceFrom)}, раньше даты документа.`,
+        `${nameEdition(edition)}: начало действия, ${numericDate(inForceFrom)}, раньше даты документа.`,
         "Документ не может действовать, пока не подписан. Проверьте inForceFrom и date.",
       );
     }

@@ -1,7 +1,7 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { findGaps } from "./find-gaps.ts";
 import { findType, nameGroup } from "./name-group.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { workingSpans } from "./working-spans.ts";
 
 /** Somebody works with every group on the day (requirement A9); who begins later is waited for. */
@@ -40,7 +40,7 @@ staff:
         ({ from, until }) => from <= day && (until === null || day <= until),
       );
       if (own.length > 0 && !gap) continue;
-      const since = gap ? ` с ${printDate(gap.from)}` : "";
+      const since = gap ? ` с ${numericDate(gap.from)}` : "";
       report(
         "groups",
         ["groups", index, "id"],

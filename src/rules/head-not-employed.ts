@@ -1,5 +1,5 @@
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { fullName } from "./staff-members.ts";
 import { addDays } from "./workdays.ts";
 
@@ -35,7 +35,7 @@ staff:
       report(
         "organization",
         ["head"],
-        `Руководитель, ${fullName(head)}, работает только с ${printDate(employedFrom)}.`,
+        `Руководитель, ${fullName(head)}, работает только с ${numericDate(employedFrom)}.`,
         hint,
       );
     else if (employedUntil !== undefined && employedUntil < day) {
@@ -43,7 +43,7 @@ staff:
       report(
         "organization",
         ["head"],
-        `Руководитель, ${fullName(head)}, с ${printDate(due)} здесь не работает.`,
+        `Руководитель, ${fullName(head)}, с ${numericDate(due)} здесь не работает.`,
         hint,
         due,
       );

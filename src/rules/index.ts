@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import { accessAfterDismissal } from "./access-after-dismissal.ts";
 import { actAmendedSince } from "./act-amended-since.ts";
 import { actRepealedBeforeApproval } from "./act-repealed-before-approval.ts";
@@ -180,4 +181,4 @@ export const rulePages: readonly RulePage[] = [
   ...referenceRules,
   ...languageRules,
   ...textRules,
-].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+].toSorted((a, b) => compareText(a.id, b.id));

@@ -1,6 +1,6 @@
 import type { Invitation } from "../model/generated/types.ts";
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** A link is created, then used, then revoked (requirements A7, A13). */
 export const invitationDates = complianceRule({
@@ -39,19 +39,24 @@ invitations:
 });
 
 function contradictions({ createdOn, usedOn, revokedOn }: Invitation) {
-  const created = `создана только ${printDate(createdOn)}`;
+  const created = `создана только ${numericDate(createdOn)}`;
   return [
     ...(usedOn !== undefined && usedOn < createdOn
-      ? [{ field: "usedOn", message: `Ссылка использована ${printDate(usedOn)}, а ${created}.` }]
+      ? [{ field: "usedOn", message: `Ссылка использована ${numericDate(usedOn)}, а ${created}.` }]
       : []),
     ...(revokedOn !== undefined && revokedOn < createdOn
-      ? [{ field: "revokedOn", message: `Ссылка отозвана ${printDate(revokedOn)}, а ${created}.` }]
+      ? [
+          {
+            field: "revokedOn",
+            message: `Ссылка отозвана ${numericDate(revokedOn)}, а ${created}.`,
+          },
+        ]
       : []),
     ...(usedOn !== undefined && revokedOn !== undefined && revokedOn < usedOn
       ? [
           {
             field: "usedOn",
-            message: `Ссылка использована ${printDate(usedOn)}, хотя отозвана раньше: ${printDate(revokedOn)}.`,
+            message: `Ссылка использована ${numericDate(usedOn)}, хотя отозвана раньше: ${numericDate(revokedOn)}.`,
           },
         ]
       : []),

@@ -1,5 +1,5 @@
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { fullName, isEmployed } from "./staff-members.ts";
 
 /** Only those who work here join as employees (requirements A7, T1). */
@@ -31,12 +31,12 @@ staff:
       if (joinedOn === undefined || isEmployed(member, joinedOn)) continue;
       const span =
         joinedOn < employedFrom
-          ? `а первый день работы — ${printDate(employedFrom)}`
-          : `а последний день работы — ${printDate(employedUntil)}`;
+          ? `а первый день работы — ${numericDate(employedFrom)}`
+          : `а последний день работы — ${numericDate(employedUntil)}`;
       report(
         "assignments",
         ["staff", index, "joinedOn"],
-        `${fullName(member)} на платформе с ${printDate(joinedOn)}, ${span}.`,
+        `${fullName(member)} на платформе с ${numericDate(joinedOn)}, ${span}.`,
         "Проверьте joinedOn, employedFrom и employedUntil.",
       );
     }

@@ -1,6 +1,6 @@
 import { addWorkdays } from "./workdays.ts";
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** Ten working days from approval to publication (requirement F4; order № 1493). */
 const workdays = 10;
@@ -39,8 +39,8 @@ editions:
         "documents",
         ["editions", index, publishedOn === undefined ? "id" : "publishedOn"],
         publishedOn === undefined
-          ? `Положение от ${printDate(date)} не размещено на сайте, а срок истёк ${printDate(due)}.`
-          : `Положение от ${printDate(date)} размещено ${printDate(publishedOn)}, позже срока: он истёк ${printDate(due)}.`,
+          ? `Положение от ${numericDate(date)} не размещено на сайте, а срок истёк ${numericDate(due)}.`
+          : `Положение от ${numericDate(date)} размещено ${numericDate(publishedOn)}, позже срока: он истёк ${numericDate(due)}.`,
         "Срок — десять рабочих дней после утверждения.",
         due,
       );

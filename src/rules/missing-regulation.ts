@@ -1,6 +1,6 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { startOf } from "./edition-span.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** Who works on the platform has a Regulation in force (requirements G1, G2). */
 export const missingRegulation = complianceRule({
@@ -36,7 +36,7 @@ editions:
     report(
       "documents",
       ["editions"],
-      `Организация на платформе с ${printDate(registeredOn)}, а действующего Положения нет.`,
+      `Организация на платформе с ${numericDate(registeredOn)}, а действующего Положения нет.`,
       "Утвердите Положение или, если оно утверждено, исправьте его статус.",
     );
   },

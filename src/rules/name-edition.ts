@@ -1,11 +1,11 @@
 import type { Edition } from "../model/generated/types.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** «Приказ № 86 от 02.09.2024»: how messages name a record of documents.yaml. */
 export function nameEdition(edition: Edition): string {
   const { number, date } = edition;
   const sign = number === undefined ? "" : ` № ${number}`;
-  return `${nameKind(edition)}${sign} от ${printDate(date)}`;
+  return `${nameKind(edition)}${sign} от ${numericDate(date)}`;
 }
 
 /** What people call an order, whatever it is about. */

@@ -1,5 +1,5 @@
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { fullName, isEmployed } from "./staff-members.ts";
 import { addDays } from "./workdays.ts";
 
@@ -40,7 +40,7 @@ staff:
       report(
         "assignments",
         ["staff", index, "id"],
-        `${fullName(member)} (${position}): нет на платформе, хотя присоединиться можно с ${printDate(start)}.`,
+        `${fullName(member)} (${position}): нет на платформе, хотя присоединиться можно с ${numericDate(start)}.`,
         "Отправьте приглашение в группу «Сотрудники», потом запишите joinedOn.",
         due,
       );

@@ -1,7 +1,7 @@
 import type { WorkingSpan } from "./working-spans.ts";
 import { complianceRule } from "./compliance-rule.ts";
 import { findType, nameGroup } from "./name-group.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { fullName, indexStaff } from "./staff-members.ts";
 import { openEnd, workingSpans } from "./working-spans.ts";
 
@@ -42,11 +42,11 @@ educators:
         if (!earlier || earlier.until < until) latest.set(staff, span);
         const member = members.get(staff);
         if (!earlier || !member || !type || earlier.until < from) continue;
-        const end = earlier.until === openEnd ? "" : ` по ${printDate(earlier.until)}`;
+        const end = earlier.until === openEnd ? "" : ` по ${numericDate(earlier.until)}`;
         report(
           "assignments",
           ["educators", index, "from"],
-          `${fullName(member)} и ${nameGroup(group, type).nominative}: запись с ${printDate(from)} пересекается с записью с ${printDate(earlier.from)}${end}.`,
+          `${fullName(member)} и ${nameGroup(group, type).nominative}: запись с ${numericDate(from)} пересекается с записью с ${numericDate(earlier.from)}${end}.`,
           "Оставьте одну запись или исправьте даты.",
         );
       }

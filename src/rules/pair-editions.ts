@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import type { Edition } from "../model/generated/types.ts";
 
 /** An edition of a document that has editions. */
@@ -9,7 +10,7 @@ export function pairEditions(
 ): (readonly [NumberedEdition, NumberedEdition])[] {
   const numbered = editions
     .filter((each): each is NumberedEdition => each.edition !== undefined)
-    .toSorted((a, b) => a.kind.localeCompare(b.kind) || a.edition - b.edition);
+    .toSorted((a, b) => compareText(a.kind, b.kind) || a.edition - b.edition);
   return numbered.slice(1).flatMap((later, index) => {
     const earlier = numbered[index];
     return earlier?.kind === later.kind ? [[earlier, later] as const] : [];

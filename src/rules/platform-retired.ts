@@ -1,6 +1,6 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { findPlatform, hintOnMove } from "./find-platform.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** The platform that documents name still works (requirement G5). */
 export const platformRetired = complianceRule({
@@ -30,7 +30,7 @@ platform: sferum-max
     if (platform?.status !== "retired") return;
     const { retiredOn } = platform;
     if (retiredOn !== undefined && day <= retiredOn) return;
-    const until = retiredOn === undefined ? "" : ` после ${printDate(retiredOn)}`;
+    const until = retiredOn === undefined ? "" : ` после ${numericDate(retiredOn)}`;
     report(
       "organization",
       ["platform"],

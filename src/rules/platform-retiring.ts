@@ -1,6 +1,6 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { findPlatform, hintOnMove } from "./find-platform.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { addDays } from "./workdays.ts";
 
 /** Time to move: a platform that will stop is named half a year before (requirement G5). */
@@ -36,7 +36,7 @@ platform: sferum-max
     const until =
       retiredOn === undefined
         ? "скоро перестанет работать"
-        : `работает только по ${printDate(retiredOn)}`;
+        : `работает только по ${numericDate(retiredOn)}`;
     report(
       "organization",
       ["platform"],

@@ -1,6 +1,6 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { nameEdition } from "./name-edition.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** What is on the site has been approved (requirement F4). */
 export const publicationBeforeApproval = complianceRule({
@@ -36,7 +36,7 @@ editions:
       report(
         "documents",
         ["editions", index, "publishedOn"],
-        `${nameEdition(edition)}: день размещения на сайте, ${printDate(publishedOn)}, раньше даты документа.`,
+        `${nameEdition(edition)}: день размещения на сайте, ${numericDate(publishedOn)}, раньше даты документа.`,
         "На сайт ставят утверждённый документ. Проверьте publishedOn и date.",
       );
     }

@@ -1,5 +1,5 @@
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { fullName } from "./staff-members.ts";
 
 /** Who is on the platform is in a registered organization; other rules count from that day. */
@@ -31,10 +31,10 @@ registeredOn: 2024-09-05
     const group = groups.groups.find(({ createdOn }) => createdOn !== undefined);
     const [chat] = chats;
     const signs = [
-      registration && `администратор зарегистрировался ${printDate(registration.on)}`,
-      joined?.joinedOn && `${fullName(joined)} на платформе с ${printDate(joined.joinedOn)}`,
-      group?.createdOn && `группа создана ${printDate(group.createdOn)}`,
-      chat && `чат создан ${printDate(chat.createdOn)}`,
+      registration && `администратор зарегистрировался ${numericDate(registration.on)}`,
+      joined?.joinedOn && `${fullName(joined)} на платформе с ${numericDate(joined.joinedOn)}`,
+      group?.createdOn && `группа создана ${numericDate(group.createdOn)}`,
+      chat && `чат создан ${numericDate(chat.createdOn)}`,
     ];
     const sign = signs.find((each) => each !== undefined);
     if (sign === undefined) return;

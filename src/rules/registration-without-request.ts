@@ -1,5 +1,5 @@
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** Who is registered has sent a request (requirement A2). */
 export const registrationWithoutRequest = complianceRule({
@@ -30,7 +30,7 @@ editions:
     report(
       "organization",
       ["registeredOn"],
-      `Организация зарегистрирована ${printDate(registeredOn)}, а отправленной заявки в documents.yaml нет.`,
+      `Организация зарегистрирована ${numericDate(registeredOn)}, а отправленной заявки в documents.yaml нет.`,
       "Добавьте запись вида request или, если заявка отправлена, исправьте её статус на approved.",
     );
   },

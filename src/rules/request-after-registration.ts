@@ -1,6 +1,7 @@
+import { compareText } from "../compare-text.ts";
 import { complianceRule } from "./compliance-rule.ts";
 import { nameEdition } from "./name-edition.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** Registration follows the request (requirements A2, A3). */
 export const requestAfterRegistration = complianceRule({
@@ -32,7 +33,7 @@ editions:
   check({ organization: { registeredOn }, administrators: { main }, documents }, report) {
     const [first] = documents.editions
       .filter(({ kind }) => kind === "request")
-      .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+      .toSorted((a, b) => compareText(a.date, b.date));
     if (!first) return;
     const request = nameEdition(first);
     const hint = `Проверьте эту дату и дату заявки: запись «${first.id}» в documents.yaml.`;
@@ -40,7 +41,7 @@ editions:
       report(
         "organization",
         ["registeredOn"],
-        `${request} позже регистрации организации: ${printDate(registeredOn)}.`,
+        `${request} позже регистрации организации: ${numericDate(registeredOn)}.`,
         hint,
       );
     const on = main.registration?.on;
@@ -48,7 +49,7 @@ editions:
       report(
         "administrators",
         ["main", "registration", "on"],
-        `${request} позже регистрации администратора: ${printDate(on)}.`,
+        `${request} позже регистрации администратора: ${numericDate(on)}.`,
         hint,
       );
   },

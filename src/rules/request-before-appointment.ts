@@ -1,7 +1,8 @@
+import { compareText } from "../compare-text.ts";
 import { complianceRule } from "./compliance-rule.ts";
 import { startOf } from "./edition-span.ts";
 import { nameEdition } from "./name-edition.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** First the administrator is appointed, then the request names him (requirements A1, A2). */
 export const requestBeforeAppointment = complianceRule({
@@ -33,7 +34,7 @@ editions:
   check({ administrators: { main }, documents: { editions } }, report) {
     const [request] = editions
       .filter(({ kind, status }) => kind === "request" && status !== "repealed")
-      .toSorted((a, b) => (a.date < b.date ? 1 : -1));
+      .toSorted((a, b) => compareText(b.date, a.date));
     const order = editions.find(({ id }) => id === main.appointedBy);
     if (!request || !order) return;
     const path = ["editions", editions.indexOf(request), "date"];
@@ -43,14 +44,14 @@ editions:
       report(
         "documents",
         path,
-        `${name} раньше назначения администратора: он назначен с ${printDate(main.appointedOn)}.`,
+        `${name} раньше назначения администратора: он назначен с ${numericDate(main.appointedOn)}.`,
         hint,
       );
     else if (request.date < startOf(order))
       report(
         "documents",
         path,
-        `${name} раньше, чем начал действовать приказ о назначении администратора: ${printDate(startOf(order))}.`,
+        `${name} раньше, чем начал действовать приказ о назначении администратора: ${numericDate(startOf(order))}.`,
         hint,
       );
   },

@@ -1,6 +1,6 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { startOf } from "./edition-span.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { addDays } from "./workdays.ts";
 
 /** A Regulation is read again from time to time (requirements G4, F2). */
@@ -40,8 +40,8 @@ editions:
         "documents",
         ["editions", index, reviewedOn === undefined ? "id" : "reviewedOn"],
         reviewedOn === undefined
-          ? `Положение действует с ${printDate(last)} и с тех пор не пересматривалось.`
-          : `Положение последний раз пересматривали ${printDate(last)}.`,
+          ? `Положение действует с ${numericDate(last)} и с тех пор не пересматривалось.`
+          : `Положение последний раз пересматривали ${numericDate(last)}.`,
         "Перечитайте его. Если менять нечего, запишите день в reviewedOn.",
         due,
       );

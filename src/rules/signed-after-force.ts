@@ -1,7 +1,7 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { startOf } from "./edition-span.ts";
 import { nameEdition } from "./name-edition.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** An electronic document holds from its signing on (requirement F1); a note may say why not. */
 export const signedAfterForce = complianceRule({
@@ -39,7 +39,7 @@ editions:
       report(
         "documents",
         ["editions", index, "signature", "signedOn"],
-        `${nameEdition(edition)}: действует с ${printDate(startOf(edition))}, а подпись поставлена только ${printDate(signedOn)}.`,
+        `${nameEdition(edition)}: действует с ${numericDate(startOf(edition))}, а подпись поставлена только ${numericDate(signedOn)}.`,
         "Если в срок подписан подлинник на бумаге, объясните это строкой note.",
       );
     }

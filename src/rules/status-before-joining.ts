@@ -1,5 +1,5 @@
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { fullName } from "./staff-members.ts";
 
 /** First one joins, then the status is confirmed (requirement A11). */
@@ -33,11 +33,11 @@ staff:
       const joined =
         joinedOn === undefined
           ? "а день, когда работник присоединился, не указан"
-          : `а на платформе этот работник только с ${printDate(joinedOn)}`;
+          : `а на платформе этот работник только с ${numericDate(joinedOn)}`;
       report(
         "assignments",
         ["staff", index, "statusConfirmedOn"],
-        `${fullName(member)}: статус подтверждён ${printDate(statusConfirmedOn)}, ${joined}.`,
+        `${fullName(member)}: статус подтверждён ${numericDate(statusConfirmedOn)}, ${joined}.`,
         "Сверьте joinedOn и statusConfirmedOn с платформой.",
       );
     }

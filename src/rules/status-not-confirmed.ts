@@ -1,5 +1,5 @@
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { fullName, isEmployed } from "./staff-members.ts";
 import { addDays } from "./workdays.ts";
 
@@ -38,7 +38,7 @@ staff:
       report(
         "assignments",
         ["staff", index, "joinedOn"],
-        `${fullName(member)} на платформе с ${printDate(joinedOn)}, а статус «сотрудник» не подтверждён.`,
+        `${fullName(member)} на платформе с ${numericDate(joinedOn)}, а статус «сотрудник» не подтверждён.`,
         "Подтвердите статус на платформе и запишите день в statusConfirmedOn.",
         due,
       );

@@ -1,7 +1,7 @@
 import type { Edition } from "../model/generated/types.ts";
 import { complianceRule } from "./compliance-rule.ts";
 import { nameEdition } from "./name-edition.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** The status of a document agrees with its dates on the day. */
 export const statusOutdated = complianceRule({
@@ -49,24 +49,24 @@ function contradict(edition: Edition, day: string): { message: string; hint: str
     case "approved":
       if (inForceFrom === undefined || day < inForceFrom) return null;
       return {
-        message: `начало действия, ${printDate(inForceFrom)}, наступило, а статус остался approved`,
+        message: `начало действия, ${numericDate(inForceFrom)}, наступило, а статус остался approved`,
         hint: "Поставьте status: in-force.",
       };
     case "in-force":
       if (inForceFrom !== undefined && day < inForceFrom)
         return {
-          message: `статус — «действует», а начало действия — ${printDate(inForceFrom)}`,
+          message: `статус — «действует», а начало действия — ${numericDate(inForceFrom)}`,
           hint: "До этого дня поставьте status: approved.",
         };
       if (inForceUntil === undefined || day <= inForceUntil) return null;
       return {
-        message: `статус — «действует», а последний день действия — ${printDate(inForceUntil)}`,
+        message: `статус — «действует», а последний день действия — ${numericDate(inForceUntil)}`,
         hint: "Поставьте status: repealed.",
       };
     case "repealed":
       if (inForceUntil === undefined || inForceUntil < day) return null;
       return {
-        message: `статус — «утратил силу», а последний день действия — ${printDate(inForceUntil)}`,
+        message: `статус — «утратил силу», а последний день действия — ${numericDate(inForceUntil)}`,
         hint: "До этого дня поставьте status: in-force.",
       };
   }

@@ -1,5 +1,5 @@
 import { complianceRule } from "./compliance-rule.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 import { addDays } from "./workdays.ts";
 
 /** A link that nobody used is revoked (requirement A13). */
@@ -37,7 +37,7 @@ invitations:
       report(
         "assignments",
         ["invitations", index, "id"],
-        `Ссылка от ${printDate(createdOn)} (${sentTo}) не использована и не отозвана.`,
+        `Ссылка от ${numericDate(createdOn)} (${sentTo}) не использована и не отозвана.`,
         "Отзовите её и запишите день в revokedOn.",
         due,
       );

@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import type { Assignments, EducatorAssignment } from "../model/generated/types.ts";
 import { indexStaff } from "./staff-members.ts";
 
@@ -19,7 +20,7 @@ export function workingSpans(assignments: Assignments): ReadonlyMap<string, Work
     return { ...each, index, until: until < dismissed ? until : dismissed };
   });
   return Map.groupBy(
-    spans.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+    spans.toSorted((a, b) => compareText(a.from, b.from)),
     ({ group }) => group,
   );
 }

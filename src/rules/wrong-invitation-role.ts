@@ -2,7 +2,7 @@ import type { Group, Invitation } from "../model/generated/types.ts";
 import { complianceRule } from "./compliance-rule.ts";
 import { findPlatform } from "./find-platform.ts";
 import { findType } from "./name-group.ts";
-import { printDate } from "./print-date.ts";
+import { numericDate } from "../model/russian/dates.ts";
 
 /** A link gives the right role for its group (requirement A7); a revoked one gives none. */
 export const wrongInvitationRole = complianceRule({
@@ -43,7 +43,7 @@ invitations:
       report(
         "assignments",
         ["invitations", index, "role"],
-        `Ссылка от ${printDate(createdOn)} даёт роль «${name}», а ${flaw}.`,
+        `Ссылка от ${numericDate(createdOn)} даёт роль «${name}», а ${flaw}.`,
         "Отзовите ссылку и создайте новую, с верной ролью. Если опечатка только здесь, исправьте role.",
       );
     }

@@ -1,3 +1,5 @@
+import { compareText } from "../compare-text.ts";
+
 /** What browsers need of pagefind's files; its ready-made interfaces and other languages are not. */
 const needed =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.ru\.|fragment\/|index\/|pagefind\.)/;
@@ -23,6 +25,6 @@ export async function searchIndex(
     files
       .filter(({ path }) => needed.test(path))
       .map(({ path, content }) => [path, content] as const)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      .toSorted(([a], [b]) => compareText(a, b)),
   );
 }

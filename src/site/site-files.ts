@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import type { SiteData } from "./data.ts";
 import { listPages, type SitePage } from "./site-pages.ts";
 
@@ -55,7 +56,7 @@ ${places.map((place) => `  <url><loc>${escapeXml(place)}</loc></url>\n`).join(""
 /** Atom (RFC 4287): documents as they were published or dated, the newest first. */
 function feed(pages: readonly SitePage[], url: string): string {
   const documents = pages.flatMap((page) => (page.type === "document" ? [page] : []));
-  const entries = documents.toSorted((a, b) => compare(b.document.updated, a.document.updated));
+  const entries = documents.toSorted((a, b) => compareText(b.document.updated, a.document.updated));
   const updated = entries[0]?.document.updated ?? "1970-01-01";
   return `${declaration}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ru">
   <title>Документы</title>
@@ -95,9 +96,4 @@ function escapeXml(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

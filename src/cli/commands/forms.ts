@@ -1,3 +1,4 @@
+import { compareText } from "../../compare-text.ts";
 import type { Command } from "commander";
 
 import { inspect } from "../../build.ts";
@@ -55,7 +56,7 @@ function collectForms({ model, documents }: OrganizationTrees): CollectedForm[] 
       collected.set(key, { organization: model.organization.id, ...form, kinds });
       kinds.add(tree.properties.kind);
     }
-  return [...collected].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, form]) => form);
+  return [...collected].sort(([a], [b]) => compareText(a, b)).map(([, form]) => form);
 }
 
 const caseTitles: Readonly<Record<Case, string>> = {

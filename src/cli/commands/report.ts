@@ -5,10 +5,10 @@ import type { Coverage, OrganizationCoverage } from "../../coverage/coverage.ts"
 import { judgeCoverage } from "../../coverage/judge-coverage.ts";
 import { tellVerdicts } from "../../coverage/tell-counts.ts";
 import type { CoverageFormat } from "../../coverage/formats/index.ts";
-import { choosePlural } from "../../model/russian/plural.ts";
+import { countNouns } from "../../model/russian/plural.ts";
 import { stage, writeStaged } from "../../outputs.ts";
 import { UserError } from "../../problem.ts";
-import { printDate } from "../../rules/print-date.ts";
+import { numericDate } from "../../model/russian/dates.ts";
 import { contentOption, dateOption, listOf, organizationOption, outOption } from "../options.ts";
 import type { Session } from "../session.ts";
 import { endProgress, showProgress } from "../terminal.ts";
@@ -104,7 +104,7 @@ function summary({ date, organizations }: Coverage, files: readonly string[], ou
   );
   const shown = amiss.slice(0, 10);
   const lines = [
-    `Требования на ${printDate(date)}:`,
+    `Требования на ${numericDate(date)}:`,
     ...shown.map(tellOrganization),
     ...tellRest("и ещё", amiss.length - shown.length),
     ...tellRest("все выполнены:", organizations.length - amiss.length),
@@ -120,6 +120,6 @@ function tellOrganization({ id, name, requirements, counts }: OrganizationCovera
 }
 
 function tellRest(words: string, count: number): string[] {
-  const noun = choosePlural(count, ["организация", "организации", "организаций"]);
-  return count === 0 ? [] : [`  ${words} ${count} ${noun}`];
+  const counted = countNouns(count, ["организация", "организации", "организаций"]);
+  return count === 0 ? [] : [`  ${words} ${counted}`];
 }

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 
-import { printDate } from "../../rules/print-date.ts";
+import { numericDate } from "../../model/russian/dates.ts";
 import type { PlainTable } from "../tables.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { PlainTable } from "../tables.ts";
 export function writeCsv({ columns, rows }: PlainTable): string {
   const records = rows.map((row) =>
     row.map((cell, index) =>
-      typeof cell === "string" && columns[index]?.isDate ? printDate(cell) : cell,
+      typeof cell === "string" && columns[index]?.isDate ? numericDate(cell) : cell,
     ),
   );
   return stringify([columns.map(({ title }) => title), ...records], {

@@ -1,6 +1,6 @@
 import ical, { ICalEventTransparency } from "ical-generator";
 
-import { printDate } from "../../rules/print-date.ts";
+import { numericDate } from "../../model/russian/dates.ts";
 import type { Coverage, Task } from "../coverage.ts";
 
 /**
@@ -46,7 +46,7 @@ function summarize(
   due: string,
   date: string,
 ): string {
-  const late = due < date ? `Просрочено, срок ${printDate(due)}. ` : "";
+  const late = due < date ? `Просрочено, срок ${numericDate(due)}. ` : "";
   const wait = waived ? "Кончается отсрочка. " : "";
   return `${organization}: ${late}${wait}${message}`;
 }

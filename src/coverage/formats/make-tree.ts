@@ -1,5 +1,5 @@
 import { typography } from "../../model/russian/typography.ts";
-import { printDate } from "../../rules/print-date.ts";
+import { numericDate } from "../../model/russian/dates.ts";
 import { numberTree } from "../../tree/number-tree.ts";
 import type { Block, DocumentTree, Paragraph, Section, Table, Text } from "../../tree/types.ts";
 import type { Coverage, OrganizationCoverage, RequirementCoverage, Task } from "../coverage.ts";
@@ -13,7 +13,7 @@ import { tellTask } from "../tell-task.ts";
 export function makeTree({ date, organizations, shared }: Coverage): DocumentTree<string> {
   const [first, ...others] = organizations;
   const isOne = others.length === 0;
-  const title = `Отчёт о выполнении требований Положения на ${printDate(date)}`;
+  const title = `Отчёт о выполнении требований Положения на ${numericDate(date)}`;
   return numberTree({
     type: "document",
     properties: {
@@ -28,7 +28,7 @@ export function makeTree({ date, organizations, shared }: Coverage): DocumentTre
       { type: "documentKind", children: text("ОТЧЁТ") },
       {
         type: "heading",
-        children: text(`о выполнении требований Положения на ${printDate(date)}`),
+        children: text(`о выполнении требований Положения на ${numericDate(date)}`),
       },
       paragraph("Для внутреннего пользования: в отчёте названы работники."),
       ...(isOne ? [] : [section("Сводка", [summary(organizations)])]),

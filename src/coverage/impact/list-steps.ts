@@ -1,4 +1,4 @@
-import { choosePlural } from "../../model/russian/plural.ts";
+import { countNouns } from "../../model/russian/plural.ts";
 import type { CitingDocument, CitingOrganization, Impact } from "./impact.ts";
 
 /**
@@ -53,5 +53,5 @@ function having(
 function list(organizations: readonly CitingOrganization[]): string {
   const { length } = organizations;
   if (length <= 3) return organizations.map(({ id }) => id).join(", ");
-  return `${length} ${choosePlural(length, ["организация", "организации", "организаций"])}`;
+  return countNouns(length, ["организация", "организации", "организаций"]);
 }

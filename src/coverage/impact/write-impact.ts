@@ -1,5 +1,6 @@
-import { choosePlural } from "../../model/russian/plural.ts";
-import { printDate } from "../../rules/print-date.ts";
+import { upperFirst } from "../../model/russian/letter-case.ts";
+import { countNouns } from "../../model/russian/plural.ts";
+import { numericDate } from "../../model/russian/dates.ts";
 import type { CitingDocument, Impact } from "./impact.ts";
 
 /**
@@ -25,12 +26,12 @@ const platformStatuses: Readonly<Record<Impact["platforms"][number]["status"], s
 
 /** For people: who cites the act, then what to do. */
 function writeText({ act, platforms, texts, organizations, steps }: Impact): string {
-  const repealed = act.repealedOn === undefined ? "" : ` с ${printDate(act.repealedOn)}`;
+  const repealed = act.repealedOn === undefined ? "" : ` с ${numericDate(act.repealedOn)}`;
   const documents = organizations.flatMap((each) => each.documents).length;
   const blocks = [
     [
-      `${act.citation.charAt(0).toUpperCase()}${act.citation.slice(1)}`,
-      `Статус: ${actStatuses[act.status]}${repealed}, проверен ${printDate(act.checkedOn)} (${act.file}:${act.line}).`,
+      upperFirst(act.citation),
+      `Статус: ${actStatuses[act.status]}${repealed}, проверен ${numericDate(act.checkedOn)} (${act.file}:${act.line}).`,
     ],
     block(
       "Платформы, у которых акт среди оснований",
@@ -41,7 +42,7 @@ function writeText({ act, platforms, texts, organizations, steps }: Impact): str
       texts.map(({ file, line }) => `${file}:${line}`),
     ),
     block(
-      `Организации: ${organizations.length}, ${count(documents, ["документ", "документа", "документов"])} с этим актом`,
+      `Организации: ${organizations.length}, ${countNouns(documents, ["документ", "документа", "документов"])} с этим актом`,
       organizations.map(
         ({ id, name, documents: own }) =>
           `${name} (${id}): ${own.length === 0 ? "документов с ним нет" : own.map(tell).join("; ")}`,
@@ -69,9 +70,5 @@ function block(title: string, lines: readonly string[]): string[] {
 /** The title of an order says its date and number already. */
 function tell({ title, number, date, isVersioned }: CitingDocument): string {
   if (!isVersioned || number === null || date === null) return title;
-  return `${title}, ${number} от ${printDate(date)}`;
-}
-
-function count(size: number, words: readonly [string, string, string]): string {
-  return `${size} ${choosePlural(size, words)}`;
+  return `${title}, ${number} от ${numericDate(date)}`;
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../russian/letter-case.ts";
 import type { CollegialBody } from "../generated/types.ts";
 import { applyOverrides, type Cases } from "../russian/cases.ts";
 import { declineBody } from "../russian/decline-position.ts";
@@ -7,8 +8,4 @@ import { declineBody } from "../russian/decline-position.ts";
  */
 export function deriveBody({ name, forms }: CollegialBody): Cases {
   return applyOverrides(declineBody(lowerFirst(name)), forms);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from "../russian/letter-case.ts";
 import type { CollegialBody, OrganizationType } from "../generated/types.ts";
 import type { OrganizationData, ReferenceData } from "../validate/validate-organization.ts";
 import { type AdministratorModel, deriveAdministrators } from "./derive-administrator.ts";
@@ -103,12 +104,8 @@ function deriveBodies(bodies: readonly CollegialBody[], people: People): Model["
 }
 
 function deriveTerms({ group, educator, pupil, pupilsUsePlatform }: OrganizationType): Terms {
-  const groupHeading = capital(group.singular.nominative);
+  const groupHeading = upperFirst(group.singular.nominative);
   return { group, educator, pupil, pupilsUsePlatform, groupHeading };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function find<Item extends { id: string }>(items: readonly Item[], id: string): Item {

@@ -7,7 +7,7 @@ import {
 import { buildCases, type Case, type Cases } from "./cases.ts";
 import { declineBody } from "./decline-position.ts";
 import { applyRules, defineRule } from "./endings.ts";
-import { keepLetterCase } from "./letter-case.ts";
+import { keepLetterCase, lowerFirst } from "./letter-case.ts";
 import { findNounGender } from "./noun.ts";
 
 /** What groups of each kind are called, whatever the type of their organization. */
@@ -109,11 +109,6 @@ function declineTitle(title: string, noun: Cases): Cases {
     );
     return lowerFirst(forms.join(""));
   });
-}
-
-/** A word of the language, not «XI» or «ГКП». */
-function lowerFirst(text: string): string {
-  return text.replace(/^[А-ЯЁ](?=[а-яё])/u, (letter) => letter.toLowerCase());
 }
 
 function declineModifier(word: string, afterNoun: boolean, noun: string, name: Case): string {

@@ -13,3 +13,13 @@ export function keepLetterCase(word: string, form: string): string {
   }
   return result;
 }
+
+/** «заведующий» → «Заведующий»: at the beginning of a sentence, a line or a cell. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** For the middle of a sentence: a word of the language, not «XI» or «ГКП». */
+export function lowerFirst(text: string): string {
+  return text.replace(/^[А-ЯЁ](?=[а-яё])/u, (letter) => letter.toLowerCase());
+}

@@ -10,3 +10,8 @@ export function choosePlural(count: number, [one, few, many]: PluralForms): stri
   if (units === 0 || units >= 5 || (tens >= 11 && tens <= 14)) return many;
   return units === 1 ? one : few;
 }
+
+/** «5 групп», with an ordinary space: who prints it sets the type, terminals want no other. */
+export function countNouns(count: number, forms: PluralForms): string {
+  return `${count} ${choosePlural(count, forms)}`;
+}

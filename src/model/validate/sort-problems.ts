@@ -1,3 +1,4 @@
+import { compareText } from "../../compare-text.ts";
 import type { Problem } from "../../problem.ts";
 
 /** By file, line and column, as a person reads; problems of one place keep their order. */
@@ -5,12 +6,6 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
-}
-
-/** By code units: the same everywhere, whatever the user's language. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** Of what a later check found, leaves out what stands where an earlier one found something. */

@@ -1,3 +1,4 @@
+import { upperFirst } from "../../model/russian/letter-case.ts";
 import type { Inline } from "../../tree/types.ts";
 import { type Context, report } from "../context.ts";
 import { resolvePath } from "../resolve-path.ts";
@@ -31,7 +32,8 @@ export const signatureElement: Element = {
     return [
       {
         type: "signatureLine",
-        position: run(capital(position), context),
+        // ГОСТ Р 7.0.97: it begins with a capital.
+        position: run(upperFirst(position), context),
         name: run(name, context),
         electronicMark,
       },
@@ -48,11 +50,6 @@ function markLines(electronic: unknown, context: Context): Inline<null>[][] | nu
   const found = resolvePath(["electronic", "lines"], { electronic });
   if (found.kind !== "value" || !Array.isArray(found.value)) return null;
   return found.value.map((line: unknown) => run(String(line), context));
-}
-
-/** ГОСТ Р 7.0.97: the position in a signature begins with a capital. */
-function capital(position: string): string {
-  return position.charAt(0).toUpperCase() + position.slice(1);
 }
 
 function run(value: string, context: Context): Inline<null>[] {

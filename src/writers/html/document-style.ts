@@ -65,15 +65,20 @@ function headingStyle({ headingAlignment, requisiteWidth }: Layout): string {
 /** The line height that Times New Roman asks for, of which a layout's spacings are multiples. */
 const fontLineHeight = 1.15;
 
+/** The sheet: its size, margins, and the number of the page from the second one on. */
+function pageStyle({ page, margins, tableFontSize, pageNumberFromEdge }: Layout): string {
+  const { top, right, bottom, left } = margins;
+  const pageMargins = `${top}mm ${right}mm ${bottom}mm ${left}mm`;
+  return `
+@page { size: ${page.width}mm ${page.height}mm; margin: ${pageMargins}; @top-center { content: counter(page); padding-top: ${pageNumberFromEdge}mm; vertical-align: top; font: ${tableFontSize}pt "${typeface}", Tinos, serif; } }
+@page :first { @top-center { content: none; } }`;
+}
+
 function printStyle(layout: Layout): string {
-  const { margins, fontSize, tableFontSize, firstLineIndent, electronicMark } = layout;
-  const sides = [margins.top, margins.right, margins.bottom, margins.left];
-  const pageMargins = sides.map((length) => `${length}mm`).join(" ");
+  const { fontSize, tableFontSize, firstLineIndent, electronicMark } = layout;
   const gap = `${layout.requisiteGap}mm`;
   const requisiteWidth = `${layout.requisiteWidth}mm`;
-  return `
-@page { size: ${layout.page.width}mm ${layout.page.height}mm; margin: ${pageMargins}; @top-center { content: counter(page); padding-top: ${layout.pageNumberFromEdge}mm; vertical-align: top; font: ${tableFontSize}pt "${typeface}", Tinos, serif; } }
-@page :first { @top-center { content: none; } }
+  return `${pageStyle(layout)}
 .document { color: #000; font: ${fontSize}pt/calc(${fontLineHeight} * ${layout.lineSpacing}) "${typeface}", Tinos, serif; }
 .document a, .document .permalink { color: inherit; text-decoration: none; }
 .document p, .document ul { margin: 0; }

@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 
 import { typography } from "../../../model/russian/typography.ts";
-import { printDate } from "../../../rules/print-date.ts";
+import { numericDate } from "../../../model/russian/dates.ts";
 import { countParts } from "../../count-parts.ts";
 import { type RequirementCoverage, verdictWords } from "../../coverage.ts";
 import { otherDocuments } from "../../other-documents.ts";
@@ -36,7 +36,7 @@ export function matrix(
 
 function row(organization: string, requirement: RequirementCoverage): ElementContent {
   const { id, text, clauses, evidence, verdict, until } = requirement;
-  const term = until === null ? "" : ` по ${printDate(until)}`;
+  const term = until === null ? "" : ` по ${numericDate(until)}`;
   return h("tr", { id: `${organization}-${id}`, class: verdict }, [
     h("th", { scope: "row" }, id),
     h("td", typography(text)),

@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 
-import { printDate } from "../../../rules/print-date.ts";
+import { numericDate } from "../../../model/russian/dates.ts";
 import type { Coverage } from "../../coverage.ts";
 import { organizationSection } from "./organization-section.ts";
 import { legend, patterns } from "./picture.ts";
@@ -15,7 +15,7 @@ import { tasksTable } from "./tasks-table.ts";
  * that it is not for publication, and asks search engines to stay away.
  */
 export function writeHtml({ date, organizations, shared }: Coverage): string {
-  const title = `Выполнение требований Положения на ${printDate(date)}`;
+  const title = `Выполнение требований Положения на ${numericDate(date)}`;
   const isOne = organizations.length === 1;
   const head = h("head", [
     h("meta", { charset: "utf-8" }),
