@@ -23,7 +23,10 @@ export interface Problem extends Place {
   severity: Severity;
   message: string;
   hint?: string;
-  /** The value's way in its file by ids, not by numbers («editions.order-use.date»): it stays when lines move. */
+  /**
+   * The value's way in its file by ids, not by numbers («editions.order-use.date»): it stays when
+   * lines move.
+   */
   record?: string;
   /** The day (YYYY-MM-DD) by which it should be mended. */
   due?: string;

@@ -7,9 +7,9 @@ import { lineEnds, measureText } from "./measure-text.ts";
 const longestWord = 20_000;
 
 /**
- * Divides a width (any unit) among the columns of a table: by the shares that its
- * text gives, or else by the longest texts in them. As in browsers, each column first has the room
- * of its longest word, lest the word be broken; the columns that want more share what is left.
+ * Divides a width (any unit) among the columns of a table: by the shares that its text gives, or
+ * else by the longest texts in them. As in browsers, each column first has the room of its longest
+ * word, lest the word be broken; the columns that want more share what is left.
  */
 export function columnWidths(table: Table<string>, width: number, layout: Layout): number[] {
   const { capacity, margins } = measuresOf(layout);

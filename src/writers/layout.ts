@@ -70,8 +70,9 @@ const letter: Layout = { ...order, margins: { ...order.margins, left: 20 }, requ
  * ГОСТ Р 7.0.97: A4; margins at least left 20 (30 if kept over ten years), right 10, top and
  * bottom 20 mm; 12–14 pt; first-line indent 12.5 mm; line spacing 1–1.5, in requisites 1; longest
  * line of an angular requisite 80 mm, of a longitudinal one 120 mm; page number in the middle of
- * the top margin, at least 10 mm from the edge, from page 2. Sheets and registers are not organizational documents: they follow
- * the same measures with smaller type, registers across the sheet.
+ * the top margin, at least 10 mm from the edge, from page 2. Sheets and registers are not
+ * organizational documents: they follow the same measures with smaller type, registers across the
+ * sheet.
  */
 export const layouts: Record<LayoutName, Layout> = {
   regulation: { ...order, lineSpacing: 1.15, headingAlignment: "center" },

@@ -23,8 +23,8 @@ export interface PersonModel {
 
 /**
  * Derives the forms of a name and a position; those set in the data win. Takes the id of who heads
- * the organization, too. The rule `unknown-sex`
- * has refused people whose sex nothing tells, so an Error here is a bug.
+ * the organization, too. The rule `unknown-sex` has refused people whose sex nothing tells, so an
+ * Error here is a bug.
  */
 export function derivePerson(member: StaffMember, head: string): PersonModel {
   const sex = findSex(member.patronymic, member.sex);

@@ -33,8 +33,8 @@ export function findAdjectiveGender(word: string): Gender | null {
 }
 
 /**
- * Like `findAdjectiveGender`, without the endings that genitives have too: «мастер изделий», «директор технологий»,
- * «рабочий столовой».
+ * Like `findAdjectiveGender`, without the endings that genitives have too: «мастер изделий»,
+ * «директор технологий», «рабочий столовой».
  */
 export function findSureAdjectiveGender(word: string): Gender | null {
   return /(?:[^кжшчщ]и|о)й$/u.test(word) ? null : findAdjectiveGender(word);

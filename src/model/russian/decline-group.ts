@@ -42,9 +42,10 @@ const ordinals = [
 
 /**
  * The title of a group for the middle of a sentence: «группа «Солнышко»», «старшая группа»,
- * «5 «А» класс», «подготовительная к школе группа «Радуга»». Takes the name from the data, with its noun or
- * without, and the six forms of the noun that the organization's type uses («группа»), which give
- * way where the kind needs another (the staff of a school are a «группа»). Quoted words stay.
+ * «5 «А» класс», «подготовительная к школе группа «Радуга»». Takes the name from the data, with its
+ * noun or without, and the six forms of the noun that the organization's type uses («группа»),
+ * which give way where the kind needs another (the staff of a school are a «группа»). Quoted words
+ * stay.
  */
 export function declineGroup(name: string, kind: GroupKind, terms: Cases): Cases {
   const text = name.normalize("NFC").trim();

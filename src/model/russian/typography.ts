@@ -52,8 +52,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Sets the type of one text node: spaces that must not break (№ 1 г. Пугачева, пункт 2.1,
- * А. П. Соколова, 30 августа, 2024 г., before a dash), dashes, ranges, no double spaces, no tabs or line
- * separators, quotes as `setQuotes` sets them. Apostrophes stay. A second run changes nothing.
+ * А. П. Соколова, 30 августа, 2024 г., before a dash), dashes, ranges, no double spaces, no tabs or
+ * line separators, quotes as `setQuotes` sets them. Apostrophes stay. A second run changes nothing.
  */
 export function typography(text: string): string {
   const ruled = applyRules(text);

@@ -12,7 +12,8 @@ const maximumLength = 1_000_000;
 
 /**
  * Reads one YAML text. Takes any string and never throws: all that is wrong with it is in
- * `problems`. Accepts one document, whose keys are words, without aliases, directives and tags of its own.
+ * `problems`. Accepts one document, whose keys are words, without aliases, directives and tags of
+ * its own.
  */
 export function parseYaml({ path, text }: Source): YamlFile {
   const source = { path, text: text.replace(/^\uFEFF/, "") };

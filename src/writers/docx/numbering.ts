@@ -11,9 +11,8 @@ const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 /**
  * One multilevel list numbers the whole document ("1.", "1.1.", "1.1.1." …), so that Word itself
  * counts sections and clauses on; each annex has an instance of it, which begins anew. Bullets are
- * another list. As Russian office texts have it, the number
- * stands on the first line's indent and the following lines begin at the margin; each deeper
- * bullet list moves one indent to the right.
+ * another list. As Russian office texts have it, the number stands on the first line's indent and
+ * the following lines begin at the margin; each deeper bullet list moves one indent to the right.
  */
 export function numberingOf({ firstLineIndent }: Layout) {
   const firstLine = toTwips(firstLineIndent);

@@ -9,7 +9,8 @@ export function addRow(state: PdfState, row: Row): void {
 
 /**
  * Appends a paragraph's lines. At least two stay together at either end of a page, and no page ends
- * with a hyphen; all lines and the next row stay together where `keep` says so. `gap` is the room above, in points.
+ * with a hyphen; all lines and the next row stay together where `keep` says so. `gap` is the room
+ * above, in points.
  */
 export function addLines(state: PdfState, text: SetText, { gap = 0, keep = false } = {}): void {
   const count = text.lines.length;
