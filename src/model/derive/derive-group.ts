@@ -1,5 +1,5 @@
 import type { Assignments, Group, OrganizationType } from "../generated/types.ts";
-import { declineGroup } from "../russian/decline-group.ts";
+import { declineGroup, groupNoun } from "../russian/decline-group.ts";
 import type { Cases } from "../russian/cases.ts";
 import { type ChatModel, deriveChat } from "./derive-chat.ts";
 import { isWithin, type People } from "./derive-people.ts";
@@ -39,10 +39,7 @@ export function deriveGroup(
     kind: group.kind,
     name: group.name,
     title,
-    nameInList: title.nominative.replace(
-      /^(?:группа|класс|объединение) (?=[«„"№\d])|(?<=^\d.*) класс$/u,
-      "",
-    ),
+    nameInList: nameInList(title, group.kind, terms.singular),
     age: group.age ?? null,
     description: group.description ?? null,
     educators: educators
@@ -51,4 +48,13 @@ export function deriveGroup(
     chats: own.map((chat) => deriveChat(chat, people)),
     parentChats: withParents.map((chat) => deriveChat(chat, people)),
   };
+}
+
+/** «группа «Солнышко»» → ««Солнышко»», «5 «А» класс» → «5 «А»»; «старшая группа» keeps its noun. */
+function nameInList({ nominative: title }: Cases, kind: Group["kind"], terms: Cases): string {
+  const noun = groupNoun(kind, terms).nominative;
+  const rest = title.slice(noun.length + 1);
+  if (title.startsWith(`${noun} `) && /^[«„"№\d]/u.test(rest)) return rest;
+  const isNumberFirst = kind === "class" && /^\d/u.test(title) && title.endsWith(` ${noun}`);
+  return isNumberFirst ? title.slice(0, -noun.length - 1) : title;
 }

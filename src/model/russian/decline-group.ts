@@ -49,7 +49,7 @@ const ordinals = [
  */
 export function declineGroup(name: string, kind: GroupKind, terms: Cases): Cases {
   const text = name.normalize("NFC").trim();
-  const noun = chooseNoun(kind, terms);
+  const noun = groupNoun(kind, terms);
   const plain = text.split(quoted).filter((_, index) => index % 2 === 0);
   if (plain.join(" ").toLowerCase().split(/\s+/u).includes(noun.nominative))
     return declineTitle(text, noun);
@@ -61,7 +61,8 @@ export function declineGroup(name: string, kind: GroupKind, terms: Cases): Cases
   return buildCases((c) => `${noun[c]} ${quote(text)}`);
 }
 
-function chooseNoun(kind: GroupKind, terms: Cases): Cases {
+/** The noun of a group's kind; the type's own noun («студия») where it has one. */
+export function groupNoun(kind: GroupKind, terms: Cases): Cases {
   const own = nouns[kind];
   const isForeign = kind === "staff" || Object.values<string>(nouns).includes(terms.nominative);
   return isForeign && terms.nominative !== own ? declineBody(own) : terms;
