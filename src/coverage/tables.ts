@@ -7,7 +7,7 @@ import {
 } from "./coverage.ts";
 
 import { otherDocuments } from "./other-documents.ts";
-import { severityWords } from "./tell-task.ts";
+import { severityNames } from "../rules/severity-names.ts";
 
 /** A plain table for programs that calculate: every row has a cell for each column. */
 export interface PlainTable {
@@ -75,7 +75,7 @@ function tasksTable(
   const row =
     (id: string, name: string) =>
     ({ due, severity, message, hint, file, line, rule, waived }: Task): PlainTable["rows"][0] => [
-      ...[id, name, due ?? null, severityWords[severity], message, hint ?? ""],
+      ...[id, name, due ?? null, severityNames[severity], message, hint ?? ""],
       ...[waived?.reason ?? "", file, line, rule],
     ];
   return {

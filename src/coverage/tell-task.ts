@@ -1,11 +1,6 @@
 import { numericDate } from "../model/russian/dates.ts";
+import { severityNames } from "../rules/severity-names.ts";
 import type { Task } from "./coverage.ts";
-
-/** What people read of a severity. */
-export const severityWords: Readonly<Record<Task["severity"], string>> = {
-  error: "ошибка",
-  warning: "предупреждение",
-};
 
 /** A task in the words of a table for people. */
 export interface ToldTask {
@@ -29,7 +24,7 @@ export function tellTask(
   const start = organization === null ? -1 : file.lastIndexOf(folder);
   return {
     term: due === undefined ? "" : `${numericDate(due)}${late}`,
-    severity: severityWords[severity],
+    severity: severityNames[severity],
     message,
     advice: waived ? `Отложено: ${waived.reason}` : hint,
     place: `${start === -1 ? file : file.slice(start + folder.length)}:${line}`,
