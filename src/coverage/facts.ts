@@ -3,6 +3,8 @@ import type { OrganizationData, ReferenceData } from "../model/validate/validate
 import { declineName } from "../model/russian/decline-name.ts";
 import { numericDate } from "../model/russian/dates.ts";
 import { currentEditions } from "../current-editions.ts";
+import { findPlatform } from "../rules/find-platform.ts";
+import { isEmployed } from "../rules/staff-members.ts";
 
 /** What evidence is taken from; only what has happened by the day counts. */
 export interface Facts {
@@ -14,7 +16,7 @@ export interface Facts {
 
 export function platformOf({ data, reference }: Pick<Facts, "data" | "reference">): Platform {
   const { platform } = data.organization;
-  const found = reference.platforms.platforms.find(({ id }) => id === platform);
+  const found = findPlatform(reference, platform);
   if (!found) throw new Error(`No such platform: ${platform}`);
   return found;
 }
@@ -51,10 +53,7 @@ export function staffOf(
   ...roles: readonly StaffMember["role"][]
 ): StaffMember[] {
   return data.assignments.staff.filter(
-    ({ role, employedFrom, employedUntil }) =>
-      employedFrom <= day &&
-      (employedUntil === undefined || day <= employedUntil) &&
-      (roles.length === 0 || roles.includes(role)),
+    (member) => isEmployed(member, day) && (roles.length === 0 || roles.includes(member.role)),
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Group, OrganizationType } from "../model/generated/types.ts";
 import type { PluralForms } from "../model/russian/plural.ts";
+import { holdsOn } from "../rules/holds-on.ts";
+import { findType } from "../rules/name-group.ts";
 import type { Facts } from "./facts.ts";
 
 /** Age groups, classes or associations, without the group of the staff. */
@@ -12,7 +14,7 @@ export function coveredGroups(facts: Facts): Group[] {
   const { educators } = facts.data.assignments;
   const covered = new Set(
     educators
-      .filter(({ from, until = facts.day }) => from <= facts.day && facts.day <= until)
+      .filter(({ from, until }) => holdsOn(facts.day, from, until))
       .map(({ group }) => group),
   );
   return groupsOf(facts).filter(({ id }) => covered.has(id));
@@ -26,7 +28,7 @@ export function groupWords(facts: Facts): PluralForms {
 
 function typeOf({ data, reference }: Facts): OrganizationType {
   const { type } = data.organization;
-  const found = reference.organizationTypes.types.find(({ id }) => id === type);
+  const found = findType(reference, type);
   if (!found) throw new Error(`No such type: ${type}`);
   return found;
 }

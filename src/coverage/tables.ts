@@ -5,7 +5,6 @@ import {
   type Task,
   verdictWords,
 } from "./coverage.ts";
-
 import { otherDocuments } from "./other-documents.ts";
 import { severityNames } from "../rules/severity-names.ts";
 

@@ -1,5 +1,6 @@
 import { complianceRule } from "./compliance-rule.ts";
 import { nameEdition } from "./name-edition.ts";
+import { holdsOn } from "./holds-on.ts";
 import { numericDate } from "../model/russian/dates.ts";
 
 /** The certificate of a signature is valid on the day of signing (requirement S1). */
@@ -33,7 +34,7 @@ editions:
       if (!signature) continue;
       const { validFrom, validUntil, signedOn } = signature;
       const day = signedOn ?? date;
-      if (validFrom <= day && day <= validUntil) continue;
+      if (holdsOn(day, validFrom, validUntil)) continue;
       const isEarly = day < validFrom;
       const term = isEarly
         ? `действует только с ${numericDate(validFrom)}`

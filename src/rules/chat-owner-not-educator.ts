@@ -1,8 +1,9 @@
 import { setQuotes } from "../model/russian/quotes.ts";
 import { complianceRule } from "./compliance-rule.ts";
+import { holdsOn } from "./holds-on.ts";
 import { findType, nameGroup } from "./name-group.ts";
 import { fullName, indexStaff, isEmployed } from "./staff-members.ts";
-import { isWithinSpan, workingSpans } from "./working-spans.ts";
+import { workingSpans } from "./working-spans.ts";
 
 /** Who works with a group answers for the chat with its parents (requirement T3). */
 export const chatOwnerNotEducator = complianceRule({
@@ -36,7 +37,7 @@ chats:
       { kind, group: id, owner, name, createdOn },
     ] of assignments.chats.entries()) {
       if (kind !== "educators-parents" || id === undefined || day < createdOn) continue;
-      const today = (spans.get(id) ?? []).filter((span) => isWithinSpan(span, day));
+      const today = (spans.get(id) ?? []).filter(({ from, until }) => holdsOn(day, from, until));
       if (today.length === 0 || today.some(({ staff }) => staff === owner)) continue;
       const group = groups.groups.find((each) => each.id === id);
       const member = members.get(owner);

@@ -1,6 +1,7 @@
 import type { Act, Edition } from "../model/generated/types.ts";
 import type { OrganizationData, ReferenceData } from "../model/validate/validate-organization.ts";
 import { numericDate } from "../model/russian/dates.ts";
+import { findPlatform } from "./find-platform.ts";
 
 /** A Regulation that is not repealed, its place in documents.yaml, and an act that it cites. */
 export interface Citation {
@@ -12,10 +13,10 @@ export interface Citation {
 /** All acts that an organization's Regulations cite: those of its platform (requirement G3). */
 export function listCitations(
   { organization, documents }: Pick<OrganizationData, "organization" | "documents">,
-  { platforms, acts }: ReferenceData,
+  reference: ReferenceData,
 ): Citation[] {
-  const platform = platforms.platforms.find(({ id }) => id === organization.platform);
-  const cited = acts.acts.filter(({ id }) => platform?.legalBasis.includes(id));
+  const platform = findPlatform(reference, organization.platform);
+  const cited = reference.acts.acts.filter(({ id }) => platform?.legalBasis.includes(id));
   return documents.editions.flatMap((edition, index) =>
     edition.kind === "regulation" && edition.status !== "repealed"
       ? cited.map((act) => ({ edition, index, act }))

@@ -1,7 +1,8 @@
 import { complianceRule } from "./compliance-rule.ts";
+import { holdsOn } from "./holds-on.ts";
 import { findType, nameGroup } from "./name-group.ts";
 import { fullName, indexStaff } from "./staff-members.ts";
-import { isWithinSpan, workingSpans } from "./working-spans.ts";
+import { workingSpans } from "./working-spans.ts";
 
 /** A class has one class teacher at a time. */
 export const severalClassTeachers = complianceRule({
@@ -41,7 +42,9 @@ educators:
     const spans = workingSpans(assignments);
     for (const group of groups.groups) {
       if (group.kind !== "class") continue;
-      const today = (spans.get(group.id) ?? []).filter((span) => isWithinSpan(span, day));
+      const today = (spans.get(group.id) ?? []).filter(({ from, until }) =>
+        holdsOn(day, from, until),
+      );
       const people = [...new Set(today.map(({ staff }) => members.get(staff)))];
       const names = people.flatMap((member) => (member ? [fullName(member)] : []));
       const [first] = today;

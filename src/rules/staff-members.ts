@@ -1,4 +1,5 @@
 import type { Assignments, StaffMember } from "../model/generated/types.ts";
+import { holdsOn } from "./holds-on.ts";
 
 /** The staff by id; a reference to nobody is another rule's matter. */
 export function indexStaff({ staff }: Assignments): ReadonlyMap<string, StaffMember> {
@@ -12,5 +13,5 @@ export function fullName({ surname, firstName, patronymic }: StaffMember): strin
 
 /** Whether somebody works on a day (YYYY-MM-DD); the last day at work counts. */
 export function isEmployed({ employedFrom, employedUntil }: StaffMember, day: string): boolean {
-  return employedFrom <= day && day <= (employedUntil ?? day);
+  return holdsOn(day, employedFrom, employedUntil);
 }

@@ -1,6 +1,7 @@
 import { findSex } from "../model/russian/sex.ts";
 import type { DataContext } from "./contexts.ts";
 import type { Rule } from "./rule.ts";
+import { fullName } from "./staff-members.ts";
 
 /** Names decline by sex; without it documents would guess. */
 export const unknownSex: Rule<DataContext> = {
@@ -29,12 +30,12 @@ staff:
   locked: true,
   check({ data }, report) {
     const staff = data.assignments?.staff ?? [];
-    for (const [index, { surname, firstName, patronymic, sex }] of staff.entries()) {
-      if (findSex(patronymic, sex) !== null) continue;
+    for (const [index, member] of staff.entries()) {
+      if (findSex(member.patronymic, member.sex) !== null) continue;
       report(
         "assignments",
         ["staff", index, "surname"],
-        `По имени «${[surname, firstName, patronymic].filter(Boolean).join(" ")}» не понять, мужчина это или женщина.`,
+        `По имени «${fullName(member)}» не понять, мужчина это или женщина.`,
         "Добавьте к этому работнику строку sex: female или sex: male.",
       );
     }

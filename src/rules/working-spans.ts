@@ -24,8 +24,3 @@ export function workingSpans(assignments: Assignments): ReadonlyMap<string, Work
     ({ group }) => group,
   );
 }
-
-/** Whether a span holds on a day; its last day counts. */
-export function isWithinSpan({ from, until }: WorkingSpan, day: string): boolean {
-  return from <= day && day <= until;
-}

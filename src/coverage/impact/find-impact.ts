@@ -8,6 +8,7 @@ import type { Organization } from "../../project.ts";
 import { findMentions, mentions } from "./find-mentions.ts";
 import type { CitingDocument, CitingOrganization, Impact, Spot } from "./impact.ts";
 import { listSteps } from "./list-steps.ts";
+import { platformOf } from "../facts.ts";
 import { createShortener } from "../short-title.ts";
 
 /** Everything that may cite an act. */
@@ -59,10 +60,7 @@ function inspectOrganization(
   { reference, made }: Citing,
 ): CitingOrganization {
   const name = data.organization.name.short;
-  const platform = reference.platforms.platforms.find(
-    (each) => each.id === data.organization.platform,
-  );
-  if (!platform) throw new Error(`No such platform: ${data.organization.platform}`);
+  const platform = platformOf({ data, reference });
   const trees = made.find(({ model }) => model.organization.id === id);
   const documents = trees ? listDocuments(act, trees, name, platform) : [];
   return { id, name, platform: platform.id, documents };
