@@ -31,5 +31,5 @@ function findCitations({ date, number }: Act, text: string): number[] {
 }
 
 function toPattern(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replaceAll(/\s+/gu, "\\s+");
+  return text.split(/\s+/u).map(RegExp.escape).join("\\s+");
 }
