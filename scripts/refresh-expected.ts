@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { inspect, openWriters } from "../src/build.ts";
 import { reportProblems } from "../src/cli/report-problems.ts";
+import { listFiles } from "../src/list-files.ts";
 import { plainText } from "../src/tree/plain-text.ts";
 import { neglectedContent, organizations } from "../test/content-folder.ts";
 
@@ -32,9 +33,8 @@ export async function makeTexts(): Promise<Texts> {
 
 /** The texts that somebody has read and found right. */
 export function readExpectedTexts(): Texts {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return new Map(
-    files
+    listFiles(folder)
       .filter((file) => file.endsWith(".txt"))
       .map((file) => [file, readFileSync(join(folder, file), "utf8")]),
   );

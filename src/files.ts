@@ -144,7 +144,7 @@ export function readVersion(): string {
 }
 
 /** The files that a run reads, as problems name them. */
-export function listFiles({ settings, reference, documents, parts, ...rest }: Content): string[] {
+export function listSources({ settings, reference, documents, parts, ...rest }: Content): string[] {
   const folders = [
     ...[reference.data, documents, parts],
     ...rest.organizations.flatMap(({ data, texts }) => [data, texts]),

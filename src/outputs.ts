@@ -16,10 +16,8 @@ import { UserError } from "./problem.ts";
  * disk, so that putting it in place is a rename: an interrupted run leaves the last good output.
  */
 export interface Staging {
-  /** The folder to write into. */
-  folder: string;
-  /** Writes a file into the folder; `path` uses "/". */
-  write: (path: string, bytes: Uint8Array | string) => void;
+  /** Where to write: see `writeStaged`. */
+  staged: StagedFolder;
   /** Puts what was made in the target's place. */
   publish: () => void;
   /** Removes what was made; harmless after `publish`. */
@@ -59,10 +57,7 @@ export function stage(target: string, mode: StagingMode): Staging {
     mkdirSync(folder);
   });
   return {
-    folder,
-    write: (path, bytes) => {
-      writeStaged({ folder, target }, path, bytes);
-    },
+    staged: { folder, target },
     publish: () => {
       asUserError(target, () => {
         // A folder that we make is ours, also to a later run that replaces it as a whole.

@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 
-import { readText } from "../files.ts";
+import { readText as readSource } from "../files.ts";
 import type { Problem } from "../problem.ts";
 import { reportFormats } from "../reports/index.ts";
 import type { Terminal } from "./terminal.ts";
@@ -12,14 +12,17 @@ interface ReportOptions {
   day?: string | null;
   /** Names all files that were looked into. */
   listFiles?: () => readonly string[];
+  /** The text of a file whose lines are shown; those of sources unless told. */
+  readText?: (file: string) => string | null;
 }
 
 /** The problems as a report; colours and lines that fit are for a terminal, null means none. */
 export function reportProblems(
   problems: readonly Problem[],
   terminal: Pick<Terminal, "colours" | "width"> | null,
-  { format = "pretty", day = null, listFiles = () => [] }: ReportOptions = {},
+  options: ReportOptions = {},
 ): string {
+  const { format = "pretty", day = null, listFiles = () => [], readText = readSource } = options;
   const write = reportFormats[format];
   if (!write) throw new Error(`No such report format: ${format}`);
   const colors = picocolors.createColors(terminal?.colours ?? false);

@@ -1,4 +1,4 @@
-import type { HelpConfiguration, Option } from "commander";
+import type { Argument, HelpConfiguration, Option } from "commander";
 
 const titles: Readonly<Record<string, string>> = {
   "Usage:": "Как вызвать:",
@@ -13,7 +13,16 @@ export const russianHelp: HelpConfiguration = {
   optionDescription: (option: Option) => option.description,
   subcommandTerm: (command) => command.name(),
   commandUsage: (command) =>
-    `${command.parent ? `${command.parent.name()} ` : ""}${command.name()} ${
-      command.commands.length > 0 ? "[команда] " : ""
-    }[ключи]${command.registeredArguments.map((argument) => ` <${argument.name()}>`).join("")}`,
+    [
+      ...(command.parent ? [command.parent.name()] : []),
+      command.name(),
+      ...(command.commands.length > 0 ? ["[команда]"] : []),
+      ...command.registeredArguments.map(usageOf),
+      "[ключи]",
+    ].join(" "),
 };
+
+function usageOf(argument: Argument): string {
+  const word = `${argument.name()}${argument.variadic ? "…" : ""}`;
+  return argument.required ? `<${word}>` : `[${word}]`;
+}

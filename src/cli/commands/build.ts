@@ -47,13 +47,12 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
     report.problems(problems);
     const documents = stage(out, "replace");
     const pages = stage(site, "replace");
-    const folder = { folder: documents.folder, target: out };
     try {
-      const made = await write({ formats, folder, withSite: true }, () => {
+      const made = await write({ formats, folder: documents.staged, withSite: true }, () => {
         report.made(organizations);
       });
       showProgress(terminal, "Собирается сайт…");
-      await stageSite(made, options.url, { folder: pages.folder, target: site }, documents.folder);
+      await stageSite(made, options.url, pages.staged, documents.staged.folder);
       documents.publish();
       pages.publish();
       report.done({ organizations, documents: countFiles(made), out, site });

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import picocolors from "picocolors";
 
 import { prepare } from "../../build.ts";
 import { compareSite } from "../../check-site/compare-site.ts";
@@ -13,6 +12,7 @@ import { listFiles } from "../../list-files.ts";
 import { UserError } from "../../problem.ts";
 import { reportFormats } from "../../reports/index.ts";
 import { contentOption, oneOf, organizationOption, parseUrl } from "../options.ts";
+import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
 import { stageSite } from "../stage-site.ts";
 import { endProgress, showProgress } from "../terminal.ts";
@@ -87,11 +87,9 @@ async function checkSite(
   const problems = await compareSite(expected, site);
   endProgress(terminal);
   // Published files are nobody's sources: no lines of them are shown.
-  const write = reportFormats[options.format];
-  if (!write) throw new Error(`No such report format: ${options.format}`);
-  const colors = picocolors.createColors(terminal.colours);
+  const { format } = options;
   terminal.out(
-    write({ problems, day: null, listFiles: () => [], width: null, readText: () => null, colors }),
+    reportProblems(problems, { ...terminal, width: null }, { format, readText: () => null }),
   );
   if (problems.length > 0) session.exitCode = 1;
 }

@@ -7,7 +7,6 @@ import { declineStdin } from "../decline/decline-stdin.ts";
 import { sexes } from "../decline/sexes.ts";
 import { formWriters } from "../decline/write-forms.ts";
 import { oneOf } from "../options.ts";
-import { russianHelp } from "../russian-help.ts";
 import type { ExitCode, Session } from "../session.ts";
 
 interface DeclineOptions {
@@ -28,10 +27,6 @@ export function addDecline(program: Command, session: Session): void {
     .option("--sex <пол>", "f или m, если отчество не говорит о поле", readSex)
     .option("--format <вид>", `вид ответа: ${formats.join(", ")}`, oneOf(formats), "table")
     .option("--stdin", "склонять строки со стандартного ввода, см. ниже", false)
-    .configureHelp({
-      ...russianHelp,
-      commandUsage: () => 'reglament decline ["ФАМИЛИЯ ИМЯ ОТЧЕСТВО"] [ключи]',
-    })
     .addHelpText("after", help)
     .action(async (words: string[], options: DeclineOptions) => {
       session.exitCode = await decline(words.join(" ").trim(), options, session);

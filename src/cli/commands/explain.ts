@@ -6,7 +6,6 @@ import { writeRulePage } from "../../reports/rule-page.ts";
 import { families, findPage } from "../../rules/families.ts";
 import { addDays } from "../../rules/workdays.ts";
 import { suggest } from "../../suggest.ts";
-import { russianHelp } from "../russian-help.ts";
 import type { ExitCode, Session } from "../session.ts";
 
 /** `reglament explain`: all rules; with the id of one, its page. */
@@ -15,7 +14,6 @@ export function addExplain(program: Command, session: Session): void {
     .command("explain")
     .description("объяснить правило: зачем оно, как исправить, как отложить")
     .argument("[правило]", "имя правила, оно стоит в каждом замечании; без него — список всех")
-    .configureHelp({ ...russianHelp, commandUsage: () => "reglament explain [ПРАВИЛО] [ключи]" })
     .action((id: string | undefined) => {
       session.exitCode = explain(id, session);
     });

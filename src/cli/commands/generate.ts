@@ -47,9 +47,8 @@ async function generate(options: GenerateOptions, { terminal }: Session): Promis
   await prepare(scope, async ({ problems, organizations, write }) => {
     report.problems(problems);
     const staging = stage(out, "add");
-    const folder = { folder: staging.folder, target: out };
     try {
-      const made = await write({ formats: format, folder, withSite: false }, () => {
+      const made = await write({ formats: format, folder: staging.staged, withSite: false }, () => {
         report.made(organizations);
       });
       if (!quiet) terminal.err(missingDocuments(made, document));

@@ -8,7 +8,6 @@ import type { ReferenceData } from "../../model/validate/validate-organization.t
 import { UserError } from "../../problem.ts";
 import { didYouMean } from "../../suggest.ts";
 import { contentOption, oneOf } from "../options.ts";
-import { russianHelp } from "../russian-help.ts";
 import type { ExitCode, Session } from "../session.ts";
 
 interface ImpactOptions {
@@ -29,7 +28,6 @@ export function addImpact(program: Command, session: Session): void {
       oneOf(["text", "json"]),
       "text",
     )
-    .configureHelp({ ...russianHelp, commandUsage: () => "reglament impact АКТ [ключи]" })
     .addHelpText("after", "\nПример:\n  reglament impact r-210\n")
     .action((id: string, options: ImpactOptions) => {
       session.exitCode = tellImpact(id, options, session);

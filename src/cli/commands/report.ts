@@ -83,7 +83,7 @@ async function writeReport(
   try {
     const names: string[] = [];
     const write = (name: string, bytes: Uint8Array | string): void => {
-      writeStaged({ folder: staging.folder, target: out }, name, bytes);
+      writeStaged(staging.staged, name, bytes);
       names.push(name);
     };
     for (const format of new Set(wanted))

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 
 import { check } from "../../build.ts";
-import { listFiles, readContent } from "../../files.ts";
+import { listSources, readContent } from "../../files.ts";
 import { writeFile } from "../../outputs.ts";
 import { countProblems } from "../../reports/summary.ts";
 import { reportFormats } from "../../reports/index.ts";
@@ -61,7 +61,7 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const terminal = output === undefined ? session.terminal : null;
   const report = reportProblems(shown, terminal, {
     ...{ format, day },
-    listFiles: () => listFiles(readContent(content, organization)),
+    listFiles: () => listSources(readContent(content, organization)),
   });
   if (output === undefined) session.terminal.out(report);
   else writeFile(output, report);
