@@ -10,9 +10,16 @@ export interface Terminal {
   interactive: boolean;
 }
 
-/** The terminal of this process. */
+/**
+ * The terminal of this process. A reader that has seen enough (`| head`) does not end the work: what
+ * is still said goes nowhere.
+ */
 export function processTerminal(): Terminal {
   const { NO_COLOR } = process.env;
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error) => {
+      if (!isClosedPipe(error)) throw error;
+    });
   return {
     out: (text) => {
       process.stdout.write(text);
@@ -24,6 +31,11 @@ export function processTerminal(): Terminal {
     width: process.stdout.isTTY ? process.stdout.columns : null,
     interactive: process.stderr.isTTY,
   };
+}
+
+/** Whether nobody reads any more what is written. */
+export function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
 /** Shows how far a long work has come, in one line; says nothing where nobody watches. */

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -407,5 +407,17 @@ describe("the program itself", () => {
     const main = join(repository, "src/cli/main.ts");
     const started = promisify(execFile)(process.execPath, [main, "validate", "--content", "nope"]);
     await expect(started).rejects.toMatchObject({ code: 1, stdout: "" });
+  });
+
+  test("a reader that has seen enough does not break it", async () => {
+    const main = join(repository, "src/cli/main.ts");
+    const child = spawn(process.execPath, [main, "explain"], { stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.destroy();
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect({ code, said }).toEqual({ code: 0, said: "" });
   });
 });

@@ -1,6 +1,7 @@
 import { pipeline } from "node:stream/promises";
 
 import type { ExitCode } from "../session.ts";
+import { isClosedPipe } from "../terminal.ts";
 import { declineLines } from "./decline-lines.ts";
 
 /**
@@ -25,8 +26,4 @@ export async function declineStdin(err: (text: string) => void): Promise<ExitCod
     if (!isClosedPipe(error)) throw error;
   }
   return exitCode;
-}
-
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
