@@ -24,6 +24,14 @@ function validate(...words: string[]): ReturnType<typeof runCommand> {
   });
 }
 
+test("of the example nothing worse is said today than that its platform has moved", async () => {
+  const { code, out } = await validate("--format", "json", "--date", "2026-11-24");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    problems: [{ rule: "platform-retired", severity: "warning" }],
+  });
+});
+
 const machineFormats = Object.keys(reportFormats).filter((format) => format !== "pretty");
 
 test.each(machineFormats)("%s: the report alone on stdout, without colours", async (format) => {
