@@ -54,6 +54,8 @@ export interface Findings {
   problems: Problem[];
   labels: Map<string, Place>;
   references: { label: string; place: Place }[];
+  /** Where the text speaks of documents that the organization does not have. */
+  missing: { kind: string; place: Place }[];
   forms: PrintedForm[];
   /** False once a broken document was spoken of. */
   isWhole: boolean;

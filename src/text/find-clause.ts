@@ -1,6 +1,6 @@
 import { didYouMean } from "../suggest.ts";
 import type { Block, Clause, Section } from "../tree/types.ts";
-import { type Context, type Positioned, report } from "./context.ts";
+import { type Context, placeOf, type Positioned, report } from "./context.ts";
 
 type Labelled = Section<string> | Clause<string>;
 
@@ -17,13 +17,7 @@ export function findClause(
     return null;
   }
   if (!tree) {
-    report(
-      context,
-      node,
-      "text-unknown-document",
-      `Здесь нужен документ «${kind}», а его у организации нет.`,
-      "Опишите его в documents.yaml, а если он описан, сначала исправьте ошибки в нём самом.",
-    );
+    context.findings.missing.push({ kind, place: placeOf(node, context) });
     return null;
   }
   const found = findLabel(tree.children, label);

@@ -6,6 +6,7 @@ import type { Context, Findings, PrintedForm, TextTools } from "./context.ts";
 import { interpretBlocks } from "./interpret-blocks.ts";
 import { interpretInlines } from "./interpret-inlines.ts";
 import { agreeMarks } from "./agree-marks.ts";
+import { missingDocuments } from "./missing-documents.ts";
 import { nestSections } from "./nest-sections.ts";
 import type { ParsedText } from "./parse-text.ts";
 import { readText } from "./read-value.ts";
@@ -38,6 +39,7 @@ export function interpretText(text: ParsedText, input: TextInput): InterpretedTe
     problems: [],
     labels: new Map(),
     references: [],
+    missing: [],
     forms: [],
     isWhole: true,
   };
@@ -59,7 +61,7 @@ export function interpretText(text: ParsedText, input: TextInput): InterpretedTe
   checkReferences(findings);
   return {
     draft: { type: "document", properties, children },
-    problems: uniqueProblems(findings.problems),
+    problems: uniqueProblems([...findings.problems, ...missingDocuments(findings)]),
     forms: findings.forms,
     isWhole: findings.isWhole,
   };

@@ -106,4 +106,20 @@ describe("elements of orders, letters and sheets", () => {
   ])("%s is refused", (_name, body, rule) => {
     expect(interpret(body).problems.map((problem) => problem.rule)).toEqual([rule]);
   });
+
+  test("a document that is not there is one problem, at the first of the places that need it", () => {
+    const body = [
+      'x <Quote clause="a" in="regulation" /> <Ref to="a" in="regulation" />',
+      'z <Quote clause="b" in="order-use" />',
+      'y <Quote clause="c" in="regulation" />',
+    ].join("\n\n");
+    const [regulation, order, ...others] = interpret(body).problems;
+    expect(others).toEqual([]);
+    expect(regulation).toMatchObject({
+      message:
+        "Здесь нужен документ «regulation», а его у организации нет. Всего таких мест в тексте: 3.",
+      column: 3,
+    });
+    expect(order?.message).toBe("Здесь нужен документ «order-use», а его у организации нет.");
+  });
 });
