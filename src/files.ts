@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Source } from "./model/source.ts";
 import type { DataFolder } from "./model/validate/check-file.ts";
 import { type Problem, UserError } from "./problem.ts";
+import { listFolder, readBytes } from "./read-disk.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** The files of one organization, read and not yet looked into. */
@@ -67,7 +68,7 @@ export function listOrganizations(folder: string, only: readonly string[]): stri
   const parent = join(folder, "organizations");
   if (!isFolder(folder)) throw missingFolder(folder);
   if (!isFolder(parent)) throw missingFolder(parent);
-  const ids = readdirSync(parent, { withFileTypes: true })
+  const ids = listFolder(parent, shown(parent))
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map((entry) => entry.name)
     .sort();
@@ -90,13 +91,17 @@ function readOrganization(folder: string, id: string): OrganizationFiles {
 
 function readFiles(folder: string): Map<string, Uint8Array> {
   if (!isFolder(folder)) return new Map();
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(files.map(({ name }) => [name, readFileSync(join(folder, name))]));
+  const files = listFolder(folder, shown(folder)).filter((entry) => entry.isFile());
+  return new Map(
+    files.map(({ name }) => [name, readBytes(join(folder, name), shown(join(folder, name)))]),
+  );
 }
 
 function readSources(folder: string, extension: string): Map<string, Source> {
   if (!isFolder(folder)) return new Map();
-  const names = readdirSync(folder).filter((name) => name.endsWith(extension));
+  const names = listFolder(folder, shown(folder))
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith(extension));
   return new Map(
     names.sort().map((name) => [basename(name, extension), readSource(join(folder, name))]),
   );
@@ -110,7 +115,7 @@ export function readSettings(folder: string): Source | null {
 
 /** Bytes that are not UTF-8 come out as U+FFFD, which the parsers refuse. */
 function readSource(file: string): Source {
-  return { path: shown(file), text: new TextDecoder().decode(readFileSync(file)) };
+  return { path: shown(file), text: new TextDecoder().decode(readBytes(file, shown(file))) };
 }
 
 /** The program's own JSON Schemas, by file name. */
@@ -143,19 +148,13 @@ export function readVersion(): string {
   return isManifest ? String(manifest.version) : "";
 }
 
-/** The files that a run reads, as problems name them. */
-export function listSources({ settings, reference, documents, parts, ...rest }: Content): string[] {
-  const folders = [
-    ...[reference.data, documents, parts],
-    ...rest.organizations.flatMap(({ data, texts }) => [data, texts]),
-  ];
-  const sources = [...(settings ? [settings] : []), ...folders.flatMap((map) => [...map.values()])];
-  return sources.map(({ path }) => path);
-}
-
 /** The text of a source file, for showing the lines of a problem; null where there is none. */
 export function readText(path: string): string | null {
-  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, "utf8") : null;
+  try {
+    return statSync(path).isFile() ? readFileSync(path, "utf8") : null;
+  } catch {
+    return null;
+  }
 }
 
 function isFolder(path: string): boolean {

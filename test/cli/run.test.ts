@@ -1,6 +1,14 @@
-import { execFile, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { execFile, execFileSync, spawn } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
@@ -389,6 +397,47 @@ describe("a run that fails", () => {
     expect(err).not.toMatch(/Внутренняя ошибка/);
     expect(snapshot(out)).toEqual(before);
     expect(readdirSync(folder.root).sort()).toEqual(["content", "out"]);
+  });
+});
+
+describe("what stands in the place of a file", () => {
+  const text = "documents/own.mdx";
+
+  test.each<[string, string, (path: string) => void, string]>([
+    ["a folder", organizationFile, mkdirSync, "это папка, а нужен файл"],
+    ["a folder for a text", text, mkdirSync, "это папка, а нужен файл"],
+    [
+      "a link to itself",
+      organizationFile,
+      (path): void => {
+        symlinkSync(basename(path), path);
+      },
+      "ссылка ведёт сама на себя",
+    ],
+    [
+      "a link to nothing",
+      text,
+      (path): void => {
+        symlinkSync("gone", path);
+      },
+      "ссылка ведёт в никуда",
+    ],
+    [
+      "a pipe",
+      text,
+      (path): void => {
+        execFileSync("mkfifo", [path]);
+      },
+      "это не файл",
+    ],
+  ])("%s is refused at its place", async (_name, file, put, reason) => {
+    const path = join(folder.content, file);
+    rmSync(path, { force: true });
+    put(path);
+    const { code, err } = await generate();
+    expect(code).toBe(1);
+    expect(err).toContain(`${path}:1:1 ошибка unreadable`);
+    expect(err).toContain(`не прочитать: ${reason}.`);
   });
 });
 
