@@ -7,9 +7,10 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
-import { UserError } from "./problem.ts";
+import { asUserError, outputError } from "./output-error.ts";
+import { besides, draftOf, refuseOtherRuns } from "./other-runs.ts";
 
 /**
  * A place where outputs are made before anybody sees them. It lies beside its target, on the same
@@ -44,17 +45,24 @@ const mark = ".reglament";
  */
 export function stage(target: string, mode: StagingMode): Staging {
   const place = resolve(target);
-  const sibling = (suffix: string): string =>
-    join(dirname(place), `.${basename(place)}.reglament-${suffix}`);
-  const folder = sibling("new");
-  const previous = sibling("previous");
-  asUserError(target, () => {
-    recover(place, previous);
-    refuseForeign(place, target, mode);
+  const folder = draftOf(place);
+  const previous = besides(place, "previous");
+  const discard = (): void => {
     rmSync(folder, { recursive: true, force: true });
+  };
+  asUserError(target, () => {
     mkdirSync(dirname(place), { recursive: true });
+    discard();
     // Not recursive: where the system refuses with ENOENT (/proc), Node would try for ever.
     mkdirSync(folder);
+    try {
+      refuseOtherRuns(place, target);
+      recover(place, previous);
+      refuseForeign(place, target, mode);
+    } catch (error) {
+      discard();
+      throw error;
+    }
   });
   return {
     staged: { folder, target },
@@ -66,9 +74,7 @@ export function stage(target: string, mode: StagingMode): Staging {
         else moveFiles(folder, place);
       });
     },
-    discard: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
+    discard,
   };
 }
 
@@ -98,9 +104,9 @@ export function writeFile(target: string, text: string): void {
       throw outputError(target, "это папка, а нужно имя файла", "Допишите имя файла.");
     if (!existsSync(dirname(place)))
       throw outputError(target, "папки для него нет", "Создайте папку или укажите другую.");
-    const draft = join(dirname(place), `.${basename(place)}.reglament-new`);
-    writeFileSync(draft, text);
-    renameSync(draft, place);
+    const made = draftOf(place);
+    writeFileSync(made, text);
+    renameSync(made, place);
   });
 }
 
@@ -133,45 +139,4 @@ function moveFiles(folder: string, place: string): void {
     renameSync(from, to);
   }
   rmSync(folder, { recursive: true, force: true });
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "нет права на запись",
-  ENOENT: "создать в ней ничего нельзя",
-  EPERM: "нет права на запись",
-  EROFS: "диск доступен только для чтения",
-  ENOSPC: "на диске нет места",
-  ENOTDIR: "часть пути — файл, а не папка",
-  EEXIST: "часть пути — файл, а не папка",
-  EISDIR: "на месте файла стоит папка",
-};
-
-/** The disk's refusals are the user's to mend; anything else is a bug and is thrown on. */
-function asUserError(target: string, work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const reason = reasons[code];
-    if (reason === undefined) throw error;
-    throw outputError(
-      target,
-      reason,
-      "Укажите для результата другую папку, в которую можно писать.",
-    );
-  }
-}
-
-function outputError(target: string, reason: string, hint: string): UserError {
-  return new UserError([
-    {
-      rule: "output-folder",
-      severity: "error",
-      message: `В «${target}» нельзя записать результат: ${reason}.`,
-      hint,
-      file: target,
-      line: 1,
-      column: 1,
-    },
-  ]);
 }

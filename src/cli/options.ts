@@ -4,12 +4,22 @@ import { didYouMean } from "../suggest.ts";
 
 /** --content DIR: where the data are. */
 export function contentOption(): Option {
-  return new Option("--content <папка>", "папка с данными (обычно content)").default("content");
+  return new Option("--content <папка>", "папка с данными (обычно content)")
+    .argParser(parsePath)
+    .default("content");
 }
 
 /** --out DIR: where documents, or what else is made, go. */
 export function outOption(folder = "out", what = "документы"): Option {
-  return new Option("--out <папка>", `куда записать ${what} (обычно ${folder})`).default(folder);
+  return new Option("--out <папка>", `куда записать ${what} (обычно ${folder})`)
+    .argParser(parsePath)
+    .default(folder);
+}
+
+/** Refuses an empty path: it would be the current folder. */
+export function parsePath(value: string): string {
+  if (value.trim() === "") throw new InvalidArgumentError("Нужно имя папки или файла.");
+  return value;
 }
 
 /** --organization ID, any number of times; none means all. */

@@ -1,5 +1,13 @@
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { type ContentFolder, copyExample } from "../content-folder.ts";
@@ -111,6 +119,29 @@ describe("reglament build", () => {
     expect(failed.code).toBe(1);
     expect((await build()).code).toBe(0);
     expect(snapshot(join(folder.root, "out"))).toEqual(before);
+    expect(readdirSync(folder.root).sort()).toEqual(["content", "dist", "out"]);
+  });
+
+  test("waits for another run, and removes what a run that was cut left behind", async () => {
+    const before = snapshot(join(folder.root, "out"));
+    const [running = "", cut = ""] = [process.ppid, 99_999_999].map((id) =>
+      join(folder.root, `.out.reglament-new-${id}`),
+    );
+    mkdirSync(running);
+    const refused = await build();
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("в эту папку прямо сейчас пишет другой запуск программы");
+    expect(refused.err).toContain(`удалите папку ${basename(running)}.`);
+    expect(snapshot(join(folder.root, "out"))).toEqual(before);
+    renameSync(running, cut);
+    expect((await build()).code).toBe(0);
+    expect(readdirSync(folder.root).sort()).toEqual(["content", "dist", "out"]);
+  });
+
+  test("leaves nothing where its site may not be written", async () => {
+    const words = ["--content", folder.content, "--out", join(folder.root, "new")];
+    const site = join(folder.content, "documents");
+    expect((await runCommand(["build", ...words, "--site", site])).code).toBe(1);
     expect(readdirSync(folder.root).sort()).toEqual(["content", "dist", "out"]);
   });
 

@@ -344,10 +344,13 @@ describe("what cannot be read or written", () => {
     ],
     [
       "an output folder that holds the files of somebody else",
-      () => ["build", "--content", folder.content, "--out", folder.content, "--site", at("dist")],
+      () => [
+        ...["build", "--content", folder.content],
+        ...["--out", at("content/documents"), "--site", at("dist")],
+      ],
       "output-folder",
       () =>
-        `В «${folder.content}» нельзя записать результат: в папке лежат файлы, которые сделала не эта программа.`,
+        `В «${at("content/documents")}» нельзя записать результат: в папке лежат файлы, которые сделала не эта программа.`,
     ],
   ])("%s", async (_name, words, rule, message) => {
     const { code, err } = await runCommand(words());
@@ -397,6 +400,44 @@ describe("a run that fails", () => {
     expect(err).not.toMatch(/Внутренняя ошибка/);
     expect(snapshot(out)).toEqual(before);
     expect(readdirSync(folder.root).sort()).toEqual(["content", "out"]);
+  });
+});
+
+describe("a folder for the result", () => {
+  test.each([
+    [
+      "generate",
+      "--out",
+      "",
+      "Ключ --out <папка>: такого значения нет. Нужно имя папки или файла.",
+    ],
+    [
+      "build",
+      "--site",
+      " ",
+      "Ключ --site <папка>: такого значения нет. Нужно имя папки или файла.",
+    ],
+  ])("of %s is not empty: %s", async (command, option, value, expected) => {
+    const { code, err } = await runCommand([command, "--content", folder.content, option, value]);
+    expect(code).toBe(2);
+    expect(err).toContain(expected);
+  });
+
+  test.each([
+    ["generate", "content/organizations", [], "это папка с данными"],
+    ["report", "content/organizations/ds1-pugachev/x", [], "это папка с данными"],
+    ["build", ".", ["--site", "dist"], "в ней лежат данные"],
+    ["build", "dist", ["--site", "./dist"], "документы и сайт попали бы в одну папку"],
+    ["build", "dist/out", ["--site", "dist"], "документы и сайт попали бы в одну папку"],
+    ["build", "dist", ["--site", "dist/site"], "документы и сайт попали бы в одну папку"],
+  ])("%s --out %s %j is refused before anything is made", async (command, target, more, why) => {
+    const place = (path: string): string =>
+      path.startsWith("--") ? path : join(folder.root, path);
+    const words = ["--content", folder.content, "--out", place(target), ...more.map(place)];
+    const { code, err } = await runCommand([command, ...words]);
+    expect(code).toBe(1);
+    expect(err).toContain(why);
+    expect(readdirSync(folder.root)).toEqual(["content"]);
   });
 });
 

@@ -4,7 +4,15 @@ import { prepare } from "../../build.ts";
 import { countFiles } from "../../open-share.ts";
 import { stage } from "../../outputs.ts";
 import { formats } from "../../writers/formats.ts";
-import { contentOption, organizationOption, outOption, quietOption, parseUrl } from "../options.ts";
+import {
+  contentOption,
+  organizationOption,
+  outOption,
+  parsePath,
+  parseUrl,
+  quietOption,
+} from "../options.ts";
+import { refuseOverlap } from "../refuse-overlap.ts";
 import { startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
 import { stageSite } from "../stage-site.ts";
@@ -26,7 +34,7 @@ export function addBuild(program: Command, session: Session): void {
     .description("всё сразу: проверить данные, сделать документы и сайт")
     .addOption(contentOption())
     .addOption(outOption())
-    .option("--site <папка>", "куда записать сайт (обычно dist)", "dist")
+    .option("--site <папка>", "куда записать сайт (обычно dist)", parsePath, "dist")
     .option(
       "--url <адрес>",
       "адрес готового сайта: для карты сайта, ленты и точных ссылок",
@@ -41,24 +49,28 @@ export function addBuild(program: Command, session: Session): void {
 
 async function build(options: BuildOptions, { terminal }: Session): Promise<void> {
   const { content, organization, out, site, quiet } = options;
+  refuseOverlap(content, [out, site]);
   const report = startRun(terminal, quiet);
   const scope = { content, organizations: organization, documents: [] };
   await prepare(scope, async ({ problems, organizations, write }) => {
     report.problems(problems);
     const documents = stage(out, "replace");
-    const pages = stage(site, "replace");
     try {
-      const made = await write({ formats, folder: documents.staged, withSite: true }, () => {
-        report.made(organizations);
-      });
-      showProgress(terminal, "Собирается сайт…");
-      await stageSite(made, options.url, pages.staged, documents.staged.folder);
-      documents.publish();
-      pages.publish();
-      report.done({ organizations, documents: countFiles(made), out, site });
+      const pages = stage(site, "replace");
+      try {
+        const made = await write({ formats, folder: documents.staged, withSite: true }, () => {
+          report.made(organizations);
+        });
+        showProgress(terminal, "Собирается сайт…");
+        await stageSite(made, options.url, pages.staged, documents.staged.folder);
+        documents.publish();
+        pages.publish();
+        report.done({ organizations, documents: countFiles(made), out, site });
+      } finally {
+        pages.discard();
+      }
     } finally {
       documents.discard();
-      pages.discard();
     }
   });
 }

@@ -12,6 +12,7 @@ import {
   outOption,
   quietOption,
 } from "../options.ts";
+import { refuseAmongData } from "../refuse-overlap.ts";
 import { startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
 
@@ -42,6 +43,7 @@ export function addGenerate(program: Command, session: Session): void {
 
 async function generate(options: GenerateOptions, { terminal }: Session): Promise<void> {
   const { content, out, organization, document, format = formats, quiet } = options;
+  refuseAmongData(content, out);
   const report = startRun(terminal, quiet);
   const scope = { content, organizations: organization, documents: document };
   await prepare(scope, async ({ problems, organizations, write }) => {

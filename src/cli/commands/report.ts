@@ -10,6 +10,7 @@ import { stage, writeStaged } from "../../outputs.ts";
 import { UserError } from "../../problem.ts";
 import { numericDate } from "../../model/russian/dates.ts";
 import { contentOption, dateOption, listOf, organizationOption, outOption } from "../options.ts";
+import { refuseAmongData } from "../refuse-overlap.ts";
 import type { Session } from "../session.ts";
 import { endProgress, showProgress } from "../terminal.ts";
 
@@ -52,6 +53,7 @@ const help = `
 
 async function report(options: ReportOptions, { terminal, today }: Session): Promise<void> {
   const { content: folder, organization, format, out, date: day = today() } = options;
+  refuseAmongData(folder, out);
   showProgress(terminal, "Проверка…");
   const { content, project, organizations, problems, waived } = inspect({
     ...{ content: folder, organizations: organization, documents: [], day },

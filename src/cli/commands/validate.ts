@@ -10,6 +10,7 @@ import {
   dateOption,
   oneOf,
   organizationOption,
+  parsePath,
   parseWholeNumber,
 } from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
@@ -40,7 +41,7 @@ export function addValidate(program: Command, session: Session): void {
       oneOf(Object.keys(reportFormats)),
       "pretty",
     )
-    .option("--output <файл>", "записать отчёт в файл, а не на экран")
+    .option("--output <файл>", "записать отчёт в файл, а не на экран", parsePath)
     .addOption(
       new Option("--severity <строгость>", "error — показать только ошибки, warning — всё")
         .argParser(oneOf(severities))

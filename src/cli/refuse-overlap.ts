@@ -1,0 +1,35 @@
+import { join, relative, resolve, sep } from "node:path";
+
+import { outputError } from "../output-error.ts";
+
+/**
+ * Refuses (UserError) folders of a result that would spoil data or one another: within the
+ * organizations' folder each would be taken for an organization or mixed with its files.
+ */
+export function refuseAmongData(content: string, target: string): void {
+  const organizations = join(content, "organizations");
+  if (isWithin(target, organizations))
+    throw outputError(target, `это папка с данными «${organizations}» или внутри неё`, elsewhere);
+}
+
+/** For folders that are replaced as a whole: they hold neither data nor each other either. */
+export function refuseOverlap(
+  content: string,
+  targets: readonly [out: string, site: string],
+): void {
+  for (const target of targets) {
+    refuseAmongData(content, target);
+    if (isWithin(content, target))
+      throw outputError(target, `в ней лежат данные «${content}»`, elsewhere);
+  }
+  const [out, site] = targets;
+  if (isWithin(out, site) || isWithin(site, out))
+    throw outputError(out, "документы и сайт попали бы в одну папку", elsewhere);
+}
+
+const elsewhere = "Укажите для результата отдельную папку.";
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`));
+}
