@@ -5,7 +5,7 @@ import { derivePeople } from "./model/derive/derive-people.ts";
 import { latestDate } from "./model/derive/latest-date.ts";
 import type { Edition } from "./model/generated/types.ts";
 import type { ReferenceData } from "./model/validate/validate-organization.ts";
-import type { Organization } from "./project.ts";
+import type { Organization } from "./open-organization.ts";
 
 /** An organization's data in the forms that its documents speak of. */
 export interface Models {
