@@ -1,7 +1,6 @@
 import { currentEditions } from "./current-editions.ts";
 import { deriveEdition, type EditionModel } from "./model/derive/derive-edition.ts";
 import { deriveModel, type Model } from "./model/derive/derive-model.ts";
-import { derivePeople } from "./model/derive/derive-people.ts";
 import { latestDate } from "./model/derive/latest-date.ts";
 import type { Edition } from "./model/generated/types.ts";
 import type { ReferenceData } from "./model/validate/validate-organization.ts";
@@ -22,11 +21,11 @@ export interface Models {
 
 /** Derives each model once, when it is first needed. */
 export function createModels({ id, data, texts }: Organization, reference: ReferenceData): Models {
-  const people = derivePeople(data.assignments.staff, data.organization.head);
+  const modelOn = deriveModel(id, data, reference);
   const { editions } = data.documents;
   const byDay = new Map<string, Model>();
   const on = (day: string): Model => {
-    const model = byDay.get(day) ?? deriveModel(id, data, reference, people, day);
+    const model = byDay.get(day) ?? modelOn(day);
     byDay.set(day, model);
     return model;
   };
