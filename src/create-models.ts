@@ -31,8 +31,14 @@ export function createModels({ id, data, texts }: Organization, reference: Refer
   };
   // Somebody works there, and with a date: the schemas see to it.
   const latest = on(latestDate(data.assignments) ?? "");
-  const edition = (record: Edition): EditionModel =>
-    deriveEdition(record, editions, data.organization.bodies, latest.administrators);
+  const byRecord = new Map<Edition, EditionModel>();
+  const edition = (record: Edition): EditionModel => {
+    const { bodies } = data.organization;
+    const model =
+      byRecord.get(record) ?? deriveEdition(record, editions, bodies, latest.administrators);
+    byRecord.set(record, model);
+    return model;
+  };
   const records = new Set([...texts.values()].flatMap(({ settings }) => settings.edition ?? []));
   const documents = [...records].map((kind): [string, EditionModel | null] => {
     const [first] = currentEditions(editions, kind);
