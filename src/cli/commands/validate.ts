@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 
 import { check } from "../../build.ts";
-import { listFiles, readContent } from "../../files.ts";
+import { type Content, readContent } from "../../files.ts";
 import { writeFile } from "../../outputs.ts";
 import { countProblems } from "../../reports/summary.ts";
 import { reportFormats } from "../../reports/index.ts";
@@ -69,4 +69,14 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   if (errors > 0 || warnings > maxWarnings) session.exitCode = 1;
   if (warnings > maxWarnings)
     session.terminal.err(`Предупреждений больше, чем разрешено: ${warnings} > ${maxWarnings}.\n`);
+}
+
+/** The files that a run reads, as problems name them. */
+function listFiles({ settings, reference, documents, parts, ...rest }: Content): string[] {
+  const folders = [
+    ...[reference.data, documents, parts],
+    ...rest.organizations.flatMap(({ data, texts }) => [data, texts]),
+  ];
+  const sources = [...(settings ? [settings] : []), ...folders.flatMap((map) => [...map.values()])];
+  return sources.map(({ path }) => path);
 }
