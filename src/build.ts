@@ -1,6 +1,6 @@
 import { listOrganizations, shown } from "./files.ts";
 import type { CountPages, OrganizationTrees } from "./make-documents.ts";
-import { makeTrees } from "./make-trees.ts";
+import { createTreeMaker } from "./make-trees.ts";
 import { sortProblems } from "./model/validate/sort-problems.ts";
 import { openRun, type Run } from "./open-run.ts";
 import { type OpenedScope, openScope, refuseUnknownKinds, type Scope } from "./open-scope.ts";
@@ -51,7 +51,7 @@ export function prepare<Result>(
       problems,
       organizations: listOrganizations(scope.content, scope.organizations).length,
       write: async (order, seen) => {
-        const steps = await run.make(order, ({ made }) => {
+        const { steps } = await run.make(order, ({ made }) => {
           if (made) seen(made);
         });
         // What follows needs the memory of the threads more than them.
@@ -77,12 +77,8 @@ async function withRun<Result>(
 }
 
 async function checkRun(run: Run, scope: Scope): Promise<Findings> {
-  const steps = await run.make(null);
-  return settle(
-    steps.flatMap(({ problems }) => problems),
-    run.settings(),
-    scope,
-  );
+  const { settings, problems, steps } = await run.make(null);
+  return settle([...problems, ...steps.flatMap((step) => step.problems)], settings, scope);
 }
 
 /**
@@ -93,7 +89,8 @@ export function inspect(scope: Scope, countPages?: CountPages): Inspection {
   refuseUnknownKinds(scope);
   const opened = openScope(scope);
   const { project } = opened;
-  const made = [...makeTrees(project, scope.documents, countPages)];
+  const makeTrees = createTreeMaker(project, scope.documents, countPages);
+  const made = project.organizations.flatMap((each) => makeTrees(each) ?? []);
   const problems = [...project.problems, ...made.flatMap((each) => each.problems)];
   return {
     ...opened,

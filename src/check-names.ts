@@ -1,19 +1,19 @@
-import type { Content } from "./files.ts";
+import type { OrganizationFiles } from "./files.ts";
 import type { Source } from "./model/source.ts";
 import type { Problem } from "./problem.ts";
 import { isReservedName } from "./site/reserved-names.ts";
 
-/** Folders of organizations and texts of documents whose addresses on the site are taken. */
-export function checkNames({ organizations, documents }: Content): Problem[] {
+/** The folder of an organization and its own texts, if their addresses on the site are taken. */
+export function checkOrganizationNames({ id, folder, texts }: OrganizationFiles): Problem[] {
+  const isTaken = isReservedName(id);
   return [
-    ...organizations.flatMap(({ id, folder }) =>
-      isReservedName(id) ? [taken(folder, `Папку организации нельзя назвать «${id}»`)] : [],
-    ),
-    ...[documents, ...organizations.map(({ texts }) => texts)].flatMap(checkKinds),
+    ...(isTaken ? [taken(folder, `Папку организации нельзя назвать «${id}»`)] : []),
+    ...checkKinds(texts),
   ];
 }
 
-function checkKinds(texts: ReadonlyMap<string, Source>): Problem[] {
+/** Texts of documents whose addresses on the site are taken. */
+export function checkKinds(texts: ReadonlyMap<string, Source>): Problem[] {
   return [...texts].flatMap(([kind, { path }]) =>
     isReservedName(kind) ? [taken(path, `Документ нельзя назвать «${kind}»`)] : [],
   );

@@ -1,11 +1,10 @@
 import { currentEditions } from "./current-editions.ts";
 import { deriveEdition, type EditionModel } from "./model/derive/derive-edition.ts";
 import { deriveModel, type Model } from "./model/derive/derive-model.ts";
-import { derivePeople } from "./model/derive/derive-people.ts";
 import { latestDate } from "./model/derive/latest-date.ts";
 import type { Edition } from "./model/generated/types.ts";
 import type { ReferenceData } from "./model/validate/validate-organization.ts";
-import type { Organization } from "./project.ts";
+import type { Organization } from "./open-organization.ts";
 
 /** An organization's data in the forms that its documents speak of. */
 export interface Models {
@@ -22,18 +21,24 @@ export interface Models {
 
 /** Derives each model once, when it is first needed. */
 export function createModels({ id, data, texts }: Organization, reference: ReferenceData): Models {
-  const people = derivePeople(data.assignments.staff, data.organization.head);
+  const modelOn = deriveModel(id, data, reference);
   const { editions } = data.documents;
   const byDay = new Map<string, Model>();
   const on = (day: string): Model => {
-    const model = byDay.get(day) ?? deriveModel(id, data, reference, people, day);
+    const model = byDay.get(day) ?? modelOn(day);
     byDay.set(day, model);
     return model;
   };
   // Somebody works there, and with a date: the schemas see to it.
   const latest = on(latestDate(data.assignments) ?? "");
-  const edition = (record: Edition): EditionModel =>
-    deriveEdition(record, editions, data.organization.bodies, latest.administrators);
+  const byRecord = new Map<Edition, EditionModel>();
+  const edition = (record: Edition): EditionModel => {
+    const { bodies } = data.organization;
+    const model =
+      byRecord.get(record) ?? deriveEdition(record, editions, bodies, latest.administrators);
+    byRecord.set(record, model);
+    return model;
+  };
   const records = new Set([...texts.values()].flatMap(({ settings }) => settings.edition ?? []));
   const documents = [...records].map((kind): [string, EditionModel | null] => {
     const [first] = currentEditions(editions, kind);

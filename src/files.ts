@@ -18,11 +18,10 @@ export interface OrganizationFiles extends DataFolder {
   signatures: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Everything that a run reads besides schemas and fonts. */
-export interface Content {
+/** What the organizations of a content folder share. */
+export interface CommonContent {
   /** The content folder as the user would type it. */
   folder: string;
-  organizations: OrganizationFiles[];
   reference: DataFolder;
   /** reglament.yaml: the severity of rules, and ignores; null where there is none. */
   settings: Source | null;
@@ -32,14 +31,28 @@ export interface Content {
   parts: ReadonlyMap<string, Source>;
 }
 
+/** Everything that a run reads besides schemas and fonts. */
+export interface Content extends CommonContent {
+  organizations: OrganizationFiles[];
+}
+
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
-/**
- * Reads a content folder. What the folder lacks of reference data, texts and parts is taken from
- * the program's own `content/`, file by file, so a user's folder may hold organizations alone.
- * Refuses what `listOrganizations` refuses.
- */
+/** Reads a content folder. Refuses what `listOrganizations` refuses. */
 export function readContent(folder: string, only: readonly string[] = []): Content {
+  const ids = listOrganizations(folder, only);
+  return {
+    ...readCommonContent(folder),
+    organizations: ids.map((id) => readOrganization(folder, id)),
+  };
+}
+
+/**
+ * Reads a content folder without its organizations. What the folder lacks of reference data, texts
+ * and parts is taken from the program's own `content/`, file by file, so a user's folder may hold
+ * organizations alone.
+ */
+export function readCommonContent(folder: string): CommonContent {
   const layered = (name: string, extension: string): Map<string, Source> =>
     new Map([
       ...readSources(join(packageFolder, "content", name), extension),
@@ -47,9 +60,6 @@ export function readContent(folder: string, only: readonly string[] = []): Conte
     ]);
   return {
     folder: shown(folder),
-    organizations: listOrganizations(folder, only).map((id) =>
-      readOrganization(join(folder, "organizations", id), id),
-    ),
     reference: {
       folder: shown(join(folder, "reference")),
       data: layered("reference", ".yaml"),
@@ -79,7 +89,9 @@ export function listOrganizations(folder: string, only: readonly string[]): stri
   return only.length > 0 ? ids.filter((id) => only.includes(id)) : ids;
 }
 
-function readOrganization(folder: string, id: string): OrganizationFiles {
+/** Reads the files of one organization of a content folder. */
+export function readOrganization(content: string, id: string): OrganizationFiles {
+  const folder = join(content, "organizations", id);
   return {
     id,
     folder: shown(folder),

@@ -6,7 +6,7 @@ import type { DocumentFrontmatter, Edition } from "./model/generated/types.ts";
 import type { ReferenceData } from "./model/validate/validate-organization.ts";
 import { createPrivacyGate, type PrivacyGate } from "./privacy-gate.ts";
 import type { Problem } from "./problem.ts";
-import type { Organization } from "./project.ts";
+import type { Organization } from "./open-organization.ts";
 import type { PrintedForm, TextTools } from "./text/context.ts";
 import { interpretText } from "./text/interpret-text.ts";
 import { numberTree } from "./tree/number-tree.ts";

@@ -1,21 +1,27 @@
 import { type CountPages, makeDocuments, type OrganizationTrees } from "./make-documents.ts";
+import type { Organization } from "./open-organization.ts";
 import type { Problem } from "./problem.ts";
 import type { Project } from "./project.ts";
 import { createTypesetter } from "./text/create-typesetter.ts";
 import { createPathSplitter } from "./text/resolve-path.ts";
 
+/** The documents of an organization, and the mistakes that kept others from being made. */
+export interface MadeTrees {
+  trees: OrganizationTrees;
+  problems: Problem[];
+}
+
 /**
- * Makes the wanted kinds of documents (none named: all) of one organization after another: who
- * keeps none of them holds one organization in memory, however many there are. Who only looks for
- * mistakes need not count pages.
+ * Makes the wanted kinds of documents (none named: all) of any organization; null where the
+ * reference data do not hold. Who only looks for mistakes need not count pages.
  */
-export function* makeTrees(
-  { organizations, reference, parts }: Project,
+export function createTreeMaker(
+  { reference, parts }: Pick<Project, "reference" | "parts">,
   wanted: readonly string[],
   countPages: CountPages = () => 1,
-): Generator<{ trees: OrganizationTrees; problems: Problem[] }> {
-  if (!reference) return;
+): (organization: Organization) => MadeTrees | null {
+  if (!reference) return () => null;
   const tools = { parts, setType: createTypesetter(), splitPath: createPathSplitter() };
   const means = { reference, tools, countPages };
-  for (const organization of organizations) yield makeDocuments(organization, wanted, means);
+  return (organization) => makeDocuments(organization, wanted, means);
 }

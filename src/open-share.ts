@@ -1,7 +1,11 @@
+import { readCommonContent, readOrganization, readSchemas } from "./files.ts";
 import type { OrganizationTrees } from "./make-documents.ts";
-import { makeTrees } from "./make-trees.ts";
+import { createTreeMaker } from "./make-trees.ts";
+import { createValidators } from "./model/validate/create-validators.ts";
+import { openCommon } from "./open-common.ts";
+import { openOrganization } from "./open-organization.ts";
+import type { Scope } from "./open-scope.ts";
 import { openWriters } from "./open-writers.ts";
-import { openScope, type Scope } from "./open-scope.ts";
 import { type StagedFolder, writeStaged } from "./outputs.ts";
 import { type InternalValue, internalValues } from "./privacy/internal-values.ts";
 import { type Problem, UserError } from "./problem.ts";
@@ -11,15 +15,18 @@ import type { SiteOrganization } from "./site/data.ts";
 import { writeDocuments } from "./write-documents.ts";
 import type { Format } from "./writers/formats.ts";
 
-/** Some organizations of a run: those that one thread works on. */
+/** What one thread works with: what all organizations share, read and checked. */
 export interface Share {
   settings: OpenedSettings | null;
+  /** What is wrong with what all organizations share. */
+  problems: Problem[];
   /**
-   * Makes the documents of one organization after another, so that memory holds those of one.
-   * Without an order nothing is written, and no pages are counted: laying out takes most of the
-   * time. With one, a mistake ends the work with a UserError: it was to be found before.
+   * Reads, checks and makes the organizations whose numbers in the scope are given, one after
+   * another: memory holds one, however many there are. Without an order nothing is written, and
+   * no pages are counted: laying out takes most of the time. With one, a mistake ends the work
+   * with a UserError: it was to be found before.
    */
-  make: (order: Order | null) => AsyncGenerator<Step>;
+  make: (order: Order | null, numbers: Iterable<number>) => AsyncGenerator<Step>;
 }
 
 /** What to write of each organization, and where. */
@@ -29,8 +36,10 @@ export interface Order {
   withSite: boolean;
 }
 
-/** What came of one organization; the first step of a share tells what is wrong with the data. */
+/** What came of one organization. */
 export interface Step {
+  /** Its number in the scope. */
+  number: number;
   problems: Problem[];
   made: MadeFiles | null;
 }
@@ -54,17 +63,29 @@ export function countFiles(made: readonly MadeFiles[]): number {
   return made.reduce((sum, { files }) => sum + files, 0);
 }
 
-/** Reads and checks the data and texts of a share. */
-export function openShare(scope: Scope): Share {
-  const { project } = openScope(scope);
+/** Reads and checks what all organizations share; the scope names those that may be made. */
+export function openShare({ content, organizations, documents, day }: Scope): Share {
+  const common = openCommon(
+    readCommonContent(content),
+    createValidators(readSchemas()),
+    day ?? null,
+  );
+  const project = { reference: common.reference.data, parts: common.parts };
   return {
-    settings: project.settings,
-    make: async function* (order) {
-      if (!order) yield { problems: project.problems, made: null };
+    settings: common.settings,
+    problems: common.problems,
+    make: async function* (order, numbers) {
       const writing = order && (await startWriting(order));
-      for (const { trees, problems } of makeTrees(project, scope.documents, writing?.countPages)) {
-        if (writing && problems.length > 0) throw new UserError(problems);
-        yield { problems, made: writing && (await writing.write(trees)) };
+      const makeTrees = createTreeMaker(project, documents, writing?.countPages);
+      for (const number of numbers) {
+        const files = readOrganization(content, organizations[number] ?? "");
+        const opened = openOrganization(files, common);
+        const made = opened.organization && makeTrees(opened.organization);
+        const mistakes = made?.problems ?? [];
+        const problems = [...opened.problems, ...mistakes];
+        if (!writing) yield { number, problems, made: null };
+        else if (!made || mistakes.length > 0) throw new UserError(made ? mistakes : problems);
+        else yield { number, problems, made: await writing.write(made.trees) };
       }
     },
   };

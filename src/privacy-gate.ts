@@ -24,13 +24,20 @@ export function createPrivacyGate(data: object): PrivacyGate {
 }
 
 /** All strings of a tree but its texts and the names of its nodes. */
-function hiddenStrings(node: unknown): string[] {
-  if (typeof node === "string") return [node];
-  if (typeof node !== "object" || node === null) return [];
-  if ("type" in node && node.type === "text") return [];
-  return Object.entries(node).flatMap(([key, inner]) =>
-    key === "type" ? [] : hiddenStrings(inner),
-  );
+function hiddenStrings(tree: DocumentTree<string>): string[] {
+  const found: string[] = [];
+  const collect = (node: unknown): void => {
+    if (typeof node === "string") found.push(node);
+    else if (Array.isArray(node)) node.forEach(collect);
+    else if (typeof node === "object" && node !== null && !isText(node))
+      for (const [key, inner] of Object.entries(node)) if (key !== "type") collect(inner);
+  };
+  collect(tree);
+  return found;
+}
+
+function isText(node: object): boolean {
+  return "type" in node && node.type === "text";
 }
 
 function describeLeak(path: string, tree: DocumentTree<string>, file: string): Problem {

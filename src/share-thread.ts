@@ -4,8 +4,16 @@ import { parentPort } from "node:worker_threads";
 import type { Order, Share, Step } from "./open-share.ts";
 import type { Scope } from "./open-scope.ts";
 import type { Problem } from "./problem.ts";
+import { takeTurns, type Turns } from "./turns.ts";
 
-/** What a thread answers; it makes one share (open-run.ts), as often as it is asked. */
+/** What a thread is asked, as often as there is something to make. */
+export interface ThreadTask {
+  scope: Scope;
+  order: Order | null;
+  turns: Turns;
+}
+
+/** What it answers. */
 export type ThreadMessage =
   | { type: "step"; step: Step }
   | { type: "end" }
@@ -18,10 +26,10 @@ const { UserError } = await import("./problem.ts");
 
 let share: Share | null = null;
 
-async function* make(scope: Scope, order: Order | null): AsyncGenerator<ThreadMessage> {
+async function* make({ scope, order, turns }: ThreadTask): AsyncGenerator<ThreadMessage> {
   try {
     share ??= openShare(scope);
-    for await (const step of share.make(order)) yield { type: "step", step };
+    for await (const step of share.make(order, takeTurns(turns))) yield { type: "step", step };
     yield { type: "end" };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -29,10 +37,10 @@ async function* make(scope: Scope, order: Order | null): AsyncGenerator<ThreadMe
   }
 }
 
-async function answer(scope: Scope, order: Order | null): Promise<void> {
-  for await (const message of make(scope, order)) parentPort?.postMessage(message);
+async function answer(task: ThreadTask): Promise<void> {
+  for await (const message of make(task)) parentPort?.postMessage(message);
 }
 
-parentPort?.on("message", ({ scope, order }: { scope: Scope; order: Order | null }) => {
-  void answer(scope, order);
+parentPort?.on("message", (task: ThreadTask) => {
+  void answer(task);
 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 import type { Edition } from "./model/generated/types.ts";
 import type { Problem } from "./problem.ts";
-import type { Organization } from "./project.ts";
+import type { Organization } from "./open-organization.ts";
 import type { FindPlace } from "./rules/rule.ts";
 import type { MadeFile, MadeOrganization } from "./write-documents.ts";
 

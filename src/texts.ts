@@ -13,15 +13,18 @@ export interface DocumentText {
   settings: DocumentFrontmatter;
 }
 
+/** Texts by kind. */
+export type Documents = ReadonlyMap<string, DocumentText>;
+
 /** Collects the problems of reading texts; a text that has any is left out. */
 export interface TextReader {
-  readDocument: (source: Source) => DocumentText | null;
+  readDocuments: (sources: ReadonlyMap<string, Source>) => Documents;
   readPart: (source: Source) => ParsedText;
   problems: Problem[];
 }
 
 /**
- * Reads texts once a run, each file once, and checks the settings of documents. Where compliance
+ * Reads texts, each file once, and checks the settings of documents. Where compliance
  * is judged, the rules on texts are asked too.
  */
 export function createTextReader(validators: Validators, isJudged: boolean): TextReader {
@@ -34,13 +37,20 @@ export function createTextReader(validators: Validators, isJudged: boolean): Tex
   const judge = (source: Source, audience: TextContext["audience"]): void => {
     if (isJudged) problems.push(...runTextRules(textRules, source, audience));
   };
+  const readDocument = (source: Source): DocumentText | null => {
+    const text = read(source);
+    const settings = readSettings(text, source, validators, problems);
+    if (settings) judge(source, settings.audience);
+    return settings && { text, settings };
+  };
   return {
-    readDocument: (source) => {
-      const text = read(source);
-      const settings = readSettings(text, source, validators, problems);
-      if (settings) judge(source, settings.audience);
-      return settings && { text, settings };
-    },
+    readDocuments: (sources) =>
+      new Map(
+        [...sources].flatMap(([kind, source]) => {
+          const document = readDocument(source);
+          return document ? [[kind, document]] : [];
+        }),
+      ),
     readPart: (source) => {
       judge(source, null);
       return read(source);

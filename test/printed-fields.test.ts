@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { readContent, readSchemas } from "../src/files.ts";
 import type { OrganizationTrees } from "../src/make-documents.ts";
-import { makeTrees } from "../src/make-trees.ts";
+import { createTreeMaker } from "../src/make-trees.ts";
 import { createValidators } from "../src/model/validate/create-validators.ts";
 import { flattenSchemas } from "../src/model/validate/flatten-schemas.ts";
 import type { OrganizationData } from "../src/model/validate/validate-organization.ts";
@@ -113,8 +113,7 @@ function refuse(): never {
 function make(changed: OrganizationData): OrganizationTrees {
   const assignments = { ...changed.assignments, latest: "2031-12-31" };
   const organization = { ...example, data: { ...changed, assignments } };
-  const [made] = makeTrees({ ...project, organizations: [organization] }, []);
-  return made?.trees ?? refuse();
+  return createTreeMaker(project, [])(organization)?.trees ?? refuse();
 }
 
 type Change = (old: unknown) => unknown;

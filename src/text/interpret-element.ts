@@ -75,20 +75,17 @@ function readAttributes(element: Element, node: ElementNode, context: Context): 
   const attributes: Record<string, unknown> = {};
   for (const attribute of node.attributes) {
     const spec = findSpec(element, attribute, node, context);
-    if (spec) attributes[spec.name] = readAttribute(spec, spec.attribute, node, context);
+    if (spec && attribute.type === "mdxJsxAttribute")
+      attributes[attribute.name] = readAttribute(spec, attribute, node, context);
   }
-  for (const [name, { required }] of Object.entries(element.attributes))
-    if (
-      required &&
-      !node.attributes.some((attribute) => "name" in attribute && attribute.name === name)
-    )
+  for (const name of Object.keys(element.attributes))
+    if (element.attributes[name]?.required && !isGiven(name, node))
       reportMissing(name, element, node, context);
   return context.findings.problems.length === found ? attributes : null;
 }
 
-interface FoundSpec extends AttributeSpec {
-  name: string;
-  attribute: MdxJsxAttribute;
+function isGiven(name: string, { attributes }: ElementNode): boolean {
+  return attributes.some((attribute) => "name" in attribute && attribute.name === name);
 }
 
 function findSpec(
@@ -96,10 +93,11 @@ function findSpec(
   attribute: ElementNode["attributes"][number],
   node: ElementNode,
   context: Context,
-): FoundSpec | null {
-  const name = attribute.type === "mdxJsxAttribute" ? attribute.name : `{${attribute.value}}`;
+): AttributeSpec | null {
+  const isNamed = attribute.type === "mdxJsxAttribute";
+  const name = isNamed ? attribute.name : `{${attribute.value}}`;
   const spec = Object.hasOwn(element.attributes, name) ? element.attributes[name] : undefined;
-  if (spec && attribute.type === "mdxJsxAttribute") return { ...spec, name, attribute };
+  if (spec && isNamed) return spec;
   report(
     context,
     attribute,
@@ -111,12 +109,12 @@ function findSpec(
 }
 
 function readAttribute(
-  { takes, name }: FoundSpec,
+  { takes }: AttributeSpec,
   attribute: MdxJsxAttribute,
   node: ElementNode,
   context: Context,
 ): unknown {
-  const { value } = attribute;
+  const { name, value } = attribute;
   if (takes === "text" && typeof value === "string") return value;
   if (takes === "path" && typeof value === "object" && value !== null)
     return readValue(value.value, attribute, context);

@@ -40,16 +40,22 @@ function setInline(inline: Inline<null>, setType: SetType): Inline<null> {
 }
 
 function trimStart(run: Inline<null>[]): Inline<null>[] {
-  const [first, ...rest] = run;
-  if (first?.type !== "text") return run;
+  const [first] = run;
+  if (first?.type !== "text" || !isBlank(first.value.at(0))) return run;
   const value = first.value.replace(/^[ \n]+/, "");
+  const rest = run.slice(1);
   return value === "" ? trimStart(rest) : [{ type: "text", value }, ...rest];
 }
 
 function trimEnd(run: Inline<null>[]): Inline<null>[] {
   const last = run.at(-1);
-  if (last?.type !== "text") return run;
+  if (last?.type !== "text" || !isBlank(last.value.at(-1))) return run;
   const value = last.value.replace(/[ \n]+$/, "");
   const rest = run.slice(0, -1);
   return value === "" ? trimEnd(rest) : [...rest, { type: "text", value }];
+}
+
+/** Takes a character at an end; an empty text has none and goes as a blank does. */
+function isBlank(character: string | undefined): boolean {
+  return character === undefined || character === " " || character === "\n";
 }

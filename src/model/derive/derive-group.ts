@@ -23,18 +23,17 @@ export interface GroupModel {
   parentChats: ChatModel[];
 }
 
-/** Derives a group as it was on a day (YYYY-MM-DD). */
+/** Derives a group; its educators are those of a day (YYYY-MM-DD). */
 export function deriveGroup(
   group: Group,
   terms: OrganizationType["group"],
   { educators, chats }: Assignments,
   people: People,
-  day: string,
-): GroupModel {
+): (day: string) => GroupModel {
   const own = chats.filter((chat) => chat.group === group.id);
   const withParents = own.filter(({ kind }) => kind === "educators-parents");
   const title = declineGroup(group.name, group.kind, terms.singular);
-  return {
+  const lasting = {
     id: group.id,
     kind: group.kind,
     name: group.name,
@@ -42,12 +41,16 @@ export function deriveGroup(
     nameInList: nameInList(title, group.kind, terms.singular),
     age: group.age ?? null,
     description: group.description ?? null,
-    educators: educators
-      .filter((each) => each.group === group.id && isWithin(day, each.from, each.until))
-      .map(({ staff }) => people.find(staff)),
     chats: own.map((chat) => deriveChat(chat, people)),
     parentChats: withParents.map((chat) => deriveChat(chat, people)),
   };
+  const assigned = educators.filter((each) => each.group === group.id);
+  return (day) => ({
+    ...lasting,
+    educators: assigned
+      .filter(({ from, until }) => isWithin(day, from, until))
+      .map(({ staff }) => people.find(staff)),
+  });
 }
 
 /** «группа «Солнышко»» → ««Солнышко»», «5 «А» класс» → «5 «А»»; «старшая группа» keeps its noun. */

@@ -1,5 +1,5 @@
 import { upperFirst } from "../russian/letter-case.ts";
-import type { CollegialBody, OrganizationType } from "../generated/types.ts";
+import type { Assignments, CollegialBody, OrganizationType } from "../generated/types.ts";
 import type { OrganizationData, ReferenceData } from "../validate/validate-organization.ts";
 import { type AdministratorModel, deriveAdministrators } from "./derive-administrator.ts";
 import { type ChannelModel, type ChatModel, deriveChannel, deriveChat } from "./derive-chat.ts";
@@ -7,7 +7,7 @@ import { type DateForms, deriveDate } from "./derive-date.ts";
 import { deriveGroup, type GroupModel } from "./derive-group.ts";
 import { deriveInvitation, type InvitationModel } from "./derive-invitation.ts";
 import { deriveOrganization, type OrganizationModel } from "./derive-organization.ts";
-import type { People } from "./derive-people.ts";
+import { derivePeople, type People } from "./derive-people.ts";
 import type { PersonModel } from "./derive-person.ts";
 import { derivePlatform, type PlatformModel } from "./derive-platform.ts";
 import { deriveStatistics, type Statistics } from "./derive-statistics.ts";
@@ -53,46 +53,75 @@ export interface Terms extends Pick<
 }
 
 /**
- * Derives the model of one organization as it was on a day (YYYY-MM-DD). The data are validated:
- * every reference leads somewhere, so an Error here is a bug.
+ * Derives the model of one organization as it was on any day (YYYY-MM-DD); what is the same on all
+ * days is derived once. The data are validated: every reference leads somewhere, so an Error here
+ * is a bug.
  */
 export function deriveModel(
   id: string,
   data: OrganizationData,
   reference: ReferenceData,
-  people: People,
-  day: string,
-): Model {
-  const { organization, assignments } = data;
-  const type = find(reference.organizationTypes.types, organization.type);
-  const platform = find(reference.platforms.platforms, organization.platform);
-  const groups = data.groups.groups.map((each) =>
-    deriveGroup(each, type.group, assignments, people, day),
+): (day: string) => Model {
+  const { assignments } = data;
+  const type = find(reference.organizationTypes.types, data.organization.type);
+  const platform = find(reference.platforms.platforms, data.organization.platform);
+  const people = derivePeople(assignments.staff, data.organization.head);
+  const lasting = {
+    ...deriveOffices(id, data, people),
+    platform: derivePlatform(platform, reference.acts.acts),
+    terms: deriveTerms(type),
+  };
+  const groupsOn = data.groups.groups.map((each) =>
+    deriveGroup(each, type.group, assignments, people),
   );
-  const chats = assignments.chats.filter(({ owner }) => people.hasCome(owner, day));
-  const channels = assignments.channels.filter(({ editor }) => people.hasCome(editor, day));
-  const commonChats = chats.filter(({ group }) => group === undefined);
+  const talksOn = deriveTalks(assignments, people);
+  return (day) => {
+    const staff = people.employedOn(day);
+    const groups = groupsOn.map((groupOn) => groupOn(day));
+    return {
+      ...lasting,
+      ...talksOn(day),
+      day: deriveDate(day),
+      staff,
+      subordinates: staff.filter(({ isHead }) => !isHead),
+      groups: groups.filter(({ kind }) => kind !== "staff"),
+      invitations: assignments.invitations.map((each) =>
+        deriveInvitation(each, groups, platform.roles),
+      ),
+      statistics: deriveStatistics(assignments, data.groups.groups, day),
+    };
+  };
+}
+
+function deriveOffices(id: string, data: OrganizationData, people: People) {
+  const { organization } = data;
   const administrators = deriveAdministrators(data.administrators, people);
-  const staff = people.employedOn(day);
   return {
     organization: deriveOrganization(id, organization),
     head: people.find(organization.head),
     bodies: deriveBodies(organization.bodies, people),
     administrator: administrators[0],
     administrators,
-    platform: derivePlatform(platform, reference.acts.acts),
-    terms: deriveTerms(type),
-    day: deriveDate(day),
-    staff,
-    subordinates: staff.filter(({ isHead }) => !isHead),
-    groups: groups.filter(({ kind }) => kind !== "staff"),
-    chats: chats.map((chat) => deriveChat(chat, people)),
-    commonChats: commonChats.map((chat) => deriveChat(chat, people)),
-    channels: channels.map((channel) => deriveChannel(channel, people)),
-    invitations: assignments.invitations.map((each) =>
-      deriveInvitation(each, groups, platform.roles),
-    ),
-    statistics: deriveStatistics(assignments, data.groups.groups, day),
+  };
+}
+
+/** Chats and channels on a day: not of those who came to work later. */
+function deriveTalks(assignments: Assignments, people: People) {
+  const chats = assignments.chats.map((chat) => ({ ...chat, model: deriveChat(chat, people) }));
+  const channels = assignments.channels.map((channel) => ({
+    ...channel,
+    model: deriveChannel(channel, people),
+  }));
+  return (day: string): Pick<Model, "chats" | "commonChats" | "channels"> => {
+    const known = chats.filter(({ owner }) => people.hasCome(owner, day));
+    const common = known.filter(({ group }) => group === undefined);
+    return {
+      chats: known.map(({ model }) => model),
+      commonChats: common.map(({ model }) => model),
+      channels: channels
+        .filter(({ editor }) => people.hasCome(editor, day))
+        .map(({ model }) => model),
+    };
   };
 }
 

@@ -13,31 +13,45 @@ const months = [
   "декабря",
 ] as const;
 
-/**
- * «30 августа 2024 г.» for running text, without a leading zero (ГОСТ Р 7.0.97, «Дата документа»).
- * A line may end before the year only: a date in one piece tears holes in justified lines. Takes
- * YYYY-MM-DD, refuses other dates with a RangeError: data were validated before.
- */
+/** A date in the forms that texts print (ГОСТ Р 7.0.97, «Дата документа»). */
+export interface DateForms {
+  /** YYYY-MM-DD. */
+  iso: string;
+  /** 30.08.2024: requisites, without «г.». */
+  numeric: string;
+  /**
+   * 30 августа 2024 г.: running text, without a leading zero. A line may end before the year only:
+   * a date in one piece tears holes in justified lines.
+   */
+  long: string;
+  /** «30» августа 2024 г.: the habit of printed forms. */
+  form: string;
+  /** с 1 сентября 2024 г., со 2 сентября 2024 г. */
+  since: string;
+}
+
+/** Takes YYYY-MM-DD, refuses other dates with a RangeError: data were validated before. */
+export function dateForms(iso: string): DateForms {
+  const { year, month, monthNumber, day } = parseDate(iso);
+  const monthAndYear = `\u00A0${month} ${year}\u00A0г.`;
+  const long = `${Number(day)}${monthAndYear}`;
+  return {
+    iso,
+    numeric: `${day}.${monthNumber}.${year}`,
+    long,
+    form: `«${day}»${monthAndYear}`,
+    since: `${day === "02" ? "со" : "с"}\u00A0${long}`,
+  };
+}
+
+/** «30 августа 2024 г.». Takes and refuses as `dateForms`. */
 export function longDate(iso: string): string {
-  const { year, month, day } = parseDate(iso);
-  return `${Number(day)}\u00A0${month} ${year}\u00A0г.`;
+  return dateForms(iso).long;
 }
 
-/** «с 1 сентября 2024 г.», «со 2 сентября 2024 г.». Takes and refuses as `longDate`. */
-export function sinceDate(iso: string): string {
-  return `${parseDate(iso).day === "02" ? "со" : "с"}\u00A0${longDate(iso)}`;
-}
-
-/** «30.08.2024» for requisites, without «г.» (ГОСТ Р 7.0.97). Takes and refuses as `longDate`. */
+/** «30.08.2024». Takes and refuses as `dateForms`. */
 export function numericDate(iso: string): string {
-  const { year, monthNumber, day } = parseDate(iso);
-  return `${day}.${monthNumber}.${year}`;
-}
-
-/** ««30» августа 2024 г.», the habit of printed forms. Takes and refuses as `longDate`. */
-export function formDate(iso: string): string {
-  const { year, month, day } = parseDate(iso);
-  return `«${day}»\u00A0${month} ${year}\u00A0г.`;
+  return dateForms(iso).numeric;
 }
 
 interface DateParts {
@@ -50,9 +64,14 @@ interface DateParts {
 function parseDate(iso: string): DateParts {
   const [, year = "", monthNumber = "", day = ""] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
   const month = months[Number(monthNumber) - 1];
-  if (month === undefined || Number(day) < 1 || Number(day) > countDays(year, monthNumber))
+  if (month === undefined || !isDay(Number(day), year, monthNumber))
     throw new RangeError(`Not a date: ${JSON.stringify(iso)}`);
   return { year, month, monthNumber, day };
+}
+
+/** Every month has 28 days: more are rarely looked up. */
+function isDay(day: number, year: string, month: string): boolean {
+  return day >= 1 && (day <= 28 || day <= countDays(year, month));
 }
 
 /** Day 0 of the next month is the last of this one. */

@@ -1,24 +1,24 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { formDate, longDate, numericDate, sinceDate } from "../../../src/model/russian/dates.ts";
+import { dateForms, longDate, numericDate } from "../../../src/model/russian/dates.ts";
 
 test("30 August 2024 in its three forms", () => {
   expect(longDate("2024-08-30")).toBe("30\u00A0августа 2024\u00A0г.");
   expect(numericDate("2024-08-30")).toBe("30.08.2024");
-  expect(formDate("2024-08-30")).toBe("«30»\u00A0августа 2024\u00A0г.");
+  expect(dateForms("2024-08-30").form).toBe("«30»\u00A0августа 2024\u00A0г.");
 });
 
 test("a leading zero only where the form has one", () => {
   expect(longDate("2024-03-01")).toBe("1\u00A0марта 2024\u00A0г.");
   expect(numericDate("2024-03-01")).toBe("01.03.2024");
-  expect(formDate("2024-03-01")).toBe("«01»\u00A0марта 2024\u00A0г.");
+  expect(dateForms("2024-03-01").form).toBe("«01»\u00A0марта 2024\u00A0г.");
 });
 
 test("«со» before the second, «с» before all others", () => {
-  expect(sinceDate("2024-09-02")).toBe("со\u00A02\u00A0сентября 2024\u00A0г.");
+  expect(dateForms("2024-09-02").since).toBe("со\u00A02\u00A0сентября 2024\u00A0г.");
   for (const day of ["01", "12", "20", "22"])
-    expect(sinceDate(`2024-09-${day}`)).toMatch(/^с\u00A0/);
+    expect(dateForms(`2024-09-${day}`).since).toMatch(/^с\u00A0/);
 });
 
 test("all months", () => {
@@ -53,7 +53,7 @@ test.each([
 ])("refuses %j", (iso) => {
   expect(() => longDate(iso)).toThrow(RangeError);
   expect(() => numericDate(iso)).toThrow(RangeError);
-  expect(() => formDate(iso)).toThrow(RangeError);
+  expect(() => dateForms(iso).form).toThrow(RangeError);
 });
 
 test("every real date is accepted and comes back", () => {

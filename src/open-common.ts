@@ -1,0 +1,68 @@
+import { checkKinds } from "./check-names.ts";
+import type { CommonContent } from "./files.ts";
+import type { Validators } from "./model/validate/create-validators.ts";
+import { validateReference, type ValidatedReference } from "./model/validate/validate-reference.ts";
+import { validateSettings } from "./model/validate/validate-settings.ts";
+import type { Problem } from "./problem.ts";
+import type { OpenedSettings } from "./rules/apply-settings.ts";
+import type { Judgement } from "./rules/contexts.ts";
+import { languageRules, referenceRules } from "./rules/index.ts";
+import { runRules } from "./rules/rule.ts";
+import type { ParsedText } from "./text/parse-text.ts";
+import { createTextReader, type Documents } from "./texts.ts";
+
+/** What all organizations of a run share, as far as it holds; `problems` tells the rest. */
+export interface Common {
+  validators: Validators;
+  /** Null where compliance is not judged. */
+  judgement: Judgement | null;
+  reference: ValidatedReference;
+  documents: Documents;
+  parts: ReadonlyMap<string, ParsedText>;
+  /** Null where reglament.yaml does not hold. */
+  settings: OpenedSettings | null;
+  problems: Problem[];
+}
+
+/**
+ * Checks what was read: references, settings and syntax of texts. All problems are found. With a
+ * day (YYYY-MM-DD) the rules of compliance judge as of that day.
+ */
+export function openCommon(
+  content: CommonContent,
+  validators: Validators,
+  day: string | null,
+): Common {
+  const { settings, problems } = validateSettings(content.settings, content.folder, validators);
+  const judgement = day === null ? null : judge(day, settings);
+  const reader = createTextReader(validators, judgement !== null);
+  const reference = validateReference(content.reference, validators);
+  const documents = reader.readDocuments(content.documents);
+  const parts = new Map([...content.parts].map(([name, part]) => [name, reader.readPart(part)]));
+  return {
+    ...{ validators, judgement, reference, documents, parts, settings },
+    problems: [
+      ...checkKinds(content.documents),
+      ...problems,
+      ...reference.problems,
+      ...judgeReference(reference, judgement),
+      ...reader.problems,
+    ],
+  };
+}
+
+function judge(day: string, settings: OpenedSettings | null): Judgement {
+  const periods = new Map(settings?.data.rules?.map(({ rule, days }) => [rule, days]));
+  return { day, daysOf: ({ id, days }) => periods.get(id) ?? days ?? 0 };
+}
+
+function judgeReference(
+  { data, strings, findPlace }: ValidatedReference,
+  judgement: Judgement | null,
+): Problem[] {
+  if (!data || !judgement) return [];
+  return [
+    ...runRules(referenceRules, { reference: data, ...judgement }, findPlace),
+    ...runRules(languageRules, { strings }, findPlace),
+  ];
+}
