@@ -16,12 +16,23 @@ export interface SiteOrganization {
   place: string;
   /** For machines: the same as among the facts. */
   contacts: { address: string; phones: string[]; email: string; site: string; taxId: string };
+  /** How to reach it; the page of contacts has these, the home has both. */
+  contactFacts: Fact[];
+  /** Founder, numbers. */
   facts: Fact[];
+  help: PlatformHelp;
   documents: SiteDocument[];
   /** Editions that others replaced and whose words are kept. */
   former: SiteDocument[];
   /** «Сведения об образовательной организации»: what the data can fill. */
   sections: OfficialSection[];
+}
+
+/** Who helps with the platform: all of it stands in public documents too. */
+interface PlatformHelp {
+  /** «ИКОП «Сферум»». */
+  platform: string;
+  facts: Fact[];
 }
 
 /** A subsection of the official site; its address is `sveden/<id>`. */
@@ -59,7 +70,7 @@ export interface SiteDocument {
   kind: string;
   /** Full title in one line. */
   title: string;
-  /** Measures of the page when it is printed. */
+  /** Measures of the page when it is printed; sheets are instructions for a role. */
   layout: LayoutName;
   /** What `writeHtmlFragment` made. */
   html: string;

@@ -33,6 +33,7 @@ const paths = [
   "regulation/",
   "order-appointment-public/",
   "sheet-educator/",
+  "contacts/",
   "help/",
   "search/",
   "sveden/common/",

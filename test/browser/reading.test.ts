@@ -75,7 +75,7 @@ test("from the keyboard: skip link first, then the header in its order, always w
     "Перейти к содержанию",
     "МДОУ «Детский сад № 1 г. Пугачева»",
     "Поиск",
-    "Как читать и скачивать",
+    "Контакты и помощь",
     "Версия для слабовидящих",
   ]);
   await page.context().close();

@@ -21,6 +21,7 @@ test("the map lists every page, robots.txt the map", () => {
   expect(places).toEqual([
     "https://sad.example/docs/",
     "https://sad.example/docs/regulation/",
+    "https://sad.example/docs/contacts/",
     "https://sad.example/docs/accessibility/",
   ]);
   expect(files.get("robots.txt")).toContain("Sitemap: https://sad.example/docs/sitemap.xml");
