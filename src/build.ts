@@ -1,6 +1,7 @@
 import { listOrganizations, shown } from "./files.ts";
 import type { CountPages, OrganizationTrees } from "./make-documents.ts";
 import { makeTrees } from "./make-trees.ts";
+import type { Settings } from "./model/generated/types.ts";
 import { sortProblems } from "./model/validate/sort-problems.ts";
 import { openRun, type Run } from "./open-run.ts";
 import { type OpenedScope, openScope, refuseUnknownKinds, type Scope } from "./open-scope.ts";
@@ -35,6 +36,7 @@ export interface Prepared {
   problems: Problem[];
   /** Number of organizations. */
   organizations: number;
+  settings: Settings;
   /** Writes them, once; `seen` is told of each organization. */
   write: (order: Order, seen: (made: MadeFiles) => void) => Promise<MadeFiles[]>;
 }
@@ -49,6 +51,7 @@ export function prepare<Result>(
     refuseErrors(problems);
     return work({
       problems,
+      settings: run.settings()?.data ?? {},
       organizations: listOrganizations(scope.content, scope.organizations).length,
       write: async (order, seen) => {
         const steps = await run.make(order, ({ made }) => {
@@ -132,5 +135,5 @@ export async function loadSiteData(): Promise<SiteData> {
     ...organization,
     documents: organization.documents.map((document) => ({ ...document, files: [] })),
   }));
-  return { organizations: withoutFiles.map(siteOrganization) };
+  return { organizations: withoutFiles.map(siteOrganization), security: null };
 }

@@ -51,7 +51,12 @@ export function openProject(
   validators: Validators,
   day: string | null = null,
 ): Project {
-  const { settings, problems } = validateSettings(content.settings, content.folder, validators);
+  const { settings, problems } = validateSettings(
+    content.settings,
+    content.folder,
+    validators,
+    day,
+  );
   const judgement = day === null ? null : judge(day, settings);
   const reader = createTextReader(validators, judgement !== null);
   const reference = validateReference(content.reference, validators);

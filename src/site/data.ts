@@ -6,6 +6,11 @@ import type { LayoutName } from "../tree/types.ts";
  */
 export interface SiteData {
   organizations: SiteOrganization[];
+  /**
+   * Who is told of a weakness of the site, and the last day (YYYY-MM-DD) when that holds. Of the
+   * site, not of an organization: a host has one security.txt.
+   */
+  security: { email: string; expires: string } | null;
 }
 
 export interface SiteOrganization {

@@ -146,6 +146,8 @@ test("every page is Russian, has one main heading, one main part and a skip link
     expect(root.querySelectorAll("main"), path).toHaveLength(1);
     expect(hrefs(root, "body > a.skip-link"), path).toEqual(["#page-main"]);
     expect(root.querySelector("main")?.id, path).toBe("page-main");
+    const description = root.querySelector('meta[name="description"]');
+    expect(description?.getAttributeValue("content"), path).toMatch(/\S.*\.$/s);
   }
 });
 
@@ -376,7 +378,7 @@ test("an address and a folder of the site change only canonical links and the 40
 test("an organization whose address is taken by a page of the site is refused", async () => {
   const [first, ...rest] = threeOrganizations.organizations;
   if (first === undefined) throw new Error("the sample has no organization");
-  const data = { organizations: [{ ...first, id: "help" }, ...rest] };
+  const data = { organizations: [{ ...first, id: "help" }, ...rest], security: null };
   await expect(build("taken", data)).rejects.toThrow(/help/);
 });
 

@@ -124,9 +124,10 @@ const hostileSchool: SiteOrganization = {
 };
 
 /** One organization: it is the root of the site. */
-export const oneOrganization: SiteData = { organizations: [kindergarten] };
+export const oneOrganization: SiteData = { organizations: [kindergarten], security: null };
 
 /** Three, given in the wrong order; the first has hostile characters everywhere. */
 export const threeOrganizations: SiteData = {
   organizations: [hostileSchool, secondKindergarten, kindergarten],
+  security: null,
 };

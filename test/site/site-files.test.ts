@@ -38,3 +38,14 @@ test("hostile characters keep the files well-formed", () => {
   for (const [name, text] of siteFiles(threeOrganizations, "https://sad.example/"))
     if (name.endsWith(".xml")) expect(() => parseXml(text), name).not.toThrow();
 });
+
+test("security.txt names whom to tell and until when; only an address of the site makes it canonical", () => {
+  const data = { ...oneOrganization, security: { email: "it@sad.example", expires: "2027-08-31" } };
+  const text = (url: string | null) => siteFiles(data, url).get(".well-known/security.txt");
+  const lines =
+    "Contact: mailto:it@sad.example\nExpires: 2027-08-31T23:59:59Z\nPreferred-Languages: ru\n";
+  expect(text(null)).toBe(lines);
+  expect(text("https://sad.example/docs/")).toBe(
+    `${lines}Canonical: https://sad.example/.well-known/security.txt\n`,
+  );
+});

@@ -43,7 +43,7 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
   const { content, organization, out, site, quiet } = options;
   const report = startRun(terminal, quiet);
   const scope = { content, organizations: organization, documents: [] };
-  await prepare(scope, async ({ problems, organizations, write }) => {
+  await prepare(scope, async ({ problems, organizations, settings, write }) => {
     report.problems(problems);
     const documents = stage(out, "replace");
     const pages = stage(site, "replace");
@@ -53,7 +53,8 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
         report.made(organizations);
       });
       showProgress(terminal, "Собирается сайт…");
-      await stageSite(made, options.url, { folder: pages.folder, target: site }, documents.folder);
+      const staged = { folder: pages.folder, target: site };
+      await stageSite(made, settings, options.url, staged, documents.folder);
       documents.publish();
       pages.publish();
       report.done({ organizations, documents: countFiles(made), out, site });
