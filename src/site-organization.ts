@@ -29,8 +29,11 @@ export function siteOrganization({ source, model, documents }: MadeOrganization)
   const published = shown.filter(({ replacedBy }) => replacedBy === null);
   return {
     id,
-    name: { full: name.full.nominative, short: name.short.nominative },
-    place: address.locality,
+    name: {
+      full: typography(name.full.nominative),
+      short: typography(name.short.nominative),
+    },
+    place: typography(address.locality),
     contacts: {
       address: address.line,
       phones: model.organization.phones,
@@ -55,7 +58,7 @@ function rank({ tree }: MadeDocument): number {
 function contactFacts({ organization, head }: Model): Fact[] {
   const { address, phones, email, site, workingHours } = organization;
   return [
-    { term: "Адрес", description: address.line },
+    { term: "Адрес", description: typography(address.line) },
     ...phones.map(phoneFact),
     emailFact(email),
     { term: "Официальный сайт", description: site, href: site },
@@ -67,7 +70,7 @@ function contactFacts({ organization, head }: Model): Fact[] {
 function organizationFacts({ organization, platform }: Model): Fact[] {
   const { founder, inn, kpp, ogrn } = organization;
   return [
-    { term: "Учредитель", description: founder.name },
+    { term: "Учредитель", description: typography(founder.name) },
     { term: "ИНН", description: inn },
     { term: "КПП", description: kpp },
     { term: "ОГРН", description: ogrn },
@@ -105,7 +108,7 @@ function siteDocument(document: MadeDocument): Omit<SiteDocument, "former" | "re
   const { title, date, layout } = tree.properties;
   return {
     kind: name,
-    title,
+    title: typography(title),
     html: writeHtmlFragment(tree),
     embed: writeHtmlEmbed(tree),
     contents: contentsOf(tree),
@@ -151,7 +154,7 @@ function editionFacts(edition: EditionModel, isRepealed: boolean): Fact[] {
     description ? [{ term, description: typography(description) }] : [];
   return [
     ...(isVersioned
-      ? fact("Редакция", title)
+      ? fact("Редакция", title.replace(/^Редакция\s/u, ""))
       : fact("Дата и номер", `от ${date.numeric} ${numberSign}`)),
     ...fact("Статус", status),
     ...fact(

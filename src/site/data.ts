@@ -53,6 +53,15 @@ interface OfficialGroup {
   /** The main name, which the names of its rows must lie inside. */
   itemprop?: string;
   rows: OfficialRow[];
+  /** Documents that have no name in the recommendations. */
+  documents?: OfficialDocument[];
+}
+
+interface OfficialDocument {
+  title: string;
+  href: string;
+  /** Its edition and state in one line, if it has any. */
+  status: string;
 }
 
 export interface OfficialRow {

@@ -94,7 +94,9 @@ describe.each(places)("%s", (_name, check, named) => {
   });
 
   test("with another markup of a page", async () => {
-    edit("regulation/index.html", (html) => html.replace("<body itemscope>", '<body itemscope class="x">'));
+    edit("regulation/index.html", (html) =>
+      html.replace("<body itemscope>", '<body itemscope class="x">'),
+    );
     expect(await check()).toEqual([
       `site-altered ${regulation}: Страница изменена: текст тот же, другая разметка.`,
     ]);
