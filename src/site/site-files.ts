@@ -1,4 +1,5 @@
 import { compareText } from "../compare-text.ts";
+import { escapeXml } from "../escape-xml.ts";
 import type { SiteData } from "./data.ts";
 import { listPages, type SitePage } from "./site-pages.ts";
 
@@ -103,12 +104,4 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 function address(path: string, url: string): string {
   return path === "" ? url : `${url}${path}/`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
