@@ -10,7 +10,7 @@ const nobody = { staff: [], educators: [], chats: [], channels: [], invitations:
 function nameInList(name: string, kind: Group["kind"], noun: string): string {
   const terms = { singular: declineBody(noun), plural: declineBody(noun) };
   const group = { id: "g", name, kind };
-  return deriveGroup(group, terms, nobody, derivePeople([], "head"), "2024-10-01").nameInList;
+  return deriveGroup(group, terms, nobody, derivePeople([], "head"))("2024-10-01").nameInList;
 }
 
 test.each([
