@@ -1,6 +1,6 @@
 import type { Model } from "./model/derive/derive-model.ts";
 import type { EditionModel } from "./model/derive/derive-edition.ts";
-import type { MadeDocument, MadeOrganization } from "./write-documents.ts";
+import type { MadeDocument, MadeOrganization } from "./documents/write-documents.ts";
 import { officialSections } from "./official-sections.ts";
 import { agree } from "./model/russian/agree.ts";
 import { typography } from "./model/russian/typography.ts";
