@@ -1,18 +1,18 @@
 import { listOrganizations, shown } from "./files.ts";
-import type { CountPages, OrganizationTrees } from "./make-documents.ts";
-import { createTreeMaker } from "./make-trees.ts";
+import type { CountPages, OrganizationTrees } from "./documents/make-documents.ts";
+import { createTreeMaker } from "./documents/make-trees.ts";
 import type { Settings } from "./model/generated/types.ts";
 import { sortProblems } from "./model/validate/sort-problems.ts";
-import { openRun, type Run } from "./open-run.ts";
-import { type OpenedScope, openScope, refuseUnknownKinds, type Scope } from "./open-scope.ts";
-import type { MadeFiles, Order } from "./open-share.ts";
-import { openWriters } from "./open-writers.ts";
+import { openRun, type Run } from "./run/open-run.ts";
+import { type OpenedScope, openScope, refuseUnknownKinds, type Scope } from "./run/open-scope.ts";
+import type { MadeFiles, Order } from "./run/open-share.ts";
+import { openWriters } from "./run/open-writers.ts";
 import { type Problem, UserError } from "./problem.ts";
 import { applySettings, type OpenedSettings, type Waived } from "./rules/apply-settings.ts";
 import type { SiteData } from "./site/data.ts";
 import { uniqueProblems } from "./unique-problems.ts";
 
-export { openWriters } from "./open-writers.ts";
+export { openWriters } from "./run/open-writers.ts";
 
 /** Everything that is wrong with content/, warnings too, by file and line. */
 export interface Findings {

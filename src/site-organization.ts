@@ -2,7 +2,7 @@ import type { Model } from "./model/derive/derive-model.ts";
 import type { PersonModel } from "./model/derive/derive-person.ts";
 import { phoneUrl } from "./model/russian/phone-url.ts";
 import type { EditionModel } from "./model/derive/derive-edition.ts";
-import type { MadeDocument, MadeOrganization } from "./write-documents.ts";
+import type { MadeDocument, MadeOrganization } from "./documents/write-documents.ts";
 import { officialSections } from "./official-sections.ts";
 import { agree } from "./model/russian/agree.ts";
 import { typography } from "./model/russian/typography.ts";

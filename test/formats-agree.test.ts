@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { inspect, openWriters } from "../src/build.ts";
 import { plainText } from "../src/tree/plain-text.ts";
-import { type MadeDocument, writeDocuments } from "../src/write-documents.ts";
+import { type MadeDocument, writeDocuments } from "../src/documents/write-documents.ts";
 import { type Format, formats } from "../src/writers/formats.ts";
 import { copyExample, organizations } from "./content-folder.ts";
 import { docxText } from "./writers/docx-text.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { readContent, readSchemas } from "../src/files.ts";
-import type { OrganizationTrees } from "../src/make-documents.ts";
-import { createTreeMaker } from "../src/make-trees.ts";
+import { readContent } from "../src/files.ts";
+import { readSchemas } from "../src/read-package.ts";
+import type { OrganizationTrees } from "../src/documents/make-documents.ts";
+import { createTreeMaker } from "../src/documents/make-trees.ts";
 import { createValidators } from "../src/model/validate/create-validators.ts";
 import { flattenSchemas } from "../src/model/validate/flatten-schemas.ts";
 import type { OrganizationData } from "../src/model/validate/validate-organization.ts";

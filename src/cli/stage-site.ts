@@ -2,8 +2,8 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Settings } from "../model/generated/types.ts";
-import type { MadeFiles } from "../open-share.ts";
-import type { StagedFolder } from "../outputs.ts";
+import type { MadeFiles } from "../run/open-share.ts";
+import type { StagedFolder } from "../output/outputs.ts";
 import { checkSitePrivacy } from "../privacy/check-site-privacy.ts";
 import { type Problem, UserError } from "../problem.ts";
 import { buildSite } from "../site/build-site.ts";

@@ -2,7 +2,7 @@ import type { Chat, Edition, Invitation, Platform, StaffMember } from "../model/
 import type { OrganizationData, ReferenceData } from "../model/validate/validate-organization.ts";
 import { declineName } from "../model/russian/decline-name.ts";
 import { numericDate } from "../model/russian/dates.ts";
-import { currentEditions } from "../current-editions.ts";
+import { currentEditions } from "../documents/current-editions.ts";
 import { findPlatform } from "../rules/find-platform.ts";
 import { isEmployed } from "../rules/staff-members.ts";
 

@@ -1,7 +1,7 @@
 import { compareText } from "../compare-text.ts";
-import type { OrganizationTrees } from "../make-documents.ts";
+import type { OrganizationTrees } from "../documents/make-documents.ts";
 import type { ReferenceData } from "../model/validate/validate-organization.ts";
-import type { Organization } from "../open-organization.ts";
+import type { Organization } from "../run/open-organization.ts";
 import type { Coverage, OrganizationCoverage } from "./coverage.ts";
 import { type Findings, judgeOrganization } from "./judge-organization.ts";
 import { listTasks } from "./list-tasks.ts";

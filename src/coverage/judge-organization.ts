@@ -1,4 +1,4 @@
-import type { OrganizationTrees } from "../make-documents.ts";
+import type { OrganizationTrees } from "../documents/make-documents.ts";
 import type { Platform } from "../model/generated/types.ts";
 import type { OrganizationData, ReferenceData } from "../model/validate/validate-organization.ts";
 import type { Problem } from "../problem.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { readSchemas } from "../../src/files.ts";
+import { readSchemas } from "../../src/read-package.ts";
 import { createValidators } from "../../src/model/validate/create-validators.ts";
 import { personalDataInText } from "../../src/rules/personal-data-in-text.ts";
 import { runTextRules } from "../../src/rules/text-rule.ts";
-import { createTextReader } from "../../src/texts.ts";
+import { createTextReader } from "../../src/documents/texts.ts";
 import { findings, runExample } from "./run-example.ts";
 
 const validators = createValidators(readSchemas());

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 
 import { prepare } from "../../build.ts";
-import { countFiles } from "../../open-share.ts";
-import { stage } from "../../outputs.ts";
+import { countFiles } from "../../run/open-share.ts";
+import { stage } from "../../output/outputs.ts";
 import { formats } from "../../writers/formats.ts";
 import {
   contentOption,

@@ -6,7 +6,7 @@ import { judgeCoverage } from "../../coverage/judge-coverage.ts";
 import { tellVerdicts } from "../../coverage/tell-counts.ts";
 import type { CoverageFormat } from "../../coverage/formats/index.ts";
 import { countNouns } from "../../model/russian/plural.ts";
-import { stage, writeStaged } from "../../outputs.ts";
+import { stage, writeStaged } from "../../output/outputs.ts";
 import { UserError } from "../../problem.ts";
 import { numericDate } from "../../model/russian/dates.ts";
 import { contentOption, dateOption, listOf, organizationOption, outOption } from "../options.ts";

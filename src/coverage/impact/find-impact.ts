@@ -1,10 +1,10 @@
-import type { OrganizationTrees } from "../../make-documents.ts";
+import type { OrganizationTrees } from "../../documents/make-documents.ts";
 import { deriveAct } from "../../model/derive/derive-act.ts";
 import { typography } from "../../model/russian/typography.ts";
 import type { Act, Platform } from "../../model/generated/types.ts";
 import type { Source } from "../../model/source.ts";
 import type { ReferenceData } from "../../model/validate/validate-organization.ts";
-import type { Organization } from "../../open-organization.ts";
+import type { Organization } from "../../run/open-organization.ts";
 import { findMentions, mentions } from "./find-mentions.ts";
 import type { CitingDocument, CitingOrganization, Impact, Spot } from "./impact.ts";
 import { listSteps } from "./list-steps.ts";

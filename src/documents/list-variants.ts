@@ -1,7 +1,7 @@
 import type { Models } from "./create-models.ts";
 import { currentEditions } from "./current-editions.ts";
-import type { Edition } from "./model/generated/types.ts";
-import type { Organization } from "./open-organization.ts";
+import type { Edition } from "../model/generated/types.ts";
+import type { Organization } from "../run/open-organization.ts";
 import type { DocumentText } from "./texts.ts";
 
 /** One document to make: of a kind, for a record in documents.yaml, for a member of a list. */

@@ -1,10 +1,10 @@
 import { currentEditions } from "./current-editions.ts";
-import { deriveEdition, type EditionModel } from "./model/derive/derive-edition.ts";
-import { deriveModel, type Model } from "./model/derive/derive-model.ts";
-import { latestDate } from "./model/derive/latest-date.ts";
-import type { Edition } from "./model/generated/types.ts";
-import type { ReferenceData } from "./model/validate/validate-organization.ts";
-import type { Organization } from "./open-organization.ts";
+import { deriveEdition, type EditionModel } from "../model/derive/derive-edition.ts";
+import { deriveModel, type Model } from "../model/derive/derive-model.ts";
+import { latestDate } from "../model/derive/latest-date.ts";
+import type { Edition } from "../model/generated/types.ts";
+import type { ReferenceData } from "../model/validate/validate-organization.ts";
+import type { Organization } from "../run/open-organization.ts";
 
 /** An organization's data in the forms that its documents speak of. */
 export interface Models {

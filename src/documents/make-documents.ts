@@ -1,16 +1,16 @@
 import { createModels, type Models } from "./create-models.ts";
 import { listVariants, type Variant } from "./list-variants.ts";
-import type { EditionModel } from "./model/derive/derive-edition.ts";
-import type { Model } from "./model/derive/derive-model.ts";
-import type { DocumentFrontmatter, Edition } from "./model/generated/types.ts";
-import type { ReferenceData } from "./model/validate/validate-organization.ts";
-import { createPrivacyGate, type PrivacyGate } from "./privacy-gate.ts";
-import type { Problem } from "./problem.ts";
-import type { Organization } from "./open-organization.ts";
-import type { PrintedForm, TextTools } from "./text/context.ts";
-import { interpretText } from "./text/interpret-text.ts";
-import { numberTree } from "./tree/number-tree.ts";
-import type { DocumentProperties, DocumentTree } from "./tree/types.ts";
+import type { EditionModel } from "../model/derive/derive-edition.ts";
+import type { Model } from "../model/derive/derive-model.ts";
+import type { DocumentFrontmatter, Edition } from "../model/generated/types.ts";
+import type { ReferenceData } from "../model/validate/validate-organization.ts";
+import { createPrivacyGate, type PrivacyGate } from "../privacy-gate.ts";
+import type { Problem } from "../problem.ts";
+import type { Organization } from "../run/open-organization.ts";
+import type { PrintedForm, TextTools } from "../text/context.ts";
+import { interpretText } from "../text/interpret-text.ts";
+import { numberTree } from "../tree/number-tree.ts";
+import type { DocumentProperties, DocumentTree } from "../tree/types.ts";
 
 /** The documents of one organization, numbered and not yet written in any format. */
 export interface OrganizationTrees {

@@ -1,4 +1,4 @@
-import { UserError } from "./problem.ts";
+import { UserError } from "../problem.ts";
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "нет права на запись",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { createTurns, takeTurns } from "../src/turns.ts";
+import { createTurns, takeTurns } from "../../src/run/turns.ts";
 
 test("each number is taken once, whoever is free", () => {
   const turns = createTurns(4);

@@ -1,5 +1,5 @@
-import { compareText } from "./compare-text.ts";
-import type { Edition } from "./model/generated/types.ts";
+import { compareText } from "../compare-text.ts";
+import type { Edition } from "../model/generated/types.ts";
 
 /**
  * The records of a kind that documents are made for, oldest first. Records with an edition number

@@ -1,19 +1,20 @@
-import { readCommonContent, readOrganization, readSchemas } from "./files.ts";
-import type { OrganizationTrees } from "./make-documents.ts";
-import { createTreeMaker } from "./make-trees.ts";
-import { createValidators } from "./model/validate/create-validators.ts";
+import { readCommonContent, readOrganization } from "../files.ts";
+import { readSchemas } from "../read-package.ts";
+import type { OrganizationTrees } from "../documents/make-documents.ts";
+import { createTreeMaker } from "../documents/make-trees.ts";
+import { createValidators } from "../model/validate/create-validators.ts";
 import { openCommon } from "./open-common.ts";
 import { openOrganization } from "./open-organization.ts";
 import type { Scope } from "./open-scope.ts";
 import { openWriters } from "./open-writers.ts";
-import { type StagedFolder, writeStaged } from "./outputs.ts";
-import { type InternalValue, internalValues } from "./privacy/internal-values.ts";
-import { type Problem, UserError } from "./problem.ts";
-import type { OpenedSettings } from "./rules/apply-settings.ts";
-import { changedFiles, signaturesOf } from "./signatures.ts";
-import type { SiteOrganization } from "./site/data.ts";
-import { writeDocuments } from "./write-documents.ts";
-import type { Format } from "./writers/formats.ts";
+import { type StagedFolder, writeStaged } from "../output/outputs.ts";
+import { type InternalValue, internalValues } from "../privacy/internal-values.ts";
+import { type Problem, UserError } from "../problem.ts";
+import type { OpenedSettings } from "../rules/apply-settings.ts";
+import { changedFiles, signaturesOf } from "../signatures.ts";
+import type { SiteOrganization } from "../site/data.ts";
+import { writeDocuments } from "../documents/write-documents.ts";
+import type { Format } from "../writers/formats.ts";
 
 /** What one thread works with: what all organizations share, read and checked. */
 export interface Share {
@@ -93,7 +94,7 @@ export function openShare({ content, organizations, documents, day }: Scope): Sh
 
 async function startWriting({ formats, folder, withSite }: Order) {
   const writers = await openWriters();
-  const { siteOrganization } = await import("./site-organization.ts");
+  const { siteOrganization } = await import("../site-organization.ts");
   return {
     countPages: writers.countPages,
     write: async (trees: OrganizationTrees): Promise<MadeFiles> => {

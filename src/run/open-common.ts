@@ -1,15 +1,18 @@
-import { checkKinds } from "./check-names.ts";
-import type { CommonContent } from "./files.ts";
-import type { Validators } from "./model/validate/create-validators.ts";
-import { validateReference, type ValidatedReference } from "./model/validate/validate-reference.ts";
-import { validateSettings } from "./model/validate/validate-settings.ts";
-import type { Problem } from "./problem.ts";
-import type { OpenedSettings } from "./rules/apply-settings.ts";
-import type { Judgement } from "./rules/contexts.ts";
-import { languageRules, referenceRules } from "./rules/index.ts";
-import { runRules } from "./rules/rule.ts";
-import type { ParsedText } from "./text/parse-text.ts";
-import { createTextReader, type Documents } from "./texts.ts";
+import { checkKinds } from "../check-names.ts";
+import type { CommonContent } from "../files.ts";
+import type { Validators } from "../model/validate/create-validators.ts";
+import {
+  validateReference,
+  type ValidatedReference,
+} from "../model/validate/validate-reference.ts";
+import { validateSettings } from "../model/validate/validate-settings.ts";
+import type { Problem } from "../problem.ts";
+import type { OpenedSettings } from "../rules/apply-settings.ts";
+import type { Judgement } from "../rules/contexts.ts";
+import { languageRules, referenceRules } from "../rules/index.ts";
+import { runRules } from "../rules/rule.ts";
+import type { ParsedText } from "../text/parse-text.ts";
+import { createTextReader, type Documents } from "../documents/texts.ts";
 
 /** What all organizations of a run share, as far as it holds; `problems` tells the rest. */
 export interface Common {

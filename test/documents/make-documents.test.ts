@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { inspect } from "../src/build.ts";
-import { currentEditions } from "../src/current-editions.ts";
-import type { Edition } from "../src/model/generated/types.ts";
-import { plainText } from "../src/tree/plain-text.ts";
-import { runCommand } from "./cli/terminal.ts";
-import { type ContentFolder, copyExample, exampleContent } from "./content-folder.ts";
+import { inspect } from "../../src/build.ts";
+import { currentEditions } from "../../src/documents/current-editions.ts";
+import type { Edition } from "../../src/model/generated/types.ts";
+import { plainText } from "../../src/tree/plain-text.ts";
+import { runCommand } from "../cli/terminal.ts";
+import { type ContentFolder, copyExample, exampleContent } from "../content-folder.ts";
 
 let folder: ContentFolder;
 

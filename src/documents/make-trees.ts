@@ -1,9 +1,9 @@
 import { type CountPages, makeDocuments, type OrganizationTrees } from "./make-documents.ts";
-import type { Organization } from "./open-organization.ts";
-import type { Problem } from "./problem.ts";
-import type { Project } from "./project.ts";
-import { createTypesetter } from "./text/create-typesetter.ts";
-import { createPathSplitter } from "./text/resolve-path.ts";
+import type { Organization } from "../run/open-organization.ts";
+import type { Problem } from "../problem.ts";
+import type { Project } from "../project.ts";
+import { createTypesetter } from "../text/create-typesetter.ts";
+import { createPathSplitter } from "../text/resolve-path.ts";
 
 /** The documents of an organization, and the mistakes that kept others from being made. */
 export interface MadeTrees {

@@ -1,6 +1,6 @@
-import type { Edition } from "./model/generated/types.ts";
-import type { Problem } from "./problem.ts";
-import type { Organization } from "./open-organization.ts";
+import type { Edition } from "../model/generated/types.ts";
+import type { Problem } from "../problem.ts";
+import type { Organization } from "../run/open-organization.ts";
 import type { DocumentText } from "./texts.ts";
 
 type Texts = ReadonlyMap<string, DocumentText>;

@@ -1,7 +1,7 @@
 import type { NumberedDocument, OrganizationTrees } from "./make-documents.ts";
-import { writeEml } from "./writers/eml/write-eml.ts";
-import type { Format } from "./writers/formats.ts";
-import type { Writer, Writers } from "./writers/index.ts";
+import { writeEml } from "../writers/eml/write-eml.ts";
+import type { Format } from "../writers/formats.ts";
+import type { Writer, Writers } from "../writers/index.ts";
 
 /** An organization with its documents in every wanted format. */
 export interface MadeOrganization extends OrganizationTrees {

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { makeSampleOrganizations } from "../scripts/sample-organizations.ts";
-import { openRun, type Outcome, type Run } from "../src/open-run.ts";
-import type { MadeFiles, Step } from "../src/open-share.ts";
-import { UserError } from "../src/problem.ts";
+import { makeSampleOrganizations } from "../../scripts/sample-organizations.ts";
+import { openRun, type Outcome, type Run } from "../../src/run/open-run.ts";
+import type { MadeFiles, Step } from "../../src/run/open-share.ts";
+import { UserError } from "../../src/problem.ts";
 
 let root: string;
 let content: string;

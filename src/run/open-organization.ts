@@ -1,15 +1,15 @@
-import { checkOrganizationNames } from "./check-names.ts";
-import type { OrganizationFiles } from "./files.ts";
-import { misplacedTexts, splitTexts } from "./frozen-texts.ts";
+import { checkOrganizationNames } from "../check-names.ts";
+import type { OrganizationFiles } from "../files.ts";
+import { misplacedTexts, splitTexts } from "../documents/frozen-texts.ts";
 import {
   type OrganizationData,
   validateOrganization,
-} from "./model/validate/validate-organization.ts";
+} from "../model/validate/validate-organization.ts";
 import type { Common } from "./open-common.ts";
-import type { Problem } from "./problem.ts";
-import type { FindPlace } from "./rules/rule.ts";
-import { missingSignatures } from "./signatures.ts";
-import { createTextReader, type Documents } from "./texts.ts";
+import type { Problem } from "../problem.ts";
+import type { FindPlace } from "../rules/rule.ts";
+import { missingSignatures } from "../signatures.ts";
+import { createTextReader, type Documents } from "../documents/texts.ts";
 
 /** An organization whose data hold, with the texts of its documents by kind. */
 export interface Organization {

@@ -1,11 +1,11 @@
-import type { DocumentFrontmatter } from "./model/generated/types.ts";
-import type { Source } from "./model/source.ts";
-import { explainSchema } from "./model/validate/check-schema.ts";
-import type { Validators } from "./model/validate/create-validators.ts";
-import type { Problem } from "./problem.ts";
-import { textRules } from "./rules/index.ts";
-import { runTextRules, type TextContext } from "./rules/text-rule.ts";
-import { parseText, type ParsedText } from "./text/parse-text.ts";
+import type { DocumentFrontmatter } from "../model/generated/types.ts";
+import type { Source } from "../model/source.ts";
+import { explainSchema } from "../model/validate/check-schema.ts";
+import type { Validators } from "../model/validate/create-validators.ts";
+import type { Problem } from "../problem.ts";
+import { textRules } from "../rules/index.ts";
+import { runTextRules, type TextContext } from "../rules/text-rule.ts";
+import { parseText, type ParsedText } from "../text/parse-text.ts";
 
 /** A document's text, ready to meet any organization's data. */
 export interface DocumentText {

@@ -3,7 +3,7 @@ import { parentPort } from "node:worker_threads";
 
 import type { Order, Share, Step } from "./open-share.ts";
 import type { Scope } from "./open-scope.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../problem.ts";
 import { takeTurns, type Turns } from "./turns.ts";
 
 /** What a thread is asked, as often as there is something to make. */
@@ -22,7 +22,7 @@ export type ThreadMessage =
 
 enableCompileCache();
 const { openShare } = await import("./open-share.ts");
-const { UserError } = await import("./problem.ts");
+const { UserError } = await import("../problem.ts");
 
 let share: Share | null = null;
 
