@@ -1,6 +1,7 @@
 import { listOrganizations } from "./files.ts";
 import type { CountPages, OrganizationTrees } from "./documents/make-documents.ts";
 import { createTreeMaker } from "./documents/make-trees.ts";
+import type { Settings } from "./model/generated/types.ts";
 import { sortProblems } from "./model/validate/sort-problems.ts";
 import { openRun, type Run } from "./run/open-run.ts";
 import { type OpenedScope, openScope, refuseUnknownKinds, type Scope } from "./run/open-scope.ts";
@@ -36,6 +37,7 @@ export interface Prepared {
   problems: Problem[];
   /** Number of organizations. */
   organizations: number;
+  settings: Settings;
   /** Writes them, once; `seen` is told of each organization. */
   write: (order: Order, seen: (made: MadeFiles) => void) => Promise<MadeFiles[]>;
 }
@@ -46,10 +48,11 @@ export function prepare<Result>(
   work: (prepared: Prepared) => Promise<Result>,
 ): Promise<Result> {
   return withRun(scope, 4, async (run) => {
-    const { problems } = await checkRun(run, scope);
+    const { problems, settings } = await checkRun(run, scope);
     refuseErrors(problems);
     return work({
       problems,
+      settings: settings?.data ?? {},
       organizations: listOrganizations(scope.content, scope.organizations).length,
       write: async (order, seen) => {
         const { steps } = await run.make(order, ({ made }) => {
@@ -77,9 +80,13 @@ async function withRun<Result>(
   }
 }
 
-async function checkRun(run: Run, scope: Scope): Promise<Findings> {
+async function checkRun(
+  run: Run,
+  scope: Scope,
+): Promise<Findings & { settings: OpenedSettings | null }> {
   const { settings, problems, steps } = await run.make(null);
-  return settle([...problems, ...steps.flatMap((step) => step.problems)], settings, scope);
+  const found = [...problems, ...steps.flatMap((step) => step.problems)];
+  return { ...settle(found, settings, scope), settings };
 }
 
 /**
@@ -130,5 +137,5 @@ export async function loadSiteData(): Promise<SiteData> {
     ...organization,
     documents: organization.documents.map((document) => ({ ...document, files: [] })),
   }));
-  return { organizations: withoutFiles.map(siteOrganization) };
+  return { organizations: withoutFiles.map(siteOrganization), security: null };
 }

@@ -80,12 +80,11 @@ function documentList(documents: readonly SiteDocument[]): OfficialSection {
     groups: [
       {
         title: "Локальные нормативные акты о работе на платформе",
-        rows: documents.map(({ kind, title, status }) => ({
-          term: title,
-          itemprop: null,
-          value:
-            status.map(({ term, description }) => `${term}: ${description}`).join("; ") || title,
+        rows: [],
+        documents: documents.map(({ kind, title, status }) => ({
+          title,
           href: `../../${kind}/`,
+          status: status.map(({ term, description }) => `${term}: ${description}`).join("; "),
         })),
       },
     ],

@@ -1,4 +1,6 @@
 import type { Model } from "./model/derive/derive-model.ts";
+import type { PersonModel } from "./model/derive/derive-person.ts";
+import { phoneUrl } from "./model/russian/phone-url.ts";
 import type { EditionModel } from "./model/derive/derive-edition.ts";
 import type { MadeDocument, MadeOrganization } from "./documents/write-documents.ts";
 import { officialSections } from "./official-sections.ts";
@@ -27,8 +29,11 @@ export function siteOrganization({ source, model, documents }: MadeOrganization)
   const published = shown.filter(({ replacedBy }) => replacedBy === null);
   return {
     id,
-    name: { full: name.full.nominative, short: name.short.nominative },
-    place: address.locality,
+    name: {
+      full: typography(name.full.nominative),
+      short: typography(name.short.nominative),
+    },
+    place: typography(address.locality),
     contacts: {
       address: address.line,
       phones: model.organization.phones,
@@ -36,7 +41,9 @@ export function siteOrganization({ source, model, documents }: MadeOrganization)
       site: model.organization.site,
       taxId: model.organization.inn,
     },
+    contactFacts: contactFacts(model),
     facts: organizationFacts(model),
+    help: { platform: model.platform.name.short.prepositional, facts: helpFacts(model) },
     documents: published,
     former: shown.filter(({ replacedBy }) => replacedBy !== null),
     sections: officialSections(model, published),
@@ -48,23 +55,22 @@ function rank({ tree }: MadeDocument): number {
   return Object.keys(layouts).indexOf(tree.properties.layout);
 }
 
-function organizationFacts({ organization, head, platform }: Model): Fact[] {
-  const { address, phones, email, site, workingHours, founder, inn, kpp, ogrn } = organization;
+function contactFacts({ organization, head }: Model): Fact[] {
+  const { address, phones, email, site, workingHours } = organization;
   return [
-    { term: "Адрес", description: address.line },
-    ...phones.map((phone) => ({
-      term: "Телефон",
-      description: phone,
-      href: `tel:${phone.replace(/[^+\d]/g, "")}`,
-    })),
-    { term: "Электронная почта", description: email, href: `mailto:${email}` },
+    { term: "Адрес", description: typography(address.line) },
+    ...phones.map(phoneFact),
+    emailFact(email),
     { term: "Официальный сайт", description: site, href: site },
     { term: "Режим работы", description: workingHours },
-    {
-      term: "Руководитель",
-      description: `${head.fullName.nominative}, ${head.position.nominative}`,
-    },
-    { term: "Учредитель", description: founder.name },
+    { term: "Руководитель", description: nameWithPosition(head) },
+  ];
+}
+
+function organizationFacts({ organization, platform }: Model): Fact[] {
+  const { founder, inn, kpp, ogrn } = organization;
+  return [
+    { term: "Учредитель", description: typography(founder.name) },
     { term: "ИНН", description: inn },
     { term: "КПП", description: kpp },
     { term: "ОГРН", description: ogrn },
@@ -72,12 +78,37 @@ function organizationFacts({ organization, head, platform }: Model): Fact[] {
   ];
 }
 
+/** The administrator with contacts at work only; then the platform's own help. */
+function helpFacts({ administrator, platform }: Model): Fact[] {
+  const { workPhone, workEmail } = administrator;
+  const { supportEmail, helpSite } = platform;
+  return [
+    { term: "Администратор", description: nameWithPosition(administrator) },
+    ...(workPhone === null ? [] : [phoneFact(workPhone)]),
+    ...(workEmail === null ? [] : [emailFact(workEmail)]),
+    { ...emailFact(supportEmail), term: "Служба поддержки" },
+    { term: "Инструкции", description: helpSite, href: helpSite },
+  ];
+}
+
+function nameWithPosition({ fullName, position }: PersonModel): string {
+  return `${fullName.nominative}, ${position.nominative}`;
+}
+
+function phoneFact(phone: string): Fact {
+  return { term: "Телефон", description: phone, href: phoneUrl(phone) };
+}
+
+function emailFact(email: string): Fact {
+  return { term: "Электронная почта", description: email, href: `mailto:${email}` };
+}
+
 function siteDocument(document: MadeDocument): Omit<SiteDocument, "former" | "replacedBy"> {
   const { name, tree, edition, record } = document;
   const { title, date, layout } = tree.properties;
   return {
     kind: name,
-    title,
+    title: typography(title),
     html: writeHtmlFragment(tree),
     embed: writeHtmlEmbed(tree),
     contents: contentsOf(tree),
@@ -123,7 +154,7 @@ function editionFacts(edition: EditionModel, isRepealed: boolean): Fact[] {
     description ? [{ term, description: typography(description) }] : [];
   return [
     ...(isVersioned
-      ? fact("Редакция", title)
+      ? fact("Редакция", title.replace(/^Редакция\s/u, ""))
       : fact("Дата и номер", `от ${date.numeric} ${numberSign}`)),
     ...fact("Статус", status),
     ...fact(

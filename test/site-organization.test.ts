@@ -42,3 +42,31 @@ test("contents list the sections with their numbers, and annexes without", () =>
     { label: "annex-chats", number: null, title: "Приложение №\u00A02" },
   ]);
 });
+
+test("help is the administrator's public contacts and the platform's own", () => {
+  const { help, contactFacts } = exampleSite();
+  expect(help.platform).toBe("ИКОП «Сферум»");
+  expect(help.facts).toEqual([
+    { term: "Администратор", description: "Соколова Ирина Андреевна, старший воспитатель" },
+    { term: "Телефон", description: "+7 (84574) 0-00-03", href: "tel:+78457400003" },
+    {
+      term: "Электронная почта",
+      description: "senior@ds1-pugachev.example",
+      href: "mailto:senior@ds1-pugachev.example",
+    },
+    { term: "Служба поддержки", description: "info@sferum.ru", href: "mailto:info@sferum.ru" },
+    {
+      term: "Инструкции",
+      description: "https://prof-sferum.ru",
+      href: "https://prof-sferum.ru",
+    },
+  ]);
+  expect(contactFacts.map(({ term }) => term)).toEqual([
+    "Адрес",
+    "Телефон",
+    "Электронная почта",
+    "Официальный сайт",
+    "Режим работы",
+    "Руководитель",
+  ]);
+});

@@ -5,7 +5,7 @@ import { listFiles } from "../list-files.ts";
 import type { PublishedSite } from "./published-site.ts";
 
 /** Files of the host and of version control are not the site's; those that we make are. */
-const foreign = /(^|\/)\.(?!htaccess$)/;
+const foreign = /(^|\/)\.(?!htaccess$|well-known\/security\.txt$)/;
 
 /** A site that lies in a folder. */
 export function openFolder(folder: string, base = "/"): PublishedSite {

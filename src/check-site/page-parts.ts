@@ -1,3 +1,5 @@
+import { decodeEntities } from "../decode-entities.ts";
+
 /** What of a page leads somewhere, can be led to, or is read by inspectors. */
 export interface PageParts {
   /** Addresses as they stand in `href` and `src`. */
@@ -20,27 +22,12 @@ export function readPage(html: string): PageParts {
       const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i").exec(
         tag,
       );
-      return found ? [decode(found[1] ?? found[2] ?? found[3] ?? "")] : [];
+      return found ? [decodeEntities(found[1] ?? found[2] ?? found[3] ?? "")] : [];
     });
   return {
     links: [...values("href"), ...values("src")],
     ids: new Set([...values("id"), ...values("name")]),
     itemprops: values("itemprop"),
-    text: decode(body.replaceAll(/<[^>]*>/g, "")).replaceAll(/\s/gu, ""),
+    text: decodeEntities(body.replaceAll(/<[^>]*>/g, "")).replaceAll(/\s/gu, ""),
   };
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#34;": '"',
-  "&#38;": "&",
-  "&#39;": "'",
-  "&amp;": "&",
-};
-
-/** The characters that HTML cannot do without; others stand as they are in our pages. */
-function decode(text: string): string {
-  return text.replaceAll(/&(?:lt|gt|quot|amp|#3[489]);/g, (entity) => entities[entity] ?? entity);
 }

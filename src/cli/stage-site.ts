@@ -1,6 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 
+import type { Settings } from "../model/generated/types.ts";
 import type { MadeFiles } from "../run/open-share.ts";
 import type { StagedFolder } from "../output/outputs.ts";
 import { checkSitePrivacy } from "../privacy/check-site-privacy.ts";
@@ -15,12 +16,16 @@ import { listPages } from "../site/site-pages.ts";
  */
 export async function stageSite(
   made: readonly MadeFiles[],
+  settings: Settings,
   url: string | undefined,
   pages: StagedFolder,
   documents: string,
 ): Promise<void> {
   refuse(made.flatMap(({ problems }) => problems));
-  const data = { organizations: made.flatMap(({ site }) => site ?? []) };
+  const data = {
+    organizations: made.flatMap(({ site }) => site ?? []),
+    security: settings.security ?? null,
+  };
   const place = url === undefined ? {} : { site: new URL(url).origin, base: new URL(url).pathname };
   await buildSite(data, { outDir: pages.folder, ...place });
   for (const page of listPages(data)) {

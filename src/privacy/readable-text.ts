@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
+import { decodeEntities } from "../decode-entities.ts";
 import { pdfText } from "./pdf-text.ts";
 
 /** Stands between parts of a file: no value may be put together across it. */
@@ -29,34 +30,6 @@ function decode(text: string): string {
   if (!/[&%\\]/.test(text)) return text;
   const decoded = decodePercents(decodeEscapes(decodeEntities(text)));
   return decoded === text ? text : `${text}${border}${decoded}`;
-}
-
-/** Entities that can stand in a telephone number or an address. */
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  commat: "@",
-  dash: "-",
-  hyphen: "-",
-  lowbar: "_",
-  lpar: "(",
-  nbsp: " ",
-  ndash: "-",
-  period: ".",
-  plus: "+",
-  rpar: ")",
-  shy: "\u00AD",
-  thinsp: " ",
-};
-
-function decodeEntities(text: string): string {
-  return text.replaceAll(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
-    (entity, hex, decimal, name) => {
-      if (typeof name === "string") return entities[name] ?? entity;
-      const code = typeof hex === "string" ? parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-    },
-  );
 }
 
 function decodeEscapes(text: string): string {

@@ -1,4 +1,4 @@
-import { invalidInXml } from "../model/validate/unusable-characters.ts";
+import { escapeXml } from "../escape-xml.ts";
 import type { Problem } from "../problem.ts";
 import { identitiesOf } from "./identities.ts";
 import type { WriteReport } from "./report.ts";
@@ -65,17 +65,4 @@ function element(
 /** Readers turn line breaks of attributes into spaces, references to them not. */
 function toReference(character: string): string {
   return character === " " ? character : `&#${character.charCodeAt(0)};`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-function escapeXml(text: string): string {
-  return text
-    .replace(invalidInXml, "\uFFFD")
-    .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -36,7 +36,12 @@ export function openCommon(
   validators: Validators,
   day: string | null,
 ): Common {
-  const { settings, problems } = validateSettings(content.settings, content.folder, validators);
+  const { settings, problems } = validateSettings(
+    content.settings,
+    content.folder,
+    validators,
+    day,
+  );
   const judgement = day === null ? null : judge(day, settings);
   const reader = createTextReader(validators, judgement !== null);
   const reference = validateReference(content.reference, validators);

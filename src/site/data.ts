@@ -6,6 +6,11 @@ import type { LayoutName } from "../tree/types.ts";
  */
 export interface SiteData {
   organizations: SiteOrganization[];
+  /**
+   * Who is told of a weakness of the site, and the last day (YYYY-MM-DD) when that holds. Of the
+   * site, not of an organization: a host has one security.txt.
+   */
+  security: { email: string; expires: string } | null;
 }
 
 export interface SiteOrganization {
@@ -16,12 +21,23 @@ export interface SiteOrganization {
   place: string;
   /** For machines: the same as among the facts. */
   contacts: { address: string; phones: string[]; email: string; site: string; taxId: string };
+  /** How to reach it; the page of contacts has these, the home has both. */
+  contactFacts: Fact[];
+  /** Founder, numbers. */
   facts: Fact[];
+  help: PlatformHelp;
   documents: SiteDocument[];
   /** Editions that others replaced and whose words are kept. */
   former: SiteDocument[];
   /** «Сведения об образовательной организации»: what the data can fill. */
   sections: OfficialSection[];
+}
+
+/** Who helps with the platform: all of it stands in public documents too. */
+interface PlatformHelp {
+  /** «ИКОП «Сферум»». */
+  platform: string;
+  facts: Fact[];
 }
 
 /** A subsection of the official site; its address is `sveden/<id>`. */
@@ -37,6 +53,15 @@ interface OfficialGroup {
   /** The main name, which the names of its rows must lie inside. */
   itemprop?: string;
   rows: OfficialRow[];
+  /** Documents that have no name in the recommendations. */
+  documents?: OfficialDocument[];
+}
+
+interface OfficialDocument {
+  title: string;
+  href: string;
+  /** Its edition and state in one line, if it has any. */
+  status: string;
 }
 
 export interface OfficialRow {
@@ -59,7 +84,7 @@ export interface SiteDocument {
   kind: string;
   /** Full title in one line. */
   title: string;
-  /** Measures of the page when it is printed. */
+  /** Measures of the page when it is printed; sheets are instructions for a role. */
   layout: LayoutName;
   /** What `writeHtmlFragment` made. */
   html: string;

@@ -3,6 +3,7 @@ import type { SiteOrganization } from "./data.ts";
 /**
  * What search engines read of an organization (schema.org, JSON-LD): only public facts that stand
  * on the page as well. Safe inside `<script>`: nothing in it can end the element.
+ * Spaces are plain: machines compare names.
  */
 export function linkedData({ name, contacts }: SiteOrganization): string {
   const { address, phones, email, site, taxId } = contacts;
@@ -17,5 +18,5 @@ export function linkedData({ name, contacts }: SiteOrganization): string {
     url: site,
     taxID: taxId,
   };
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
+  return JSON.stringify(data).replaceAll("\u00A0", " ").replaceAll("<", "\\u003c");
 }

@@ -8,6 +8,7 @@ const reservedNames: ReadonlySet<string> = new Set([
   "_astro",
   "_headers",
   "accessibility",
+  "contacts",
   "document",
   "embed",
   "feed",

@@ -1,11 +1,12 @@
 import { compareText } from "../compare-text.ts";
+import { escapeXml } from "../escape-xml.ts";
 import type { SiteData } from "./data.ts";
 import { listPages, type SitePage } from "./site-pages.ts";
 
 /**
- * What machines read beside the pages, by path: `robots.txt`, headers for common
- * hosts, documents to paste into another site, and where
- * the site's address (`url`) is known, the map of the site and the feed of document changes.
+ * What machines read beside the pages, by path: `robots.txt`, headers for common hosts, documents
+ * to paste into another site, `security.txt` where the data have it, and where the site's address
+ * (`url`) is known, the map of the site and the feed of document changes.
  */
 export function siteFiles(data: SiteData, url: string | null): Map<string, string> {
   const pages = listPages(data);
@@ -14,6 +15,7 @@ export function siteFiles(data: SiteData, url: string | null): Map<string, strin
     ["_headers", hostHeaders],
     [".htaccess", apacheHeaders],
   ]);
+  if (data.security) files.set(".well-known/security.txt", securityText(data.security, url));
   for (const page of pages) {
     if (page.type !== "document") continue;
     const { organization, document } = page;
@@ -44,6 +46,20 @@ ErrorDocument 404 /404.html
 
 function robots(url: string | null): string {
   return `User-agent: *\nAllow: /\n${url === null ? "" : `Sitemap: ${url}sitemap.xml\n`}`;
+}
+
+/** RFC 9116. It counts only in the root of a host: if the site is not there, it is moved there. */
+function securityText(
+  { email, expires }: NonNullable<SiteData["security"]>,
+  url: string | null,
+): string {
+  const lines = [
+    `Contact: mailto:${email}`,
+    `Expires: ${expires}T23:59:59Z`,
+    "Preferred-Languages: ru",
+    ...(url === null ? [] : [`Canonical: ${new URL("/.well-known/security.txt", url).href}`]),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 function sitemap(pages: readonly SitePage[], url: string): string {
@@ -88,12 +104,4 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 function address(path: string, url: string): string {
   return path === "" ? url : `${url}${path}/`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

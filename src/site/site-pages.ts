@@ -3,9 +3,17 @@ import type { OfficialSection, SiteData, SiteDocument, SiteOrganization } from "
 /** A page and its path from the root of the site, without slashes at the ends; "" is the root. */
 export type SitePage =
   | { type: "index"; path: string; organizations: SiteOrganization[] }
-  | { type: "organization"; path: string; organization: SiteOrganization }
-  | { type: "document"; path: string; organization: SiteOrganization; document: SiteDocument }
-  | { type: "official"; path: string; organization: SiteOrganization; section: OfficialSection };
+  | ({ type: "organization" | "contacts" } & OfOrganization)
+  | ({ type: "document"; document: SiteDocument } & OfOrganization)
+  | ({ type: "official"; section: OfficialSection } & OfOrganization);
+
+/** What every page of an organization has. */
+export interface OfOrganization {
+  path: string;
+  organization: SiteOrganization;
+  /** Path of the organization's own first page: "" or its id. */
+  home: string;
+}
 
 /** All pages made of data: an only organization is the root, several have an index above them. */
 export function listPages({ organizations }: SiteData): SitePage[] {
@@ -17,23 +25,54 @@ export function listPages({ organizations }: SiteData): SitePage[] {
   ];
 }
 
-function organizationPages(organization: SiteOrganization, path: string): SitePage[] {
-  const documents = [...organization.documents, ...organization.former].map((document) => ({
-    type: "document" as const,
-    path: path === "" ? document.kind : `${path}/${document.kind}`,
+function organizationPages(organization: SiteOrganization, home: string): SitePage[] {
+  const below = (name: string) => ({
+    path: home === "" ? name : `${home}/${name}`,
     organization,
-    document,
-  }));
-  const sections = organization.sections.map((section) => ({
-    type: "official" as const,
-    path: `${path === "" ? "" : `${path}/`}sveden/${section.id}`,
-    organization,
-    section,
-  }));
-  return [{ type: "organization", path, organization }, ...documents, ...sections];
+    home,
+  });
+  const documents = [...organization.documents, ...organization.former];
+  return [
+    { type: "organization", path: home, organization, home },
+    ...documents.map((document) => ({
+      type: "document" as const,
+      ...below(document.kind),
+      document,
+    })),
+    { type: "contacts", ...below("contacts") },
+    ...organization.sections.map((section) => ({
+      type: "official" as const,
+      ...below(`sveden/${section.id}`),
+      section,
+    })),
+  ];
 }
 
 /** Relative address of the site's root as seen from the page of a path: "./", "../", "../../". */
 export function rootFrom(path: string): string {
   return path === "" ? "./" : "../".repeat(path.split("/").length);
+}
+
+/** A page above another one, or the page itself: that has no address. */
+export interface Step {
+  title: string;
+  href?: string;
+}
+
+/**
+ * Where a page of an organization stands: the relative addresses of the site's root and of the
+ * organization's first page, and the way down to the page, which is named `title`.
+ */
+export function placeOf(
+  { path, home, organization }: OfOrganization,
+  title: string,
+): { root: string; home: string; trail: Step[] } {
+  const root = rootFrom(path);
+  const toHome = home === "" ? root : root.replace("../", "") || "./";
+  if (path === "") return { root, home: toHome, trail: [] };
+  const above = [
+    { title: "Главная", href: root },
+    ...(home === "" || path === home ? [] : [{ title: organization.name.short, href: toHome }]),
+  ];
+  return { root, home: toHome, trail: [...above, { title }] };
 }

@@ -1,9 +1,8 @@
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExampleSite, type BuiltSite } from "./built-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
-import { serveFolder, type ServedFolder } from "./serve-folder.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { buildSampleSite } from "./built-site.ts";
+import { useSite } from "./use-site.ts";
 
 /** What axe minds, a line each: the rule and the elements. */
 async function findViolations(page: Page): Promise<string[]> {
@@ -12,27 +11,20 @@ async function findViolations(page: Page): Promise<string[]> {
     violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`);
 }
 
-let site: BuiltSite;
-let served: ServedFolder;
-let browser: Browser;
+/** Pixels that only scrolling sideways would show. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
 
-beforeAll(async () => {
-  site = await buildExampleSite();
-  served = await serveFolder(site.folder);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  served.close();
-  site.remove();
-});
+const site = useSite();
+const several = useSite(buildSampleSite);
 
 const paths = [
   "",
   "regulation/",
   "order-appointment-public/",
   "sheet-educator/",
+  "contacts/",
   "help/",
   "search/",
   "sveden/common/",
@@ -45,15 +37,24 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
   test.each(paths.flatMap((path) => [320, 768, 1280].map((width) => [path, width] as const)))(
     "/%s at %i px has nothing that axe minds, and keeps quiet",
     async (path, width) => {
-      const { page, troubles } = await openPage(browser, served, path, { width, colorScheme });
+      const { page, troubles } = await site.open(path, { width, colorScheme });
       const violations = await findViolations(page);
       expect(violations).toEqual([]);
       expect(troubles).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-      await page.context().close();
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    },
+  );
+});
+
+describe("several organizations, one of them with hostile names", () => {
+  const pages = ["", "ds1-pugachev/", "ds1-pugachev/contacts/", "school-2/", "school-2/contacts/"];
+  test.each(pages.flatMap((path) => [320, 1280].map((width) => [path, width] as const)))(
+    "/%s at %i px has nothing that axe minds, and keeps quiet",
+    async (path, width) => {
+      const { page, troubles } = await several.open(path, { width });
+      expect(await findViolations(page)).toEqual([]);
+      expect(troubles).toEqual([]);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     },
   );
 });
@@ -61,11 +62,10 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
 describe("the panel for the visually impaired", () => {
   const schemes = ["", "black-on-white", "white-on-black", "blue", "brown"];
   test.each(schemes)("colours «%s» have nothing that axe minds", async (colours) => {
-    const { page } = await openPage(browser, served, "regulation/", { width: 768 });
+    const { page } = await site.open("regulation/", { width: 768 });
     await page.click("#vision-link");
     await page.check(`input[name="colours"][value="${colours}"]`);
     await page.check('input[name="size"][value="huge"]');
     expect(await findViolations(page)).toEqual([]);
-    await page.context().close();
   });
 });

@@ -21,7 +21,7 @@ export interface Watched {
   troubles: string[];
 }
 
-interface PageOptions {
+export interface PageOptions {
   width?: number;
   javaScript?: boolean;
   colorScheme?: "light" | "dark";

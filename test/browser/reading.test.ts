@@ -1,38 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildSite } from "../../src/site/build-site.ts";
-import { threeOrganizations } from "../site/sample-site.ts";
-import { buildExampleSite, type BuiltSite } from "./built-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
-import { serveFolder, type ServedFolder } from "./serve-folder.ts";
+import { expect, test } from "vitest";
+import { buildSampleSite } from "./built-site.ts";
+import { useSite } from "./use-site.ts";
 
-const several = mkdtempSync(join(tmpdir(), "reglament-several-"));
-let site: BuiltSite;
-let served: ServedFolder;
-let servedSeveral: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildExampleSite();
-  await buildSite(threeOrganizations, { outDir: several });
-  served = await serveFolder(site.folder);
-  servedSeveral = await serveFolder(several);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  served.close();
-  servedSeveral.close();
-  site.remove();
-  rmSync(several, { recursive: true, force: true });
-});
+const several = useSite(buildSampleSite);
+const site = useSite();
 
 test("the contents follow the reader", async () => {
-  const { page, troubles } = await openPage(browser, served, "regulation/");
+  const { page, troubles } = await site.open("regulation/");
   const current = page.locator(".contents a[aria-current]");
   expect(await current.count()).toBe(0);
   await page.locator("main h2", { hasText: "3." }).scrollIntoViewIfNeeded();
@@ -42,24 +16,22 @@ test("the contents follow the reader", async () => {
   );
   expect(await current.count()).toBe(1);
   expect(troubles).toEqual([]);
-  await page.context().close();
 });
 
 test("a click on a clause's number leads to it and copies its address", async () => {
-  const { page } = await openPage(browser, served, "regulation/");
+  const { page } = await site.open("regulation/");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const link = page.locator("main .clause a.permalink").first();
   const href = await link.getAttribute("href");
   await link.click();
-  const address = `${served.address}regulation/${href ?? ""}`;
+  const address = `${site.address()}regulation/${href ?? ""}`;
   expect(page.url()).toBe(address);
   await page.waitForFunction(() => document.querySelector("#copy-status")?.textContent !== "");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
-  await page.context().close();
 });
 
 test("from the keyboard: skip link first, then the header in its order, always with a visible focus", async () => {
-  const { page } = await openPage(browser, served, "regulation/");
+  const { page } = await site.open("regulation/");
   const path: string[] = [];
   for (let step = 0; step < 6; step += 1) {
     await page.keyboard.press("Tab");
@@ -73,27 +45,25 @@ test("from the keyboard: skip link first, then the header in its order, always w
   }
   expect(path.slice(0, 5)).toEqual([
     "Перейти к содержанию",
-    "МДОУ «Детский сад № 1 г. Пугачева»",
+    "МДОУ «Детский сад №\u00A01\u00A0г.\u00A0Пугачева»",
     "Поиск",
-    "Как читать и скачивать",
+    "Контакты и помощь",
     "Версия для слабовидящих",
   ]);
-  await page.context().close();
 });
 
 test("on paper only the document stays", async () => {
-  const { page } = await openPage(browser, served, "regulation/");
+  const { page } = await site.open("regulation/");
   await page.emulateMedia({ media: "print" });
   for (const selector of [".site-header", ".site-footer", ".about", ".trail", ".skip-link"])
     expect(await page.isVisible(selector), selector).toBe(false);
   expect(await page.isVisible("main .document")).toBe(true);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-  await page.context().close();
 });
 
 test("the list of organizations narrows by name and place, ё and case aside", async () => {
-  const { page, troubles } = await openPage(browser, servedSeveral, "");
+  const { page, troubles } = await several.open("");
   const shown = (): Promise<string[]> =>
     page.locator(".organizations li:visible a").allTextContents();
   expect(await shown()).toHaveLength(3);
@@ -103,19 +73,43 @@ test("the list of organizations narrows by name and place, ё and case aside", a
   await page.fill("#filter-input", "такого нет");
   expect(await shown()).toEqual([]);
   expect(troubles).toEqual([]);
-  await page.context().close();
+});
+
+test.each(["sheet-parent/", "sheet-educator/", "sheet-administrator/", "sheet-administration/"])(
+  "%s on a telephone begins with its words, and its help can be tapped",
+  async (path) => {
+    const { page, troubles } = await site.open(path, { width: 360 });
+    const top = (selector: string): Promise<number> =>
+      page.evaluate(
+        (each) => document.querySelector(each)?.getBoundingClientRect().top ?? NaN,
+        selector,
+      );
+    expect(await top("main h1")).toBeLessThan(400);
+    expect(await top("main")).toBeLessThan(await top(".about"));
+    expect(await page.locator('main a[href^="mailto:"]').count()).toBeGreaterThan(0);
+    expect(troubles).toEqual([]);
+  },
+);
+
+test("from a sheet the administrator can be called, and the page of contacts is one step away", async () => {
+  const { page, troubles } = await site.open("sheet-parent/", { width: 360 });
+  expect(await page.getAttribute('main a[href^="tel:"]', "href")).toBe("tel:+78457400003");
+  await page.locator(".site-header a", { hasText: "Контакты и помощь" }).click();
+  expect(page.url()).toBe(`${site.address()}contacts/`);
+  expect(await page.locator("main h2").allTextContents()).toContain("Памятки");
+  expect(troubles).toEqual([]);
 });
 
 test("without scripts the document and the list are whole", async () => {
-  const reading = await openPage(browser, served, "regulation/", { javaScript: false });
+  const reading = await site.open("regulation/", { javaScript: false });
   expect(await reading.page.isVisible("main .document")).toBe(true);
-  const list = await openPage(browser, servedSeveral, "", { javaScript: false });
+  const list = await several.open("", { javaScript: false });
   expect(await list.page.locator(".organizations li:visible").count()).toBe(3);
   expect(await list.page.isVisible("#filter")).toBe(false);
 });
 
 test("the page of the Regulation weighs at most 100 KB and does not shift", async () => {
-  const { page } = await openPage(browser, served, "regulation/");
+  const { page } = await site.open("regulation/");
   const weight = await page.evaluate(() =>
     performance
       .getEntriesByType("resource")
@@ -125,5 +119,17 @@ test("the page of the Regulation weighs at most 100 KB and does not shift", asyn
   );
   expect(weight).toBeGreaterThan(10_000);
   expect(weight).toBeLessThan(100_000);
-  await page.context().close();
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += "value" in entry ? Number(entry.value) : 0;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => {
+          resolve(sum);
+        }, 300);
+      }),
+  );
+  expect(shift).toBe(0);
 });

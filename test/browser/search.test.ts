@@ -1,24 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildExampleSite, type BuiltSite } from "./built-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
-import { serveFolder, type ServedFolder } from "./serve-folder.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.ts";
 
-let site: BuiltSite;
-let served: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildExampleSite();
-  served = await serveFolder(site.folder);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  served.close();
-  site.remove();
-});
+const site = useSite();
 
 async function found(page: Page, words: string): Promise<string[]> {
   await page.fill("#search-input", words);
@@ -32,45 +16,40 @@ async function found(page: Page, words: string): Promise<string[]> {
 }
 
 test("a word in another form finds the document, and the result leads to it", async () => {
-  const { page, troubles } = await openPage(browser, served, "search/");
+  const { page, troubles } = await site.open("search/");
   const titles = await found(page, "ссылками");
   expect(titles.some((title) => title.startsWith("Положение"))).toBe(true);
   expect(titles.join("")).not.toContain("organization");
   expect(await page.locator("#search-results mark").first().textContent()).toMatch(/ссылк/i);
   await page.locator("#search-results a", { hasText: "Положение" }).first().click();
-  await page.waitForURL(`${served.address}regulation/`);
+  await page.waitForURL(`${site.address()}regulation/`);
   expect(troubles).toEqual([]);
-  await page.context().close();
 });
 
 test("nothing is found of what is internal, and it is said in words", async () => {
-  const { page } = await openPage(browser, served, "search/");
+  const { page } = await site.open("search/");
   expect(await found(page, "mail.example")).toEqual([]);
   expect(await page.textContent("#search-status")).toBe(
     "Ничего не найдено. Попробуйте другие слова.",
   );
-  await page.context().close();
 });
 
 test("an address with words is a search: it can be sent to somebody", async () => {
-  const { page } = await openPage(browser, served, "search/?q=чат");
+  const { page } = await site.open("search/?q=чат");
   await page.waitForFunction(() => document.querySelectorAll("#search-results li").length > 0);
   expect(await page.inputValue("#search-input")).toBe("чат");
-  await page.context().close();
 });
 
 test("after the first search no network is needed", async () => {
-  const { page } = await openPage(browser, served, "search/");
+  const { page } = await site.open("search/");
   await found(page, "администратор");
   const first = await found(page, "чаты");
   await page.context().setOffline(true);
   expect(await found(page, "чаты")).toEqual(first);
-  await page.context().close();
 });
 
 test("without scripts the page says how to search in the browser", async () => {
-  const { page } = await openPage(browser, served, "search/", { javaScript: false });
+  const { page } = await site.open("search/", { javaScript: false });
   expect(await page.isVisible("#search-form")).toBe(false);
   expect(await page.textContent("main")).toContain("Ctrl и F");
-  await page.context().close();
 });

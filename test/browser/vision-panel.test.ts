@@ -1,24 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildExampleSite, type BuiltSite } from "./built-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
-import { serveFolder, type ServedFolder } from "./serve-folder.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { useSite } from "./use-site.ts";
 
-let site: BuiltSite;
-let served: ServedFolder;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildExampleSite();
-  served = await serveFolder(site.folder);
-  browser = await openBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  served.close();
-  site.remove();
-});
+const site = useSite();
 
 function fontSize(page: Page): Promise<number> {
   return page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
@@ -28,7 +12,7 @@ const panel = "#vision-panel";
 const link = "#vision-link";
 
 test("without a mouse: the panel opens, a choice acts at once and on the next page", async () => {
-  const { page, troubles } = await openPage(browser, served, "");
+  const { page, troubles } = await site.open("");
   const usual = await fontSize(page);
   expect(await page.isVisible(panel)).toBe(false);
   await page.focus(link);
@@ -41,14 +25,13 @@ test("without a mouse: the panel opens, a choice acts at once and on the next pa
   await page.keyboard.press("Escape");
   expect(await page.isVisible(panel)).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("vision-link");
-  await page.goto(`${served.address}regulation/`);
+  await page.goto(`${site.address()}regulation/`);
   expect(await fontSize(page)).toBe(usual * 2);
   expect(troubles).toEqual([]);
-  await page.context().close();
 });
 
 test("the usual version comes back by one button", async () => {
-  const { page } = await openPage(browser, served, "regulation/");
+  const { page } = await site.open("regulation/");
   const usual = await fontSize(page);
   await page.click(link);
   await page.check('input[name="size"][value="large"]');
@@ -60,38 +43,34 @@ test("the usual version comes back by one button", async () => {
   expect(await fontSize(page)).toBe(usual);
   expect(await background()).not.toBe("rgb(0, 0, 0)");
   expect(await page.isChecked('input[name="size"][value=""]')).toBe(true);
-  await page.context().close();
 });
 
 test("pictures go, what they say stays", async () => {
-  const { page } = await openPage(browser, served, "sheet-educator/");
+  const { page } = await site.open("sheet-educator/");
   expect(await page.isVisible(".qr-code svg")).toBe(true);
   await page.click(link);
   await page.check('input[name="images"][value="off"]');
   expect(await page.isVisible(".qr-code svg")).toBe(false);
   expect(await page.isVisible(".qr-code p")).toBe(true);
-  await page.context().close();
 });
 
 test.each(["large", "huge"])(
   "at 320 px, %s text with wide spacing needs no scrolling sideways",
   async (size) => {
-    const { page } = await openPage(browser, served, "regulation/", { width: 320 });
+    const { page } = await site.open("regulation/", { width: 320 });
     await page.click(link);
     await page.check(`input[name="size"][value="${size}"]`);
     await page.check('input[name="spacing"][value="wider"]');
     const overflow = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
-    await page.context().close();
   },
 );
 
 test("without scripts the link leads to how the browser does it", async () => {
-  const { page, troubles } = await openPage(browser, served, "", { javaScript: false });
+  const { page, troubles } = await site.open("", { javaScript: false });
   expect(await page.isVisible(panel)).toBe(false);
   await page.click(link);
-  expect(page.url()).toBe(`${served.address}accessibility/#vision`);
+  expect(page.url()).toBe(`${site.address()}accessibility/#vision`);
   expect(troubles).toEqual([]);
-  await page.context().close();
 });

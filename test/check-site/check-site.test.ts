@@ -94,7 +94,9 @@ describe.each(places)("%s", (_name, check, named) => {
   });
 
   test("with another markup of a page", async () => {
-    edit("regulation/index.html", (html) => html.replace("<body>", '<body class="x">'));
+    edit("regulation/index.html", (html) =>
+      html.replace("<body itemscope>", '<body itemscope class="x">'),
+    );
     expect(await check()).toEqual([
       `site-altered ${regulation}: Страница изменена: текст тот же, другая разметка.`,
     ]);
@@ -151,8 +153,12 @@ test("a folder with files that nobody links to, and without those for the host",
   mkdirSync(join(folder, ".git"));
   writeFileSync(join(folder, ".git/config"), "");
   rmSync(join(folder, ".htaccess"));
+  mkdirSync(join(folder, ".well-known/acme-challenge"), { recursive: true });
+  writeFileSync(join(folder, ".well-known/acme-challenge/token"), "");
+  writeFileSync(join(folder, ".well-known/security.txt"), "");
   expect(await checkFolder()).toEqual([
     "site-missing .htaccess: Файла нет на сайте.",
+    "site-stale .well-known/security.txt: Лишний файл: по нынешним данным его нет.",
     "site-stale notes.txt: Лишний файл: по нынешним данным его нет.",
   ]);
 });

@@ -81,6 +81,7 @@ test("one organization is the root of the site", () => {
     "404.html",
     "_headers",
     "accessibility/index.html",
+    "contacts/index.html",
     "document.js",
     "embed/regulation.html",
     "help/index.html",
@@ -102,9 +103,11 @@ test("several organizations have an index and a folder each", () => {
     "_headers",
     "accessibility/index.html",
     "document.js",
+    "ds1-pugachev/contacts/index.html",
     "ds1-pugachev/embed/regulation.html",
     "ds1-pugachev/index.html",
     "ds1-pugachev/regulation/index.html",
+    "ds10-pugachev/contacts/index.html",
     "ds10-pugachev/embed/regulation.html",
     "ds10-pugachev/index.html",
     "ds10-pugachev/regulation/index.html",
@@ -113,6 +116,7 @@ test("several organizations have an index and a folder each", () => {
     "index.html",
     "organizations.js",
     "robots.txt",
+    "school-2/contacts/index.html",
     "school-2/embed/instruction.html",
     "school-2/embed/order.html",
     "school-2/embed/register.html",
@@ -142,6 +146,8 @@ test("every page is Russian, has one main heading, one main part and a skip link
     expect(root.querySelectorAll("main"), path).toHaveLength(1);
     expect(hrefs(root, "body > a.skip-link"), path).toEqual(["#page-main"]);
     expect(root.querySelector("main")?.id, path).toBe("page-main");
+    const description = root.querySelector('meta[name="description"]');
+    expect(description?.getAttributeValue("content"), path).toMatch(/\S.*\.$/s);
   }
 });
 
@@ -220,6 +226,26 @@ test("the home of an organization shows its names, facts and documents", () => {
     "regulation/regulation.docx",
     "regulation/regulation.pdf",
   ]);
+});
+
+test("the page of contacts names the organization, who helps, the sheets, and is a step from every page", () => {
+  const root = page(three, "ds1-pugachev/contacts/index.html");
+  expect(texts(root, "h2")).toEqual([
+    "МДОУ «Детский сад № 1 г. Пугачева»",
+    "Помощь в работе на платформе «Сферум»",
+    "Вопросы о сайте",
+  ]);
+  expect(facts(root, "main")).toContainEqual(["Телефон", "+7 (84574) 2-00-00"]);
+  expect(facts(root, "main")).toContainEqual([
+    "Администратор",
+    "Соколова Ирина Андреевна, старший воспитатель",
+  ]);
+  for (const [path] of pagesOf(one))
+    expect(texts(page(one, path), ".site-header a"), path).toContain("Контакты и помощь");
+  const links = (path: string) => hrefs(page(three, path), ".site-header .site-links a");
+  expect(links("ds1-pugachev/index.html")).toContain("./contacts/");
+  expect(links("ds1-pugachev/regulation/index.html")).toContain("../contacts/");
+  expect(links("help/rules/index.html")).toContain("../../");
 });
 
 test("a document page shows the document word for word, its status and contents", () => {
@@ -352,7 +378,7 @@ test("an address and a folder of the site change only canonical links and the 40
 test("an organization whose address is taken by a page of the site is refused", async () => {
   const [first, ...rest] = threeOrganizations.organizations;
   if (first === undefined) throw new Error("the sample has no organization");
-  const data = { organizations: [{ ...first, id: "help" }, ...rest] };
+  const data = { organizations: [{ ...first, id: "help" }, ...rest], security: null };
   await expect(build("taken", data)).rejects.toThrow(/help/);
 });
 

@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HtmlElement } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listFiles } from "../../src/list-files.ts";
 import { buildExampleSite, type BuiltSite } from "../browser/built-site.ts";
 import { decodeHtml, parseHtml } from "../writers/html-text.ts";
+import { pageProblems } from "../writers/html/html-problems.ts";
 import { schoolContent } from "../content-folder.ts";
 
 interface Name {
@@ -75,6 +77,14 @@ function parentsOf(element: HtmlElement): string[] {
 }
 
 describe.each(["kindergarten", "school"])("%s", (organization) => {
+  test("every page is valid HTML", () => {
+    const folder = sites.get(organization)?.folder ?? "";
+    const pages = listFiles(folder).filter((path) => /(^|\/)(index|404)\.html$/.test(path));
+    expect(pages.length).toBeGreaterThan(15);
+    for (const path of pages)
+      expect(pageProblems(readFileSync(join(folder, path), "utf8")), path).toEqual([]);
+  });
+
   describe.each(["common", "struct", "document", "managers"])("sveden/%s", (section) => {
     const known = names.filter((name) => [section, "*"].includes(name.section));
 

@@ -49,7 +49,7 @@ const order: SiteDocument = {
   downloads: [],
 };
 
-const facts: SiteOrganization["facts"] = [
+const contactFacts: SiteOrganization["contactFacts"] = [
   { term: "Адрес", description: "413720, Саратовская область, г. Пугачев, ул. Примерная, д. 1" },
   { term: "Телефон", description: "+7 (84574) 2-00-00", href: "tel:+78457420000" },
   { term: "Электронная почта", description: "ds1@example.org", href: "mailto:ds1@example.org" },
@@ -76,7 +76,15 @@ const kindergarten: SiteOrganization = {
   },
   place: "г. Пугачев",
   contacts,
-  facts,
+  contactFacts,
+  facts: [{ term: "ИНН", description: "6499000002" }],
+  help: {
+    platform: "платформе «Сферум»",
+    facts: [
+      { term: "Администратор", description: "Соколова Ирина Андреевна, старший воспитатель" },
+      { term: "Инструкции", description: "https://help.example", href: "https://help.example" },
+    ],
+  },
   documents: [regulation],
   former: [],
   sections: [],
@@ -96,7 +104,9 @@ const hostileSchool: SiteOrganization = {
   id: "school-2",
   name: { full: `Школа ${hostile}`, short: `МБОУ ${hostile}` },
   place: `с. ${hostile}`,
-  facts: [{ term: hostile, description: hostile, href: "https://example.org/?a=\"&b='" }],
+  contactFacts: [{ term: hostile, description: hostile, href: "https://example.org/?a=\"&b='" }],
+  facts: [],
+  help: { platform: hostile, facts: [{ term: hostile, description: hostile }] },
   documents: [
     {
       ...regulation,
@@ -114,9 +124,10 @@ const hostileSchool: SiteOrganization = {
 };
 
 /** One organization: it is the root of the site. */
-export const oneOrganization: SiteData = { organizations: [kindergarten] };
+export const oneOrganization: SiteData = { organizations: [kindergarten], security: null };
 
 /** Three, given in the wrong order; the first has hostile characters everywhere. */
 export const threeOrganizations: SiteData = {
   organizations: [hostileSchool, secondKindergarten, kindergarten],
+  security: null,
 };

@@ -21,6 +21,7 @@ test("the map lists every page, robots.txt the map", () => {
   expect(places).toEqual([
     "https://sad.example/docs/",
     "https://sad.example/docs/regulation/",
+    "https://sad.example/docs/contacts/",
     "https://sad.example/docs/accessibility/",
   ]);
   expect(files.get("robots.txt")).toContain("Sitemap: https://sad.example/docs/sitemap.xml");
@@ -36,4 +37,15 @@ test("the feed tells what was published when, the newest first", () => {
 test("hostile characters keep the files well-formed", () => {
   for (const [name, text] of siteFiles(threeOrganizations, "https://sad.example/"))
     if (name.endsWith(".xml")) expect(() => parseXml(text), name).not.toThrow();
+});
+
+test("security.txt names whom to tell and until when; only an address of the site makes it canonical", () => {
+  const data = { ...oneOrganization, security: { email: "it@sad.example", expires: "2027-08-31" } };
+  const text = (url: string | null) => siteFiles(data, url).get(".well-known/security.txt");
+  const lines =
+    "Contact: mailto:it@sad.example\nExpires: 2027-08-31T23:59:59Z\nPreferred-Languages: ru\n";
+  expect(text(null)).toBe(lines);
+  expect(text("https://sad.example/docs/")).toBe(
+    `${lines}Canonical: https://sad.example/.well-known/security.txt\n`,
+  );
 });

@@ -52,7 +52,7 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
   refuseOverlap(content, [out, site]);
   const report = startRun(terminal, quiet);
   const scope = { content, organizations: organization, documents: [] };
-  await prepare(scope, async ({ problems, organizations, write }) => {
+  await prepare(scope, async ({ problems, organizations, settings, write }) => {
     report.problems(problems);
     const documents = stage(out, "replace");
     try {
@@ -62,7 +62,7 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
           report.made(organizations);
         });
         showProgress(terminal, "Собирается сайт…");
-        await stageSite(made, options.url, pages.staged, documents.staged.folder);
+        await stageSite(made, settings, options.url, pages.staged, documents.staged.folder);
         documents.publish();
         pages.publish();
         report.done({ organizations, documents: countFiles(made), out, site });

@@ -108,11 +108,11 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
   mkdirSync(pages);
   const scope = { content, organizations: organization, documents: [] };
   try {
-    await prepare(scope, async ({ write }) => {
+    await prepare(scope, async ({ settings, write }) => {
       const folder = { folder: documents, target: documents };
       const order = { formats: ["docx", "pdf"] as const, folder, withSite: true };
       const made = await write(order, () => undefined);
-      await stageSite(made, url, { folder: pages, target: pages }, documents);
+      await stageSite(made, settings, url, { folder: pages, target: pages }, documents);
     });
     return new Map(listFiles(pages).map((path) => [path, readFileSync(join(pages, path))]));
   } finally {

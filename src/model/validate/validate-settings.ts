@@ -1,10 +1,11 @@
-import type { Problem } from "../../problem.ts";
+import type { Place, Problem } from "../../problem.ts";
 import type { OpenedSettings } from "../../rules/apply-settings.ts";
 import { rulePages } from "../../rules/index.ts";
 import type { RulePage } from "../../rules/rule.ts";
 import { didYouMean } from "../../suggest.ts";
 import type { Settings } from "../generated/types.ts";
 import type { Source } from "../source.ts";
+import { numericDate } from "../russian/dates.ts";
 import { checkFile } from "./check-file.ts";
 import { placesIn } from "./check-identifiers.ts";
 import type { Validators } from "./create-validators.ts";
@@ -14,12 +15,14 @@ type Report = (path: Path, message: string, hint: string) => void;
 
 /**
  * Checks reglament.yaml: YAML, schema, that its rules exist and may be changed so. Without the
- * file everything stays as the rules say; `settings` is null where the file does not hold.
+ * file everything stays as the rules say; `settings` is null where the file does not hold. On a
+ * day (YYYY-MM-DD) the address for reports of weaknesses must still be in force.
  */
 export function validateSettings(
   source: Source | null,
   folder: string,
   validators: Validators,
+  day: string | null = null,
 ): { settings: OpenedSettings | null; problems: Problem[] } {
   if (source === null) return { settings: { data: {}, folder, findIgnore: none }, problems: [] };
   const file = checkFile("settings", { folder, data: new Map([["settings", source]]) }, validators);
@@ -37,7 +40,22 @@ export function validateSettings(
     findIgnore: (index, field) =>
       find("settings", ["ignores", index, ...(field === undefined ? [] : [field])]),
   };
-  return { settings: problems.length > 0 ? null : settings, problems };
+  if (problems.length > 0) return { settings: null, problems };
+  const { security } = data;
+  if (security && day !== null && security.expires < day)
+    problems.push(securityExpired(security.expires, find("settings", ["security", "expires"])));
+  return { settings, problems };
+}
+
+/** RFC 9116, 2.5.5: nobody may rely on an expired security.txt. */
+function securityExpired(expires: string, place: Place): Problem {
+  return {
+    rule: "security-expired",
+    severity: "warning",
+    ...place,
+    message: `Адрес для сообщений об уязвимостях действовал по ${numericDate(expires)}: файлу security.txt больше не верят.`,
+    hint: "Проверьте, что письма на этот адрес читают, и поставьте новую дату, не дальше года.",
+  };
 }
 
 function none(): never {

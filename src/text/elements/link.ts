@@ -1,7 +1,8 @@
+import { phoneUrl } from "../../model/russian/phone-url.ts";
 import { report } from "../context.ts";
 import type { Element } from "./element.ts";
 
-/** <Link to={path} />: a web or e-mail address from the data, shown as people write it. */
+/** <Link to={path} />: a web address, an e-mail address or a telephone from the data, shown as people write it. */
 export const linkElement: Element = {
   attributes: { to: { takes: "path", required: true } },
   inline: (node, { to }, context) => {
@@ -11,14 +12,18 @@ export const linkElement: Element = {
         node,
         "text-not-an-address",
         "В свойстве to элемента <Link> стоит не адрес.",
-        "Нужен адрес сайта или электронной почты из данных: <Link to={organization.site} />.",
+        "Нужен адрес сайта, электронной почты или телефон из данных: <Link to={organization.site} />.",
       );
       return [];
     }
-    const url = to.includes("@") ? `mailto:${to}` : to;
-    return [{ type: "link", url, children: [{ type: "text", value: shown(to) }] }];
+    return [{ type: "link", url: urlOf(to), children: [{ type: "text", value: shown(to) }] }];
   },
 };
+
+function urlOf(address: string): string {
+  if (address.includes("@")) return `mailto:${address}`;
+  return address.startsWith("+") ? phoneUrl(address) : address;
+}
 
 function shown(address: string): string {
   return address.replace(/^https?:\/\//, "").replace(/\/$/, "");

@@ -54,6 +54,7 @@ const byClass: Readonly<Record<string, string>> = {
   "annex-mark": "margin: 3em 0 1em auto; width: fit-content",
   "qr-code": "display: flex; align-items: center; gap: 1em",
   executor: "margin-top: 2em; font-size: .85em",
+  nobr: "white-space: nowrap",
   permalink: "color: inherit; text-decoration: none",
   table: "overflow-x: auto",
 };

@@ -3,6 +3,26 @@ import { expect, test } from "vitest";
 
 const css = readFileSync(new URL("../../../src/site/styles/tokens.css", import.meta.url), "utf8");
 const [light = "", dark = ""] = css.split("@media screen and (prefers-color-scheme: dark)");
+/** The panel's schemes of colours: name, block. */
+const schemes = [...css.matchAll(/:root\[data-colours="([\w-]+)"\] \{([^}]*)\}/g)].map(
+  ([, name = "", block = ""]) => [name, block] as const,
+);
+
+test("the panel has its four schemes", () => {
+  expect(schemes.map(([name]) => name)).toEqual([
+    "black-on-white",
+    "white-on-black",
+    "blue",
+    "brown",
+  ]);
+});
+
+test("no colour stands elsewhere", () => {
+  for (const name of ["site", "vision"]) {
+    const sheet = new URL(`../../../src/site/styles/${name}.css`, import.meta.url);
+    expect(readFileSync(sheet, "utf8"), name).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl/);
+  }
+});
 
 function colour(block: string, token: string): string {
   const found = new RegExp(`--${token}: #([0-9a-f]{6});`).exec(block)?.[1];
@@ -28,14 +48,14 @@ test("the formula knows black on white", () => {
   expect(contrast("000000", "ffffff")).toBeCloseTo(21);
 });
 
-test.each([
-  ["light", light],
-  ["dark", dark],
-])("text of the %s theme has contrast AA on every background", (_, block) => {
-  for (const background of ["page", "surface", "highlight"]) {
-    for (const text of ["text", "muted", "accent"]) {
-      const ratio = contrast(colour(block, text), colour(block, background));
-      expect(ratio, `--${text} on --${background}`).toBeGreaterThanOrEqual(4.5);
+test.each([["light", light], ["dark", dark], ...schemes])(
+  "text of the %s theme has contrast AA on every background",
+  (_, block) => {
+    for (const background of ["page", "surface", "highlight"]) {
+      for (const text of ["text", "muted", "accent"]) {
+        const ratio = contrast(colour(block, text), colour(block, background));
+        expect(ratio, `--${text} on --${background}`).toBeGreaterThanOrEqual(4.5);
+      }
     }
-  }
-});
+  },
+);

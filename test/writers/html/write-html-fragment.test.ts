@@ -3,6 +3,7 @@ import { plainText } from "../../../src/tree/plain-text.ts";
 import type { Block, DocumentTree, Inline } from "../../../src/tree/types.ts";
 import { encodeQrCode } from "../../../src/writers/encode-qr-code.ts";
 import { layouts } from "../../../src/writers/layout.ts";
+import { writeHtmlEmbed } from "../../../src/writers/html/write-html-embed.ts";
 import { writeHtmlFragment } from "../../../src/writers/html/write-html-fragment.ts";
 import { decodeHtml, htmlText, parseHtml } from "../html-text.ts";
 import { clausesTree, letterTree, orderTree, sampleTree } from "../sample-tree.ts";
@@ -64,6 +65,17 @@ test("a document without kind and heading loses nothing", () => {
   const fragment = writeHtmlFragment(treeOf(paragraph("Один."), paragraph("Два.")));
   expect(htmlText(fragment)).toBe("Один.\nДва.");
   expect(parseHtml(fragment).querySelector("h1")).toBeNull();
+});
+
+test("a telephone number is one piece, here and where there are no style sheets", () => {
+  const url = "tel:+78457400001";
+  const tree = treeOf({
+    type: "paragraph",
+    children: [{ type: "link", url, children: [{ type: "text", value: "+7 (84574) 0-00-01" }] }],
+  });
+  const link = (html: string) => parseHtml(html).querySelector(`a[href="${url}"]`);
+  expect(link(writeHtmlFragment(tree))?.getAttributeValue("class")).toBe("nobr");
+  expect(link(writeHtmlEmbed(tree))?.getAttributeValue("style")).toBe("white-space: nowrap");
 });
 
 test("every section and clause has its label as id, and its number is the permalink", () => {
