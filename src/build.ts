@@ -1,4 +1,4 @@
-import { listOrganizations, shown } from "./files.ts";
+import { listOrganizations } from "./files.ts";
 import type { CountPages, OrganizationTrees } from "./documents/make-documents.ts";
 import { createTreeMaker } from "./documents/make-trees.ts";
 import type { Settings } from "./model/generated/types.ts";
@@ -9,6 +9,7 @@ import type { MadeFiles, Order } from "./run/open-share.ts";
 import { openWriters } from "./run/open-writers.ts";
 import { type Problem, UserError } from "./problem.ts";
 import { applySettings, type OpenedSettings, type Waived } from "./rules/apply-settings.ts";
+import { shown } from "./shown.ts";
 import type { SiteData } from "./site/data.ts";
 import { uniqueProblems } from "./unique-problems.ts";
 

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, join } from "node:path";
 
 import type { Source } from "./model/source.ts";
 import type { DataFolder } from "./model/validate/check-file.ts";
 import { type Problem, UserError } from "./problem.ts";
 import { listFolder, readBytes } from "./read-disk.ts";
 import { packageFolder } from "./read-package.ts";
+import { shown } from "./shown.ts";
 import { didYouMean } from "./suggest.ts";
 
 /** The files of one organization, read and not yet looked into. */
@@ -75,7 +76,7 @@ export function listOrganizations(folder: string, only: readonly string[]): stri
   const parent = join(folder, "organizations");
   if (!isFolder(folder)) throw missingFolder(folder);
   if (!isFolder(parent)) throw missingFolder(parent);
-  const ids = listFolder(parent, shown(parent))
+  const ids = listFolder(parent)
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map((entry) => entry.name)
     .sort();
@@ -100,15 +101,13 @@ export function readOrganization(content: string, id: string): OrganizationFiles
 
 function readFiles(folder: string): Map<string, Uint8Array> {
   if (!isFolder(folder)) return new Map();
-  const files = listFolder(folder, shown(folder)).filter((entry) => entry.isFile());
-  return new Map(
-    files.map(({ name }) => [name, readBytes(join(folder, name), shown(join(folder, name)))]),
-  );
+  const files = listFolder(folder).filter((entry) => entry.isFile());
+  return new Map(files.map(({ name }) => [name, readBytes(join(folder, name))]));
 }
 
 function readSources(folder: string, extension: string): Map<string, Source> {
   if (!isFolder(folder)) return new Map();
-  const names = listFolder(folder, shown(folder))
+  const names = listFolder(folder)
     .map(({ name }) => name)
     .filter((name) => name.endsWith(extension));
   return new Map(
@@ -124,7 +123,7 @@ export function readSettings(folder: string): Source | null {
 
 /** Bytes that are not UTF-8 come out as U+FFFD, which the parsers refuse. */
 function readSource(file: string): Source {
-  return { path: shown(file), text: new TextDecoder().decode(readBytes(file, shown(file))) };
+  return { path: shown(file), text: new TextDecoder().decode(readBytes(file)) };
 }
 
 /** The text of a source file, for showing the lines of a problem; null where there is none. */
@@ -138,12 +137,6 @@ export function readText(path: string): string | null {
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
-}
-
-/** A path as the user would type it in the current folder. */
-export function shown(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near === "" || near.startsWith("..") ? path : near;
 }
 
 function at(file: string): Pick<Problem, "file" | "line" | "column" | "severity"> {

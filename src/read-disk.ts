@@ -1,22 +1,23 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 
 import { UserError } from "./problem.ts";
+import { shown } from "./shown.ts";
 
 /**
- * The bytes of a file; `name` is its path as the user would type it. Refuses (UserError) what
- * cannot be read, and what is no file: a pipe would keep the program waiting.
+ * The bytes of a file. Refuses (UserError) what cannot be read, and what is no file: a pipe would
+ * keep the program waiting.
  */
-export function readBytes(path: string, name: string): Uint8Array {
-  return asReadable(name, () => {
+export function readBytes(path: string): Uint8Array {
+  return asReadable(path, () => {
     const stats = statSync(path);
-    if (!stats.isFile() && !stats.isDirectory()) throw unreadable(name, "это не файл");
+    if (!stats.isFile() && !stats.isDirectory()) throw unreadable(path, "это не файл");
     return readFileSync(path);
   });
 }
 
-/** What lies in a folder; `name` is its path as the user would type it. */
-export function listFolder(path: string, name: string): Dirent[] {
-  return asReadable(name, () => readdirSync(path, { withFileTypes: true }));
+/** What lies in a folder; refuses (UserError) one that cannot be read. */
+export function listFolder(path: string): Dirent[] {
+  return asReadable(path, () => readdirSync(path, { withFileTypes: true }));
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -29,18 +30,19 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** The disk's refusals are the user's to mend; anything else is a bug and is thrown on. */
-function asReadable<Result>(name: string, read: () => Result): Result {
+function asReadable<Result>(path: string, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const reason = reasons[code];
     if (reason === undefined) throw error;
-    throw unreadable(name, reason);
+    throw unreadable(path, reason);
   }
 }
 
-function unreadable(file: string, reason: string): UserError {
+function unreadable(path: string, reason: string): UserError {
+  const file = shown(path);
   return new UserError([
     {
       ...{ file, line: 1, column: 1, severity: "error" },

@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -464,10 +464,10 @@ describe("what stands in the place of a file", () => {
       "ссылка ведёт в никуда",
     ],
     [
-      "a pipe",
+      "a device",
       text,
       (path): void => {
-        execFileSync("mkfifo", [path]);
+        symlinkSync("/dev/null", path);
       },
       "это не файл",
     ],
