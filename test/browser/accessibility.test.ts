@@ -33,8 +33,10 @@ const paths = [
   "404.html",
 ];
 
+const widths = [320, 768, 1280];
+
 describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
-  test.each(paths.flatMap((path) => [320, 768, 1280].map((width) => [path, width] as const)))(
+  test.each(paths.flatMap((path) => widths.map((width) => [path, width] as const)))(
     "/%s at %i px has nothing that axe minds, and keeps quiet",
     async (path, width) => {
       const { page, troubles } = await site.open(path, { width, colorScheme });
@@ -59,13 +61,21 @@ describe("several organizations, one of them with hostile names", () => {
   );
 });
 
-describe("the panel for the visually impaired", () => {
-  const schemes = ["", "black-on-white", "white-on-black", "blue", "brown"];
-  test.each(schemes)("colours «%s» have nothing that axe minds", async (colours) => {
-    const { page } = await site.open("regulation/", { width: 768 });
+test.each(["black-on-white", "white-on-black", "blue", "brown"])(
+  "in colours «%s» and huge text, no page has anything that axe minds, at any width",
+  async (colours) => {
+    const { page, troubles } = await site.open("");
     await page.click("#vision-link");
     await page.check(`input[name="colours"][value="${colours}"]`);
     await page.check('input[name="size"][value="huge"]');
-    expect(await findViolations(page)).toEqual([]);
-  });
-});
+    for (const path of paths) {
+      await page.goto(`${site.address()}${path}`);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await findViolations(page), `/${path} at ${width} px`).toEqual([]);
+        expect(await overflowOf(page), `/${path} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+    expect(troubles).toEqual([]);
+  },
+);

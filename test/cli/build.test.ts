@@ -64,6 +64,7 @@ describe("reglament build", () => {
     expect(own).toEqual([
       "404.html",
       "accessibility/index.html",
+      "contacts/index.html",
       "help/index.html",
       "help/rules/index.html",
       "index.html",
@@ -75,6 +76,24 @@ describe("reglament build", () => {
       "sveden/managers/index.html",
       "sveden/struct/index.html",
     ]);
+  });
+
+  test("has security.txt only where reglament.yaml names an address, and check-site knows it", async () => {
+    const other = copyExample();
+    const site = join(other.root, "dist");
+    const security = "security: { email: it@sad.example, expires: 2027-08-31 }\n";
+    writeFileSync(join(other.content, "reglament.yaml"), security);
+    const words = ["--content", other.content];
+    const { code } = await runCommand([
+      ...["build", ...words, "--out", join(other.root, "out"), "--site", site],
+    ]);
+    const check = await runCommand(["check-site", ...words, site]);
+    const text = readFileSync(join(site, ".well-known/security.txt"), "utf8");
+    other.remove();
+    expect({ code, checked: check.code }).toEqual({ code: 0, checked: 0 });
+    expect(text).toMatch(/^Contact: mailto:it@sad\.example\nExpires: 2027-08-31T/);
+    const files = [...snapshot(join(folder.root, "dist")).keys()];
+    expect(files.filter((path) => path.includes("security"))).toEqual([]);
   });
 
   test("offers on the site the very files that it made", () => {

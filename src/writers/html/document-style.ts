@@ -36,7 +36,7 @@ const screenStyle = `
 .document .date-number-place { display: grid; grid-template-columns: minmax(5em, 1fr) minmax(0, auto); gap: 0 1em; margin-bottom: 1.5em; }
 .document .date-number-place p { margin: 0; }
 .document .date-number-place .place { grid-column: 1 / -1; text-align: center; }
-.document .nobr { white-space: nowrap; }
+.document .nobr { display: inline-block; }
 .document .permalink { color: var(--accent, inherit); text-decoration: underline dotted 1px; text-underline-offset: .25em; }
 .document .permalink:hover { text-decoration-style: solid; }
 .document .table { overflow-x: auto; margin-bottom: 1em; padding: 0 1px; font-size: .9375em; hyphens: auto; }
