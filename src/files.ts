@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import type { Source } from "./model/source.ts";
 import type { DataFolder } from "./model/validate/check-file.ts";
 import { type Problem, UserError } from "./problem.ts";
 import { listFolder, readBytes } from "./read-disk.ts";
+import { packageFolder } from "./read-package.ts";
 import { shown } from "./shown.ts";
 import { didYouMean } from "./suggest.ts";
 
@@ -36,8 +35,6 @@ export interface CommonContent {
 export interface Content extends CommonContent {
   organizations: OrganizationFiles[];
 }
-
-const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
 /** Reads a content folder. Refuses what `listOrganizations` refuses. */
 export function readContent(folder: string, only: readonly string[] = []): Content {
@@ -127,36 +124,6 @@ export function readSettings(folder: string): Source | null {
 /** Bytes that are not UTF-8 come out as U+FFFD, which the parsers refuse. */
 function readSource(file: string): Source {
   return { path: shown(file), text: new TextDecoder().decode(readBytes(file)) };
-}
-
-/** The program's own JSON Schemas, by file name. */
-export function readSchemas(): Record<string, object> {
-  const folder = join(packageFolder, "schemas");
-  const schemas: Record<string, object> = {};
-  for (const name of readdirSync(folder).filter((entry) => entry.endsWith(".schema.json"))) {
-    const schema: unknown = JSON.parse(readFileSync(join(folder, name), "utf8"));
-    if (typeof schema === "object" && schema !== null) schemas[name] = schema;
-  }
-  return schemas;
-}
-
-/** The font files that PDF embeds. */
-export function readFonts(): Record<"regular" | "bold" | "emoji", Uint8Array> {
-  const { resolve } = createRequire(import.meta.url);
-  const font = (path: string): Uint8Array =>
-    new Uint8Array(readFileSync(resolve(`@expo-google-fonts/${path}`)));
-  return {
-    regular: font("tinos/400Regular/Tinos_400Regular.ttf"),
-    bold: font("tinos/700Bold/Tinos_700Bold.ttf"),
-    emoji: font("noto-emoji/400Regular/NotoEmoji_400Regular.ttf"),
-  };
-}
-
-/** The program's version, from its package.json. */
-export function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
-  const isManifest = typeof manifest === "object" && manifest !== null && "version" in manifest;
-  return isManifest ? String(manifest.version) : "";
 }
 
 /** The text of a source file, for showing the lines of a problem; null where there is none. */

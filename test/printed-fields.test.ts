@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { readContent, readSchemas } from "../src/files.ts";
+import { readContent } from "../src/files.ts";
+import { readSchemas } from "../src/read-package.ts";
 import type { OrganizationTrees } from "../src/documents/make-documents.ts";
 import { createTreeMaker } from "../src/documents/make-trees.ts";
 import { createValidators } from "../src/model/validate/create-validators.ts";

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
 import { inspect } from "../src/build.ts";
-import { readContent, readSchemas } from "../src/files.ts";
+import { readContent } from "../src/files.ts";
+import { readSchemas } from "../src/read-package.ts";
 import type { NumberedDocument, OrganizationTrees } from "../src/documents/make-documents.ts";
 import type { Model } from "../src/model/derive/derive-model.ts";
 import { type FlatSchema, flattenSchemas } from "../src/model/validate/flatten-schemas.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import { check, inspect } from "../../src/build.ts";
-import { readFonts } from "../../src/files.ts";
+import { readFonts } from "../../src/read-package.ts";
 import { openRun } from "../../src/run/open-run.ts";
 import { plainText } from "../../src/tree/plain-text.ts";
 import type { DocumentTree } from "../../src/tree/types.ts";

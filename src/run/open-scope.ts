@@ -1,4 +1,5 @@
-import { type Content, readContent, readSchemas } from "../files.ts";
+import { type Content, readContent } from "../files.ts";
+import { readSchemas } from "../read-package.ts";
 import { createValidators } from "../model/validate/create-validators.ts";
 import { type Problem, UserError } from "../problem.ts";
 import { openProject, type Project } from "../project.ts";

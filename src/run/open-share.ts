@@ -1,4 +1,5 @@
-import { readCommonContent, readOrganization, readSchemas } from "../files.ts";
+import { readCommonContent, readOrganization } from "../files.ts";
+import { readSchemas } from "../read-package.ts";
 import type { OrganizationTrees } from "../documents/make-documents.ts";
 import { createTreeMaker } from "../documents/make-trees.ts";
 import { createValidators } from "../model/validate/create-validators.ts";

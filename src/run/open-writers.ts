@@ -1,4 +1,4 @@
-import { readFonts } from "../files.ts";
+import { readFonts } from "../read-package.ts";
 import type { Writers } from "../writers/index.ts";
 
 /**

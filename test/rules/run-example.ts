@@ -1,5 +1,6 @@
 import { parse, stringify } from "yaml";
-import { readContent, readSchemas } from "../../src/files.ts";
+import { readContent } from "../../src/files.ts";
+import { readSchemas } from "../../src/read-package.ts";
 import type { DataFolder } from "../../src/model/validate/check-file.ts";
 import { createValidators } from "../../src/model/validate/create-validators.ts";
 import type { Content } from "../../src/files.ts";

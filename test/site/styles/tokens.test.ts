@@ -5,7 +5,7 @@ const css = readFileSync(new URL("../../../src/site/styles/tokens.css", import.m
 const [light = "", dark = ""] = css.split("@media screen and (prefers-color-scheme: dark)");
 /** The panel's schemes of colours: name, block. */
 const schemes = [...css.matchAll(/:root\[data-colours="([\w-]+)"\] \{([^}]*)\}/g)].map(
-  ([, name = "", block = ""]) => [name, block] as const,
+  ([, name = "", block = ""]): [string, string] => [name, block],
 );
 
 test("the panel has its four schemes", () => {
@@ -48,7 +48,7 @@ test("the formula knows black on white", () => {
   expect(contrast("000000", "ffffff")).toBeCloseTo(21);
 });
 
-test.each([["light", light], ["dark", dark], ...schemes])(
+test.each<[string, string]>([["light", light], ["dark", dark], ...schemes])(
   "text of the %s theme has contrast AA on every background",
   (_, block) => {
     for (const background of ["page", "surface", "highlight"]) {
