@@ -16,10 +16,13 @@ export interface Terminal {
  */
 export function processTerminal(): Terminal {
   const { NO_COLOR } = process.env;
-  for (const stream of [process.stdout, process.stderr])
-    stream.on("error", (error) => {
-      if (!isClosedPipe(error)) throw error;
-    });
+  process.stdout.on("error", (error) => {
+    if (isClosedPipe(error)) return;
+    process.stderr.write("Ответ не записать: на диске нет места, или он не отвечает.\n");
+    process.exit(1);
+  });
+  // There is nowhere left to say it.
+  process.stderr.on("error", () => undefined);
   return {
     out: (text) => {
       process.stdout.write(text);

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -96,7 +97,10 @@ function refuseForeign(place: string, target: string, mode: StagingMode): void {
     );
 }
 
-/** Writes one file whole: an interrupted run leaves the old one. */
+/**
+ * Writes one file whole: an interrupted run leaves the old one. Devices, pipes and links
+ * (`/dev/stdout`) are written to and stay what they are.
+ */
 export function writeFile(target: string, text: string): void {
   const place = resolve(target);
   asUserError(target, () => {
@@ -104,9 +108,10 @@ export function writeFile(target: string, text: string): void {
       throw outputError(target, "это папка, а нужно имя файла", "Допишите имя файла.");
     if (!existsSync(dirname(place)))
       throw outputError(target, "папки для него нет", "Создайте папку или укажите другую.");
-    const made = draftOf(place);
+    const isOther = existsSync(place) && !lstatSync(place).isFile();
+    const made = isOther ? place : draftOf(place);
     writeFileSync(made, text);
-    renameSync(made, place);
+    if (!isOther) renameSync(made, place);
   });
 }
 

@@ -1,6 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -177,6 +178,12 @@ describe("validate", () => {
     const { code: refused, err } = await runCommand([...words, "--output", folder.root]);
     expect(refused).toBe(1);
     expect(err).toContain("это папка");
+    const link = join(folder.root, "link.json");
+    symlinkSync(file, link);
+    writeFileSync(file, "");
+    await runCommand([...words, "--output", link]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file, "utf8")).toContain("late-publication");
   });
 
   test("softened by reglament.yaml, a problem counts as a warning: for --severity and --max-warnings", async () => {
