@@ -22,6 +22,8 @@ export interface Context extends TextTools {
   /** Values by name: the model's roots and the names given by <Each as>. */
   scope: Readonly<Record<string, unknown>>;
   audience: Audience;
+  /** Whose document it is: many organizations share a text, and what one lacks is its own mistake. */
+  organization: string;
   /**
    * Another document of the same organization by its kind; null where there is none, "broken"
    * where it has mistakes of its own.

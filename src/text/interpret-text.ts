@@ -48,6 +48,7 @@ export function interpretText(text: ParsedText, input: TextInput): InterpretedTe
     path: text.path,
     scope: input.scope,
     audience: input.properties.audience,
+    organization: input.properties.author,
     documentOf: input.documentOf,
     including: [],
     holder: null,
@@ -61,7 +62,7 @@ export function interpretText(text: ParsedText, input: TextInput): InterpretedTe
   checkReferences(findings);
   return {
     draft: { type: "document", properties, children },
-    problems: uniqueProblems([...findings.problems, ...missingDocuments(findings)]),
+    problems: uniqueProblems([...findings.problems, ...missingDocuments(context)]),
     forms: findings.forms,
     isWhole: findings.isWhole,
   };

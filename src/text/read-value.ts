@@ -79,7 +79,7 @@ function reportAbsent(path: string, node: Positioned, context: Context): void {
     context,
     node,
     "text-absent-value",
-    `Значение «${path}» не заполнено, печатать нечего.`,
+    `Значение «${path}» не заполнено, печатать нечего. Организация: ${context.organization}.`,
     `Заполните его в данных или напишите <If test={${path}}>…</If>.`,
   );
 }

@@ -117,9 +117,9 @@ describe("elements of orders, letters and sheets", () => {
     expect(others).toEqual([]);
     expect(regulation).toMatchObject({
       message:
-        "Здесь нужен документ «regulation», а его у организации нет. Всего таких мест в тексте: 3.",
+        "Здесь нужен документ «regulation», а его нет. Всего таких мест в тексте: 3. Организация: МДОУ.",
       column: 3,
     });
-    expect(order?.message).toBe("Здесь нужен документ «order-use», а его у организации нет.");
+    expect(order?.message).toBe("Здесь нужен документ «order-use», а его нет. Организация: МДОУ.");
   });
 });

@@ -103,7 +103,7 @@ describe("mistakes in a text", () => {
         1,
         1,
         26,
-        "Значение «edition.approval.number» не заполнено, печатать нечего.",
+        "Значение «edition.approval.number» не заполнено, печатать нечего. Организация: МДОУ.",
         "Заполните его в данных или напишите <If test={edition.approval.number}>…</If>.",
       ],
     ],
