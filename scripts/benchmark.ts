@@ -11,7 +11,7 @@ import {
   buildCase,
   type Case,
   checkCase,
-  packageCase,
+  packageCases,
   validateCase,
   writeCases,
 } from "./benchmark/cases.ts";
@@ -39,7 +39,7 @@ function listCases({ check, write, packages, build, runs }: Sizes, root: string)
   return [
     ...check.map((count) => checkCase(contentOf(count), count, runs)),
     ...writeCases(contentOf(write), runs),
-    packageCase(contentOf(packages), packages, runs),
+    ...packageCases(contentOf(packages), packages, runs),
     ...check.map((count) => validateCase(contentOf(count), count, runs)),
     ...build.map((count) => buildCase(contentOf(count), count, runs)),
   ];

@@ -1,8 +1,11 @@
 import { join } from "node:path";
 
 import { check, inspect } from "../../src/build.ts";
+import { createTreeMaker } from "../../src/documents/make-trees.ts";
+import { writeDocuments } from "../../src/documents/write-documents.ts";
 import { readFonts } from "../../src/read-package.ts";
 import { openRun } from "../../src/run/open-run.ts";
+import { openScope } from "../../src/run/open-scope.ts";
 import { plainText } from "../../src/tree/plain-text.ts";
 import type { DocumentTree } from "../../src/tree/types.ts";
 import { createWriters } from "../../src/writers/index.ts";
@@ -82,17 +85,39 @@ function naiveCase(
   };
 }
 
-/** Checked data to DOCX and PDF of every document, on one core. */
-export function packageCase(content: string, count: number, runs: number): Case {
-  const folder = { folder: join(content, "..", "package"), target: "package" };
-  const order = { formats: ["docx", "pdf"] as const, folder, withSite: false };
-  const run = openRun({ content, organizations: [], documents: [] }, 1, 1);
-  return {
-    what: `Пакет организации (DOCX и PDF всех документов), один из ${count} подряд`,
-    aim: 150,
-    measure: () => measure(() => run.make(order), runs, count),
+/**
+ * DOCX and PDF of every document, on one core: from checked data to bytes, and the whole way from
+ * YAML to files on the disk.
+ */
+export function packageCases(content: string, count: number, runs: number): Case[] {
+  const scope = { content, organizations: [], documents: [] };
+  const { project } = openScope(scope);
+  const toBytes = async (): Promise<void> => {
+    const writers = createWriters(readFonts);
+    const makeTrees = createTreeMaker(project, [], writers.countPages);
+    for (const organization of project.organizations) {
+      const made = makeTrees(organization);
+      if (made) await writeDocuments(made.trees, packageFormats, writers);
+    }
   };
+  const folder = { folder: join(content, "..", "package"), target: "package" };
+  const order = { formats: packageFormats, folder, withSite: false };
+  const run = openRun(scope, 1, 1);
+  const what = "Пакет организации (DOCX и PDF всех документов)";
+  return [
+    {
+      what: `${what}, один из ${count} подряд`,
+      aim: 150,
+      measure: () => measure(toBytes, runs, count),
+    },
+    {
+      what: `${what}, с чтением данных и записью файлов`,
+      measure: () => measure(() => run.make(order), runs, count),
+    },
+  ];
 }
+
+const packageFormats = ["docx", "pdf"] as const;
 
 export function validateCase(content: string, count: number, runs: number): Case {
   return {
