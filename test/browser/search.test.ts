@@ -26,6 +26,14 @@ test("a word in another form finds the document, and the result leads to it", as
   expect(troubles).toEqual([]);
 });
 
+test("what was found stands apart from the field and the ring of its focus", async () => {
+  const { page } = await site.open("search/");
+  await found(page, "чаты");
+  const field = await page.locator("#search-input").boundingBox();
+  const status = await page.locator("#search-status").boundingBox();
+  expect((status?.y ?? 0) - (field?.y ?? 0) - (field?.height ?? 0)).toBeGreaterThanOrEqual(8);
+});
+
 test("nothing is found of what is internal, and it is said in words", async () => {
   const { page } = await site.open("search/");
   expect(await found(page, "mail.example")).toEqual([]);
