@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 import { inspect, openWriters } from "../src/build.ts";
 import { reportProblems } from "../src/cli/report-problems.ts";
-import { listFiles } from "../src/list-files.ts";
+import { listFiles } from "../src/input/list-files.ts";
 import { plainText } from "../src/tree/plain-text.ts";
 import { neglectedContent, organizations } from "../test/content-folder.ts";
 

@@ -1,4 +1,4 @@
-import { listOrganizations } from "./files.ts";
+import { listOrganizations } from "./input/files.ts";
 import type { CountPages, OrganizationTrees } from "./documents/make-documents.ts";
 import { createTreeMaker } from "./documents/make-trees.ts";
 import type { Settings } from "./model/generated/types.ts";
@@ -9,7 +9,7 @@ import type { MadeFiles, Order } from "./run/open-share.ts";
 import { openWriters } from "./run/open-writers.ts";
 import { type Problem, UserError } from "./problem.ts";
 import { applySettings, type OpenedSettings, type Waived } from "./rules/apply-settings.ts";
-import { shown } from "./shown.ts";
+import { shown } from "./input/shown.ts";
 import type { SiteData } from "./site/data.ts";
 import { uniqueProblems } from "./unique-problems.ts";
 
@@ -129,7 +129,7 @@ function refuseErrors(problems: readonly Problem[]): void {
 
 /** What `astro dev` shows: the site of content/, without files to download. */
 export async function loadSiteData(): Promise<SiteData> {
-  const { siteOrganization } = await import("./site-organization.ts");
+  const { siteOrganization } = await import("./site/site-organization.ts");
   const scope = { content: "content", organizations: [], documents: [] };
   const { organizations, problems } = inspect(scope, (await openWriters()).countPages);
   refuseErrors(problems);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 
-import { readContent } from "../src/files.ts";
-import { readSchemas } from "../src/read-package.ts";
+import { readContent } from "../src/input/files.ts";
+import { readSchemas } from "../src/input/read-package.ts";
 import type { OrganizationTrees } from "../src/documents/make-documents.ts";
 import { createTreeMaker } from "../src/documents/make-trees.ts";
 import { createValidators } from "../src/model/validate/create-validators.ts";
 import { flattenSchemas } from "../src/model/validate/flatten-schemas.ts";
 import type { OrganizationData } from "../src/model/validate/validate-organization.ts";
-import { openProject } from "../src/project.ts";
-import { siteOrganization } from "../src/site-organization.ts";
+import { openProject } from "../src/run/project.ts";
+import { siteOrganization } from "../src/site/site-organization.ts";
 import { plainText } from "../src/tree/plain-text.ts";
 import { copyExample } from "./content-folder.ts";
 import { isNode, type Node } from "./schemas/schemas.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { inspect, openWriters } from "../src/build.ts";
 import type { Problem } from "../src/problem.ts";
-import { siteOrganization } from "../src/site-organization.ts";
+import { siteOrganization } from "../src/site/site-organization.ts";
 import { type MadeFile, writeDocuments } from "../src/documents/write-documents.ts";
 import { formats } from "../src/writers/formats.ts";
 import { type ContentFolder, copyExample } from "./content-folder.ts";

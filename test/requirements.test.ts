@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
 import { inspect } from "../src/build.ts";
-import { readContent } from "../src/files.ts";
-import { readSchemas } from "../src/read-package.ts";
+import { readContent } from "../src/input/files.ts";
+import { readSchemas } from "../src/input/read-package.ts";
 import type { NumberedDocument, OrganizationTrees } from "../src/documents/make-documents.ts";
 import type { Model } from "../src/model/derive/derive-model.ts";
 import { type FlatSchema, flattenSchemas } from "../src/model/validate/flatten-schemas.ts";
 import { parseYaml } from "../src/model/validate/parse-yaml.ts";
-import { siteOrganization } from "../src/site-organization.ts";
+import { siteOrganization } from "../src/site/site-organization.ts";
 import { inlineText, plainText } from "../src/tree/plain-text.ts";
 import type { Block } from "../src/tree/types.ts";
 import { exampleContent, organizations } from "./content-folder.ts";

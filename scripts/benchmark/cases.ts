@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { check, inspect } from "../../src/build.ts";
 import { createTreeMaker } from "../../src/documents/make-trees.ts";
 import { writeDocuments } from "../../src/documents/write-documents.ts";
-import { readFonts } from "../../src/read-package.ts";
+import { readFonts } from "../../src/input/read-package.ts";
 import { openRun } from "../../src/run/open-run.ts";
 import { openScope } from "../../src/run/open-scope.ts";
 import { plainText } from "../../src/tree/plain-text.ts";

@@ -1,6 +1,6 @@
 import { upperFirst } from "../model/russian/letter-case.ts";
 import type { Problem } from "../problem.ts";
-import { sha256 } from "../signatures.ts";
+import { sha256 } from "../documents/signatures.ts";
 import { wrongType } from "./content-types.ts";
 import { readPage } from "./page-parts.ts";
 import type { Published, PublishedSite } from "./published-site.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-import { listFiles } from "../list-files.ts";
+import { listFiles } from "../input/list-files.ts";
 import type { PublishedSite } from "./published-site.ts";
 
 /** Files of the host and of version control are not the site's; those that we make are. */

@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 
-import { readText as readSource } from "../files.ts";
+import { readText as readSource } from "../input/files.ts";
 import type { Problem } from "../problem.ts";
 import { reportFormats } from "../reports/index.ts";
 import type { Terminal } from "./terminal.ts";

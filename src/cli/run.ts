@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 
-import { readVersion } from "../read-package.ts";
+import { readVersion } from "../input/read-package.ts";
 import { UserError } from "../problem.ts";
 import { addBuild } from "./commands/build.ts";
 import { addCheckSite } from "./commands/check-site.ts";

@@ -4,7 +4,7 @@ import type { EditionModel } from "../model/derive/derive-edition.ts";
 import type { Model } from "../model/derive/derive-model.ts";
 import type { DocumentFrontmatter, Edition } from "../model/generated/types.ts";
 import type { ReferenceData } from "../model/validate/validate-organization.ts";
-import { createPrivacyGate, type PrivacyGate } from "../privacy-gate.ts";
+import { createPrivacyGate, type PrivacyGate } from "../privacy/privacy-gate.ts";
 import type { Problem } from "../problem.ts";
 import type { Organization } from "../run/open-organization.ts";
 import type { PrintedForm, TextTools } from "../text/context.ts";

@@ -1,7 +1,7 @@
 import { type CountPages, makeDocuments, type OrganizationTrees } from "./make-documents.ts";
 import type { Organization } from "../run/open-organization.ts";
 import type { Problem } from "../problem.ts";
-import type { Project } from "../project.ts";
+import type { Project } from "../run/project.ts";
 import { createTypesetter } from "../text/create-typesetter.ts";
 import { createPathSplitter } from "../text/resolve-path.ts";
 

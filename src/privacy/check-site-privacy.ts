@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles } from "../list-files.ts";
+import { listFiles } from "../input/list-files.ts";
 import type { Problem } from "../problem.ts";
 import { createFinder } from "./create-finder.ts";
 import type { InternalValue } from "./internal-values.ts";

@@ -1,5 +1,5 @@
-import { checkKinds } from "../check-names.ts";
-import type { CommonContent } from "../files.ts";
+import { checkKinds } from "./check-names.ts";
+import type { CommonContent } from "../input/files.ts";
 import type { Validators } from "../model/validate/create-validators.ts";
 import {
   validateReference,

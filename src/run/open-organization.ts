@@ -1,5 +1,5 @@
-import { checkOrganizationNames } from "../check-names.ts";
-import type { OrganizationFiles } from "../files.ts";
+import { checkOrganizationNames } from "./check-names.ts";
+import type { OrganizationFiles } from "../input/files.ts";
 import { misplacedTexts, splitTexts } from "../documents/frozen-texts.ts";
 import {
   type OrganizationData,
@@ -8,7 +8,7 @@ import {
 import type { Common } from "./open-common.ts";
 import type { Problem } from "../problem.ts";
 import type { FindPlace } from "../rules/rule.ts";
-import { missingSignatures } from "../signatures.ts";
+import { missingSignatures } from "../documents/signatures.ts";
 import { createTextReader, type Documents } from "../documents/texts.ts";
 
 /** An organization whose data hold, with the texts of its documents by kind. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
-import { listOrganizations } from "../files.ts";
+import { listOrganizations } from "../input/files.ts";
 import { openShare, type Order, type Share, type Step } from "./open-share.ts";
 import type { Scope } from "./open-scope.ts";
 import { UserError } from "../problem.ts";

@@ -1,8 +1,8 @@
-import { type Content, readContent } from "../files.ts";
-import { readSchemas } from "../read-package.ts";
+import { type Content, readContent } from "../input/files.ts";
+import { readSchemas } from "../input/read-package.ts";
 import { createValidators } from "../model/validate/create-validators.ts";
 import { type Problem, UserError } from "../problem.ts";
-import { openProject, type Project } from "../project.ts";
+import { openProject, type Project } from "./project.ts";
 import { didYouMean } from "../suggest.ts";
 
 /** What a run is about; an empty list means all. */

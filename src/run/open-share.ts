@@ -1,5 +1,5 @@
-import { readCommonContent, readOrganization } from "../files.ts";
-import { readSchemas } from "../read-package.ts";
+import { readCommonContent, readOrganization } from "../input/files.ts";
+import { readSchemas } from "../input/read-package.ts";
 import type { OrganizationTrees } from "../documents/make-documents.ts";
 import { createTreeMaker } from "../documents/make-trees.ts";
 import { createValidators } from "../model/validate/create-validators.ts";
@@ -11,7 +11,7 @@ import { type StagedFolder, writeStaged } from "../output/outputs.ts";
 import { type InternalValue, internalValues } from "../privacy/internal-values.ts";
 import { type Problem, UserError } from "../problem.ts";
 import type { OpenedSettings } from "../rules/apply-settings.ts";
-import { changedFiles, signaturesOf } from "../signatures.ts";
+import { changedFiles, signaturesOf } from "../documents/signatures.ts";
 import type { SiteOrganization } from "../site/data.ts";
 import { writeDocuments } from "../documents/write-documents.ts";
 import type { Format } from "../writers/formats.ts";
@@ -94,7 +94,7 @@ export function openShare({ content, organizations, documents, day }: Scope): Sh
 
 async function startWriting({ formats, folder, withSite }: Order) {
   const writers = await openWriters();
-  const { siteOrganization } = await import("../site-organization.ts");
+  const { siteOrganization } = await import("../site/site-organization.ts");
   return {
     countPages: writers.countPages,
     write: async (trees: OrganizationTrees): Promise<MadeFiles> => {

@@ -1,4 +1,4 @@
-import { readFonts } from "../read-package.ts";
+import { readFonts } from "../input/read-package.ts";
 import type { Writers } from "../writers/index.ts";
 
 /**

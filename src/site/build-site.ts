@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { listFiles } from "../list-files.ts";
+import { listFiles } from "../input/list-files.ts";
 import { buildPages } from "./build-pages.ts";
 import { securePage } from "./content-security-policy.ts";
 import { searchIndex } from "./search-index.ts";

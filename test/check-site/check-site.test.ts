@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { compareSite } from "../../src/check-site/compare-site.ts";
 import { openFolder } from "../../src/check-site/open-folder.ts";
 import { openServer } from "../../src/check-site/open-server.ts";
-import { listFiles } from "../../src/list-files.ts";
+import { listFiles } from "../../src/input/list-files.ts";
 import type { Problem } from "../../src/problem.ts";
 import { buildExampleSite, type BuiltSite } from "../browser/built-site.ts";
 import { serveFolder } from "../browser/serve-folder.ts";

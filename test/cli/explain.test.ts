@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
-import { readSchemas } from "../../src/read-package.ts";
+import { readSchemas } from "../../src/input/read-package.ts";
 import { createValidators } from "../../src/model/validate/create-validators.ts";
 import { validateSettings } from "../../src/model/validate/validate-settings.ts";
 import { families } from "../../src/rules/families.ts";

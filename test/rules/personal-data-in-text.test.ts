@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSchemas } from "../../src/read-package.ts";
+import { readSchemas } from "../../src/input/read-package.ts";
 import { createValidators } from "../../src/model/validate/create-validators.ts";
 import { personalDataInText } from "../../src/rules/personal-data-in-text.ts";
 import { runTextRules } from "../../src/rules/text-rule.ts";

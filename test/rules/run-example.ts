@@ -1,10 +1,10 @@
 import { parse, stringify } from "yaml";
-import { readContent } from "../../src/files.ts";
-import { readSchemas } from "../../src/read-package.ts";
+import { readContent } from "../../src/input/files.ts";
+import { readSchemas } from "../../src/input/read-package.ts";
 import type { DataFolder } from "../../src/model/validate/check-file.ts";
 import { createValidators } from "../../src/model/validate/create-validators.ts";
-import type { Content } from "../../src/files.ts";
-import { openProject } from "../../src/project.ts";
+import type { Content } from "../../src/input/files.ts";
+import { openProject } from "../../src/run/project.ts";
 import type { Problem } from "../../src/problem.ts";
 import { rulePages } from "../../src/rules/index.ts";
 import type { RuleExample } from "../../src/rules/rule.ts";

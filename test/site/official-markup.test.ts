@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HtmlElement } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listFiles } from "../../src/list-files.ts";
+import { listFiles } from "../../src/input/list-files.ts";
 import { buildExampleSite, type BuiltSite } from "../browser/built-site.ts";
 import { decodeHtml, parseHtml } from "../writers/html-text.ts";
 import { pageProblems } from "../writers/html/html-problems.ts";

@@ -8,7 +8,7 @@ import { compareSite } from "../../check-site/compare-site.ts";
 import { openFolder } from "../../check-site/open-folder.ts";
 import { openServer } from "../../check-site/open-server.ts";
 import type { PublishedSite } from "../../check-site/published-site.ts";
-import { listFiles } from "../../list-files.ts";
+import { listFiles } from "../../input/list-files.ts";
 import { UserError } from "../../problem.ts";
 import { reportFormats } from "../../reports/index.ts";
 import { contentOption, oneOf, organizationOption, parseUrl } from "../options.ts";

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 
 import { check } from "../../build.ts";
-import { type Content, readContent } from "../../files.ts";
+import { type Content, readContent } from "../../input/files.ts";
 import { writeFile } from "../../output/outputs.ts";
 import { countProblems } from "../../reports/summary.ts";
 import { reportFormats } from "../../reports/index.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readContent } from "../../../src/files.ts";
-import { readSchemas } from "../../../src/read-package.ts";
+import { readContent } from "../../../src/input/files.ts";
+import { readSchemas } from "../../../src/input/read-package.ts";
 import { checkFile } from "../../../src/model/validate/check-file.ts";
 import { collectFreeText } from "../../../src/model/validate/collect-free-text.ts";
 import { createValidators } from "../../../src/model/validate/create-validators.ts";

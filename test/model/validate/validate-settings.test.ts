@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSchemas } from "../../../src/read-package.ts";
+import { readSchemas } from "../../../src/input/read-package.ts";
 import { createValidators } from "../../../src/model/validate/create-validators.ts";
 import { validateSettings } from "../../../src/model/validate/validate-settings.ts";
 

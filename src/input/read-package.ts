@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Where the program itself lies, with the content that it brings. */
-export const packageFolder = fileURLToPath(new URL("..", import.meta.url));
+export const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The program's own JSON Schemas, by file name. */
 export function readSchemas(): Record<string, object> {

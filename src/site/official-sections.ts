@@ -1,6 +1,6 @@
-import type { Model } from "./model/derive/derive-model.ts";
-import type { PersonModel } from "./model/derive/derive-person.ts";
-import type { OfficialRow, OfficialSection, SiteDocument } from "./site/data.ts";
+import type { Model } from "../model/derive/derive-model.ts";
+import type { PersonModel } from "../model/derive/derive-person.ts";
+import type { OfficialRow, OfficialSection, SiteDocument } from "./data.ts";
 
 /**
  * The subsections of the official site that the data can fill, under the addresses and with the

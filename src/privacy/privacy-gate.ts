@@ -1,8 +1,8 @@
-import { createFinder } from "./privacy/create-finder.ts";
-import { internalValues } from "./privacy/internal-values.ts";
-import type { Problem } from "./problem.ts";
-import { plainText } from "./tree/plain-text.ts";
-import type { DocumentTree } from "./tree/types.ts";
+import { createFinder } from "./create-finder.ts";
+import { internalValues } from "./internal-values.ts";
+import type { Problem } from "../problem.ts";
+import { plainText } from "../tree/plain-text.ts";
+import type { DocumentTree } from "../tree/types.ts";
 
 /** Tells what is private in a document made from a text file. */
 export type PrivacyGate = (tree: DocumentTree<string>, textPath: string) => Problem[];

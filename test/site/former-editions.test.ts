@@ -4,13 +4,13 @@ import { join } from "node:path";
 import type { HtmlElement } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { inspect } from "../src/build.ts";
-import { listFiles } from "../src/list-files.ts";
-import { siteOrganization } from "../src/site-organization.ts";
-import { runCommand } from "./cli/terminal.ts";
-import { exampleContent, organizations } from "./content-folder.ts";
-import { pageProblems } from "./writers/html/html-problems.ts";
-import { decodeHtml, parseHtml } from "./writers/html-text.ts";
+import { inspect } from "../../src/build.ts";
+import { listFiles } from "../../src/input/list-files.ts";
+import { siteOrganization } from "../../src/site/site-organization.ts";
+import { runCommand } from "../cli/terminal.ts";
+import { exampleContent, organizations } from "../content-folder.ts";
+import { pageProblems } from "../writers/html/html-problems.ts";
+import { decodeHtml, parseHtml } from "../writers/html-text.ts";
 
 const id = "ds77-vyazovsk";
 

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 
-import { UserError } from "./problem.ts";
+import { UserError } from "../problem.ts";
 import { shown } from "./shown.ts";
 
 /**

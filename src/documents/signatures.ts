@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 
-import type { Edition } from "./model/generated/types.ts";
-import type { Problem } from "./problem.ts";
-import type { Organization } from "./run/open-organization.ts";
-import type { FindPlace } from "./rules/rule.ts";
-import type { MadeFile, MadeOrganization } from "./documents/write-documents.ts";
+import type { Edition } from "../model/generated/types.ts";
+import type { Problem } from "../problem.ts";
+import type { Organization } from "../run/open-organization.ts";
+import type { FindPlace } from "../rules/rule.ts";
+import type { MadeFile, MadeOrganization } from "./write-documents.ts";
 
 type SignedFile = NonNullable<NonNullable<Edition["signature"]>["files"]>[number];
 

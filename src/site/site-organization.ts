@@ -1,19 +1,19 @@
-import type { Model } from "./model/derive/derive-model.ts";
-import type { PersonModel } from "./model/derive/derive-person.ts";
-import { phoneUrl } from "./model/russian/phone-url.ts";
-import type { EditionModel } from "./model/derive/derive-edition.ts";
-import type { MadeDocument, MadeOrganization } from "./documents/write-documents.ts";
+import type { Model } from "../model/derive/derive-model.ts";
+import type { PersonModel } from "../model/derive/derive-person.ts";
+import { phoneUrl } from "../model/russian/phone-url.ts";
+import type { EditionModel } from "../model/derive/derive-edition.ts";
+import type { MadeDocument, MadeOrganization } from "../documents/write-documents.ts";
 import { officialSections } from "./official-sections.ts";
-import { agree } from "./model/russian/agree.ts";
-import { typography } from "./model/russian/typography.ts";
-import { sha256, signatureName, signedFile } from "./signatures.ts";
-import type { Download, Fact, SiteDocument, SiteOrganization } from "./site/data.ts";
-import { annexTitle, inlineText } from "./tree/plain-text.ts";
-import type { DocumentTree } from "./tree/types.ts";
+import { agree } from "../model/russian/agree.ts";
+import { typography } from "../model/russian/typography.ts";
+import { sha256, signatureName, signedFile } from "../documents/signatures.ts";
+import type { Download, Fact, SiteDocument, SiteOrganization } from "./data.ts";
+import { annexTitle, inlineText } from "../tree/plain-text.ts";
+import type { DocumentTree } from "../tree/types.ts";
 import { findSuccessor, formerEditions } from "./former-editions.ts";
-import { layouts } from "./writers/layout.ts";
-import { writeHtmlEmbed } from "./writers/html/write-html-embed.ts";
-import { writeHtmlFragment } from "./writers/html/write-html-fragment.ts";
+import { layouts } from "../writers/layout.ts";
+import { writeHtmlEmbed } from "../writers/html/write-html-embed.ts";
+import { writeHtmlFragment } from "../writers/html/write-html-fragment.ts";
 
 /** What the site shows of an organization: public documents and public facts only. */
 export function siteOrganization({ source, model, documents }: MadeOrganization): SiteOrganization {

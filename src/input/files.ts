@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 
-import type { Source } from "./model/source.ts";
-import type { DataFolder } from "./model/validate/check-file.ts";
-import { type Problem, UserError } from "./problem.ts";
+import type { Source } from "../model/source.ts";
+import type { DataFolder } from "../model/validate/check-file.ts";
+import { type Problem, UserError } from "../problem.ts";
 import { listFolder, readBytes } from "./read-disk.ts";
 import { packageFolder } from "./read-package.ts";
 import { shown } from "./shown.ts";
-import { didYouMean } from "./suggest.ts";
+import { didYouMean } from "../suggest.ts";
 
 /** The files of one organization, read and not yet looked into. */
 export interface OrganizationFiles extends DataFolder {

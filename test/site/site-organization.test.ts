@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { inspect, openWriters } from "../src/build.ts";
-import type { SiteOrganization } from "../src/site/data.ts";
-import { siteOrganization } from "../src/site-organization.ts";
-import type { MadeOrganization } from "../src/documents/write-documents.ts";
+import { inspect, openWriters } from "../../src/build.ts";
+import type { SiteOrganization } from "../../src/site/data.ts";
+import { siteOrganization } from "../../src/site/site-organization.ts";
+import type { MadeOrganization } from "../../src/documents/write-documents.ts";
 
 const writers = await openWriters();
 

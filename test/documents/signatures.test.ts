@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { inspect } from "../src/build.ts";
-import { sha256 } from "../src/signatures.ts";
-import { runCommand, type Spoken } from "./cli/terminal.ts";
-import { type ContentFolder, copyExample } from "./content-folder.ts";
-import { parseHtml } from "./writers/html-text.ts";
+import { inspect } from "../../src/build.ts";
+import { sha256 } from "../../src/documents/signatures.ts";
+import { runCommand, type Spoken } from "../cli/terminal.ts";
+import { type ContentFolder, copyExample } from "../content-folder.ts";
+import { parseHtml } from "../writers/html-text.ts";
 
 const organization = "organizations/ds1-pugachev";
 const signature = new Uint8Array([0x30, 0x82, 1, 2, 3]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { createPrivacyGate } from "../src/privacy-gate.ts";
-import type { DocumentTree } from "../src/tree/types.ts";
+import { createPrivacyGate } from "../../src/privacy/privacy-gate.ts";
+import type { DocumentTree } from "../../src/tree/types.ts";
 
 const data = {
   administrators: {

@@ -1,11 +1,11 @@
-import type { Content } from "./files.ts";
-import type { Validators } from "./model/validate/create-validators.ts";
-import type { ReferenceData } from "./model/validate/validate-organization.ts";
-import { openCommon } from "./run/open-common.ts";
-import { openOrganization, type Organization } from "./run/open-organization.ts";
-import type { Problem } from "./problem.ts";
-import type { OpenedSettings } from "./rules/apply-settings.ts";
-import type { ParsedText } from "./text/parse-text.ts";
+import type { Content } from "../input/files.ts";
+import type { Validators } from "../model/validate/create-validators.ts";
+import type { ReferenceData } from "../model/validate/validate-organization.ts";
+import { openCommon } from "./open-common.ts";
+import { openOrganization, type Organization } from "./open-organization.ts";
+import type { Problem } from "../problem.ts";
+import type { OpenedSettings } from "../rules/apply-settings.ts";
+import type { ParsedText } from "../text/parse-text.ts";
 
 /** Everything that documents are made from, as far as it holds; `problems` tells the rest. */
 export interface Project {

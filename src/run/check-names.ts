@@ -1,7 +1,7 @@
-import type { OrganizationFiles } from "./files.ts";
-import type { Source } from "./model/source.ts";
-import type { Problem } from "./problem.ts";
-import { isReservedName } from "./site/reserved-names.ts";
+import type { OrganizationFiles } from "../input/files.ts";
+import type { Source } from "../model/source.ts";
+import type { Problem } from "../problem.ts";
+import { isReservedName } from "../site/reserved-names.ts";
 
 /** The folder of an organization and its own texts, if their addresses on the site are taken. */
 export function checkOrganizationNames({ id, folder, texts }: OrganizationFiles): Problem[] {

@@ -1,7 +1,7 @@
-import type { Edition } from "./model/generated/types.ts";
-import type { SiteDocument } from "./site/data.ts";
-import { numericDate } from "./model/russian/dates.ts";
-import type { MadeDocument } from "./documents/write-documents.ts";
+import type { Edition } from "../model/generated/types.ts";
+import type { SiteDocument } from "./data.ts";
+import { numericDate } from "../model/russian/dates.ts";
+import type { MadeDocument } from "../documents/write-documents.ts";
 
 /**
  * The repealed editions of a document that is kept up to date, the latest first. Where the words
