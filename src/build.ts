@@ -48,12 +48,12 @@ export function prepare<Result>(
   work: (prepared: Prepared) => Promise<Result>,
 ): Promise<Result> {
   return withRun(scope, 4, async (run) => {
-    const { problems, settings } = await checkRun(run, scope);
+    const { problems, settings, organizations } = await checkRun(run, scope);
     refuseErrors(problems);
     return work({
       problems,
       settings: settings?.data ?? {},
-      organizations: listOrganizations(scope.content, scope.organizations).length,
+      organizations,
       write: async (order, seen) => {
         const { steps } = await run.make(order, ({ made }) => {
           if (made) seen(made);
@@ -83,10 +83,10 @@ async function withRun<Result>(
 async function checkRun(
   run: Run,
   scope: Scope,
-): Promise<Findings & { settings: OpenedSettings | null }> {
+): Promise<Findings & { settings: OpenedSettings | null; organizations: number }> {
   const { settings, problems, steps } = await run.make(null);
   const found = [...problems, ...steps.flatMap((step) => step.problems)];
-  return { ...settle(found, settings, scope), settings };
+  return { ...settle(found, settings, scope), settings, organizations: steps.length };
 }
 
 /**

@@ -21,17 +21,28 @@ const several = useSite(buildSampleSite);
 
 const paths = [
   "",
-  "regulation/",
-  "order-appointment-public/",
-  "sheet-educator/",
+  "404.html",
+  "accessibility/",
   "contacts/",
   "help/",
+  "help/rules/",
+  "order-appointment-public-additional/",
+  "order-appointment-public/",
+  "regulation/",
   "search/",
+  "sheet-administration/",
+  "sheet-administrator/",
+  "sheet-educator/",
+  "sheet-parent/",
   "sveden/common/",
+  "sveden/document/",
   "sveden/managers/",
-  "accessibility/",
-  "404.html",
+  "sveden/struct/",
 ];
+
+test("the paths below are all pages of the site", () => {
+  expect(site.pages().sort()).toEqual(paths);
+});
 
 const widths = [320, 768, 1280];
 
@@ -78,4 +89,21 @@ test.each(["black-on-white", "white-on-black", "blue", "brown"])(
     }
     expect(troubles).toEqual([]);
   },
+  // All pages at all widths: a slow machine needs long.
+  240_000,
 );
+
+test("where the system forces its colours and stops motion, the page obeys and stays whole", async () => {
+  const { page, troubles } = await site.open("regulation/");
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  expect(await findViolations(page)).toEqual([]);
+  const style = await page.evaluate(() => ({
+    moves: getComputedStyle(document.documentElement).scrollBehavior,
+    adjusts: [...document.querySelectorAll("body, main, a, button")].map(
+      (element) => getComputedStyle(element).forcedColorAdjust,
+    ),
+  }));
+  expect(style.moves).toBe("auto");
+  expect(new Set(style.adjusts)).toEqual(new Set(["auto"]));
+  expect(troubles).toEqual([]);
+});

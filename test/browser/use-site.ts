@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
+import { listFiles } from "../../src/input/list-files.ts";
 import { buildExampleSite, type BuiltSite } from "./built-site.ts";
 import { openBrowser, openPage, type PageOptions, type Watched } from "./open-browser.ts";
 import { serveFolder, type ServedFolder } from "./serve-folder.ts";
@@ -8,6 +9,8 @@ import { serveFolder, type ServedFolder } from "./serve-folder.ts";
 export interface SiteInBrowser {
   /** Ends with a slash. */
   address: () => string;
+  /** Addresses of all its pages, from its root; fragments for other sites are none. */
+  pages: () => string[];
   /** Opens a page; it is closed after the test. */
   open: (path: string, options?: PageOptions) => Promise<Watched>;
 }
@@ -38,6 +41,10 @@ export function useSite(build: () => Promise<BuiltSite> = buildExampleSite): Sit
   });
   return {
     address: () => get().served.address,
+    pages: () =>
+      listFiles(get().site.folder)
+        .filter((file) => file.endsWith(".html") && !file.includes("embed/"))
+        .map((file) => file.replace(/(?<=^|\/)index\.html$/, "")),
     open: (path, options) => openPage(get().browser, get().served, path, options),
   };
 }
