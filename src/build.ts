@@ -97,7 +97,7 @@ export function inspect(scope: Scope, countPages?: CountPages): Inspection {
   refuseUnknownKinds(scope);
   const opened = openScope(scope);
   const { project } = opened;
-  const makeTrees = createTreeMaker(project, scope.documents, countPages);
+  const makeTrees = createTreeMaker(project.reference, scope.documents, { countPages });
   const made = project.organizations.flatMap((each) => makeTrees(each) ?? []);
   const problems = [...project.problems, ...made.flatMap((each) => each.problems)];
   return {

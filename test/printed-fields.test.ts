@@ -114,7 +114,7 @@ function refuse(): never {
 function make(changed: OrganizationData): OrganizationTrees {
   const assignments = { ...changed.assignments, latest: "2031-12-31" };
   const organization = { ...example, data: { ...changed, assignments } };
-  return createTreeMaker(project, [])(organization)?.trees ?? refuse();
+  return createTreeMaker(project.reference, [])(organization)?.trees ?? refuse();
 }
 
 type Change = (old: unknown) => unknown;

@@ -94,7 +94,7 @@ export function packageCases(content: string, count: number, runs: number): Case
   const { project } = openScope(scope);
   const toBytes = async (): Promise<void> => {
     const writers = createWriters(readFonts);
-    const makeTrees = createTreeMaker(project, [], writers.countPages);
+    const makeTrees = createTreeMaker(project.reference, [], writers);
     for (const organization of project.organizations) {
       const made = makeTrees(organization);
       if (made) await writeDocuments(made.trees, packageFormats, writers);

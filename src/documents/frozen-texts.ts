@@ -33,7 +33,7 @@ export function misplacedTexts({ data, frozen }: Organization): Problem[] {
     if (!document || document.settings.edition === kind) return [];
     return [
       {
-        ...{ file: document.text.path, line: 1, column: 1, severity: "error" },
+        ...{ file: document.path, line: 1, column: 1, severity: "error" },
         rule: "frozen-text-kind",
         message: `Файл назван по редакции «${id}», а в его настройках нет строки edition: ${kind}.`,
         hint: `Добавьте между --- строку edition: ${kind} или назовите файл иначе.`,

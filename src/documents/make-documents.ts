@@ -7,10 +7,11 @@ import type { ReferenceData } from "../model/validate/validate-organization.ts";
 import { createPrivacyGate, type PrivacyGate } from "../privacy/privacy-gate.ts";
 import type { Problem } from "../problem.ts";
 import type { Organization } from "../run/open-organization.ts";
-import type { PrintedForm, TextTools } from "../text/context.ts";
-import { interpretText } from "../text/interpret-text.ts";
+import type { PrintedForm } from "../text/context.ts";
+import type { SetType } from "../text/create-typesetter.ts";
+import { interpretText, type TextInput } from "../text/interpret-text.ts";
 import { numberTree } from "../tree/number-tree.ts";
-import type { DocumentProperties, DocumentTree } from "../tree/types.ts";
+import type { DocumentTree } from "../tree/types.ts";
 
 /** The documents of one organization, numbered and not yet written in any format. */
 export interface OrganizationTrees {
@@ -44,7 +45,7 @@ export type CountPages = (tree: DocumentTree<string>) => number;
 /** What documents of all organizations are made with. */
 export interface Means {
   reference: ReferenceData;
-  tools: TextTools;
+  setType: SetType;
   countPages: CountPages;
 }
 
@@ -91,7 +92,7 @@ interface Documents {
 /** What the documents of one organization are made with. */
 interface OwnMeans {
   models: Models;
-  tools: TextTools;
+  setType: SetType;
   documentsOf: (kind: string) => Documents;
   documentOf: DocumentOf;
   /** Numbers of sheets by kind. */
@@ -101,29 +102,31 @@ interface OwnMeans {
 
 function openOwnMeans(
   organization: Organization,
-  { reference, tools, countPages }: Means,
+  { reference, setType, countPages }: Means,
   documentsOf: OwnMeans["documentsOf"],
 ): OwnMeans {
   const models = createModels(organization, reference);
   const documentOf: DocumentOf = (kind) => treeOf(documentsOf(kind));
   const pages = pagesOf(models.kinds, documentOf, countPages);
   const findLeaks = createPrivacyGate(organization.data);
-  return { models, tools, documentsOf, documentOf, pages, findLeaks };
+  return { models, setType, documentsOf, documentOf, pages, findLeaks };
 }
 
 function makeDocument(
   variant: Variant,
-  { models, tools, documentsOf, documentOf, pages, findLeaks }: OwnMeans,
+  { models, setType, documentsOf, documentOf, pages, findLeaks }: OwnMeans,
 ): { document: NumberedDocument | null; problems: Problem[] } {
   const { name, edition: record, item } = variant;
-  const { text, settings } = variant.text;
+  const { path, text, settings } = variant.text;
+  if (!text) return { document: null, problems: [] };
   // An order on the coming school year speaks of the people of that year.
   const model = record ? models.on(record.inForceFrom ?? record.date) : models.latest;
   const edition = record && models.edition(record);
   const { draft, problems, forms, isWhole } = interpretText(text, {
-    tools,
+    setType,
     scope: { ...model, edition, pages, documents: models.documents, ...scopeOf(variant) },
     documentOf,
+    isRepeated: item !== null,
     properties: propertiesOf(variant, model),
   });
   if (problems.length > 0 || !isWhole) return { document: null, problems };
@@ -134,24 +137,22 @@ function makeDocument(
   const made = { name, tree, edition, record, settings, enclosures, forms };
   return {
     document: { ...made, isRepeated: item !== null },
-    problems: findLeaks(tree, text.path),
+    problems: findLeaks(tree, path),
   };
 }
 
 /** What a file says of itself. A date of its own, else the latest of the data: never a clock's. */
 function propertiesOf(
-  { kind, edition, item, text: { settings } }: Variant,
+  { kind, edition, text: { settings } }: Variant,
   { organization, day }: Model,
-): DocumentProperties {
-  const { layout, audience, to, repeat } = settings;
+): TextInput["properties"] {
+  const { layout, audience } = settings;
   return {
     kind,
-    title: (item && repeat?.title) ?? settings.title,
     author: organization.name.short.nominative,
     layout,
     audience,
     date: edition?.date ?? day.iso,
-    ...(to !== undefined && { recipient: to }),
   };
 }
 

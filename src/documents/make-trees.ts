@@ -1,9 +1,8 @@
 import { type CountPages, makeDocuments, type OrganizationTrees } from "./make-documents.ts";
+import type { ReferenceData } from "../model/validate/validate-organization.ts";
 import type { Organization } from "../run/open-organization.ts";
 import type { Problem } from "../problem.ts";
-import type { Project } from "../run/project.ts";
-import { createTypesetter } from "../text/create-typesetter.ts";
-import { createPathSplitter } from "../text/resolve-path.ts";
+import { createTypesetter, type SetType } from "../text/create-typesetter.ts";
 
 /** The documents of an organization, and the mistakes that kept others from being made. */
 export interface MadeTrees {
@@ -11,17 +10,25 @@ export interface MadeTrees {
   problems: Problem[];
 }
 
+/** What makes documents fit for print, and takes time. */
+interface Finish {
+  countPages?: CountPages | undefined;
+  setType?: SetType;
+}
+
+/** For who only looks for mistakes: neither pages nor typography tell of any. */
+export const unfinished: Finish = { setType: (text) => text };
+
 /**
  * Makes the wanted kinds of documents (none named: all) of any organization; null where the
- * reference data do not hold. Who only looks for mistakes need not count pages.
+ * reference data do not hold.
  */
 export function createTreeMaker(
-  { reference, parts }: Pick<Project, "reference" | "parts">,
+  reference: ReferenceData | null,
   wanted: readonly string[],
-  countPages: CountPages = () => 1,
+  { countPages = () => 1, setType = createTypesetter() }: Finish = {},
 ): (organization: Organization) => MadeTrees | null {
   if (!reference) return () => null;
-  const tools = { parts, setType: createTypesetter(), splitPath: createPathSplitter() };
-  const means = { reference, tools, countPages };
+  const means = { reference, setType, countPages };
   return (organization) => makeDocuments(organization, wanted, means);
 }

@@ -5,21 +5,25 @@ import type { Validators } from "../model/validate/create-validators.ts";
 import type { Problem } from "../problem.ts";
 import { textRules } from "../rules/index.ts";
 import { runTextRules, type TextContext } from "../rules/text-rule.ts";
+import { compileText, type CompiledText } from "../text/compile-text.ts";
 import { parseText, type ParsedText } from "../text/parse-text.ts";
+import type { Parts } from "../text/surroundings.ts";
 
 /** A document's text, ready to meet any organization's data. */
 export interface DocumentText {
-  text: ParsedText;
+  path: string;
+  /** Null where it has mistakes, which were told: its documents cannot be made. */
+  text: CompiledText | null;
   settings: DocumentFrontmatter;
 }
 
 /** Texts by kind. */
 export type Documents = ReadonlyMap<string, DocumentText>;
 
-/** Collects the problems of reading texts; a text that has any is left out. */
+/** Collects the problems of reading texts; a text without sound settings is left out. */
 export interface TextReader {
-  readDocuments: (sources: ReadonlyMap<string, Source>) => Documents;
-  readPart: (source: Source) => ParsedText;
+  readDocuments: (sources: ReadonlyMap<string, Source>, parts: Parts) => Documents;
+  readParts: (sources: ReadonlyMap<string, Source>) => Parts;
   problems: Problem[];
 }
 
@@ -29,32 +33,37 @@ export interface TextReader {
  */
 export function createTextReader(validators: Validators, isJudged: boolean): TextReader {
   const problems: Problem[] = [];
-  const read = (source: Source): ParsedText => {
+  const read = (source: Source): { text: ParsedText; isSound: boolean } => {
     const parsed = parseText(source);
     problems.push(...parsed.problems);
-    return parsed.text;
+    return { text: parsed.text, isSound: parsed.problems.length === 0 };
   };
   const judge = (source: Source, audience: TextContext["audience"]): void => {
     if (isJudged) problems.push(...runTextRules(textRules, source, audience));
   };
-  const readDocument = (source: Source): DocumentText | null => {
-    const text = read(source);
+  const readDocument = (source: Source, parts: Parts): DocumentText | null => {
+    const { text, isSound } = read(source);
     const settings = readSettings(text, source, validators, problems);
-    if (settings) judge(source, settings.audience);
-    return settings && { text, settings };
+    if (!settings) return null;
+    judge(source, settings.audience);
+    const compiled = compileText(text, settings, parts);
+    problems.push(...compiled.problems);
+    return { path: source.path, text: isSound ? compiled.text : null, settings };
+  };
+  const readPart = (source: Source): ParsedText | null => {
+    judge(source, null);
+    const { text, isSound } = read(source);
+    return isSound ? text : null;
   };
   return {
-    readDocuments: (sources) =>
+    readDocuments: (sources, parts) =>
       new Map(
         [...sources].flatMap(([kind, source]) => {
-          const document = readDocument(source);
+          const document = readDocument(source, parts);
           return document ? [[kind, document]] : [];
         }),
       ),
-    readPart: (source) => {
-      judge(source, null);
-      return read(source);
-    },
+    readParts: (sources) => new Map([...sources].map(([name, source]) => [name, readPart(source)])),
     problems,
   };
 }

@@ -11,7 +11,7 @@ import type { OpenedSettings } from "../rules/apply-settings.ts";
 import type { Judgement } from "../rules/contexts.ts";
 import { languageRules, referenceRules } from "../rules/index.ts";
 import { runRules } from "../rules/rule.ts";
-import type { ParsedText } from "../text/parse-text.ts";
+import type { Parts } from "../text/surroundings.ts";
 import { createTextReader, type Documents } from "../documents/texts.ts";
 
 /** What all organizations of a run share, as far as it holds; `problems` tells the rest. */
@@ -21,7 +21,8 @@ export interface Common {
   judgement: Judgement | null;
   reference: ValidatedReference;
   documents: Documents;
-  parts: ReadonlyMap<string, ParsedText>;
+  /** What texts may include. */
+  parts: Parts;
   /** Null where reglament.yaml does not hold. */
   settings: OpenedSettings | null;
   problems: Problem[];
@@ -45,8 +46,8 @@ export function openCommon(
   const judgement = day === null ? null : judge(day, settings);
   const reader = createTextReader(validators, judgement !== null);
   const reference = validateReference(content.reference, validators);
-  const documents = reader.readDocuments(content.documents);
-  const parts = new Map([...content.parts].map(([name, part]) => [name, reader.readPart(part)]));
+  const parts = reader.readParts(content.parts);
+  const documents = reader.readDocuments(content.documents, parts);
   return {
     ...{ validators, judgement, reference, documents, parts, settings },
     problems: [

@@ -30,11 +30,11 @@ export interface Organization {
  */
 export function openOrganization(
   files: OrganizationFiles,
-  { validators, judgement, reference, documents }: Common,
+  { validators, judgement, reference, documents, parts }: Common,
 ): { organization: Organization | null; problems: Problem[] } {
   const validated = validateOrganization(files, reference, validators, judgement);
   const reader = createTextReader(validators, judgement !== null);
-  const own = reader.readDocuments(files.texts);
+  const own = reader.readDocuments(files.texts, parts);
   const { id, signatures } = files;
   const { data, findPlace } = validated;
   const problems = [...checkOrganizationNames(files), ...validated.problems];

@@ -1,7 +1,7 @@
 import { readCommonContent, readOrganization } from "../input/files.ts";
 import { readSchemas } from "../input/read-package.ts";
 import type { OrganizationTrees } from "../documents/make-documents.ts";
-import { createTreeMaker } from "../documents/make-trees.ts";
+import { createTreeMaker, unfinished } from "../documents/make-trees.ts";
 import { createValidators } from "../model/validate/create-validators.ts";
 import { openCommon } from "./open-common.ts";
 import { openOrganization } from "./open-organization.ts";
@@ -71,13 +71,13 @@ export function openShare({ content, organizations, documents, day }: Scope): Sh
     createValidators(readSchemas()),
     day ?? null,
   );
-  const project = { reference: common.reference.data, parts: common.parts };
   return {
     settings: common.settings,
     problems: common.problems,
     make: async function* (order, numbers) {
       const writing = order && (await startWriting(order));
-      const makeTrees = createTreeMaker(project, documents, writing?.countPages);
+      const finish = writing ? { countPages: writing.countPages } : unfinished;
+      const makeTrees = createTreeMaker(common.reference.data, documents, finish);
       for (const number of numbers) {
         const files = readOrganization(content, organizations[number] ?? "");
         const opened = openOrganization(files, common);

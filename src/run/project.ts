@@ -5,14 +5,12 @@ import { openCommon } from "./open-common.ts";
 import { openOrganization, type Organization } from "./open-organization.ts";
 import type { Problem } from "../problem.ts";
 import type { OpenedSettings } from "../rules/apply-settings.ts";
-import type { ParsedText } from "../text/parse-text.ts";
 
 /** Everything that documents are made from, as far as it holds; `problems` tells the rest. */
 export interface Project {
   organizations: Organization[];
   /** Null where the reference data do not hold: then no documents are made. */
   reference: ReferenceData | null;
-  parts: ReadonlyMap<string, ParsedText>;
   /** Null where reglament.yaml does not hold. */
   settings: OpenedSettings | null;
   problems: Problem[];
@@ -32,7 +30,6 @@ export function openProject(
   return {
     organizations: opened.flatMap(({ organization }) => organization ?? []),
     reference: common.reference.data,
-    parts: common.parts,
     settings: common.settings,
     problems: [...common.problems, ...opened.flatMap(({ problems }) => problems)],
   };

@@ -1,26 +1,17 @@
-import type { BlockContent, Nodes, PhrasingContent, RootContent } from "mdast";
-
 import type { Case } from "../model/russian/cases.ts";
 import type { Place, Problem } from "../problem.ts";
 import type { Audience, Block, DocumentTree, Inline } from "../tree/types.ts";
 import type { SetType } from "./create-typesetter.ts";
-import type { ParsedText } from "./parse-text.ts";
-import type { SplitPath } from "./resolve-path.ts";
+import type { Scope } from "./resolve-path.ts";
 
-/** What texts of all organizations are interpreted with. */
-export interface TextTools {
-  /** Fragments by name. */
-  parts: ReadonlyMap<string, ParsedText>;
-  setType: SetType;
-  splitPath: SplitPath;
-}
+/** What a part of a text says once it meets the data of an organization. */
+export type Say<Node> = (context: Context) => Node[];
 
-/** What the interpreter carries down a text: where it is, what is known, where problems go. */
-export interface Context extends TextTools {
-  /** The file that is being read: the document itself or a part of it. */
-  path: string;
-  /** Values by name: the model's roots and the names given by <Each as>. */
-  scope: Readonly<Record<string, unknown>>;
+export type SayBlocks = Say<Block<null>>;
+export type SayInlines = Say<Inline<null>>;
+
+/** What the parts of a text are told when they meet data, and where their findings go. */
+export interface Context extends Scope {
   audience: Audience;
   /** Whose document it is: many organizations share a text, and what one lacks is its own mistake. */
   organization: string;
@@ -29,22 +20,11 @@ export interface Context extends TextTools {
    * where it has mistakes of its own.
    */
   documentOf: (kind: string) => DocumentTree<string> | "broken" | null;
-  /** Parts being included, outermost first: a part among them would include itself. */
-  including: readonly string[];
+  setType: SetType;
   /** The section or clause that a <Label> here would name; null outside of both. */
   holder: LabelHolder | null;
-  insideBullet: boolean;
-  /** How many clauses stand around: 0 in a section. */
-  depth: number;
-  /** How an element interprets what stands inside it. */
-  interpret: Interpret;
   /** One for the whole document. */
   findings: Findings;
-}
-
-export interface Interpret {
-  blocks: (nodes: readonly (RootContent | BlockContent)[], context: Context) => Block<null>[];
-  inlines: (nodes: readonly PhrasingContent[], context: Context) => Inline<null>[];
 }
 
 export interface LabelHolder {
@@ -70,34 +50,16 @@ export interface PrintedForm {
   form: string;
 }
 
-/** A Markdown node, or an attribute of an element: whatever has a place in the file. */
-export type Positioned = Pick<Nodes, "position">;
-
-export function placeOf(node: Positioned, context: Context): Place {
-  const { position } = node;
-  if (!position) return { file: context.path, line: 1, column: 1 };
-  return {
-    file: context.path,
-    line: position.start.line,
-    column: position.start.column,
-    endLine: position.end.line,
-    endColumn: position.end.column,
-  };
-}
-
-/** Records an error in the text at a node. Rule ids of texts begin with `text-`. */
+/** Records an error in the text that showed when it met data. */
 export function report(
-  context: Context,
-  node: Positioned,
-  rule: `text-${string}`,
+  { findings }: Pick<Context, "findings">,
+  place: Place,
+  rule: TextRuleId,
   message: string,
   hint: string,
 ): void {
-  context.findings.problems.push({
-    rule,
-    severity: "error",
-    message,
-    hint,
-    ...placeOf(node, context),
-  });
+  findings.problems.push({ rule, severity: "error", message, hint, ...place });
 }
+
+/** Rule ids of texts. */
+export type TextRuleId = `text-${string}`;

@@ -1,6 +1,7 @@
 import { didYouMean } from "../suggest.ts";
-import type { Block, Clause, Section } from "../tree/types.ts";
-import { type Context, placeOf, type Positioned, report } from "./context.ts";
+import type { Place } from "../problem.ts";
+import type { Block, Clause, DocumentTree, Section } from "../tree/types.ts";
+import { type Context, report } from "./context.ts";
 
 type Labelled = Section<string> | Clause<string>;
 
@@ -8,7 +9,7 @@ type Labelled = Section<string> | Clause<string>;
 export function findClause(
   kind: string,
   label: string,
-  node: Positioned,
+  place: Place,
   context: Context,
 ): Labelled | null {
   const tree = context.documentOf(kind);
@@ -17,34 +18,37 @@ export function findClause(
     return null;
   }
   if (!tree) {
-    context.findings.missing.push({ kind, place: placeOf(node, context) });
+    context.findings.missing.push({ kind, place });
     return null;
   }
-  const found = findLabel(tree.children, label);
+  const labelled = labelledIn(tree);
+  const found = labelled.get(label);
   if (found) return found;
   report(
     context,
-    node,
+    place,
     "text-unknown-label",
     `Ссылка ведёт на метку «${label}», а такой в документе «${kind}» нет.`,
-    didYouMean(label, labelsOf(tree.children)),
+    didYouMean(label, [...labelled.keys()]),
   );
   return null;
 }
 
-function findLabel(blocks: readonly Block<string>[], label: string): Labelled | null {
-  for (const block of blocks) {
-    if (block.type !== "section" && block.type !== "clause") continue;
-    const found = block.label === label ? block : findLabel(block.children, label);
-    if (found) return found;
-  }
-  return null;
+const known = new WeakMap<DocumentTree<string>, ReadonlyMap<string, Labelled>>();
+
+/** Sections and clauses by label: sheets quote one document twenty times. */
+function labelledIn(tree: DocumentTree<string>): ReadonlyMap<string, Labelled> {
+  const before = known.get(tree);
+  if (before) return before;
+  const labelled = new Map(listLabelled(tree.children).map((each) => [each.label, each]));
+  known.set(tree, labelled);
+  return labelled;
 }
 
-function labelsOf(blocks: readonly Block<string>[]): string[] {
+function listLabelled(blocks: readonly Block<string>[]): Labelled[] {
   return blocks.flatMap((block) =>
     block.type === "section" || block.type === "clause"
-      ? [block.label, ...labelsOf(block.children)]
+      ? [block, ...listLabelled(block.children)]
       : [],
   );
 }

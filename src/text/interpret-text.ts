@@ -2,23 +2,22 @@ import type { Problem } from "../problem.ts";
 import { didYouMean } from "../suggest.ts";
 import { uniqueProblems } from "../unique-problems.ts";
 import type { DocumentProperties, DocumentTree } from "../tree/types.ts";
-import type { Context, Findings, PrintedForm, TextTools } from "./context.ts";
-import { interpretBlocks } from "./interpret-blocks.ts";
-import { interpretInlines } from "./interpret-inlines.ts";
 import { agreeMarks } from "./agree-marks.ts";
+import type { CompiledText } from "./compile-text.ts";
+import type { Context, Findings, PrintedForm } from "./context.ts";
 import { missingDocuments } from "./missing-documents.ts";
 import { nestSections } from "./nest-sections.ts";
-import type { ParsedText } from "./parse-text.ts";
-import { readText } from "./read-value.ts";
+import type { SetType } from "./create-typesetter.ts";
 
 /** Everything that a text may speak of. */
 export interface TextInput {
-  tools: TextTools;
+  setType: SetType;
   /** The model's roots by name, e.g. `organization`; absent values are null. */
   scope: Readonly<Record<string, unknown>>;
   documentOf: Context["documentOf"];
-  /** Title and recipient may hold {paths}; they are filled in. */
-  properties: DocumentProperties;
+  /** Whether the document is made for one member of a list. */
+  isRepeated: boolean;
+  properties: Omit<DocumentProperties, "title" | "recipient">;
 }
 
 export interface InterpretedText {
@@ -30,11 +29,11 @@ export interface InterpretedText {
   isWhole: boolean;
 }
 
-/**
- * Meets a text with the model: the draft of a document, or every mistake found in the text. A
- * false branch is not interpreted; a part is reported in its own file.
- */
-export function interpretText(text: ParsedText, input: TextInput): InterpretedText {
+/** Meets a text with the model: the draft of a document, or every mistake that shows with it. */
+export function interpretText(
+  text: CompiledText,
+  { setType, scope, documentOf, isRepeated, properties }: TextInput,
+): InterpretedText {
   const findings: Findings = {
     problems: [],
     labels: new Map(),
@@ -44,46 +43,33 @@ export function interpretText(text: ParsedText, input: TextInput): InterpretedTe
     isWhole: true,
   };
   const context: Context = {
-    ...input.tools,
-    path: text.path,
-    scope: input.scope,
-    audience: input.properties.audience,
-    organization: input.properties.author,
-    documentOf: input.documentOf,
-    including: [],
+    roots: scope,
+    local: null,
+    audience: properties.audience,
+    organization: properties.author,
+    documentOf,
+    setType,
     holder: null,
-    insideBullet: false,
-    depth: 0,
-    interpret: { blocks: interpretBlocks, inlines: interpretInlines },
     findings,
   };
-  const children = nestSections(agreeMarks(interpretBlocks(text.root.children, context)));
-  const properties = fillProperties(input.properties, context);
+  const children = nestSections(agreeMarks(text.say(context)));
+  const filled = {
+    ...properties,
+    title: setTitle((isRepeated ? text.itemTitle : text.title)(context), setType),
+    ...(text.recipient && { recipient: text.recipient(context) }),
+  };
   checkReferences(findings);
   return {
-    draft: { type: "document", properties, children },
+    draft: { type: "document", properties: filled, children },
     problems: uniqueProblems([...findings.problems, ...missingDocuments(context)]),
     forms: findings.forms,
     isWhole: findings.isWhole,
   };
 }
 
-function fillProperties(properties: DocumentProperties, context: Context): DocumentProperties {
-  const { title, recipient } = properties;
-  return {
-    ...properties,
-    title: setTitle(fillTemplate(title, context), context),
-    ...(recipient !== undefined && { recipient: fillTemplate(recipient, context) }),
-  };
-}
-
 /** As the text is set, but with plain spaces: titles are searched and cut by other programs. */
-function setTitle(title: string, { setType }: Context): string {
+function setTitle(title: string, setType: SetType): string {
   return setType(title).replaceAll("\u00A0", " ");
-}
-
-function fillTemplate(template: string, context: Context): string {
-  return template.replace(/\{([^}]*)\}/g, (_, path: string) => readText(path, {}, context));
 }
 
 function checkReferences({ problems, labels, references }: Findings): void {

@@ -1,36 +1,46 @@
-/** What a `{path}` leads to in the scope. */
-export type Resolution =
-  | { kind: "value"; value: unknown; internal: boolean }
-  | { kind: "unknown"; segment: string; known: string[] }
-  | { kind: "not-a-path" };
-
-/** Splits a `{path}` into its segments; null for what is not one. */
-export type SplitPath = (path: string) => readonly string[] | null;
-
-/** Splits the paths of a run, each once: texts repeat theirs for every organization. */
-export function createPathSplitter(): SplitPath {
-  const known = new Map<string, readonly string[] | null>();
-  return (path) => {
-    const before = known.get(path);
-    if (before !== undefined) return before;
-    const segments = pathSyntax.test(path) ? path.split(".") : null;
-    known.set(path, segments);
-    return segments;
-  };
+/** What names mean: the roots of the model, and those that <Each as> gives, innermost first. */
+export interface Scope {
+  roots: Readonly<Record<string, unknown>>;
+  local: Local | null;
 }
 
+export interface Local {
+  name: string;
+  value: unknown;
+  outer: Local | null;
+}
+
+/** What a path leads to in the scope. */
+export type Resolution =
+  | { kind: "value"; value: unknown; internal: boolean }
+  | { kind: "unknown"; segment: string; known: string[] };
+
 const pathSyntax = /^[\p{L}_][\p{L}\p{N}_-]*(\.[\p{L}\p{N}_-]+)*$/u;
+
+/** The segments of a `{path}`; null for what is not one. */
+export function splitPath(path: string): readonly string[] | null {
+  return pathSyntax.test(path) ? path.split(".") : null;
+}
 
 /**
  * Follows a path through own properties only, so `constructor` and `__proto__` lead nowhere.
  * A value that is known but absent is null, and so is all that would stand under it. `internal`
  * tells that the way led through a value that must not become public.
  */
-export function resolvePath(segments: readonly string[] | null, scope: object): Resolution {
-  if (!segments) return { kind: "not-a-path" };
-  let value: unknown = scope;
-  let internal = false;
-  for (const segment of segments) {
+export function resolvePath(segments: readonly string[], scope: Scope): Resolution {
+  const [root = ""] = segments;
+  const local = findLocal(root, scope.local);
+  if (local) return follow(segments, local.value, 1);
+  if (!Object.hasOwn(scope.roots, root))
+    return { kind: "unknown", segment: root, known: namesIn(scope) };
+  return follow(segments, scope.roots);
+}
+
+/** The same from a value on, along the segments from an index on. */
+export function follow(segments: readonly string[], from: unknown, index = 0): Resolution {
+  let internal = isInternal(from);
+  let value = isInternal(from) ? from.internal : from;
+  for (const segment of segments.slice(index)) {
     if (value === null) break;
     if (!isRecord(value) || !Object.hasOwn(value, segment))
       return { kind: "unknown", segment, known: isRecord(value) ? Object.keys(value) : [] };
@@ -41,6 +51,18 @@ export function resolvePath(segments: readonly string[] | null, scope: object): 
     }
   }
   return { kind: "value", value, internal };
+}
+
+/** All names that a path may begin with. */
+export function namesIn({ roots, local }: Scope): string[] {
+  const names = Object.keys(roots);
+  for (let each = local; each; each = each.outer) names.push(each.name);
+  return names;
+}
+
+function findLocal(name: string, local: Local | null): Local | null {
+  for (let each = local; each; each = each.outer) if (each.name === name) return each;
+  return null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
+import type { Inline } from "../tree/types.ts";
 import type { Context } from "./context.ts";
 import type { SetType } from "./create-typesetter.ts";
-import type { Inline } from "../tree/types.ts";
 
 /**
  * A run as it will be printed: neighbouring texts joined, typography applied to texts and data
@@ -10,8 +10,7 @@ export function tidyInlines(
   run: readonly Inline<null>[],
   { setType }: Pick<Context, "setType">,
 ): Inline<null>[] {
-  const tidy = joinTexts(run).map((inline) => setInline(inline, setType));
-  return trimEnd(trimStart(tidy)).map(glueToReference);
+  return trim(setInlines(run, setType)).map(glueToReference);
 }
 
 /** The word before a number stays on its line: «пункт 2.1», «приложение 1». */
@@ -21,22 +20,32 @@ function glueToReference(inline: Inline<null>, index: number, run: Inline<null>[
     : inline;
 }
 
-function joinTexts(run: readonly Inline<null>[]): Inline<null>[] {
-  const joined: Inline<null>[] = [];
-  for (const inline of run) {
-    const last = joined.at(-1);
-    if (inline.type === "text" && last?.type === "text")
-      joined[joined.length - 1] = { type: "text", value: last.value + inline.value };
-    else joined.push(inline);
-  }
-  return joined;
+/** Neighbouring texts are joined first: typography looks at what stands on both sides. */
+function setInlines(run: readonly Inline<null>[], setType: SetType): Inline<null>[] {
+  const set: Inline<null>[] = [];
+  let text = "";
+  for (const inline of run)
+    if (inline.type === "text") text += inline.value;
+    else {
+      if (text !== "") set.push({ type: "text", value: setType(text) });
+      text = "";
+      set.push(setInline(inline, setType));
+    }
+  if (text !== "") set.push({ type: "text", value: setType(text) });
+  return set;
 }
 
-function setInline(inline: Inline<null>, setType: SetType): Inline<null> {
-  if (inline.type === "text") return { type: "text", value: setType(inline.value) };
-  if (inline.type === "reference") return inline;
-  const children = joinTexts(inline.children).map((child) => setInline(child, setType));
-  return { ...inline, children };
+function setInline(
+  inline: Exclude<Inline<null>, { type: "text" }>,
+  setType: SetType,
+): Inline<null> {
+  return inline.type === "reference"
+    ? inline
+    : { ...inline, children: setInlines(inline.children, setType) };
+}
+
+function trim(run: Inline<null>[]): Inline<null>[] {
+  return trimEnd(trimStart(run));
 }
 
 function trimStart(run: Inline<null>[]): Inline<null>[] {

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 
-import { type Context, report } from "./context.ts";
+import { refuse, type Surroundings } from "./surroundings.ts";
 
 const names: Partial<Record<Nodes["type"], string>> = {
   emphasis: "Курсив",
@@ -20,9 +20,9 @@ const names: Partial<Record<Nodes["type"], string>> = {
 };
 
 /** Refuses what one of the three formats could not show, by its Russian name. */
-export function reportUnsupported(node: Nodes, context: Context): void {
-  report(
-    context,
+export function refuseUnsupported(node: Nodes, around: Surroundings): void {
+  refuse(
+    around,
     node,
     "text-unsupported",
     `${names[node.type] ?? "Такая разметка"}: в документах этого нет.`,

@@ -134,7 +134,8 @@ describe("validate", () => {
     expect({ code, err }).toEqual({ code: 1, err: "" });
     expect(printed).toContain("Неизвестное поле «kp».");
     expect(printed).toMatch(/organization\.yaml:\d+:1 ошибка unknown-field/);
-    expect(printed).toContain("Найдено: 1 ошибка");
+    expect(printed).toContain("Элемента <Reff> нет.");
+    expect(printed).toContain("Найдено: 2 ошибки");
   });
 
   test("writes JSON and nothing else to stdout", async () => {

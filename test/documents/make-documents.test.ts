@@ -82,6 +82,28 @@ describe("the documents of an organization", () => {
       ["text-unknown-path", 7],
     ]);
   });
+
+  test.each([
+    ["a text that cannot be read", "documents/regulation.mdx", "text-syntax", "<Ref ", "<<Ref "],
+    ["a part that cannot be read", "parts/administrator-duties.mdx", "text-syntax", "<La", "<<La"],
+    [
+      "a text with a wrong element",
+      "documents/regulation.mdx",
+      "text-unknown-element",
+      "<Ref",
+      "<Rf",
+    ],
+  ])("%s is told once, and nothing of those that quote it", (_name, path, rule, from, to) => {
+    folder.change(path, from, to);
+    const { problems, organizations } = look();
+    expect(problems.map((problem) => [problem.rule, problem.file.endsWith(path)])).toEqual([
+      [rule, true],
+    ]);
+    const names = organizations[0]?.documents.map(({ name }) => name);
+    expect(names).toContain("acquaintance-sheet");
+    expect(names).not.toContain("regulation");
+    expect(names).not.toContain("sheet-administrator");
+  });
 });
 
 describe("currentEditions", () => {

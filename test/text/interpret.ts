@@ -1,11 +1,13 @@
 import { typography } from "../../src/model/russian/typography.ts";
 import type { Problem } from "../../src/problem.ts";
+import { compileText } from "../../src/text/compile-text.ts";
 import { interpretText } from "../../src/text/interpret-text.ts";
-import { parseText, type ParsedText } from "../../src/text/parse-text.ts";
-import { createPathSplitter } from "../../src/text/resolve-path.ts";
+import { parseText } from "../../src/text/parse-text.ts";
+import type { Parts } from "../../src/text/surroundings.ts";
 import { numberTree } from "../../src/tree/number-tree.ts";
 import { plainText } from "../../src/tree/plain-text.ts";
-import type { Audience, DocumentTree } from "../../src/tree/types.ts";
+import type { Audience, DocumentTree, LayoutName } from "../../src/tree/types.ts";
+import { uniqueProblems } from "../../src/unique-problems.ts";
 
 /** The data that the tests' texts speak of. */
 export const scope = {
@@ -41,29 +43,29 @@ export function interpret(
   body: string,
   { parts = {}, audience = "public", title = "Положение" }: Options = {},
 ): { draft: DocumentTree<null>; problems: Problem[] } {
-  const { text, problems } = parseText({ path: "documents/test.mdx", text: body });
-  const result = interpretText(text, {
-    tools: {
-      parts: new Map(Object.entries(parts).map(([name, part]) => [name, parsePart(name, part)])),
-      setType: typography,
-      splitPath: createPathSplitter(),
-    },
-    scope,
-    documentOf: () => null,
-    properties: {
-      kind: "test",
-      title,
-      author: "МДОУ",
-      layout: "regulation",
-      audience,
-      date: "2024-08-30",
-    },
+  const parsed = parseText({ path: "documents/test.mdx", text: body });
+  const compiled = compileText(parsed.text, { title }, parseParts(parts));
+  const problems = [...parsed.problems, ...uniqueProblems(compiled.problems)];
+  const layout: LayoutName = "regulation";
+  const properties = { kind: "test", author: "МДОУ", layout, audience, date: "2024-08-30" };
+  if (!compiled.text)
+    return {
+      draft: { type: "document", properties: { ...properties, title }, children: [] },
+      problems,
+    };
+  const result = interpretText(compiled.text, {
+    ...{ setType: typography, scope, documentOf: () => null, isRepeated: false, properties },
   });
   return { draft: result.draft, problems: [...problems, ...result.problems] };
 }
 
-function parsePart(name: string, text: string): ParsedText {
-  return parseText({ path: `parts/${name}.mdx`, text }).text;
+function parseParts(parts: Record<string, string>): Parts {
+  return new Map(
+    Object.entries(parts).map(([name, text]) => [
+      name,
+      parseText({ path: `parts/${name}.mdx`, text }).text,
+    ]),
+  );
 }
 
 /** The numbered text of a document that must have no problems. */

@@ -1,23 +1,35 @@
 import { expect, test } from "vitest";
 
-import { createPathSplitter, resolvePath } from "../../src/text/resolve-path.ts";
+import { namesIn, resolvePath, splitPath } from "../../src/text/resolve-path.ts";
 
-test("a path is split the same each time, and what is none is none each time", () => {
-  const split = createPathSplitter();
-  for (let round = 0; round < 2; round++) {
-    expect(split("head.fullName.genitive")).toEqual(["head", "fullName", "genitive"]);
-    expect(split("documents.order-use")).toEqual(["documents", "order-use"]);
-    for (const wrong of ["", "a..b", ".a", "a.", "a b", "a()", "1a", "-a"])
-      expect(split(wrong), wrong).toBeNull();
-  }
+test("a path is split at its dots, and what is none is none", () => {
+  expect(splitPath("head.fullName.genitive")).toEqual(["head", "fullName", "genitive"]);
+  expect(splitPath("documents.order-use")).toEqual(["documents", "order-use"]);
+  for (const wrong of ["", "a..b", ".a", "a.", "a b", "a()", "1a", "-a"])
+    expect(splitPath(wrong), wrong).toBeNull();
 });
 
 test("a path leads through own properties, and tells what was private on the way", () => {
-  const scope = { head: { mobile: { internal: "+7" }, none: null }, list: [1] };
-  const value = (...segments: string[]) => resolvePath(segments, scope);
+  const roots = { head: { mobile: { internal: "+7" }, none: null }, list: [1] };
+  const value = (...segments: string[]) => resolvePath(segments, { roots, local: null });
   expect(value("head", "mobile")).toEqual({ kind: "value", value: "+7", internal: true });
   expect(value("head", "none", "more")).toEqual({ kind: "value", value: null, internal: false });
   expect(value("head", "constructor")).toMatchObject({ kind: "unknown", segment: "constructor" });
   expect(value("list", "length")).toMatchObject({ kind: "unknown", segment: "length" });
-  expect(resolvePath(null, scope)).toEqual({ kind: "not-a-path" });
+  expect(value("tail")).toEqual({ kind: "unknown", segment: "tail", known: ["head", "list"] });
+  expect(value("constructor")).toMatchObject({ kind: "unknown", segment: "constructor" });
+});
+
+test("a name that a loop gives leads to its turn, the innermost first", () => {
+  const group = { name: "group", value: { name: "Ромашка" }, outer: null };
+  const chat = { name: "chat", value: { internal: { owner: "А" } }, outer: group };
+  const scope = { roots: { head: {} }, local: chat };
+  expect(resolvePath(["group", "name"], scope)).toMatchObject({ value: "Ромашка" });
+  expect(resolvePath(["chat", "owner"], scope)).toEqual({
+    ...{ kind: "value", value: "А", internal: true },
+  });
+  expect(resolvePath(["chat", "ower"], scope)).toMatchObject({ known: ["owner"] });
+  expect(namesIn(scope)).toEqual(["head", "chat", "group"]);
+  const nearer = { ...scope, local: { name: "group", value: 1, outer: chat } };
+  expect(resolvePath(["group"], nearer)).toMatchObject({ value: 1 });
 });

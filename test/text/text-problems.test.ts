@@ -449,6 +449,22 @@ describe("mistakes in a text", () => {
     ]);
   });
 
+  test("a text is looked over in the branch too that these data do not take", () => {
+    const body = "<If test={empty}>\n\n{a + b} <Nothing />\n\n</If>\n\n{edition.approval.nmae}";
+    expect(found(body).map(([rule, line]) => [rule, line])).toEqual([
+      ["text-not-a-path", 3],
+      ["text-unknown-element", 3],
+    ]);
+    const data = "<If test={empty}>\n\n{oops}\n\n</If>";
+    expect(found(data)).toEqual([]);
+  });
+
+  test("a title with what is no path", () => {
+    expect(found("x", { title: "О {a + b}" }).map(([rule, line]) => [rule, line])).toEqual([
+      ["text-not-a-path", 1],
+    ]);
+  });
+
   test("a place counts the lines of the frontmatter", () => {
     expect(found("---\ntitle: x\n---\n\n{oops}").map(([rule, line]) => [rule, line])).toEqual([
       ["text-unknown-path", 5],

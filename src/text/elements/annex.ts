@@ -1,6 +1,7 @@
+import type { LabelHolder } from "../context.ts";
 import type { Element } from "./element.ts";
-import { setLabel } from "./label.ts";
-import { linesInside } from "./lines.ts";
+import { compileLabel } from "./label.ts";
+import { compileLines } from "./lines.ts";
 
 /**
  * <Annex id="name">к приказу …</Annex>: отметка о приложении; begins a new page. <Ref to="name" />
@@ -8,10 +9,13 @@ import { linesInside } from "./lines.ts";
  */
 export const annexElement: Element = {
   attributes: { id: { takes: "text", required: true } },
-  block: (node, attributes, context) => {
-    const holder = { label: null };
-    setLabel(node, attributes, { ...context, holder });
-    const lines = linesInside(node, context);
-    return [{ type: "annexMark", label: holder.label, number: null, lines }];
+  block: (node, { id = "" }, around) => {
+    const setLabel = compileLabel(id, node, around);
+    const linesOf = compileLines(node, around);
+    return (context) => {
+      const holder: LabelHolder = { label: null };
+      setLabel({ ...context, holder });
+      return [{ type: "annexMark", label: holder.label, number: null, lines: linesOf(context) }];
+    };
   },
 };

@@ -1,6 +1,6 @@
 import { tidyInlines } from "../tidy-inlines.ts";
 import type { Element } from "./element.ts";
-import { linesInside } from "./lines.ts";
+import { compileLines } from "./lines.ts";
 
 /**
  * <ApprovalMark title="Утверждён">: гриф принятия or утверждения, a paragraph a line. The title
@@ -9,9 +9,11 @@ import { linesInside } from "./lines.ts";
  */
 export const approvalMarkElement: Element = {
   attributes: { title: { takes: "text", required: true } },
-  block: (node, { title }, context) => {
-    const lines = linesInside(node, context);
-    const text = tidyInlines([{ type: "text", value: String(title) }], context);
-    return [{ type: "approvalMarks", marks: [{ title: text, lines }] }];
+  block: (node, { title = "" }, around) => {
+    const linesOf = compileLines(node, around);
+    return (context) => {
+      const text = tidyInlines([{ type: "text", value: title }], context);
+      return [{ type: "approvalMarks", marks: [{ title: text, lines: linesOf(context) }] }];
+    };
   },
 };

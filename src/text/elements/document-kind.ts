@@ -1,9 +1,11 @@
 import type { Element } from "./element.ts";
-import { linesInside } from "./lines.ts";
+import { compileLines } from "./lines.ts";
 
 /** <DocumentKind>ПОЛОЖЕНИЕ</DocumentKind>: наименование вида документа. */
 export const documentKindElement: Element = {
   attributes: {},
-  block: (node, _attributes, context) =>
-    linesInside(node, context).map((children) => ({ type: "documentKind", children })),
+  block: (node, _texts, around) => {
+    const linesOf = compileLines(node, around);
+    return (context) => linesOf(context).map((children) => ({ type: "documentKind", children }));
+  },
 };

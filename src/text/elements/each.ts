@@ -1,7 +1,10 @@
+import type { Place } from "../../problem.ts";
 import type { Block, Inline } from "../../tree/types.ts";
 import { type Context, report } from "../context.ts";
-import type { Attributes, Element, ElementNode } from "./element.ts";
-import { insideBlocks, insideInlines } from "./inside.ts";
+import { namesIn } from "../resolve-path.ts";
+import { placeOf, type Surroundings } from "../surroundings.ts";
+import type { Element, ElementNode, Texts, Values } from "./element.ts";
+import { blocksInside, inlinesInside } from "./inside.ts";
 
 /**
  * <Each of={path} as="name" end=", " and=" и " last=".">…</Each>: says its content for each member
@@ -16,55 +19,70 @@ export const eachElement: Element = {
     and: { takes: "text", required: false },
     last: { takes: "text", required: false },
   },
-  block: (node, attributes, context) =>
-    turnsOf(node, attributes, context).flatMap(({ inner, end }) =>
-      endBlocks(insideBlocks(node, inner), end),
-    ),
-  inline: (node, attributes, context) =>
-    turnsOf(node, attributes, context).flatMap(({ inner, end }) =>
-      endInlines(insideInlines(node, inner), end),
-    ),
+  block: (node, texts, around) => {
+    const inside = blocksInside(node, around);
+    const turnsOf = compileTurns(node, texts, around);
+    const endOf = endings(texts);
+    return (context, values) =>
+      turnsOf(context, values).flatMap((turn, index, { length }) =>
+        endBlocks(inside(turn), endOf(index, length)),
+      );
+  },
+  inline: (node, texts, around) => {
+    const inside = inlinesInside(node, around);
+    const turnsOf = compileTurns(node, texts, around);
+    const endOf = endings(texts);
+    return (context, values) =>
+      turnsOf(context, values).flatMap((turn, index, { length }) =>
+        endInlines(inside(turn), endOf(index, length)),
+      );
+  },
 };
 
-interface Turn {
-  inner: Context;
-  end: string;
-}
-
 /** A context for each member of the list in `of`, where it has the name in `as`. */
-export function turnsOf(node: ElementNode, attributes: Attributes, context: Context): Turn[] {
-  const { of: list, as: name } = attributes;
-  if (list === undefined || typeof name !== "string") return [];
-  if (!Array.isArray(list)) {
-    report(
-      context,
-      node,
-      "text-not-a-list",
-      `В свойстве of элемента <${node.name ?? ""}> стоит не список.`,
-      'Нужен список, например: <Each of={groups} as="group">.',
-    );
-    return [];
-  }
-  if (Object.hasOwn(context.scope, name)) {
-    reportTaken(name, node, context);
-    return [];
-  }
-  const { end = "", and = end, last = end } = attributes;
-  const endOf = (fromLast: number): unknown => [last, and][fromLast] ?? end;
-  return list.map((value: unknown, index) => ({
-    inner: { ...context, scope: { ...context.scope, [name]: value } },
-    end: String(endOf(list.length - 1 - index)),
-  }));
+export function compileTurns(
+  node: ElementNode,
+  { as: name = "" }: Texts,
+  around: Surroundings,
+): (context: Context, values: Values) => Context[] {
+  const place = placeOf(node, around);
+  return (context, { of: list }) => {
+    if (!Array.isArray(list)) {
+      report(
+        context,
+        place,
+        "text-not-a-list",
+        `В свойстве of элемента <${node.name ?? ""}> стоит не список.`,
+        'Нужен список, например: <Each of={groups} as="group">.',
+      );
+      return [];
+    }
+    if (namesIn(context).includes(name)) {
+      reportTaken(name, place, context);
+      return [];
+    }
+    return list.map((value: unknown) => withLocal(name, value, context));
+  };
 }
 
-function reportTaken(name: string, node: ElementNode, context: Context): void {
+/** A context in which a name has a value besides those that are there. */
+export function withLocal(name: string, value: unknown, context: Context): Context {
+  return { ...context, local: { name, value, outer: context.local } };
+}
+
+function reportTaken(name: string, place: Place, context: Context): void {
   report(
     context,
-    node,
+    place,
     "text-name-taken",
     `Имя «${name}» уже занято.`,
     "Дайте в свойстве as другое имя, которого среди данных нет.",
   );
+}
+
+/** The punctuation after each of so many turns. */
+function endings({ end = "", and = end, last = end }: Texts) {
+  return (index: number, length: number): string => [last, and][length - 1 - index] ?? end;
 }
 
 function endInlines(run: Inline<null>[], end: string): Inline<null>[] {

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 
 import type { Block, Inline } from "../../tree/types.ts";
 import type { Context } from "../context.ts";
+import type { Surroundings } from "../surroundings.ts";
 
 /** What an attribute takes: the path of a value in braces, or a text in quotes. */
 export interface AttributeSpec {
@@ -16,8 +17,20 @@ export function isElementNode(node: Nodes): node is ElementNode {
   return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
 }
 
-/** Attributes as read: a text, or the value at the path. An absent optional one is undefined. */
-export type Attributes = Readonly<Record<string, unknown>>;
+/** Attributes that are texts. An absent optional one is undefined. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The values of the attributes that are paths. An absent optional one is undefined. */
+export type Values = Readonly<Record<string, unknown>>;
+
+export type SayWith<Node> = (context: Context, values: Values) => Node[];
+
+/** Looks at all that is known without data, and gives what the element says when it meets them. */
+export type CompileElement<Node> = (
+  node: ElementNode,
+  texts: Texts,
+  around: Surroundings,
+) => SayWith<Node>;
 
 /**
  * One element of the closed vocabulary. An element that may stand on a line of its own has
@@ -25,8 +38,8 @@ export type Attributes = Readonly<Record<string, unknown>>;
  */
 export interface Element {
   attributes: Readonly<Record<string, AttributeSpec>>;
-  block?: (node: ElementNode, attributes: Attributes, context: Context) => Block<null>[];
-  inline?: (node: ElementNode, attributes: Attributes, context: Context) => Inline<null>[];
+  block?: CompileElement<Block<null>>;
+  inline?: CompileElement<Inline<null>>;
 }
 
 export type Elements = Readonly<Record<string, Element>>;

@@ -1,8 +1,11 @@
 import type { Element } from "./element.ts";
-import { linesInside } from "./lines.ts";
+import { compileLines } from "./lines.ts";
 
 /** <Executor>: отметка об исполнителе, a paragraph a line. */
 export const executorElement: Element = {
   attributes: {},
-  block: (node, _attributes, context) => [{ type: "executor", lines: linesInside(node, context) }],
+  block: (node, _texts, around) => {
+    const linesOf = compileLines(node, around);
+    return (context) => [{ type: "executor", lines: linesOf(context) }];
+  },
 };

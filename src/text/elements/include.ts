@@ -1,37 +1,41 @@
 import { didYouMean } from "../../suggest.ts";
-import { report } from "../context.ts";
+import { refuse, sayNothing } from "../surroundings.ts";
 import type { Element } from "./element.ts";
 
 /** <Include part="name" />: says the text of content/parts/name.mdx here. */
 export const includeElement: Element = {
   attributes: { part: { takes: "text", required: true } },
-  block: (node, { part }, context) => {
-    const name = String(part);
-    const text = context.parts.get(name);
+  block: (node, { part: name = "" }, around) => {
+    const { parts, including, compile } = around;
+    const text = parts.get(name);
+    if (text === null) {
+      around.flaws.isWhole = false;
+      return sayNothing;
+    }
     if (!text) {
-      report(
-        context,
+      refuse(
+        around,
         node,
         "text-unknown-part",
         `Части «${name}» нет в папке parts.`,
-        didYouMean(name, [...context.parts.keys()]),
+        didYouMean(name, [...parts.keys()]),
       );
-      return [];
+      return sayNothing;
     }
-    if (context.including.includes(name)) {
-      report(
-        context,
+    if (including.includes(name)) {
+      refuse(
+        around,
         node,
         "text-include-cycle",
-        `Часть «${name}» включает саму себя: ${[...context.including, name].join(" → ")}.`,
+        `Часть «${name}» включает саму себя: ${[...including, name].join(" → ")}.`,
         "Уберите одно из включений: круг должен разорваться.",
       );
-      return [];
+      return sayNothing;
     }
-    return context.interpret.blocks(text.root.children, {
-      ...context,
+    return compile.blocks(text.root.children, {
+      ...around,
       path: text.path,
-      including: [...context.including, name],
+      including: [...including, name],
     });
   },
 };

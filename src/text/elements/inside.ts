@@ -1,17 +1,17 @@
 import type { BlockContent, PhrasingContent } from "mdast";
 
-import type { Block, Inline } from "../../tree/types.ts";
-import type { Context } from "../context.ts";
+import type { SayBlocks, SayInlines } from "../context.ts";
+import type { Surroundings } from "../surroundings.ts";
 import type { ElementNode } from "./element.ts";
 
-/** The blocks between an element's tags. */
-export function insideBlocks(node: ElementNode, context: Context): Block<null>[] {
-  return context.interpret.blocks(node.children.filter(isBlock), context);
+/** What the blocks say between an element's tags. */
+export function blocksInside(node: ElementNode, around: Surroundings): SayBlocks {
+  return around.compile.blocks(node.children.filter(isBlock), around);
 }
 
-/** The inline content between an element's tags. */
-export function insideInlines(node: ElementNode, context: Context): Inline<null>[] {
-  return context.interpret.inlines(node.children.flatMap(phrasingOf), context);
+/** What the inline content says between an element's tags. */
+export function inlinesInside(node: ElementNode, around: Surroundings): SayInlines {
+  return around.compile.inlines(node.children.flatMap(phrasingOf), around);
 }
 
 /**

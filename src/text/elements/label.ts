@@ -1,5 +1,7 @@
-import { type Context, placeOf, report } from "../context.ts";
-import type { Attributes, Element, ElementNode } from "./element.ts";
+import type { Place } from "../../problem.ts";
+import { type Context, report } from "../context.ts";
+import { placeOf, refuse, type Surroundings } from "../surroundings.ts";
+import type { Element, ElementNode } from "./element.ts";
 
 /**
  * <Label id="name" />: names the section or clause in which it stands. The name is its permanent
@@ -7,44 +9,56 @@ import type { Attributes, Element, ElementNode } from "./element.ts";
  */
 export const labelElement: Element = {
   attributes: { id: { takes: "text", required: true } },
-  block: setLabel,
-  inline: setLabel,
+  block: (node, { id = "" }, around) => compileLabel(id, node, around),
+  inline: (node, { id = "" }, around) => compileLabel(id, node, around),
 };
 
 const idSyntax = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Gives the holder around a node its label; refuses one that is taken, misplaced or misspelt. */
-export function setLabel(node: ElementNode, { id }: Attributes, context: Context): [] {
-  const label = String(id);
-  const { holder, findings } = context;
-  const earlier = findings.labels.get(label);
+export function compileLabel(
+  label: string,
+  node: ElementNode,
+  around: Surroundings,
+): (context: Context) => [] {
   if (!idSyntax.test(label))
-    report(
-      context,
+    refuse(
+      around,
       node,
       "text-label-syntax",
       `Метка «${label}» записана не так.`,
       "Метка — строчные латинские буквы, цифры и дефисы: administrator-duties.",
     );
-  else if (earlier)
-    report(
-      context,
-      node,
-      "text-duplicate-label",
-      `Метка «${label}» уже стоит в строке ${String(earlier.line)} файла ${earlier.file}.`,
-      "Дайте одному из двух мест другую метку.",
-    );
-  else if (holder?.label !== null)
-    report(
-      context,
-      node,
-      "text-misplaced-label",
-      holder ? "У этого места уже есть метка." : "Метка стоит вне раздела и вне пункта.",
-      "Поставьте метку в начало пункта или заголовка раздела, одну на каждый.",
-    );
-  else {
-    holder.label = label;
-    findings.labels.set(label, placeOf(node, context));
-  }
-  return [];
+  const place = placeOf(node, around);
+  return (context) => {
+    const { holder, findings } = context;
+    const earlier = findings.labels.get(label);
+    if (earlier) reportTaken(label, earlier, place, context);
+    else if (holder?.label !== null) reportMisplaced(place, context);
+    else {
+      holder.label = label;
+      findings.labels.set(label, place);
+    }
+    return [];
+  };
+}
+
+function reportTaken(label: string, earlier: Place, place: Place, context: Context): void {
+  report(
+    context,
+    place,
+    "text-duplicate-label",
+    `Метка «${label}» уже стоит в строке ${String(earlier.line)} файла ${earlier.file}.`,
+    "Дайте одному из двух мест другую метку.",
+  );
+}
+
+function reportMisplaced(place: Place, context: Context): void {
+  report(
+    context,
+    place,
+    "text-misplaced-label",
+    context.holder ? "У этого места уже есть метка." : "Метка стоит вне раздела и вне пункта.",
+    "Поставьте метку в начало пункта или заголовка раздела, одну на каждый.",
+  );
 }

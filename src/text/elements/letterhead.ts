@@ -1,7 +1,8 @@
 import type { Inline, LetterheadPosition } from "../../tree/types.ts";
-import { type Context, report } from "../context.ts";
+import type { Say } from "../context.ts";
+import { refuse, sayNothing, type Surroundings } from "../surroundings.ts";
 import type { Element, ElementNode } from "./element.ts";
-import { linesInside } from "./lines.ts";
+import { compileLines } from "./lines.ts";
 
 /**
  * <Letterhead position={organization.letterhead}> with <Sender> and <Addressee> in it, a paragraph
@@ -9,20 +10,27 @@ import { linesInside } from "./lines.ts";
  */
 export const letterheadElement: Element = {
   attributes: { position: { takes: "path", required: false } },
-  block: (node, { position }, context) => {
-    const sender = linesOf("Sender", node, context);
-    const addressee = linesOf("Addressee", node, context);
-    if (!sender || !addressee || node.children.length !== 2) {
-      report(
-        context,
+  block: (node, _texts, around) => {
+    const senderOf = linesOf("Sender", node, around);
+    const addresseeOf = linesOf("Addressee", node, around);
+    if (!senderOf || !addresseeOf || node.children.length !== 2) {
+      refuse(
+        around,
         node,
         "text-letterhead",
         "В элементе <Letterhead> должны быть <Sender> и <Addressee>, и больше ничего.",
         "Например: <Sender>…</Sender> и под ним <Addressee>…</Addressee>, каждая строка — абзац.",
       );
-      return [];
+      return sayNothing;
     }
-    return [{ type: "letterhead", position: letterheadPosition(position), sender, addressee }];
+    return (context, { position }) => [
+      {
+        type: "letterhead",
+        position: letterheadPosition(position),
+        sender: senderOf(context),
+        addressee: addresseeOf(context),
+      },
+    ];
   },
 };
 
@@ -31,7 +39,11 @@ export function letterheadPosition(value: unknown): LetterheadPosition {
   return value === "angular" ? "angular" : "longitudinal";
 }
 
-function linesOf(name: string, node: ElementNode, context: Context): Inline<null>[][] | null {
+function linesOf(
+  name: string,
+  node: ElementNode,
+  around: Surroundings,
+): Say<Inline<null>[]> | null {
   const child = node.children.find((each) => "name" in each && each.name === name);
-  return child && "attributes" in child ? linesInside(child, context) : null;
+  return child && "attributes" in child ? compileLines(child, around) : null;
 }

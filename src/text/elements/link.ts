@@ -1,22 +1,25 @@
 import { phoneUrl } from "../../model/russian/phone-url.ts";
 import { report } from "../context.ts";
+import { placeOf } from "../surroundings.ts";
 import type { Element } from "./element.ts";
 
 /** <Link to={path} />: a web address, an e-mail address or a telephone from the data, shown as people write it. */
 export const linkElement: Element = {
   attributes: { to: { takes: "path", required: true } },
-  inline: (node, { to }, context) => {
-    if (typeof to !== "string") {
+  inline: (node, _texts, around) => {
+    const place = placeOf(node, around);
+    return (context, { to }) => {
+      if (typeof to === "string")
+        return [{ type: "link", url: urlOf(to), children: [{ type: "text", value: shown(to) }] }];
       report(
         context,
-        node,
+        place,
         "text-not-an-address",
         "В свойстве to элемента <Link> стоит не адрес.",
         "Нужен адрес сайта, электронной почты или телефон из данных: <Link to={organization.site} />.",
       );
       return [];
-    }
-    return [{ type: "link", url: urlOf(to), children: [{ type: "text", value: shown(to) }] }];
+    };
   },
 };
 

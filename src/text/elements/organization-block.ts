@@ -1,6 +1,6 @@
 import type { Element } from "./element.ts";
 import { letterheadPosition } from "./letterhead.ts";
-import { linesInside } from "./lines.ts";
+import { compileLines } from "./lines.ts";
 
 /**
  * <OrganizationBlock position={organization.letterhead}>: наименование организации, a paragraph a
@@ -8,11 +8,14 @@ import { linesInside } from "./lines.ts";
  */
 export const organizationBlockElement: Element = {
   attributes: { position: { takes: "path", required: false } },
-  block: (node, { position }, context) => [
-    {
-      type: "organizationBlock",
-      position: letterheadPosition(position),
-      lines: linesInside(node, context),
-    },
-  ],
+  block: (node, _texts, around) => {
+    const linesOf = compileLines(node, around);
+    return (context, { position }) => [
+      {
+        type: "organizationBlock",
+        position: letterheadPosition(position),
+        lines: linesOf(context),
+      },
+    ];
+  },
 };

@@ -1,11 +1,17 @@
+import type { Place } from "../../problem.ts";
 import { type Context, report } from "../context.ts";
-import type { ElementNode } from "./element.ts";
+
+/** An attribute and where its element stands. */
+interface Attribute {
+  element: string;
+  name: string;
+  place: Place;
+}
 
 /** An attribute's value as text; anything else is reported and gives an empty text. */
 export function printable(
   value: unknown,
-  name: string,
-  node: ElementNode,
+  { element, name, place }: Attribute,
   context: Context,
 ): string {
   if (typeof value === "string") return value;
@@ -13,11 +19,11 @@ export function printable(
   if (value !== undefined)
     report(
       context,
-      node,
+      place,
       value === null ? "text-absent-value" : "text-not-printable",
       value === null
-        ? `Свойство «${name}» элемента <${node.name ?? ""}>: значение не заполнено, печатать нечего.`
-        : `Свойство «${name}» элемента <${node.name ?? ""}>: значение — не текст и не число.`,
+        ? `Свойство «${name}» элемента <${element}>: значение не заполнено, печатать нечего.`
+        : `Свойство «${name}» элемента <${element}>: значение — не текст и не число.`,
       value === null ? "Заполните его в данных." : "Уточните, что напечатать, через точку.",
     );
   return "";

@@ -1,21 +1,25 @@
 import { report } from "../context.ts";
+import { placeOf } from "../surroundings.ts";
 import type { Element } from "./element.ts";
-import { linesInside } from "./lines.ts";
+import { compileLines } from "./lines.ts";
 
 /** <QrCode to={path}>caption</QrCode>: a QR code of a web address, its caption beside it. */
 export const qrCodeElement: Element = {
   attributes: { to: { takes: "path", required: true } },
-  block: (node, { to }, context) => {
-    if (typeof to !== "string" || !/^https?:/.test(to)) {
+  block: (node, _texts, around) => {
+    const linesOf = compileLines(node, around);
+    const place = placeOf(node, around);
+    return (context, { to }) => {
+      if (typeof to === "string" && /^https?:/.test(to))
+        return [{ type: "qrCode", url: to, caption: linesOf(context).flat() }];
       report(
         context,
-        node,
+        place,
         "text-not-an-address",
         "В свойстве to элемента <QrCode> стоит не адрес сайта.",
         "Нужен адрес сайта из данных: <QrCode to={platform.helpSite}>…</QrCode>.",
       );
       return [];
-    }
-    return [{ type: "qrCode", url: to, caption: linesInside(node, context).flat() }];
+    };
   },
 };

@@ -1,5 +1,6 @@
 import type { Inline } from "../../tree/types.ts";
 import { findClause } from "../find-clause.ts";
+import { placeOf } from "../surroundings.ts";
 import type { Element } from "./element.ts";
 
 /**
@@ -11,10 +12,13 @@ export const quoteElement: Element = {
     clause: { takes: "text", required: true },
     in: { takes: "text", required: true },
   },
-  inline: (node, { clause: label, in: kind }, context) => {
-    const clause = findClause(String(kind), String(label), node, context);
-    const [first] = clause?.children ?? [];
-    return first?.type === "paragraph" ? withoutEnd(first.children.map(quoted)) : [];
+  inline: (node, { clause: label = "", in: kind = "" }, around) => {
+    const place = placeOf(node, around);
+    return (context) => {
+      const clause = findClause(kind, label, place, context);
+      const [first] = clause?.children ?? [];
+      return first?.type === "paragraph" ? withoutEnd(first.children.map(quoted)) : [];
+    };
   },
 };
 

@@ -1,5 +1,5 @@
-import { placeOf } from "../context.ts";
 import { findClause } from "../find-clause.ts";
+import { placeOf } from "../surroundings.ts";
 import type { Element } from "./element.ts";
 
 /**
@@ -11,13 +11,16 @@ export const refElement: Element = {
     to: { takes: "text", required: true },
     in: { takes: "text", required: false },
   },
-  inline: (node, { to, in: kind }, context) => {
-    const label = String(to);
-    if (typeof kind === "string") {
-      const clause = findClause(kind, label, node, context);
+  inline: (node, { to: label = "", in: kind }, around) => {
+    const place = placeOf(node, around);
+    if (kind === undefined)
+      return (context) => {
+        context.findings.references.push({ label, place });
+        return [{ type: "reference", label, number: null }];
+      };
+    return (context) => {
+      const clause = findClause(kind, label, place, context);
       return clause ? [{ type: "text", value: clause.number }] : [];
-    }
-    context.findings.references.push({ label, place: placeOf(node, context) });
-    return [{ type: "reference", label, number: null }];
+    };
   },
 };

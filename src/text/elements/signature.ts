@@ -1,7 +1,8 @@
 import { upperFirst } from "../../model/russian/letter-case.ts";
 import type { Inline } from "../../tree/types.ts";
 import { type Context, report } from "../context.ts";
-import { resolvePath } from "../resolve-path.ts";
+import { follow } from "../resolve-path.ts";
+import { placeOf } from "../surroundings.ts";
 import { tidyInlines } from "../tidy-inlines.ts";
 import type { Element } from "./element.ts";
 
@@ -15,39 +16,41 @@ export const signatureElement: Element = {
     of: { takes: "path", required: true },
     electronic: { takes: "path", required: false },
   },
-  block: (node, { of: person, electronic }, context) => {
-    const position = textAt(["position", "nominative"], person);
-    const name = textAt(["initialsFirst", "nominative"], person);
-    if (position === null || name === null) {
-      report(
-        context,
-        node,
-        "text-not-a-person",
-        "В свойстве of элемента <Signature> стоит не человек.",
-        "Нужен человек с должностью, например: <Signature of={head} />.",
-      );
-      return [];
-    }
-    const electronicMark = markLines(electronic, context);
-    return [
-      {
-        type: "signatureLine",
-        // ГОСТ Р 7.0.97: it begins with a capital.
-        position: run(upperFirst(position), context),
-        name: run(name, context),
-        electronicMark,
-      },
-    ];
+  block: (node, _texts, around) => {
+    const place = placeOf(node, around);
+    return (context, { of: person, electronic }) => {
+      const position = textAt(["position", "nominative"], person);
+      const name = textAt(["initialsFirst", "nominative"], person);
+      if (position === null || name === null) {
+        report(
+          context,
+          place,
+          "text-not-a-person",
+          "В свойстве of элемента <Signature> стоит не человек.",
+          "Нужен человек с должностью, например: <Signature of={head} />.",
+        );
+        return [];
+      }
+      return [
+        {
+          type: "signatureLine",
+          // ГОСТ Р 7.0.97: it begins with a capital.
+          position: run(upperFirst(position), context),
+          name: run(name, context),
+          electronicMark: markLines(electronic, context),
+        },
+      ];
+    };
   },
 };
 
 function textAt(segments: readonly string[], value: unknown): string | null {
-  const found = resolvePath(["value", ...segments], { value });
+  const found = follow(segments, value);
   return found.kind === "value" && typeof found.value === "string" ? found.value : null;
 }
 
 function markLines(electronic: unknown, context: Context): Inline<null>[][] | null {
-  const found = resolvePath(["electronic", "lines"], { electronic });
+  const found = follow(["lines"], electronic);
   if (found.kind !== "value" || !Array.isArray(found.value)) return null;
   return found.value.map((line: unknown) => run(String(line), context));
 }

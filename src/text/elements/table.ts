@@ -1,13 +1,14 @@
 import type { MdxJsxAttribute } from "mdast-util-mdx";
 
 import type { Inline } from "../../tree/types.ts";
-import { type Context, report } from "../context.ts";
-import { readText } from "../read-value.ts";
+import { compilePrinted } from "../compile-value.ts";
+import type { Context, SayInlines } from "../context.ts";
+import { refuse, type Surroundings } from "../surroundings.ts";
 import { tidyInlines } from "../tidy-inlines.ts";
+import { compileTurns, withLocal } from "./each.ts";
 import type { Element, ElementNode } from "./element.ts";
 import { isElementNode } from "./element.ts";
-import { turnsOf } from "./each.ts";
-import { insideInlines } from "./inside.ts";
+import { inlinesInside } from "./inside.ts";
 
 /**
  * <Table of={list} as="item"> with <Column title="…" share="2"> in it: a table with a row for each
@@ -21,56 +22,65 @@ export const tableElement: Element = {
     as: { takes: "text", required: true },
     blank: { takes: "text", required: false },
   },
-  block: (node, attributes, context) => {
-    const turns = turnsOf(node, attributes, context);
-    const contexts = turns.map(({ inner }, index) => withRow(inner, index + 1));
-    const columns = readColumns(node, context)
-      .map((column) => ({ ...column, cells: contexts.map((inner) => cell(column, inner)) }))
-      .filter(({ skip, cells }) => !skip || cells.some(({ length }) => length > 0));
-    if (columns.length === 0) return [];
-    const rows = contexts.map((_, index) => columns.map(({ cells }) => cells[index] ?? []));
-    const blank = Array.from({ length: Number(attributes.blank ?? 0) }, () =>
-      columns.map((): Inline<null>[] => []),
-    );
-    return [
-      {
-        type: "table",
-        shares: columns.map(({ share }) => share),
-        header: columns.map(({ title }) => tidyInlines([{ type: "text", value: title }], context)),
-        rows: [...rows, ...blank],
-      },
-    ];
+  block: (node, texts, around) => {
+    const turnsOf = compileTurns(node, texts, around);
+    const columns = compileColumns(node, around);
+    const blank = Number(texts.blank ?? 0);
+    return (context, values) => {
+      const turns = turnsOf(context, values).map((turn, index) =>
+        withLocal("row", { number: index + 1 }, turn),
+      );
+      const filled = columns
+        .map((column) => ({ ...column, cells: turns.map((turn) => cell(column, turn)) }))
+        .filter(({ skip, cells }) => !skip || cells.some(({ length }) => length > 0));
+      if (filled.length === 0) return [];
+      const rows = turns.map((_, index) => filled.map(({ cells }) => cells[index] ?? []));
+      const empty = Array.from({ length: blank }, () => filled.map((): Inline<null>[] => []));
+      const shares = filled.map(({ share }) => share);
+      const header = filled.map(({ titleOf }) => run(titleOf(context), context));
+      return [{ type: "table", shares, header, rows: [...rows, ...empty] }];
+    };
   },
 };
 
 interface Column {
-  node: ElementNode;
-  title: string;
+  titleOf: (context: Context) => string;
   share: number;
   /** Whether it goes where all its cells are empty. */
   skip: boolean;
+  inside: SayInlines;
 }
 
-function readColumns(node: ElementNode, context: Context): Column[] {
+function compileColumns(node: ElementNode, around: Surroundings): Column[] {
   const columns = node.children.flatMap((child) => {
     const inner = child.type === "paragraph" ? child.children : [child];
     return inner.filter(isElementNode).filter(({ name }) => name === "Column");
   });
-  const read = columns.map((column) => ({
-    node: column,
-    title: readTitle(column, context),
-    share: Number(attributeOf(column, "share") ?? 1),
+  if (columns.length === 0 || !columns.every(isSound)) {
+    refuse(
+      around,
+      node,
+      "text-table-columns",
+      "В элементе <Table> должны быть столбцы <Column> с названиями.",
+      'Например: <Column title="Должность" share="2">{person.position.nominative}</Column>.',
+    );
+    return [];
+  }
+  return columns.map((column) => ({
+    titleOf: compileTitle(column, around),
+    share: shareOf(column),
     skip: attributeOf(column, "skip") === "empty",
+    inside: inlinesInside(column, around),
   }));
-  if (read.length > 0 && read.every(({ title, share }) => title !== "" && share > 0)) return read;
-  report(
-    context,
-    node,
-    "text-table-columns",
-    "В элементе <Table> должны быть столбцы <Column> с названиями.",
-    'Например: <Column title="Должность" share="2">{person.position.nominative}</Column>.',
-  );
-  return [];
+}
+
+function isSound(column: ElementNode): boolean {
+  const title = attributeOf(column, "title") ?? "";
+  return title !== "" && shareOf(column) > 0;
+}
+
+function shareOf(column: ElementNode): number {
+  return Number(attributeOf(column, "share") ?? 1);
 }
 
 function attributeOf({ attributes }: ElementNode, name: string): MdxJsxAttribute["value"] {
@@ -79,15 +89,15 @@ function attributeOf({ attributes }: ElementNode, name: string): MdxJsxAttribute
 }
 
 /** A title in quotes, or the path of one in braces. */
-function readTitle(column: ElementNode, context: Context): string {
+function compileTitle(column: ElementNode, around: Surroundings): Column["titleOf"] {
   const title = attributeOf(column, "title") ?? "";
-  return typeof title === "string" ? title : readText(title.value, column, context);
+  return typeof title === "string" ? () => title : compilePrinted(title.value, column, around);
 }
 
-function withRow(context: Context, number: number): Context {
-  return { ...context, scope: { ...context.scope, row: { number } } };
+function cell({ inside }: Column, context: Context): Inline<null>[] {
+  return tidyInlines(inside(context), context);
 }
 
-function cell({ node }: Column, context: Context): Inline<null>[] {
-  return tidyInlines(insideInlines(node, context), context);
+function run(value: string, context: Context): Inline<null>[] {
+  return tidyInlines([{ type: "text", value }], context);
 }
