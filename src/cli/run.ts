@@ -2,15 +2,7 @@ import { Command, CommanderError } from "commander";
 
 import { readVersion } from "../input/read-package.ts";
 import { UserError } from "../problem.ts";
-import { addBuild } from "./commands/build.ts";
-import { addCheckSite } from "./commands/check-site.ts";
-import { addDecline } from "./commands/decline.ts";
-import { addExplain } from "./commands/explain.ts";
-import { addForms } from "./commands/forms.ts";
-import { addGenerate } from "./commands/generate.ts";
-import { addImpact } from "./commands/impact.ts";
-import { addReport } from "./commands/report.ts";
-import { addValidate } from "./commands/validate.ts";
+import { loadCommands } from "./commands/index.ts";
 import { reportProblems } from "./report-problems.ts";
 import { russianHelp } from "./russian-help.ts";
 import type { ExitCode, Session } from "./session.ts";
@@ -25,7 +17,9 @@ export async function run(
 ): Promise<ExitCode> {
   const session: Session = { terminal, exitCode: 0, today };
   try {
-    await createProgram(session).parseAsync(words, { from: "user" });
+    const program = createProgram(session);
+    for (const add of await loadCommands(words[0])) add(program, session);
+    await program.parseAsync(words, { from: "user" });
     return session.exitCode;
   } catch (error) {
     endProgress(terminal);
@@ -57,15 +51,6 @@ function createProgram(session: Session): Command {
     })
     .exitOverride()
     .showSuggestionAfterError();
-  addBuild(program, session);
-  addGenerate(program, session);
-  addValidate(program, session);
-  addExplain(program, session);
-  addReport(program, session);
-  addImpact(program, session);
-  addCheckSite(program, session);
-  addDecline(program, session);
-  addForms(program, session);
   return program;
 }
 

@@ -21,6 +21,7 @@ export type ThreadMessage =
   | { type: "refused"; problems: readonly Problem[] };
 
 enableCompileCache();
+process.env = { ...process.env };
 const { openShare } = await import("./open-share.ts");
 const { UserError } = await import("../problem.ts");
 

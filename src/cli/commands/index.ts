@@ -1,0 +1,25 @@
+import type { Command } from "commander";
+
+import type { Session } from "../session.ts";
+
+/** Adds a command to the program. */
+type AddCommand = (program: Command, session: Session) => void;
+
+/** How each command is loaded, in the order of the help: loading all takes as long as many a run. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  build: async () => (await import("./build.ts")).addBuild,
+  generate: async () => (await import("./generate.ts")).addGenerate,
+  validate: async () => (await import("./validate.ts")).addValidate,
+  explain: async () => (await import("./explain.ts")).addExplain,
+  report: async () => (await import("./report.ts")).addReport,
+  impact: async () => (await import("./impact.ts")).addImpact,
+  "check-site": async () => (await import("./check-site.ts")).addCheckSite,
+  decline: async () => (await import("./decline.ts")).addDecline,
+  forms: async () => (await import("./forms.ts")).addForms,
+};
+
+/** The command of that name; all of them for any other word, which help or a suggestion answers. */
+export function loadCommands(name: string | undefined): Promise<AddCommand[]> {
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return Promise.all(load ? [load()] : Object.values(commands).map((each) => each()));
+}
