@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { type Measured, spreadOf } from "./measure.ts";
 
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+const main = fileURLToPath(new URL("../../bin/reglament.js", import.meta.url));
 
 /** Makes a process write, as it ends, its peak memory in kilobytes to its file descriptor 3. */
 const reporter = `data:text/javascript,${encodeURIComponent(`

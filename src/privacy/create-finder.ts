@@ -38,6 +38,9 @@ function phoneDigits(value: string): string | null {
 const digitRuns = /\d(?:[^\d\p{L}]{0,16}\d){9,}/gu;
 
 function findPhones<Value>(text: string, phones: ReadonlyMap<string, Value[]>): Value[] {
+  // Nearly always there is nothing to find, and this tells it sooner.
+  const all = text.replaceAll(/\D+/g, "");
+  if (![...phones.keys()].some((phone) => phone !== "" && all.includes(phone))) return [];
   const found: Value[] = [];
   for (const [run] of text.matchAll(digitRuns)) {
     const digits = run.replaceAll(/\D/g, "");

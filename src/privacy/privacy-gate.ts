@@ -28,16 +28,16 @@ function hiddenStrings(tree: DocumentTree<string>): string[] {
   const found: string[] = [];
   const collect = (node: unknown): void => {
     if (typeof node === "string") found.push(node);
-    else if (Array.isArray(node)) node.forEach(collect);
-    else if (typeof node === "object" && node !== null && !isText(node))
-      for (const [key, inner] of Object.entries(node)) if (key !== "type") collect(inner);
+    else if (Array.isArray(node)) for (const each of node) collect(each);
+    else if (isRecord(node) && node.type !== "text")
+      for (const key in node) if (key !== "type") collect(node[key]);
   };
   collect(tree);
   return found;
 }
 
-function isText(node: object): boolean {
-  return "type" in node && node.type === "text";
+function isRecord(node: unknown): node is Record<string, unknown> {
+  return typeof node === "object" && node !== null;
 }
 
 function describeLeak(path: string, tree: DocumentTree<string>, file: string): Problem {

@@ -32,6 +32,7 @@ founder: { name: Администрация Пугачевского район�
   },
   check({ strings }, report) {
     for (const { file, path, text } of strings) {
+      if (!/\p{Script=Latin}/u.test(text)) continue;
       for (const [word] of text.matchAll(words)) {
         const latin = word.match(/\p{Script=Latin}/gu) ?? [];
         const russian = word.match(/\p{Script=Cyrillic}/gu) ?? [];

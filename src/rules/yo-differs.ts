@@ -38,6 +38,7 @@ editions:
 `,
   },
   check({ strings }, report) {
+    if (!strings.some(({ text }) => /ё/iu.test(text))) return;
     for (const spellings of groupByPlainWord(strings).values()) {
       const withYo = spellings.filter(({ word }) => /ё/iu.test(word));
       const without = spellings.filter(({ word }) => !/ё/iu.test(word));

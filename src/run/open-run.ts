@@ -58,7 +58,7 @@ export function openRun(scope: Scope, least: number, cores = availableParallelis
 const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 
 function startThread(): Worker {
-  return new Worker(new URL("share-thread.ts", import.meta.url), { resourceLimits });
+  return new Worker(new URL("start-thread.js", import.meta.url), { resourceLimits });
 }
 
 function askThread(thread: Worker, task: ThreadTask, seen: (step: Step) => void): Promise<Step[]> {

@@ -1,9 +1,8 @@
-import { enableCompileCache } from "node:module";
 import { parentPort } from "node:worker_threads";
 
-import type { Order, Share, Step } from "./open-share.ts";
+import { openShare, type Order, type Share, type Step } from "./open-share.ts";
 import type { Scope } from "./open-scope.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, UserError } from "../problem.ts";
 import { takeTurns, type Turns } from "./turns.ts";
 
 /** What a thread is asked, as often as there is something to make. */
@@ -19,11 +18,6 @@ export type ThreadMessage =
   | { type: "end" }
   /** A UserError, which would lose its class on the way. */
   | { type: "refused"; problems: readonly Problem[] };
-
-enableCompileCache();
-process.env = { ...process.env };
-const { openShare } = await import("./open-share.ts");
-const { UserError } = await import("../problem.ts");
 
 let share: Share | null = null;
 

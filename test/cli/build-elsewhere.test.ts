@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { type ContentFolder, copyExample } from "../content-folder.ts";
 
-const main = new URL("../../src/cli/main.ts", import.meta.url).pathname;
+const main = new URL("../../bin/reglament.js", import.meta.url).pathname;
 
 let folder: ContentFolder;
 

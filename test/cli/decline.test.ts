@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { declineLines } from "../../src/cli/decline/decline-lines.ts";
 import { runCommand } from "./terminal.ts";
 
-const program = new URL("../../src/cli/main.ts", import.meta.url).pathname;
+const program = new URL("../../bin/reglament.js", import.meta.url).pathname;
 
 function decline(...words: string[]): ReturnType<typeof runCommand> {
   return runCommand(["decline", ...words]);

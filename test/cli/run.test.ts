@@ -502,13 +502,13 @@ function snapshot(path: string): Record<string, string> {
 
 describe("the program itself", () => {
   test("exits with the code of the run", async () => {
-    const main = join(repository, "src/cli/main.ts");
+    const main = join(repository, "bin/reglament.js");
     const started = promisify(execFile)(process.execPath, [main, "validate", "--content", "nope"]);
     await expect(started).rejects.toMatchObject({ code: 1, stdout: "" });
   });
 
   test("a reader that has seen enough does not break it", async () => {
-    const main = join(repository, "src/cli/main.ts");
+    const main = join(repository, "bin/reglament.js");
     const child = spawn(process.execPath, [main, "explain"], { stdio: ["ignore", "pipe", "pipe"] });
     child.stdout.destroy();
     let said = "";

@@ -2,7 +2,7 @@ import type { FreeText } from "../../rules/contexts.ts";
 import type { CheckedFiles } from "./check-identifiers.ts";
 import type { FileName, Validators } from "./create-validators.ts";
 import type { FlatSchema } from "./flatten-schemas.ts";
-import { walkSchema } from "./walk-schema.ts";
+import { pathOf, walkSchema } from "./walk-schema.ts";
 
 /** The pattern of «not only blanks» in common.schema.json: any words at all. */
 const anyWords = "^$|\\S";
@@ -16,9 +16,9 @@ export function collectFreeText(files: CheckedFiles, validators: Validators): Fr
   for (const name of Object.keys(files).filter(isNameIn(files))) {
     const file = files[name];
     if (!file || file.data === null) continue;
-    walkSchema(validators.schemaOf(name), file.data, (schema, value, path) => {
+    walkSchema(validators.schemaOf(name), file.data, (schema, value, way) => {
       if (typeof value === "string" && isFree(schema))
-        found.push({ file: name, path, text: value });
+        found.push({ file: name, path: pathOf(way), text: value });
     });
   }
   return found;

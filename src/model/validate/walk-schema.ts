@@ -20,27 +20,39 @@ export interface Identifiers {
 export function walkSchema(
   schema: FlatSchema,
   value: unknown,
-  visit: (schema: FlatSchema, value: unknown, path: Path) => void,
-  path: Path = [],
+  visit: (schema: FlatSchema, value: unknown, way: Way) => void,
+  way: Way = null,
 ): void {
-  visit(schema, value, path);
+  visit(schema, value, way);
   const { items, properties } = schema;
   if (Array.isArray(value) && items) {
-    for (const [index, item] of value.entries()) walkSchema(items, item, visit, [...path, index]);
+    for (const [index, item] of value.entries())
+      walkSchema(items, item, visit, { step: index, before: way });
   } else if (isRecord(value) && properties) {
-    for (const [key, item] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
-      if (property) walkSchema(property, item, visit, [...path, key]);
+      if (property) walkSchema(property, value[key], visit, { step: key, before: way });
     }
   }
+}
+
+/** The way to a value, its last step first: most are not asked for their path. */
+export type Way = { step: string | number; before: Way } | null;
+
+export function pathOf(way: Way): Path {
+  const path: (string | number)[] = [];
+  for (let each = way; each; each = each.before) path.push(each.step);
+  return path.reverse();
 }
 
 /** Takes any data, valid or not: what is not a string is no id. */
 export function collectIdentifiers(file: FileName, schema: FlatSchema, data: unknown): Identifiers {
   const found: Identifiers = { declared: [], referenced: [] };
-  walkSchema(schema, data, (part, value, path) => {
+  walkSchema(schema, data, (part, value, way) => {
     if (typeof value !== "string") return;
     const { "x-id": declares, "x-reference": refers } = part;
+    if (declares === undefined && refers === undefined) return;
+    const path = pathOf(way);
     if (declares !== undefined) found.declared.push({ scope: declares, id: value, file, path });
     if (refers !== undefined) found.referenced.push({ scope: refers, id: value, file, path });
   });

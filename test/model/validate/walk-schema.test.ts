@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   collectIdentifiers,
   declaredScopes,
+  pathOf,
   schemaAt,
   walkSchema,
 } from "../../../src/model/validate/walk-schema.ts";
@@ -19,8 +20,8 @@ const schema = {
 test("visits each value that the schema knows, with its path", () => {
   const visited: string[] = [];
   const data = { people: [{ id: "a", other: 1 }], toString: 2 };
-  walkSchema(schema, data, (_, value, path) => {
-    if (typeof value === "string") visited.push(`${path.join("/")}=${value}`);
+  walkSchema(schema, data, (_, value, way) => {
+    if (typeof value === "string") visited.push(`${pathOf(way).join("/")}=${value}`);
   });
   expect(visited).toEqual(["people/0/id=a"]);
 });
