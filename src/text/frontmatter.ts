@@ -1,5 +1,3 @@
-import matter from "gray-matter";
-
 import type { Source } from "../model/source.ts";
 import { parseYaml } from "../model/validate/parse-yaml.ts";
 import type { YamlFile } from "../model/validate/yaml-file.ts";
@@ -12,41 +10,41 @@ export interface SplitText {
   problems: Problem[];
 }
 
+/** A line of three hyphens stands before the settings and after them. */
+const fence = /^---\s*$/;
+
 /**
- * Parts the frontmatter from the text. gray-matter finds it, our YAML parser reads it, so that
- * settings and data obey the same rules and name places alike. gray-matter would run `---js`
- * as code: any language but YAML is refused before it sees the file.
+ * Parts the frontmatter from the text. Our YAML parser reads it, so that settings and data obey the
+ * same rules and name places alike.
  */
-export function splitFrontmatter(source: Source): SplitText {
-  const { path, text } = source;
-  if (/^---[^\S\n]*[^\s-]/.test(text)) return refuseLanguage(source);
-  if (!/^---[^\S\n]*\r?\n/.test(text)) return { frontmatter: null, body: text, problems: [] };
-  const { matter: settings, content } = matter(text, { engines: { yaml: () => ({}) } });
-  // An empty first line stands for the opening "---" and keeps the line numbers.
-  const frontmatter = parseYaml({ path, text: `\n${settings.replace(/^\r?\n/, "")}` });
-  return {
-    frontmatter,
-    body: blankLinesBefore(content, text) + content,
-    problems: [...frontmatter.problems],
-  };
+export function splitFrontmatter({ path, text }: Source): SplitText {
+  const lines = text.split("\n");
+  const [first = ""] = lines;
+  if (/^---\s*[^\s-]/.test(first))
+    return refuse(path, otherLanguage, 4, first.trimEnd().length + 1);
+  if (!fence.test(first)) return { frontmatter: null, body: text, problems: [] };
+  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  if (end === -1) return refuse(path, unfinished, 1, 4);
+  // Empty lines stand for what is left out, and keep the line numbers.
+  const frontmatter = parseYaml({ path, text: ["", ...lines.slice(1, end), ""].join("\n") });
+  const body = [...lines.slice(0, end + 1).map(() => ""), ...lines.slice(end + 1)].join("\n");
+  return { frontmatter, body, problems: [...frontmatter.problems] };
 }
 
-function blankLinesBefore(content: string, text: string): string {
-  const before = text.slice(0, text.length - content.length);
-  return "\n".repeat(before.split("\n").length - 1);
-}
+type Refusal = Pick<Problem, "message" | "hint">;
 
-function refuseLanguage({ path, text }: Source): SplitText {
-  const problem: Problem = {
-    rule: "text-frontmatter",
-    severity: "error",
-    message: "После «---» в первой строке стоит лишнее: настройки текста пишутся только на YAML.",
-    hint: "Оставьте в первой строке только три дефиса: ---",
-    file: path,
-    line: 1,
-    column: 4,
-    endLine: 1,
-    endColumn: (text.split(/\r?\n/, 1)[0] ?? "").length + 1,
-  };
+const otherLanguage: Refusal = {
+  message: "После «---» в первой строке стоит лишнее: настройки текста пишутся только на YAML.",
+  hint: "Оставьте в первой строке только три дефиса: ---",
+};
+
+const unfinished: Refusal = {
+  message: "Настройки текста не закончены: второй строки «---» нет.",
+  hint: "Поставьте строку --- между настройками и текстом.",
+};
+
+function refuse(file: string, refusal: Refusal, column: number, endColumn: number): SplitText {
+  const place = { file, line: 1, column, endLine: 1, endColumn };
+  const problem: Problem = { rule: "text-frontmatter", severity: "error", ...refusal, ...place };
   return { frontmatter: null, body: "", problems: [problem] };
 }

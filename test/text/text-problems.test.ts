@@ -494,6 +494,31 @@ describe("frontmatter", () => {
     ]);
   });
 
+  test("without an end is told as that", () => {
+    const { problems } = parseText({ path: "t.mdx", text: "---\ntitle: x\n\n----\n\nx --- y" });
+    expect(problems).toMatchObject([
+      {
+        rule: "text-frontmatter",
+        line: 1,
+        column: 1,
+        endColumn: 4,
+        message: "Настройки текста не закончены: второй строки «---» нет.",
+      },
+    ]);
+  });
+
+  test.each(["\n", "\r\n"])("ends with its line of hyphens, whatever blanks follow %j", (end) => {
+    const lines = ["---", "title: x", "---  ", "", "Текст", "", "---", "", "{oops}"];
+    const { text, problems } = parseText({ path: "t.mdx", text: lines.join(end) });
+    expect(problems).toEqual([]);
+    expect(text.frontmatter?.data).toEqual({ title: "x" });
+    expect(text.root.children.map(({ type, position }) => [type, position?.start.line])).toEqual([
+      ["paragraph", 5],
+      ["thematicBreak", 7],
+      ["mdxFlowExpression", 9],
+    ]);
+  });
+
   test("is read by the same YAML parser as data, with the same places", () => {
     const { problems } = parseText({ path: "t.mdx", text: "---\ntitle: x\ntitle: y\n---\nx" });
     expect(problems).toMatchObject([{ rule: "yaml-duplicate-key", file: "t.mdx", line: 3 }]);
