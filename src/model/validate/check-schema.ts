@@ -1,6 +1,7 @@
-import type { ErrorObject, ValidateFunction } from "ajv";
+import type { ErrorObject } from "ajv";
 import type { Problem } from "../../problem.ts";
 import { checkFields, isFieldError } from "./check-fields.ts";
+import type { Check } from "./create-validators.ts";
 import { describeField } from "./describe-field.ts";
 import type { FlatSchema } from "./flatten-schemas.ts";
 import { valueWordings } from "./value-wordings.ts";
@@ -17,7 +18,7 @@ export interface SchemaError extends ErrorObject {
  */
 export function explainSchema(
   file: YamlFile,
-  check: ValidateFunction,
+  check: Pick<Check<unknown>, "errors">,
   schema: FlatSchema,
 ): Problem[] {
   const errors = (check.errors ?? []).map((error) => ({ ...error, path: pathOf(error, schema) }));
