@@ -1,8 +1,10 @@
 import { type CountPages, makeDocuments, type OrganizationTrees } from "./make-documents.ts";
+import { typography } from "../model/russian/typography.ts";
 import type { ReferenceData } from "../model/validate/validate-organization.ts";
 import type { Organization } from "../run/open-organization.ts";
 import type { Problem } from "../problem.ts";
-import { createTypesetter, type SetType } from "../text/create-typesetter.ts";
+import { remember } from "../remember.ts";
+import type { SetType } from "../text/context.ts";
 
 /** The documents of an organization, and the mistakes that kept others from being made. */
 export interface MadeTrees {
@@ -26,7 +28,7 @@ export const unfinished: Finish = { setType: (text) => text };
 export function createTreeMaker(
   reference: ReferenceData | null,
   wanted: readonly string[],
-  { countPages = () => 1, setType = createTypesetter() }: Finish = {},
+  { countPages = () => 1, setType = remember(typography) }: Finish = {},
 ): (organization: Organization) => MadeTrees | null {
   if (!reference) return () => null;
   const means = { reference, setType, countPages };

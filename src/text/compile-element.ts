@@ -51,6 +51,7 @@ function withValues<Node>(
   say: SayWith<Node>,
   readers: readonly [name: string, read: ReadValue][],
 ): Say<Node> {
+  if (readers.length === 0) return (context) => say(context, {});
   return (context) => {
     const { problems } = context.findings;
     const found = problems.length;

@@ -1,7 +1,6 @@
 import type { Case } from "../model/russian/cases.ts";
 import type { Place, Problem } from "../problem.ts";
 import type { Audience, Block, DocumentTree, Inline } from "../tree/types.ts";
-import type { SetType } from "./create-typesetter.ts";
 import type { Scope } from "./resolve-path.ts";
 
 /** What a part of a text says once it meets the data of an organization. */
@@ -9,6 +8,9 @@ export type Say<Node> = (context: Context) => Node[];
 
 export type SayBlocks = Say<Block<null>>;
 export type SayInlines = Say<Inline<null>>;
+
+/** Gives a text as it is printed. */
+export type SetType = (text: string) => string;
 
 /** What the parts of a text are told when they meet data, and where their findings go. */
 export interface Context extends Scope {

@@ -4,10 +4,9 @@ import { uniqueProblems } from "../unique-problems.ts";
 import type { DocumentProperties, DocumentTree } from "../tree/types.ts";
 import { agreeMarks } from "./agree-marks.ts";
 import type { CompiledText } from "./compile-text.ts";
-import type { Context, Findings, PrintedForm } from "./context.ts";
+import type { Context, Findings, PrintedForm, SetType } from "./context.ts";
 import { missingDocuments } from "./missing-documents.ts";
 import { nestSections } from "./nest-sections.ts";
-import type { SetType } from "./create-typesetter.ts";
 
 /** Everything that a text may speak of. */
 export interface TextInput {

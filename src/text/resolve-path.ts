@@ -40,8 +40,8 @@ export function resolvePath(segments: readonly string[], scope: Scope): Resoluti
 export function follow(segments: readonly string[], from: unknown, index = 0): Resolution {
   let internal = isInternal(from);
   let value = isInternal(from) ? from.internal : from;
-  for (const segment of segments.slice(index)) {
-    if (value === null) break;
+  for (let at = index; at < segments.length && value !== null; at++) {
+    const segment = segments[at] ?? "";
     if (!isRecord(value) || !Object.hasOwn(value, segment))
       return { kind: "unknown", segment, known: isRecord(value) ? Object.keys(value) : [] };
     value = value[segment];

@@ -1,6 +1,5 @@
 import type { Inline } from "../tree/types.ts";
-import type { Context } from "./context.ts";
-import type { SetType } from "./create-typesetter.ts";
+import type { Context, SetType } from "./context.ts";
 
 /**
  * A run as it will be printed: neighbouring texts joined, typography applied to texts and data

@@ -29,6 +29,6 @@ export function buildCases(form: (name: Case) => string): Cases {
 }
 
 /** Lets the forms from the data win over the rules, each case by itself. */
-export function applyOverrides(cases: Cases, overrides: CaseOverrides = {}): Cases {
-  return buildCases((name) => overrides[name] ?? cases[name]);
+export function applyOverrides(cases: Cases, overrides: CaseOverrides | undefined): Cases {
+  return overrides ? buildCases((name) => overrides[name] ?? cases[name]) : cases;
 }

@@ -1,3 +1,4 @@
+import { remember } from "../../remember.ts";
 import { applyOverrides, buildCases, type CaseOverrides, type Cases } from "./cases.ts";
 import { declineNamePart, type NamePart } from "./decline-name-part.ts";
 import type { Sex } from "./sex.ts";
@@ -36,7 +37,10 @@ export function declineName(
   overrides: NameOverrides = {},
 ): DeclinedName {
   const decline = (part: NamePart, text: string): Cases =>
-    applyOverrides(declineNamePart(part, text, sex), overrides[part]);
+    applyOverrides(
+      part === "surname" ? declineNamePart(part, text, sex) : declineGivenName(part, text, sex),
+      overrides[part],
+    );
   const surname = decline("surname", name.surname);
   const firstName = decline("firstName", name.firstName);
   const patronymic = name.patronymic ? decline("patronymic", name.patronymic) : null;
@@ -51,6 +55,9 @@ export function declineName(
     surnameFirst: buildCases((c) => `${surname[c]}\u00A0${initials}`),
   };
 }
+
+/** First names and patronymics come again and again, surnames seldom. */
+const declineGivenName = remember(declineNamePart);
 
 function joinCases(parts: readonly Cases[]): Cases {
   return buildCases((name) =>

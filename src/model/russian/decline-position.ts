@@ -1,4 +1,5 @@
 import { declineAdjective } from "./adjective.ts";
+import { remember } from "../../remember.ts";
 import { buildCases, type Case, type Cases } from "./cases.ts";
 import { keepLetterCase } from "./letter-case.ts";
 import { declineNoun } from "./noun.ts";
@@ -9,14 +10,10 @@ import { parsePhrase, type PhrasePart } from "./parse-phrase.ts";
  * complements stay, and the position keeps its own gender whoever holds it. What the rules do not
  * know comes back unchanged; forms from the data go on top with `applyOverrides`.
  */
-export function declinePosition(position: string): Cases {
-  return declinePhrase(position, true);
-}
+export const declinePosition = remember((position: string): Cases => declinePhrase(position, true));
 
 /** As `declinePosition`, for bodies and things («педагогический совет»): their accusative differs. */
-export function declineBody(name: string): Cases {
-  return declinePhrase(name, false);
-}
+export const declineBody = remember((name: string): Cases => declinePhrase(name, false));
 
 function declinePhrase(text: string, animate: boolean): Cases {
   const parts = parsePhrase(text.normalize("NFC"));

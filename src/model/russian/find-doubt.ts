@@ -1,3 +1,4 @@
+import { remember } from "../../remember.ts";
 import type { NamePart } from "./decline-name-part.ts";
 import { organizationNoun, splitOrganization } from "./decline-organization.ts";
 import { parsePhrase } from "./parse-phrase.ts";
@@ -73,7 +74,7 @@ export function findNameDoubt(part: NamePart, text: string, sex: Sex): string | 
 }
 
 /** As `findNameDoubt`, for positions: unknown head words, several heads, nothing to decline. */
-export function findPositionDoubt(position: string): string | null {
+export const findPositionDoubt = remember((position: string): string | null => {
   if (/^(?:и\.\s*о\.|врио\s)/iu.test(position)) return null;
   const parts = parsePhrase(position.normalize("NFC"));
   const heads = parts.filter(({ role }) => role !== null);
@@ -87,7 +88,7 @@ export function findPositionDoubt(position: string): string | null {
   );
   const several = parts.slice(later + 1).some(({ role }) => role !== null);
   return later >= 0 && several ? "в должности несколько названий" : null;
-}
+});
 
 /** As `findNameDoubt`, for organizations. What begins with an abbreviation or quotes never declines. */
 export function findOrganizationDoubt(name: string): string | null {

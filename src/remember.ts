@@ -1,0 +1,21 @@
+/** More than the words that organizations share; a bound keeps memory flat. */
+const maximumKnown = 5000;
+
+/**
+ * The same function with a memory: for what costs time and is asked again for most organizations,
+ * as first names, positions and the lines of texts are.
+ */
+export function remember<Arguments extends readonly string[], Value>(
+  make: (...words: Arguments) => Value,
+): (...words: Arguments) => Value {
+  const known = new Map<string, Value>();
+  return (...words) => {
+    const key = words.join("\n\n");
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(...words);
+    if (known.size === maximumKnown) known.clear();
+    known.set(key, made);
+    return made;
+  };
+}
