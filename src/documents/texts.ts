@@ -6,7 +6,7 @@ import type { Problem } from "../problem.ts";
 import { textRules } from "../rules/index.ts";
 import { runTextRules, type TextContext } from "../rules/text-rule.ts";
 import { compileText, type CompiledText } from "../text/compile-text.ts";
-import { parseText, type ParsedText } from "../text/parse-text.ts";
+import { parseText, type ParsedText, type Roots } from "../text/parse-text.ts";
 import type { Parts } from "../text/surroundings.ts";
 
 /** A document's text, ready to meet any organization's data. */
@@ -24,6 +24,8 @@ export type Documents = ReadonlyMap<string, DocumentText>;
 export interface TextReader {
   readDocuments: (sources: ReadonlyMap<string, Source>, parts: Parts) => Documents;
   readParts: (sources: ReadonlyMap<string, Source>) => Parts;
+  /** Of texts without mistakes of syntax. */
+  roots: Roots;
   problems: Problem[];
 }
 
@@ -31,12 +33,19 @@ export interface TextReader {
  * Reads texts, each file once, and checks the settings of documents. Where compliance
  * is judged, the rules on texts are asked too.
  */
-export function createTextReader(validators: Validators, isJudged: boolean): TextReader {
+export function createTextReader(
+  validators: Validators,
+  isJudged: boolean,
+  known?: Roots,
+): TextReader {
   const problems: Problem[] = [];
+  const roots = new Map<string, ParsedText["root"]>();
   const read = (source: Source): { text: ParsedText; isSound: boolean } => {
-    const parsed = parseText(source);
-    problems.push(...parsed.problems);
-    return { text: parsed.text, isSound: parsed.problems.length === 0 };
+    const { text, problems: found } = parseText(source, known);
+    problems.push(...found);
+    const isSound = found.length === 0;
+    if (isSound) roots.set(source.path, text.root);
+    return { text, isSound };
   };
   const judge = (source: Source, audience: TextContext["audience"]): void => {
     if (isJudged) problems.push(...runTextRules(textRules, source, audience));
@@ -64,6 +73,7 @@ export function createTextReader(validators: Validators, isJudged: boolean): Tex
         }),
       ),
     readParts: (sources) => new Map([...sources].map(([name, source]) => [name, readPart(source)])),
+    roots,
     problems,
   };
 }

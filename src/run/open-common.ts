@@ -11,6 +11,7 @@ import type { OpenedSettings } from "../rules/apply-settings.ts";
 import type { Judgement } from "../rules/contexts.ts";
 import { languageRules, referenceRules } from "../rules/index.ts";
 import { runRules } from "../rules/rule.ts";
+import type { Roots } from "../text/parse-text.ts";
 import type { Parts } from "../text/surroundings.ts";
 import { createTextReader, type Documents } from "../documents/texts.ts";
 
@@ -23,6 +24,8 @@ export interface Common {
   documents: Documents;
   /** What texts may include. */
   parts: Parts;
+  /** What the texts were parsed to. */
+  roots: Roots;
   /** Null where reglament.yaml does not hold. */
   settings: OpenedSettings | null;
   problems: Problem[];
@@ -30,12 +33,14 @@ export interface Common {
 
 /**
  * Checks what was read: references, settings and syntax of texts. All problems are found. With a
- * day (YYYY-MM-DD) the rules of compliance judge as of that day.
+ * day (YYYY-MM-DD) the rules of compliance judge as of that day. Texts that another thread parsed
+ * are known.
  */
 export function openCommon(
   content: CommonContent,
   validators: Validators,
   day: string | null,
+  known?: Roots,
 ): Common {
   const { settings, problems } = validateSettings(
     content.settings,
@@ -44,12 +49,13 @@ export function openCommon(
     day,
   );
   const judgement = day === null ? null : judge(day, settings);
-  const reader = createTextReader(validators, judgement !== null);
+  const reader = createTextReader(validators, judgement !== null, known);
   const reference = validateReference(content.reference, validators);
   const parts = reader.readParts(content.parts);
   const documents = reader.readDocuments(content.documents, parts);
   return {
     ...{ validators, judgement, reference, documents, parts, settings },
+    roots: reader.roots,
     problems: [
       ...checkKinds(content.documents),
       ...problems,

@@ -36,11 +36,11 @@ export function openRun(scope: Scope, least: number, cores = availableParallelis
   return {
     make: async (order, seen = () => undefined) => {
       const turns = createTurns(organizations.length);
-      const elsewhere = threads.map((thread) =>
-        askThread(thread, { scope: own, order, turns }, seen),
-      );
       share ??= openShare(own);
-      const { settings, problems } = share;
+      const { settings, problems, roots } = share;
+      const elsewhere = threads.map((thread) =>
+        askThread(thread, { scope: own, order, turns, roots }, seen),
+      );
       const here = collect(share.make(order, takeTurns(turns)), seen);
       const steps = (await Promise.all([here, ...elsewhere])).flat();
       return { settings, problems, steps: steps.sort((a, b) => a.number - b.number) };

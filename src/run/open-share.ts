@@ -14,11 +14,14 @@ import type { OpenedSettings } from "../rules/apply-settings.ts";
 import { changedFiles, signaturesOf } from "../documents/signatures.ts";
 import type { SiteOrganization } from "../site/data.ts";
 import { writeDocuments } from "../documents/write-documents.ts";
+import type { Roots } from "../text/parse-text.ts";
 import type { Format } from "../writers/formats.ts";
 
 /** What one thread works with: what all organizations share, read and checked. */
 export interface Share {
   settings: OpenedSettings | null;
+  /** What the texts that all organizations share were parsed to: for the other threads. */
+  roots: Roots;
   /** What is wrong with what all organizations share. */
   problems: Problem[];
   /**
@@ -64,15 +67,20 @@ export function countFiles(made: readonly MadeFiles[]): number {
   return made.reduce((sum, { files }) => sum + files, 0);
 }
 
-/** Reads and checks what all organizations share; the scope names those that may be made. */
-export function openShare({ content, organizations, documents, day }: Scope): Share {
+/**
+ * Reads and checks what all organizations share; the scope names those that may be made. Texts that
+ * another thread parsed are known.
+ */
+export function openShare({ content, organizations, documents, day }: Scope, known?: Roots): Share {
   const common = openCommon(
     readCommonContent(content),
     createValidators(readSchemas()),
     day ?? null,
+    known,
   );
   return {
     settings: common.settings,
+    roots: common.roots,
     problems: common.problems,
     make: async function* (order, numbers) {
       const writing = order && (await startWriting(order));

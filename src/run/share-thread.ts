@@ -3,6 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { openShare, type Order, type Share, type Step } from "./open-share.ts";
 import type { Scope } from "./open-scope.ts";
 import { type Problem, UserError } from "../problem.ts";
+import type { Roots } from "../text/parse-text.ts";
 import { takeTurns, type Turns } from "./turns.ts";
 
 /** What a thread is asked, as often as there is something to make. */
@@ -10,6 +11,8 @@ export interface ThreadTask {
   scope: Scope;
   order: Order | null;
   turns: Turns;
+  /** Texts that are parsed already: parsing is a third of a thread's start. */
+  roots: Roots;
 }
 
 /** What it answers. */
@@ -21,9 +24,9 @@ export type ThreadMessage =
 
 let share: Share | null = null;
 
-async function* make({ scope, order, turns }: ThreadTask): AsyncGenerator<ThreadMessage> {
+async function* make({ scope, order, turns, roots }: ThreadTask): AsyncGenerator<ThreadMessage> {
   try {
-    share ??= openShare(scope);
+    share ??= openShare(scope, roots);
     for await (const step of share.make(order, takeTurns(turns))) yield { type: "step", step };
     yield { type: "end" };
   } catch (error) {

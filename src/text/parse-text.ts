@@ -23,17 +23,24 @@ export interface ParsedText {
   root: Root;
 }
 
+/** The Markdown trees of texts by path: plain data, which one thread can hand to another. */
+export type Roots = ReadonlyMap<string, Root>;
+
 /**
  * Reads a text (.mdx) as data: MDX syntax, parsed and never evaluated. Positions in the tree are
  * those of the whole file. Mistakes of syntax are returned as problems; the parser stops at the
- * first.
+ * first. What is known need not be parsed again.
  */
-export function parseText(source: Source): { text: ParsedText; problems: Problem[] } {
+export function parseText(
+  source: Source,
+  known?: Roots,
+): { text: ParsedText; problems: Problem[] } {
   const { path } = source;
   const unusable = findWrongEncoding(source);
   if (unusable) return { text: { path, frontmatter: null, root: noText }, problems: [unusable] };
   const { frontmatter, body, problems } = splitFrontmatter(source);
-  const parsed = parseBody(body, path);
+  const root = known?.get(path);
+  const parsed = root ? { root, problems: [] } : parseBody(body, path);
   return {
     text: { path, frontmatter, root: parsed.root },
     problems: [...problems, ...findInvalidCharacters({ path, text: body }), ...parsed.problems],
