@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { inspect, openWriters } from "../src/build.ts";
+import { inspect } from "../src/inspect.ts";
+import { openWriters } from "../src/run/open-writers.ts";
 import { reportProblems } from "../src/cli/report-problems.ts";
 import { listFiles } from "../src/input/list-files.ts";
 import { plainText } from "../src/tree/plain-text.ts";
@@ -41,7 +42,7 @@ export function readExpectedTexts(): Texts {
 }
 
 /** What is said of organizations that nobody keeps in order, on a day: the whole JSON report. */
-export function reportNeglected(): string {
+export function reportNeglected(): Promise<string> {
   const scope = { content: neglectedContent, organizations: [], documents: [], day: "2026-02-02" };
   return reportProblems(inspect(scope).problems, null, { format: "json", day: scope.day });
 }
@@ -59,7 +60,7 @@ async function refresh(): Promise<void> {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  writeFileSync(join(folder, neglectedFile), reportNeglected());
+  writeFileSync(join(folder, neglectedFile), await reportNeglected());
   process.stdout.write(
     `Записано файлов: ${String(texts.size + 1)}. Прочитайте разницу: git diff test/expected\n`,
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { inspect, openWriters } from "../src/build.ts";
+import { inspect } from "../src/inspect.ts";
+import { openWriters } from "../src/run/open-writers.ts";
 import { plainText } from "../src/tree/plain-text.ts";
 import { type MadeDocument, writeDocuments } from "../src/documents/write-documents.ts";
 import { type Format, formats } from "../src/writers/formats.ts";

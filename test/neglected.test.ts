@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readExpectedReport, reportNeglected } from "../scripts/refresh-expected.ts";
 import { rulePages } from "../src/rules/index.ts";
 
-const report = reportNeglected();
+const report = await reportNeglected();
 
 test("every rule finds something wrong with the neglected organizations, once", () => {
   const rules = Array.from(report.matchAll(/"rule": "(.*)"/g), ([, rule = ""]) => rule);

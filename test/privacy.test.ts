@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { inspect, openWriters } from "../src/build.ts";
+import { inspect } from "../src/inspect.ts";
+import { openWriters } from "../src/run/open-writers.ts";
 import type { Problem } from "../src/problem.ts";
 import { siteOrganization } from "../src/site/site-organization.ts";
 import { type MadeFile, writeDocuments } from "../src/documents/write-documents.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { inspect } from "../src/build.ts";
+import { inspect } from "../src/inspect.ts";
 import { readContent } from "../src/input/files.ts";
 import { readSchemas } from "../src/input/read-package.ts";
 import type { NumberedDocument, OrganizationTrees } from "../src/documents/make-documents.ts";

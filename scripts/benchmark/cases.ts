@@ -1,6 +1,7 @@
 import { join } from "node:path";
 
-import { check, inspect } from "../../src/build.ts";
+import { check } from "../../src/build.ts";
+import { inspect } from "../../src/inspect.ts";
 import { createTreeMaker } from "../../src/documents/make-trees.ts";
 import { writeDocuments } from "../../src/documents/write-documents.ts";
 import { readFonts } from "../../src/input/read-package.ts";

@@ -17,14 +17,15 @@ interface ReportOptions {
 }
 
 /** The problems as a report; colours and lines that fit are for a terminal, null means none. */
-export function reportProblems(
+export async function reportProblems(
   problems: readonly Problem[],
   terminal: Pick<Terminal, "colours" | "width"> | null,
   options: ReportOptions = {},
-): string {
+): Promise<string> {
   const { format = "pretty", day = null, listFiles = () => [], readText = readSource } = options;
-  const write = reportFormats[format];
-  if (!write) throw new Error(`No such report format: ${format}`);
+  const load = reportFormats[format];
+  if (!load) throw new Error(`No such report format: ${format}`);
+  const write = await load();
   const colors = picocolors.createColors(terminal?.colours ?? false);
   return write({ problems, day, listFiles, readText, width: terminal?.width ?? null, colors });
 }

@@ -17,7 +17,7 @@ export interface RunResult {
 /** Tells a person how a run goes; starts the clock. */
 export interface RunReport {
   /** Warnings: errors have ended the run before. */
-  problems: (problems: readonly Problem[]) => void;
+  problems: (problems: readonly Problem[]) => Promise<void>;
   /** The documents of one more organization of so many are made. */
   made: (organizations: number) => void;
   done: (result: RunResult) => void;
@@ -27,8 +27,8 @@ export function startRun(terminal: Terminal, quiet: boolean): RunReport {
   const start = performance.now();
   let made = 0;
   return {
-    problems: (problems) => {
-      if (problems.length > 0) terminal.err(reportProblems(problems, terminal));
+    problems: async (problems) => {
+      if (problems.length > 0) terminal.err(await reportProblems(problems, terminal));
     },
     made: (organizations) => {
       made += 1;

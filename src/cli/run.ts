@@ -23,7 +23,7 @@ export async function run(
     return session.exitCode;
   } catch (error) {
     endProgress(terminal);
-    return explain(error, terminal);
+    return await explain(error, terminal);
   }
 }
 
@@ -62,9 +62,9 @@ const examples = `
   reglament generate --organization ds1-pugachev --format docx,pdf
 `;
 
-function explain(error: unknown, terminal: Terminal): ExitCode {
+async function explain(error: unknown, terminal: Terminal): Promise<ExitCode> {
   if (error instanceof UserError) {
-    terminal.err(reportProblems(error.problems, terminal));
+    terminal.err(await reportProblems(error.problems, terminal));
     return 1;
   }
   if (error instanceof CommanderError) {

@@ -50,14 +50,14 @@ export function createTextReader(
   const judge = (source: Source, audience: TextContext["audience"]): void => {
     if (isJudged) problems.push(...runTextRules(textRules, source, audience));
   };
-  const readDocument = (source: Source, parts: Parts): DocumentText | null => {
+  const readDocument = (source: Source, parts: Parts): DocumentText[] => {
     const { text, isSound } = read(source);
     const settings = readSettings(text, source, validators, problems);
-    if (!settings) return null;
+    if (!settings) return [];
     judge(source, settings.audience);
     const compiled = compileText(text, settings, parts);
     problems.push(...compiled.problems);
-    return { path: source.path, text: isSound ? compiled.text : null, settings };
+    return [{ path: source.path, text: isSound ? compiled.text : null, settings }];
   };
   const readPart = (source: Source): ParsedText | null => {
     judge(source, null);
@@ -65,17 +65,23 @@ export function createTextReader(
     return isSound ? text : null;
   };
   return {
-    readDocuments: (sources, parts) =>
-      new Map(
-        [...sources].flatMap(([kind, source]) => {
-          const document = readDocument(source, parts);
-          return document ? [[kind, document]] : [];
-        }),
-      ),
-    readParts: (sources) => new Map([...sources].map(([name, source]) => [name, readPart(source)])),
+    readDocuments: (sources, parts) => mapSources(sources, (source) => readDocument(source, parts)),
+    readParts: (sources) => mapSources(sources, (source) => [readPart(source)]),
     roots,
     problems,
   };
+}
+
+/** Gives each source what is made of it, if anything is. */
+function mapSources<Value>(
+  sources: ReadonlyMap<string, Source>,
+  make: (source: Source) => Value[],
+): Map<string, Value> {
+  return new Map(
+    [...sources].flatMap(([name, source]) =>
+      make(source).map((value): [string, Value] => [name, value]),
+    ),
+  );
 }
 
 function readSettings(

@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
 import { listOrganizations } from "../input/files.ts";
-import { openShare, type Order, type Share, type Step } from "./open-share.ts";
-import type { Scope } from "./open-scope.ts";
+import type { Order, Share, Step } from "./open-share.ts";
+import type { Scope } from "./scope.ts";
 import { UserError } from "../problem.ts";
 import type { ThreadMessage, ThreadTask } from "./share-thread.ts";
 import { createTurns, takeTurns } from "./turns.ts";
@@ -36,7 +36,8 @@ export function openRun(scope: Scope, least: number, cores = availableParallelis
   return {
     make: async (order, seen = () => undefined) => {
       const turns = createTurns(organizations.length);
-      share ??= openShare(own);
+      // Loaded here: meanwhile the threads start.
+      share ??= (await import("./open-share.ts")).openShare(own);
       const { settings, problems, roots } = share;
       const elsewhere = threads.map((thread) =>
         askThread(thread, { scope: own, order, turns, roots }, seen),

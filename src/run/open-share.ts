@@ -5,7 +5,7 @@ import { createTreeMaker, unfinished } from "../documents/make-trees.ts";
 import { createValidators } from "../model/validate/create-validators.ts";
 import { openCommon } from "./open-common.ts";
 import { openOrganization } from "./open-organization.ts";
-import type { Scope } from "./open-scope.ts";
+import type { Scope } from "./scope.ts";
 import { openWriters } from "./open-writers.ts";
 import { type StagedFolder, writeStaged } from "../output/outputs.ts";
 import { type InternalValue, internalValues } from "../privacy/internal-values.ts";

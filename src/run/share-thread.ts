@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 
 import { openShare, type Order, type Share, type Step } from "./open-share.ts";
-import type { Scope } from "./open-scope.ts";
+import type { Scope } from "./scope.ts";
 import { type Problem, UserError } from "../problem.ts";
 import type { Roots } from "../text/parse-text.ts";
 import { takeTurns, type Turns } from "./turns.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { inspect } from "../../src/build.ts";
+import { inspect } from "../../src/inspect.ts";
 import { evidence } from "../../src/coverage/evidence.ts";
 import { rulePages } from "../../src/rules/index.ts";
 import { exampleContent } from "../content-folder.ts";

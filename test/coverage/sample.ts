@@ -1,4 +1,4 @@
-import { inspect } from "../../src/build.ts";
+import { inspect } from "../../src/inspect.ts";
 import type {
   Coverage,
   OrganizationCoverage,

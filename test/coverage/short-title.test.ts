@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { inspect } from "../../src/build.ts";
+import { inspect } from "../../src/inspect.ts";
 import { createShortener } from "../../src/coverage/short-title.ts";
 import { exampleContent } from "../content-folder.ts";
 

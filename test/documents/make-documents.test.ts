@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { inspect } from "../../src/build.ts";
+import { inspect } from "../../src/inspect.ts";
 import { currentEditions } from "../../src/documents/current-editions.ts";
 import type { Edition } from "../../src/model/generated/types.ts";
 import { plainText } from "../../src/tree/plain-text.ts";

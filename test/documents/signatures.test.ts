@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { inspect } from "../../src/build.ts";
+import { inspect } from "../../src/inspect.ts";
 import { sha256 } from "../../src/documents/signatures.ts";
 import { runCommand, type Spoken } from "../cli/terminal.ts";
 import { type ContentFolder, copyExample } from "../content-folder.ts";

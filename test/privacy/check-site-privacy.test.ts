@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { openWriters } from "../../src/build.ts";
+import { openWriters } from "../../src/run/open-writers.ts";
 import { checkSitePrivacy } from "../../src/privacy/check-site-privacy.ts";
 import { searchIndex } from "../../src/site/search-index.ts";
 import type { DocumentTree } from "../../src/tree/types.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { inspect } from "../../src/build.ts";
+import { inspect } from "../../src/inspect.ts";
 import type { StaffMember } from "../../src/model/generated/types.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { DataContext } from "../../src/rules/contexts.ts";

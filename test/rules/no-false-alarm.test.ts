@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inspect } from "../../src/build.ts";
+import { inspect } from "../../src/inspect.ts";
 import { organizations } from "../content-folder.ts";
 
 test.each([

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { HtmlElement } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { inspect } from "../../src/build.ts";
+import { inspect } from "../../src/inspect.ts";
 import { listFiles } from "../../src/input/list-files.ts";
 import { siteOrganization } from "../../src/site/site-organization.ts";
 import { runCommand } from "../cli/terminal.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { inspect, openWriters } from "../../src/build.ts";
+import { inspect } from "../../src/inspect.ts";
+import { openWriters } from "../../src/run/open-writers.ts";
 import type { SiteOrganization } from "../../src/site/data.ts";
 import { siteOrganization } from "../../src/site/site-organization.ts";
 import type { MadeOrganization } from "../../src/documents/write-documents.ts";

@@ -53,7 +53,7 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
   const report = startRun(terminal, quiet);
   const scope = { content, organizations: organization, documents: [] };
   await prepare(scope, async ({ problems, organizations, settings, write }) => {
-    report.problems(problems);
+    await report.problems(problems);
     const documents = stage(out, "replace");
     try {
       const pages = stage(site, "replace");

@@ -89,7 +89,7 @@ async function checkSite(
   // Published files are nobody's sources: no lines of them are shown.
   const { format } = options;
   terminal.out(
-    reportProblems(problems, { ...terminal, width: null }, { format, readText: () => null }),
+    await reportProblems(problems, { ...terminal, width: null }, { format, readText: () => null }),
   );
   if (problems.length > 0) session.exitCode = 1;
 }

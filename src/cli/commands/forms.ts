@@ -1,7 +1,7 @@
 import { compareText } from "../../compare-text.ts";
 import type { Command } from "commander";
 
-import { inspect } from "../../build.ts";
+import { inspect } from "../../inspect.ts";
 import type { OrganizationTrees } from "../../documents/make-documents.ts";
 import { type Case, caseNames } from "../../model/russian/cases.ts";
 import { UserError } from "../../problem.ts";

@@ -47,7 +47,7 @@ async function generate(options: GenerateOptions, { terminal }: Session): Promis
   const report = startRun(terminal, quiet);
   const scope = { content, organizations: organization, documents: document };
   await prepare(scope, async ({ problems, organizations, write }) => {
-    report.problems(problems);
+    await report.problems(problems);
     const staging = stage(out, "add");
     try {
       const made = await write({ formats: format, folder: staging.staged, withSite: false }, () => {

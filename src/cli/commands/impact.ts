@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { inspect, type Inspection } from "../../build.ts";
+import { inspect, type Inspection } from "../../inspect.ts";
 import { type Citing, findImpact } from "../../coverage/impact/find-impact.ts";
 import { impactFormats } from "../../coverage/impact/write-impact.ts";
 import type { Source } from "../../model/source.ts";

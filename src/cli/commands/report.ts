@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 
-import { inspect, openWriters } from "../../build.ts";
+import { inspect } from "../../inspect.ts";
+import { openWriters } from "../../run/open-writers.ts";
 import type { Coverage, OrganizationCoverage } from "../../coverage/coverage.ts";
 import { judgeCoverage } from "../../coverage/judge-coverage.ts";
 import { tellVerdicts } from "../../coverage/tell-counts.ts";

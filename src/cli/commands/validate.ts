@@ -60,7 +60,7 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const { problems } = await check({ content, organizations: organization, documents: [], day });
   const shown = problems.filter((problem) => severity !== "error" || problem.severity === "error");
   const terminal = output === undefined ? session.terminal : null;
-  const report = reportProblems(shown, terminal, {
+  const report = await reportProblems(shown, terminal, {
     ...{ format, day },
     listFiles: () => listFiles(readContent(content, organization)),
   });
