@@ -24,8 +24,6 @@ export type Documents = ReadonlyMap<string, DocumentText>;
 export interface TextReader {
   readDocuments: (sources: ReadonlyMap<string, Source>, parts: Parts) => Documents;
   readParts: (sources: ReadonlyMap<string, Source>) => Parts;
-  /** Of texts without mistakes of syntax. */
-  roots: Roots;
   problems: Problem[];
 }
 
@@ -39,13 +37,10 @@ export function createTextReader(
   known?: Roots,
 ): TextReader {
   const problems: Problem[] = [];
-  const roots = new Map<string, ParsedText["root"]>();
   const read = (source: Source): { text: ParsedText; isSound: boolean } => {
-    const { text, problems: found } = parseText(source, known);
-    problems.push(...found);
-    const isSound = found.length === 0;
-    if (isSound) roots.set(source.path, text.root);
-    return { text, isSound };
+    const parsed = parseText(source, known);
+    problems.push(...parsed.problems);
+    return { text: parsed.text, isSound: parsed.problems.length === 0 };
   };
   const judge = (source: Source, audience: TextContext["audience"]): void => {
     if (isJudged) problems.push(...runTextRules(textRules, source, audience));
@@ -67,7 +62,6 @@ export function createTextReader(
   return {
     readDocuments: (sources, parts) => mapSources(sources, (source) => readDocument(source, parts)),
     readParts: (sources) => mapSources(sources, (source) => [readPart(source)]),
-    roots,
     problems,
   };
 }

@@ -24,8 +24,6 @@ export interface Common {
   documents: Documents;
   /** What texts may include. */
   parts: Parts;
-  /** What the texts were parsed to. */
-  roots: Roots;
   /** Null where reglament.yaml does not hold. */
   settings: OpenedSettings | null;
   problems: Problem[];
@@ -33,8 +31,8 @@ export interface Common {
 
 /**
  * Checks what was read: references, settings and syntax of texts. All problems are found. With a
- * day (YYYY-MM-DD) the rules of compliance judge as of that day. Texts that another thread parsed
- * are known.
+ * day (YYYY-MM-DD) the rules of compliance judge as of that day. Texts that were parsed
+ * before are known.
  */
 export function openCommon(
   content: CommonContent,
@@ -55,7 +53,6 @@ export function openCommon(
   const documents = reader.readDocuments(content.documents, parts);
   return {
     ...{ validators, judgement, reference, documents, parts, settings },
-    roots: reader.roots,
     problems: [
       ...checkKinds(content.documents),
       ...problems,

@@ -6,6 +6,7 @@ import type { Order, Share, Step } from "./open-share.ts";
 import type { Scope } from "./scope.ts";
 import { UserError } from "../problem.ts";
 import type { ThreadMessage, ThreadTask } from "./share-thread.ts";
+import type { Roots } from "../text/parse-text.ts";
 import { createTurns, takeTurns } from "./turns.ts";
 
 /** The work on the organizations of a scope, by threads that stay until `close`. */
@@ -33,15 +34,17 @@ export function openRun(scope: Scope, least: number, cores = availableParallelis
   const own = { ...scope, organizations };
   const threads = Array.from({ length: count - 1 }, startThread);
   let share: Share | null = null;
+  let roots: Roots | null = null;
   return {
     make: async (order, seen = () => undefined) => {
       const turns = createTurns(organizations.length);
       // Loaded here: meanwhile the threads start.
-      share ??= (await import("./open-share.ts")).openShare(own);
-      const { settings, problems, roots } = share;
-      const elsewhere = threads.map((thread) =>
-        askThread(thread, { scope: own, order, turns, roots }, seen),
-      );
+      const { openShare, parseCommonTexts } = await import("./open-share.ts");
+      roots ??= parseCommonTexts(own);
+      const task = { scope: own, order, turns, roots };
+      const elsewhere = threads.map((thread) => askThread(thread, task, seen));
+      share ??= openShare(own, roots);
+      const { settings, problems } = share;
       const here = collect(share.make(order, takeTurns(turns)), seen);
       const steps = (await Promise.all([here, ...elsewhere])).flat();
       return { settings, problems, steps: steps.sort((a, b) => a.number - b.number) };

@@ -14,14 +14,12 @@ import type { OpenedSettings } from "../rules/apply-settings.ts";
 import { changedFiles, signaturesOf } from "../documents/signatures.ts";
 import type { SiteOrganization } from "../site/data.ts";
 import { writeDocuments } from "../documents/write-documents.ts";
-import type { Roots } from "../text/parse-text.ts";
+import { parseTexts, type Roots } from "../text/parse-text.ts";
 import type { Format } from "../writers/formats.ts";
 
 /** What one thread works with: what all organizations share, read and checked. */
 export interface Share {
   settings: OpenedSettings | null;
-  /** What the texts that all organizations share were parsed to: for the other threads. */
-  roots: Roots;
   /** What is wrong with what all organizations share. */
   problems: Problem[];
   /**
@@ -67,9 +65,15 @@ export function countFiles(made: readonly MadeFiles[]): number {
   return made.reduce((sum, { files }) => sum + files, 0);
 }
 
+/** Parses the texts that all organizations share, for all threads. */
+export function parseCommonTexts({ content }: Scope): Roots {
+  const { documents, parts } = readCommonContent(content);
+  return parseTexts([...documents.values(), ...parts.values()]);
+}
+
 /**
  * Reads and checks what all organizations share; the scope names those that may be made. Texts that
- * another thread parsed are known.
+ * were parsed before are known.
  */
 export function openShare({ content, organizations, documents, day }: Scope, known?: Roots): Share {
   const common = openCommon(
@@ -80,7 +84,6 @@ export function openShare({ content, organizations, documents, day }: Scope, kno
   );
   return {
     settings: common.settings,
-    roots: common.roots,
     problems: common.problems,
     make: async function* (order, numbers) {
       const writing = order && (await startWriting(order));

@@ -47,6 +47,16 @@ export function parseText(
   };
 }
 
+/** The trees of those texts that have no mistakes of syntax. */
+export function parseTexts(sources: readonly Source[]): Roots {
+  return new Map(
+    sources.flatMap((source): [string, Root][] => {
+      const { text, problems } = parseText(source);
+      return problems.length === 0 ? [[source.path, text.root]] : [];
+    }),
+  );
+}
+
 const noText: Root = { type: "root", children: [] };
 
 function parseBody(body: string, path: string): { root: Root; problems: Problem[] } {
