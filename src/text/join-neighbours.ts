@@ -4,7 +4,8 @@ import type { Block } from "../tree/types.ts";
  * Makes one of what is one to the reader: the lists that the turns of a loop yield, and two
  * approval marks in a row (a third begins a new row).
  */
-export function joinNeighbours(blocks: readonly Block<null>[]): Block<null>[] {
+export function joinNeighbours(blocks: Block<null>[]): Block<null>[] {
+  if (blocks.length < 2) return blocks;
   const joined: Block<null>[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);

@@ -9,14 +9,7 @@ export function tidyInlines(
   run: readonly Inline<null>[],
   { setType }: Pick<Context, "setType">,
 ): Inline<null>[] {
-  return trim(setInlines(run, setType)).map(glueToReference);
-}
-
-/** The word before a number stays on its line: «пункт 2.1», «приложение 1». */
-function glueToReference(inline: Inline<null>, index: number, run: Inline<null>[]): Inline<null> {
-  return inline.type === "text" && run[index + 1]?.type === "reference"
-    ? { type: "text", value: inline.value.replace(/ $/, "\u00a0") }
-    : inline;
+  return trimEnd(trimStart(setInlines(run, setType)));
 }
 
 /** Neighbouring texts are joined first: typography looks at what stands on both sides. */
@@ -26,25 +19,21 @@ function setInlines(run: readonly Inline<null>[], setType: SetType): Inline<null
   for (const inline of run)
     if (inline.type === "text") text += inline.value;
     else {
-      if (text !== "") set.push({ type: "text", value: setType(text) });
+      if (text !== "") set.push({ type: "text", value: beforeInline(setType(text), inline) });
       text = "";
-      set.push(setInline(inline, setType));
+      set.push(
+        inline.type === "reference"
+          ? inline
+          : { ...inline, children: setInlines(inline.children, setType) },
+      );
     }
   if (text !== "") set.push({ type: "text", value: setType(text) });
   return set;
 }
 
-function setInline(
-  inline: Exclude<Inline<null>, { type: "text" }>,
-  setType: SetType,
-): Inline<null> {
-  return inline.type === "reference"
-    ? inline
-    : { ...inline, children: setInlines(inline.children, setType) };
-}
-
-function trim(run: Inline<null>[]): Inline<null>[] {
-  return trimEnd(trimStart(run));
+/** The word before a number stays on its line: «пункт 2.1», «приложение 1». */
+function beforeInline(text: string, { type }: Inline<null>): string {
+  return type === "reference" ? text.replace(/ $/, "\u00a0") : text;
 }
 
 function trimStart(run: Inline<null>[]): Inline<null>[] {
