@@ -8,7 +8,9 @@ import { createPrivacyGate, type PrivacyGate } from "../privacy/privacy-gate.ts"
 import type { Problem } from "../problem.ts";
 import type { Organization } from "../run/open-organization.ts";
 import type { PrintedForm, SetType } from "../text/context.ts";
+import { type Clauses, clausesIn } from "../text/find-clause.ts";
 import { interpretText, type TextInput } from "../text/interpret-text.ts";
+import { Later } from "../text/later.ts";
 import { numberTree } from "../tree/number-tree.ts";
 import type { DocumentTree } from "../tree/types.ts";
 
@@ -93,7 +95,7 @@ interface OwnMeans {
   models: Models;
   setType: SetType;
   documentsOf: (kind: string) => Documents;
-  documentOf: DocumentOf;
+  clausesOf: TextInput["clausesOf"];
   /** Numbers of sheets by kind. */
   pages: object;
   findLeaks: PrivacyGate;
@@ -108,12 +110,12 @@ function openOwnMeans(
   const documentOf: DocumentOf = (kind) => treeOf(documentsOf(kind));
   const pages = pagesOf(models.kinds, documentOf, countPages);
   const findLeaks = createPrivacyGate(organization.data);
-  return { models, setType, documentsOf, documentOf, pages, findLeaks };
+  return { models, setType, documentsOf, clausesOf: listClauses(documentOf), pages, findLeaks };
 }
 
 function makeDocument(
   variant: Variant,
-  { models, setType, documentsOf, documentOf, pages, findLeaks }: OwnMeans,
+  { models, setType, documentsOf, clausesOf, pages, findLeaks }: OwnMeans,
 ): { document: NumberedDocument | null; problems: Problem[] } {
   const { name, edition: record, item } = variant;
   const { path, text, settings } = variant.text;
@@ -124,7 +126,7 @@ function makeDocument(
   const { draft, problems, forms, isWhole } = interpretText(text, {
     setType,
     scope: { ...model, edition, pages, documents: models.documents, ...scopeOf(variant) },
-    documentOf,
+    clausesOf,
     isRepeated: item !== null,
     properties: propertiesOf(variant, model),
   });
@@ -162,6 +164,18 @@ function treeOf(documents: Documents): DocumentTree<string> | "broken" | null {
   return documents.made[0]?.tree ?? (documents.isBroken ? "broken" : null);
 }
 
+/** The clauses of each document, listed once: sheets quote one document twenty times. */
+function listClauses(documentOf: DocumentOf): TextInput["clausesOf"] {
+  const listed = new Map<string, Clauses>();
+  return (kind) => {
+    const tree = documentOf(kind);
+    if (tree === null || tree === "broken") return tree;
+    const clauses = listed.get(kind) ?? clausesIn(tree);
+    listed.set(kind, clauses);
+    return clauses;
+  };
+}
+
 /** What only this document's text may speak of. */
 function scopeOf({ text: { settings }, item }: Variant): Record<string, unknown> {
   return {
@@ -172,15 +186,10 @@ function scopeOf({ text: { settings }, item }: Variant): Record<string, unknown>
 
 /** Sheets of each document, counted when a text asks: counting means laying it out. */
 function pagesOf(kinds: readonly string[], documentOf: DocumentOf, countPages: CountPages): object {
-  const pages = {};
-  for (const kind of kinds)
-    Object.defineProperty(pages, kind, {
-      enumerable: true,
-      get: () => {
-        const tree = documentOf(kind);
-        // Of a broken document nothing is printed; its mistakes were told.
-        return tree === "broken" ? 1 : tree && countPages(tree);
-      },
-    });
-  return pages;
+  const count = (kind: string): number | null => {
+    const tree = documentOf(kind);
+    // Of a broken document nothing is printed; its mistakes were told.
+    return tree === "broken" ? 1 : tree && countPages(tree);
+  };
+  return Object.fromEntries(kinds.map((kind) => [kind, new Later(() => count(kind))]));
 }

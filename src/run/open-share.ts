@@ -82,6 +82,8 @@ export function openShare({ content, organizations, documents, day }: Scope, kno
     day ?? null,
     known,
   );
+  const open = (number: number) =>
+    openOrganization(readOrganization(content, organizations[number] ?? ""), common);
   return {
     settings: common.settings,
     problems: common.problems,
@@ -89,16 +91,16 @@ export function openShare({ content, organizations, documents, day }: Scope, kno
       const writing = order && (await startWriting(order));
       const finish = writing ? { countPages: writing.countPages } : unfinished;
       const makeTrees = createTreeMaker(common.reference.data, documents, finish);
-      for (const number of numbers) {
-        const files = readOrganization(content, organizations[number] ?? "");
-        const opened = openOrganization(files, common);
-        const made = opened.organization && makeTrees(opened.organization);
-        const mistakes = made?.problems ?? [];
-        const problems = [...opened.problems, ...mistakes];
-        if (!writing) yield { number, problems, made: null };
-        else if (!made || mistakes.length > 0) throw new UserError(made ? mistakes : problems);
-        else yield { number, problems, made: await writing.write(made.trees) };
-      }
+      // A function, so that nothing of an organization is left when the next one is read.
+      const makeStep = async (number: number): Promise<Step> => {
+        const { organization, problems } = open(number);
+        const made = organization && makeTrees(organization);
+        const found = [...problems, ...(made?.problems ?? [])];
+        if (!writing) return { number, problems: found, made: null };
+        if (!made || made.problems.length > 0) throw new UserError(made?.problems ?? found);
+        return { number, problems, made: await writing.write(made.trees) };
+      };
+      for (const number of numbers) yield await makeStep(number);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Case } from "../model/russian/cases.ts";
 import type { Place, Problem } from "../problem.ts";
-import type { Audience, Block, DocumentTree, Inline } from "../tree/types.ts";
+import type { Audience, Block, Inline } from "../tree/types.ts";
+import type { Clauses } from "./find-clause.ts";
 import type { Scope } from "./resolve-path.ts";
 
 /** What a part of a text says once it meets the data of an organization. */
@@ -18,10 +19,10 @@ export interface Context extends Scope {
   /** Whose document it is: many organizations share a text, and what one lacks is its own mistake. */
   organization: string;
   /**
-   * Another document of the same organization by its kind; null where there is none, "broken"
-   * where it has mistakes of its own.
+   * The clauses of another document of the same organization, by its kind; null where there is
+   * none, "broken" where it has mistakes of its own.
    */
-  documentOf: (kind: string) => DocumentTree<string> | "broken" | null;
+  clausesOf: (kind: string) => Clauses | "broken" | null;
   setType: SetType;
   /** The section or clause that a <Label> here would name; null outside of both. */
   holder: LabelHolder | null;

@@ -5,44 +5,11 @@ import { type Context, report } from "./context.ts";
 
 type Labelled = Section<string> | Clause<string>;
 
-/** The section or clause with a label in another document of the organization; else a problem. */
-export function findClause(
-  kind: string,
-  label: string,
-  place: Place,
-  context: Context,
-): Labelled | null {
-  const tree = context.documentOf(kind);
-  if (tree === "broken") {
-    context.findings.isWhole = false;
-    return null;
-  }
-  if (!tree) {
-    context.findings.missing.push({ kind, place });
-    return null;
-  }
-  const labelled = labelledIn(tree);
-  const found = labelled.get(label);
-  if (found) return found;
-  report(
-    context,
-    place,
-    "text-unknown-label",
-    `Ссылка ведёт на метку «${label}», а такой в документе «${kind}» нет.`,
-    didYouMean(label, [...labelled.keys()]),
-  );
-  return null;
-}
+/** The sections and clauses of a document by their labels. */
+export type Clauses = ReadonlyMap<string, Labelled>;
 
-const known = new WeakMap<DocumentTree<string>, ReadonlyMap<string, Labelled>>();
-
-/** Sections and clauses by label: sheets quote one document twenty times. */
-function labelledIn(tree: DocumentTree<string>): ReadonlyMap<string, Labelled> {
-  const before = known.get(tree);
-  if (before) return before;
-  const labelled = new Map(listLabelled(tree.children).map((each) => [each.label, each]));
-  known.set(tree, labelled);
-  return labelled;
+export function clausesIn({ children }: DocumentTree<string>): Clauses {
+  return new Map(listLabelled(children).map((each) => [each.label, each]));
 }
 
 function listLabelled(blocks: readonly Block<string>[]): Labelled[] {
@@ -51,4 +18,32 @@ function listLabelled(blocks: readonly Block<string>[]): Labelled[] {
       ? [block, ...listLabelled(block.children)]
       : [],
   );
+}
+
+/** The section or clause with a label in another document of the organization; else a problem. */
+export function findClause(
+  kind: string,
+  label: string,
+  place: Place,
+  context: Context,
+): Labelled | null {
+  const clauses = context.clausesOf(kind);
+  if (clauses === "broken") {
+    context.findings.isWhole = false;
+    return null;
+  }
+  if (!clauses) {
+    context.findings.missing.push({ kind, place });
+    return null;
+  }
+  const found = clauses.get(label);
+  if (found) return found;
+  report(
+    context,
+    place,
+    "text-unknown-label",
+    `Ссылка ведёт на метку «${label}», а такой в документе «${kind}» нет.`,
+    didYouMean(label, [...clauses.keys()]),
+  );
+  return null;
 }

@@ -13,7 +13,7 @@ export interface TextInput {
   setType: SetType;
   /** The model's roots by name, e.g. `organization`; absent values are null. */
   scope: Readonly<Record<string, unknown>>;
-  documentOf: Context["documentOf"];
+  clausesOf: Context["clausesOf"];
   /** Whether the document is made for one member of a list. */
   isRepeated: boolean;
   properties: Omit<DocumentProperties, "title" | "recipient">;
@@ -31,7 +31,7 @@ export interface InterpretedText {
 /** Meets a text with the model: the draft of a document, or every mistake that shows with it. */
 export function interpretText(
   text: CompiledText,
-  { setType, scope, documentOf, isRepeated, properties }: TextInput,
+  { setType, scope, clausesOf, isRepeated, properties }: TextInput,
 ): InterpretedText {
   const findings: Findings = {
     problems: [],
@@ -46,7 +46,7 @@ export function interpretText(
     local: null,
     audience: properties.audience,
     organization: properties.author,
-    documentOf,
+    clausesOf,
     setType,
     holder: null,
     findings,

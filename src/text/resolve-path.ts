@@ -1,3 +1,5 @@
+import { Later } from "./later.ts";
+
 /** What names mean: the roots of the model, and those that <Each as> gives, innermost first. */
 export interface Scope {
   roots: Readonly<Record<string, unknown>>;
@@ -45,6 +47,7 @@ export function follow(segments: readonly string[], from: unknown, index = 0): R
     if (!isRecord(value) || !Object.hasOwn(value, segment))
       return { kind: "unknown", segment, known: isRecord(value) ? Object.keys(value) : [] };
     value = value[segment];
+    if (value instanceof Later) value = value.work();
     if (isInternal(value)) {
       internal = true;
       value = value.internal;

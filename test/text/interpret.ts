@@ -54,7 +54,7 @@ export function interpret(
       problems,
     };
   const result = interpretText(compiled.text, {
-    ...{ setType: typography, scope, documentOf: () => null, isRepeated: false, properties },
+    ...{ setType: typography, scope, clausesOf: () => null, isRepeated: false, properties },
   });
   return { draft: result.draft, problems: [...problems, ...result.problems] };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { Later } from "../../src/text/later.ts";
 import { namesIn, resolvePath, splitPath } from "../../src/text/resolve-path.ts";
 
 test("a path is split at its dots, and what is none is none", () => {
@@ -18,6 +19,16 @@ test("a path leads through own properties, and tells what was private on the way
   expect(value("list", "length")).toMatchObject({ kind: "unknown", segment: "length" });
   expect(value("tail")).toEqual({ kind: "unknown", segment: "tail", known: ["head", "list"] });
   expect(value("constructor")).toMatchObject({ kind: "unknown", segment: "constructor" });
+});
+
+test("a value that is worked out is worked out when a path leads there, and not before", () => {
+  let asked = 0;
+  const count = new Later(() => ({ sheets: (asked += 1) }));
+  const scope = { roots: { pages: { order: count } }, local: null };
+  expect(asked).toBe(0);
+  expect(resolvePath(["pages", "order", "sheets"], scope)).toMatchObject({ value: 1 });
+  expect(resolvePath(["pages", "order", "words"], scope)).toMatchObject({ known: ["sheets"] });
+  expect(asked).toBe(2);
 });
 
 test("a name that a loop gives leads to its turn, the innermost first", () => {
