@@ -87,11 +87,14 @@ function nearest(text: string, from: number, step: 1 | -1): number {
   return place;
 }
 
-/** First all at once: nearly always there is nothing to find. */
+/** First all at once: nearly always there is nothing to find. The pattern is made for who asks. */
 function findWords<Value extends Sought>(values: readonly Value[]): (text: string) => Value[] {
   if (values.length === 0) return () => [];
-  const any = patternOf(values);
-  return (text) => (any.test(text) ? values.filter((value) => patternOf([value]).test(text)) : []);
+  let any: RegExp | null = null;
+  return (text) =>
+    (any ??= patternOf(values)).test(text)
+      ? values.filter((value) => patternOf([value]).test(text))
+      : [];
 }
 
 /** Not inside a longer word: ann@mail.example is not in joann@mail.example. */
