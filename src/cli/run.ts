@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 
 import { readVersion } from "../input/read-package.ts";
 import { UserError } from "../problem.ts";
-import { loadCommands } from "./commands/index.ts";
+import { isCommand, loadCommands } from "./commands/index.ts";
 import { reportProblems } from "./report-problems.ts";
 import { russianHelp } from "./russian-help.ts";
 import type { ExitCode, Session } from "./session.ts";
@@ -19,12 +19,19 @@ export async function run(
   try {
     const program = createProgram(session);
     for (const add of await loadCommands(words[0])) add(program, session);
-    await program.parseAsync(words, { from: "user" });
+    await program.parseAsync(withoutVainHelp(words), { from: "user" });
     return session.exitCode;
   } catch (error) {
     endProgress(terminal);
     return await explain(error, terminal);
   }
+}
+
+/** `help` about a command that is not there becomes that command: its answer names it. */
+function withoutVainHelp(words: readonly string[]): readonly string[] {
+  const [first, second] = words;
+  const isVain = first === "help" && second !== undefined && !isCommand(second);
+  return isVain ? words.slice(1) : words;
 }
 
 /** The day where the user is: on the clock of this machine. */

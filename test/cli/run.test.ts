@@ -49,6 +49,11 @@ describe("usage", () => {
       "Команды «genrate» нет. Возможно, вы имели в виду generate.",
     ],
     [
+      "help about an unknown command",
+      ["help", "validat"],
+      "Команды «validat» нет. Возможно, вы имели в виду validate.",
+    ],
+    [
       "a format that is none",
       ["generate", "--format", "docs"],
       "Ключ --format <виды>: такого значения нет. Возможно, вы имели в виду «docx».",

@@ -18,8 +18,12 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   forms: async () => (await import("./forms.ts")).addForms,
 };
 
+export function isCommand(name: string): boolean {
+  return Object.hasOwn(commands, name);
+}
+
 /** The command of that name; all of them for any other word, which help or a suggestion answers. */
 export function loadCommands(name: string | undefined): Promise<AddCommand[]> {
-  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const load = name !== undefined && isCommand(name) ? commands[name] : undefined;
   return Promise.all(load ? [load()] : Object.values(commands).map((each) => each()));
 }
