@@ -5,5 +5,6 @@ import process from "node:process";
 // what was compiled from the disk, and TypeScript that is loaded before it needs the compiler.
 enableCompileCache();
 
-// The YAML parser looks into the environment at each of its tokens; Node's own object is slow.
-process.env = { ...process.env };
+// The YAML parser looks into the environment at each of its tokens; Node's own object is slow. On
+// Windows alone that object finds PATH under the name Path, so there it stays.
+if (process.platform !== "win32") process.env = { ...process.env };
