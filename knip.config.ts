@@ -7,7 +7,13 @@ const config: KnipConfig = {
     // Named in the frontmatter of MDX pages, which knip does not read.
     "src/site/layouts/prose.astro",
   ],
-  project: ["src/**/*.{ts,astro,mdx}", "scripts/**/*.ts", "test/**/*.ts"],
+  project: [
+    "bin/*.js",
+    "src/{,run/}*.js",
+    "src/**/*.{ts,astro,mdx}",
+    "scripts/**/*.ts",
+    "test/**/*.ts",
+  ],
   ignoreExportsUsedInFile: true,
   // Font files, read by their path (src/files.ts).
   ignoreDependencies: ["@expo-google-fonts/noto-emoji", "@expo-google-fonts/tinos"],

@@ -12,6 +12,7 @@ import addFormats from "ajv-formats";
 
 import { readSchemas } from "../src/input/read-package.ts";
 import { checksums } from "../src/model/validate/checksum.ts";
+import type { Schemas } from "../src/model/validate/flatten-schemas.ts";
 import { formats } from "../src/model/validate/formats.ts";
 import { fileTypes } from "./file-types.ts";
 
@@ -22,7 +23,7 @@ const schemaOfCheck = Object.fromEntries(
   Object.entries(fileTypes).map(([file, name]) => [name, `${file}.schema.json`]),
 );
 
-function createAjv(): Ajv2020 {
+function createAjv(schemas: Schemas): Ajv2020 {
   const ajv = new Ajv2020({
     ...{ allErrors: true, verbose: true, strict: true, messages: false },
     code: { source: true, esm: true, formats: _`formats` },
@@ -37,7 +38,7 @@ function createAjv(): Ajv2020 {
     code: checkDigits,
   });
   ajv.addKeyword({ keyword: "x-audience", modifying: true, post: true, code: wrapInternal });
-  for (const [id, schema] of Object.entries(readSchemas())) ajv.addSchema(schema, id);
+  for (const [id, schema] of Object.entries(schemas)) ajv.addSchema(schema, id);
   return ajv;
 }
 
@@ -62,10 +63,11 @@ const banner =
 
 /**
  * ajv writes modules that still ask for its parts with `require`. What an import of such a part
- * gives, itself or a holder of it, differs between Node and bundlers.
+ * gives, itself or a holder of it, differs between Node and bundlers. Takes all parsed
+ * `*.schema.json` by file name; throws on what ajv's strict mode does not know.
  */
-function makeCode(): string {
-  const code = standalone(createAjv(), schemaOfCheck).replaceAll(
+export function compileSchemas(schemas: Schemas): string {
+  const code = standalone(createAjv(schemas), schemaOfCheck).replaceAll(
     /const (\w+) = require\("([^"]+)"\)\.default;/g,
     'import $1Module from "$2.js";const $1 = $1Module.default ?? $1Module;',
   );
@@ -96,14 +98,18 @@ function readCurrent(file: URL): string {
   }
 }
 
-for (const [name, text] of [
-  ["validators.js", makeCode()],
-  ["validators.d.ts", makeTypes()],
-] as const) {
-  const file = new URL(name, folder);
-  if (!process.argv.includes("--check")) writeFileSync(file, text);
-  else if (readCurrent(file) !== text) {
-    console.error(`src/model/generated/${name} is stale: run npm run generate`);
-    process.exitCode = 1;
+function generate(isCheck: boolean): void {
+  for (const [name, text] of [
+    ["validators.js", compileSchemas(readSchemas())],
+    ["validators.d.ts", makeTypes()],
+  ] as const) {
+    const file = new URL(name, folder);
+    if (!isCheck) writeFileSync(file, text);
+    else if (readCurrent(file) !== text) {
+      console.error(`src/model/generated/${name} is stale: run npm run generate`);
+      process.exitCode = 1;
+    }
   }
 }
+
+if (import.meta.main) generate(process.argv.includes("--check"));

@@ -120,6 +120,7 @@ function makeDocument(
   const { name, edition: record, item } = variant;
   const { path, text, settings } = variant.text;
   if (!text) return { document: null, problems: [] };
+  const isRepeated = item !== null;
   // An order on the coming school year speaks of the people of that year.
   const model = record ? models.on(record.inForceFrom ?? record.date) : models.latest;
   const edition = record && models.edition(record);
@@ -127,7 +128,7 @@ function makeDocument(
     setType,
     scope: { ...model, edition, pages, documents: models.documents, ...scopeOf(variant) },
     clausesOf,
-    isRepeated: item !== null,
+    isRepeated,
     properties: propertiesOf(variant, model),
   });
   if (problems.length > 0 || !isWhole) return { document: null, problems };
@@ -135,11 +136,8 @@ function makeDocument(
   const enclosures = (settings.attach ?? []).flatMap((other) =>
     documentsOf(other).made.slice(0, 1),
   );
-  const made = { name, tree, edition, record, settings, enclosures, forms };
-  return {
-    document: { ...made, isRepeated: item !== null },
-    problems: findLeaks(tree, path),
-  };
+  const document = { name, tree, edition, record, settings, enclosures, forms, isRepeated };
+  return { document, problems: findLeaks(tree, path) };
 }
 
 /** What a file says of itself. A date of its own, else the latest of the data: never a clock's. */

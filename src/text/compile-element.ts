@@ -47,10 +47,7 @@ export function compileElement(
 }
 
 /** Reads the values when the element is to speak; if there is one that cannot be read, it is silent. */
-function withValues<Node>(
-  say: SayWith<Node>,
-  readers: readonly [name: string, read: ReadValue][],
-): Say<Node> {
+function withValues<Node>(say: SayWith<Node>, readers: Attributes["values"]): Say<Node> {
   if (readers.length === 0) return (context) => say(context, {});
   return (context) => {
     const { problems } = context.findings;

@@ -56,8 +56,13 @@ export function follow(segments: readonly string[], from: unknown, index = 0): R
   return { kind: "value", value, internal };
 }
 
+/** Whether a path may begin with a name. */
+export function isName(name: string, { roots, local }: Scope): boolean {
+  return findLocal(name, local) !== null || Object.hasOwn(roots, name);
+}
+
 /** All names that a path may begin with. */
-export function namesIn({ roots, local }: Scope): string[] {
+function namesIn({ roots, local }: Scope): string[] {
   const names = Object.keys(roots);
   for (let each = local; each; each = each.outer) names.push(each.name);
   return names;

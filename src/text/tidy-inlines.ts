@@ -12,6 +12,11 @@ export function tidyInlines(
   return trimEnd(trimStart(setInlines(run, setType)));
 }
 
+/** A run of one text, as it will be printed. */
+export function tidyText(value: string, context: Pick<Context, "setType">): Inline<null>[] {
+  return tidyInlines([{ type: "text", value }], context);
+}
+
 /** Neighbouring texts are joined first: typography looks at what stands on both sides. */
 function setInlines(run: readonly Inline<null>[], setType: SetType): Inline<null>[] {
   const set: Inline<null>[] = [];

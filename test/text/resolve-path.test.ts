@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { Later } from "../../src/text/later.ts";
-import { namesIn, resolvePath, splitPath } from "../../src/text/resolve-path.ts";
+import { isName, resolvePath, splitPath } from "../../src/text/resolve-path.ts";
 
 test("a path is split at its dots, and what is none is none", () => {
   expect(splitPath("head.fullName.genitive")).toEqual(["head", "fullName", "genitive"]);
@@ -40,7 +40,10 @@ test("a name that a loop gives leads to its turn, the innermost first", () => {
     ...{ kind: "value", value: "А", internal: true },
   });
   expect(resolvePath(["chat", "ower"], scope)).toMatchObject({ known: ["owner"] });
-  expect(namesIn(scope)).toEqual(["head", "chat", "group"]);
+  expect(resolvePath(["grup"], scope)).toMatchObject({ known: ["head", "chat", "group"] });
+  expect(["head", "chat", "group", "constructor"].map((name) => isName(name, scope))).toEqual([
+    ...[true, true, true, false],
+  ]);
   const nearer = { ...scope, local: { name: "group", value: 1, outer: chat } };
   expect(resolvePath(["group"], nearer)).toMatchObject({ value: 1 });
 });

@@ -1,4 +1,4 @@
-import { tidyInlines } from "../tidy-inlines.ts";
+import { tidyText } from "../tidy-inlines.ts";
 import type { Element } from "./element.ts";
 import { compileLines } from "./lines.ts";
 
@@ -12,7 +12,7 @@ export const approvalMarkElement: Element = {
   block: (node, { title = "" }, around) => {
     const linesOf = compileLines(node, around);
     return (context) => {
-      const text = tidyInlines([{ type: "text", value: title }], context);
+      const text = tidyText(title, context);
       return [{ type: "approvalMarks", marks: [{ title: text, lines: linesOf(context) }] }];
     };
   },

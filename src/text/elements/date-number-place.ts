@@ -1,6 +1,6 @@
 import type { Inline } from "../../tree/types.ts";
 import { placeOf } from "../surroundings.ts";
-import { tidyInlines } from "../tidy-inlines.ts";
+import { tidyText } from "../tidy-inlines.ts";
 import { printable } from "./printable.ts";
 import type { Element } from "./element.ts";
 
@@ -13,8 +13,8 @@ export const dateNumberPlaceElement: Element = {
     const place = placeOf(node, around);
     return (context, values) => {
       const run = (name: string): Inline<null>[] => {
-        const value = printable(values[name], { element: "DateNumberPlace", name, place }, context);
-        return tidyInlines([{ type: "text", value }], context);
+        const attribute = { element: "DateNumberPlace", name, place };
+        return tidyText(printable(values[name], attribute, context), context);
       };
       return [
         { type: "dateNumberPlace", date: run("date"), number: run("number"), place: run("place") },

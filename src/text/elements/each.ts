@@ -1,9 +1,9 @@
 import type { Place } from "../../problem.ts";
 import type { Block, Inline } from "../../tree/types.ts";
-import { type Context, report } from "../context.ts";
-import { namesIn } from "../resolve-path.ts";
+import { type Context, report, type Say } from "../context.ts";
+import { isName } from "../resolve-path.ts";
 import { placeOf, type Surroundings } from "../surroundings.ts";
-import type { Element, ElementNode, Texts, Values } from "./element.ts";
+import type { Element, ElementNode, SayWith, Texts, Values } from "./element.ts";
 import { blocksInside, inlinesInside } from "./inside.ts";
 
 /**
@@ -19,32 +19,34 @@ export const eachElement: Element = {
     and: { takes: "text", required: false },
     last: { takes: "text", required: false },
   },
-  block: (node, texts, around) => {
-    const inside = blocksInside(node, around);
-    const turnsOf = compileTurns(node, texts, around);
-    const endOf = endings(texts);
-    return (context, values) =>
-      turnsOf(context, values).flatMap((turn, index, { length }) =>
-        endBlocks(inside(turn), endOf(index, length)),
-      );
-  },
-  inline: (node, texts, around) => {
-    const inside = inlinesInside(node, around);
-    const turnsOf = compileTurns(node, texts, around);
-    const endOf = endings(texts);
-    return (context, values) =>
-      turnsOf(context, values).flatMap((turn, index, { length }) =>
-        endInlines(inside(turn), endOf(index, length)),
-      );
-  },
+  block: (node, texts, around) =>
+    sayTurns(blocksInside(node, around), endBlocks, compileTurns(node, texts, around), texts),
+  inline: (node, texts, around) =>
+    sayTurns(inlinesInside(node, around), endInlines, compileTurns(node, texts, around), texts),
 };
+
+/** A context for each member of a list. */
+type TurnsOf = (context: Context, values: Values) => Context[];
+
+/** Says what is inside in each turn, and ends it with its punctuation. */
+function sayTurns<Node>(
+  inside: Say<Node>,
+  finish: (said: Node[], end: string) => Node[],
+  turnsOf: TurnsOf,
+  { end = "", and = end, last = end }: Texts,
+): SayWith<Node> {
+  return (context, values) =>
+    turnsOf(context, values).flatMap((turn, index, { length }) =>
+      finish(inside(turn), [last, and][length - 1 - index] ?? end),
+    );
+}
 
 /** A context for each member of the list in `of`, where it has the name in `as`. */
 export function compileTurns(
   node: ElementNode,
   { as: name = "" }: Texts,
   around: Surroundings,
-): (context: Context, values: Values) => Context[] {
+): TurnsOf {
   const place = placeOf(node, around);
   return (context, { of: list }) => {
     if (!Array.isArray(list)) {
@@ -57,7 +59,7 @@ export function compileTurns(
       );
       return [];
     }
-    if (namesIn(context).includes(name)) {
+    if (isName(name, context)) {
       reportTaken(name, place, context);
       return [];
     }
@@ -78,11 +80,6 @@ function reportTaken(name: string, place: Place, context: Context): void {
     `Имя «${name}» уже занято.`,
     "Дайте в свойстве as другое имя, которого среди данных нет.",
   );
-}
-
-/** The punctuation after each of so many turns. */
-function endings({ end = "", and = end, last = end }: Texts) {
-  return (index: number, length: number): string => [last, and][length - 1 - index] ?? end;
 }
 
 function endInlines(run: Inline<null>[], end: string): Inline<null>[] {

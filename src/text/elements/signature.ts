@@ -3,7 +3,7 @@ import type { Inline } from "../../tree/types.ts";
 import { type Context, report } from "../context.ts";
 import { follow } from "../resolve-path.ts";
 import { placeOf } from "../surroundings.ts";
-import { tidyInlines } from "../tidy-inlines.ts";
+import { tidyText } from "../tidy-inlines.ts";
 import type { Element } from "./element.ts";
 
 /**
@@ -35,8 +35,8 @@ export const signatureElement: Element = {
         {
           type: "signatureLine",
           // ГОСТ Р 7.0.97: it begins with a capital.
-          position: run(upperFirst(position), context),
-          name: run(name, context),
+          position: tidyText(upperFirst(position), context),
+          name: tidyText(name, context),
           electronicMark: markLines(electronic, context),
         },
       ];
@@ -52,9 +52,5 @@ function textAt(segments: readonly string[], value: unknown): string | null {
 function markLines(electronic: unknown, context: Context): Inline<null>[][] | null {
   const found = follow(["lines"], electronic);
   if (found.kind !== "value" || !Array.isArray(found.value)) return null;
-  return found.value.map((line: unknown) => run(String(line), context));
-}
-
-function run(value: string, context: Context): Inline<null>[] {
-  return tidyInlines([{ type: "text", value }], context);
+  return found.value.map((line: unknown) => tidyText(String(line), context));
 }

@@ -4,7 +4,7 @@ import type { Inline } from "../../tree/types.ts";
 import { compilePrinted } from "../compile-value.ts";
 import type { Context, SayInlines } from "../context.ts";
 import { refuse, type Surroundings } from "../surroundings.ts";
-import { tidyInlines } from "../tidy-inlines.ts";
+import { tidyInlines, tidyText } from "../tidy-inlines.ts";
 import { compileTurns, withLocal } from "./each.ts";
 import type { Element, ElementNode } from "./element.ts";
 import { isElementNode } from "./element.ts";
@@ -37,7 +37,7 @@ export const tableElement: Element = {
       const rows = turns.map((_, index) => filled.map(({ cells }) => cells[index] ?? []));
       const empty = Array.from({ length: blank }, () => filled.map((): Inline<null>[] => []));
       const shares = filled.map(({ share }) => share);
-      const header = filled.map(({ titleOf }) => run(titleOf(context), context));
+      const header = filled.map(({ titleOf }) => tidyText(titleOf(context), context));
       return [{ type: "table", shares, header, rows: [...rows, ...empty] }];
     };
   },
@@ -96,8 +96,4 @@ function compileTitle(column: ElementNode, around: Surroundings): Column["titleO
 
 function cell({ inside }: Column, context: Context): Inline<null>[] {
   return tidyInlines(inside(context), context);
-}
-
-function run(value: string, context: Context): Inline<null>[] {
-  return tidyInlines([{ type: "text", value }], context);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { compileSchemas } from "../../../scripts/generate-validators.ts";
 import { checksums } from "../../../src/model/validate/checksum.ts";
 import { createValidators } from "../../../src/model/validate/create-validators.ts";
 import { formats } from "../../../src/model/validate/formats.ts";
@@ -8,6 +9,11 @@ test("refuses a folder of schemas that lacks one", () => {
   const others = Object.entries(schemas).filter(([name]) => name !== "groups.schema.json");
   const { schemaOf } = createValidators(Object.fromEntries(others));
   expect(() => schemaOf("groups")).toThrow("Schemas: no groups");
+});
+
+test("refuses a keyword that nobody knows", () => {
+  const groups = { ...schemas["groups.schema.json"], "x-colour": "red" };
+  expect(() => compileSchemas({ ...schemas, "groups.schema.json": groups })).toThrow("x-colour");
 });
 
 test("flat schemas hold what references point to, and keep what stands beside them", () => {
