@@ -7,7 +7,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 // when a page asks for them: a check of types needs no content.
 export default defineConfig(
   siteConfig(async () => {
-    const { loadSiteData } = await import("./src/inspect.ts");
+    const { loadSiteData } = await import("./src/node/run/inspect.ts");
     return loadSiteData();
   }),
 );

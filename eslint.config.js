@@ -37,7 +37,7 @@ const browserGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ["dist/", "out/", "report/", ".astro/", "src/model/generated/"] },
+  { ignores: ["dist/", "out/", "report/", ".astro/", "src/engine/generated/"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -9,7 +9,7 @@ const config: KnipConfig = {
   ],
   project: [
     "bin/*.js",
-    "src/{,run/}*.js",
+    "src/**/*.js",
     "src/**/*.{ts,astro,mdx}",
     "scripts/**/*.ts",
     "test/**/*.ts",

@@ -9,7 +9,7 @@ if (process.features.typescript) {
   // making the documents of 60 a little less.
   setFlagsFromString("--no-opt");
   setFlagsFromString("--no-parallel-scavenge");
-  await import("../src/prepare-thread.js");
+  await import("../src/node/prepare-thread.js");
   const { run } = await import("../src/cli/run.ts");
   process.exitCode = await run(process.argv.slice(2));
 } else {

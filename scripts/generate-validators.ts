@@ -10,13 +10,13 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 
-import { readSchemas } from "../src/input/read-package.ts";
-import { checksums } from "../src/model/validate/checksum.ts";
-import type { Schemas } from "../src/model/validate/flatten-schemas.ts";
-import { formats } from "../src/model/validate/formats.ts";
+import { readSchemas } from "../src/node/input/read-package.ts";
+import { checksums } from "../src/engine/schema/checksum.ts";
+import type { Schemas } from "../src/engine/schema/flatten-schemas.ts";
+import { formats } from "../src/engine/schema/formats.ts";
 import { fileTypes } from "./file-types.ts";
 
-const folder = new URL("../src/model/generated/", import.meta.url);
+const folder = new URL("../src/engine/generated/", import.meta.url);
 
 /** The schemas of files, by the name of the check that each becomes. */
 const schemaOfCheck = Object.fromEntries(
@@ -73,8 +73,8 @@ export function compileSchemas(schemas: Schemas): string {
   );
   if (code.includes("require(")) throw new Error("A part of ajv is asked for in another way");
   const imports = [
-    'import { checksums } from "../validate/checksum.ts";',
-    'import { formats } from "../validate/formats.ts";',
+    'import { checksums } from "../schema/checksum.ts";',
+    'import { formats } from "../schema/formats.ts";',
   ];
   return `${banner}${imports.join("\n")}\n${code}\n`;
 }
@@ -84,7 +84,7 @@ function makeTypes(): string {
     (name) => `export declare const ${name}: Check<DataFiles["${name}"]>;`,
   );
   const imports = [
-    'import type { Check } from "../validate/create-validators.ts";',
+    'import type { Check } from "../schema/create-validators.ts";',
     'import type { DataFiles } from "./types.ts";',
   ];
   return `${banner}${[...imports, "", ...checks].join("\n")}\n`;
@@ -106,7 +106,7 @@ function generate(isCheck: boolean): void {
     const file = new URL(name, folder);
     if (!isCheck) writeFileSync(file, text);
     else if (readCurrent(file) !== text) {
-      console.error(`src/model/generated/${name} is stale: run npm run generate`);
+      console.error(`src/engine/generated/${name} is stale: run npm run generate`);
       process.exitCode = 1;
     }
   }

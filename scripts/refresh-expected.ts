@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { inspect } from "../src/inspect.ts";
-import { openWriters } from "../src/run/open-writers.ts";
+import { inspect } from "../src/node/run/inspect.ts";
+import { openWriters } from "../src/node/run/open-writers.ts";
 import { reportProblems } from "../src/cli/report-problems.ts";
-import { listFiles } from "../src/input/list-files.ts";
-import { plainText } from "../src/tree/plain-text.ts";
+import { listFiles } from "../src/node/input/list-files.ts";
+import { plainText } from "../src/engine/tree/plain-text.ts";
 import { neglectedContent, organizations } from "../test/content-folder.ts";
 
 const folder = new URL("../test/expected/", import.meta.url).pathname;

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from "yaml";
 
-import { findSex, type Sex } from "../src/model/russian/sex.ts";
-import { checksums } from "../src/model/validate/checksum.ts";
+import { findSex, type Sex } from "../src/engine/russian/sex.ts";
+import { checksums } from "../src/engine/schema/checksum.ts";
 
 const example = new URL("../content/organizations/ds1-pugachev/", import.meta.url);
 

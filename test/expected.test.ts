@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { makeTexts, readExpectedTexts } from "../scripts/refresh-expected.ts";
-import { inspect } from "../src/inspect.ts";
+import { inspect } from "../src/node/run/inspect.ts";
 import { organizations } from "./content-folder.ts";
 
 /** A day on which each of them has all in order: the last of which its data speak. */

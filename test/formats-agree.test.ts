@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 
-import { inspect } from "../src/inspect.ts";
-import { openWriters } from "../src/run/open-writers.ts";
-import { plainText } from "../src/tree/plain-text.ts";
-import { type MadeDocument, writeDocuments } from "../src/documents/write-documents.ts";
-import { type Format, formats } from "../src/writers/formats.ts";
+import { inspect } from "../src/node/run/inspect.ts";
+import { openWriters } from "../src/node/run/open-writers.ts";
+import { plainText } from "../src/engine/tree/plain-text.ts";
+import { type MadeDocument, writeDocuments } from "../src/engine/documents/write-documents.ts";
+import { type Format, formats } from "../src/engine/writers/formats.ts";
 import { copyExample, organizations } from "./content-folder.ts";
-import { docxText } from "./writers/docx-text.ts";
-import { htmlText } from "./writers/html-text.ts";
-import { pdfText } from "./writers/pdf-text.ts";
+import { docxText } from "./engine/writers/docx-text.ts";
+import { htmlText } from "./engine/writers/html-text.ts";
+import { pdfText } from "./engine/writers/pdf-text.ts";
 
 /** Names that a careless program spoils; all may stand in a name. */
 const hostileNames = [

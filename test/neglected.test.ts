@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { readExpectedReport, reportNeglected } from "../scripts/refresh-expected.ts";
-import { rulePages } from "../src/rules/index.ts";
+import { rulePages } from "../src/packages/sferum/rules/index.ts";
 
 const report = await reportNeglected();
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 
-import { readContent } from "../src/input/files.ts";
-import { readSchemas } from "../src/input/read-package.ts";
-import type { OrganizationTrees } from "../src/documents/make-documents.ts";
-import { createTreeMaker } from "../src/documents/make-trees.ts";
-import { createValidators } from "../src/model/validate/create-validators.ts";
-import { flattenSchemas } from "../src/model/validate/flatten-schemas.ts";
-import type { OrganizationData } from "../src/model/validate/validate-organization.ts";
-import { openProject } from "../src/run/project.ts";
-import { siteOrganization } from "../src/site/site-organization.ts";
-import { plainText } from "../src/tree/plain-text.ts";
+import { readContent } from "../src/node/input/files.ts";
+import { readSchemas } from "../src/node/input/read-package.ts";
+import type { OrganizationTrees } from "../src/engine/documents/make-documents.ts";
+import { createTreeMaker } from "../src/engine/documents/make-trees.ts";
+import { createValidators } from "../src/engine/schema/create-validators.ts";
+import { flattenSchemas } from "../src/engine/schema/flatten-schemas.ts";
+import type { OrganizationData } from "../src/engine/check/validate-organization.ts";
+import { openProject } from "../src/engine/check/project.ts";
+import { siteOrganization } from "../src/engine/site/site-organization.ts";
+import { plainText } from "../src/engine/tree/plain-text.ts";
 import { copyExample } from "./content-folder.ts";
 import { isNode, type Node } from "./schemas/schemas.ts";
 

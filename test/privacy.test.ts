@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 
-import { inspect } from "../src/inspect.ts";
-import { openWriters } from "../src/run/open-writers.ts";
-import type { Problem } from "../src/problem.ts";
-import { siteOrganization } from "../src/site/site-organization.ts";
-import { type MadeFile, writeDocuments } from "../src/documents/write-documents.ts";
-import { formats } from "../src/writers/formats.ts";
+import { inspect } from "../src/node/run/inspect.ts";
+import { openWriters } from "../src/node/run/open-writers.ts";
+import type { Problem } from "../src/engine/problem.ts";
+import { siteOrganization } from "../src/engine/site/site-organization.ts";
+import { type MadeFile, writeDocuments } from "../src/engine/documents/write-documents.ts";
+import { formats } from "../src/engine/writers/formats.ts";
 import { type ContentFolder, copyExample } from "./content-folder.ts";
-import { docxParts } from "./writers/docx-text.ts";
-import { openPdf, pdfText } from "./writers/pdf-text.ts";
+import { docxParts } from "./engine/writers/docx-text.ts";
+import { openPdf, pdfText } from "./engine/writers/pdf-text.ts";
 
 const mobile = "+7 (987) 654-32-10";
 const email = "distinctive.person@private.example";

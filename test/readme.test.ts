@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
-import { elements } from "../src/text/elements/index.ts";
+import { elements } from "../src/engine/text/elements/index.ts";
 import { runCommand } from "./cli/terminal.ts";
 import { type ContentFolder, copyExample } from "./content-folder.ts";
 

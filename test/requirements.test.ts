@@ -1,15 +1,18 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { inspect } from "../src/inspect.ts";
-import { readContent } from "../src/input/files.ts";
-import { readSchemas } from "../src/input/read-package.ts";
-import type { NumberedDocument, OrganizationTrees } from "../src/documents/make-documents.ts";
-import type { Model } from "../src/model/derive/derive-model.ts";
-import { type FlatSchema, flattenSchemas } from "../src/model/validate/flatten-schemas.ts";
-import { parseYaml } from "../src/model/validate/parse-yaml.ts";
-import { siteOrganization } from "../src/site/site-organization.ts";
-import { inlineText, plainText } from "../src/tree/plain-text.ts";
-import type { Block } from "../src/tree/types.ts";
+import { inspect } from "../src/node/run/inspect.ts";
+import { readContent } from "../src/node/input/files.ts";
+import { readSchemas } from "../src/node/input/read-package.ts";
+import type {
+  NumberedDocument,
+  OrganizationTrees,
+} from "../src/engine/documents/make-documents.ts";
+import type { Model } from "../src/packages/sferum/model/derive-model.ts";
+import { type FlatSchema, flattenSchemas } from "../src/engine/schema/flatten-schemas.ts";
+import { parseYaml } from "../src/engine/yaml/parse-yaml.ts";
+import { siteOrganization } from "../src/engine/site/site-organization.ts";
+import { inlineText, plainText } from "../src/engine/tree/plain-text.ts";
+import type { Block } from "../src/engine/tree/types.ts";
 import { exampleContent, organizations } from "./content-folder.ts";
 
 /** What the source document demands: the ids that must never be lost. */

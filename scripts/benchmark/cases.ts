@@ -1,15 +1,15 @@
 import { join } from "node:path";
 
-import { check } from "../../src/build.ts";
-import { inspect } from "../../src/inspect.ts";
-import { createTreeMaker } from "../../src/documents/make-trees.ts";
-import { writeDocuments } from "../../src/documents/write-documents.ts";
-import { readFonts } from "../../src/input/read-package.ts";
-import { openRun } from "../../src/run/open-run.ts";
-import { openScope } from "../../src/run/open-scope.ts";
-import { plainText } from "../../src/tree/plain-text.ts";
-import type { DocumentTree } from "../../src/tree/types.ts";
-import { createWriters } from "../../src/writers/index.ts";
+import { check } from "../../src/node/run/build.ts";
+import { inspect } from "../../src/node/run/inspect.ts";
+import { createTreeMaker } from "../../src/engine/documents/make-trees.ts";
+import { writeDocuments } from "../../src/engine/documents/write-documents.ts";
+import { readFonts } from "../../src/node/input/read-package.ts";
+import { openRun } from "../../src/node/workers/open-run.ts";
+import { openScope } from "../../src/node/run/open-scope.ts";
+import { plainText } from "../../src/engine/tree/plain-text.ts";
+import type { DocumentTree } from "../../src/engine/tree/types.ts";
+import { createWriters } from "../../src/engine/writers/index.ts";
 import { measure, type Measured } from "./measure.ts";
 import { measureCommand } from "./measure-command.ts";
 import { writeNaiveDocx, writeNaivePdf } from "./naive.ts";

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 
-import { didYouMean } from "../suggest.ts";
+import { didYouMean } from "../engine/base/suggest.ts";
 
 /** --content DIR: where the data are. */
 export function contentOption(): Option {

@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from "node:path";
 
-import { outputError } from "../output/output-error.ts";
+import { outputError } from "../node/output/output-error.ts";
 
 /**
  * Refuses (UserError) folders of a result that would spoil data or one another: within the

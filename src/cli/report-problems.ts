@@ -1,8 +1,8 @@
 import picocolors from "picocolors";
 
-import { readText as readSource } from "../input/files.ts";
-import type { Problem } from "../problem.ts";
-import { reportFormats } from "../reports/index.ts";
+import { readText as readSource } from "../node/input/files.ts";
+import type { Problem } from "../engine/problem.ts";
+import { reportFormats } from "../engine/reports/index.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface ReportOptions {

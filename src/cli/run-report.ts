@@ -1,5 +1,5 @@
-import { countNouns } from "../model/russian/plural.ts";
-import type { Problem } from "../problem.ts";
+import { countNouns } from "../engine/russian/plural.ts";
+import type { Problem } from "../engine/problem.ts";
 import { reportProblems } from "./report-problems.ts";
 import { endProgress, showProgress, type Terminal } from "./terminal.ts";
 

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 
-import { readVersion } from "../input/read-package.ts";
-import { UserError } from "../problem.ts";
+import { readVersion } from "../node/input/read-package.ts";
+import { UserError } from "../engine/problem.ts";
 import { isCommand, loadCommands } from "./commands/index.ts";
 import { reportProblems } from "./report-problems.ts";
 import { russianHelp } from "./russian-help.ts";

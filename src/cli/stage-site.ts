@@ -1,11 +1,11 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Settings } from "../model/generated/types.ts";
-import type { MadeFiles } from "../run/open-share.ts";
-import type { StagedFolder } from "../output/outputs.ts";
-import { checkSitePrivacy } from "../privacy/check-site-privacy.ts";
-import { type Problem, UserError } from "../problem.ts";
+import type { Settings } from "../engine/generated/types.ts";
+import type { MadeFiles } from "../node/run/open-share.ts";
+import type { StagedFolder } from "../node/output/outputs.ts";
+import { checkSitePrivacy } from "../engine/privacy/check-site-privacy.ts";
+import { type Problem, UserError } from "../engine/problem.ts";
 import { buildSite } from "../site/build-site.ts";
 import { listPages } from "../site/site-pages.ts";
 

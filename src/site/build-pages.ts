@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { SiteData } from "./data.ts";
+import type { SiteData } from "../engine/site/data.ts";
 
 const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { listFiles } from "../input/list-files.ts";
+import { listFiles } from "../node/input/list-files.ts";
 import { buildPages } from "./build-pages.ts";
 import { securePage } from "./content-security-policy.ts";
 import { searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { listPages } from "./site-pages.ts";
-import type { SiteData } from "./data.ts";
+import type { SiteData } from "../engine/site/data.ts";
 
 export interface SiteOptions {
   /** Folder to write into. */

@@ -1,4 +1,4 @@
-import type { SiteData } from "./data.ts";
+import type { SiteData } from "../engine/site/data.ts";
 
 const resolved = "\0virtual:reglament";
 

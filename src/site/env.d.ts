@@ -2,5 +2,5 @@
 
 declare module "virtual:reglament" {
   /** What the site shows; served by `data-plugin.ts`. */
-  export const data: import("./data.ts").SiteData;
+  export const data: import("../engine/site/data.ts").SiteData;
 }

@@ -1,4 +1,4 @@
-import type { SiteOrganization } from "./data.ts";
+import type { SiteOrganization } from "../engine/site/data.ts";
 
 /**
  * What search engines read of an organization (schema.org, JSON-LD): only public facts that stand

@@ -1,4 +1,4 @@
-import { compareText } from "../compare-text.ts";
+import { compareText } from "../engine/base/compare-text.ts";
 
 /** What browsers need of pagefind's files; its ready-made interfaces and other languages are not. */
 const needed =

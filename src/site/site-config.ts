@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
-import type { SiteData } from "./data.ts";
+import type { SiteData } from "../engine/site/data.ts";
 import { dataPlugin } from "./data-plugin.ts";
 
 /**

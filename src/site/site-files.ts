@@ -1,6 +1,6 @@
-import { compareText } from "../compare-text.ts";
-import { escapeXml } from "../escape-xml.ts";
-import type { SiteData } from "./data.ts";
+import { compareText } from "../engine/base/compare-text.ts";
+import { escapeXml } from "../engine/base/escape-xml.ts";
+import type { SiteData } from "../engine/site/data.ts";
 import { listPages, type SitePage } from "./site-pages.ts";
 
 /**

@@ -1,4 +1,9 @@
-import type { OfficialSection, SiteData, SiteDocument, SiteOrganization } from "./data.ts";
+import type {
+  OfficialSection,
+  SiteData,
+  SiteDocument,
+  SiteOrganization,
+} from "../engine/site/data.ts";
 
 /** A page and its path from the root of the site, without slashes at the ends; "" is the root. */
 export type SitePage =

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { listFiles } from "../../src/input/list-files.ts";
+import { listFiles } from "../../src/node/input/list-files.ts";
 import { buildExampleSite, type BuiltSite } from "./built-site.ts";
 import { openBrowser, openPage, type PageOptions, type Watched } from "./open-browser.ts";
 import { serveFolder, type ServedFolder } from "./serve-folder.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
-import { readSchemas } from "../../src/input/read-package.ts";
-import { createValidators } from "../../src/model/validate/create-validators.ts";
-import { validateSettings } from "../../src/model/validate/validate-settings.ts";
-import { families } from "../../src/rules/families.ts";
-import { rulePages } from "../../src/rules/index.ts";
-import { writeSettingsExample } from "../../src/rules/settings-example.ts";
+import { readSchemas } from "../../src/node/input/read-package.ts";
+import { createValidators } from "../../src/engine/schema/create-validators.ts";
+import { validateSettings } from "../../src/engine/check/validate-settings.ts";
+import { families } from "../../src/engine/check/families.ts";
+import { rulePages } from "../../src/packages/sferum/rules/index.ts";
+import { writeSettingsExample } from "../../src/engine/check/settings-example.ts";
 import { runCommand } from "./terminal.ts";
 
 const pages = families.flatMap((family) => family.pages);

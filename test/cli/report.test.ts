@@ -5,7 +5,7 @@ import readExcelFile from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { type ContentFolder, copyExample } from "../content-folder.ts";
-import { openPdf, pdfText } from "../writers/pdf-text.ts";
+import { openPdf, pdfText } from "../engine/writers/pdf-text.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
 
 const all = ["--format", "html,json,xlsx,csv,pdf"];

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { reportFormats } from "../../src/reports/index.ts";
+import { reportFormats } from "../../src/engine/reports/index.ts";
 import { type ContentFolder, copyExample } from "../content-folder.ts";
-import { elementsOf, findAll, parseXml } from "../writers/xml.ts";
+import { elementsOf, findAll, parseXml } from "../engine/writers/xml.ts";
 import { runCommand } from "./terminal.ts";
 
 let folder: ContentFolder;

@@ -10,7 +10,7 @@ import type {
   Organization,
   Platforms,
   Requirements,
-} from "../../src/model/generated/types.ts";
+} from "../../src/engine/generated/types.ts";
 
 /** Files are checked against their schemas in content.test.ts; here they are taken at their word. */
 function read<File>(path: string, is: (value: unknown) => value is File): File {

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { makeSampleOrganizations } from "../../scripts/sample-organizations.ts";
-import { inspect } from "../../src/inspect.ts";
-import { plainText } from "../../src/tree/plain-text.ts";
+import { inspect } from "../../src/node/run/inspect.ts";
+import { plainText } from "../../src/engine/tree/plain-text.ts";
 
 const repository = new URL("../..", import.meta.url).pathname;
 

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import type { HtmlElement } from "html-validate";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { families, isRulePage } from "../../src/rules/families.ts";
+import { families, isRulePage } from "../../src/engine/check/families.ts";
 import { buildSite } from "../../src/site/build-site.ts";
-import type { SiteData } from "../../src/site/data.ts";
-import { decodeHtml, htmlText, parseHtml } from "../writers/html-text.ts";
-import { pageProblems } from "../writers/html/html-problems.ts";
+import type { SiteData } from "../../src/engine/site/data.ts";
+import { decodeHtml, htmlText, parseHtml } from "../engine/writers/html-text.ts";
+import { pageProblems } from "../engine/writers/html/html-problems.ts";
 import { hostile, oneOrganization, threeOrganizations } from "./sample-site.ts";
 
 /** Files of a built site: path → content. */

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HtmlElement } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listFiles } from "../../src/input/list-files.ts";
+import { listFiles } from "../../src/node/input/list-files.ts";
 import { buildExampleSite, type BuiltSite } from "../browser/built-site.ts";
-import { decodeHtml, parseHtml } from "../writers/html-text.ts";
-import { pageProblems } from "../writers/html/html-problems.ts";
+import { decodeHtml, parseHtml } from "../engine/writers/html-text.ts";
+import { pageProblems } from "../engine/writers/html/html-problems.ts";
 import { schoolContent } from "../content-folder.ts";
 
 interface Name {

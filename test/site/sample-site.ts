@@ -1,8 +1,8 @@
-import type { SiteData, SiteDocument, SiteOrganization } from "../../src/site/data.ts";
-import { inlineText } from "../../src/tree/plain-text.ts";
-import { writeHtmlEmbed } from "../../src/writers/html/write-html-embed.ts";
-import { writeHtmlFragment } from "../../src/writers/html/write-html-fragment.ts";
-import { orderTree, sampleTree } from "../writers/sample-tree.ts";
+import type { SiteData, SiteDocument, SiteOrganization } from "../../src/engine/site/data.ts";
+import { inlineText } from "../../src/engine/tree/plain-text.ts";
+import { writeHtmlEmbed } from "../../src/engine/writers/html/write-html-embed.ts";
+import { writeHtmlFragment } from "../../src/engine/writers/html/write-html-fragment.ts";
+import { orderTree, sampleTree } from "../engine/writers/sample-tree.ts";
 
 /** Characters that a careless page would take for markup or code. */
 export const hostile = "<script>alert(1)</script> \"'&amp; {x} ${y} `z` 😀 \u2028 </style>";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { siteFiles } from "../../src/site/site-files.ts";
-import { parseXml } from "../writers/xml.ts";
+import { parseXml } from "../engine/writers/xml.ts";
 import { oneOrganization, threeOrganizations } from "./sample-site.ts";
 
 test("without an address of the site only what needs none", () => {

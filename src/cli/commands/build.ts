@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 
-import { prepare } from "../../build.ts";
-import { countFiles } from "../../run/open-share.ts";
-import { stage } from "../../output/outputs.ts";
-import { formats } from "../../writers/formats.ts";
+import { prepare } from "../../node/run/build.ts";
+import { countFiles } from "../../node/run/open-share.ts";
+import { stage } from "../../node/output/outputs.ts";
+import { formats } from "../../engine/writers/formats.ts";
 import {
   contentOption,
   organizationOption,

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 
-import { findSex, type Sex } from "../../model/russian/sex.ts";
-import { splitName } from "../../model/russian/split-name.ts";
+import { findSex, type Sex } from "../../engine/russian/sex.ts";
+import { splitName } from "../../engine/russian/split-name.ts";
 import { collectNameForms, collectPositionForms, type FormSet } from "../decline/collect-forms.ts";
 import { declineStdin } from "../decline/decline-stdin.ts";
 import { sexes } from "../decline/sexes.ts";

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import picocolors from "picocolors";
 
-import { writeRuleList } from "../../reports/rule-list.ts";
-import { writeRulePage } from "../../reports/rule-page.ts";
-import { families, findPage } from "../../rules/families.ts";
-import { addDays } from "../../rules/workdays.ts";
-import { suggest } from "../../suggest.ts";
+import { writeRuleList } from "../../engine/reports/rule-list.ts";
+import { writeRulePage } from "../../engine/reports/rule-page.ts";
+import { families, findPage } from "../../engine/check/families.ts";
+import { addDays } from "../../packages/education/facts/workdays.ts";
+import { suggest } from "../../engine/base/suggest.ts";
 import type { ExitCode, Session } from "../session.ts";
 
 /** `reglament explain`: all rules; with the id of one, its page. */

@@ -1,11 +1,11 @@
-import { compareText } from "../../compare-text.ts";
+import { compareText } from "../../engine/base/compare-text.ts";
 import type { Command } from "commander";
 
-import { inspect } from "../../inspect.ts";
-import type { OrganizationTrees } from "../../documents/make-documents.ts";
-import { type Case, caseNames } from "../../model/russian/cases.ts";
-import { UserError } from "../../problem.ts";
-import type { PrintedForm } from "../../text/context.ts";
+import { inspect } from "../../node/run/inspect.ts";
+import type { OrganizationTrees } from "../../engine/documents/make-documents.ts";
+import { type Case, caseNames } from "../../engine/russian/cases.ts";
+import { UserError } from "../../engine/problem.ts";
+import type { PrintedForm } from "../../engine/text/context.ts";
 import { contentOption, oneOf, organizationOption } from "../options.ts";
 import type { Session } from "../session.ts";
 

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 
-import { prepare } from "../../build.ts";
-import { countFiles, type MadeFiles } from "../../run/open-share.ts";
-import { stage } from "../../output/outputs.ts";
-import { type Format, formats } from "../../writers/formats.ts";
+import { prepare } from "../../node/run/build.ts";
+import { countFiles, type MadeFiles } from "../../node/run/open-share.ts";
+import { stage } from "../../node/output/outputs.ts";
+import { type Format, formats } from "../../engine/writers/formats.ts";
 import {
   contentOption,
   documentOption,

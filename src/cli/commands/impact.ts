@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 
-import { inspect, type Inspection } from "../../inspect.ts";
-import { type Citing, findImpact } from "../../coverage/impact/find-impact.ts";
-import { impactFormats } from "../../coverage/impact/write-impact.ts";
-import type { Source } from "../../model/source.ts";
-import type { ReferenceData } from "../../model/validate/validate-organization.ts";
-import { UserError } from "../../problem.ts";
-import { didYouMean } from "../../suggest.ts";
+import { inspect, type Inspection } from "../../node/run/inspect.ts";
+import { type Citing, findImpact } from "../../packages/sferum/impact/find-impact.ts";
+import { impactFormats } from "../../packages/sferum/impact/write-impact.ts";
+import type { Source } from "../../engine/base/source.ts";
+import type { ReferenceData } from "../../engine/check/validate-organization.ts";
+import { UserError } from "../../engine/problem.ts";
+import { didYouMean } from "../../engine/base/suggest.ts";
 import { contentOption, oneOf } from "../options.ts";
 import type { ExitCode, Session } from "../session.ts";
 

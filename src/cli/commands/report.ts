@@ -1,15 +1,15 @@
 import type { Command } from "commander";
 
-import { inspect } from "../../inspect.ts";
-import { openWriters } from "../../run/open-writers.ts";
-import type { Coverage, OrganizationCoverage } from "../../coverage/coverage.ts";
-import { judgeCoverage } from "../../coverage/judge-coverage.ts";
-import { tellVerdicts } from "../../coverage/tell-counts.ts";
-import type { CoverageFormat } from "../../coverage/formats/index.ts";
-import { countNouns } from "../../model/russian/plural.ts";
-import { stage, writeStaged } from "../../output/outputs.ts";
-import { UserError } from "../../problem.ts";
-import { numericDate } from "../../model/russian/dates.ts";
+import { inspect } from "../../node/run/inspect.ts";
+import { openWriters } from "../../node/run/open-writers.ts";
+import type { Coverage, OrganizationCoverage } from "../../engine/coverage/coverage.ts";
+import { judgeCoverage } from "../../engine/coverage/judge-coverage.ts";
+import { tellVerdicts } from "../../engine/coverage/tell-counts.ts";
+import type { CoverageFormat } from "../../engine/coverage/formats/index.ts";
+import { countNouns } from "../../engine/russian/plural.ts";
+import { stage, writeStaged } from "../../node/output/outputs.ts";
+import { UserError } from "../../engine/problem.ts";
+import { numericDate } from "../../engine/russian/dates.ts";
 import { contentOption, dateOption, listOf, organizationOption, outOption } from "../options.ts";
 import { refuseAmongData } from "../refuse-overlap.ts";
 import type { Session } from "../session.ts";
@@ -81,7 +81,7 @@ async function writeReport(
   wanted: readonly CoverageFormat[],
   out: string,
 ): Promise<string[]> {
-  const { coverageFormats, writeIcs } = await import("../../coverage/formats/index.ts");
+  const { coverageFormats, writeIcs } = await import("../../engine/coverage/formats/index.ts");
   const staging = stage(out, "add");
   try {
     const names: string[] = [];

@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
 
-import { check } from "../../build.ts";
-import { type Content, readContent } from "../../input/files.ts";
-import { writeFile } from "../../output/outputs.ts";
-import { countProblems } from "../../reports/summary.ts";
-import { reportFormats } from "../../reports/index.ts";
+import { check } from "../../node/run/build.ts";
+import { type Content, readContent } from "../../node/input/files.ts";
+import { writeFile } from "../../node/output/outputs.ts";
+import { countProblems } from "../../engine/reports/summary.ts";
+import { reportFormats } from "../../engine/reports/index.ts";
 import {
   contentOption,
   dateOption,

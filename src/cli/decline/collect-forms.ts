@@ -1,9 +1,9 @@
-import type { Cases } from "../../model/russian/cases.ts";
-import { declineName } from "../../model/russian/decline-name.ts";
-import { declinePosition } from "../../model/russian/decline-position.ts";
-import { type DoubtfulForms, findDoubtfulForms } from "../../model/russian/find-doubtful-forms.ts";
-import type { Sex } from "../../model/russian/sex.ts";
-import type { NameParts } from "../../model/russian/split-name.ts";
+import type { Cases } from "../../engine/russian/cases.ts";
+import { declineName } from "../../engine/russian/decline-name.ts";
+import { declinePosition } from "../../engine/russian/decline-position.ts";
+import { type DoubtfulForms, findDoubtfulForms } from "../../engine/russian/find-doubtful-forms.ts";
+import type { Sex } from "../../engine/russian/sex.ts";
+import type { NameParts } from "../../engine/russian/split-name.ts";
 
 /** One thing that documents print, in six cases. */
 export interface FormSet {

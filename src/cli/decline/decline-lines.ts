@@ -1,8 +1,8 @@
-import type { Cases } from "../../model/russian/cases.ts";
-import { declineNamePart } from "../../model/russian/decline-name-part.ts";
-import { declinePosition } from "../../model/russian/decline-position.ts";
-import { findSex } from "../../model/russian/sex.ts";
-import { didYouMean } from "../../suggest.ts";
+import type { Cases } from "../../engine/russian/cases.ts";
+import { declineNamePart } from "../../engine/russian/decline-name-part.ts";
+import { declinePosition } from "../../engine/russian/decline-position.ts";
+import { findSex } from "../../engine/russian/sex.ts";
+import { didYouMean } from "../../engine/base/suggest.ts";
 import { sexes } from "./sexes.ts";
 
 const nameParts = { surname: "surname", first: "firstName", patronymic: "patronymic" } as const;

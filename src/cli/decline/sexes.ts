@@ -1,4 +1,4 @@
-import type { Sex } from "../../model/russian/sex.ts";
+import type { Sex } from "../../engine/russian/sex.ts";
 
 /** How the command line calls the sexes. */
 export const sexes: ReadonlyMap<string, Sex> = new Map([

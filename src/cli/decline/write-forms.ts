@@ -1,5 +1,5 @@
-import { type Case, caseNames } from "../../model/russian/cases.ts";
-import { type DoubtfulForms, writeForms } from "../../model/russian/find-doubtful-forms.ts";
+import { type Case, caseNames } from "../../engine/russian/cases.ts";
+import { type DoubtfulForms, writeForms } from "../../engine/russian/find-doubtful-forms.ts";
 import type { FormSet } from "./collect-forms.ts";
 
 /** What `decline` prints: the forms on stdout, remarks for a person on stderr. */

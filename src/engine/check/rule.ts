@@ -1,0 +1,75 @@
+import type { FileName } from "../schema/create-validators.ts";
+import type { Path } from "../yaml/yaml-file.ts";
+import type { Place, Problem, Severity } from "../problem.ts";
+
+/**
+ * Notes a problem about the value at a path of a file; `due` is the day (YYYY-MM-DD) by which it
+ * should be mended, where there is one.
+ */
+export type Report = (
+  file: FileName,
+  path: Path,
+  message: string,
+  hint?: string,
+  due?: string,
+) => void;
+
+/** Where the value at a path of a file stands. */
+export type FindPlace = (file: FileName, path: Path) => Place & Pick<Problem, "record">;
+
+/** What people read of a rule: its page in the terminal and in the site's help, in Russian. */
+export interface RulePage {
+  /** Stable, kebab-case: the name of the rule's file. */
+  id: string;
+  severity: Severity;
+  /** What must hold, without a full stop. */
+  title: string;
+  /** What goes wrong otherwise, and for whom. */
+  why: string;
+  /** The law, the clause of the standard or the requirement (requirements.yaml) behind it. */
+  source: string;
+  /** What to do when it does not hold. */
+  mend: string;
+  /** Excerpts of files; all that they leave out is as in the example organization. */
+  good: RuleExample;
+  bad: RuleExample;
+  /** A period in days that reglament.yaml may change; absent for rules without one. */
+  days?: number;
+  /** Documents cannot be made without it: reglament.yaml may neither ignore nor soften it. */
+  locked?: true;
+}
+
+/** A line «# file.yaml» stands before each excerpt; an empty value means that a field is absent. */
+export interface RuleExample {
+  /** The day on which it is judged (YYYY-MM-DD), where that matters. */
+  day?: string;
+  files: string;
+}
+
+/** A check that looks across fields or files; the context is what it looks at. No I/O, no clock. */
+export interface Rule<Context> extends RulePage {
+  check: (context: Context, report: Report) => void;
+}
+
+/** All problems that the rules find, in the order of the rules. */
+export function runRules<Context>(
+  rules: readonly Rule<Context>[],
+  context: Context,
+  findPlace: FindPlace,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const { id, severity, check } of rules) {
+    check(context, (file, path, message, hint, due) => {
+      const place = findPlace(file, path);
+      problems.push({
+        rule: id,
+        severity,
+        ...place,
+        message,
+        ...(hint !== undefined && { hint }),
+        ...(due !== undefined && { due }),
+      });
+    });
+  }
+  return problems;
+}

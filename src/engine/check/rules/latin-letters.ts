@@ -1,0 +1,59 @@
+import type { LanguageContext } from "../contexts.ts";
+import type { Rule } from "../rule.ts";
+
+/** Latin letters that look like Russian ones; «X» alone is left out: a Roman ten. */
+const lookAlikes = /^[ABCEHKMOPTaceopxy]$/u;
+
+/** Words of one alphabet: a hyphen parts «VK-мессенджер» into two. Addresses are not words. */
+const words = /(?:https?:\/\/|www\.)\S+|\S+@\S+|\p{L}+/gu;
+
+/**
+ * A Russian word with latin letters in it, or the reverse («VКонтакте»): it looks right, but
+ * neither search nor alphabetical order find it.
+ */
+export const latinLetters: Rule<LanguageContext> = {
+  id: "latin-letters",
+  severity: "warning",
+  title: "В словах нет букв из чужого алфавита",
+  why: "Слово с буквой из другого алфавита выглядит верным, но его не находит поиск, а программа чтения с экрана произносит его по буквам.",
+  source: "Требования к доступности сайта: постановление Правительства № 102 от 07.02.2026",
+  mend: "Наберите слово заново, не переключая раскладку: русское — целиком русскими буквами, латинское — целиком латинскими.",
+  bad: {
+    files: `
+# organization.yaml
+founder: { name: Aдминистрация Пугачевского района }
+`,
+  },
+  good: {
+    files: `
+# organization.yaml
+founder: { name: Администрация Пугачевского района }
+`,
+  },
+  check({ strings }, report) {
+    for (const { file, path, text } of strings) {
+      if (!/\p{Script=Latin}/u.test(text)) continue;
+      for (const [word] of text.matchAll(words)) {
+        const latin = word.match(/\p{Script=Latin}/gu) ?? [];
+        const russian = word.match(/\p{Script=Cyrillic}/gu) ?? [];
+        const isMixed = latin.length > 0 && russian.length > 0 && !/[@:/]|^www/u.test(word);
+        if (isMixed) report(file, path, nameMixture(word, latin, russian), hint);
+        else if (lookAlikes.test(word))
+          report(
+            file,
+            path,
+            `Буква «${word}» в строке «${text}» — латинская, а выглядит как русская.`,
+            hint,
+          );
+      }
+    }
+  },
+};
+
+const hint = "Наберите слово заново, не переключая раскладку.";
+
+function nameMixture(word: string, latin: readonly string[], russian: readonly string[]): string {
+  const isRussian = russian.length >= latin.length;
+  const odd = [...new Set(isRussian ? latin : russian)].map((letter) => `«${letter}»`).join(", ");
+  return `В слове «${word}» смешаны два алфавита: ${isRussian ? "латинские" : "русские"} буквы — ${odd}.`;
+}

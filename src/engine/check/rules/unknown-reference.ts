@@ -1,0 +1,44 @@
+import { suggest } from "../../base/suggest.ts";
+import type { IdentifierContext } from "../contexts.ts";
+import type { Rule } from "../rule.ts";
+import { nameScope } from "../scope-names.ts";
+
+/** A reference to a person, group, document … that no file declares. */
+export const unknownReference: Rule<IdentifierContext> = {
+  id: "unknown-reference",
+  severity: "error",
+  title: "Ссылки ведут на существующие записи",
+  why: "Запись, на которую ссылаются, удалена, переименована или названа с опечаткой; документ о ней сделать нельзя.",
+  source: "Устройство файлов данных",
+  mend: "Исправьте опечатку или добавьте запись в файл, который назван в сообщении.",
+  bad: {
+    files: `
+# administrators.yaml
+additional:
+  - { staff: gromva, appointedBy: order-appointment-additional, appointedOn: 2024-09-16 }
+`,
+  },
+  good: {
+    files: `
+# administrators.yaml
+additional:
+  - { staff: gromova, appointedBy: order-appointment-additional, appointedOn: 2024-09-16 }
+`,
+  },
+  locked: true,
+  check({ referenced, known }, report) {
+    for (const { scope, id, file, path } of referenced) {
+      const ids = known.get(scope);
+      if (ids === undefined || ids.includes(id)) continue;
+      const { name, file: home } = nameScope(scope);
+      report(file, path, `В файле ${home} нет записи «${id}» (${name}).`, hintOn(id, ids));
+    }
+  },
+};
+
+function hintOn(id: string, ids: readonly string[]): string {
+  if (ids.length === 0) return "В том файле пока нет ни одной такой записи: добавьте её.";
+  const near = suggest(id, ids);
+  const existing = `Есть: ${ids.map((known) => `«${known}»`).join(", ")}.`;
+  return near === null ? existing : `Возможно, вы имели в виду «${near}». ${existing}`;
+}

@@ -1,0 +1,28 @@
+import type { Requirement } from "../generated/types.ts";
+import { partTitles, type RequirementCoverage, type Verdict, verdicts } from "./coverage.ts";
+
+/** The requirements of one part of the Regulation. */
+export interface PartCoverage {
+  part: Requirement["part"];
+  title: string;
+  requirements: RequirementCoverage[];
+  counts: Record<Verdict, number>;
+}
+
+/** Requirements by part, in the order in which parts first appear. */
+export function countParts(requirements: readonly RequirementCoverage[]): PartCoverage[] {
+  const parts = [...new Set(requirements.map(({ part }) => part))];
+  return parts.map((part) => {
+    const own = requirements.filter((each) => each.part === part);
+    return { part, title: partTitles[part], requirements: own, counts: countVerdicts(own) };
+  });
+}
+
+export function countVerdicts(
+  requirements: readonly Pick<RequirementCoverage, "verdict">[],
+): Record<Verdict, number> {
+  const counts = { met: 0, unmet: 0, waived: 0, inapplicable: 0 };
+  for (const verdict of verdicts)
+    counts[verdict] = requirements.filter((each) => each.verdict === verdict).length;
+  return counts;
+}

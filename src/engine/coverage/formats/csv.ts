@@ -1,0 +1,22 @@
+import { stringify } from "csv-stringify/sync";
+
+import { numericDate } from "../../russian/dates.ts";
+import type { PlainTable } from "../tables.ts";
+
+/**
+ * For Russian Excel, which opens such a file by a double click: BOM, semicolons, CRLF. Cells that
+ * Excel would take for formulas are made texts.
+ */
+export function writeCsv({ columns, rows }: PlainTable): string {
+  const records = rows.map((row) =>
+    row.map((cell, index) =>
+      typeof cell === "string" && columns[index]?.isDate ? numericDate(cell) : cell,
+    ),
+  );
+  return stringify([columns.map(({ title }) => title), ...records], {
+    bom: true,
+    delimiter: ";",
+    escape_formulas: true,
+    record_delimiter: "windows",
+  });
+}

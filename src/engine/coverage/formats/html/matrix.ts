@@ -1,0 +1,48 @@
+import type { ElementContent } from "hast";
+import { h } from "hastscript";
+
+import { typography } from "../../../russian/typography.ts";
+import { numericDate } from "../../../russian/dates.ts";
+import { countParts } from "../../count-parts.ts";
+import { type RequirementCoverage, verdictWords } from "../../coverage.ts";
+import { otherDocuments } from "../../other-documents.ts";
+
+const columns = ["№", "Требование", "Пункты", "Другие документы", "В данных", "Вердикт"];
+
+/** The coverage matrix, a group of rows for each part. Ids of rows begin with the organization's. */
+export function matrix(
+  organization: string,
+  requirements: readonly RequirementCoverage[],
+): ElementContent {
+  return h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Требования" }, [
+    h("table", { class: "matrix" }, [
+      h("thead", [
+        h(
+          "tr",
+          columns.map((title) => h("th", { scope: "col" }, title)),
+        ),
+      ]),
+      ...countParts(requirements).map(({ title, requirements: own }) =>
+        h("tbody", [
+          h("tr", { class: "part" }, [
+            h("th", { scope: "rowgroup", colspan: columns.length }, title),
+          ]),
+          ...own.map((requirement) => row(organization, requirement)),
+        ]),
+      ),
+    ]),
+  ]);
+}
+
+function row(organization: string, requirement: RequirementCoverage): ElementContent {
+  const { id, text, clauses, evidence, verdict, until } = requirement;
+  const term = until === null ? "" : ` по ${numericDate(until)}`;
+  return h("tr", { id: `${organization}-${id}`, class: verdict }, [
+    h("th", { scope: "row" }, id),
+    h("td", typography(text)),
+    h("td", clauses.join(", ")),
+    h("td", typography(otherDocuments(requirement))),
+    h("td", typography(evidence ?? "")),
+    h("td", { class: "verdict" }, `${verdictWords[verdict]}${term}`),
+  ]);
+}

@@ -1,0 +1,61 @@
+import ical, { ICalEventTransparency } from "ical-generator";
+
+import { numericDate } from "../../russian/dates.ts";
+import type { Coverage, Task } from "../coverage.ts";
+
+/**
+ * What has a day, as events of whole days for a calendar (RFC 5545). What is overdue stands on the
+ * day of the report, since nobody looks into the past of a calendar. Ids are stable: a file that
+ * is imported again moves the events instead of doubling them. `folder` is the content folder, as
+ * files of tasks begin.
+ */
+export function writeIcs({ date, organizations, shared }: Coverage, folder: string): string {
+  const calendar = ical({
+    prodId: { company: "reglament", product: "reglament", language: "RU" },
+    name: "Порядок на платформе",
+  });
+  const ids = new Map<string, number>();
+  const add = (organization: string, { due, ...task }: Task): void => {
+    if (due === undefined) return;
+    const id = nameTask(task, folder);
+    const count = (ids.get(id) ?? 0) + 1;
+    ids.set(id, count);
+    calendar.createEvent({
+      id: `${id}${count === 1 ? "" : `/${count}`}@reglament`,
+      stamp: new Date(date),
+      start: new Date(due < date ? date : due),
+      allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: summarize(organization, task, due, date),
+      description: describe(task),
+    });
+  };
+  for (const { name, tasks } of organizations) for (const task of tasks) add(name, task);
+  for (const task of shared) add("Общие файлы", task);
+  return `${calendar.toString()}\r\n`.replace(/(?:\r\n)+$/u, "\r\n");
+}
+
+function nameTask({ rule, file, record = "" }: Omit<Task, "due">, folder: string): string {
+  const path = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
+  return [rule, path, record].join("/");
+}
+
+function summarize(
+  organization: string,
+  { message, waived }: Omit<Task, "due">,
+  due: string,
+  date: string,
+): string {
+  const late = due < date ? `Просрочено, срок ${numericDate(due)}. ` : "";
+  const wait = waived ? "Кончается отсрочка. " : "";
+  return `${organization}: ${late}${wait}${message}`;
+}
+
+function describe({ hint, file, line, rule, waived }: Omit<Task, "due">): string {
+  return [
+    ...(hint === undefined ? [] : [hint]),
+    ...(waived ? [`Отложено: ${waived.reason}`] : []),
+    `${file}:${line}`,
+    `Правило: ${rule}`,
+  ].join("\n");
+}

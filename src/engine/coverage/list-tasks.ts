@@ -1,0 +1,33 @@
+import { compareText } from "../base/compare-text.ts";
+import type { Problem } from "../problem.ts";
+import type { Task } from "./coverage.ts";
+import type { Findings } from "./judge-organization.ts";
+
+/**
+ * Everything that is amiss as things to do: what has a day first, by the day; what may wait, has
+ * the last day of its leave.
+ */
+export function listTasks({ problems, waived }: Findings): Task[] {
+  const open = problems.map((problem) => toTask(problem, null));
+  const waiting = waived.map(({ problem, ignore: { until, reason } }) =>
+    toTask({ ...problem, due: until }, { until, reason }),
+  );
+  return [...open, ...waiting].toSorted(
+    (a, b) => compareText(a.due ?? "9999", b.due ?? "9999") || compareText(a.severity, b.severity),
+  );
+}
+
+function toTask(problem: Problem, waived: Task["waived"]): Task {
+  const { rule, severity, message, hint, file, line, record, due } = problem;
+  return {
+    rule,
+    severity,
+    message,
+    file,
+    line,
+    waived,
+    ...(hint !== undefined && { hint }),
+    ...(record !== undefined && { record }),
+    ...(due !== undefined && { due }),
+  };
+}

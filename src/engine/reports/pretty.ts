@@ -1,0 +1,81 @@
+import type { Problem } from "../problem.ts";
+import { numericDate } from "../russian/dates.ts";
+import { severityNames } from "../check/severity-names.ts";
+import { frameCode, splitLines } from "./code-frame.ts";
+import { makePrintable } from "./printable.ts";
+import type { ReportInput, WriteReport } from "./report.ts";
+import { summarize } from "./summary.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** For people: each problem with the lines of its file, then how many there are. */
+export const writePretty: WriteReport = (input) => {
+  const { problems, day, width, colors } = input;
+  const summary = summarize(problems);
+  const judged = day === null ? "" : `Проверено на ${numericDate(day)}. `;
+  if (summary === null) return `${judged}${colors.green("Ошибок не найдено")}\n`;
+  const { shown, hidden } = width === null ? { shown: problems, hidden: "" } : shorten(problems);
+  const linesOf = openFiles(input.readText);
+  const blocks = shown.map((problem) => writeProblem(problem, linesOf(problem.file), input));
+  const note = hidden === "" ? "" : `${wrapText(hidden, width, 0, 0)}\n\n`;
+  return `${blocks.join("\n")}\n${note}${judged}${colors.bold(summary)}\n`;
+};
+
+/** More of one kind scroll the rest off a terminal; files and pipes get all of them. */
+const maximumOfRule = 10;
+
+/** The first problems of each rule, and how many more there are. */
+function shorten(problems: readonly Problem[]): { shown: Problem[]; hidden: string } {
+  const counts = new Map<string, number>();
+  const shown = problems.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= maximumOfRule;
+  });
+  const more = [...counts]
+    .filter(([, count]) => count > maximumOfRule)
+    .map(([rule, count]) => `${rule} — ещё ${count - maximumOfRule}`);
+  const hidden = `Показаны первые ${maximumOfRule} замечаний каждого правила: ${more.join(", ")}. Все запишет в файл ключ --output.`;
+  return { shown, hidden: more.length === 0 ? "" : hidden };
+}
+
+function openFiles(readText: ReportInput["readText"]): (file: string) => readonly string[] {
+  const files = new Map<string, readonly string[]>();
+  return (file) => {
+    const text = files.has(file) ? null : readText(file);
+    const lines = files.get(file) ?? (text === null ? [] : splitLines(text));
+    files.set(file, lines);
+    return lines;
+  };
+}
+
+function writeProblem(
+  problem: Problem,
+  fileLines: readonly string[],
+  { day, width, colors }: ReportInput,
+): string {
+  const { file, line, column, severity, rule, message, hint, due } = problem;
+  const paint = severity === "error" ? colors.red : colors.yellow;
+  const place = colors.bold(`${makePrintable(file)}:${line}:${column}`);
+  const frame = frameCode(fileLines, problem, width === null ? undefined : frameWidth(width));
+  const labelled = (label: string, text: string): string =>
+    wrapText(`${label} ${text}`, width, 2, 4).replace(label, colors.cyan(label));
+  const isOver = due !== undefined && day !== null && due < day;
+  const lines = [
+    `${place} ${paint(severityNames[severity])} ${colors.dim(rule)}`,
+    wrapText(makePrintable(message), width, 2, 2),
+    ...frame.map(({ gutter, text, isMark }) => {
+      const bar = colors.dim(`${gutter} │`);
+      return `  ${bar} ${isMark ? paint(text) : text}`.trimEnd();
+    }),
+    ...(hint === undefined ? [] : [labelled("Подсказка:", makePrintable(hint))]),
+    ...(due === undefined
+      ? []
+      : [labelled("Срок:", `до ${numericDate(due)}${isOver ? ", прошёл" : ""}`)]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** What is left beside numbers of four digits, the bar and the marks of a cut line. */
+function frameWidth(width: number): number {
+  return Math.max(20, Math.min(120, width - 11));
+}

@@ -1,0 +1,136 @@
+import { didYouMean } from "../base/suggest.ts";
+import { explainFormat } from "./format-wordings.ts";
+import type { Field } from "./describe-field.ts";
+
+/** A value that a keyword of a schema refuses. */
+export interface Refused {
+  field: Field;
+  value: unknown;
+  /** The value as typed, at most a line of it. */
+  token: string;
+  /** The keyword's own value: a limit, a list, a format. */
+  limit: unknown;
+  /** What the schema that holds the keyword says about its values. */
+  description: string;
+}
+
+/** What a problem says; `rule` is its id. */
+export interface Wording {
+  rule: string;
+  message: string;
+  hint?: string;
+}
+
+/**
+ * What is said about a value, by the schema's keyword, the most telling first: of several
+ * keywords that refuse one value only the first is reported.
+ */
+export const valueWordings: Record<string, (refused: Refused) => Wording> = {
+  type: explainType,
+  enum: explainEnum,
+  minLength: ({ field }) => ({
+    rule: "empty-value",
+    message: `${field.subject}: текст пуст.`,
+    ...exampleHint(field),
+  }),
+  maxLength: ({ field, value, limit }) => ({
+    rule: "wrong-size",
+    message: `${field.subject}: знаков ${Array.from(String(value)).length}, а допустимо не больше ${String(limit)}.`,
+    hint: "Сократите текст.",
+  }),
+  format: (refused) => explainFormat(refused),
+  pattern: ({ field, token, description }) => ({
+    rule: "wrong-format",
+    message: `${field.subject}: значение ${token} не подходит. ${description}`,
+    ...exampleHint(field),
+  }),
+  "x-checksum": ({ field, token }) => ({
+    rule: "wrong-checksum",
+    message: `${field.subject}: контрольная цифра не сходится, в номере ${token} опечатка.`,
+    hint: "Сверьте номер с выпиской из ЕГРЮЛ.",
+  }),
+  minimum: ({ field, token, limit }) => ({
+    rule: "wrong-size",
+    message: `${field.subject}: число ${token} меньше допустимого.`,
+    hint: `Наименьшее допустимое число: ${String(limit)}.`,
+  }),
+  maximum: ({ field, token, limit }) => ({
+    rule: "wrong-size",
+    message: `${field.subject}: число ${token} больше допустимого.`,
+    hint: `Наибольшее допустимое число: ${String(limit)}.`,
+  }),
+  minItems: ({ field, value, limit }) => ({
+    rule: "wrong-size",
+    message: `${field.subject}: в списке строк ${lengthOf(value)}, а нужно не меньше ${String(limit)}.`,
+    ...exampleHint(field),
+  }),
+  uniqueItems: ({ field, token }) => ({
+    rule: "repeated-value",
+    message: `${field.subject}: значение ${token} уже есть в этом списке.`,
+    hint: "Удалите повтор.",
+  }),
+};
+
+/** «Например: …» where the schema has an example. */
+export function exampleHint({ example }: Field): { hint?: string } {
+  return example === null ? {} : { hint: `Например: ${example}` };
+}
+
+const typeNames: Record<string, string> = {
+  string: "текст",
+  integer: "целое число",
+  boolean: "true (да) или false (нет)",
+  array: "список: каждая строка начинается с «- »",
+  object: "набор полей: в каждой строке имя, двоеточие и значение",
+};
+
+function explainType({ field, value, token, limit }: Refused): Wording {
+  if (value === null) {
+    return {
+      rule: "empty-value",
+      message: `${field.subject}: значение не указано.`,
+      ...exampleHint(field),
+    };
+  }
+  if (limit === "string" && (typeof value === "number" || typeof value === "boolean")) {
+    return {
+      rule: "missing-quotes",
+      message: `${field.subject}: значение ${token} записано без кавычек, и YAML читает его как ${readAs(token, value)}.`,
+      hint: `Возьмите его в кавычки: ${field.withValue(token)}`,
+    };
+  }
+  const expected = typeNames[String(limit)] ?? String(limit);
+  return {
+    rule: "wrong-type",
+    message: `${field.subject}: ожидается ${expected}, а здесь ${describe(value, token)}.`,
+    ...exampleHint(field),
+  };
+}
+
+function readAs(token: string, value: number | boolean): string {
+  if (typeof value === "boolean") return "«да» или «нет»";
+  return /^0\d/.test(token) ? "число, теряя ноль в начале" : "число";
+}
+
+function describe(value: unknown, token: string): string {
+  if (Array.isArray(value)) return "список";
+  if (typeof value === "string") return `текст ${token}`;
+  if (typeof value === "number") return `число ${token}`;
+  return typeof value === "boolean" ? token : "набор полей";
+}
+
+/** Descriptions of enumerated fields explain each value: `male — мужской, female — женский`. */
+function explainEnum({ field, value, token, limit, description }: Refused): Wording {
+  const allowed = Array.isArray(limit) ? limit.map(String) : [];
+  const pairs = [...description.matchAll(/([a-z-]+) — ([^,;.(]+)/g)];
+  const meant = pairs.find(([, , russian]) => russian?.trim() === String(value).toLowerCase());
+  return {
+    rule: "unknown-value",
+    message: `${field.subject}: значение ${token} здесь не допускается.`,
+    hint: didYouMean(meant?.[1] ?? String(value), allowed),
+  };
+}
+
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
+}

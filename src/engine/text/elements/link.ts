@@ -1,0 +1,33 @@
+import { phoneUrl } from "../../russian/phone-url.ts";
+import { report } from "../context.ts";
+import { placeOf } from "../surroundings.ts";
+import type { Element } from "./element.ts";
+
+/** <Link to={path} />: a web address, an e-mail address or a telephone from the data, shown as people write it. */
+export const linkElement: Element = {
+  attributes: { to: { takes: "path", required: true } },
+  inline: (node, _texts, around) => {
+    const place = placeOf(node, around);
+    return (context, { to }) => {
+      if (typeof to === "string")
+        return [{ type: "link", url: urlOf(to), children: [{ type: "text", value: shown(to) }] }];
+      report(
+        context,
+        place,
+        "text-not-an-address",
+        "В свойстве to элемента <Link> стоит не адрес.",
+        "Нужен адрес сайта, электронной почты или телефон из данных: <Link to={organization.site} />.",
+      );
+      return [];
+    };
+  },
+};
+
+function urlOf(address: string): string {
+  if (address.includes("@")) return `mailto:${address}`;
+  return address.startsWith("+") ? phoneUrl(address) : address;
+}
+
+function shown(address: string): string {
+  return address.replace(/^https?:\/\//, "").replace(/\/$/, "");
+}

@@ -1,0 +1,53 @@
+import type { Block, DocumentTree } from "../../tree/types.ts";
+import { type Layout, layouts } from "../shared/layout.ts";
+import { createBookmarkNames } from "./bookmark-names.ts";
+import { findKeptWithNext } from "./kept-with-next.ts";
+import type { PackageMaker } from "./pack.ts";
+import { textWidthOf, toTwips } from "./units.ts";
+
+/**
+ * Everything that handlers share while one document is written, made anew for each call so that
+ * equal trees give equal bytes. Lengths are twips, Word's unit (1/1440 inch).
+ */
+export interface DocxContext {
+  readonly layout: Layout;
+  /** Width between the margins. */
+  readonly textWidth: number;
+  /** Distance between requisites. */
+  readonly gap: number;
+  /** The block at the top of the first page. */
+  readonly first: Block<string> | undefined;
+  /** How many bullet lists enclose the block being written. */
+  readonly bulletDepth: number;
+  /** Which annex the block stands in, from 1; 0 before the first. */
+  readonly annex: number;
+  /** The labels that name annexes, not clauses. */
+  readonly annexLabels: ReadonlySet<string>;
+  /** Paragraphs and tables that must stand on one page with what follows them. */
+  readonly keptWithNext: ReadonlySet<Block<string>>;
+  readonly qrPicture: PackageMaker["qrPicture"];
+  /** Name of the bookmark of a section, clause or annex. */
+  readonly bookmarkName: (label: string) => string;
+}
+
+/** Makes the context of one document. */
+export function createContext(
+  { properties, children }: DocumentTree<string>,
+  { qrPicture }: PackageMaker,
+): DocxContext {
+  const layout = layouts[properties.layout];
+  return {
+    layout,
+    textWidth: textWidthOf(layout),
+    gap: toTwips(layout.requisiteGap),
+    first: children[0],
+    bulletDepth: 0,
+    annex: 0,
+    annexLabels: new Set(
+      children.flatMap((block) => (block.type === "annexMark" ? [block.label] : [])),
+    ),
+    keptWithNext: findKeptWithNext(children),
+    qrPicture,
+    bookmarkName: createBookmarkNames(),
+  };
+}

@@ -1,0 +1,53 @@
+import { AlignmentType, VerticalAlignTable } from "docx";
+import { signatureColumns } from "../../shared/signature-columns.ts";
+import { Gap } from "../gap.ts";
+import { keepNextOf } from "../kept-with-next.ts";
+import { layoutTable, thinBorders } from "../layout-table.ts";
+import { requisiteLines } from "../requisite-lines.ts";
+import { styleIds } from "../styles.ts";
+import { toTwips } from "../units.ts";
+import type { BlockHandler } from "./handler.ts";
+
+/**
+ * Подпись: one row that pages never part. In the middle stands the electronic mark in its box, or
+ * nothing: the place for a handwritten signature.
+ */
+export const signatureLine: BlockHandler<"signatureLine"> = (node, context, write) => {
+  const { position, electronicMark, name } = node;
+  const keep = keepNextOf(node, context);
+  const columns = signatureColumns(node, context.layout);
+  const mark = { ...keep, style: styleIds.electronicMark };
+  const verticalAlign = VerticalAlignTable.BOTTOM;
+  const right = { ...keep, alignment: AlignmentType.RIGHT };
+  return [
+    new Gap(context.gap, { keepNext: true }),
+    layoutTable(
+      [
+        {
+          width: toTwips(columns.position),
+          verticalAlign,
+          children: requisiteLines([position], { ...keep, keepLines: true }, context, write),
+        },
+        {
+          width: toTwips(columns.middle),
+          ...(electronicMark && boxed),
+          children: requisiteLines(electronicMark ?? [[]], mark, context, write),
+        },
+        {
+          width: toTwips(columns.name),
+          verticalAlign,
+          children: requisiteLines([name], right, context, write),
+        },
+      ],
+      keep,
+    ),
+    new Gap(context.gap, keep),
+  ];
+};
+
+/** The mark's parts must be legible: room between them and the line around them, in twips. */
+const room = 80;
+const boxed = {
+  borders: thinBorders,
+  margins: { top: room, bottom: room, left: room, right: room },
+};

@@ -1,0 +1,68 @@
+import {
+  AlignmentType,
+  HeightRule,
+  type IParagraphOptions,
+  type ITableRowOptions,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import { columnWidths } from "../../shared/column-widths.ts";
+import { Gap } from "../gap.ts";
+import { isHandwritten } from "../../shared/is-handwritten.ts";
+import { keepNextOf } from "../kept-with-next.ts";
+import { styleIds } from "../styles.ts";
+import { toTwips } from "../units.ts";
+import type { BlockHandler } from "./handler.ts";
+
+/** Table with borders: pages repeat its header row, keep it with the first, and part no row. */
+export const table: BlockHandler<"table"> = (node, context, write) => {
+  const { layout } = context;
+  const { side, above } = layout.cellMargins;
+  const [left, top] = [toTwips(side), toTwips(above)];
+  const keep = keepNextOf(node, context);
+  const room = Math.round(context.gap / 2);
+  const height = { value: toTwips(layout.handwrittenRow), rule: HeightRule.ATLEAST };
+  const pen = isHandwritten(node) ? { height } : {};
+  const header = node.header.map((cell) => write.inlines(cell, context, { bold: true }));
+  const rows = node.rows.map((row) => row.map((cell) => write.inlines(cell, context)));
+  return [
+    new Gap(room, { keepNext: true }),
+    new Table({
+      layout: "fixed",
+      margins: { top, bottom: top, left, right: left },
+      width: { size: context.textWidth, type: WidthType.DXA },
+      columnWidths: columnWidths(node, context.textWidth, layout).map(Math.round),
+      tableLook: { firstRow: true },
+      rows: [
+        rowOf(header, { keepNext: true, alignment: AlignmentType.CENTER }, { tableHeader: true }),
+        ...rows.map((row, index) => rowOf(row, index === rows.length - 1 ? keep : {}, pen)),
+      ],
+    }),
+    new Gap(room, keep),
+  ];
+};
+
+function rowOf(
+  cells: ParagraphChild[][],
+  options: IParagraphOptions,
+  row: Omit<ITableRowOptions, "children"> = {},
+): TableRow {
+  const style = styleIds.tableText;
+  const paragraphs = cells.map((children) => new Paragraph({ style, ...options, children }));
+  return new TableRow({
+    ...row,
+    cantSplit: true,
+    children: paragraphs.map(
+      (paragraph) =>
+        new TableCell({
+          ...(row.height && { verticalAlign: VerticalAlignTable.CENTER }),
+          children: [paragraph],
+        }),
+    ),
+  });
+}

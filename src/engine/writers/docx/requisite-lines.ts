@@ -1,0 +1,78 @@
+import { AlignmentType, type IParagraphOptions, Paragraph } from "docx";
+import type { Inline } from "../../tree/types.ts";
+import { balanceLine } from "../shared/balance-line.ts";
+import type { DocxContext } from "./context.ts";
+import type { Write } from "./handlers/handler.ts";
+import { styleIds } from "./styles.ts";
+import { toMillimetres, toTwips } from "./units.ts";
+
+/** Room above the first and below the last line, in twips, and what `docx` asks of any paragraph. */
+interface LinesOptions extends Omit<IParagraphOptions, "spacing" | "children"> {
+  before?: number;
+  after?: number;
+  /** No page parts the lines. */
+  together?: boolean;
+}
+
+/** The lines of a requisite, a paragraph each, close together. */
+export function requisiteLines(
+  lines: readonly Inline<string>[][],
+  { before = 0, after = 0, together = false, ...options }: LinesOptions,
+  context: DocxContext,
+  write: Write,
+): Paragraph[] {
+  return lines.map(
+    (line, index) =>
+      new Paragraph({
+        style: styleIds.requisite,
+        ...(together && index < lines.length - 1 && { keepNext: true }),
+        ...options,
+        spacing: {
+          before: index === 0 ? before : 0,
+          after: index === lines.length - 1 ? after : 0,
+        },
+        children: write.inlines(line, context),
+      }),
+  );
+}
+
+/** The column of a requisite within the page or a cell, in twips. */
+export interface Column {
+  left: number;
+  width: number;
+  /** Width of the page between its margins, or of the cell. */
+  available: number;
+}
+
+/**
+ * The lines of a requisite in the middle of a column; what does not fit becomes lines of about the
+ * same length.
+ */
+export function centredLines(
+  lines: readonly Inline<string>[][],
+  column: Column,
+  { after, style = styleIds.requisite }: { after: number; style?: string },
+  context: DocxContext,
+  write: Write,
+): Paragraph[] {
+  const { fontSize, letterheadFontSize } = context.layout;
+  const size = style === styleIds.letterhead ? letterheadFontSize : fontSize;
+  return lines.flatMap((inlines, index) => {
+    const { line, indent } = balance(inlines, column, { size });
+    const room = { after: index === lines.length - 1 ? after : 0 };
+    const options = { style, alignment: AlignmentType.CENTER, indent, ...room };
+    return requisiteLines([line], options, context, write);
+  });
+}
+
+/** Narrows a line by the indents of its paragraph, so that Word breaks it evenly. */
+export function balance(
+  inlines: readonly Inline<string>[],
+  { left, width, available }: Column,
+  style: { size: number; isBold?: boolean },
+) {
+  const balanced = balanceLine(inlines, { ...style, longest: toMillimetres(width) });
+  const side = Math.floor((width - toTwips(balanced.width)) / 2);
+  const indent = { left: left + side, right: available - left - width + side };
+  return { line: balanced.line, indent };
+}

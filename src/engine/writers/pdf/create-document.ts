@@ -1,0 +1,73 @@
+import PDFDocument from "pdfkit";
+import type { DocumentProperties } from "../../tree/types.ts";
+import type { Layout } from "../shared/layout.ts";
+import { toPoints } from "./pages/points.ts";
+
+/**
+ * Opens a PDF file without pages that claims PDF/A-2a (archiving) and PDF/UA-1 (accessibility).
+ * Its dates and identifier come from the document's properties, so equal documents are equal files.
+ */
+export function createDocument(
+  { title, author, date }: DocumentProperties,
+  { page }: Layout,
+): PDFKit.PDFDocument {
+  const doc = new PDFDocument({
+    autoFirstPage: false,
+    size: [toPoints(page.width), toPoints(page.height)],
+    margin: 0,
+    font: "",
+    pdfVersion: "1.7",
+    subset: "PDF/A-2a",
+    tagged: true,
+    lang: "ru-RU",
+    displayTitle: true,
+    info: {
+      Title: title,
+      Author: author,
+      Creator: "reglament",
+      CreationDate: new Date(`${date}T00:00:00Z`),
+    },
+  });
+  doc.appendXML(accessibilityClaim);
+  escapeMetadata(doc);
+  return doc;
+}
+
+/** pdfkit puts title and author into XML as they are; the file's own dictionary is written first. */
+function escapeMetadata(doc: PDFKit.PDFDocument): void {
+  const endMetadata = doc.endMetadata.bind(doc);
+  doc.endMetadata = () => {
+    const { Title = "", Author = "" } = doc.info;
+    Object.assign(doc.info, { Title: escapeXml(Title), Author: escapeXml(Author) });
+    endMetadata();
+  };
+}
+
+const entities: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };
+
+function escapeXml(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ")
+    .replace(/[<>&]/g, (character) => entities[character] ?? "");
+}
+
+/** PDF/A accepts a property that it does not know only with its description beside it. */
+const accessibilityClaim = `
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+  <pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+  <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+    <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>part</pdfaProperty:name>
+      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+      <pdfaProperty:category>internal</pdfaProperty:category>
+      <pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+    </rdf:li></rdf:Seq></pdfaSchema:property>
+  </rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`;

@@ -1,0 +1,51 @@
+import * as fontkit from "fontkit";
+import { type encodeQrCode, openQrEncoder } from "../../shared/encode-qr-code.ts";
+import type { FontProgram } from "./make-font-program.ts";
+import { type Hyphenator, openHyphenator } from "./open-hyphenator.ts";
+import type { Shaped } from "./shape.ts";
+
+/** Font files, whole: Tinos 400, Tinos 700 and the monochrome Noto Emoji. */
+export interface PdfFontFiles {
+  regular: Uint8Array;
+  bold: Uint8Array;
+  emoji: Uint8Array;
+}
+
+/** The faces that a document may use; `emoji` stands in for what the other two lack. */
+export type FaceName = keyof PdfFontFiles;
+
+/** An opened font and what was found out about it, good for every document of a run. */
+export interface Face {
+  font: fontkit.Font;
+  /** Words that were measured before. */
+  words: Map<string, Shaped>;
+  /** Embedded subsets that were made before, by what they hold. */
+  programs: Map<string, FontProgram>;
+}
+
+/** The faces, and what else is opened once a run. */
+export interface PdfFonts extends Record<FaceName, Face> {
+  hyphenator: Hyphenator;
+  encodeQrCode: typeof encodeQrCode;
+}
+
+/**
+ * Opens the fonts of the PDF writer once a run: parsing a font and measuring words cost far more
+ * than writing a document. The caller keeps the result and passes it to each `writePdf`; equal
+ * trees give equal bytes whatever was written before. Refuses what is not a TrueType font.
+ */
+export function openPdfFonts(files: PdfFontFiles): PdfFonts {
+  return {
+    regular: openFace(files.regular),
+    bold: openFace(files.bold),
+    emoji: openFace(files.emoji),
+    hyphenator: openHyphenator(),
+    encodeQrCode: openQrEncoder(),
+  };
+}
+
+function openFace(file: Uint8Array): Face {
+  const font = fontkit.create(file);
+  if ("fonts" in font) throw new Error("A font collection, not a font");
+  return { font, words: new Map(), programs: new Map() };
+}

@@ -1,0 +1,95 @@
+import type { Block, Inline } from "../../../tree/types.ts";
+import { keepWithNext } from "../pages/add-rows.ts";
+import { addElement } from "../marks/mark-content.ts";
+import type { PdfState, Place, Write } from "../pdf-state.ts";
+import type { Span } from "../lines/split-words.ts";
+import { isHeadingLeft } from "../lines/text-styles.ts";
+import { annexMark } from "./annex-mark.ts";
+import { approvalMarks } from "./approval-marks.ts";
+import { bulletList } from "./bullet-list.ts";
+import { clause } from "./clause.ts";
+import { dateNumberPlace } from "./date-number-place.ts";
+import { documentKind } from "./document-kind.ts";
+import { executor } from "./executor.ts";
+import type { BlockHandler, InlineHandler } from "./handler.ts";
+import { heading } from "./heading.ts";
+import { letterhead } from "./letterhead.ts";
+import { link } from "./link.ts";
+import { organizationBlock } from "./organization-block.ts";
+import { paragraph } from "./paragraph.ts";
+import { qrCode } from "./qr-code.ts";
+import { reference } from "./reference.ts";
+import { section } from "./section.ts";
+import { signatureLine } from "./signature-line.ts";
+import { strong } from "./strong.ts";
+import { table } from "./table.ts";
+import { text } from "./text.ts";
+
+/** One handler a node type: a node type without one does not compile. */
+const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
+  annexMark,
+  approvalMarks,
+  bulletList,
+  clause,
+  dateNumberPlace,
+  documentKind,
+  executor,
+  heading,
+  letterhead,
+  organizationBlock,
+  paragraph,
+  qrCode,
+  section,
+  signatureLine,
+  table,
+};
+
+const inlineHandlers: { [Type in Inline<string>["type"]]: InlineHandler<Type> } = {
+  link,
+  reference,
+  strong,
+  text,
+};
+
+/** Writes the nodes of a numbered tree through their handlers, in order. */
+export const write: Write = { blocks: writeBlocks, spans: writeInlines };
+
+function writeBlocks(blocks: readonly Block<string>[], place: Place, state: PdfState): void {
+  const inLine = blocks[0]?.type === "paragraph";
+  if (place.prefix.length > 0 && !inLine) {
+    writeBlock({ type: "paragraph", children: [] }, place, state);
+  }
+  let list: PDFKit.PDFStructureElement | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const previous = blocks[index - 1]?.type;
+    list = block.type === "clause" ? (list ?? addElement(state, place.parent, "L")) : null;
+    if (previous === "paragraph" && introduced.has(block.type)) keepWithNext(state, 1);
+    const isUnderKind = previous === "documentKind" && block.type === "heading";
+    if (isUnderKind && !isHeadingLeft(state)) state.gapAfter = 0;
+    const parent = list ?? place.parent;
+    const prefix = index === 0 && inLine ? place.prefix : [];
+    writeBlock(block, { ...place, parent, prefix }, state);
+  }
+}
+
+/** What stays on the page of the paragraph that introduces it. */
+const introduced: ReadonlySet<Block<string>["type"]> = new Set(["bulletList", "clause", "table"]);
+
+function writeBlock<Type extends Block<string>["type"]>(
+  block: Extract<Block<string>, { type: Type }>,
+  place: Place,
+  state: PdfState,
+): void {
+  blockHandlers[block.type](block, place, state);
+}
+
+function writeInlines(inlines: readonly Inline<string>[], style: Omit<Span, "text">): Span[] {
+  return inlines.flatMap((inline) => writeInline(inline, style));
+}
+
+function writeInline<Type extends Inline<string>["type"]>(
+  inline: Extract<Inline<string>, { type: Type }>,
+  style: Omit<Span, "text">,
+): Span[] {
+  return inlineHandlers[inline.type](inline, style, writeInlines);
+}

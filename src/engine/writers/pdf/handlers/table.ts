@@ -1,0 +1,57 @@
+import { columnWidths } from "../../shared/column-widths.ts";
+import { isHandwritten } from "../../shared/is-handwritten.ts";
+import type { Inline } from "../../../tree/types.ts";
+import { addColumns, repeatColumns } from "../pages/add-columns.ts";
+import { addElement } from "../marks/mark-content.ts";
+import type { PdfState } from "../pdf-state.ts";
+import { toPoints } from "../pages/points.ts";
+import { setElement } from "../set-element.ts";
+import type { BlockHandler } from "./handler.ts";
+
+/** Table with borders: pages repeat its header row, keep it with the first, and part no row. */
+export const table: BlockHandler<"table"> = (node, { parent }, state) => {
+  const { area, layout } = state;
+  const gap = toPoints(layout.requisiteGap) / 2;
+  const element = addElement(state, parent, "Table");
+  const widths = columnWidths(node, area.right - area.left, layout);
+  const header = rowOf(state, addElement(state, element, "TR"), node.header, widths, "TH");
+  const pen = { rowHeight: toPoints(layout.handwrittenRow), align: "middle" } as const;
+  const repeated = repeatColumns(state, header);
+  addColumns(state, header, { gap, keep: true });
+  for (const cells of node.rows) {
+    const row = rowOf(state, addElement(state, element, "TR"), cells, widths, "TD");
+    addColumns(state, isHandwritten(node) ? row.map((cell) => ({ ...cell, ...pen })) : row, {
+      header: repeated.height < (area.bottom - area.top) / 2 ? repeated : null,
+    });
+  }
+  state.gapAfter = gap;
+};
+
+function rowOf(
+  state: PdfState,
+  parent: PDFKit.PDFStructureElement,
+  cells: readonly Inline<string>[][],
+  widths: readonly number[],
+  type: "TH" | "TD",
+) {
+  const { cellMargins, tableFontSize, requisiteLineSpacing } = state.layout;
+  const side = toPoints(cellMargins.side);
+  const padding = toPoints(cellMargins.above);
+  let right = state.area.left;
+  return cells.map((cell, index) => {
+    const width = widths[index] ?? 0;
+    const left = right;
+    right += width;
+    const style = {
+      left: left + side,
+      width: width - 2 * side,
+      firstLineIndent: 0,
+      size: tableFontSize,
+      spacing: requisiteLineSpacing,
+      align: type === "TH" ? "center" : "left",
+    } as const;
+    const face = type === "TH" ? "bold" : "regular";
+    const text = setElement(state, parent, cell, style, { type, face });
+    return { left, width, padding, box: "row" as const, texts: [text] };
+  });
+}

@@ -1,0 +1,73 @@
+import { breakLines, type Line, stretchOf } from "./break-lines.ts";
+import { type Pen, taggedPen } from "../pages/pen.ts";
+import type { PdfState } from "../pdf-state.ts";
+import { type Span, splitWords } from "./split-words.ts";
+
+/** How a text is set; lengths in points from the left edge of the page. */
+export interface TextStyle {
+  left: number;
+  width: number;
+  firstLineIndent: number;
+  size: number;
+  /** Line interval as a multiple of the font's line height. */
+  spacing: number;
+  align: "justify" | "left" | "center" | "right";
+}
+
+/** Lines that were measured for one style. */
+export interface SetText {
+  lines: Line[];
+  style: TextStyle;
+  lineHeight: number;
+}
+
+/** Line height and descent of Tinos (as of Times New Roman), in font sizes. */
+const fontLineHeight = 1.149;
+const fontDescent = 0.216;
+
+/** Measures text and breaks it into lines; notes the characters that no font has. */
+export function setText(state: PdfState, spans: readonly Span[], style: TextStyle): SetText {
+  const { faces } = state.fonts;
+  const words = splitWords(faces, spans);
+  for (const { shaped } of words.flatMap(({ pieces }) => pieces)) {
+    for (const character of shaped.missing) state.missing.add(character);
+  }
+  const rest = (style.width / style.size) * 1000;
+  const first = rest - (style.firstLineIndent / style.size) * 1000;
+  return {
+    lines: breakLines(faces, words, { first, rest }, style.align === "justify"),
+    style,
+    lineHeight: style.size * style.spacing * fontLineHeight,
+  };
+}
+
+/** Draws one of the lines; as in Word, what the interval adds stands above the letters. */
+export function drawTextLine(
+  state: PdfState,
+  text: SetText,
+  index: number,
+  top: number,
+  pen: Pen = taggedPen,
+): void {
+  const { lines, style, lineHeight } = text;
+  const line = lines[index];
+  if (line === undefined) return;
+  const indent = index === 0 ? style.firstLineIndent : 0;
+  const slack = style.width - indent - (line.width * style.size) / 1000;
+  const isLast = index === lines.length - 1;
+  pen.line(state, line, {
+    x: style.left + indent + slack * shareBefore[style.align],
+    baseline: top + lineHeight - style.size * fontDescent,
+    size: style.size,
+    stretch:
+      style.align === "justify" && !isLast ? stretchOf(line, (slack / style.size) * 1000) : 0,
+  });
+}
+
+/** The share of a line's free room that stands before it. */
+const shareBefore: Record<TextStyle["align"], number> = {
+  justify: 0,
+  left: 0,
+  center: 0.5,
+  right: 1,
+};

@@ -1,0 +1,89 @@
+import type { PdfFonts } from "../fonts/open-pdf-fonts.ts";
+import { graphemesOf, type Shaped, shape } from "../fonts/shape.ts";
+
+/** Where a click leads: out of the document, or to the label of a section or clause. */
+export type Target = { url: string } | { label: string; number: string };
+
+/** Text in one style that belongs to one element of the structure tree. */
+export interface Span {
+  text: string;
+  face: "regular" | "bold";
+  element: PDFKit.PDFStructureElement;
+  target: Target | null;
+}
+
+/** A measured part of a word. */
+export interface Piece {
+  span: Span;
+  text: string;
+  shaped: Shaped;
+  /** Whether a no-break space follows, which justification widens as any other. */
+  glued: boolean;
+}
+
+/**
+ * What stays on one line. A change of style within a word makes pieces, not words. Widths are in
+ * thousandths of the font size.
+ */
+export interface Word {
+  pieces: Piece[];
+  width: number;
+  /** Whether a space follows; after a hyphen a line may end without one. */
+  space: boolean;
+}
+
+/** White space at which a line may end (all but U+00A0, U+2007, U+202F, U+FEFF), or the rest. */
+const tokens = /([^\S\u00a0\u2007\u202f\ufeff]+)|[\S\u00a0\u2007\u202f\ufeff]+/g;
+
+/** After a hyphen between two parts of a word, each of at least two letters. */
+const afterHyphen = /(?<=\p{L}{2}-)(?=\p{L}{2})/u;
+
+/** A no-break space within a text; after a number or bullet it ends the text and stays narrow. */
+const glue = /\u00a0(?=\S)/;
+
+/** Width of a space in Tinos, regular and bold, in thousandths of the font size. */
+export const spaceWidth = 250;
+
+/** Cuts spans into measured words. Any run of white space counts as one space. */
+export function splitWords(fonts: PdfFonts, spans: readonly Span[]): Word[] {
+  const words: Word[] = [];
+  let word: Word | null = null;
+  for (const span of spans) {
+    for (const [token, blank] of span.text.matchAll(tokens)) {
+      if (blank !== undefined) {
+        if (word !== null) word.space = true;
+        word = null;
+        continue;
+      }
+      for (const [index, text] of token.split(afterHyphen).entries()) {
+        if (word === null || index > 0) words.push((word = { pieces: [], width: 0, space: false }));
+        addPieces(fonts, word, span, text);
+      }
+    }
+  }
+  return words;
+}
+
+/** Cuts a word that is longer than a line into its characters, each a word of its own. */
+export function splitCharacters(fonts: PdfFonts, { pieces, space }: Word): Word[] {
+  const words = pieces.flatMap(({ span, text, glued }) =>
+    graphemesOf(glued ? `${text}\u00a0` : text).map((character): Word => {
+      const shaped = shape(fonts, span.face, character);
+      const piece = { span, text: character, shaped, glued: false };
+      return { pieces: [piece], width: shaped.width, space: false };
+    }),
+  );
+  const last = words.at(-1);
+  if (last !== undefined) last.space = space;
+  return words;
+}
+
+function addPieces(fonts: PdfFonts, word: Word, span: Span, text: string): void {
+  const parts = text.split(glue);
+  for (const [index, part] of parts.entries()) {
+    const shaped = shape(fonts, span.face, part);
+    const glued = index < parts.length - 1;
+    word.pieces.push({ span, text: part, shaped, glued });
+    word.width += shaped.width + (glued ? spaceWidth : 0);
+  }
+}

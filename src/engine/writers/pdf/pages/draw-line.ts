@@ -1,0 +1,82 @@
+import type { Line } from "../lines/break-lines.ts";
+import { encodeSegment, resourceNames } from "../fonts/document-fonts.ts";
+import { drawLink } from "./draw-link.ts";
+import { drawRun, round, type Run } from "./draw-run.ts";
+import { openContent } from "../marks/mark-content.ts";
+import type { PdfState } from "../pdf-state.ts";
+import type { Segment } from "../fonts/shape.ts";
+import { type Span, spaceWidth } from "../lines/split-words.ts";
+
+/** Where a line begins (points from the upper left corner of the page) and how it is set. */
+export interface LinePlace {
+  x: number;
+  baseline: number;
+  size: number;
+  /** What justification adds to each space, in thousandths of the font size. */
+  stretch: number;
+}
+
+/** Draws a line of text as content of the elements of its spans, links with what they need. */
+export function drawLine(state: PdfState, line: Line, place: LinePlace): void {
+  for (const run of toRuns(state, line, place)) {
+    if (run.span.target !== null) {
+      drawLink(state, run, run.span.target);
+    } else {
+      openContent(state, run.span.element);
+      drawRun(state, run);
+    }
+  }
+}
+
+/** Draws a line of text within whatever content is open. */
+export function drawBareLine(state: PdfState, line: Line, place: LinePlace): void {
+  for (const run of toRuns(state, line, place)) drawRun(state, run);
+}
+
+function toRuns(state: PdfState, line: Line, place: LinePlace): Run[] {
+  const runs: Run[] = [];
+  for (const [index, { pieces, space }] of line.words.entries()) {
+    for (const { span, shaped, glued } of pieces) {
+      const run = runOf(runs, span, place);
+      for (const segment of shaped.segments) addSegment(state, run, segment);
+      run.width += (shaped.width * place.size) / 1000;
+      if (glued) addSpace(state, run, "<00a0>", place.stretch);
+    }
+    const before = pieces.at(-1)?.span;
+    const after = line.words[index + 1]?.pieces[0]?.span;
+    if (!space || before === undefined) continue;
+    // A space between a link and other text is no part of the link.
+    const owner = before.target === null ? before : (after ?? before);
+    const run = runOf(runs, owner, place);
+    if (after === undefined) addCodes(state, run, "<0020>");
+    else addSpace(state, run, "<0020>", place.stretch);
+  }
+  return runs;
+}
+
+function runOf(runs: Run[], span: Span, { x, baseline, size }: LinePlace): Run {
+  const last = runs.at(-1);
+  if (last?.span.element === span.element && last.span.target === span.target) return last;
+  const start = last === undefined ? x : last.x + last.width;
+  const run: Run = { span, x: start, baseline, size, width: 0, face: null, operators: "" };
+  runs.push(run);
+  return run;
+}
+
+function addSegment({ doc, fonts }: PdfState, run: Run, segment: Segment): void {
+  if (run.face !== segment.face) {
+    const end = run.face === null ? "" : "]TJ";
+    run.operators += `${end}/${resourceNames[segment.face]} ${run.size} Tf[`;
+    run.face = segment.face;
+  }
+  run.operators += encodeSegment(doc, fonts, segment);
+}
+
+function addSpace(state: PdfState, run: Run, code: string, stretch: number): void {
+  addCodes(state, run, stretch === 0 ? code : `${code}${round(-stretch)}`);
+  run.width += ((spaceWidth + stretch) * run.size) / 1000;
+}
+
+function addCodes(state: PdfState, run: Run, codes: string): void {
+  addSegment(state, run, { face: run.span.face, parts: [codes], rare: [] });
+}

@@ -1,0 +1,45 @@
+import type { DocumentTree } from "../../tree/types.ts";
+import { drawPages } from "./pages/draw-pages.ts";
+import { embedFonts } from "./fonts/embed-fonts.ts";
+import { missingGlyphs } from "./fonts/missing-glyphs.ts";
+import type { PdfFonts } from "./fonts/open-pdf-fonts.ts";
+import { setDocument } from "./set-document.ts";
+
+/**
+ * Prints a numbered tree as a tagged PDF file: PDF/A-2a and PDF/UA-1, text that can be copied and
+ * searched, bookmarks, links. Equal trees give equal bytes. Refuses characters that no font has
+ * (UserError, rule `pdf-missing-glyph`, one problem a character): a PDF must not show empty boxes.
+ */
+export async function writePdf(tree: DocumentTree<string>, faces: PdfFonts): Promise<Uint8Array> {
+  const { state, root, placed } = setDocument(tree, faces);
+  if (state.missing.size > 0) throw missingGlyphs(state.missing, tree.properties);
+  const { doc } = state;
+  const bytes = collect(doc);
+  doc.addStructure(root);
+  drawPages(state, placed, root);
+  root.end();
+  embedFonts(doc, state.fonts);
+  doc.end();
+  return bytes;
+}
+
+function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    doc.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on("error", reject);
+    doc.on("end", () => {
+      resolve(concatenate(chunks));
+    });
+  });
+}
+
+function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

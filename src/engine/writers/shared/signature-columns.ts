@@ -1,0 +1,22 @@
+import { inlineText } from "../../tree/plain-text.ts";
+import type { SignatureLine } from "../../tree/types.ts";
+import type { Layout } from "./layout.ts";
+import { measureText } from "./measure-text.ts";
+
+/** Room beside the name, in millimetres; the measure of it may be wrong by one or two per cent. */
+const room = 3;
+
+/**
+ * Divides the width of the page (millimetres) among the parts of a signature: the name has what it
+ * needs, the position the rest, as long as the mark or the place to sign keeps its own.
+ */
+export function signatureColumns({ name, electronicMark }: SignatureLine<string>, layout: Layout) {
+  const { page, margins, fontSize, requisiteWidth, signaturePlace } = layout;
+  const width = page.width - margins.left - margins.right;
+  const least = electronicMark ? layout.electronicMark.width : signaturePlace;
+  const wanted = measureText(inlineText(name)) * (fontSize / 72) * (25.4 / 1000) + room;
+  const nameWidth = Math.min(wanted, (width - least) / 2);
+  const free = width - least - nameWidth;
+  const position = electronicMark ? free : Math.min(free, requisiteWidth);
+  return { position, middle: width - position - nameWidth, name: nameWidth };
+}

@@ -1,0 +1,96 @@
+import { parseDocument, type Document } from "yaml";
+import type { Problem } from "../problem.ts";
+import type { Source } from "../base/source.ts";
+import { findPositionsIn } from "./line-positions.ts";
+import { readValue } from "./read-value.ts";
+import { explainSyntax, findEnclosed } from "./syntax-problems.ts";
+import type { PlacedText, YamlFile } from "./yaml-file.ts";
+import { findWrongEncoding } from "./unusable-characters.ts";
+
+/** Characters; the files of an organization are about two thousand long. */
+const maximumLength = 1_000_000;
+
+/**
+ * Reads one YAML text. Takes any string and never throws: all that is wrong with it is in
+ * `problems`. Accepts one document, whose keys are words, without aliases, directives and tags of
+ * its own.
+ */
+export function parseYaml({ path, text }: Source): YamlFile {
+  const source = { path, text: text.replace(/^\uFEFF/, "") };
+  const refusal = refuseUnparsed(source.text);
+  const wrongEncoding = findWrongEncoding(source);
+  if (wrongEncoding) return unreadable(source, wrongEncoding);
+  if (refusal !== null) return unreadable(source, { ...refusal, ...startOf(path) });
+  const document = parseDocument(source.text, {
+    prettyErrors: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    // The library's own search for duplicates takes quadratic time; readValue has a better one.
+    uniqueKeys: false,
+  });
+  const file = { source, document, positionOf: findPositionsIn(source.text) };
+  const { value, problems } = readValue(file, document.contents);
+  const isTooDeep = problems.some(({ rule }) => rule === "yaml-too-deep");
+  const syntax = isTooDeep ? [] : explainErrors(file, document);
+  if (syntax.length > 0) {
+    return { ...file, data: undefined, problems: joinProblems(problems, syntax) };
+  }
+  if (value !== null) return { ...file, data: value, problems };
+  return { ...file, data: undefined, problems: [...problems, { ...empty, ...startOf(path) }] };
+}
+
+type Refusal = Pick<Problem, "rule" | "severity" | "message" | "hint">;
+
+const empty: Refusal = {
+  rule: "yaml-empty",
+  severity: "error",
+  message: "Файл пуст: в нём нет ни одного поля.",
+  hint: "Возьмите за образец такой же файл из примера.",
+};
+
+function refuseUnparsed(text: string): Refusal | null {
+  if (text.length > maximumLength) {
+    return {
+      rule: "yaml-too-large",
+      severity: "error",
+      message: `Файл слишком велик: знаков в нём ${text.length}, а допустимо не больше ${maximumLength}.`,
+      hint: "Проверьте, тот ли это файл: обычный занимает несколько страниц.",
+    };
+  }
+  return text.trim() === "" ? empty : null;
+}
+
+function startOf(file: string) {
+  return { file, line: 1, column: 1 };
+}
+
+function unreadable(source: Source, problem: Problem): YamlFile {
+  const positionOf = findPositionsIn(source.text);
+  return { source, document: null, positionOf, data: undefined, problems: [problem] };
+}
+
+/**
+ * The first error of each line: the others there follow from it. After a tab the indents are
+ * misread, so what is wrong with them is not said.
+ */
+function explainErrors(file: PlacedText, document: Document): Problem[] {
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length === 0) return [];
+  const text = { ...file, enclosed: findEnclosed(document) };
+  const byLine = new Map<number, Problem>();
+  for (const error of errors.sort((a, b) => a.pos[0] - b.pos[0])) {
+    const problem = explainSyntax(text, error);
+    if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
+  }
+  const found = [...byLine.values()];
+  const firstTab = found.find(({ rule }) => rule === "yaml-tabs")?.line ?? Infinity;
+  return found.filter(({ rule, line }) => rule !== "yaml-syntax" || line < firstTab);
+}
+
+/** What was read after a syntax error may be misread; what was read before it explains it. */
+function joinProblems(read: readonly Problem[], syntax: readonly Problem[]): Problem[] {
+  const first = syntax.reduce((least, { line }) => Math.min(least, line), Infinity);
+  const sure = read.filter(({ line, rule }) => line <= first || rule === "control-character");
+  const lines = new Set(sure.map(({ line }) => line));
+  return [...sure, ...syntax.filter(({ line }) => !lines.has(line))];
+}

@@ -1,0 +1,172 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import type { Problem } from "../problem.ts";
+import { explainCharacter, findInvalidCharacters, invalidInXml } from "./unusable-characters.ts";
+import { placeOf, rangeOf, type Span, type PlacedText } from "./yaml-file.ts";
+
+/** Deeper than any file of ours, shallow enough for every stack. */
+const maximumDepth = 40;
+
+/** Notes an error about a stretch of the text. */
+type Report = (rule: string, span: Span, message: string, hint: string) => void;
+
+/**
+ * Turns parsed YAML into plain values and finds what YAML allows but we do not: a key given
+ * twice, aliases, depth without bounds, characters that XML (so DOCX) cannot hold. One walk does
+ * it all, since it is run on every file. `value` is undefined where the nodes make no sense.
+ */
+export function readValue(
+  text: PlacedText,
+  root: unknown,
+): { value: unknown; problems: Problem[] } {
+  const problems: Problem[] = findInvalidCharacters(text.source);
+  const report: Report = (rule, span, message, hint) => {
+    problems.push({ rule, severity: "error", ...placeOf(text, span), message, hint });
+  };
+  const reader = new Reader(text, report);
+  const value = reader.read(root, 0);
+  return { value: reader.isSound ? value : undefined, problems };
+}
+
+function reportCharacter(character: string, span: Span, report: Report): void {
+  const { rule, message, hint } = explainCharacter(character);
+  report(rule, span, message, hint);
+}
+
+class Reader {
+  isSound = true;
+  readonly #text: PlacedText;
+  readonly #report: Report;
+  readonly #hasEscapes: boolean;
+
+  constructor(text: PlacedText, report: Report) {
+    this.#text = text;
+    this.#report = report;
+    this.#hasEscapes = text.source.text.includes("\\");
+  }
+
+  read(node: unknown, depth: number): unknown {
+    if (isNode(node) && !isAlias(node)) this.#checkAnchor(node);
+    if (isScalar(node)) return this.#readScalar(node);
+    if (depth > maximumDepth) return this.#refuseDepth(node);
+    if (isMap(node)) return this.#readMap(node, depth);
+    if (isSeq(node)) return node.items.map((item) => this.read(item, depth + 1));
+    if (isAlias(node)) return this.#refuseAlias(spanOfNode(node));
+    return null;
+  }
+
+  /** An anchor is a word that was swallowed: `name: &Co`. It stands before its node. */
+  #checkAnchor(node: Scalar | YAMLMap | YAMLSeq): void {
+    if (node.anchor === undefined) return;
+    const [start] = spanOfNode(node);
+    const at = this.#text.source.text.lastIndexOf(`&${node.anchor}`, start);
+    this.#refuseAlias([at, at + node.anchor.length + 1]);
+  }
+
+  #readScalar(node: Scalar): unknown {
+    if (this.#hasEscapes && typeof node.value === "string" && node.type === "QUOTE_DOUBLE") {
+      this.#checkEscapes(node.value, spanOfNode(node));
+    }
+    return node.value;
+  }
+
+  /** Characters typed as they are were found in the text already. */
+  #checkEscapes(value: string, span: Span): void {
+    const source = this.#text.source.text.slice(...span);
+    for (const [character] of value.matchAll(invalidInXml)) {
+      if (source.includes(character)) continue;
+      reportCharacter(character, span, this.#report);
+      return;
+    }
+  }
+
+  #readMap(map: YAMLMap, depth: number): unknown {
+    const value: Record<string, unknown> = {};
+    for (const pair of map.items) {
+      const key = this.#readKey(pair);
+      if (Object.hasOwn(value, key)) this.#refuseDuplicate(map, pair, key);
+      else if (key === "__proto__") Object.defineProperty(value, key, ownProperty);
+      else value[key] = this.read(pair.value, depth + 1);
+    }
+    return value;
+  }
+
+  #readKey({ key }: Pair): string {
+    if (!isScalar(key)) {
+      if (isAlias(key)) this.#refuseAlias(spanOfNode(key));
+      this.isSound = false;
+      return "";
+    }
+    this.#checkAnchor(key);
+    const name = String(this.#readScalar(key));
+    if (/^[^\S ]/.test(name)) this.#refuseBlank(spanOfNode(key));
+    return name;
+  }
+
+  #refuseDuplicate(map: YAMLMap, pair: Pair, key: string): void {
+    const first = map.items.find((item) => isScalar(item.key) && item.key.value === key);
+    const { line } = placeOf(this.#text, spanOfNode(first?.key));
+    this.#report(
+      "yaml-duplicate-key",
+      spanOfNode(pair.key),
+      `Поле «${key}» указано дважды: первый раз — в строке ${line}.`,
+      "Оставьте одну из двух строк.",
+    );
+  }
+
+  #refuseAlias(span: Span): null {
+    if (this.isSound) this.#report("yaml-alias", span, noAliases.message, noAliases.hint);
+    this.isSound = false;
+    return null;
+  }
+
+  #refuseDepth(node: unknown): null {
+    if (this.isSound) {
+      this.#report("yaml-too-deep", this.#firstCharacter(node), tooDeep.message, tooDeep.hint);
+    }
+    this.isSound = false;
+    return null;
+  }
+
+  #refuseBlank(span: Span): void {
+    this.#report(
+      "yaml-tabs",
+      span,
+      "Отступ сделан не обычными пробелами, а неразрывными: YAML принимает их за часть имени поля.",
+      "Сотрите отступ и наберите его пробелами.",
+    );
+  }
+
+  #firstCharacter(node: unknown): Span {
+    const [start] = spanOfNode(node);
+    return [start, start + 1];
+  }
+}
+
+/** For the key `__proto__`: assigning it would change the object's prototype. */
+const ownProperty = { value: null, enumerable: true, configurable: true, writable: true };
+
+/** What is said about `*` and `&`: a few aliases of aliases can stand for gigabytes. */
+export const noAliases = {
+  message: "Знаки «*» и «&» в начале значения — ссылки и метки YAML; здесь они не допускаются.",
+  hint: "Если знак — часть текста, возьмите весь текст в кавычки; иначе повторите само значение.",
+};
+
+/** What is said about a text too deep for us, or for the stack. */
+export const tooDeep = {
+  message: `Слишком глубокая вложенность: уровней больше ${maximumDepth}.`,
+  hint: "Проверьте отступы и скобки: так бывает, если файл испорчен.",
+};
+
+function spanOfNode(node: unknown): Span {
+  return rangeOf(node) ?? [0, 0];
+}

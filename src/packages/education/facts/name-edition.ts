@@ -1,0 +1,20 @@
+import type { Edition } from "../../../engine/generated/types.ts";
+import { numericDate } from "../../../engine/russian/dates.ts";
+
+/** «Приказ № 86 от 02.09.2024»: how messages name a record of documents.yaml. */
+export function nameEdition(edition: Edition): string {
+  const { number, date } = edition;
+  const sign = number === undefined ? "" : ` № ${number}`;
+  return `${nameKind(edition)}${sign} от ${numericDate(date)}`;
+}
+
+/** What people call an order, whatever it is about. */
+export function isOrder({ kind }: Edition): boolean {
+  return kind === "order" || kind.startsWith("order-");
+}
+
+function nameKind(edition: Edition): string {
+  if (isOrder(edition)) return "Приказ";
+  if (edition.kind === "regulation") return "Положение";
+  return edition.kind === "request" ? "Заявка на регистрацию" : `Документ «${edition.id}»`;
+}

@@ -1,0 +1,31 @@
+import type { Calendar } from "../../../engine/generated/types.ts";
+
+const millisecondsOfDay = 86_400_000;
+
+/** The day so many calendar days later (earlier, if negative); days are YYYY-MM-DD. */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * millisecondsOfDay).toISOString().slice(0, 10);
+}
+
+/** Whether nobody works on a day; null for a year that the calendar does not know. */
+export function isDayOff({ years }: Calendar, day: string): boolean | null {
+  const year = years.find((each) => each.year === Number(day.slice(0, 4)));
+  if (!year) return null;
+  const isWeekend = [0, 6].includes(new Date(day).getUTCDay());
+  return isWeekend ? !year.workdays.includes(day) : year.daysOff.includes(day);
+}
+
+/**
+ * The last day of a term of so many working days that begins on the day after `day` (Civil Code,
+ * art. 191); null where the term leaves the calendar.
+ */
+export function addWorkdays(calendar: Calendar, day: string, count: number): string | null {
+  let last = day;
+  for (let left = count; left > 0;) {
+    last = addDays(last, 1);
+    const isOff = isDayOff(calendar, last);
+    if (isOff === null) return null;
+    if (!isOff) left -= 1;
+  }
+  return last;
+}

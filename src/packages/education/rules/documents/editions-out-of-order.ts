@@ -1,0 +1,50 @@
+import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { pairEditions } from "../../facts/pair-editions.ts";
+import { numericDate } from "../../../../engine/russian/dates.ts";
+
+/** Editions of one document are numbered in the order of their dates (requirement F2). */
+export const editionsOutOfOrder = complianceRule({
+  id: "editions-out-of-order",
+  severity: "error",
+  title: "Номера редакций растут вместе с датами",
+  why: "Действующей программа считает последнюю редакцию. Если номера и даты спорят, на сайт и в печать попадёт не та.",
+  source: "Требование F2",
+  mend: "Сверьте номера и даты редакций с самими документами; у каждой редакции свой номер.",
+  bad: {
+    files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, edition: 2 }
+  - { id: regulation-next, kind: regulation, edition: 1, date: 2024-09-27, status: draft }
+`,
+  },
+  good: {
+    files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, edition: 1 }
+  - { id: regulation-next, kind: regulation, edition: 2, date: 2024-10-07, status: draft }
+`,
+  },
+  reads: ["documents"],
+  check({ documents: { editions } }, report) {
+    for (const [earlier, later] of pairEditions(editions)) {
+      const index = editions.indexOf(later);
+      const path = (field: string) => ["editions", index, field];
+      if (earlier.edition === later.edition)
+        report(
+          "documents",
+          path("edition"),
+          `Редакций с номером ${later.edition} две: «${earlier.id}» и «${later.id}».`,
+          "Дайте более поздней редакции следующий номер.",
+        );
+      else if (later.date < earlier.date)
+        report(
+          "documents",
+          path("date"),
+          `Редакция № ${later.edition} от ${numericDate(later.date)} раньше редакции № ${earlier.edition} от ${numericDate(earlier.date)}.`,
+          `Проверьте номера и даты записей «${earlier.id}» и «${later.id}».`,
+        );
+    }
+  },
+});

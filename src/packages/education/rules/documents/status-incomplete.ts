@@ -1,0 +1,62 @@
+import type { Edition } from "../../../../engine/generated/types.ts";
+import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { isOrder, nameEdition } from "../../facts/name-edition.ts";
+
+/** What a status claims is backed by the facts that belong to it (requirements G2, H1). */
+export const statusIncomplete = complianceRule({
+  id: "status-incomplete",
+  severity: "warning",
+  title: "У документа есть всё, о чём говорит его статус",
+  why: "Положение без приказа и протокола, приказ без номера, утративший силу документ без последнего дня — в печати на этих местах пусто.",
+  source: "Требования G2 и H1; ГОСТ Р 7.0.97, состав реквизитов",
+  mend: "Допишите недостающее из самого документа или верните статус, который ему соответствует.",
+  bad: {
+    files: `
+# documents.yaml
+editions:
+  - id: regulation-1
+    status: in-force
+    adoption:
+`,
+  },
+  good: {
+    files: `
+# documents.yaml
+editions:
+  - id: regulation-1
+    status: in-force
+    adoption: { body: pedagogical-council, protocol: "1", date: 2024-08-30 }
+`,
+  },
+  reads: ["documents"],
+  check({ documents }, report) {
+    for (const [index, edition] of documents.editions.entries()) {
+      const missing = listMissing(edition);
+      if (missing.length === 0) continue;
+      report(
+        "documents",
+        ["editions", index, "status"],
+        `${nameEdition(edition)}: не записаны сведения: ${missing.join(", ")}.`,
+        "Допишите их или исправьте статус.",
+      );
+    }
+  },
+});
+
+function listMissing(edition: Edition): string[] {
+  const { kind, status, number, adoption, approvedBy, inForceUntil } = edition;
+  const isSigned = status === "approved" || status === "in-force";
+  const isRegulation = kind === "regulation";
+  return [
+    ...(isSigned && isOrder(edition) && number === undefined ? ["номер (number)"] : []),
+    ...(isRegulation && (isSigned || status === "adopted") && !adoption
+      ? ["протокол о принятии (adoption)"]
+      : []),
+    ...(isRegulation && isSigned && approvedBy === undefined
+      ? ["приказ об утверждении (approvedBy)"]
+      : []),
+    ...(status === "repealed" && inForceUntil === undefined
+      ? ["последний день действия (inForceUntil)"]
+      : []),
+  ];
+}

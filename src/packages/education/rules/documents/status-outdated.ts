@@ -1,0 +1,73 @@
+import type { Edition } from "../../../../engine/generated/types.ts";
+import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { nameEdition } from "../../facts/name-edition.ts";
+import { numericDate } from "../../../../engine/russian/dates.ts";
+
+/** The status of a document agrees with its dates on the day. */
+export const statusOutdated = complianceRule({
+  id: "status-outdated",
+  severity: "warning",
+  title: "Статус документа согласован с его датами",
+  why: "Сайт показывает статус каждой редакции. Если он спорит с датами, посетители читают «действует» у документа, который уже не действует.",
+  source: "Требование F1; порядок учёта документов",
+  mend: "Поставьте статус, который соответствует датам: подсказка называет его.",
+  bad: {
+    files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, status: approved, inForceFrom: 2024-09-02 }
+`,
+  },
+  good: {
+    files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, status: in-force, inForceFrom: 2024-09-02 }
+`,
+  },
+  reads: ["documents"],
+  check({ documents }, report, { day }) {
+    for (const [index, edition] of documents.editions.entries()) {
+      const verdict = contradict(edition, day);
+      if (!verdict) continue;
+      const path = ["editions", index, "status"];
+      report("documents", path, `${nameEdition(edition)}: ${verdict.message}.`, verdict.hint);
+    }
+  },
+});
+
+function contradict(edition: Edition, day: string): { message: string; hint: string } | null {
+  const { status, date, inForceFrom, inForceUntil } = edition;
+  switch (status) {
+    case "draft":
+    case "adopted":
+      if (day <= date) return null;
+      return {
+        message: "дата уже прошла, а по статусу документ ещё не утверждён",
+        hint: "Если документ подписан, поставьте approved или in-force; если нет, перенесите date.",
+      };
+    case "approved":
+      if (inForceFrom === undefined || day < inForceFrom) return null;
+      return {
+        message: `начало действия, ${numericDate(inForceFrom)}, наступило, а статус остался approved`,
+        hint: "Поставьте status: in-force.",
+      };
+    case "in-force":
+      if (inForceFrom !== undefined && day < inForceFrom)
+        return {
+          message: `статус — «действует», а начало действия — ${numericDate(inForceFrom)}`,
+          hint: "До этого дня поставьте status: approved.",
+        };
+      if (inForceUntil === undefined || day <= inForceUntil) return null;
+      return {
+        message: `статус — «действует», а последний день действия — ${numericDate(inForceUntil)}`,
+        hint: "Поставьте status: repealed.",
+      };
+    case "repealed":
+      if (inForceUntil === undefined || inForceUntil < day) return null;
+      return {
+        message: `статус — «утратил силу», а последний день действия — ${numericDate(inForceUntil)}`,
+        hint: "До этого дня поставьте status: in-force.",
+      };
+  }
+}

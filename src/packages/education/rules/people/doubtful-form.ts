@@ -1,0 +1,75 @@
+import {
+  type DoubtfulForms,
+  findDoubtfulForms,
+  findDoubtfulNames,
+  writeForms,
+} from "../../../../engine/russian/find-doubtful-forms.ts";
+import { findSex } from "../../../../engine/russian/sex.ts";
+import type { DataContext } from "../../../../engine/check/contexts.ts";
+import type { Rule } from "../../../../engine/check/rule.ts";
+
+/**
+ * Names and positions that the rules of declension are unsure of, and names of the organization,
+ * until a person confirms them: a part is confirmed by all five oblique forms in the data. One
+ * warning for each person, since all forms of a person stand under one key.
+ */
+export const doubtfulForm: Rule<DataContext> = {
+  id: "doubtful-form",
+  severity: "warning",
+  title: "Сомнительные падежные формы имён, должностей и наименований подтверждены",
+  why: "Редкие имена, должности и наименования программа склоняет по правилам, но не уверена в них. Ошибка в фамилии стоит в приказе на первом месте.",
+  source: "Раздел «Русский язык» требований к документам",
+  mend: "Прочитайте формы из подсказки. Верны — вставьте их как есть, неверны — исправьте и вставьте.",
+  bad: {
+    files: `
+# assignments.yaml
+staff:
+  - id: kovalev
+    surname: Кравец
+`,
+  },
+  good: {
+    files: `
+# assignments.yaml
+staff:
+  - id: kovalev
+    surname: Кравец
+    forms:
+      surname:
+        genitive: Кравца
+        dative: Кравцу
+        accusative: Кравца
+        instrumental: Кравцом
+        prepositional: Кравце
+`,
+  },
+  check({ data }, report) {
+    const name = data.organization?.name;
+    const [doubtfulName, ...more] = name ? findDoubtfulNames(name) : [];
+    if (name && doubtfulName)
+      report(
+        "organization",
+        ["name", doubtfulName.part],
+        ask([doubtfulName, ...more]),
+        `Исправьте формы, если нужно, и ${name.forms ? "поставьте вместо forms в name" : "вставьте в name"} строку ${writeForms([doubtfulName, ...more], name.forms)}`,
+      );
+    const staff = data.assignments?.staff ?? [];
+    for (const [index, member] of staff.entries()) {
+      const doubtful = findDoubtfulForms(member, findSex(member.patronymic, member.sex));
+      const [first] = doubtful;
+      if (first === undefined) continue;
+      const yaml = writeForms(doubtful, member.forms);
+      const task = member.forms ? "поставьте вместо forms этого работника" : "вставьте к работнику";
+      report(
+        "assignments",
+        ["staff", index, first.part],
+        ask(doubtful),
+        `Исправьте формы, если нужно, и ${task} строку ${yaml}`,
+      );
+    }
+  },
+};
+
+function ask(doubtful: readonly DoubtfulForms<string>[]): string {
+  return `Проверьте, верно ли программа склоняет: ${doubtful.map(({ description }) => description).join("; ")}.`;
+}

@@ -1,0 +1,52 @@
+import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { numericDate } from "../../../../engine/russian/dates.ts";
+import { fullName } from "../../facts/staff-members.ts";
+import { addDays } from "../../facts/workdays.ts";
+
+/** Orders are signed by somebody who works in the organization on the day. */
+export const headNotEmployed = complianceRule({
+  id: "head-not-employed",
+  severity: "error",
+  title: "Руководитель организации работает в ней",
+  why: "Имя и должность руководителя печатаются в каждом приказе и в грифе утверждения. Документ, который подписывает бывший руководитель, недействителен.",
+  source: "Требования H1 и H2: приказы издаёт руководитель",
+  mend: "Запишите нового руководителя в assignments.yaml и поставьте его id в поле head.",
+  bad: {
+    files: `
+# assignments.yaml
+staff:
+  - { id: makarova, employedUntil: 2024-09-30 }
+`,
+  },
+  good: {
+    files: `
+# assignments.yaml
+staff:
+  - { id: makarova, employedUntil: 2024-10-01 }
+`,
+  },
+  reads: ["organization", "assignments"],
+  check({ organization, assignments }, report, { day }) {
+    const head = assignments.staff.find(({ id }) => id === organization.head);
+    if (!head) return;
+    const { employedFrom, employedUntil } = head;
+    const hint = "Поставьте в head того, кто руководит сейчас, или исправьте даты работы.";
+    if (day < employedFrom)
+      report(
+        "organization",
+        ["head"],
+        `Руководитель, ${fullName(head)}, работает только с ${numericDate(employedFrom)}.`,
+        hint,
+      );
+    else if (employedUntil !== undefined && employedUntil < day) {
+      const due = addDays(employedUntil, 1);
+      report(
+        "organization",
+        ["head"],
+        `Руководитель, ${fullName(head)}, с ${numericDate(due)} здесь не работает.`,
+        hint,
+        due,
+      );
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { findType } from "../../facts/name-group.ts";
+import { fullName, isEmployed } from "../../facts/staff-members.ts";
+
+/** Every educator has a group (requirement A9). In a school not every teacher leads a class. */
+export const educatorWithoutGroup = complianceRule({
+  id: "educator-without-group",
+  severity: "warning",
+  title: "У каждого педагога есть своя группа",
+  why: "Педагог, которого нет в распределении, не попадёт в приказ и не будет прикреплён к группе на платформе. Обычно это значит, что запись забыли.",
+  source: "Требование A9: распределение педагогов по группам",
+  mend: "Запишите в educators, с какой группой работает педагог. Отпуск по уходу за ребёнком объясните исключением в reglament.yaml.",
+  bad: {
+    files: `
+# assignments.yaml
+staff:
+  - { id: kovalev, position: воспитатель, role: educator }
+`,
+  },
+  good: {
+    files: `
+# assignments.yaml
+staff:
+  - { id: kovalev, position: музыкальный руководитель, role: specialist }
+`,
+  },
+  reads: ["organization", "groups", "assignments"],
+  check({ organization, groups, assignments }, report, { day, reference }) {
+    const type = findType(reference, organization.type);
+    if (!type || groups.groups.some(({ kind }) => kind === "class")) return;
+    const busy = new Set(
+      assignments.educators
+        .filter(({ until }) => until === undefined || day <= until)
+        .map(({ staff }) => staff),
+    );
+    for (const [index, member] of assignments.staff.entries()) {
+      if (member.role !== "educator" || busy.has(member.id) || !isEmployed(member, day)) continue;
+      report(
+        "assignments",
+        ["staff", index, "id"],
+        `${fullName(member)} (${member.position}) работает без ${type.group.singular.genitive}.`,
+        "Добавьте запись в educators. Если человек не воспитатель и не учитель, исправьте role.",
+      );
+    }
+  },
+});

@@ -1,0 +1,180 @@
+import { countNouns } from "../../../engine/russian/plural.ts";
+import { numericDate } from "../../../engine/russian/dates.ts";
+import {
+  chatsOf,
+  editionOf,
+  type Facts,
+  happened,
+  invitationsOf,
+  namePerson,
+  nameRecord,
+  platformOf,
+  staffOf,
+} from "../facts/facts.ts";
+import { coveredGroups, groupsOf, groupWords } from "../facts/groups.ts";
+import { chatWords, confirmed, joined, linkWords, usedLinks } from "./phrases.ts";
+
+/**
+ * What the data tell of a requirement, in a short phrase; null where they tell nothing. Where the
+ * organization has no such matter at all, why the requirement does not apply to it.
+ */
+export type Evidence = string | null | { inapplicable: string };
+
+/** The evidence for requirements that leave traces in the data, by their ids. */
+export const evidence: Readonly<Record<string, (facts: Facts) => Evidence>> = {
+  G1: (facts) => {
+    const edition = editionOf(facts, "regulation");
+    return edition ? `редакция № ${edition.edition ?? 1} от ${numericDate(edition.date)}` : null;
+  },
+  G2: (facts) => {
+    const { adoption, approvedBy } = editionOf(facts, "regulation") ?? {};
+    const order = nameRecord(facts, "приказ", approvedBy);
+    if (!adoption || adoption.date > facts.day || order === null) return null;
+    return `протокол № ${adoption.protocol} от ${numericDate(adoption.date)}, ${order}`;
+  },
+  G3: (facts) => {
+    const basis = platformOf(facts).legalBasis;
+    const cited = facts.reference.acts.acts.filter(({ id }) => basis.includes(id));
+    const [oldest] = cited.map(({ checkedOn }) => checkedOn).toSorted();
+    if (oldest === undefined) return null;
+    return `${countNouns(cited.length, ["акт", "акта", "актов"])}, статус проверен ${numericDate(oldest)}`;
+  },
+  G5: (facts) => {
+    const { name, app } = platformOf(facts);
+    return `${name.short.nominative}, приложение ${app}`;
+  },
+  A1: (facts) => {
+    const { staff, appointedBy } = facts.data.administrators.main;
+    const order = nameRecord(facts, "приказ", appointedBy);
+    return order && `${namePerson(facts, staff)}, ${order}`;
+  },
+  A2: (facts) => nameRecord(facts, "заявка", editionOf(facts, "request")?.id),
+  A3: (facts) => {
+    const { registration } = facts.data.administrators.main;
+    return registration && registration.on <= facts.day
+      ? `регистрация ${numericDate(registration.on)}`
+      : null;
+  },
+  A4: ({ data, day }) => {
+    const { registeredOn } = data.organization;
+    if (registeredOn === undefined || registeredOn > day) return null;
+    return `организация на платформе с ${numericDate(registeredOn)}`;
+  },
+  A5: (facts) => {
+    const [group] = happened(facts.data.groups.groups, ({ createdOn }) => createdOn, facts).filter(
+      ({ kind }) => kind === "staff",
+    );
+    if (group?.createdOn === undefined) return null;
+    return `группа «${group.name}», создана ${numericDate(group.createdOn)}`;
+  },
+  A6: (facts) => {
+    const groups = groupsOf(facts);
+    if (groups.length === 0) return { inapplicable: `${groupWords(facts)[2]} нет` };
+    const created = happened(groups, ({ createdOn }) => createdOn, facts).length;
+    if (created === 0) return null;
+    return `${countNouns(groups.length, groupWords(facts))}, на платформе создано ${created}`;
+  },
+  A7: (facts) => {
+    const all = invitationsOf(facts);
+    const { roles } = platformOf(facts);
+    const byRole = roles
+      .map(({ id, name }) => ({ name, size: invitationsOf(facts, id).length }))
+      .filter(({ size }) => size > 0)
+      .map(({ name, size }) => `${name} — ${size}`);
+    return all.length === 0 ? null : `${countNouns(all.length, linkWords)}: ${byRole.join(", ")}`;
+  },
+  A8: (facts) => {
+    const additional = happened(
+      facts.data.administrators.additional,
+      ({ appointedOn }) => appointedOn,
+      facts,
+    );
+    if (additional.length === 0) return { inapplicable: "дополнительных администраторов нет" };
+    return additional
+      .map(({ staff, appointedBy }) =>
+        [namePerson(facts, staff), nameRecord(facts, "приказ", appointedBy)]
+          .filter((part) => part !== null)
+          .join(", "),
+      )
+      .join("; ");
+  },
+  A9: (facts) => {
+    const groups = groupsOf(facts);
+    if (groups.length === 0) return { inapplicable: `${groupWords(facts)[2]} нет` };
+    const covered = coveredGroups(facts).length;
+    return covered === 0 ? null : `педагоги закреплены: ${covered} из ${groups.length}`;
+  },
+  A11: (facts) => confirmed(facts),
+  A12: (facts) => {
+    const { day, data } = facts;
+    const left = data.assignments.staff.filter(({ employedUntil = day }) => employedUntil < day);
+    const working = countNouns(staffOf(facts).length, ["работник", "работника", "работников"]);
+    return `${working}, уволено ${left.length}`;
+  },
+  A13: (facts) => {
+    const all = invitationsOf(facts);
+    if (all.length === 0) return { inapplicable: "ссылок-приглашений нет" };
+    const open = all.filter(
+      ({ usedOn = "9999", revokedOn = "9999" }) => usedOn > facts.day && revokedOn > facts.day,
+    );
+    const told = open.length === 0 ? "все использованы или отозваны" : `ждут: ${open.length}`;
+    return `${countNouns(all.length, linkWords)}, ${told}`;
+  },
+  A14: (facts) => {
+    const channels = happened(
+      facts.data.assignments.channels,
+      ({ createdOn }) => createdOn,
+      facts,
+    ).filter(({ kind }) => kind !== "other");
+    if (!channels.some(({ kind }) => kind === "staff")) return null;
+    return channels
+      .map(({ name, createdOn }) => `«${name}» с ${numericDate(createdOn)}`)
+      .join(", ");
+  },
+  H1: (facts) => nameRecord(facts, "приказ", editionOf(facts, "order-use")?.id),
+  H2: (facts) => {
+    const { staff } = facts.data.administrators.main;
+    const member = staffOf(facts).find(({ id }) => id === staff);
+    return member ? `${namePerson(facts, staff)}, ${member.position}` : null;
+  },
+  H3: (facts) => joined(facts, "administration"),
+  H4: (facts) => confirmed(facts, "administration"),
+  H6: (facts) => {
+    const [chat] = chatsOf(facts, "head-educators");
+    const parents = chatsOf(facts, "educators-parents").length;
+    if (!chat && parents === 0) return null;
+    const own = chat ? [`«${chat.name}» с ${numericDate(chat.createdOn)}`] : [];
+    return [...own, `с родителями ${countNouns(parents, chatWords)}`].join(", ");
+  },
+  T1: (facts) => joined(facts, "educator", "specialist"),
+  T2: (facts) => confirmed(facts, "educator", "specialist"),
+  T3: (facts) => {
+    const all = chatsOf(facts).length;
+    return all === 0 ? null : countNouns(all, chatWords);
+  },
+  P1: (facts) => usedLinks(facts),
+  F1: (facts) => {
+    const { inForceFrom } = editionOf(facts, "regulation") ?? {};
+    if (inForceFrom === undefined) return null;
+    return `${inForceFrom <= facts.day ? "действует" : "вступит в силу"} с ${numericDate(inForceFrom)}`;
+  },
+  F2: (facts) => {
+    const edition = editionOf(facts, "regulation");
+    if (!edition) return null;
+    const { inForceUntil } = edition;
+    return inForceUntil === undefined ? "срок не ограничен" : `по ${numericDate(inForceUntil)}`;
+  },
+  F4: (facts) => {
+    const { publishedOn } = editionOf(facts, "regulation") ?? {};
+    if (publishedOn === undefined || publishedOn > facts.day) return null;
+    return `размещено ${numericDate(publishedOn)}`;
+  },
+  S1: (facts) => {
+    const edition = editionOf(facts, "regulation");
+    if (!edition) return null;
+    const { signature } = edition;
+    return signature
+      ? `электронная подпись, сертификат по ${numericDate(signature.validUntil)}`
+      : "место для подписи";
+  },
+};

@@ -1,0 +1,54 @@
+import type { Channel, Chat } from "../../../engine/generated/types.ts";
+import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
+import type { People } from "../../education/model/derive-people.ts";
+import type { PersonModel } from "../../education/model/derive-person.ts";
+
+/** A chat as texts see it (requirement H6). */
+export interface ChatModel {
+  name: string;
+  /** Who talks in it. */
+  purpose: string;
+  owner: PersonModel;
+  createdOn: DateForms;
+}
+
+const chatPurposes: Readonly<Record<Chat["kind"], string>> = {
+  "head-educators": "руководитель и педагогические работники",
+  "educators-parents": "педагогические работники и родители",
+  other: "участники по теме чата",
+};
+
+export function deriveChat({ name, kind, owner, createdOn }: Chat, people: People): ChatModel {
+  return {
+    name,
+    purpose: chatPurposes[kind],
+    owner: people.find(owner),
+    createdOn: deriveDate(createdOn),
+  };
+}
+
+/** A channel as texts see it (requirements A14, H5). */
+export interface ChannelModel {
+  name: string;
+  purpose: string;
+  editor: PersonModel;
+  createdOn: DateForms;
+}
+
+const channelPurposes: Readonly<Record<Channel["kind"], string>> = {
+  staff: "системный канал для работников",
+  community: "системный канал сообщества организации",
+  other: "тематический канал",
+};
+
+export function deriveChannel(
+  { name, kind, editor, createdOn }: Channel,
+  people: People,
+): ChannelModel {
+  return {
+    name,
+    purpose: channelPurposes[kind],
+    editor: people.find(editor),
+    createdOn: deriveDate(createdOn),
+  };
+}

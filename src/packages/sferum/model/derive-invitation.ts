@@ -1,0 +1,30 @@
+import type { Invitation, Platform } from "../../../engine/generated/types.ts";
+import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
+import type { GroupModel } from "../../education/model/derive-group.ts";
+
+/** A link that invites to the platform, as texts see it (requirements A7, A13). */
+export interface InvitationModel {
+  /** «группа «Солнышко»»; the group of the staff, too. */
+  group: string | null;
+  /** The role's name on the platform. */
+  role: string;
+  sentTo: string;
+  createdOn: DateForms;
+  usedOn: DateForms | null;
+  revokedOn: DateForms | null;
+}
+
+export function deriveInvitation(
+  { group, role, sentTo, createdOn, usedOn, revokedOn }: Invitation,
+  groups: readonly Pick<GroupModel, "id" | "title">[],
+  roles: Platform["roles"],
+): InvitationModel {
+  return {
+    group: groups.find(({ id }) => id === group)?.title.nominative ?? null,
+    role: roles.find(({ id }) => id === role)?.name ?? role,
+    sentTo,
+    createdOn: deriveDate(createdOn),
+    usedOn: deriveDate(usedOn),
+    revokedOn: deriveDate(revokedOn),
+  };
+}

@@ -1,0 +1,48 @@
+import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { findPlatform, hintOnMove } from "../../facts/find-platform.ts";
+import { numericDate } from "../../../../engine/russian/dates.ts";
+import { addDays } from "../../../education/facts/workdays.ts";
+
+/** Time to move: a platform that will stop is named half a year before (requirement G5). */
+export const platformRetiring = complianceRule({
+  id: "platform-retiring",
+  severity: "warning",
+  title: "Платформа не прекращает работу в ближайшие полгода",
+  why: "На переход нужны новая редакция Положения, новые чаты и новые приглашения. За один день этого не сделать.",
+  source: "Требование G5; сведения о платформах в platforms.yaml",
+  mend: "Начните переход заранее: поставьте новую платформу, подготовьте редакцию Положения, предупредите родителей.",
+  bad: {
+    day: "2025-09-01",
+    files: `
+# organization.yaml
+platform: sferum-vk
+`,
+  },
+  good: {
+    day: "2025-09-01",
+    files: `
+# organization.yaml
+platform: sferum-max
+`,
+  },
+  days: 180,
+  reads: ["organization"],
+  check({ organization }, report, { day, days, reference }) {
+    const platform = findPlatform(reference, organization.platform);
+    if (!platform || platform.status === "active") return;
+    const { status, retiredOn } = platform;
+    const isSoon = retiredOn !== undefined && day <= retiredOn && retiredOn <= addDays(day, days);
+    if (!isSoon && (status === "retired" || retiredOn !== undefined)) return;
+    const until =
+      retiredOn === undefined
+        ? "скоро перестанет работать"
+        : `работает только по ${numericDate(retiredOn)}`;
+    report(
+      "organization",
+      ["platform"],
+      `Платформа «${platform.id}» (${platform.profile.nominative}) ${until}.`,
+      hintOnMove(platform, reference),
+      retiredOn,
+    );
+  },
+});

@@ -1,0 +1,51 @@
+import type { Edition } from "../../../../engine/generated/types.ts";
+import { listAdministrators } from "../../facts/administrators.ts";
+import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { isOrder, nameEdition } from "../../../education/facts/name-edition.ts";
+import { numericDate } from "../../../../engine/russian/dates.ts";
+
+/** Whoever is an administrator on the day is so by an order that is signed and holds (A1). */
+export const appointmentWithoutOrder = complianceRule({
+  id: "appointment-without-order",
+  severity: "error",
+  title: "Приказ, которым назначен администратор, подписан и действует",
+  why: "Пока приказ — проект или уже утратил силу, у администратора нет прав по документам, хотя на платформе они есть.",
+  source: "Требование A1: администратора назначает приказ",
+  mend: "Подпишите приказ и поставьте его статус. Если он утратил силу, назначьте администратора новым приказом и укажите его в appointedBy.",
+  bad: {
+    files: `
+# documents.yaml
+editions:
+  - { id: order-appointment, status: draft }
+`,
+  },
+  good: {
+    files: `
+# documents.yaml
+editions:
+  - { id: order-appointment, status: in-force }
+`,
+  },
+  reads: ["administrators", "documents"],
+  check({ administrators, documents }, report, { day }) {
+    for (const { appointedBy, appointedOn, path, title } of listAdministrators(administrators)) {
+      const order = documents.editions.find(({ id }) => id === appointedBy);
+      if (!order || day <= appointedOn) continue;
+      const flaw = findFlaw(order, day);
+      if (flaw === null) continue;
+      report(
+        "administrators",
+        [...path, "appointedBy"],
+        `${nameEdition(order)} ${flaw}, а по нему с ${numericDate(appointedOn)} назначен ${title}.`,
+        "Укажите в appointedBy приказ, который подписан и действует.",
+      );
+    }
+  },
+});
+
+function findFlaw(order: Edition, day: string): string | null {
+  const { status, inForceUntil = day } = order;
+  if (!isOrder(order)) return "— не приказ";
+  if (status === "draft" || status === "adopted") return "— неподписанный проект";
+  return status === "repealed" || inForceUntil < day ? "утратил силу" : null;
+}

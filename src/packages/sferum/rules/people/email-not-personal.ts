@@ -1,0 +1,43 @@
+import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { fullName } from "../../../education/facts/staff-members.ts";
+
+/** The administrator's e-mail in the request is his own (requirement A2). Never prints it. */
+export const emailNotPersonal = complianceRule({
+  id: "email-not-personal",
+  severity: "warning",
+  title: "В заявке указана личная почта администратора",
+  why: "На этот адрес поддержка платформы пришлёт инструкцию для администратора. В общем ящике её прочтут и другие, а после смены работника ящик останется у организации.",
+  source: "Требование A2: в заявке — контакты администратора",
+  mend: "Запишите в personalEmail адрес, которым пользуется только администратор.",
+  bad: {
+    files: `
+# administrators.yaml
+main: { personalEmail: info@ds1-pugachev.example }
+`,
+  },
+  good: {
+    files: `
+# administrators.yaml
+main: { personalEmail: irina@mail.example }
+`,
+  },
+  reads: ["administrators", "organization", "assignments"],
+  check({ administrators, organization, assignments }, report) {
+    const personal = administrators.main.personalEmail.internal.toLowerCase();
+    const isPersonal = (email: string | undefined): boolean => email?.toLowerCase() === personal;
+    const user = assignments.staff.find(({ workEmail }) => isPersonal(workEmail));
+    const owners = [
+      isPersonal(organization.email) ? "это почта организации" : null,
+      isPersonal(organization.founder.email) ? "это почта учредителя" : null,
+      user ? `это служебная почта (${fullName(user)})` : null,
+    ];
+    const owner = owners.find((each) => each !== null);
+    if (owner === undefined) return;
+    report(
+      "administrators",
+      ["main", "personalEmail"],
+      `Почта администратора для заявки не личная: ${owner}.`,
+      "Нужен адрес, которым пользуется только администратор.",
+    );
+  },
+});

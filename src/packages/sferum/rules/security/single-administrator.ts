@@ -1,0 +1,43 @@
+import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { indexStaff, isEmployed } from "../../../education/facts/staff-members.ts";
+
+/** Somebody can take over from the main administrator (requirement A8). */
+export const singleAdministrator = complianceRule({
+  id: "single-administrator",
+  severity: "warning",
+  title: "Администратора есть кому заменить",
+  why: "Если единственный администратор заболеет, уволится или потеряет телефон, никто не сможет отозвать ссылку или закрыть доступ.",
+  source: "Требование A8: дополнительные администраторы",
+  mend: "Назначьте приказом дополнительного администратора из присоединившихся работников.",
+  bad: {
+    files: `
+# administrators.yaml
+additional: []
+`,
+  },
+  good: {
+    files: `
+# administrators.yaml
+additional:
+  - { staff: gromova, appointedBy: order-appointment-additional, appointedOn: 2024-09-16 }
+`,
+  },
+  reads: ["organization", "administrators", "assignments"],
+  check({ organization, administrators, assignments }, report, { day }) {
+    const { registeredOn } = organization;
+    if (registeredOn === undefined || day < registeredOn) return;
+    const { main, additional } = administrators;
+    const members = indexStaff(assignments);
+    const second = additional.find(({ staff }) => {
+      const member = members.get(staff);
+      return staff !== main.staff && member && isEmployed(member, day);
+    });
+    if (second) return;
+    report(
+      "administrators",
+      ["additional"],
+      "У организации один администратор платформы, и заменить его некому.",
+      "Назначьте приказом ещё одного работника и запишите его в additional.",
+    );
+  },
+});

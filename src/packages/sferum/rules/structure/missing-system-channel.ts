@@ -1,0 +1,46 @@
+import { setQuotes } from "../../../../engine/russian/quotes.ts";
+import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { findPlatform } from "../../facts/find-platform.ts";
+import { addDays } from "../../../education/facts/workdays.ts";
+
+/** The channels that the platform has for every organization are run (requirements A14, H5). */
+export const missingSystemChannel = complianceRule({
+  id: "missing-system-channel",
+  severity: "error",
+  title: "Системные каналы ведутся",
+  why: "Канал «Сотрудники» и сообщество организации названы в Положении: из них узнают новости все работники и родители. Канал, которого нет в данных, никому не поручен.",
+  source: "Требования A14 и H5: системные каналы",
+  mend: "Запишите канал в channels файла assignments.yaml: кто его ведёт и с какого дня.",
+  days: 14,
+  bad: {
+    files: `
+# assignments.yaml
+channels:
+  - { id: community, kind: other }
+`,
+  },
+  good: {
+    files: `
+# assignments.yaml
+channels:
+  - { id: community, kind: community }
+`,
+  },
+  reads: ["organization", "assignments"],
+  check({ organization, assignments: { channels } }, report, { day, days, reference }) {
+    const { registeredOn, platform } = organization;
+    if (registeredOn === undefined) return;
+    const due = addDays(registeredOn, days);
+    if (day <= due) return;
+    for (const { id, name } of findPlatform(reference, platform)?.systemChannels ?? []) {
+      if (channels.some(({ kind, createdOn }) => kind === id && createdOn <= day)) continue;
+      report(
+        "assignments",
+        ["channels"],
+        setQuotes(`Нет системного канала «${name}».`),
+        `Запишите его в channels: kind: ${id}.`,
+        due,
+      );
+    }
+  },
+});

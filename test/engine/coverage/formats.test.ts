@@ -1,0 +1,175 @@
+import ICAL from "ical.js";
+import readExcelFile from "read-excel-file/node";
+import { describe, expect, test } from "vitest";
+
+import { writeCsv } from "../../../src/engine/coverage/formats/csv.ts";
+import { writeHtml } from "../../../src/engine/coverage/formats/html/write-html.ts";
+import { writeIcs } from "../../../src/engine/coverage/formats/ics.ts";
+import { writeJson } from "../../../src/engine/coverage/formats/json.ts";
+import { makeTree } from "../../../src/engine/coverage/formats/make-tree.ts";
+import { writeXlsx } from "../../../src/engine/coverage/formats/xlsx.ts";
+import { makeTables, type PlainTable } from "../../../src/engine/coverage/tables.ts";
+import { plainText } from "../../../src/engine/tree/plain-text.ts";
+import { pageProblems } from "../writers/html/html-problems.ts";
+import { sample } from "./sample.ts";
+
+const tables = makeTables(sample);
+
+function table(id: string): PlainTable {
+  const found = tables.find((each) => each.id === id);
+  if (!found) throw new Error(`No such table: ${id}`);
+  return found;
+}
+
+test("every table has a cell for each column", () => {
+  for (const { columns, rows } of tables)
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+});
+
+describe("JSON", () => {
+  test("version, date, and all that is known", () => {
+    const { organizations, shared } = sample;
+    expect(JSON.parse(writeJson(sample))).toEqual({
+      version: 1,
+      date: "2024-10-01",
+      organizations,
+      shared,
+    });
+  });
+});
+
+describe("CSV", () => {
+  test("BOM, semicolons, CRLF, Russian dates", () => {
+    const lines = writeCsv(table("tasks")).split("\r\n");
+    expect(lines[0]).toBe(
+      "\uFEFFПапка;Организация;Срок;Строгость;Что не так;Что сделать;Почему отложено;Файл;Строка;Правило",
+    );
+    expect(lines[1]).toBe(
+      'sad;Детский сад № 1;16.09.2024;ошибка;"Положение не размещено на сайте; срок истёк, это ошибка.";Разместите его, а затем запишите publishedOn.;;content/organizations/sad/documents.yaml;30;late-publication',
+    );
+    expect(lines.at(-1)).toBe("");
+  });
+
+  test("a cell that looks like a formula is text", () => {
+    expect(writeCsv(table("coverage"))).toContain(";'=СУММ(A1);");
+  });
+});
+
+describe("XLSX", () => {
+  test("a sheet for each table, numbers and dates as such", async () => {
+    const sheets = await readExcelFile(Buffer.from(await writeXlsx(tables)));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(["Требования", "Задачи", "Сводка"]);
+    const [requirements = [], tasks = [], summary = []] = sheets.map(({ data }) => data);
+    expect(requirements[4]?.slice(2)).toEqual([
+      ...["F4", "Заключительные положения", "Положение размещается на сайте.", "4.4", null],
+      ...["=СУММ(A1)", "не выполнено", "Не размещено <b>вовремя</b>.", null],
+    ]);
+    expect(tasks[1]?.[2]).toEqual(new Date("2024-09-16"));
+    expect(summary[2]).toEqual(["sad", "Детский сад № 1", 1, 1, 1, 1, 1, 1]);
+  });
+
+  test("the same bytes at any time", async () => {
+    const first = await writeXlsx(tables);
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(Buffer.compare(await writeXlsx(tables), first)).toBe(0);
+  });
+});
+
+describe("the calendar", () => {
+  const text = writeIcs(sample, "content");
+  const events = ICAL.Component.fromString(text)
+    .getAllSubcomponents("vevent")
+    .map((event) => new ICAL.Event(event));
+
+  test("lines of no more than 75 octets end with CRLF", () => {
+    const lines = text.split("\r\n");
+    expect(lines.at(-1)).toBe("");
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
+  test("what has a day, on it; what is overdue, on the day of the report", () => {
+    expect(events.map(({ uid, startDate }) => [uid, startDate.toString()])).toEqual([
+      [
+        "late-publication/organizations/sad/documents.yaml/editions.regulation-1.id@reglament",
+        "2024-10-01",
+      ],
+      [
+        "late-publication/organizations/sad/documents.yaml/editions.order-use@reglament",
+        "2024-11-15",
+      ],
+      ["act-unchecked/reference/acts.yaml/acts.r-210@reglament", "2024-12-01"],
+    ]);
+    expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);
+  });
+
+  test("says what to do, where and why it waited", () => {
+    expect(events[0]?.summary).toBe(
+      "Детский сад № 1: Просрочено, срок 16.09.2024. Положение не размещено на сайте; срок истёк, это ошибка.",
+    );
+    expect(events[0]?.description).toBe(
+      "Разместите его, а затем запишите publishedOn.\ncontent/organizations/sad/documents.yaml:30\nПравило: late-publication",
+    );
+    expect(events[1]?.summary).toContain("Кончается отсрочка.");
+    expect(events[1]?.description).toContain("Отложено: Сайт переезжает.");
+  });
+
+  test("is stamped with the day of the report, whatever the clock says", () => {
+    expect(text.match(/^DTSTAMP:.*$/gmu)).toEqual(
+      Array.from({ length: 3 }, () => "DTSTAMP:20241001T000000Z\r").map((line) => line.trim()),
+    );
+  });
+
+  test("two tasks at one place keep apart", () => {
+    const [organization] = sample.organizations.slice(1);
+    const [task] = organization?.tasks ?? [];
+    if (!organization || !task) throw new Error("No task");
+    const twice = { ...sample, organizations: [{ ...organization, tasks: [task, task] }] };
+    const ids = ICAL.Component.fromString(writeIcs(twice, "content"))
+      .getAllSubcomponents("vevent")
+      .map((event) => new ICAL.Event(event).uid);
+    expect(new Set(ids).size).toBe(3);
+  });
+});
+
+describe("HTML", () => {
+  const html = writeHtml(sample);
+
+  test("a valid page that loads nothing, runs nothing and is not for publication", () => {
+    expect(pageProblems(html)).toEqual([]);
+    expect(html).not.toMatch(/<script|<link|<img|src=|@import|url\((?!#)/u);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain("Для внутреннего пользования.");
+  });
+
+  test("a square for each requirement, the same in words", () => {
+    expect(html.match(/<rect class="(?:met|unmet|waived|inapplicable)"/gu)).toHaveLength(4 + 4);
+    expect(html).toContain("выполнено 1, не применимо 1");
+    expect(html).toContain("не выполнено 1, отложено 1");
+  });
+
+  test("data are text, never markup", () => {
+    expect(html).toContain("Не размещено &#x3C;b>вовремя&#x3C;/b>.");
+  });
+
+  test("of one organization there is no summary", () => {
+    expect(writeHtml({ ...sample, organizations: sample.organizations.slice(1) })).not.toContain(
+      "Сводка",
+    );
+  });
+});
+
+test("the document says the same as the other formats", () => {
+  const text = plainText(makeTree(sample)).replaceAll("\u00A0", " ");
+  expect(text).toContain("о выполнении требований Положения на 01.10.2024");
+  expect(text).toContain("1. Сводка");
+  expect(text).toContain("3. Детский сад № 1");
+  expect(text).toContain(
+    "A1\tАдминистратор назначается приказом.\t2.1.1\tПриказ от 02.09.2024 № 86\tСоколова И. А., приказ № 86 от 02.09.2024\tвыполнено",
+  );
+  expect(text).toContain("не выполнено: Не размещено <b>вовремя</b>.");
+  expect(text).toContain("16.09.2024, прошёл\tошибка: Положение не размещено");
+  expect(text).toContain("\tОтложено: Сайт переезжает.\tdocuments.yaml:30");
+  expect(text).toContain("\tcontent/reference/acts.yaml:5");
+  expect(text).toContain("4. Общие файлы");
+});

@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+
+import { type ContentFolder, copyExample, exampleContent } from "../../content-folder.ts";
+import { cover, onlyOf, requirementOf } from "./sample.ts";
+
+const day = "2024-10-01";
+const files = "organizations/ds1-pugachev";
+
+test("the kindergarten meets every requirement, each shown by clauses, documents or data", () => {
+  const { name, requirements, counts, errors, warnings, tasks } = onlyOf(
+    cover(exampleContent, day),
+  );
+  expect(name).toBe("МДОУ «Детский сад № 1 г. Пугачева»");
+  expect(counts).toEqual({ met: requirements.length, unmet: 0, waived: 0, inapplicable: 0 });
+  expect({ errors, warnings, tasks }).toEqual({ errors: 0, warnings: 0, tasks: [] });
+  for (const { id, clauses, documents } of requirements) {
+    expect({ id, shown: documents.length > 0 }).toEqual({ id, shown: true });
+    if (id !== "S1") expect({ id, clauses: clauses.join() }).not.toEqual({ id, clauses: "" });
+  }
+});
+
+test("clauses by the numbers of this Regulation, documents by short titles", () => {
+  const { clauses, documents } = requirementOf(onlyOf(cover(exampleContent, day)), "A8");
+  expect(clauses).toEqual(["2.1.8"]);
+  expect(documents.map(({ title }) => title.replace(/\d+$/u, "…"))).toEqual([
+    "Положение",
+    "Приказ от 02.09.2024 № …",
+    "Приказ от 16.09.2024 № …",
+    "Памятка администратора",
+  ]);
+});
+
+describe("a spoilt copy", () => {
+  let folder: ContentFolder;
+
+  beforeEach(() => {
+    folder = copyExample();
+  });
+
+  afterEach(() => {
+    folder.remove();
+  });
+
+  const judge = () => onlyOf(cover(folder.content, day));
+
+  /** The ids of the requirements with each verdict but "met". */
+  function troubles(): Record<string, string[]> {
+    const found: Record<string, string[]> = {};
+    for (const { id, verdict } of judge().requirements)
+      if (verdict !== "met") (found[verdict] ??= []).push(id);
+    return found;
+  }
+
+  const unpublish = () => {
+    folder.change(
+      `${files}/documents.yaml`,
+      "    publishedOn: 2024-09-05\n    signature:",
+      "    signature:",
+    );
+  };
+
+  test("not published in time: F4 alone, by the words of the rule", () => {
+    unpublish();
+    expect(troubles()).toEqual({ unmet: ["F4"] });
+    const { reasons, evidence } = requirementOf(judge(), "F4");
+    expect({ reasons, evidence }).toEqual({
+      reasons: ["Положение от 02.09.2024 не размещено на сайте, а срок истёк 16.09.2024."],
+      evidence: null,
+    });
+    expect(judge().tasks).toMatchObject([{ rule: "late-publication", due: "2024-09-16" }]);
+  });
+
+  test("with leave to wait: waived until the last day, which is the day of the task", () => {
+    unpublish();
+    folder.write(
+      "reglament.yaml",
+      `ignores:
+  - rule: late-publication
+    file: ${files}/documents.yaml
+    record: editions.regulation-1
+    reason: Сайт переезжает.
+    until: 2024-11-15
+`,
+    );
+    expect(troubles()).toEqual({ waived: ["F4"] });
+    const { until, reasons } = requirementOf(judge(), "F4");
+    expect(until).toBe("2024-11-15");
+    expect(reasons[0]).toMatch(/истёк 16\.09\.2024\. Отложено по 15\.11\.2024: Сайт переезжает\.$/);
+    expect(judge().tasks).toMatchObject([
+      { due: "2024-11-15", waived: { until: "2024-11-15", reason: "Сайт переезжает." } },
+    ]);
+  });
+
+  test("a softened rule is a remark, not a broken requirement", () => {
+    unpublish();
+    folder.write("reglament.yaml", "rules: [{ rule: late-publication, severity: warning }]\n");
+    expect(troubles()).toEqual({});
+    expect(judge()).toMatchObject({ errors: 0, warnings: 1 });
+  });
+
+  test("a clause taken out of the organization's own text", () => {
+    const text = "documents/regulation.mdx";
+    folder.change(text, '<Label id="information-system" />', "");
+    expect(troubles()).toEqual({ unmet: ["G6"] });
+    expect(requirementOf(judge(), "G6").reasons).toEqual([
+      "В Положении нет пункта с меткой «information-system».",
+    ]);
+  });
+
+  test("nobody registered: A3 says that the data tell nothing", () => {
+    folder.change(
+      `${files}/administrators.yaml`,
+      /** The block of the main administrator's registration. */
+      "  registration:\n    on: 2024-09-06\n    mobile: +7 (000) 000-00-01\n",
+      "",
+    );
+    const { verdict, evidence, reasons } = requirementOf(judge(), "A3");
+    expect({ verdict, evidence }).toEqual({ verdict: "unmet", evidence: null });
+    expect(reasons).toContain("К этому дню в данных об этом ничего нет.");
+  });
+
+  test("no additional administrators: A8 does not apply", () => {
+    folder.change(
+      `${files}/administrators.yaml`,
+      /additional:[^]*/u.exec(additional)?.[0] ?? "",
+      "additional: []\n",
+    );
+    expect(requirementOf(judge(), "A8")).toMatchObject({
+      verdict: "inapplicable",
+      evidence: "дополнительных администраторов нет",
+    });
+  });
+
+  test("mistakes in the data: no requirement is judged, the organization comes first", () => {
+    const organizations = join(folder.content, "organizations");
+    cpSync(join(organizations, "ds1-pugachev"), join(organizations, "zarya"), { recursive: true });
+    folder.change("organizations/zarya/organization.yaml", 'inn: "', 'inn: "1');
+    const { organizations: judged } = cover(folder.content, day);
+    expect(judged.map(({ id, name, requirements }) => [id, name, requirements.length > 0])).toEqual(
+      [
+        ["zarya", "zarya", false],
+        ["ds1-pugachev", "МДОУ «Детский сад № 1 г. Пугачева»", true],
+      ],
+    );
+    expect(judged[0]?.tasks.map(({ severity }) => severity)).toContain("error");
+  });
+
+  test("organizations by trouble", () => {
+    const organizations = join(folder.content, "organizations");
+    for (const id of ["a-fine", "b-worse"])
+      cpSync(join(organizations, "ds1-pugachev"), join(organizations, id), { recursive: true });
+    folder.change(
+      "organizations/b-worse/documents.yaml",
+      "    publishedOn: 2024-09-05\n    signature:",
+      "    signature:",
+    );
+    const { organizations: judged } = cover(folder.content, day);
+    expect(judged.map(({ id }) => id)).toEqual(["b-worse", "a-fine", "ds1-pugachev"]);
+  });
+
+  test("before anything was done nothing is taken for done", () => {
+    const early = onlyOf(cover(folder.content, "2024-08-01"));
+    for (const id of ["G2", "A1", "A2", "A3", "A5", "A14"])
+      expect(requirementOf(early, id)).toMatchObject({ id, verdict: "unmet", evidence: null });
+  });
+});
+
+/** The end of the example's administrators.yaml. */
+const additional = `additional:
+  - staff: gromova
+    appointedBy: order-appointment-additional
+    appointedOn: 2024-09-16
+`;

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+
+import { judgeRequirement, type Showing } from "../../../src/engine/coverage/judge-requirement.ts";
+import type { Problem } from "../../../src/engine/problem.ts";
+
+const requirement = {
+  id: "A5",
+  part: "administrator" as const,
+  text: "Администратор создаёт группу «Сотрудники».",
+  clauses: ["staff-group"],
+  outputs: ["regulation", "sheet-administrator", "data", "check"],
+  rules: ["missing-staff-group"],
+};
+
+const showing: Showing = {
+  clauses: new Map([["staff-group", "2.1.5"]]),
+  documents: new Map([
+    ["regulation", [{ kind: "regulation", title: "Положение" }]],
+    ["sheet-administrator", [{ kind: "sheet-administrator", title: "Памятка администратора" }]],
+  ]),
+  isPublic: true,
+  errors: [],
+  waived: [],
+};
+
+const problem: Problem = {
+  rule: "missing-staff-group",
+  severity: "error",
+  message: "Группы нет.",
+  file: "groups.yaml",
+  line: 1,
+  column: 1,
+};
+
+const ignore = {
+  rule: "missing-staff-group",
+  file: "groups.yaml",
+  reason: "платформа не работает.",
+  until: "2024-11-15",
+};
+
+function judge(changes: Partial<Showing>, evidence: Parameters<typeof judgeRequirement>[1]) {
+  return judgeRequirement(requirement, evidence, { ...showing, ...changes });
+}
+
+test("met: clauses, documents and evidence stand together", () => {
+  expect(judge({}, "группа есть")).toEqual({
+    id: "A5",
+    part: "administrator",
+    text: "Администратор создаёт группу «Сотрудники».",
+    clauses: ["2.1.5"],
+    documents: [
+      { kind: "regulation", title: "Положение" },
+      { kind: "sheet-administrator", title: "Памятка администратора" },
+    ],
+    evidence: "группа есть",
+    verdict: "met",
+    reasons: [],
+    until: null,
+  });
+});
+
+describe("not met", () => {
+  test.each<[string, Partial<Showing>, string | null, string]>([
+    [
+      "a clause is missing",
+      { clauses: new Map() },
+      "есть",
+      "В Положении нет пункта с меткой «staff-group».",
+    ],
+    ["the data tell nothing", {}, null, "К этому дню в данных об этом ничего нет."],
+    ["a rule finds an error", { errors: [problem] }, "есть", "Группы нет."],
+    [
+      "a document is missing",
+      { documents: new Map([...showing.documents].slice(0, 1)) },
+      "есть",
+      "Документ «sheet-administrator» не сделан.",
+    ],
+  ])("%s", (_name, changes, evidence, reason) => {
+    const { verdict, reasons } = judge(changes, evidence);
+    expect({ verdict, reasons }).toEqual({ verdict: "unmet", reasons: [reason] });
+  });
+
+  test("without a Regulation its absence is told once, not every clause", () => {
+    const documents = new Map([...showing.documents].slice(1));
+    expect(judge({ clauses: null, documents }, "есть").reasons).toEqual([
+      "Документ «regulation» не сделан.",
+    ]);
+  });
+
+  test("a Regulation that is not public is not on the site", () => {
+    const onSite = { ...requirement, outputs: ["regulation", "site"] };
+    const { verdict, reasons } = judgeRequirement(onSite, null, { ...showing, isPublic: false });
+    expect({ verdict, reasons }).toEqual({
+      verdict: "unmet",
+      reasons: ["На сайте Положения нет."],
+    });
+  });
+});
+
+test("errors of other rules are not its matter", () => {
+  expect(judge({ errors: [{ ...problem, rule: "late-publication" }] }, "есть").verdict).toBe("met");
+});
+
+describe("waived", () => {
+  test("what waits is told with its reason and the nearest last day", () => {
+    const later = { ...ignore, until: "2025-01-31" };
+    const waived = [
+      { problem, ignore: later },
+      { problem, ignore },
+    ];
+    const { verdict, reasons, until } = judge({ waived }, "есть");
+    expect({ verdict, until }).toEqual({ verdict: "waived", until: "2024-11-15" });
+    expect(reasons).toEqual([
+      "Группы нет. Отложено по 31.01.2025: платформа не работает.",
+      "Группы нет. Отложено по 15.11.2024: платформа не работает.",
+    ]);
+  });
+
+  test("what is open besides weighs more", () => {
+    const { verdict, until } = judge({ waived: [{ problem, ignore }], errors: [problem] }, "есть");
+    expect({ verdict, until }).toEqual({ verdict: "unmet", until: "2024-11-15" });
+  });
+});
+
+test("not applicable: why, and nothing else", () => {
+  const found = judge({ errors: [problem], clauses: new Map() }, { inapplicable: "групп нет" });
+  expect(found).toMatchObject({
+    ...{ clauses: [], documents: [], evidence: "групп нет", verdict: "inapplicable" },
+    ...{ reasons: [], until: null },
+  });
+});

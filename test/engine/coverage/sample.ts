@@ -1,0 +1,150 @@
+import { inspect } from "../../../src/node/run/inspect.ts";
+import type {
+  Coverage,
+  OrganizationCoverage,
+  RequirementCoverage,
+  Task,
+} from "../../../src/engine/coverage/coverage.ts";
+import { judgeCoverage } from "../../../src/engine/coverage/judge-coverage.ts";
+
+/** The coverage of a content folder, as `reglament report` makes it. */
+export function cover(content: string, day: string): Coverage {
+  const inspected = inspect({ content, organizations: [], documents: [], day });
+  const { reference, organizations: opened } = inspected.project;
+  if (!reference) throw new Error("No reference data");
+  const { folder, organizations: files } = inspected.content;
+  const ids = files.map(({ id }) => id);
+  return judgeCoverage({ ...inspected, folder, ids, opened }, reference, day);
+}
+
+export function requirementOf(
+  { requirements }: OrganizationCoverage,
+  id: string,
+): RequirementCoverage {
+  const found = requirements.find((each) => each.id === id);
+  if (!found) throw new Error(`No such requirement: ${id}`);
+  return found;
+}
+
+/** The only organization of a coverage. */
+export function onlyOf({ organizations }: Coverage): OrganizationCoverage {
+  const [only, ...others] = organizations;
+  if (!only || others.length > 0) throw new Error("Not one organization");
+  return only;
+}
+
+const overdue: Task = {
+  rule: "late-publication",
+  severity: "error",
+  message: "Положение не размещено на сайте; срок истёк, это ошибка.",
+  hint: "Разместите его, а затем запишите publishedOn.",
+  file: "content/organizations/sad/documents.yaml",
+  line: 30,
+  record: "editions.regulation-1.id",
+  due: "2024-09-16",
+  waived: null,
+};
+
+const waiting: Task = {
+  ...overdue,
+  record: "editions.order-use",
+  due: "2024-11-15",
+  waived: { until: "2024-11-15", reason: "Сайт переезжает." },
+};
+
+const undated: Task = {
+  rule: "group-without-educator",
+  severity: "warning",
+  message: "У группы «Солнышко» нет педагога.",
+  file: "content/organizations/sad/groups.yaml",
+  line: 8,
+  record: "groups.solnyshko",
+  waived: null,
+};
+
+const requirements: RequirementCoverage[] = [
+  {
+    id: "A1",
+    part: "administrator",
+    text: "Администратор назначается приказом.",
+    clauses: ["2.1.1"],
+    documents: [
+      { kind: "regulation", title: "Положение" },
+      { kind: "order-appointment", title: "Приказ от 02.09.2024 № 86" },
+    ],
+    evidence: "Соколова И. А., приказ № 86 от 02.09.2024",
+    verdict: "met",
+    reasons: [],
+    until: null,
+  },
+  {
+    id: "A8",
+    part: "administrator",
+    text: "Администратор назначает дополнительных.",
+    clauses: [],
+    documents: [],
+    evidence: "дополнительных администраторов нет",
+    verdict: "inapplicable",
+    reasons: [],
+    until: null,
+  },
+  {
+    id: "F1",
+    part: "final",
+    text: "Положение вступает в силу.",
+    clauses: ["4.1"],
+    documents: [],
+    evidence: null,
+    verdict: "waived",
+    reasons: ["Нет даты. Отложено по 15.11.2024: ждём приказа."],
+    until: "2024-11-15",
+  },
+  {
+    id: "F4",
+    part: "final",
+    text: "Положение размещается на сайте.",
+    clauses: ["4.4"],
+    documents: [],
+    evidence: "=СУММ(A1)",
+    verdict: "unmet",
+    reasons: ["Не размещено <b>вовремя</b>."],
+    until: null,
+  },
+];
+
+/** Two organizations: one with a requirement of each verdict, one that could not be judged. */
+export const sample: Coverage = {
+  date: "2024-10-01",
+  organizations: [
+    {
+      id: "broken",
+      name: "broken",
+      requirements: [],
+      counts: { met: 0, unmet: 0, waived: 0, inapplicable: 0 },
+      errors: 1,
+      warnings: 0,
+      tasks: [],
+    },
+    {
+      id: "sad",
+      name: "Детский сад № 1",
+      requirements,
+      counts: { met: 1, unmet: 1, waived: 1, inapplicable: 1 },
+      errors: 1,
+      warnings: 1,
+      tasks: [overdue, waiting, undated],
+    },
+  ],
+  shared: [
+    {
+      rule: "act-unchecked",
+      severity: "warning",
+      message: "Статус акта давно не проверяли.",
+      file: "content/reference/acts.yaml",
+      line: 5,
+      record: "acts.r-210",
+      due: "2024-12-01",
+      waived: null,
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+
+import { inspect } from "../../../src/node/run/inspect.ts";
+import { createShortener } from "../../../src/engine/coverage/short-title.ts";
+import { exampleContent } from "../../content-folder.ts";
+
+const { project } = inspect({ content: exampleContent, organizations: [], documents: [] });
+const platform = project.reference?.platforms.platforms[0];
+if (!platform) throw new Error("No platform");
+const shorten = createShortener("Школа № 14", platform);
+
+test.each([
+  [
+    "Положение об использовании информационно-коммуникационной образовательной платформы «Сферум» в Школе № 14",
+    "Положение",
+  ],
+  [
+    "Приказ от 02.09.2024 №\u00A086 о назначении администратора ИКОП «Сферум»",
+    "Приказ от 02.09.2024 №\u00A086",
+  ],
+  ["Реестр чатов и каналов Школы № 14", "Реестр чатов и каналов"],
+  [
+    "Список педагогических работников, закреплённых за группами, Школа № 14",
+    "Список педагогических работников, закреплённых за группами",
+  ],
+  ["Памятка администратора ИКОП «Сферум»", "Памятка администратора"],
+  ["Памятка для родителей о ИКОП «Сферум»", "Памятка для родителей"],
+  ["Памятка", "Памятка"],
+])("%s", (title, expected) => {
+  expect(shorten(title)).toBe(expected);
+});

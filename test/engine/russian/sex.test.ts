@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+
+import { findSex } from "../../../src/engine/russian/sex.ts";
+
+test.each([
+  ["Петровна", "female"],
+  ["Ильинична", "female"],
+  ["ПЕТРОВНА", "female"],
+  ["Гасан кызы", "female"],
+  ["Гасан-кызы", "female"],
+  ["Петрович", "male"],
+  ["Ильич", "male"],
+  [" Кузьмич ", "male"],
+  ["Гасан оглы", "male"],
+  ["Юрьевич".normalize("NFD"), "male"],
+  ["Гасан", null],
+  ["", null],
+  ["🙂", null],
+])("%s: %s", (patronymic, expected) => {
+  expect(findSex(patronymic)).toBe(expected);
+});
+
+test("the data win over the patronymic", () => {
+  expect(findSex("Петровна", "male")).toBe("male");
+  expect(findSex(undefined, "female")).toBe("female");
+});
+
+test("nothing to tell by", () => {
+  expect(findSex()).toBeNull();
+});

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { inspect } from "../../../src/node/run/inspect.ts";
+import { openWriters } from "../../../src/node/run/open-writers.ts";
+import type { SiteOrganization } from "../../../src/engine/site/data.ts";
+import { siteOrganization } from "../../../src/engine/site/site-organization.ts";
+import type { MadeOrganization } from "../../../src/engine/documents/write-documents.ts";
+
+const writers = await openWriters();
+
+function makeExample(): MadeOrganization {
+  const scope = { content: "content", organizations: [], documents: [] };
+  const [example] = inspect(scope, writers.countPages).organizations;
+  if (!example) throw new Error("No example organization");
+  const documents = example.documents.map((document) => ({ ...document, files: [] }));
+  return { ...example, documents };
+}
+
+function exampleSite(): SiteOrganization {
+  return siteOrganization(makeExample());
+}
+
+test("the Regulation comes first, nothing internal and no sheet of one group is shown", () => {
+  const kinds = exampleSite().documents.map(({ kind }) => kind);
+  expect(kinds[0]).toBe("regulation");
+  expect(kinds).toContain("order-appointment-public");
+  expect(kinds).not.toContain("order-appointment");
+  expect(kinds).not.toContain("request");
+  expect(kinds.filter((kind) => kind.includes("solnyshko"))).toEqual([]);
+});
+
+test("contents list the sections with their numbers, and annexes without", () => {
+  const [regulation] = exampleSite().documents;
+  expect(regulation?.contents[0]).toMatchObject({ number: "1", title: "Общие положения" });
+  const { documents, ...example } = makeExample();
+  const order = documents.find(({ name }) => name === "order-use");
+  if (!order) throw new Error("No order");
+  const { tree } = order;
+  const published = { ...tree, properties: { ...tree.properties, audience: "public" as const } };
+  const site = siteOrganization({ ...example, documents: [{ ...order, tree: published }] });
+  const annexes = site.documents[0]?.contents.filter(({ number }) => number === null);
+  expect(annexes).toEqual([
+    { label: "annex-groups", number: null, title: "Приложение №\u00A01" },
+    { label: "annex-chats", number: null, title: "Приложение №\u00A02" },
+  ]);
+});
+
+test("help is the administrator's public contacts and the platform's own", () => {
+  const { help, contactFacts } = exampleSite();
+  expect(help.platform).toBe("ИКОП «Сферум»");
+  expect(help.facts).toEqual([
+    { term: "Администратор", description: "Соколова Ирина Андреевна, старший воспитатель" },
+    { term: "Телефон", description: "+7 (84574) 0-00-03", href: "tel:+78457400003" },
+    {
+      term: "Электронная почта",
+      description: "senior@ds1-pugachev.example",
+      href: "mailto:senior@ds1-pugachev.example",
+    },
+    { term: "Служба поддержки", description: "info@sferum.ru", href: "mailto:info@sferum.ru" },
+    {
+      term: "Инструкции",
+      description: "https://prof-sferum.ru",
+      href: "https://prof-sferum.ru",
+    },
+  ]);
+  expect(contactFacts.map(({ term }) => term)).toEqual([
+    "Адрес",
+    "Телефон",
+    "Электронная почта",
+    "Официальный сайт",
+    "Режим работы",
+    "Руководитель",
+  ]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+
+import {
+  encodeQrCode,
+  openQrEncoder,
+} from "../../../../src/engine/writers/shared/encode-qr-code.ts";
+
+test("a QR code is a square that begins with a finder pattern, and each address has its own", () => {
+  const rows = encodeQrCode("https://ds1.example.ru/");
+  expect(rows).toHaveLength(25);
+  expect(rows.every((row) => row.length === 25)).toBe(true);
+  // Seven dark modules in the first row, then a light one.
+  expect(rows[0]?.slice(0, 8)).toEqual([...Array<boolean>(7).fill(true), false]);
+  expect(encodeQrCode("https://ds2.example.ru/")).not.toEqual(rows);
+});
+
+test("an encoder of a run gives the same codes", () => {
+  const encode = openQrEncoder();
+  for (const url of ["https://a.ru/", "https://b.ru/", "https://a.ru/"])
+    expect(encode(url)).toEqual(encodeQrCode(url));
+});

@@ -1,0 +1,287 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseYaml } from "../../../src/engine/yaml/parse-yaml.ts";
+import type { Problem } from "../../../src/engine/problem.ts";
+import { show } from "../check/support.ts";
+
+function parse(text: string) {
+  return parseYaml({ path: "f.yaml", text });
+}
+
+function problemsOf(text: string): string {
+  return show(parse(text).problems);
+}
+
+test("reads values as YAML 1.2 does", () => {
+  const { data, problems } = parse("a: 2024-09-01\nb: [yes, 1, ~]\n1: x\nc: |\n  one\n  two\n");
+  expect(problems).toEqual([]);
+  expect(data).toEqual({ a: "2024-09-01", b: ["yes", 1, null], "1": "x", c: "one\ntwo\n" });
+});
+
+test("a byte order mark is not a column", () => {
+  const { problems, source } = parse("\uFEFFa: 1\na: 2\n");
+  expect(source.text).toBe("a: 1\na: 2\n");
+  expect(problems).toMatchObject([{ rule: "yaml-duplicate-key", line: 2, column: 1 }]);
+});
+
+test("the key __proto__ is an ordinary key", () => {
+  const { data } = parse("__proto__:\n  a: 1\nconstructor: 2\n");
+  expect(Object.keys(data ?? {})).toEqual(["__proto__", "constructor"]);
+  expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+});
+
+describe("syntax", () => {
+  test("an unclosed quote, up to the end of the file", () => {
+    expect(problemsOf("a: 'текст\nb: 1\n")).toMatchInlineSnapshot(`
+      "f.yaml:1:4–1:10 error yaml-unclosed-quote
+      Кавычка открыта, но не закрыта.
+      Поставьте в конце значения такую же кавычку: '"
+    `);
+  });
+  test("an unclosed quote, closed by chance in another line", () => {
+    expect(problemsOf('a:\n  b: "текст\n    и "ещё"\nc: 1\n')).toMatchInlineSnapshot(`
+      "f.yaml:2:6–2:12 error yaml-unclosed-quote
+      Кавычка открыта, но не закрыта.
+      Поставьте в конце значения такую же кавычку: ""
+    `);
+  });
+  test("quotes within quotes", () => {
+    expect(problemsOf('a: "Детский сад "Солнышко""\n')).toMatchInlineSnapshot(`
+      "f.yaml:1:18–1:28 error yaml-syntax
+      Лишний текст после закрывающей кавычки.
+      Внутри кавычек ставьте «ёлочки» или возьмите всё значение в одинарные кавычки: '…'."
+    `);
+  });
+  test("an unclosed bracket", () => {
+    expect(problemsOf("a: [1, 2\nb: 1\n")).toMatchInlineSnapshot(`
+      "f.yaml:1:4–1:9 error yaml-syntax
+      Скобка «[» открыта, но не закрыта.
+      Поставьте закрывающую скобку; если скобка — часть текста, возьмите его в кавычки."
+    `);
+  });
+  test("a list with dashes in brackets", () => {
+    expect(problemsOf("a: [\n  - b\n  ]\n")).toMatchInlineSnapshot(`
+      "f.yaml:2:3–2:6 error yaml-syntax
+      Внутри скобок [ ] или { } начат список или набор полей без скобок.
+      Закройте скобку или перечислите значения в ней через запятую."
+    `);
+  });
+  test("a bracket that closes nothing", () => {
+    expect(problemsOf("a: 1\nb: ]\n")).toMatchInlineSnapshot(`
+      "f.yaml:2:4–2:5 error yaml-syntax
+      Здесь не может стоять «]».
+      Удалите лишнее или возьмите всё значение в кавычки."
+    `);
+  });
+  test("an indent too large", () => {
+    expect(problemsOf("a:\n  b: 1\n   c: 2\n")).toMatchInlineSnapshot(`
+      "f.yaml:3:4–3:8 error yaml-syntax
+      Отступ этой строки не такой, как у соседних строк.
+      Строки одного уровня начинаются с одного столбца; вложенные сдвинуты на два пробела."
+    `);
+  });
+  test("an indent too small", () => {
+    expect(problemsOf("a:\n  b: 1\n c: 2\n")).toMatchInlineSnapshot(`
+      "f.yaml:3:2–3:6 error yaml-syntax
+      Отступ этой строки не такой, как у соседних строк.
+      Строки одного уровня начинаются с одного столбца; вложенные сдвинуты на два пробела."
+    `);
+  });
+  test("a list element that is out of line", () => {
+    expect(problemsOf("a:\n  - b\n - c\n")).toMatchInlineSnapshot(`
+      "f.yaml:3:2–3:5 error yaml-syntax
+      Отступ этой строки не такой, как у соседних строк.
+      Строки одного уровня начинаются с одного столбца; вложенные сдвинуты на два пробела."
+    `);
+    expect(problemsOf("a:\n- b\nc: 1\n- d\n")).toMatchInlineSnapshot(`
+      "f.yaml:4:1–4:4 error yaml-syntax
+      Отступ этой строки не такой, как у соседних строк.
+      Строки одного уровня начинаются с одного столбца; вложенные сдвинуты на два пробела."
+    `);
+  });
+  test("no colon", () => {
+    expect(problemsOf("a: 1\nимя Нина\nb: 2\n")).toMatchInlineSnapshot(`
+      "f.yaml:2:1–2:9 error yaml-syntax
+      В строке нет двоеточия с пробелом после имени поля.
+      Запишите поле так: имя, двоеточие, пробел, значение."
+    `);
+  });
+  test("no space after the colon", () => {
+    expect(problemsOf("имя:Нина\nb: 2\n")).toMatchInlineSnapshot(`
+      "f.yaml:1:1–1:9 error yaml-syntax
+      В строке нет двоеточия с пробелом после имени поля.
+      Поставьте пробел после двоеточия."
+    `);
+  });
+  test("a colon in a text", () => {
+    expect(problemsOf("a: Приказ: о назначении\n")).toMatchInlineSnapshot(`
+      "f.yaml:1:4–1:24 error yaml-syntax
+      Двоеточие с пробелом внутри значения: YAML принимает его за ещё одно поле.
+      Возьмите всё значение в кавычки."
+    `);
+  });
+  test("characters that start no text", () => {
+    expect(problemsOf("a: @mail\nb: %x\nc: `d`\n")).toMatchInlineSnapshot(`
+      "f.yaml:1:4–1:5 error yaml-syntax
+      Значение не может начинаться со знака «@».
+      Возьмите всё значение в кавычки.
+      f.yaml:2:4–2:5 error yaml-syntax
+      Значение не может начинаться со знака «%».
+      Возьмите всё значение в кавычки.
+      f.yaml:3:4–3:5 error yaml-syntax
+      Значение не может начинаться со знака «\`».
+      Возьмите всё значение в кавычки."
+    `);
+  });
+  test("a backslash in double quotes", () => {
+    expect(problemsOf('a: "C:\\users"\n')).toMatchInlineSnapshot(`
+      "f.yaml:1:7–1:8 error yaml-syntax
+      Неизвестная последовательность с обратной косой чертой в двойных кавычках.
+      Замените двойные кавычки одинарными: в них черта — обычный знак."
+    `);
+  });
+  test("a list as a key", () => {
+    expect(problemsOf("? [a]\n: b\n")).toMatchInlineSnapshot(`
+      "f.yaml:1:3–1:4 error yaml-syntax
+      Имя поля должно быть словом, а здесь список или набор полей.
+      Запишите поле так: имя, двоеточие, пробел, значение."
+    `);
+  });
+  test("a key of more than 1024 characters", () => {
+    expect(problemsOf(`${"a".repeat(1025)}: 1\n`)).toMatchInlineSnapshot(`
+      "f.yaml:1:1–1:1026 error yaml-syntax
+      Имя поля длиннее 1024 знаков.
+      Проверьте, не потерялось ли двоеточие или перевод строки."
+    `);
+  });
+  test("a note without a space before it", () => {
+    expect(problemsOf('a: "x"#y\n')).toMatchInlineSnapshot(`
+      "f.yaml:1:7–1:9 error yaml-syntax
+      Перед знаком «#» нет пробела.
+      Если это примечание, поставьте пробел; если часть значения — возьмите всё в кавычки."
+    `);
+  });
+  test("directives", () => {
+    expect(problemsOf("%FOO\n---\na: 1\n")).toMatchInlineSnapshot(`
+      "f.yaml:1:1–1:5 error yaml-syntax
+      Строка, которая начинается с «%», — служебная команда YAML; здесь они не допускаются.
+      Удалите эту строку."
+    `);
+    expect(problemsOf("%YAML 1.2\na: 1\n")).toMatchInlineSnapshot(`
+      "f.yaml:1:1–1:10 error yaml-syntax
+      Строка, которая начинается с «%», — служебная команда YAML; здесь они не допускаются.
+      Удалите эту строку."
+    `);
+  });
+  test("tags", () => {
+    expect(problemsOf("a: !Солнышко\nb: !!int 1\n")).toMatchInlineSnapshot(`
+      "f.yaml:1:4–1:13 error yaml-tag
+      Восклицательный знак в начале значения — метка типа YAML; здесь они не допускаются.
+      Если знак — часть текста, возьмите весь текст в кавычки."
+    `);
+  });
+  test("an asterisk and an ampersand that are text", () => {
+    expect(problemsOf("a: *важно*\n")).toMatchInlineSnapshot(`
+      "f.yaml:1:4–1:11 error yaml-alias
+      Знаки «*» и «&» в начале значения — ссылки и метки YAML; здесь они не допускаются.
+      Если знак — часть текста, возьмите весь текст в кавычки; иначе повторите само значение."
+    `);
+    expect(problemsOf("a: &Ко\n")).toMatchInlineSnapshot(`
+      "f.yaml:1:4–1:7 error yaml-alias
+      Знаки «*» и «&» в начале значения — ссылки и метки YAML; здесь они не допускаются.
+      Если знак — часть текста, возьмите весь текст в кавычки; иначе повторите само значение."
+    `);
+    expect(problemsOf("&a b: 1\n")).toMatchInlineSnapshot(`
+      "f.yaml:1:1–1:3 error yaml-alias
+      Знаки «*» и «&» в начале значения — ссылки и метки YAML; здесь они не допускаются.
+      Если знак — часть текста, возьмите весь текст в кавычки; иначе повторите само значение."
+    `);
+  });
+  test("no-break spaces as an indent", () => {
+    expect(problemsOf("a:\n\u00A0\u00A0b: 1\n")).toMatchInlineSnapshot(`
+      "f.yaml:2:1–2:4 error yaml-tabs
+      Отступ сделан не обычными пробелами, а неразрывными: YAML принимает их за часть имени поля.
+      Сотрите отступ и наберите его пробелами."
+    `);
+  });
+  test("every line with a tab", () => {
+    expect(problemsOf("a:\n\tb: 1\n\tc: 2\n")).toMatchInlineSnapshot(`
+      "f.yaml:2:1–2:2 error yaml-tabs
+      Отступ сделан табуляцией, а YAML допускает в отступах только пробелы.
+      Замените каждый знак табуляции двумя пробелами.
+      f.yaml:3:1–3:2 error yaml-tabs
+      Отступ сделан табуляцией, а YAML допускает в отступах только пробелы.
+      Замените каждый знак табуляции двумя пробелами."
+    `);
+  });
+  test("a file in another encoding", () => {
+    expect(problemsOf("a: \uFFFD\uFFFD\n")).toMatchInlineSnapshot(`
+      "f.yaml:1:1 error encoding
+      Файл сохранён не в кодировке UTF-8: часть букв не читается.
+      Откройте файл в редакторе и сохраните в кодировке UTF-8."
+    `);
+  });
+  test("errors that do not follow from one another are all found", () => {
+    expect(problemsOf("a: 1\na: 2\nb: @x\nc: [\nd: 1\n")).toMatchInlineSnapshot(`
+      "f.yaml:2:1–2:2 error yaml-duplicate-key
+      Поле «a» указано дважды: первый раз — в строке 1.
+      Оставьте одну из двух строк.
+      f.yaml:3:4–3:5 error yaml-syntax
+      Значение не может начинаться со знака «@».
+      Возьмите всё значение в кавычки.
+      f.yaml:4:4–4:5 error yaml-syntax
+      Скобка «[» открыта, но не закрыта.
+      Поставьте закрывающую скобку; если скобка — часть текста, возьмите его в кавычки."
+    `);
+  });
+});
+
+/** Pieces that YAML gives a meaning to: random letters alone would be plain text. */
+const yamlLike = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ..."- |: |, |[|]|{|}|\"|'|#|&a |*a |!x |? |\n|\n  |\n\t|---\n|...\n|%Y\n|>\n|\\|\r\n|\0|@|a: ".split(
+          "|",
+        ),
+      ),
+      fc.string({ unit: "grapheme", maxLength: 5 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(""));
+
+describe("any text", () => {
+  const text = fc.oneof(yamlLike, fc.string({ unit: "binary" }));
+
+  test("is parsed without throwing; it has data or problems", () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const { data, problems } = parse(input);
+        expect(data !== undefined || problems.length > 0).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test("has all its problems at places inside it", () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const { problems, source } = parse(input);
+        const lines = source.text.split("\n");
+        for (const problem of problems) expectInside(problem, lines);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+function expectInside(problem: Problem, lines: string[]): void {
+  const { line, column, endLine = line, endColumn = column } = problem;
+  expect(line).toBeGreaterThanOrEqual(1);
+  expect(column).toBeGreaterThanOrEqual(1);
+  expect(endLine > line || (endLine === line && endColumn >= column)).toBe(true);
+  expect(endLine).toBeLessThanOrEqual(lines.length);
+  expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
+  expect(endColumn).toBeLessThanOrEqual((lines[endLine - 1] ?? "").length + 1);
+}

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { caseNames } from "../../../../src/engine/russian/cases.ts";
+import { declineGroup } from "../../../../src/packages/education/model/decline-group.ts";
+import { declineBody } from "../../../../src/engine/russian/decline-position.ts";
+import { readTable } from "../../../engine/russian/read-table.ts";
+
+const kinds = ["staff", "age-group", "class", "association"] as const;
+
+const rows = readTable("groups.tsv");
+
+test("the table is not cut", () => {
+  expect(rows.length).toBeGreaterThan(30);
+});
+
+test.each(rows)("$head.0 ($head.1 beside $head.2)", ({ head, forms }) => {
+  const [name = "", kindName, noun = ""] = head;
+  const kind = kinds.find((each) => each === kindName);
+  if (kind === undefined) throw new Error(`Bad row: ${head.join(" ")}`);
+  expect(declineGroup(name, kind, declineBody(noun))).toEqual(forms);
+});
+
+test("the forms of the noun are those of the reference data, not of the rules", () => {
+  const noun = { ...declineBody("группа"), genitive: "ГРУППЫ" };
+  expect(declineGroup("Солнышко", "age-group", noun).genitive).toBe("ГРУППЫ «Солнышко»");
+});
+
+test("never throws, and never leaves a name without its noun", () => {
+  const noun = declineBody("группа");
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: "binary" })), (name) => {
+      const cases = declineGroup(name, "age-group", noun);
+      for (const each of caseNames) expect(cases[each]).toContain(noun[each]);
+    }),
+  );
+});

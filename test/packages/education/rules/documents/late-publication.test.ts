@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { latePublication } from "../../../../../src/packages/education/rules/documents/late-publication.ts";
+import { findings } from "../../../rules/run-example.ts";
+
+const { id, bad, good } = latePublication;
+
+test("published after the term", () => {
+  expect(findings(id, bad)).toEqual([
+    `documents.yaml editions.regulation-1.publishedOn error
+Положение от 02.09.2024 размещено 17.09.2024, позже срока: он истёк 16.09.2024.
+Срок — десять рабочих дней после утверждения.
+2024-09-16`,
+  ]);
+});
+
+test("published on the last day of the term", () => {
+  expect(findings(id, good)).toEqual([]);
+});
+
+const unpublished = (day: string, date = "2024-09-02") => ({
+  day,
+  files: `
+# documents.yaml
+editions:
+  - id: regulation-1
+    date: ${date}
+    publishedOn:
+`,
+});
+
+test("not published, and the term is over", () => {
+  expect(findings(id, unpublished("2024-09-17"))).toEqual([
+    `documents.yaml editions.regulation-1.id error
+Положение от 02.09.2024 не размещено на сайте, а срок истёк 16.09.2024.
+Срок — десять рабочих дней после утверждения.
+2024-09-16`,
+  ]);
+});
+
+test("not published, and there is still time, holidays counted", () => {
+  expect(findings(id, unpublished("2024-09-16"))).toEqual([]);
+  expect(findings(id, unpublished("2025-05-20", "2025-04-30"))).toEqual([]);
+  expect(findings(id, unpublished("2025-05-21", "2025-04-30"))).toHaveLength(1);
+});
+
+test("nothing is said of years that the calendar does not know", () => {
+  expect(findings(id, unpublished("2031-01-01", "2030-09-02"))).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { numberOutOfOrder } from "../../../../../src/packages/education/rules/documents/number-out-of-order.ts";
+import { findings } from "../../../rules/run-example.ts";
+
+const { id, bad, good } = numberOutOfOrder;
+
+test("a later order with a smaller number", () => {
+  expect(findings(id, bad)).toEqual([
+    `documents.yaml editions.order-appointment-additional.number warning
+Приказ № 78 от 16.09.2024: номер меньше, чем у более раннего приказа № 88 («order-appointment»).
+Сверьте номера и даты с журналом регистрации приказов.`,
+  ]);
+});
+
+test("the number stands among other signs", () => {
+  expect(
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-use, number: "112-од" }
+  - { id: order-appointment-additional, number: "98-од" }
+`,
+    }),
+  ).toEqual([
+    `documents.yaml editions.order-appointment-additional.number warning
+Приказ № 98-од от 16.09.2024: номер меньше, чем у более раннего приказа № 112-од («order-use»).
+Сверьте номера и даты с журналом регистрации приказов.`,
+  ]);
+});
+
+test.each([
+  ["numbers rise", good],
+  [
+    "another journal",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-appointment-additional, number: "3-од" }
+`,
+    },
+  ],
+  [
+    "two groups of digits differ",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-use, number: "01-05/87" }
+  - { id: order-appointment-additional, number: "02-11/3" }
+`,
+    },
+  ],
+  [
+    "a new year",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-appointment-additional, number: "1", date: 2025-01-13, inForceFrom: }
+`,
+    },
+  ],
+  [
+    "on one day in any order",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-use, number: "85" }
+`,
+    },
+  ],
+])("fine: %s", (_, example) => {
+  expect(findings(id, example)).toEqual([]);
+});

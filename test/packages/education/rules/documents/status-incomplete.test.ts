@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { statusIncomplete } from "../../../../../src/packages/education/rules/documents/status-incomplete.ts";
+import { findings } from "../../../rules/run-example.ts";
+
+const { id, bad, good } = statusIncomplete;
+
+test("a Regulation without its protocol", () => {
+  expect(findings(id, bad)).toEqual([
+    `documents.yaml editions.regulation-1.status warning
+Положение от 02.09.2024: не записаны сведения: протокол о принятии (adoption).
+Допишите их или исправьте статус.`,
+  ]);
+});
+
+test("an order without a number", () => {
+  expect(
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-use, number: }
+`,
+    }),
+  ).toEqual([
+    `documents.yaml editions.order-use.status warning
+Приказ от 02.09.2024: не записаны сведения: номер (number).
+Допишите их или исправьте статус.`,
+  ]);
+});
+
+test("a Regulation without anything", () => {
+  expect(
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, adoption: , approvedBy:  }
+`,
+    }),
+  ).toEqual([
+    `documents.yaml editions.regulation-1.status warning
+Положение от 02.09.2024: не записаны сведения: протокол о принятии (adoption), приказ об утверждении (approvedBy).
+Допишите их или исправьте статус.`,
+  ]);
+});
+
+test("repealed, nobody knows when", () => {
+  expect(
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-appointment-additional, status: repealed }
+`,
+    }),
+  ).toEqual([
+    `documents.yaml editions.order-appointment-additional.status warning
+Приказ № 94 от 16.09.2024: не записаны сведения: последний день действия (inForceUntil).
+Допишите их или исправьте статус.`,
+  ]);
+});
+
+test.each([
+  ["all is there", good],
+  [
+    "drafts need nothing",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, status: draft, adoption: , approvedBy:  }
+`,
+    },
+  ],
+  [
+    "an adopted one needs no order yet",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, status: adopted, approvedBy:  }
+`,
+    },
+  ],
+  [
+    "a letter needs no number",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: request, number: }
+`,
+    },
+  ],
+])("fine: %s", (_, example) => {
+  expect(findings(id, example)).toEqual([]);
+});

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { statusOutdated } from "../../../../../src/packages/education/rules/documents/status-outdated.ts";
+import { findings } from "../../../rules/run-example.ts";
+
+const { id, bad, good } = statusOutdated;
+
+test("in force already", () => {
+  expect(findings(id, bad)).toEqual([
+    `documents.yaml editions.regulation-1.status warning
+Положение от 02.09.2024: начало действия, 02.09.2024, наступило, а статус остался approved.
+Поставьте status: in-force.`,
+  ]);
+});
+
+test("a draft of the past", () => {
+  expect(
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-next, kind: order-use, date: 2024-09-30, status: draft }
+`,
+    }),
+  ).toEqual([
+    `documents.yaml editions.order-next.status warning
+Приказ от 30.09.2024: дата уже прошла, а по статусу документ ещё не утверждён.
+Если документ подписан, поставьте approved или in-force; если нет, перенесите date.`,
+  ]);
+});
+
+test("not yet in force", () => {
+  expect(
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-appointment-additional, inForceFrom: 2024-10-02 }
+`,
+    }),
+  ).toEqual([
+    `documents.yaml editions.order-appointment-additional.status warning
+Приказ № 94 от 16.09.2024: статус — «действует», а начало действия — 02.10.2024.
+До этого дня поставьте status: approved.`,
+  ]);
+});
+
+test("no longer in force", () => {
+  expect(
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-appointment-additional, inForceUntil: 2024-09-30 }
+`,
+    }),
+  ).toEqual([
+    `documents.yaml editions.order-appointment-additional.status warning
+Приказ № 94 от 16.09.2024: статус — «действует», а последний день действия — 30.09.2024.
+Поставьте status: repealed.`,
+  ]);
+});
+
+test("repealed too early", () => {
+  expect(
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-appointment-additional, status: repealed, inForceUntil: 2024-10-01 }
+`,
+    }),
+  ).toEqual([
+    `documents.yaml editions.order-appointment-additional.status warning
+Приказ № 94 от 16.09.2024: статус — «утратил силу», а последний день действия — 01.10.2024.
+До этого дня поставьте status: in-force.`,
+  ]);
+});
+
+test.each([
+  ["statuses agree", good],
+  [
+    "a draft of today",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-next, kind: order-use, date: 2024-10-01, status: draft }
+`,
+    },
+  ],
+  [
+    "the first and the last day",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-appointment-additional, inForceFrom: 2024-10-01, inForceUntil: 2024-10-01 }
+`,
+    },
+  ],
+  [
+    "repealed yesterday",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-appointment-additional, status: repealed, inForceUntil: 2024-09-30 }
+`,
+    },
+  ],
+])("fine: %s", (_, example) => {
+  expect(findings(id, example)).toEqual([]);
+});

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import { inspect } from "../../../../../src/node/run/inspect.ts";
+import type { StaffMember } from "../../../../../src/engine/generated/types.ts";
+import type { Problem } from "../../../../../src/engine/problem.ts";
+import type { DataContext } from "../../../../../src/engine/check/contexts.ts";
+import { doubtfulForm } from "../../../../../src/packages/education/rules/people/doubtful-form.ts";
+import {
+  type ContentFolder,
+  copyExample,
+  exampleContent,
+  schoolContent,
+} from "../../../../content-folder.ts";
+import { reportsOf } from "../../../rules/support.ts";
+
+const kravets: StaffMember = {
+  id: "kravets",
+  surname: "Кравец",
+  firstName: "Иван",
+  patronymic: "Петрович",
+  position: "воспитатель",
+  role: "educator",
+  employedFrom: "2024-01-09",
+};
+
+const surname = {
+  genitive: "Кравца",
+  dative: "Кравцу",
+  accusative: "Кравца",
+  instrumental: "Кравцом",
+  prepositional: "Кравце",
+};
+
+const surnameYaml =
+  "surname: { genitive: Кравца, dative: Кравцу, accusative: Кравца, instrumental: Кравцом, prepositional: Кравце }";
+
+function contextWith(staff: StaffMember[] | null): DataContext {
+  const none = { organization: null, administrators: null, groups: null, documents: null };
+  const lists = { educators: [], chats: [], channels: [], invitations: [] };
+  return { data: { ...none, assignments: staff && { staff, ...lists } } };
+}
+
+function reports(...staff: StaffMember[]): string[][] {
+  return reportsOf(doubtfulForm, contextWith(staff));
+}
+
+test("a surname: which, why, and the whole line to paste", () => {
+  expect(reports({ ...kravets, id: "sure", surname: "Иванов" }, kravets)).toEqual([
+    [
+      "assignments/staff/1/surname",
+      "Проверьте, верно ли программа склоняет: фамилия «Кравец» (гласная перед последней согласной может выпадать).",
+      `Исправьте формы, если нужно, и вставьте к работнику строку forms: { ${surnameYaml} }`,
+    ],
+  ]);
+});
+
+test("two parts are one warning at the first, and one line", () => {
+  const [report = []] = reports({
+    ...kravets,
+    surname: "Иванов",
+    firstName: "Жан-Поль",
+    position: "прораб",
+  });
+  expect(report[0]).toBe("assignments/staff/0/firstName");
+  expect(report[1]).toContain("имя «Жан-Поль» (в составном имени");
+  expect(report[1]).toContain("; должность «прораб» (слово «прораб» правилам незнакомо).");
+  expect(report[2]).toMatch(/forms: \{ firstName: \{ .* \}, position: \{ .* \} \}$/u);
+});
+
+test("forms that are there already stay in the line, which takes their place", () => {
+  const forms = { surname: { instrumental: "Кравецем" }, position: { dative: "воспитателю" } };
+  const [report = []] = reports({ ...kravets, forms });
+  expect(report[2]).toBe(
+    `Исправьте формы, если нужно, и поставьте вместо forms этого работника строку forms: { ${surnameYaml.replace("Кравцом", "Кравецем")}, position: { dative: воспитателю } }`,
+  );
+});
+
+test("one missing form leaves the rest to the rules, and the doubt with it", () => {
+  const { prepositional, ...four } = surname;
+  expect(prepositional).toBe("Кравце");
+  expect(reports({ ...kravets, forms: { surname: four } })).toHaveLength(1);
+});
+
+describe("fine", () => {
+  test.each<[string, StaffMember]>([
+    ["all five forms", { ...kravets, forms: { surname } }],
+    ["a woman of that surname", { ...kravets, patronymic: "Петровна" }],
+    ["no patronymic", { ...kravets, surname: "Иванов", patronymic: "", sex: "male" }],
+  ])("%s", (_, member) => {
+    expect(reports(member)).toEqual([]);
+  });
+
+  test("a broken file", () => {
+    expect(reportsOf(doubtfulForm, contextWith(null))).toEqual([]);
+  });
+});
+
+test("of a person without sex only the position is looked at", () => {
+  const { patronymic, ...nameless } = kravets;
+  expect(patronymic).toBe("Петрович");
+  expect(reports(nameless)).toEqual([]);
+  expect(reports({ ...nameless, position: "прораб" })).toHaveLength(1);
+});
+
+describe("on real files", () => {
+  const file = "organizations/ds1-pugachev/assignments.yaml";
+  let folder: ContentFolder;
+
+  beforeEach(() => {
+    folder = copyExample();
+  });
+
+  afterEach(() => {
+    folder.remove();
+  });
+
+  function warnings(content: string): Problem[] {
+    const { problems } = inspect({ content, organizations: [], documents: [] });
+    return problems.filter(({ rule }) => rule === "doubtful-form");
+  }
+
+  test.each([exampleContent, schoolContent])("no warning: %s", (content) => {
+    expect(warnings(content)).toEqual([]);
+  });
+
+  test("a name of the organization: the line of the hint, pasted, ends the warning", () => {
+    const file = "organizations/ds1-pugachev/organization.yaml";
+    folder.change(
+      file,
+      "full: Муниципальное дошкольное образовательное учреждение",
+      "full: Пансион",
+    );
+    const [warning, ...others] = warnings(folder.content);
+    expect(others).toEqual([]);
+    expect(warning?.message).toContain("слово «Пансион» правилам незнакомо");
+    const [, line = ""] = /(forms: .*)$/u.exec(warning?.hint ?? "") ?? [];
+    folder.change(file, "name:\n", `name:\n  ${line}\n`);
+    expect(warnings(folder.content)).toEqual([]);
+  });
+
+  test("the line of the hint, pasted, ends the warning", () => {
+    folder.change(file, "surname: Ковалёв\n", "surname: Кравец\n");
+    folder.change(file, "position: музыкальный руководитель", "position: 'прораб, сторож: ночной'");
+    const [warning, ...others] = warnings(folder.content);
+    expect(others).toEqual([]);
+    expect(warning?.severity).toBe("warning");
+    const [, line = ""] = /(forms: .*)$/u.exec(warning?.hint ?? "") ?? [];
+    folder.change(file, "surname: Кравец\n", `${line}\n    surname: Кравец\n`);
+    expect(inspect({ content: folder.content, organizations: [], documents: [] }).problems).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { severalClassTeachers } from "../../../../../src/packages/education/rules/structure/several-class-teachers.ts";
+import { findings } from "../../../rules/run-example.ts";
+
+const { id, bad, good } = severalClassTeachers;
+
+test("two on one day", () => {
+  expect(findings(id, bad)).toEqual([
+    `assignments.yaml educators.0.staff warning
+У 5 «А» класса сразу несколько классных руководителей: Каримова Лейла, Жук Марина Павловна.
+Завершите прежнюю запись: добавьте в неё until.`,
+  ]);
+});
+
+test("one after the other, or the second to come", () => {
+  expect(findings(id, good)).toEqual([]);
+  expect(findings(id, { ...bad, day: "2024-09-30" })).toEqual([]);
+});
+
+test("one of them is dismissed, or it is one person twice, or a group and no class", () => {
+  const dismissed = `${bad.files}staff:\n  - { id: karimova, employedUntil: 2024-09-30 }\n`;
+  expect(findings(id, { files: dismissed })).toEqual([]);
+  expect(findings(id, { files: bad.files.replace("zhuk", "karimova") })).toEqual([]);
+  expect(findings(id, { files: bad.files.replace("kind: class", "kind: age-group") })).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { basicFamilies } from "../../../src/engine/check/basic-pages/index.ts";
+import { findPage } from "../../../src/engine/check/families.ts";
+import { rulePages } from "../../../src/packages/sferum/rules/index.ts";
+
+const pages = basicFamilies.flatMap((family) => family.pages);
+
+/** The ids that the program's own sources name: `rule: "…"`, and words that only ids begin with. */
+function idsInSources(): Set<string> {
+  const cwd = new URL("../../../src", import.meta.url).pathname;
+  const files = globSync("**/*.ts", { cwd, exclude: ["rules/basic-pages/**", "rules/index.ts"] });
+  const id = /\brule: "([a-z-]+)"|"((?:text|yaml)-[a-z-]+)"/g;
+  return new Set(
+    files.flatMap((file) =>
+      Array.from(
+        readFileSync(`${cwd}/${file}`, "utf8").matchAll(id),
+        ([, rule, word]) => rule ?? word ?? "",
+      ),
+    ),
+  );
+}
+
+test("every id that a problem may have has a page, and no page is without a problem", () => {
+  const ids = idsInSources();
+  expect(ids.size).toBeGreaterThan(50);
+  expect([...ids].filter((id) => !findPage(id))).toEqual([]);
+  expect(pages.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test("ids are unique, also among the rules", () => {
+  const ids = [...pages, ...rulePages].map(({ id }) => id);
+  expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
+});
+
+test.each(pages.map((page) => [page.id, page] as const))(
+  "%s tells people what they need",
+  (_, page) => {
+    expect(page.title).toMatch(/^[А-ЯЁ«].*[^.]$/);
+    expect(page.mend).toMatch(/^[А-ЯЁ].{8,}[.:\-»]$/s);
+    const isWarning = ["unused-ignore", "security-expired"].includes(page.id);
+    expect(page.severity).toBe(isWarning ? "warning" : "error");
+  },
+);

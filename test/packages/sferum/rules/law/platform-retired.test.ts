@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { platformRetired } from "../../../../../src/packages/sferum/rules/law/platform-retired.ts";
+import { findings } from "../../../rules/run-example.ts";
+
+const { id, bad, good } = platformRetired;
+
+test("the platform is gone", () => {
+  expect(findings(id, bad)).toEqual([
+    `organization.yaml platform error
+Платформа «sferum-vk» (учебный профиль VK-мессенджера) не работает после 31.12.2025.
+Поставьте platform: sferum-max (учебный профиль мессенджера MAX), примите новую редакцию Положения, создайте чаты и пригласите участников заново.
+2025-12-31`,
+  ]);
+});
+
+test("the day is not known, and there is no successor", () => {
+  expect(
+    findings(id, {
+      files: `
+# reference/platforms.yaml
+platforms:
+  - { id: sferum-vk, retiredOn: , successor: }
+`,
+    }),
+  ).toEqual([
+    `organization.yaml platform error
+Платформа «sferum-vk» (учебный профиль VK-мессенджера) не работает.
+Выберите в platforms.yaml другую платформу и поставьте её в platform, примите новую редакцию Положения, создайте чаты и пригласите участников заново.`,
+  ]);
+});
+
+test.each([
+  ["the organization has moved", good],
+  [
+    "its last day",
+    {
+      day: "2025-12-31",
+      files: `
+# organization.yaml
+platform: sferum-vk
+`,
+    },
+  ],
+  [
+    "it is only retiring",
+    {
+      files: `
+# reference/platforms.yaml
+platforms:
+  - { id: sferum-vk, status: retiring, retiredOn: }
+`,
+    },
+  ],
+])("fine: %s", (_, example) => {
+  expect(findings(id, example)).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { platformRetiring } from "../../../../../src/packages/sferum/rules/law/platform-retiring.ts";
+import { findings } from "../../../rules/run-example.ts";
+
+const { id, bad, good } = platformRetiring;
+
+test("four months are left", () => {
+  expect(findings(id, bad)).toEqual([
+    `organization.yaml platform warning
+Платформа «sferum-vk» (учебный профиль VK-мессенджера) работает только по 31.12.2025.
+Поставьте platform: sferum-max (учебный профиль мессенджера MAX), примите новую редакцию Положения, создайте чаты и пригласите участников заново.
+2025-12-31`,
+  ]);
+});
+
+test("the last day", () => {
+  expect(
+    findings(id, {
+      day: "2025-12-31",
+      files: `
+# organization.yaml
+platform: sferum-vk
+`,
+    }),
+  ).toEqual([
+    `organization.yaml platform warning
+Платформа «sferum-vk» (учебный профиль VK-мессенджера) работает только по 31.12.2025.
+Поставьте platform: sferum-max (учебный профиль мессенджера MAX), примите новую редакцию Положения, создайте чаты и пригласите участников заново.
+2025-12-31`,
+  ]);
+});
+
+test("nobody knows when", () => {
+  expect(
+    findings(id, {
+      files: `
+# reference/platforms.yaml
+platforms:
+  - { id: sferum-vk, status: retiring, retiredOn: , successor: }
+`,
+    }),
+  ).toEqual([
+    `organization.yaml platform warning
+Платформа «sferum-vk» (учебный профиль VK-мессенджера) скоро перестанет работать.
+Выберите в platforms.yaml другую платформу и поставьте её в platform, примите новую редакцию Положения, создайте чаты и пригласите участников заново.`,
+  ]);
+});
+
+test.each([
+  ["the organization has moved", good],
+  [
+    "more than half a year is left",
+    {
+      day: "2025-07-03",
+      files: `
+# organization.yaml
+platform: sferum-vk
+`,
+    },
+  ],
+  [
+    "it is gone: another rule says so",
+    {
+      day: "2026-01-01",
+      files: `
+# organization.yaml
+platform: sferum-vk
+`,
+    },
+  ],
+])("fine: %s", (_, example) => {
+  expect(findings(id, example)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { singleAdministrator } from "../../../../../src/packages/sferum/rules/security/single-administrator.ts";
+import { findings } from "../../../rules/run-example.ts";
+
+const { id, bad, good } = singleAdministrator;
+
+test("no additional administrator", () => {
+  expect(findings(id, bad)).toEqual([
+    `administrators.yaml additional warning
+У организации один администратор платформы, и заменить его некому.
+Назначьте приказом ещё одного работника и запишите его в additional.`,
+  ]);
+});
+
+test("an additional administrator", () => {
+  expect(findings(id, good)).toEqual([]);
+});
+
+test("the main one again, or one who left, is nobody", () => {
+  const twice = `
+# administrators.yaml
+additional:
+  - { staff: sokolova, appointedBy: order-appointment-additional, appointedOn: 2024-09-16 }
+`;
+  const left = "\n# assignments.yaml\nstaff:\n  - { id: gromova, employedUntil: 2024-09-30 }\n";
+  expect(findings(id, { files: twice })).toHaveLength(1);
+  expect(findings(id, { files: left })).toHaveLength(1);
+});
+
+test("until the organization is registered one is enough", () => {
+  expect(findings(id, { ...bad, day: "2024-09-04" })).toEqual([]);
+  expect(findings(id, { ...bad, day: "2024-09-05" })).toHaveLength(1);
+  const files = `${bad.files}# organization.yaml\nregisteredOn:\n`;
+  expect(findings(id, { files })).toEqual([]);
+});
