@@ -3,11 +3,11 @@ import { siteConfig } from "./src/site/site-config.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 
-// For `astro dev` and `astro check`; `npm run build` goes through src/build.ts. The data are loaded
+// For `astro dev` and `astro check`; `npm run build` goes through src/cli. The data are loaded
 // when a page asks for them: a check of types needs no content.
 export default defineConfig(
   siteConfig(async () => {
-    const { loadSiteData } = await import("./src/node/run/inspect.ts");
+    const { loadSiteData } = await import("./src/node/run/load-site-data.ts");
     return loadSiteData();
   }),
 );

@@ -5,7 +5,7 @@ import { readSchemas } from "../src/node/input/read-package.ts";
 import type { OrganizationTrees } from "../src/engine/documents/make-documents.ts";
 import { createTreeMaker } from "../src/engine/documents/make-trees.ts";
 import { createValidators } from "../src/engine/schema/create-validators.ts";
-import { flattenSchemas } from "../src/engine/schema/flatten-schemas.ts";
+import { flattenSchemas } from "../scripts/schemas/flatten-schemas.ts";
 import type { OrganizationData } from "../src/engine/check/validate-organization.ts";
 import { openProject } from "../src/engine/check/project.ts";
 import { siteOrganization } from "../src/engine/site/site-organization.ts";

@@ -8,7 +8,7 @@ import type {
   OrganizationTrees,
 } from "../src/engine/documents/make-documents.ts";
 import type { Model } from "../src/packages/sferum/model/derive-model.ts";
-import { type FlatSchema, flattenSchemas } from "../src/engine/schema/flatten-schemas.ts";
+import { type FlatSchema, flattenSchemas } from "../scripts/schemas/flatten-schemas.ts";
 import { parseYaml } from "../src/engine/yaml/parse-yaml.ts";
 import { siteOrganization } from "../src/engine/site/site-organization.ts";
 import { inlineText, plainText } from "../src/engine/tree/plain-text.ts";

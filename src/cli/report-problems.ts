@@ -1,6 +1,7 @@
 import picocolors from "picocolors";
 
-import { readText as readSource } from "../node/input/files.ts";
+import { readText as readSource } from "../node/input/disk-folder.ts";
+import { sferum } from "../packages/sferum/package.ts";
 import type { Problem } from "../engine/problem.ts";
 import { reportFormats } from "../engine/reports/index.ts";
 import type { Terminal } from "./terminal.ts";
@@ -27,5 +28,13 @@ export async function reportProblems(
   if (!load) throw new Error(`No such report format: ${format}`);
   const write = await load();
   const colors = picocolors.createColors(terminal?.colours ?? false);
-  return write({ problems, day, listFiles, readText, width: terminal?.width ?? null, colors });
+  return write({
+    problems,
+    families: sferum.families,
+    day,
+    listFiles,
+    readText,
+    width: terminal?.width ?? null,
+    colors,
+  });
 }

@@ -14,6 +14,10 @@ export interface RunResult {
   site?: string;
 }
 
+export function countFiles(made: readonly { files: number }[]): number {
+  return made.reduce((sum, { files }) => sum + files, 0);
+}
+
 /** Tells a person how a run goes; starts the clock. */
 export interface RunReport {
   /** Warnings: errors have ended the run before. */
@@ -28,6 +32,7 @@ export function startRun(terminal: Terminal, quiet: boolean): RunReport {
   let made = 0;
   return {
     problems: async (problems) => {
+      endProgress(terminal);
       if (problems.length > 0) terminal.err(await reportProblems(problems, terminal));
     },
     made: (organizations) => {

@@ -2,7 +2,7 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Settings } from "../engine/generated/types.ts";
-import type { MadeFiles } from "../node/run/open-share.ts";
+import type { MadeFiles } from "../node/run/task.ts";
 import type { StagedFolder } from "../node/output/outputs.ts";
 import { checkSitePrivacy } from "../engine/privacy/check-site-privacy.ts";
 import { type Problem, UserError } from "../engine/problem.ts";

@@ -1,5 +1,13 @@
+import { compareText } from "./base/compare-text.ts";
+
 /** How grave a problem is: an error stops the run, a warning does not. */
 export type Severity = "error" | "warning";
+
+/** What people call a severity. */
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: "ошибка",
+  warning: "предупреждение",
+};
 
 /**
  * A place in a source file that a person edits. Lines and columns count from 1 in UTF-16 code
@@ -12,6 +20,22 @@ export interface Place {
   column: number;
   endLine?: number;
   endColumn?: number;
+  owner?: Owner;
+}
+
+/** Whose something is: known from where it was read, so that nobody reads it out of a path. */
+export interface Owner {
+  /** The name of the organization's folder; absent for what all organizations share. */
+  organization?: string;
+  /** The file as it is called in the organization's folder: `documents.yaml`. */
+  file?: string;
+  /** The kind of document whose text it is. */
+  document?: string;
+  /**
+   * The value's way in its file by ids, not by numbers («editions.order-use.date»): it stays when
+   * lines move.
+   */
+  record?: string;
 }
 
 /**
@@ -23,13 +47,30 @@ export interface Problem extends Place {
   severity: Severity;
   message: string;
   hint?: string;
-  /**
-   * The value's way in its file by ids, not by numbers («editions.order-use.date»): it stays when
-   * lines move.
-   */
-  record?: string;
   /** The day (YYYY-MM-DD) by which it should be mended. */
   due?: string;
+}
+
+/** A file as problems name it, and whose it is. */
+export interface NamedFile {
+  path: string;
+  owner?: Owner | undefined;
+}
+
+/** A place in a file. */
+export function placeIn(
+  { path, owner }: NamedFile,
+  position: Omit<Place, "file" | "owner"> = { line: 1, column: 1 },
+): Place {
+  return { file: path, ...position, ...(owner && { owner }) };
+}
+
+/** An error in a file as a whole. */
+export function fileProblem(
+  file: NamedFile,
+  problem: Pick<Problem, "rule" | "message" | "hint">,
+): Problem {
+  return { ...placeIn(file), severity: "error", ...problem };
 }
 
 /**
@@ -44,4 +85,39 @@ export class UserError extends Error {
     this.name = "UserError";
     this.problems = problems;
   }
+}
+
+export function isError({ severity }: Pick<Problem, "severity">): boolean {
+  return severity === "error";
+}
+
+/** By file, line and column, as a person reads; problems of one place keep their order. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+/**
+ * Each mistake once: one in a loop, in a part that many documents include, or in a text that many
+ * organizations share is one mistake.
+ */
+export function uniqueProblems(problems: readonly Problem[]): Problem[] {
+  const byKey = new Map(
+    problems.map((problem) => [
+      [problem.rule, problem.file, problem.line, problem.column, problem.message].join("\n"),
+      problem,
+    ]),
+  );
+  return [...byKey.values()];
+}
+
+/** Of what a later check found, leaves out what stands where an earlier one found something. */
+export function withoutConsequences(
+  causes: readonly Problem[],
+  found: readonly Problem[],
+): Problem[] {
+  const key = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+  const places = new Set(causes.map(key));
+  return [...causes, ...found.filter((problem) => !places.has(key(problem)))];
 }

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 
-import { prepare } from "../../node/run/build.ts";
-import { countFiles } from "../../node/run/open-share.ts";
+import { filesOf, runTask } from "../../node/run/run-task.ts";
 import { stage } from "../../node/output/outputs.ts";
 import { formats } from "../../engine/writers/formats.ts";
 import {
@@ -13,7 +12,7 @@ import {
   quietOption,
 } from "../options.ts";
 import { refuseOverlap } from "../refuse-overlap.ts";
-import { startRun } from "../run-report.ts";
+import { countFiles, startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
 import { stageSite } from "../stage-site.ts";
 import { showProgress } from "../terminal.ts";
@@ -51,26 +50,26 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
   const { content, organization, out, site, quiet } = options;
   refuseOverlap(content, [out, site]);
   const report = startRun(terminal, quiet);
-  const scope = { content, organizations: organization, documents: [] };
-  await prepare(scope, async ({ problems, organizations, settings, write }) => {
-    await report.problems(problems);
-    const documents = stage(out, "replace");
+  const documents = stage(out, "replace");
+  try {
+    const pages = stage(site, "replace");
     try {
-      const pages = stage(site, "replace");
-      try {
-        const made = await write({ formats, folder: documents.staged, withSite: true }, () => {
-          report.made(organizations);
-        });
-        showProgress(terminal, "Собирается сайт…");
-        await stageSite(made, settings, options.url, pages.staged, documents.staged.folder);
-        documents.publish();
-        pages.publish();
-        report.done({ organizations, documents: countFiles(made), out, site });
-      } finally {
-        pages.discard();
-      }
+      const order = { formats, folder: documents.staged, withSite: true };
+      const task = { content, organizations: organization, documents: [], order };
+      const result = await runTask(task, (_, organizations) => {
+        report.made(organizations);
+      });
+      const made = filesOf(result);
+      await report.problems(result.problems);
+      showProgress(terminal, "Собирается сайт…");
+      await stageSite(made, result.settings, options.url, pages.staged, documents.staged.folder);
+      documents.publish();
+      pages.publish();
+      report.done({ organizations: made.length, documents: countFiles(made), out, site });
     } finally {
-      documents.discard();
+      pages.discard();
     }
-  });
+  } finally {
+    documents.discard();
+  }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 
-import { prepare } from "../../node/run/build.ts";
+import { filesOf, runTask } from "../../node/run/run-task.ts";
 import { compareSite } from "../../node/check-site/compare-site.ts";
 import { openFolder } from "../../node/check-site/open-folder.ts";
 import { openServer } from "../../node/check-site/open-server.ts";
@@ -106,14 +106,13 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
   const [documents, pages] = [join(root, "documents"), join(root, "site")];
   mkdirSync(documents);
   mkdirSync(pages);
-  const scope = { content, organizations: organization, documents: [] };
+  const folder = { folder: documents, target: documents };
+  const order = { formats: ["docx", "pdf"] as const, folder, withSite: true };
   try {
-    await prepare(scope, async ({ settings, write }) => {
-      const folder = { folder: documents, target: documents };
-      const order = { formats: ["docx", "pdf"] as const, folder, withSite: true };
-      const made = await write(order, () => undefined);
-      await stageSite(made, settings, url, { folder: pages, target: pages }, documents);
-    });
+    const result = await runTask({ content, organizations: organization, documents: [], order });
+    const { settings } = result;
+    const target = { folder: pages, target: pages };
+    await stageSite(filesOf(result), settings, url, target, documents);
     return new Map(listFiles(pages).map((path) => [path, readFileSync(join(pages, path))]));
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -2,9 +2,9 @@ import { compareText } from "../../engine/base/compare-text.ts";
 import type { Command } from "commander";
 
 import { inspect } from "../../node/run/inspect.ts";
-import type { OrganizationTrees } from "../../engine/documents/make-documents.ts";
+import type { OrganizationResult } from "../../engine/pipeline.ts";
 import { type Case, caseNames } from "../../engine/russian/cases.ts";
-import { UserError } from "../../engine/problem.ts";
+import { isError, UserError } from "../../engine/problem.ts";
 import type { PrintedForm } from "../../engine/text/context.ts";
 import { contentOption, oneOf, organizationOption } from "../options.ts";
 import type { Session } from "../session.ts";
@@ -28,12 +28,12 @@ export function addForms(program: Command, session: Session): void {
       oneOf(["list", "tsv"]),
       "list",
     )
-    .action(({ content, organization, format }: FormsOptions) => {
+    .action(async ({ content, organization, format }: FormsOptions) => {
       const scope = { content, organizations: organization, documents: [] };
-      const { organizations, problems } = inspect(scope);
-      const errors = problems.filter(({ severity }) => severity === "error");
+      const { results, problems } = await inspect(scope);
+      const errors = problems.filter(isError);
       if (errors.length > 0) throw new UserError(errors);
-      const forms = organizations.flatMap(collectForms);
+      const forms = results.flatMap(collectForms);
       session.terminal.out(format === "tsv" ? writeTsv(forms) : writeList(forms));
     });
 }
@@ -46,14 +46,14 @@ interface CollectedForm extends PrintedForm {
 }
 
 /** Each form once, by nominative and case. */
-function collectForms({ model, documents }: OrganizationTrees): CollectedForm[] {
+function collectForms({ files, documents }: OrganizationResult): CollectedForm[] {
   const collected = new Map<string, CollectedForm>();
   for (const { forms, tree } of documents)
     for (const form of forms) {
       const key = `${form.nominative}\t${caseNames.indexOf(form.case)}\t${form.form}`;
       const known = collected.get(key);
       const kinds = known?.kinds ?? new Set();
-      collected.set(key, { organization: model.organization.id, ...form, kinds });
+      collected.set(key, { organization: files.id, ...form, kinds });
       kinds.add(tree.properties.kind);
     }
   return [...collected].sort(([a], [b]) => compareText(a, b)).map(([, form]) => form);

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 
-import { prepare } from "../../node/run/build.ts";
-import { countFiles, type MadeFiles } from "../../node/run/open-share.ts";
+import { filesOf, runTask } from "../../node/run/run-task.ts";
+import type { MadeFiles } from "../../node/run/task.ts";
 import { stage } from "../../node/output/outputs.ts";
 import { type Format, formats } from "../../engine/writers/formats.ts";
 import {
@@ -13,7 +13,7 @@ import {
   quietOption,
 } from "../options.ts";
 import { refuseAmongData } from "../refuse-overlap.ts";
-import { startRun } from "../run-report.ts";
+import { countFiles, startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
 
 interface GenerateOptions {
@@ -45,21 +45,21 @@ async function generate(options: GenerateOptions, { terminal }: Session): Promis
   const { content, out, organization, document, format = formats, quiet } = options;
   refuseAmongData(content, out);
   const report = startRun(terminal, quiet);
-  const scope = { content, organizations: organization, documents: document };
-  await prepare(scope, async ({ problems, organizations, write }) => {
-    await report.problems(problems);
-    const staging = stage(out, "add");
-    try {
-      const made = await write({ formats: format, folder: staging.staged, withSite: false }, () => {
-        report.made(organizations);
-      });
-      if (!quiet) terminal.err(missingDocuments(made, document));
-      staging.publish();
-      report.done({ organizations, documents: countFiles(made), out });
-    } finally {
-      staging.discard();
-    }
-  });
+  const staging = stage(out, "add");
+  try {
+    const order = { formats: format, folder: staging.staged, withSite: false };
+    const task = { content, organizations: organization, documents: document, order };
+    const result = await runTask(task, (_, organizations) => {
+      report.made(organizations);
+    });
+    const made = filesOf(result);
+    await report.problems(result.problems);
+    if (!quiet) terminal.err(missingDocuments(made, document));
+    staging.publish();
+    report.done({ organizations: made.length, documents: countFiles(made), out });
+  } finally {
+    staging.discard();
+  }
 }
 
 /** Wanted kinds that an organization has no current record of: silence would look like success. */

@@ -4,8 +4,9 @@ import { inspect, type Inspection } from "../../node/run/inspect.ts";
 import { type Citing, findImpact } from "../../packages/sferum/impact/find-impact.ts";
 import { impactFormats } from "../../packages/sferum/impact/write-impact.ts";
 import type { Source } from "../../engine/base/source.ts";
-import type { ReferenceData } from "../../engine/check/validate-organization.ts";
-import { UserError } from "../../engine/problem.ts";
+import { isError, UserError } from "../../engine/problem.ts";
+import type { SferumReference } from "../../packages/sferum/files.ts";
+import { sferum } from "../../packages/sferum/package.ts";
 import { didYouMean } from "../../engine/base/suggest.ts";
 import { contentOption, oneOf } from "../options.ts";
 import type { ExitCode, Session } from "../session.ts";
@@ -29,20 +30,21 @@ export function addImpact(program: Command, session: Session): void {
       "text",
     )
     .addHelpText("after", "\nПример:\n  reglament impact r-210\n")
-    .action((id: string, options: ImpactOptions) => {
-      session.exitCode = tellImpact(id, options, session);
+    .action(async (id: string, options: ImpactOptions) => {
+      session.exitCode = await tellImpact(id, options, session);
     });
 }
 
-function tellImpact(
+async function tellImpact(
   id: string,
   { content, format }: ImpactOptions,
   { terminal }: Session,
-): ExitCode {
-  const inspection = inspect({ content, organizations: [], documents: [] });
-  const { project, problems } = inspection;
-  if (!project.reference) throw new UserError(problems);
-  const { acts } = project.reference.acts;
+): Promise<ExitCode> {
+  const inspection = await inspect({ content, organizations: [], documents: [] });
+  const { problems, common } = inspection;
+  const reference = sferum.referenceOf(common.reference);
+  if (!reference) throw new UserError(problems);
+  const { acts } = reference.acts;
   const act = acts.find((each) => each.id === id);
   if (!act) {
     const known = acts.map((each) => each.id);
@@ -51,23 +53,25 @@ function tellImpact(
     );
     return 2;
   }
-  terminal.out(impactFormats[format](findImpact(act, gather(project.reference, inspection))));
-  if (problems.some(({ severity }) => severity === "error"))
+  terminal.out(impactFormats[format](findImpact(act, gather(reference, inspection))));
+  if (problems.some(isError))
     terminal.err(
       "В данных или текстах есть ошибки, поэтому ответ может быть неполон: reglament validate.\n",
     );
   return 0;
 }
 
-function gather(reference: ReferenceData, { content, project, organizations }: Inspection): Citing {
-  const own = content.organizations.flatMap(({ texts }) => [...texts.values()]);
+function gather(reference: SferumReference, { content, results }: Inspection): Citing {
+  const common = content.readCommon();
+  const own = results.flatMap(({ files }) => [...files.texts.values()]);
   return {
     reference,
-    opened: project.organizations,
-    made: organizations,
-    texts: [...content.documents.values(), ...content.parts.values(), ...own],
-    acts: sourceOf(content.reference.data, "acts"),
-    platforms: sourceOf(content.reference.data, "platforms"),
+    organizations: results.flatMap(({ subject, documents }) =>
+      subject ? [{ subject, documents }] : [],
+    ),
+    texts: [...common.documents.values(), ...common.parts.values(), ...own],
+    acts: sourceOf(common.reference.data, "acts"),
+    platforms: sourceOf(common.reference.data, "platforms"),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 
 import { inspect } from "../../node/run/inspect.ts";
-import { openWriters } from "../../node/run/open-writers.ts";
+import { openWriters } from "../../node/input/open-writers.ts";
+import { sferum } from "../../packages/sferum/package.ts";
 import type { Coverage, OrganizationCoverage } from "../../engine/coverage/coverage.ts";
 import { judgeCoverage } from "../../engine/coverage/judge-coverage.ts";
 import { tellVerdicts } from "../../engine/coverage/tell-counts.ts";
@@ -56,18 +57,12 @@ async function report(options: ReportOptions, { terminal, today }: Session): Pro
   const { content: folder, organization, format, out, date: day = today() } = options;
   refuseAmongData(folder, out);
   showProgress(terminal, "Проверка…");
-  const { content, project, organizations, problems, waived } = inspect({
+  const { content, common, results, problems, waived } = await inspect({
     ...{ content: folder, organizations: organization, documents: [], day },
   });
-  if (!project.reference) throw new UserError(problems);
-  const coverage = judgeCoverage(
-    {
-      ...{ folder: content.folder, ids: content.organizations.map(({ id }) => id) },
-      ...{ opened: project.organizations, organizations, problems, waived },
-    },
-    project.reference,
-    day,
-  );
+  const { requirements } = common.reference;
+  if (!requirements) throw new UserError(problems);
+  const coverage = judgeCoverage({ results, requirements, package: sferum, problems, waived }, day);
   showProgress(terminal, "Отчёт…");
   const names = await writeReport(coverage, content.folder, format, out);
   endProgress(terminal);

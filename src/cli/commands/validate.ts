@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
 
-import { check } from "../../node/run/build.ts";
-import { type Content, readContent } from "../../node/input/files.ts";
+import { openDiskContent } from "../../node/input/open-disk-content.ts";
+import { listCommonSources } from "../../node/run/open-work.ts";
+import { runTask } from "../../node/run/run-task.ts";
 import { writeFile } from "../../node/output/outputs.ts";
 import { countProblems } from "../../engine/reports/summary.ts";
 import { reportFormats } from "../../engine/reports/index.ts";
@@ -57,12 +58,16 @@ export function addValidate(program: Command, session: Session): void {
 async function validate(options: ValidateOptions, session: Session): Promise<void> {
   const { content, organization, format, output, severity, maxWarnings = Infinity } = options;
   const day = options.date ?? session.today();
-  const { problems } = await check({ content, organizations: organization, documents: [], day });
+  const task = { content, organizations: organization, documents: [], day, order: null };
+  const { problems, outcomes } = await runTask(task);
   const shown = problems.filter((problem) => severity !== "error" || problem.severity === "error");
   const terminal = output === undefined ? session.terminal : null;
   const report = await reportProblems(shown, terminal, {
     ...{ format, day },
-    listFiles: () => listFiles(readContent(content, organization)),
+    listFiles: () => [
+      ...listCommonSources(openDiskContent(content)),
+      ...outcomes.flatMap(({ sources }) => sources),
+    ],
   });
   if (output === undefined) session.terminal.out(report);
   else writeFile(output, report);
@@ -70,14 +75,4 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   if (errors > 0 || warnings > maxWarnings) session.exitCode = 1;
   if (warnings > maxWarnings)
     session.terminal.err(`Предупреждений больше, чем разрешено: ${warnings} > ${maxWarnings}.\n`);
-}
-
-/** The files that a run reads, as problems name them. */
-function listFiles({ settings, reference, documents, parts, ...rest }: Content): string[] {
-  const folders = [
-    ...[reference.data, documents, parts],
-    ...rest.organizations.flatMap(({ data, texts }) => [data, texts]),
-  ];
-  const sources = [...(settings ? [settings] : []), ...folders.flatMap((map) => [...map.values()])];
-  return sources.map(({ path }) => path);
 }

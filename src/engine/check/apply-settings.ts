@@ -1,7 +1,7 @@
 import type { Ignore, Settings } from "../generated/types.ts";
 import type { Place, Problem } from "../problem.ts";
 import { numericDate } from "../russian/dates.ts";
-import { addDays } from "../../packages/education/facts/workdays.ts";
+import { addDays } from "../base/add-days.ts";
 
 /** What reglament.yaml says, and where: the data hold, and the rules that it names exist. */
 export interface OpenedSettings {
@@ -21,7 +21,8 @@ export interface Waived {
 /**
  * Gives problems the severity of the settings and takes out those that are ignored. With a day
  * (YYYY-MM-DD) the ignores are judged too: an expired one holds no longer and is an error, one
- * that matches nothing is a warning. `isInspected` tells whether a file was looked at in this run.
+ * that matches nothing is a warning. `isInspected` tells whether a file, as an ignore names it, was
+ * looked at in this run.
  */
 export function applySettings(
   problems: readonly Problem[],
@@ -44,7 +45,7 @@ export function applySettings(
   const used = new Set(waived.map(({ ignore }) => ignore));
   const verdicts = [...ignores.entries()].flatMap(([index, ignore]) => {
     if (isExpired(ignore)) return [expired(ignore, findIgnore(index, "until"))];
-    const isIdle = !used.has(ignore) && isInspected(`${folder}/${ignore.file}`);
+    const isIdle = !used.has(ignore) && isInspected(ignore.file);
     return isIdle ? [unused(ignore, findIgnore(index, "rule"))] : [];
   });
   return { problems: [...kept, ...verdicts], waived };
@@ -52,7 +53,7 @@ export function applySettings(
 
 function covers({ rule, file, record }: Ignore, problem: Problem, folder: string): boolean {
   if (problem.rule !== rule || problem.file !== `${folder}/${file}`) return false;
-  return record === undefined || `${problem.record ?? ""}.`.startsWith(`${record}.`);
+  return record === undefined || `${problem.owner?.record ?? ""}.`.startsWith(`${record}.`);
 }
 
 function expired({ rule, until }: Ignore, place: Place): Problem {

@@ -1,28 +1,20 @@
-import type { Problem } from "../problem.ts";
-import type { DataFiles } from "../generated/types.ts";
 import { suggest } from "../base/suggest.ts";
-import type { Source } from "../base/source.ts";
+import type { DataFolder } from "../content/open-content.ts";
+import { fileProblem, type Problem, withoutConsequences } from "../problem.ts";
 import { explainSchema } from "../schema/check-schema.ts";
-import type { FileName, Validators } from "../schema/create-validators.ts";
-import { parseYaml } from "../yaml/parse-yaml.ts";
-import { withoutConsequences } from "./sort-problems.ts";
+import type { DataFile } from "../schema/data-file.ts";
+import type { FlatSchema } from "../schema/flat-schema.ts";
 import { toKebabCase } from "../schema/to-kebab-case.ts";
 import { collectIdentifiers, declaredScopes, type Identifiers } from "../schema/walk-schema.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
-
-/** The YAML files of one folder as they were read. */
-export interface DataFolder {
-  /** As problems name it, without a slash at the end. */
-  folder: string;
-  /** By file name without extension. */
-  data: ReadonlyMap<string, Source>;
-}
 
 /** One file after its own checks, those that need no other file. */
 export interface CheckedFile<T> extends Identifiers {
   /** The file's data, internal values wrapped; null if it has any problem. */
   data: T | null;
   problems: Problem[];
+  schema: FlatSchema;
   /** What positions are looked up in; null for a missing file. */
   yaml: YamlFile | null;
   /** Scopes whose ids are all known: none where a broken file may hide some. */
@@ -40,18 +32,18 @@ const hiding = new Set([
 ]);
 
 /** Finds a file in its folder, parses it, checks it against its schema and collects the ids in it. */
-export function checkFile<K extends FileName>(
-  name: K,
-  { folder, data: sources }: DataFolder,
-  validators: Validators,
-): CheckedFile<DataFiles[K]> {
-  const source = sources.get(toKebabCase(name));
-  if (!source) return unreadable(null, [missingFile(name, folder, [...sources.keys()])]);
+export function checkFile<T>(
+  name: string,
+  { check, schema, absent }: DataFile<T>,
+  folder: DataFolder,
+): CheckedFile<T> {
+  const source = folder.data.get(toKebabCase(name));
+  if (!source && absent !== undefined)
+    return { ...unread(schema, null, []), data: absent, scopes: declaredScopes(schema) };
+  if (!source) return unread(schema, null, [missingFile(name, folder)]);
   const yaml = parseYaml(source);
   const { data } = yaml;
-  if (data === undefined) return unreadable(yaml, [...yaml.problems]);
-  const schema = validators.schemaOf(name);
-  const check = validators.checks[name];
+  if (data === undefined) return unread(schema, yaml, [...yaml.problems]);
   // Before the check, which wraps internal values.
   const identifiers = collectIdentifiers(name, schema, data);
   const isValid = check(data);
@@ -61,30 +53,28 @@ export function checkFile<K extends FileName>(
   return {
     ...identifiers,
     data: isValid && problems.length === 0 ? data : null,
-    problems,
-    yaml,
+    ...{ problems, schema, yaml },
     scopes: isWhole ? declaredScopes(schema) : [],
   };
 }
 
-function unreadable(yaml: YamlFile | null, problems: Problem[]) {
-  return { data: null, problems, yaml, declared: [], referenced: [], scopes: [] };
+function unread(schema: FlatSchema, yaml: YamlFile | null, problems: Problem[]) {
+  return { data: null, problems, schema, yaml, declared: [], referenced: [], scopes: [] };
 }
 
 /** A file beside it with a similar name is likely the one. */
-function missingFile(name: FileName, folder: string, present: string[]): Problem {
+function missingFile(name: string, { folder, owner, data }: DataFolder): Problem {
   const file = `${toKebabCase(name)}.yaml`;
-  const near = suggest(toKebabCase(name), present);
-  return {
-    rule: "file-missing",
-    severity: "error",
-    file: `${folder}/${file}`,
-    line: 1,
-    column: 1,
-    message: `Нет файла ${file}.`,
-    hint:
-      near === null
-        ? "Возьмите за образец такой же файл из примера: он нужен, даже если списки в нём пусты."
-        : `Рядом лежит ${near}.yaml: возможно, его нужно переименовать.`,
-  };
+  const near = suggest(toKebabCase(name), [...data.keys()]);
+  return fileProblem(
+    { path: `${folder}/${file}`, ...(owner && { owner: { ...owner, file } }) },
+    {
+      rule: "file-missing",
+      message: `Нет файла ${file}.`,
+      hint:
+        near === null
+          ? "Возьмите за образец такой же файл из примера: он нужен, даже если списки в нём пусты."
+          : `Рядом лежит ${near}.yaml: возможно, его нужно переименовать.`,
+    },
+  );
 }

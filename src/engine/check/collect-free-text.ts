@@ -1,8 +1,7 @@
-import type { FreeText } from "./contexts.ts";
-import type { CheckedFiles } from "./check-identifiers.ts";
-import type { FileName, Validators } from "../schema/create-validators.ts";
-import type { FlatSchema } from "../schema/flatten-schemas.ts";
+import type { FlatSchema } from "../schema/flat-schema.ts";
 import { pathOf, walkSchema } from "../schema/walk-schema.ts";
+import type { CheckedFile } from "./check-file.ts";
+import type { FreeText } from "./contexts.ts";
 
 /** The pattern of «not only blanks» in common.schema.json: any words at all. */
 const anyWords = "^$|\\S";
@@ -11,21 +10,16 @@ const anyWords = "^$|\\S";
  * Every string that a person writes in words, for rules on language. Files with problems of their
  * own are passed over, and so are internal values.
  */
-export function collectFreeText(files: CheckedFiles, validators: Validators): FreeText[] {
+export function collectFreeText(files: ReadonlyMap<string, CheckedFile<unknown>>): FreeText[] {
   const found: FreeText[] = [];
-  for (const name of Object.keys(files).filter(isNameIn(files))) {
-    const file = files[name];
-    if (!file || file.data === null) continue;
-    walkSchema(validators.schemaOf(name), file.data, (schema, value, way) => {
-      if (typeof value === "string" && isFree(schema))
+  for (const [name, { data, schema }] of files) {
+    if (data === null) continue;
+    walkSchema(schema, data, (part, value, way) => {
+      if (typeof value === "string" && isFree(part))
         found.push({ file: name, path: pathOf(way), text: value });
     });
   }
   return found;
-}
-
-function isNameIn(files: CheckedFiles) {
-  return (name: string): name is FileName => Object.hasOwn(files, name);
 }
 
 /** Schemas tell by what they ask of a string: ids, dates, addresses and choices are not words. */

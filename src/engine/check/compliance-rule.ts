@@ -1,42 +1,46 @@
-import type { OrganizationData, ReferenceData } from "./validate-organization.ts";
-import type { ComplianceContext } from "./contexts.ts";
+import type { ComplianceContext, PartialData } from "./contexts.ts";
 import type { Report, Rule, RulePage } from "./rule.ts";
 
 /** What a rule of compliance knows besides the organization's files. */
-export interface Facts {
+export interface Circumstances<Reference> {
   /** "Today" (YYYY-MM-DD). */
   day: string;
   /** The rule's period in days; 0 for rules without one. */
   days: number;
-  reference: ReferenceData;
+  reference: Reference;
 }
 
 /** A rule of compliance as it is written: `reads` names the files that it cannot do without. */
-interface ComplianceRule<Name extends keyof OrganizationData> extends RulePage {
+interface ComplianceRule<Data, Reference, Name extends keyof Data> extends RulePage {
   reads: readonly Name[];
-  check: (data: Pick<OrganizationData, Name>, report: Report, facts: Facts) => void;
+  check: (
+    data: Pick<Data, Name>,
+    report: Report<keyof Data & string>,
+    circumstances: Circumstances<Reference>,
+  ) => void;
 }
 
-/** Passes the rule over where a file that it reads has problems of its own. */
-export function complianceRule<const Name extends keyof OrganizationData>({
-  reads,
-  check,
-  ...page
-}: ComplianceRule<Name>): Rule<ComplianceContext> {
-  return {
+/**
+ * How the rules of a package are written, by the types of its files. A rule is passed over where a
+ * file that it reads has problems of its own.
+ */
+export function complianceRules<Data extends object, Reference>() {
+  return <const Name extends keyof Data>({
+    reads,
+    check,
+    ...page
+  }: ComplianceRule<Data, Reference, Name>): Rule<ComplianceContext<Data, Reference>> => ({
     ...page,
     check({ data, day, daysOf, reference }, report) {
       if (!hasAll(data, reads)) return;
       check(data, report, { day, days: daysOf(page), reference });
     },
-  };
+  });
 }
 
-type PartialData = ComplianceContext["data"];
-
-function hasAll<Name extends keyof OrganizationData>(
-  data: PartialData,
+function hasAll<Data, Name extends keyof Data>(
+  data: PartialData<Data>,
   names: readonly Name[],
-): data is PartialData & Pick<OrganizationData, Name> {
+): data is PartialData<Data> & Pick<Data, Name> {
   return names.every((name) => data[name] !== null);
 }

@@ -1,8 +1,17 @@
-import type { OrganizationData, ReferenceData } from "./validate-organization.ts";
-import type { FileName } from "../schema/create-validators.ts";
 import type { Identifier } from "../schema/walk-schema.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 import type { FindPlace } from "./rule.ts";
+
+/** What an id names, in messages, and in which file such ids are declared. */
+export interface ScopeName {
+  /** «работник». */
+  name: string;
+  /** `assignments.yaml`. */
+  file: string;
+}
+
+/** Names of the scopes that schemas give to ids (`x-id`). */
+export type ScopeNames = Readonly<Record<string, ScopeName>>;
 
 /** What rules on ids look at: a set of files, valid or not. */
 export interface IdentifierContext {
@@ -10,13 +19,17 @@ export interface IdentifierContext {
   referenced: readonly Identifier[];
   /** The ids of each scope; a scope is absent where a broken file may declare more of them. */
   known: ReadonlyMap<string, readonly string[]>;
+  scopes: ScopeNames;
   /** For messages that name a second place. */
   findPlace: FindPlace;
 }
 
-/** What rules on an organization's data look at: a file that has problems of its own is null. */
-export interface DataContext {
-  data: { readonly [K in keyof OrganizationData]: OrganizationData[K] | null };
+/** Data of files, of which those that have problems of their own are null. */
+export type PartialData<Data> = { readonly [Name in keyof Data]: Data[Name] | null };
+
+/** What rules on an organization's data look at. */
+export interface DataContext<Data> {
+  data: PartialData<Data>;
 }
 
 /** What a verdict depends on besides the data. */
@@ -28,13 +41,13 @@ export interface Judgement {
 }
 
 /** What rules of compliance look at. */
-export interface ComplianceContext extends DataContext, Judgement {
-  reference: ReferenceData;
+export interface ComplianceContext<Data, Reference> extends DataContext<Data>, Judgement {
+  reference: Reference;
 }
 
 /** A string that a person writes in words: a name, a title, an address, a note. */
 export interface FreeText {
-  file: FileName;
+  file: string;
   path: Path;
   text: string;
 }
@@ -45,6 +58,6 @@ export interface LanguageContext {
 }
 
 /** What rules on the reference data look at. */
-export interface ReferenceContext extends Judgement {
-  reference: ReferenceData;
+export interface ReferenceContext<Reference> extends Judgement {
+  reference: Reference;
 }

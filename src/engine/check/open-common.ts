@@ -1,60 +1,51 @@
-import { checkKinds } from "../site/check-names.ts";
-import type { CommonContent } from "../../node/input/files.ts";
-import type { Validators } from "../schema/create-validators.ts";
-import { validateReference, type ValidatedReference } from "./validate-reference.ts";
-import { validateSettings } from "./validate-settings.ts";
+import type { CommonFiles } from "../content/open-content.ts";
+import { createTextReader, type DocumentTexts } from "../documents/open-texts.ts";
+import type { OpenedReference, Package } from "../package/define-package.ts";
 import type { Problem } from "../problem.ts";
-import type { OpenedSettings } from "./apply-settings.ts";
-import type { Judgement } from "./contexts.ts";
-import { languageRules, referenceRules } from "../../packages/sferum/rules/index.ts";
-import { runRules } from "./rule.ts";
 import type { Roots } from "../text/parse-text.ts";
 import type { Parts } from "../text/surroundings.ts";
-import { createTextReader, type Documents } from "../documents/texts.ts";
+import type { OpenedSettings } from "./apply-settings.ts";
+import { checkKinds } from "./check-names.ts";
+import { checkSettings } from "./check-settings.ts";
+import type { Judgement } from "./contexts.ts";
 
 /** What all organizations of a run share, as far as it holds; `problems` tells the rest. */
 export interface Common {
-  validators: Validators;
-  /** Null where compliance is not judged. */
-  judgement: Judgement | null;
-  reference: ValidatedReference;
-  documents: Documents;
+  package: Package;
+  reference: OpenedReference;
+  documents: DocumentTexts;
   /** What texts may include. */
   parts: Parts;
   /** Null where reglament.yaml does not hold. */
   settings: OpenedSettings | null;
+  /** Whether compliance is judged. */
+  isJudged: boolean;
   problems: Problem[];
 }
 
 /**
- * Checks what was read: references, settings and syntax of texts. All problems are found. With a
- * day (YYYY-MM-DD) the rules of compliance judge as of that day. Texts that were parsed
- * before are known.
+ * Checks what was read for all: references, settings and syntax of texts. All problems are found.
+ * With a day (YYYY-MM-DD) the rules of compliance judge as of that day. Texts that were parsed
+ * before are `known`.
  */
 export function openCommon(
-  content: CommonContent,
-  validators: Validators,
+  files: CommonFiles,
+  used: Package,
   day: string | null,
   known?: Roots,
 ): Common {
-  const { settings, problems } = validateSettings(
-    content.settings,
-    content.folder,
-    validators,
-    day,
-  );
+  const { settings, problems } = checkSettings(files.settings, files.folder, used.rulePages, day);
   const judgement = day === null ? null : judge(day, settings);
-  const reader = createTextReader(validators, judgement !== null, known);
-  const reference = validateReference(content.reference, validators);
-  const parts = reader.readParts(content.parts);
-  const documents = reader.readDocuments(content.documents, parts);
+  const reader = createTextReader(used.lists, day !== null, known);
+  const reference = used.openReference(files.reference, judgement);
+  const parts = reader.readParts(files.parts);
+  const documents = reader.readDocuments(files.documents, parts);
   return {
-    ...{ validators, judgement, reference, documents, parts, settings },
+    ...{ package: used, reference, documents, parts, settings, isJudged: day !== null },
     problems: [
-      ...checkKinds(content.documents),
+      ...checkKinds(files.documents),
       ...problems,
       ...reference.problems,
-      ...judgeReference(reference, judgement),
       ...reader.problems,
     ],
   };
@@ -63,15 +54,4 @@ export function openCommon(
 function judge(day: string, settings: OpenedSettings | null): Judgement {
   const periods = new Map(settings?.data.rules?.map(({ rule, days }) => [rule, days]));
   return { day, daysOf: ({ id, days }) => periods.get(id) ?? days ?? 0 };
-}
-
-function judgeReference(
-  { data, strings, findPlace }: ValidatedReference,
-  judgement: Judgement | null,
-): Problem[] {
-  if (!data || !judgement) return [];
-  return [
-    ...runRules(referenceRules, { reference: data, ...judgement }, findPlace),
-    ...runRules(languageRules, { strings }, findPlace),
-  ];
 }

@@ -1,4 +1,3 @@
-import type { FileName } from "../schema/create-validators.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 import type { Place, Problem, Severity } from "../problem.ts";
 
@@ -6,16 +5,16 @@ import type { Place, Problem, Severity } from "../problem.ts";
  * Notes a problem about the value at a path of a file; `due` is the day (YYYY-MM-DD) by which it
  * should be mended, where there is one.
  */
-export type Report = (
-  file: FileName,
+export type Report<Name extends string = string> = (
+  file: Name,
   path: Path,
   message: string,
   hint?: string,
   due?: string,
 ) => void;
 
-/** Where the value at a path of a file stands. */
-export type FindPlace = (file: FileName, path: Path) => Place & Pick<Problem, "record">;
+/** Where the value at a path of a file stands; its owner tells the record. */
+export type FindPlace = (file: string, path: Path) => Place;
 
 /** What people read of a rule: its page in the terminal and in the site's help, in Russian. */
 export interface RulePage {

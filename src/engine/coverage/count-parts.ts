@@ -1,9 +1,8 @@
-import type { Requirement } from "../generated/types.ts";
-import { partTitles, type RequirementCoverage, type Verdict, verdicts } from "./coverage.ts";
+import { type RequirementCoverage, type Verdict, verdicts } from "./coverage.ts";
 
 /** The requirements of one part of the Regulation. */
 export interface PartCoverage {
-  part: Requirement["part"];
+  part: string;
   title: string;
   requirements: RequirementCoverage[];
   counts: Record<Verdict, number>;
@@ -14,7 +13,8 @@ export function countParts(requirements: readonly RequirementCoverage[]): PartCo
   const parts = [...new Set(requirements.map(({ part }) => part))];
   return parts.map((part) => {
     const own = requirements.filter((each) => each.part === part);
-    return { part, title: partTitles[part], requirements: own, counts: countVerdicts(own) };
+    const title = own[0]?.partTitle ?? part;
+    return { part, title, requirements: own, counts: countVerdicts(own) };
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Requirement } from "../generated/types.ts";
+import type { Waived } from "../check/apply-settings.ts";
 import type { Problem } from "../problem.ts";
+import type { Requirement } from "./requirement.ts";
 
 /** Met, not met, not applicable to this organization, or not met with leave to wait. */
 export type Verdict = "met" | "unmet" | "waived" | "inapplicable";
@@ -13,18 +14,6 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   unmet: "не выполнено",
   waived: "отложено",
   inapplicable: "не применимо",
-};
-
-/** The parts of the Regulation, in its order. */
-export const partTitles: Readonly<Record<Requirement["part"], string>> = {
-  general: "Общие положения",
-  administrator: "Администратор",
-  administration: "Администрация",
-  educators: "Педагоги",
-  parents: "Родители",
-  rights: "Права участников",
-  final: "Заключительные положения",
-  signature: "Подпись",
 };
 
 /** How requirements are met on a day: the worst organizations first. Internal: it names people. */
@@ -58,6 +47,8 @@ export interface DocumentShown {
 
 /** A row of the matrix. */
 export interface RequirementCoverage extends Pick<Requirement, "id" | "part" | "text"> {
+  /** What its part of the Regulation is called. */
+  partTitle: string;
   /** Numbers in this organization's Regulation: "2.1.1". */
   clauses: string[];
   /** The documents that show it. */
@@ -74,8 +65,14 @@ export interface RequirementCoverage extends Pick<Requirement, "id" | "part" | "
 /** A problem as something to do. */
 export interface Task extends Pick<
   Problem,
-  "rule" | "severity" | "message" | "hint" | "file" | "line" | "record" | "due"
+  "rule" | "severity" | "message" | "hint" | "file" | "line" | "owner" | "due"
 > {
   /** Leave to wait, from reglament.yaml. */
   waived: { until: string; reason: string } | null;
+}
+
+/** What was found: problems that are open, and those with leave to wait. */
+export interface Findings {
+  problems: readonly Problem[];
+  waived: readonly Waived[];
 }

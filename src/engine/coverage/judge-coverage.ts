@@ -1,54 +1,47 @@
 import { compareText } from "../base/compare-text.ts";
-import type { OrganizationTrees } from "../documents/make-documents.ts";
-import type { ReferenceData } from "../check/validate-organization.ts";
-import type { Organization } from "../check/open-organization.ts";
-import type { Coverage, OrganizationCoverage } from "./coverage.ts";
-import { type Findings, judgeOrganization } from "./judge-organization.ts";
+import type { Package } from "../package/define-package.ts";
+import type { OrganizationResult } from "../pipeline.ts";
+import type { Problem } from "../problem.ts";
+import type { Coverage, Findings, OrganizationCoverage } from "./coverage.ts";
+import { judgeOrganization } from "./judge-organization.ts";
 import { listTasks } from "./list-tasks.ts";
+import type { Requirement } from "./requirement.ts";
 
-/** A run's inspection, as `inspect` gives it. */
-export interface Inspection extends Findings {
-  /** The content folder, as the files of problems begin. */
-  folder: string;
-  /** All organizations, those with mistakes too. */
-  ids: readonly string[];
-  /** Those whose data hold, and their documents. */
-  opened: readonly Organization[];
-  organizations: readonly OrganizationTrees[];
+/** All organizations of a run, and what was found about them. */
+export interface Run extends Findings {
+  results: readonly OrganizationResult[];
+  requirements: readonly Requirement[];
+  package: Pick<Package, "coverage">;
 }
 
 /** Judges all organizations on a day (YYYY-MM-DD): the matrix, what is to be done, the worst first. */
-export function judgeCoverage(
-  { folder, ids, opened, organizations, problems, waived }: Inspection,
-  reference: ReferenceData,
-  day: string,
-): Coverage {
-  const all = { problems, waived };
-  const owners = `${folder}/organizations/`;
-  const shared = select(all, (file) => !file.startsWith(owners));
-  const data = new Map(opened.map((organization) => [organization.id, organization.data]));
-  const trees = new Map(organizations.map((made) => [made.model.organization.id, made]));
-  const judged = ids.map((id) =>
-    judgeOrganization(
-      {
-        id,
-        data: data.get(id) ?? null,
-        trees: trees.get(id) ?? null,
-        own: select(all, (file) => file.startsWith(`${owners}${id}/`)),
-        shared,
-      },
-      reference,
-      day,
-    ),
-  );
-  return { date: day, organizations: judged.toSorted(byTrouble), shared: listTasks(shared) };
+export function judgeCoverage(run: Run, day: string): Coverage {
+  const byOwner = groupByOwner(run);
+  const shared = byOwner.get("") ?? nothing;
+  const organizations = run.results.map((result) => {
+    const own = byOwner.get(result.files.id) ?? nothing;
+    return judgeOrganization(result, own, shared, run, day);
+  });
+  return {
+    date: day,
+    organizations: organizations.toSorted(byTrouble),
+    shared: listTasks(shared),
+  };
 }
 
-function select({ problems, waived }: Findings, holds: (file: string) => boolean): Findings {
-  return {
-    problems: problems.filter(({ file }) => holds(file)),
-    waived: waived.filter(({ problem }) => holds(problem.file)),
-  };
+const nothing: Findings = { problems: [], waived: [] };
+
+/** What was found, by the organization whose it is; "" is what all share. */
+function groupByOwner({ problems, waived }: Findings): Map<string, Findings> {
+  const ownerOf = ({ owner }: Problem): string => owner?.organization ?? "";
+  const open = Map.groupBy(problems, ownerOf);
+  const waiting = Map.groupBy(waived, ({ problem }) => ownerOf(problem));
+  return new Map(
+    [...new Set([...open.keys(), ...waiting.keys()])].map((owner) => [
+      owner,
+      { problems: open.get(owner) ?? [], waived: waiting.get(owner) ?? [] },
+    ]),
+  );
 }
 
 /** Those that could not be judged first, then by what is not met, by errors, by warnings. */

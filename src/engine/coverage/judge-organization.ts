@@ -1,43 +1,35 @@
-import type { OrganizationTrees } from "../documents/make-documents.ts";
-import type { Platform } from "../generated/types.ts";
-import type { OrganizationData, ReferenceData } from "../check/validate-organization.ts";
-import type { Problem } from "../problem.ts";
-import type { Waived } from "../check/apply-settings.ts";
+import type { NumberedDocument } from "../documents/make-documents.ts";
+import type { Subject } from "../package/subject.ts";
+import type { OrganizationResult } from "../pipeline.ts";
+import { isError } from "../problem.ts";
+import { clausesIn } from "../text/find-clause.ts";
 import { countVerdicts } from "./count-parts.ts";
-import type { DocumentShown, OrganizationCoverage, RequirementCoverage } from "./coverage.ts";
-import { evidence } from "../../packages/sferum/evidence/evidence.ts";
-import { findClauses } from "./find-clauses.ts";
+import type {
+  DocumentShown,
+  Findings,
+  OrganizationCoverage,
+  RequirementCoverage,
+} from "./coverage.ts";
+import type { Run } from "./judge-coverage.ts";
 import { judgeRequirement, type Showing } from "./judge-requirement.ts";
 import { listTasks } from "./list-tasks.ts";
-import { type Facts, platformOf } from "../../packages/sferum/facts/facts.ts";
 import { createShortener } from "./short-title.ts";
 
-/** An organization, and everything that was found about it and about the shared files. */
-export interface Inspected {
-  id: string;
-  /** Null where its data have mistakes. */
-  data: OrganizationData | null;
-  trees: OrganizationTrees | null;
-  own: Findings;
-  shared: Findings;
-}
-
-export interface Findings {
-  problems: readonly Problem[];
-  waived: readonly Waived[];
-}
-
-/** Judges an organization on a day (YYYY-MM-DD). */
+/** Judges an organization on a day (YYYY-MM-DD) by what was found about it and about shared files. */
 export function judgeOrganization(
-  { id, data, trees, own, shared }: Inspected,
-  reference: ReferenceData,
+  { files: { id }, name, subject, documents }: OrganizationResult,
+  own: Findings,
+  shared: Findings,
+  run: Run,
   day: string,
 ): OrganizationCoverage {
   const errors = own.problems.filter(isError).length;
-  const requirements = data && trees ? judge(trees, { data, reference, day }, own, shared) : [];
+  const requirements = subject
+    ? judge(subject, showOrganization({ name, subject, documents }, own, shared, run), run, day)
+    : [];
   return {
     id,
-    name: data?.organization.name.short ?? id,
+    name,
     requirements,
     counts: countVerdicts(requirements),
     errors,
@@ -47,41 +39,42 @@ export function judgeOrganization(
 }
 
 function judge(
-  trees: OrganizationTrees,
-  facts: Facts,
+  subject: Subject,
+  showing: Showing,
+  { requirements }: Run,
+  day: string,
+): RequirementCoverage[] {
+  const evidenceOf = subject.evidenceOn(day);
+  return requirements.map((each) => judgeRequirement(each, evidenceOf(each.id), showing));
+}
+
+function showOrganization(
+  organization: { name: string; subject: Subject; documents: readonly NumberedDocument[] },
   own: Findings,
   shared: Findings,
-): RequirementCoverage[] {
-  const platform = platformOf(facts);
-  const concerned = concernOf(platform);
+  { package: { coverage } }: Run,
+): Showing {
+  const { name, subject, documents } = organization;
+  const concerned = ({ owner }: Findings["problems"][number]): boolean =>
+    subject.concerns(owner?.record ?? "");
   const problems = [...own.problems, ...shared.problems.filter(concerned)];
   const waived = [...own.waived, ...shared.waived.filter(({ problem }) => concerned(problem))];
-  const showing: Showing = {
-    ...showDocuments(trees, createShortener(facts.data.organization.name.short, platform)),
+  return {
+    parts: coverage?.parts ?? {},
+    ...showDocuments(
+      documents,
+      coverage?.document ?? "",
+      createShortener(name, subject.namesInTitles()),
+    ),
     errors: problems.filter(isError),
     waived: waived.filter(({ problem }) => isError(problem)),
-  };
-  return facts.reference.requirements.requirements.map((requirement) =>
-    judgeRequirement(requirement, evidence[requirement.id]?.(facts) ?? null, showing),
-  );
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === "error";
-}
-
-/** Whether a problem of the shared files concerns who uses a platform: it may be of another's acts. */
-function concernOf({ id: platform, legalBasis }: Platform): (problem: Problem) => boolean {
-  return ({ record = "" }) => {
-    const [list, id = ""] = record.split(".");
-    if (list === "acts") return legalBasis.includes(id);
-    return list !== "platforms" || id === platform;
   };
 }
 
 /** Sheets for single groups say the same as the common one. */
 function showDocuments(
-  { documents }: OrganizationTrees,
+  documents: readonly NumberedDocument[],
+  main: string,
   shorten: (title: string) => string,
 ): Pick<Showing, "clauses" | "documents" | "isPublic"> {
   const byKind = new Map<string, DocumentShown[]>();
@@ -89,10 +82,14 @@ function showDocuments(
     const { kind, title } = document.tree.properties;
     byKind.set(kind, [...(byKind.get(kind) ?? []), { kind, title: shorten(title) }]);
   }
-  const regulation = documents.find(({ tree }) => tree.properties.kind === "regulation")?.tree;
+  const tree = documents.find((document) => document.tree.properties.kind === main)?.tree;
   return {
-    clauses: regulation ? findClauses(regulation) : null,
+    clauses: tree ? numbersOf(clausesIn(tree)) : null,
     documents: byKind,
-    isPublic: regulation?.properties.audience === "public",
+    isPublic: tree?.properties.audience === "public",
   };
+}
+
+function numbersOf(clauses: ReturnType<typeof clausesIn>): Map<string, string> {
+  return new Map([...clauses].map(([label, { number }]) => [label, number]));
 }

@@ -1,12 +1,13 @@
-import type { Requirement } from "../generated/types.ts";
 import type { Problem } from "../problem.ts";
 import { numericDate } from "../russian/dates.ts";
 import type { Waived } from "../check/apply-settings.ts";
 import type { DocumentShown, RequirementCoverage, Verdict } from "./coverage.ts";
-import type { Evidence } from "../../packages/sferum/evidence/evidence.ts";
+import type { Evidence, Requirement } from "./requirement.ts";
 
 /** What an organization has to show. */
 export interface Showing {
+  /** What the parts of the Regulation are called. */
+  parts: Readonly<Record<string, string>>;
   /** Numbers of the Regulation's clauses by label; null where it could not be made. */
   clauses: ReadonlyMap<string, string> | null;
   /** The documents that were made, by kind. */
@@ -40,6 +41,7 @@ export function judgeRequirement(
   return {
     id,
     part,
+    partTitle: showing.parts[part] ?? part,
     text,
     clauses: isApplicable ? clauses.flatMap((label) => showing.clauses?.get(label) ?? []) : [],
     documents: isApplicable ? outputs.flatMap((kind) => showing.documents.get(kind) ?? []) : [],

@@ -1,7 +1,7 @@
 import { compareText } from "../base/compare-text.ts";
 import type { Problem } from "../problem.ts";
 import type { Task } from "./coverage.ts";
-import type { Findings } from "./judge-organization.ts";
+import type { Findings } from "./coverage.ts";
 
 /**
  * Everything that is amiss as things to do: what has a day first, by the day; what may wait, has
@@ -18,7 +18,7 @@ export function listTasks({ problems, waived }: Findings): Task[] {
 }
 
 function toTask(problem: Problem, waived: Task["waived"]): Task {
-  const { rule, severity, message, hint, file, line, record, due } = problem;
+  const { rule, severity, message, hint, file, line, owner, due } = problem;
   return {
     rule,
     severity,
@@ -27,7 +27,7 @@ function toTask(problem: Problem, waived: Task["waived"]): Task {
     line,
     waived,
     ...(hint !== undefined && { hint }),
-    ...(record !== undefined && { record }),
+    ...(owner && { owner }),
     ...(due !== undefined && { due }),
   };
 }

@@ -1,24 +1,20 @@
-import type { Platform } from "../generated/types.ts";
 import { caseNames } from "../russian/cases.ts";
 import { declineOrganization } from "../russian/decline-organization.ts";
 import { setQuotes } from "../russian/quotes.ts";
 
 /**
  * Cuts a document's title to what a cell of a table can hold: «Приказ от 02.09.2024 № 86»,
- * «Памятка для родителей»: without the names of organization (the short one is given) and platform,
- * up to what the document is about.
+ * «Памятка для родителей»: without the names of the organization (the short one is given) and those
+ * in `names`, up to what the document is about.
  */
 export function createShortener(
   organization: string,
-  { name: { full, short } }: Platform,
+  names: readonly string[],
 ): (title: string) => string {
   const declined = declineOrganization(setQuotes(organization));
-  const names = [
-    organization,
-    ...[declined, full, short].flatMap((forms) => caseNames.map((name) => forms[name])),
-  ];
+  const all = [organization, ...caseNames.map((name) => declined[name]), ...names];
   return (title) => {
-    const bare = names.reduce((text, name) => text.replace(name, ""), title);
+    const bare = all.reduce((text, name) => text.replace(name, ""), title);
     const [head = ""] = bare.split(/\s(?:об?|в|на)(?:\s|$)/u);
     return head.replaceAll(/\s+(?=,|\s|$)/gu, "").replace(/,$/u, "");
   };

@@ -1,12 +1,6 @@
-import {
-  type Coverage,
-  type OrganizationCoverage,
-  partTitles,
-  type Task,
-  verdictWords,
-} from "./coverage.ts";
+import { type Coverage, type OrganizationCoverage, type Task, verdictWords } from "./coverage.ts";
 import { otherDocuments } from "./other-documents.ts";
-import { severityNames } from "../check/severity-names.ts";
+import { severityNames } from "../problem.ts";
 
 /** A plain table for programs that calculate: every row has a cell for each column. */
 export interface PlainTable {
@@ -58,7 +52,7 @@ function requirementsTable(organizations: readonly OrganizationCoverage[]): Cont
     ],
     rows: organizations.flatMap(({ id, name, requirements }) =>
       requirements.map((each) => [
-        ...[id, name, each.id, partTitles[each.part], each.text, each.clauses.join(", ")],
+        ...[id, name, each.id, each.partTitle, each.text, each.clauses.join(", ")],
         ...[otherDocuments(each), each.evidence ?? "", verdictWords[each.verdict]],
         ...[each.reasons.join(" "), each.until],
       ]),

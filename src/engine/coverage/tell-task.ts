@@ -1,5 +1,5 @@
 import { numericDate } from "../russian/dates.ts";
-import { severityNames } from "../check/severity-names.ts";
+import { severityNames } from "../problem.ts";
 import type { Task } from "./coverage.ts";
 
 /** A task in the words of a table for people. */
@@ -13,20 +13,17 @@ export interface ToldTask {
   place: string;
 }
 
-/** Tells a task of an organization (null: of shared files) on a day (YYYY-MM-DD). */
+/** Tells a task on a day (YYYY-MM-DD). */
 export function tellTask(
-  { due, severity, message, hint = "", file, line, waived }: Task,
-  organization: string | null,
+  { due, severity, message, hint = "", file, line, owner, waived }: Task,
   date: string,
 ): ToldTask {
   const late = due !== undefined && due < date ? ", прошёл" : "";
-  const folder = `organizations/${organization ?? ""}/`;
-  const start = organization === null ? -1 : file.lastIndexOf(folder);
   return {
     term: due === undefined ? "" : `${numericDate(due)}${late}`,
     severity: severityNames[severity],
     message,
     advice: waived ? `Отложено: ${waived.reason}` : hint,
-    place: `${start === -1 ? file : file.slice(start + folder.length)}:${line}`,
+    place: `${owner?.file ?? file}:${line}`,
   };
 }

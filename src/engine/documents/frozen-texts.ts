@@ -1,43 +1,52 @@
-import type { Edition } from "../generated/types.ts";
-import type { Problem } from "../problem.ts";
-import type { Organization } from "../check/open-organization.ts";
-import type { DocumentText } from "./texts.ts";
+import { fileProblem, type Problem } from "../problem.ts";
+import type { DocumentRecord } from "./document-record.ts";
+import type { DocumentTexts } from "./open-texts.ts";
 
-type Texts = ReadonlyMap<string, DocumentText>;
+/** The texts of an organization's documents. */
+export interface OwnTexts {
+  /** By kind: the common ones, and its own in their place. */
+  kinds: DocumentTexts;
+  /** Its own texts of single editions, as they were adopted, by the id of the edition. */
+  frozen: DocumentTexts;
+}
 
 /**
  * Parts an organization's own texts: a text named after a numbered edition is frozen, the words of
- * that edition alone; all others are texts of kinds.
+ * that edition alone; all others are texts of kinds, in the place of the common ones.
  */
 export function splitTexts(
-  own: Texts,
-  editions: readonly Edition[],
-): { kinds: Texts; frozen: Texts } {
-  const numbered = new Set(editions.filter(isNumbered).map(({ id }) => id));
-  const isFrozen = ([name]: [string, DocumentText]): boolean => numbered.has(name);
+  own: DocumentTexts,
+  common: DocumentTexts,
+  records: readonly DocumentRecord[],
+): OwnTexts {
+  const numbered = new Set(records.filter(isNumbered).map(({ id }) => id));
+  const isFrozen = (name: string): boolean => numbered.has(name);
+  const kinds = [...own].filter(([name]) => !isFrozen(name));
   return {
-    kinds: new Map([...own].filter((entry) => !isFrozen(entry))),
-    frozen: new Map([...own].filter(isFrozen)),
+    kinds: new Map([...common, ...kinds]),
+    frozen: new Map([...own].filter(([name]) => isFrozen(name))),
   };
 }
 
 /** An order's id may be its kind's name: only versions of one document have texts of their own. */
-function isNumbered({ id, kind, edition }: Edition): boolean {
-  return edition !== undefined && id !== kind;
+function isNumbered({ id, kind, edition }: DocumentRecord): boolean {
+  return edition !== null && id !== kind;
 }
 
 /** Frozen texts that say that they are of another kind than their edition. */
-export function misplacedTexts({ data, frozen }: Organization): Problem[] {
-  return data.documents.editions.flatMap(({ id, kind }) => {
+export function misplacedTexts(
+  frozen: DocumentTexts,
+  records: readonly DocumentRecord[],
+): Problem[] {
+  return records.flatMap(({ id, kind }) => {
     const document = frozen.get(id);
     if (!document || document.settings.edition === kind) return [];
     return [
-      {
-        ...{ file: document.path, line: 1, column: 1, severity: "error" },
+      fileProblem(document.file, {
         rule: "frozen-text-kind",
         message: `Файл назван по редакции «${id}», а в его настройках нет строки edition: ${kind}.`,
         hint: `Добавьте между --- строку edition: ${kind} или назовите файл иначе.`,
-      },
+      }),
     ];
   });
 }

@@ -1,15 +1,14 @@
-import type { Models } from "../../packages/sferum/model/create-models.ts";
-import { currentEditions } from "../../packages/education/facts/current-editions.ts";
-import type { Edition } from "../generated/types.ts";
-import type { Organization } from "../check/open-organization.ts";
-import type { DocumentText } from "./texts.ts";
+import type { Subject } from "../package/subject.ts";
+import type { DocumentRecord } from "./document-record.ts";
+import type { OwnTexts } from "./frozen-texts.ts";
+import type { DocumentText } from "./open-texts.ts";
 
-/** One document to make: of a kind, for a record in documents.yaml, for a member of a list. */
+/** One document to make: of a kind, for a record of the register, for a member of a list. */
 export interface Variant {
   kind: string;
   name: string;
   text: DocumentText;
-  edition: Edition | null;
+  record: DocumentRecord | null;
   item: { id: string } | null;
 }
 
@@ -20,34 +19,33 @@ export interface Variant {
  */
 export function listVariants(
   kind: string,
-  { data, texts, frozen }: Organization,
-  models: Models,
+  subject: Subject,
+  { kinds, frozen }: OwnTexts,
 ): Variant[] {
-  const all = data.documents.editions;
   const kept = frozen.get(kind);
   if (kept) {
-    const repealed = all.filter(({ id, status }) => id === kind && status === "repealed");
-    return repealed.map((edition) => ({ kind, name: kind, text: kept, edition, item: null }));
+    const repealed = subject.records.filter(({ id, isRepealed }) => id === kind && isRepealed);
+    return repealed.map((record) => ({ kind, name: kind, text: kept, record, item: null }));
   }
-  const text = texts.get(kind);
+  const text = kinds.get(kind);
   if (!text) return [];
-  const { edition: record, repeat } = text.settings;
-  const editions = record === undefined ? [null] : currentEditions(all, record);
-  const items = repeat === undefined ? [null] : [null, ...models.latest[repeat.of]];
-  return editions.flatMap((edition) =>
+  const { edition, repeat } = text.settings;
+  const records = edition === undefined ? [null] : subject.currentRecords(edition);
+  const items = repeat === undefined ? [null] : [null, ...subject.itemsOf(repeat.of)];
+  return records.flatMap((record) =>
     items.map((item) => ({
       kind,
-      name: `${kind}${editionSuffix(edition)}${item ? `-${item.id}` : ""}`,
-      text: (edition?.kind === kind ? frozen.get(edition.id) : undefined) ?? text,
-      edition,
+      name: `${kind}${recordSuffix(record)}${item ? `-${item.id}` : ""}`,
+      text: (record?.kind === kind ? frozen.get(record.id) : undefined) ?? text,
+      record,
       item,
     })),
   );
 }
 
 /** Orders of one kind are told apart by their ids; versions of one document bear one name. */
-function editionSuffix(edition: Edition | null): string {
-  if (edition?.edition !== undefined || edition === null) return "";
-  const { id, kind } = edition;
+function recordSuffix(record: DocumentRecord | null): string {
+  if (record === null || record.edition !== null) return "";
+  const { id, kind } = record;
   return id.startsWith(kind) ? id.slice(kind.length) : `-${id}`;
 }

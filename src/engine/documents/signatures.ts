@@ -1,21 +1,24 @@
 import { createHash } from "node:crypto";
 
-import type { Edition } from "../generated/types.ts";
-import type { Problem } from "../problem.ts";
-import type { Organization } from "../check/open-organization.ts";
 import type { FindPlace } from "../check/rule.ts";
-import type { MadeFile, MadeOrganization } from "./write-documents.ts";
+import type { Problem } from "../problem.ts";
+import type { DocumentRecord, SignedFile } from "./document-record.ts";
+import type { MadeDocument, MadeFile } from "./write-documents.ts";
 
-type SignedFile = NonNullable<NonNullable<Edition["signature"]>["files"]>[number];
+/** Detached electronic signatures of an organization, by file name. */
+export type Signatures = ReadonlyMap<string, Uint8Array>;
 
 /**
  * The detached signature of a document's file: of the record's own kind, not of its extracts. A
  * document of a former edition has the edition's id for its kind.
  */
-export function signedFile(record: Edition, kind: string, format: string): SignedFile | undefined {
-  if (kind !== record.kind && (record.edition === undefined || kind !== record.id))
-    return undefined;
-  return record.signature?.files?.find((file) => file.format === format);
+export function signedFile(
+  record: DocumentRecord,
+  kind: string,
+  format: string,
+): SignedFile | undefined {
+  if (kind !== record.kind && (record.edition === null || kind !== record.id)) return undefined;
+  return record.signedFiles.find((file) => file.format === format);
 }
 
 /** Lower-case hexadecimal. */
@@ -29,47 +32,50 @@ export function signatureName(file: string): string {
 }
 
 /** Signature files that the data name and the organization's folder does not have. */
-export function missingSignatures({ data, signatures, findPlace }: Organization): Problem[] {
-  return data.documents.editions.flatMap(({ signature }, index) =>
-    (signature?.files ?? []).flatMap(({ file }, position) =>
-      signatures.has(file)
-        ? []
-        : [
-            problemAt(
-              findPlace,
-              [index, position, "file"],
-              "missing-signature-file",
-              `Файла подписи «${file}» нет в папке signatures организации.`,
-              "Положите его туда или уберите эту запись.",
-            ),
-          ],
-    ),
+export function missingSignatures(
+  records: readonly DocumentRecord[],
+  signatures: Signatures,
+  findPlace: FindPlace,
+): Problem[] {
+  return records.flatMap(({ place, signedFiles }) =>
+    signedFiles.flatMap(({ file, path }): Problem[] => {
+      if (signatures.has(file)) return [];
+      return [
+        {
+          rule: "missing-signature-file",
+          severity: "error",
+          ...findPlace(place.file, [...path, "file"]),
+          message: `Файла подписи «${file}» нет в папке signatures организации.`,
+          hint: "Положите его туда или уберите эту запись.",
+        },
+      ];
+    }),
   );
 }
 
 /** The signatures of files that are the very ones that were signed, to lie beside them. */
-export function signaturesOf(made: MadeOrganization): { name: string; bytes: Uint8Array }[] {
-  return signedFilesOf(made).flatMap(({ signed, file }) => {
-    const bytes = made.source.signatures.get(signed.file);
+export function signaturesOf(
+  documents: readonly MadeDocument[],
+  signatures: Signatures,
+): { name: string; bytes: Uint8Array }[] {
+  return signedFilesOf(documents).flatMap(({ signed, file }) => {
+    const bytes = signatures.get(signed.file);
     return bytes && isSame(signed, file) ? [{ name: signatureName(file.name), bytes }] : [];
   });
 }
 
 /** Signed files that came out different: a signature would not fit them. */
-export function changedFiles(made: MadeOrganization): Problem[] {
-  const { data, findPlace } = made.source;
-  return signedFilesOf(made).flatMap(({ record, signed, file }) => {
+export function changedFiles(documents: readonly MadeDocument[], findPlace: FindPlace): Problem[] {
+  return signedFilesOf(documents).flatMap(({ record, signed, file }): Problem[] => {
     if (isSame(signed, file)) return [];
-    const index = data.documents.editions.indexOf(record);
-    const position = record.signature?.files?.indexOf(signed) ?? 0;
     return [
-      problemAt(
-        findPlace,
-        [index, position, "sha256"],
-        "signed-file-changed",
-        `Подписанный файл изменился: «${file.name}» теперь имеет SHA-256 ${sha256(file.bytes)}.`,
-        "После подписания изменились данные, текст или программа. Верните их, или сделайте файл заново командой generate, подпишите и запишите его новую сумму.",
-      ),
+      {
+        rule: "signed-file-changed",
+        severity: "error",
+        ...findPlace(record.place.file, [...signed.path, "sha256"]),
+        message: `Подписанный файл изменился: «${file.name}» теперь имеет SHA-256 ${sha256(file.bytes)}.`,
+        hint: "После подписания изменились данные, текст или программа. Верните их, или сделайте файл заново командой generate, подпишите и запишите его новую сумму.",
+      },
     ];
   });
 }
@@ -78,7 +84,7 @@ function isSame({ sha256: expected }: SignedFile, { bytes }: MadeFile): boolean 
   return expected.toLowerCase() === sha256(bytes);
 }
 
-function signedFilesOf({ documents }: MadeOrganization) {
+function signedFilesOf(documents: readonly MadeDocument[]) {
   return documents.flatMap(({ tree, record, files, isRepeated }) =>
     files.flatMap((file) => {
       if (record === null || isRepeated) return [];
@@ -86,15 +92,4 @@ function signedFilesOf({ documents }: MadeOrganization) {
       return signed ? [{ record, signed, file }] : [];
     }),
   );
-}
-
-function problemAt(
-  findPlace: FindPlace,
-  [edition, file, field]: [number, number, string],
-  rule: string,
-  message: string,
-  hint: string,
-): Problem {
-  const place = findPlace("documents", ["editions", edition, "signature", "files", file, field]);
-  return { rule, severity: "error", ...place, message, hint };
 }

@@ -1,13 +1,9 @@
-import type { NumberedDocument, OrganizationTrees } from "./make-documents.ts";
+import type { NumberedDocument } from "./make-documents.ts";
 import { writeEml } from "../writers/eml/write-eml.ts";
 import type { Format } from "../writers/formats.ts";
 import type { Writer, Writers } from "../writers/index.ts";
 
-/** An organization with its documents in every wanted format. */
-export interface MadeOrganization extends OrganizationTrees {
-  documents: MadeDocument[];
-}
-
+/** A document in every wanted format. */
 export interface MadeDocument extends NumberedDocument {
   files: MadeFile[];
 }
@@ -19,22 +15,25 @@ export interface MadeFile {
   bytes: Uint8Array;
 }
 
-/** Writes an organization's documents in the formats that their texts ask for and the user wants. */
+/**
+ * Writes an organization's documents in the formats that their texts ask for and the user wants;
+ * messages come from the address `sender`.
+ */
 export async function writeDocuments(
-  organization: OrganizationTrees,
+  documents: readonly NumberedDocument[],
   wanted: readonly Format[],
+  sender: string,
   writers: Writers,
-): Promise<MadeOrganization> {
-  const { email } = organization.model.organization;
-  const once = { ...writers, pdf: remember(writers.pdf) };
-  const documents: MadeDocument[] = [];
-  for (const document of organization.documents)
-    documents.push({ ...document, files: await writeFiles(document, wanted, email, once) });
-  return { ...organization, documents };
+): Promise<MadeDocument[]> {
+  const once = { ...writers, pdf: writtenOnce(writers.pdf) };
+  const made: MadeDocument[] = [];
+  for (const document of documents)
+    made.push({ ...document, files: await writeFiles(document, wanted, sender, once) });
+  return made;
 }
 
 /** A PDF that a message encloses is written once. */
-function remember(write: Writer): Writer {
+function writtenOnce(write: Writer): Writer {
   const written = new Map<object, Promise<Uint8Array>>();
   return (tree) => {
     const bytes = written.get(tree) ?? write(tree);

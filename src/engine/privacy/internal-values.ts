@@ -1,3 +1,5 @@
+import { isInternal } from "../base/internal.ts";
+
 /** A value that must not be published, of one organization's data. */
 export interface InternalValue {
   /** Where it stands in the data: `administrators.main.personalMobile`. */
@@ -5,10 +7,10 @@ export interface InternalValue {
   value: string;
 }
 
-/** All values of an organization's data that are marked internal (model/internal.ts). */
+/** All values of an organization's data that are marked internal (base/internal.ts). */
 export function internalValues(data: unknown, path = ""): InternalValue[] {
+  if (isInternal(data)) return [{ path, value: String(data.internal) }];
   if (typeof data !== "object" || data === null) return [];
-  if ("internal" in data) return [{ path, value: String(data.internal) }];
   return Object.entries(data).flatMap(([key, inner]) =>
     internalValues(inner, path === "" ? key : `${path}.${key}`),
   );

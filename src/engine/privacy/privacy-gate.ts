@@ -1,11 +1,12 @@
 import { createFinder } from "./create-finder.ts";
-import { internalValues } from "./internal-values.ts";
-import type { Problem } from "../problem.ts";
+import type { InternalValue } from "./internal-values.ts";
+import { isRecord } from "../base/is-record.ts";
+import { fileProblem, type NamedFile, type Problem } from "../problem.ts";
 import { plainText } from "../tree/plain-text.ts";
 import type { DocumentTree } from "../tree/types.ts";
 
 /** Tells what is private in a document made from a text file. */
-export type PrivacyGate = (tree: DocumentTree<string>, textPath: string) => Problem[];
+export type PrivacyGate = (tree: DocumentTree<string>, text: NamedFile) => Problem[];
 
 /**
  * The gate before a document is written (152-ФЗ, art. 10.1; requirement A2), made for the data of
@@ -13,13 +14,13 @@ export type PrivacyGate = (tree: DocumentTree<string>, textPath: string) => Prob
  * it from an internal path — typed into a text, or given a second time as a public value. What is
  * published passes another one, privacy/check-site-privacy.ts.
  */
-export function createPrivacyGate(data: object): PrivacyGate {
-  const find = createFinder(internalValues(data));
-  return (tree, textPath) => {
+export function createPrivacyGate(internal: readonly InternalValue[]): PrivacyGate {
+  const find = createFinder(internal);
+  return (tree, file) => {
     if (tree.properties.audience !== "public") return [];
     // As readers see it, and with the addresses of links and the file properties.
     const text = [plainText(tree), ...hiddenStrings(tree)].join("\n");
-    return find(text).map(({ path }) => describeLeak(path, tree, textPath));
+    return find(text).map(({ path }) => describeLeak(path, tree, file));
   };
 }
 
@@ -36,18 +37,10 @@ function hiddenStrings(tree: DocumentTree<string>): string[] {
   return found;
 }
 
-function isRecord(node: unknown): node is Record<string, unknown> {
-  return typeof node === "object" && node !== null;
-}
-
-function describeLeak(path: string, tree: DocumentTree<string>, file: string): Problem {
-  return {
+function describeLeak(path: string, tree: DocumentTree<string>, file: NamedFile): Problem {
+  return fileProblem(file, {
     rule: "public-leak",
-    severity: "error",
     message: `В публичный документ «${tree.properties.kind}» попало значение для внутреннего пользования: ${path}.`,
     hint: "Проверьте, не вписано ли оно прямо в текст и не повторено ли в данных как общедоступное.",
-    file,
-    line: 1,
-    column: 1,
-  };
+  });
 }

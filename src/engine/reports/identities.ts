@@ -6,8 +6,8 @@ import type { Problem } from "../problem.ts";
  */
 export function identitiesOf(problems: readonly Problem[]): string[] {
   const counts = new Map<string, number>();
-  return problems.map(({ file, rule, record, message }) => {
-    const identity = `${file} ${rule} ${record ?? message}`;
+  return problems.map(({ file, rule, owner, message }) => {
+    const identity = `${file} ${rule} ${owner?.record ?? message}`;
     const count = (counts.get(identity) ?? 0) + 1;
     counts.set(identity, count);
     return count === 1 ? identity : `${identity} ${count}`;

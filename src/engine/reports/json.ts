@@ -27,6 +27,6 @@ const orderFields = (problem: Parameters<typeof writeJson>[0]["problems"][number
   column: problem.column,
   endLine: problem.endLine,
   endColumn: problem.endColumn,
-  record: problem.record,
+  record: problem.owner?.record,
   due: problem.due,
 });

@@ -1,6 +1,5 @@
-import type { Problem } from "../problem.ts";
+import { type Problem, severityNames } from "../problem.ts";
 import { numericDate } from "../russian/dates.ts";
-import { severityNames } from "../check/severity-names.ts";
 import { frameCode, splitLines } from "./code-frame.ts";
 import { makePrintable } from "./printable.ts";
 import type { ReportInput, WriteReport } from "./report.ts";

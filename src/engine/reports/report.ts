@@ -1,10 +1,13 @@
 import type { Colors } from "picocolors/types.js";
+import type { PageFamily } from "../check/rule-pages.ts";
 import type { Problem } from "../problem.ts";
 
 /** What a report is made from. */
 export interface ReportInput {
   /** In the order in which they are to be read. */
   problems: readonly Problem[];
+  /** The pages of all rules. */
+  families: readonly PageFamily[];
   /** The day (YYYY-MM-DD) on which compliance was judged; null where it was not. */
   day: string | null;
   /** Names all files that were looked into, with problems and without. */

@@ -1,9 +1,12 @@
-import { families } from "../check/families.ts";
+import type { PageFamily } from "../check/rule-pages.ts";
 import type { PageLook } from "./rule-page.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** All rules and checks by family: id, severity, what must hold. */
-export function writeRuleList({ width, colors }: Pick<PageLook, "width" | "colors">): string {
+export function writeRuleList(
+  families: readonly PageFamily[],
+  { width, colors }: Pick<PageLook, "width" | "colors">,
+): string {
   const longest = Math.max(...families.flatMap(({ pages }) => pages.map(({ id }) => id.length)));
   const lists = families.map(({ title, pages }) => {
     const lines = pages.map(({ id, severity, title: rule }) => {

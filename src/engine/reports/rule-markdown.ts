@@ -1,4 +1,4 @@
-import { isRulePage, type Page } from "../check/families.ts";
+import { isRulePage, type Page } from "../check/rule-pages.ts";
 import type { RuleExample } from "../check/rule.ts";
 
 /** A rule's page for tools that show Markdown. */

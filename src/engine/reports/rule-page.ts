@@ -1,10 +1,10 @@
 import type { Colors } from "picocolors/types.js";
 import { countNouns } from "../russian/plural.ts";
-import { isRulePage, type Page } from "../check/families.ts";
+import { isRulePage, type Page } from "../check/rule-pages.ts";
 import { numericDate } from "../russian/dates.ts";
 import type { RuleExample, RulePage } from "../check/rule.ts";
 import { writeSettingsExample } from "../check/settings-example.ts";
-import { severityNames } from "../check/severity-names.ts";
+import { severityNames } from "../problem.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** How a page is shown on a terminal. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { findPage, isRulePage } from "../check/families.ts";
+import { findPage, isRulePage, type PageFamily } from "../check/rule-pages.ts";
 import { identitiesOf } from "./identities.ts";
 import { messageWithHint } from "./message-with-hint.ts";
 import type { WriteReport } from "./report.ts";
@@ -7,7 +7,7 @@ import { writeRuleMarkdown } from "./rule-markdown.ts";
 import { toUri } from "./to-uri.ts";
 
 /** SARIF 2.1.0 (OASIS): code scanning of GitHub and the viewers of editors read it. */
-export const writeSarif: WriteReport = ({ problems }) => {
+export const writeSarif: WriteReport = ({ problems, families }) => {
   const ids = [...new Set(problems.map(({ rule }) => rule))].toSorted();
   const identities = identitiesOf(problems);
   const results = problems.map((problem, index) => ({
@@ -16,7 +16,11 @@ export const writeSarif: WriteReport = ({ problems }) => {
     // A name of our own: GitHub computes one of its own from the text of the line besides.
     partialFingerprints: { "reglament/v1": identities[index] },
   }));
-  const driver = { name: "reglament", language: "ru", rules: ids.map(describeRule) };
+  const driver = {
+    name: "reglament",
+    language: "ru",
+    rules: ids.map((id) => describeRule(id, families)),
+  };
   const runs = [{ tool: { driver }, language: "ru", columnKind: "utf16CodeUnits", results }];
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs }, null, 2)}\n`;
 };
@@ -24,8 +28,8 @@ export const writeSarif: WriteReport = ({ problems }) => {
 const schema =
   "https://raw.githubusercontent.com/oasis-tcs/sarif-spec/master/Schemata/sarif-schema-2.1.0.json";
 
-function describeRule(id: string): object {
-  const page = findPage(id);
+function describeRule(id: string, families: readonly PageFamily[]): object {
+  const page = findPage(families, id);
   if (!page) return { id };
   const { title, mend, severity } = page;
   return {
@@ -38,7 +42,8 @@ function describeRule(id: string): object {
 }
 
 function describeResult(problem: Problem): object {
-  const { rule, severity, file, line, column, endLine, endColumn, record, due } = problem;
+  const { rule, severity, file, line, column, endLine, endColumn, owner, due } = problem;
+  const record = owner?.record;
   return {
     ruleId: rule,
     level: severity,

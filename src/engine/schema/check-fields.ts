@@ -3,7 +3,7 @@ import type { Problem } from "../problem.ts";
 import { suggest } from "../base/suggest.ts";
 import type { SchemaError } from "./check-schema.ts";
 import { describeField } from "./describe-field.ts";
-import type { FlatSchema } from "./flatten-schemas.ts";
+import type { FlatSchema } from "./flat-schema.ts";
 import { exampleHint } from "./value-wordings.ts";
 import { schemaAt } from "./walk-schema.ts";
 import { locate, type Path, type YamlFile } from "../yaml/yaml-file.ts";

@@ -1,9 +1,9 @@
 import type { ErrorObject } from "ajv";
 import type { Problem } from "../problem.ts";
 import { checkFields, isFieldError } from "./check-fields.ts";
-import type { Check } from "./create-validators.ts";
+import type { Check } from "./data-file.ts";
 import { describeField } from "./describe-field.ts";
-import type { FlatSchema } from "./flatten-schemas.ts";
+import type { FlatSchema } from "./flat-schema.ts";
 import { valueWordings } from "./value-wordings.ts";
 import { locate, tokenOf, type Path, type YamlFile } from "../yaml/yaml-file.ts";
 

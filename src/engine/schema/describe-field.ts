@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { FlatSchema } from "./flatten-schemas.ts";
+import type { FlatSchema } from "./flat-schema.ts";
 import { schemaAt } from "./walk-schema.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 

@@ -1,12 +1,12 @@
-import type { FileName } from "./create-validators.ts";
-import type { FlatSchema } from "./flatten-schemas.ts";
+import { isRecord } from "../base/is-record.ts";
+import type { FlatSchema } from "./flat-schema.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 
 /** A string of a data file that declares an id or points to one; the scope says of what. */
 export interface Identifier {
   scope: string;
   id: string;
-  file: FileName;
+  file: string;
   path: Path;
 }
 
@@ -46,7 +46,7 @@ export function pathOf(way: Way): Path {
 }
 
 /** Takes any data, valid or not: what is not a string is no id. */
-export function collectIdentifiers(file: FileName, schema: FlatSchema, data: unknown): Identifiers {
+export function collectIdentifiers(file: string, schema: FlatSchema, data: unknown): Identifiers {
   const found: Identifiers = { declared: [], referenced: [] };
   walkSchema(schema, data, (part, value, way) => {
     if (typeof value !== "string") return;
@@ -72,8 +72,4 @@ export function schemaAt(schema: FlatSchema, path: Path): FlatSchema | null {
   if (step === undefined) return schema;
   const part = typeof step === "number" ? schema.items : schema.properties?.[step];
   return part === undefined ? null : schemaAt(part, rest);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

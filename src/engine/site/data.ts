@@ -25,7 +25,8 @@ export interface SiteOrganization {
   contactFacts: Fact[];
   /** Founder, numbers. */
   facts: Fact[];
-  help: PlatformHelp;
+  /** Who helps; null where the package tells of nobody. */
+  help: SiteHelp | null;
   documents: SiteDocument[];
   /** Editions that others replaced and whose words are kept. */
   former: SiteDocument[];
@@ -33,10 +34,10 @@ export interface SiteOrganization {
   sections: OfficialSection[];
 }
 
-/** Who helps with the platform: all of it stands in public documents too. */
-interface PlatformHelp {
-  /** «ИКОП «Сферум»». */
-  platform: string;
+/** Who helps with what the documents are about: all of it stands in public documents too. */
+export interface SiteHelp {
+  /** «Помощь в работе на ИКОП «Сферум»». */
+  title: string;
   facts: Fact[];
 }
 

@@ -1,7 +1,7 @@
-import type { Edition } from "../generated/types.ts";
-import type { SiteDocument } from "./data.ts";
-import { numericDate } from "../russian/dates.ts";
+import type { DocumentRecord } from "../documents/document-record.ts";
 import type { MadeDocument } from "../documents/write-documents.ts";
+import { numericDate } from "../russian/dates.ts";
+import type { SiteDocument } from "./data.ts";
 
 /**
  * The repealed editions of a document that is kept up to date, the latest first. Where the words
@@ -11,19 +11,16 @@ import type { MadeDocument } from "../documents/write-documents.ts";
 export function formerEditions(
   { name, record }: MadeDocument,
   all: readonly MadeDocument[],
-  editions: readonly Edition[],
+  records: readonly DocumentRecord[],
 ): SiteDocument["former"] {
-  if (record?.edition === undefined || record.kind !== name) return [];
-  return editions
-    .filter(
-      ({ kind, edition, status }) =>
-        kind === name && edition !== undefined && status === "repealed",
-    )
+  if (record === null || record.edition === null || record.kind !== name) return [];
+  return records
+    .filter(({ kind, edition, isRepealed }) => kind === name && edition !== null && isRepealed)
     .toSorted((a, b) => (b.edition ?? 0) - (a.edition ?? 0))
-    .map((edition) => ({
-      title: `Редакция №\u00A0${String(edition.edition)}`,
-      dates: tellDates(edition),
-      kind: all.some((each) => each.name === edition.id) ? edition.id : null,
+    .map((former) => ({
+      title: `Редакция №\u00A0${String(former.edition)}`,
+      dates: tellDates(former),
+      kind: all.some((each) => each.name === former.id) ? former.id : null,
     }));
 }
 
@@ -32,12 +29,12 @@ export function findSuccessor(
   { name, record }: MadeDocument,
   all: readonly MadeDocument[],
 ): string | null {
-  if (record?.status !== "repealed" || name !== record.id) return null;
+  if (!record?.isRepealed || name !== record.id) return null;
   return all.find((each) => each.name === record.kind)?.name ?? null;
 }
 
-function tellDates({ date, inForceFrom, inForceUntil }: Edition): string {
-  if (inForceFrom === undefined) return `от ${numericDate(date)}`;
-  const until = inForceUntil === undefined ? "" : ` по ${numericDate(inForceUntil)}`;
+function tellDates({ date, inForceFrom, inForceUntil }: DocumentRecord): string {
+  if (inForceFrom === null) return `от ${numericDate(date)}`;
+  const until = inForceUntil === null ? "" : ` по ${numericDate(inForceUntil)}`;
   return `действовала с ${numericDate(inForceFrom)}${until}`;
 }

@@ -1,52 +1,35 @@
-import type { Model } from "../../packages/sferum/model/derive-model.ts";
-import type { PersonModel } from "../../packages/education/model/derive-person.ts";
-import { phoneUrl } from "../russian/phone-url.ts";
-import type { EditionModel } from "../../packages/education/model/derive-edition.ts";
-import type { MadeDocument, MadeOrganization } from "../documents/write-documents.ts";
-import { officialSections } from "../../packages/education/site/official-sections.ts";
-import { agree } from "../russian/agree.ts";
-import { typography } from "../russian/typography.ts";
 import { sha256, signatureName, signedFile } from "../documents/signatures.ts";
-import type { Download, Fact, SiteDocument, SiteOrganization } from "./data.ts";
+import type { MadeDocument } from "../documents/write-documents.ts";
+import type { Subject } from "../package/subject.ts";
+import { typography } from "../russian/typography.ts";
 import { annexTitle, inlineText } from "../tree/plain-text.ts";
 import type { DocumentTree } from "../tree/types.ts";
-import { findSuccessor, formerEditions } from "./former-editions.ts";
-import { layouts } from "../writers/shared/layout.ts";
 import { writeHtmlEmbed } from "../writers/html/write-html-embed.ts";
 import { writeHtmlFragment } from "../writers/html/write-html-fragment.ts";
+import { layouts } from "../writers/shared/layout.ts";
+import type { Download, SiteDocument, SiteOrganization } from "./data.ts";
+import { findSuccessor, formerEditions } from "./former-editions.ts";
 
 /** What the site shows of an organization: public documents and public facts only. */
-export function siteOrganization({ source, model, documents }: MadeOrganization): SiteOrganization {
-  const { id, name, address } = model.organization;
+export function siteOrganization(
+  { id, records, site }: Subject,
+  documents: readonly MadeDocument[],
+): SiteOrganization {
   const all = documents
     .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
     .toSorted((a, b) => rank(a) - rank(b));
   const shown = all.map((document) => ({
-    ...siteDocument(document),
-    former: formerEditions(document, all, source.data.documents.editions),
+    ...siteDocument(document, site),
+    former: formerEditions(document, all, records),
     replacedBy: findSuccessor(document, all),
   }));
   const published = shown.filter(({ replacedBy }) => replacedBy === null);
   return {
     id,
-    name: {
-      full: typography(name.full.nominative),
-      short: typography(name.short.nominative),
-    },
-    place: typography(address.locality),
-    contacts: {
-      address: address.line,
-      phones: model.organization.phones,
-      email: model.organization.email,
-      site: model.organization.site,
-      taxId: model.organization.inn,
-    },
-    contactFacts: contactFacts(model),
-    facts: organizationFacts(model),
-    help: { platform: model.platform.name.short.prepositional, facts: helpFacts(model) },
+    ...site.organization(),
     documents: published,
     former: shown.filter(({ replacedBy }) => replacedBy !== null),
-    sections: officialSections(model, published),
+    sections: site.sections(published),
   };
 }
 
@@ -55,56 +38,11 @@ function rank({ tree }: MadeDocument): number {
   return Object.keys(layouts).indexOf(tree.properties.layout);
 }
 
-function contactFacts({ organization, head }: Model): Fact[] {
-  const { address, phones, email, site, workingHours } = organization;
-  return [
-    { term: "Адрес", description: typography(address.line) },
-    ...phones.map(phoneFact),
-    emailFact(email),
-    { term: "Официальный сайт", description: site, href: site },
-    { term: "Режим работы", description: workingHours },
-    { term: "Руководитель", description: nameWithPosition(head) },
-  ];
-}
-
-function organizationFacts({ organization, platform }: Model): Fact[] {
-  const { founder, inn, kpp, ogrn } = organization;
-  return [
-    { term: "Учредитель", description: typography(founder.name) },
-    { term: "ИНН", description: inn },
-    { term: "КПП", description: kpp },
-    { term: "ОГРН", description: ogrn },
-    { term: "Платформа", description: platform.name.short.nominative },
-  ];
-}
-
-/** The administrator with contacts at work only; then the platform's own help. */
-function helpFacts({ administrator, platform }: Model): Fact[] {
-  const { workPhone, workEmail } = administrator;
-  const { supportEmail, helpSite } = platform;
-  return [
-    { term: "Администратор", description: nameWithPosition(administrator) },
-    ...(workPhone === null ? [] : [phoneFact(workPhone)]),
-    ...(workEmail === null ? [] : [emailFact(workEmail)]),
-    { ...emailFact(supportEmail), term: "Служба поддержки" },
-    { term: "Инструкции", description: helpSite, href: helpSite },
-  ];
-}
-
-function nameWithPosition({ fullName, position }: PersonModel): string {
-  return `${fullName.nominative}, ${position.nominative}`;
-}
-
-function phoneFact(phone: string): Fact {
-  return { term: "Телефон", description: phone, href: phoneUrl(phone) };
-}
-
-function emailFact(email: string): Fact {
-  return { term: "Электронная почта", description: email, href: `mailto:${email}` };
-}
-
-function siteDocument(document: MadeDocument): Omit<SiteDocument, "former" | "replacedBy"> {
-  const { name, tree, edition, record } = document;
+function siteDocument(
+  document: MadeDocument,
+  site: Subject["site"],
+): Omit<SiteDocument, "former" | "replacedBy"> {
+  const { name, tree, record } = document;
   const { title, date, layout } = tree.properties;
   return {
     kind: name,
@@ -112,9 +50,9 @@ function siteDocument(document: MadeDocument): Omit<SiteDocument, "former" | "re
     html: writeHtmlFragment(tree),
     embed: writeHtmlEmbed(tree),
     contents: contentsOf(tree),
-    status: edition ? editionFacts(edition, record?.status === "repealed") : [],
+    status: record ? site.statusOf(record) : [],
     layout,
-    updated: edition?.publishedOn?.iso ?? date,
+    updated: record?.publishedOn ?? date,
     downloads: downloadsOf(document),
   };
 }
@@ -143,30 +81,4 @@ function contentsOf({ children }: DocumentTree<string>): SiteDocument["contents"
       return [{ label: block.label, number: null, title: annexTitle(block.number) }];
     return [];
   });
-}
-
-/** The edition, its state and its dates (requirements F1, F2). */
-function editionFacts(edition: EditionModel, isRepealed: boolean): Fact[] {
-  const { title, status, adoption, approval, inForceFrom, inForceUntil, publishedOn } = edition;
-  const { isVersioned, noun, date, numberSign } = edition;
-  const holds = isRepealed ? agree(noun, "Действовал") : "Действует";
-  const fact = (term: string, description: string | null | undefined): Fact[] =>
-    description ? [{ term, description: typography(description) }] : [];
-  return [
-    ...(isVersioned
-      ? fact("Редакция", title.replace(/^Редакция\s/u, ""))
-      : fact("Дата и номер", `от ${date.numeric} ${numberSign}`)),
-    ...fact("Статус", status),
-    ...fact(
-      agree(noun, "Принят"),
-      adoption && `протокол от ${adoption.date.numeric} № ${adoption.protocol}`,
-    ),
-    ...fact(
-      agree(noun, "Утверждён"),
-      approval && `приказ от ${approval.date.numeric} ${approval.numberSign}`,
-    ),
-    ...fact(`${holds} с`, inForceFrom?.numeric),
-    ...fact(`${holds} по`, inForceUntil?.numeric),
-    ...fact(agree(noun, "Опубликован"), publishedOn?.numeric),
-  ];
 }

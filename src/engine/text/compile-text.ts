@@ -25,13 +25,13 @@ type Templates = Pick<DocumentFrontmatter, "title" | "to" | "repeat">;
  * looked at here is not looked at again for each organization. Null where there are mistakes.
  */
 export function compileText(
-  { path, root }: ParsedText,
+  { file, root }: ParsedText,
   { title, to, repeat }: Templates,
   parts: Parts,
 ): { text: CompiledText | null; problems: Problem[] } {
   const flaws: Flaws = { problems: [], isWhole: true };
   const around: Surroundings = {
-    path,
+    file,
     parts,
     including: [],
     insideHolder: false,

@@ -1,7 +1,7 @@
 import type { Source } from "../base/source.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
-import type { Problem } from "../problem.ts";
+import { type NamedFile, placeIn, type Problem } from "../problem.ts";
 
 /** A text file in two: its settings, and its text with line numbers kept. */
 export interface SplitText {
@@ -17,16 +17,17 @@ const fence = /^---\s*$/;
  * Parts the frontmatter from the text. Our YAML parser reads it, so that settings and data obey the
  * same rules and name places alike.
  */
-export function splitFrontmatter({ path, text }: Source): SplitText {
+export function splitFrontmatter(source: Source): SplitText {
+  const { text } = source;
   const lines = text.split("\n");
   const [first = ""] = lines;
   if (/^---\s*[^\s-]/.test(first))
-    return refuse(path, otherLanguage, 4, first.trimEnd().length + 1);
+    return refuse(source, otherLanguage, 4, first.trimEnd().length + 1);
   if (!fence.test(first)) return { frontmatter: null, body: text, problems: [] };
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  if (end === -1) return refuse(path, unfinished, 1, 4);
+  if (end === -1) return refuse(source, unfinished, 1, 4);
   // Empty lines stand for what is left out, and keep the line numbers.
-  const frontmatter = parseYaml({ path, text: ["", ...lines.slice(1, end), ""].join("\n") });
+  const frontmatter = parseYaml({ ...source, text: ["", ...lines.slice(1, end), ""].join("\n") });
   const body = [...lines.slice(0, end + 1).map(() => ""), ...lines.slice(end + 1)].join("\n");
   return { frontmatter, body, problems: [...frontmatter.problems] };
 }
@@ -43,8 +44,8 @@ const unfinished: Refusal = {
   hint: "Поставьте строку --- между настройками и текстом.",
 };
 
-function refuse(file: string, refusal: Refusal, column: number, endColumn: number): SplitText {
-  const place = { file, line: 1, column, endLine: 1, endColumn };
+function refuse(file: NamedFile, refusal: Refusal, column: number, endColumn: number): SplitText {
+  const place = placeIn(file, { line: 1, column, endLine: 1, endColumn });
   const problem: Problem = { rule: "text-frontmatter", severity: "error", ...refusal, ...place };
   return { frontmatter: null, body: "", problems: [problem] };
 }

@@ -1,6 +1,5 @@
-import type { Problem } from "../problem.ts";
 import { didYouMean } from "../base/suggest.ts";
-import { uniqueProblems } from "../base/unique-problems.ts";
+import { type Problem, uniqueProblems } from "../problem.ts";
 import type { DocumentProperties, DocumentTree } from "../tree/types.ts";
 import { agreeMarks } from "./agree-marks.ts";
 import type { CompiledText } from "./compile-text.ts";

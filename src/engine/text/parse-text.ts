@@ -8,7 +8,7 @@ import { mdx } from "micromark-extension-mdx";
 import type { Source } from "../base/source.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
 import { findInvalidCharacters, findWrongEncoding } from "../yaml/unusable-characters.ts";
-import type { Problem } from "../problem.ts";
+import type { NamedFile, Problem } from "../problem.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
 
@@ -17,7 +17,7 @@ import { syntaxProblem } from "./syntax-problem.ts";
  * organizations.
  */
 export interface ParsedText {
-  path: string;
+  file: NamedFile;
   /** Null where the file has none, as fragments in `content/parts` do. */
   frontmatter: YamlFile | null;
   root: Root;
@@ -35,15 +35,20 @@ export function parseText(
   source: Source,
   known?: Roots,
 ): { text: ParsedText; problems: Problem[] } {
-  const { path } = source;
+  const { path, owner } = source;
+  const file: NamedFile = { path, owner };
   const unusable = findWrongEncoding(source);
-  if (unusable) return { text: { path, frontmatter: null, root: noText }, problems: [unusable] };
+  if (unusable) return { text: { file, frontmatter: null, root: noText }, problems: [unusable] };
   const { frontmatter, body, problems } = splitFrontmatter(source);
   const root = known?.get(path);
-  const parsed = root ? { root, problems: [] } : parseBody(body, path);
+  const parsed = root ? { root, problems: [] } : parseBody(body, file);
   return {
-    text: { path, frontmatter, root: parsed.root },
-    problems: [...problems, ...findInvalidCharacters({ path, text: body }), ...parsed.problems],
+    text: { file, frontmatter, root: parsed.root },
+    problems: [
+      ...problems,
+      ...findInvalidCharacters({ ...source, text: body }),
+      ...parsed.problems,
+    ],
   };
 }
 
@@ -59,7 +64,7 @@ export function parseTexts(sources: readonly Source[]): Roots {
 
 const noText: Root = { type: "root", children: [] };
 
-function parseBody(body: string, path: string): { root: Root; problems: Problem[] } {
+function parseBody(body: string, file: NamedFile): { root: Root; problems: Problem[] } {
   try {
     const root = fromMarkdown(body, {
       extensions: [mdx(), gfmTable()],
@@ -67,6 +72,6 @@ function parseBody(body: string, path: string): { root: Root; problems: Problem[
     });
     return { root, problems: [] };
   } catch (error) {
-    return { root: noText, problems: [syntaxProblem(error, body, path)] };
+    return { root: noText, problems: [syntaxProblem(error, body, file)] };
   }
 }

@@ -1,3 +1,5 @@
+import { isInternal } from "../base/internal.ts";
+import { isRecord } from "../base/is-record.ts";
 import { Later } from "./later.ts";
 
 /** What names mean: the roots of the model, and those that <Each as> gives, innermost first. */
@@ -71,12 +73,4 @@ function namesIn({ roots, local }: Scope): string[] {
 function findLocal(name: string, local: Local | null): Local | null {
   for (let each = local; each; each = each.outer) if (each.name === name) return each;
   return null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isInternal(value: unknown): value is { internal: unknown } {
-  return isRecord(value) && Object.hasOwn(value, "internal");
 }

@@ -1,13 +1,13 @@
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from "mdast";
 
-import type { Place, Problem } from "../problem.ts";
+import { type NamedFile, type Place, placeIn, type Problem } from "../problem.ts";
 import type { SayBlocks, SayInlines, TextRuleId } from "./context.ts";
 import type { ParsedText } from "./parse-text.ts";
 
 /** Where a part of a text stands: all that is known of it before any data. */
 export interface Surroundings {
   /** The file that is being read: the document itself or a part of it. */
-  path: string;
+  file: NamedFile;
   /** Fragments by name. */
   parts: Parts;
   /** Parts being included, outermost first: a part among them would include itself. */
@@ -41,20 +41,19 @@ export interface Compile {
 /** A Markdown node, or an attribute of an element: whatever has a place in the file. */
 export type Positioned = Pick<Nodes, "position">;
 
-export function placeOf({ position }: Positioned, { path }: Pick<Surroundings, "path">): Place {
-  if (!position) return { file: path, line: 1, column: 1 };
-  return {
-    file: path,
+export function placeOf({ position }: Positioned, { file }: Pick<Surroundings, "file">): Place {
+  if (!position) return placeIn(file);
+  return placeIn(file, {
     line: position.start.line,
     column: position.start.column,
     endLine: position.end.line,
     endColumn: position.end.column,
-  };
+  });
 }
 
 /** Records an error of the text itself. */
 export function refuse(
-  around: Pick<Surroundings, "path" | "flaws">,
+  around: Pick<Surroundings, "file" | "flaws">,
   node: Positioned,
   rule: TextRuleId,
   message: string,

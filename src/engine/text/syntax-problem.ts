@@ -1,10 +1,10 @@
-import type { Place, Problem } from "../problem.ts";
+import { type NamedFile, type Place, placeIn, type Problem } from "../problem.ts";
 
 /**
  * Turns the Markdown parser's exception into a problem for the author of the text. Anything that
  * is not the parser's own message is a bug and is thrown on.
  */
-export function syntaxProblem(error: unknown, body: string, path: string): Problem {
+export function syntaxProblem(error: unknown, body: string, file: NamedFile): Problem {
   if (!isParserMessage(error)) throw error;
   const { message, hint } = explain(error);
   return {
@@ -12,7 +12,7 @@ export function syntaxProblem(error: unknown, body: string, path: string): Probl
     severity: "error",
     message,
     hint,
-    ...placeOf(error, body, path),
+    ...placeOf(error, body, file),
   };
 }
 
@@ -61,10 +61,10 @@ function explain({ reason, ruleId }: ParserMessage): { message: string; hint: st
   };
 }
 
-function placeOf({ reason, place }: ParserMessage, body: string, file: string): Place {
+function placeOf({ reason, place }: ParserMessage, body: string, file: NamedFile): Place {
   if (reason.includes(unclosedExpression)) return lastBrace(body, file);
   if (place && "start" in place) return span(file, place.start, place.end);
-  if (place) return { file, line: place.line, column: place.column };
+  if (place) return placeIn(file, { line: place.line, column: place.column });
   const [, line, column, endLine, endColumn] =
     /\((\d+):(\d+)-(\d+):(\d+)\)/.exec(reason)?.map(Number) ?? [];
   return span(
@@ -74,20 +74,19 @@ function placeOf({ reason, place }: ParserMessage, body: string, file: string): 
   );
 }
 
-function span(file: string, start: Point, end: Point): Place {
-  return {
-    file,
+function span(file: NamedFile, start: Point, end: Point): Place {
+  return placeIn(file, {
     line: start.line,
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-  };
+  });
 }
 
 /** The parser blames the end of the file; the author wants to see the brace. */
-function lastBrace(body: string, file: string): Place {
+function lastBrace(body: string, file: NamedFile): Place {
   const lines = body.slice(0, body.lastIndexOf("{")).split("\n");
   const line = lines.length;
   const column = (lines.at(-1) ?? "").length + 1;
-  return { file, line, column, endLine: line, endColumn: column + 1 };
+  return placeIn(file, { line, column, endLine: line, endColumn: column + 1 });
 }

@@ -1,5 +1,5 @@
 import { parseDocument, type Document } from "yaml";
-import type { Problem } from "../problem.ts";
+import { placeIn, type Problem } from "../problem.ts";
 import type { Source } from "../base/source.ts";
 import { findPositionsIn } from "./line-positions.ts";
 import { readValue } from "./read-value.ts";
@@ -15,12 +15,12 @@ const maximumLength = 1_000_000;
  * `problems`. Accepts one document, whose keys are words, without aliases, directives and tags of
  * its own.
  */
-export function parseYaml({ path, text }: Source): YamlFile {
-  const source = { path, text: text.replace(/^\uFEFF/, "") };
+export function parseYaml(file: Source): YamlFile {
+  const source = { ...file, text: file.text.replace(/^\uFEFF/, "") };
   const refusal = refuseUnparsed(source.text);
   const wrongEncoding = findWrongEncoding(source);
   if (wrongEncoding) return unreadable(source, wrongEncoding);
-  if (refusal !== null) return unreadable(source, { ...refusal, ...startOf(path) });
+  if (refusal !== null) return unreadable(source, { ...refusal, ...placeIn(source) });
   const document = parseDocument(source.text, {
     prettyErrors: false,
     resolveKnownTags: false,
@@ -28,15 +28,15 @@ export function parseYaml({ path, text }: Source): YamlFile {
     // The library's own search for duplicates takes quadratic time; readValue has a better one.
     uniqueKeys: false,
   });
-  const file = { source, document, positionOf: findPositionsIn(source.text) };
-  const { value, problems } = readValue(file, document.contents);
+  const yaml = { source, document, positionOf: findPositionsIn(source.text) };
+  const { value, problems } = readValue(yaml, document.contents);
   const isTooDeep = problems.some(({ rule }) => rule === "yaml-too-deep");
-  const syntax = isTooDeep ? [] : explainErrors(file, document);
+  const syntax = isTooDeep ? [] : explainErrors(yaml, document);
   if (syntax.length > 0) {
-    return { ...file, data: undefined, problems: joinProblems(problems, syntax) };
+    return { ...yaml, data: undefined, problems: joinProblems(problems, syntax) };
   }
-  if (value !== null) return { ...file, data: value, problems };
-  return { ...file, data: undefined, problems: [...problems, { ...empty, ...startOf(path) }] };
+  if (value !== null) return { ...yaml, data: value, problems };
+  return { ...yaml, data: undefined, problems: [...problems, { ...empty, ...placeIn(source) }] };
 }
 
 type Refusal = Pick<Problem, "rule" | "severity" | "message" | "hint">;
@@ -58,10 +58,6 @@ function refuseUnparsed(text: string): Refusal | null {
     };
   }
   return text.trim() === "" ? empty : null;
-}
-
-function startOf(file: string) {
-  return { file, line: 1, column: 1 };
 }
 
 function unreadable(source: Source, problem: Problem): YamlFile {

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import { fileProblem, placeIn, type Problem } from "../problem.ts";
 import type { Source } from "../base/source.ts";
 import { findPositionsIn } from "./line-positions.ts";
 
@@ -21,29 +21,25 @@ export function explainCharacter(character: string): Pick<Problem, "rule" | "mes
  * A file in another encoding than UTF-8, or null. The reader of files puts U+FFFD for bytes that
  * make no character.
  */
-export function findWrongEncoding({ path, text }: Source): Problem | null {
-  if (!text.includes("\uFFFD")) return null;
-  return {
+export function findWrongEncoding(source: Source): Problem | null {
+  if (!source.text.includes("\uFFFD")) return null;
+  return fileProblem(source, {
     rule: "encoding",
-    severity: "error",
     message: "Файл сохранён не в кодировке UTF-8: часть букв не читается.",
     hint: "Откройте файл в редакторе и сохраните в кодировке UTF-8.",
-    file: path,
-    line: 1,
-    column: 1,
-  };
+  });
 }
 
 /** Characters in a file that no DOCX and no web page can hold. */
-export function findInvalidCharacters({ path, text }: Source): Problem[] {
-  const positionOf = findPositionsIn(text);
-  return Array.from(text.matchAll(invalidInXml), ({ 0: character, index }) => {
+export function findInvalidCharacters(source: Source): Problem[] {
+  const positionOf = findPositionsIn(source.text);
+  return Array.from(source.text.matchAll(invalidInXml), ({ 0: character, index }) => {
     const { line, column } = positionOf(index);
     const endColumn = column + character.length;
     return {
       severity: "error",
       ...explainCharacter(character),
-      ...{ file: path, line, column, endLine: line, endColumn },
+      ...placeIn(source, { line, column, endLine: line, endColumn }),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Document, type Range } from "yaml";
-import type { Place, Problem } from "../problem.ts";
+import { type Place, placeIn, type Problem } from "../problem.ts";
 import type { Source } from "../base/source.ts";
 import type { FindPosition } from "./line-positions.ts";
 
@@ -31,7 +31,7 @@ export function placeOf({ source, positionOf }: PlacedText, span: Span): Place {
   const start = Math.min(Math.max(span[0], 0), source.text.length);
   const stop = Math.min(Math.max(span[1], start), source.text.length);
   const length = source.text.slice(start, stop).trimEnd().length || stop - start;
-  const place = { file: source.path, ...positionOf(start) };
+  const place = placeIn(source, positionOf(start));
   if (length === 0) return place;
   const end = positionOf(start + length);
   return { ...place, endLine: end.line, endColumn: end.column };

@@ -1,21 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Where the program itself lies, with the content that it brings. */
 export const packageFolder = fileURLToPath(new URL("../../..", import.meta.url));
-
-/** The program's own JSON Schemas, by file name. */
-export function readSchemas(): Record<string, object> {
-  const folder = join(packageFolder, "schemas");
-  const schemas: Record<string, object> = {};
-  for (const name of readdirSync(folder).filter((entry) => entry.endsWith(".schema.json"))) {
-    const schema: unknown = JSON.parse(readFileSync(join(folder, name), "utf8"));
-    if (typeof schema === "object" && schema !== null) schemas[name] = schema;
-  }
-  return schemas;
-}
 
 /** The font files that PDF embeds. */
 export function readFonts(): Record<"regular" | "bold" | "emoji", Uint8Array> {

@@ -1,3 +1,3 @@
 import "../prepare-thread.js";
 
-await import("./share-thread.ts");
+await import("./thread.ts");

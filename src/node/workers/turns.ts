@@ -10,13 +10,14 @@ export function createTurns(count: number): Turns {
 }
 
 /**
- * Takes one number after another, from 0, until all are taken, each by one thread only: a thread
- * that started later, or has the harder ones, takes fewer.
+ * Takes one thing after another until all are taken, each by one thread only: a thread that started
+ * later, or has the harder ones, takes fewer.
  */
-export function* takeTurns({ taken, count }: Turns): Generator<number> {
+export function* takeTurns<Item>({ taken, count }: Turns, items: readonly Item[]): Generator<Item> {
   for (;;) {
     const number = Atomics.add(taken, 0, 1);
-    if (number >= count) return;
-    yield number;
+    const item = items[number];
+    if (number >= count || item === undefined) return;
+    yield item;
   }
 }

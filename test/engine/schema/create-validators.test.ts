@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileSchemas } from "../../../scripts/generate-validators.ts";
+import { compileSchemas } from "../../../scripts/schemas/make-validators.ts";
 import { checksums } from "../../../src/engine/schema/checksum.ts";
 import { createValidators } from "../../../src/engine/schema/create-validators.ts";
 import { formats } from "../../../src/engine/schema/formats.ts";

@@ -1,7 +1,7 @@
 import type { Identifier } from "../../schema/walk-schema.ts";
 import type { IdentifierContext } from "../contexts.ts";
 import type { Rule } from "../rule.ts";
-import { nameScope } from "../scope-names.ts";
+import { nameScope } from "../name-scope.ts";
 
 /** Two things with one id: a reference could mean either. */
 export const duplicateId: Rule<IdentifierContext> = {
@@ -36,7 +36,7 @@ groups:
 `,
   },
   locked: true,
-  check({ declared, findPlace }, report) {
+  check({ declared, scopes, findPlace }, report) {
     const seen = new Map<string, Identifier>();
     for (const identifier of declared) {
       const { scope, id, file, path } = identifier;
@@ -50,7 +50,7 @@ groups:
       report(
         file,
         path,
-        `Идентификатор «${id}» (${nameScope(scope).name}) занят: он уже есть в ${place.file}:${place.line}.`,
+        `Идентификатор «${id}» (${nameScope(scope, scopes).name}) занят: он уже есть в ${place.file}:${place.line}.`,
         "Дайте одной из двух записей другой id и исправьте ссылки на неё.",
       );
     }

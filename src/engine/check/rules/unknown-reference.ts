@@ -1,7 +1,7 @@
 import { suggest } from "../../base/suggest.ts";
 import type { IdentifierContext } from "../contexts.ts";
 import type { Rule } from "../rule.ts";
-import { nameScope } from "../scope-names.ts";
+import { nameScope } from "../name-scope.ts";
 
 /** A reference to a person, group, document … that no file declares. */
 export const unknownReference: Rule<IdentifierContext> = {
@@ -26,11 +26,11 @@ additional:
 `,
   },
   locked: true,
-  check({ referenced, known }, report) {
+  check({ referenced, known, scopes }, report) {
     for (const { scope, id, file, path } of referenced) {
       const ids = known.get(scope);
       if (ids === undefined || ids.includes(id)) continue;
-      const { name, file: home } = nameScope(scope);
+      const { name, file: home } = nameScope(scope, scopes);
       report(file, path, `В файле ${home} нет записи «${id}» (${name}).`, hintOn(id, ids));
     }
   },

@@ -35,9 +35,9 @@ export function writeIcs({ date, organizations, shared }: Coverage, folder: stri
   return `${calendar.toString()}\r\n`.replace(/(?:\r\n)+$/u, "\r\n");
 }
 
-function nameTask({ rule, file, record = "" }: Omit<Task, "due">, folder: string): string {
+function nameTask({ rule, file, owner }: Omit<Task, "due">, folder: string): string {
   const path = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
-  return [rule, path, record].join("/");
+  return [rule, path, owner?.record ?? ""].join("/");
 }
 
 function summarize(

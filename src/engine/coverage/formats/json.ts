@@ -62,14 +62,14 @@ const orderRequirement = ({
   until: rest.until,
 });
 
-const orderTask = ({ rule, severity, message, hint, file, line, record, due, waived }: Task) => ({
+const orderTask = ({ rule, severity, message, hint, file, line, owner, due, waived }: Task) => ({
   rule,
   severity,
   message,
   hint,
   file,
   line,
-  record,
+  record: owner?.record,
   due,
   waived,
 });

@@ -33,7 +33,7 @@ export function makeTree({ date, organizations, shared }: Coverage): DocumentTre
       paragraph("Для внутреннего пользования: в отчёте названы работники."),
       ...(isOne ? [] : [section("Сводка", [summary(organizations)])]),
       ...organizations.map((each) => section(each.name, tellOrganization(each, date))),
-      ...(shared.length === 0 ? [] : [section("Общие файлы", [tasksTable(shared, null, date)])]),
+      ...(shared.length === 0 ? [] : [section("Общие файлы", [tasksTable(shared, date)])]),
     ],
   });
 }
@@ -43,9 +43,7 @@ function tellOrganization(organization: OrganizationCoverage, date: string): Blo
   return [
     paragraph(tellCounts(organization)),
     ...(requirements.length === 0 ? [] : [partsTable(requirements), matrix(requirements)]),
-    ...(tasks.length === 0
-      ? []
-      : [paragraph("Что сделать:"), tasksTable(tasks, organization.id, date)]),
+    ...(tasks.length === 0 ? [] : [paragraph("Что сделать:"), tasksTable(tasks, date)]),
   ];
 }
 
@@ -103,11 +101,7 @@ function tellVerdict({ verdict, reasons }: RequirementCoverage): string {
   return reasons.length === 0 ? word : [`${word}:`, ...reasons].join(" ");
 }
 
-function tasksTable(
-  tasks: readonly Task[],
-  organization: string | null,
-  date: string,
-): Table<null> {
+function tasksTable(tasks: readonly Task[], date: string): Table<null> {
   return table(
     [
       ["Срок", 4],
@@ -116,7 +110,7 @@ function tasksTable(
       ["Где", 5],
     ],
     tasks.map((task) => {
-      const { term, severity, message, advice, place } = tellTask(task, organization, date);
+      const { term, severity, message, advice, place } = tellTask(task, date);
       return [term, `${severity}: ${message}`, advice, place];
     }),
   );

@@ -34,7 +34,7 @@ export const includeElement: Element = {
     }
     return compile.blocks(text.root.children, {
       ...around,
-      path: text.path,
+      file: text.file,
       including: [...including, name],
     });
   },

@@ -1,5 +1,5 @@
 import { compareText } from "../../../engine/base/compare-text.ts";
-import type { Edition } from "../../../engine/generated/types.ts";
+import type { Edition } from "../generated/types.ts";
 
 /**
  * The records of a kind that documents are made for, oldest first. Records with an edition number

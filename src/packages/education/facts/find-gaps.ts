@@ -1,6 +1,7 @@
-import type { Calendar } from "../../../engine/generated/types.ts";
+import type { Calendar } from "../generated/types.ts";
 import { openEnd, type WorkingSpan } from "./working-spans.ts";
-import { addDays, isDayOff } from "./workdays.ts";
+import { addDays } from "../../../engine/base/add-days.ts";
+import { isDayOff } from "./workdays.ts";
 
 /** Days (YYYY-MM-DD, both inclusive) on which nobody works with a group; null: nobody is to come. */
 export interface Gap {

@@ -1,4 +1,4 @@
-import type { Edition } from "../../../engine/generated/types.ts";
+import type { Edition } from "../generated/types.ts";
 import { numericDate } from "../../../engine/russian/dates.ts";
 
 /** «Приказ № 86 от 02.09.2024»: how messages name a record of documents.yaml. */

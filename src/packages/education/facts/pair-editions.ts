@@ -1,5 +1,5 @@
 import { compareText } from "../../../engine/base/compare-text.ts";
-import type { Edition } from "../../../engine/generated/types.ts";
+import type { Edition } from "../generated/types.ts";
 
 /** An edition of a document that has editions. */
 type NumberedEdition = Edition & { edition: number };

@@ -1,11 +1,5 @@
-import type { Calendar } from "../../../engine/generated/types.ts";
-
-const millisecondsOfDay = 86_400_000;
-
-/** The day so many calendar days later (earlier, if negative); days are YYYY-MM-DD. */
-export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * millisecondsOfDay).toISOString().slice(0, 10);
-}
+import { addDays } from "../../../engine/base/add-days.ts";
+import type { Calendar } from "../generated/types.ts";
 
 /** Whether nobody works on a day; null for a year that the calendar does not know. */
 export function isDayOff({ years }: Calendar, day: string): boolean | null {

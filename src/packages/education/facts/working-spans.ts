@@ -1,6 +1,6 @@
 import { compareText } from "../../../engine/base/compare-text.ts";
-import type { Assignments, EducatorAssignment } from "../../../engine/generated/types.ts";
-import { indexStaff } from "./staff-members.ts";
+import type { Assignments, EducatorAssignment } from "../generated/types.ts";
+import { indexStaff } from "./staff.ts";
 
 /** Who works with a group from the first day to the last (YYYY-MM-DD), by the place of the record. */
 export interface WorkingSpan extends EducatorAssignment {

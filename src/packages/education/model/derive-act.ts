@@ -1,4 +1,4 @@
-import type { Act } from "../../../engine/generated/types.ts";
+import type { Act } from "../generated/types.ts";
 import { deriveDate } from "./derive-date.ts";
 
 /** A legal act as texts cite it (requirement G3). */

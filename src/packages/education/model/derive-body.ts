@@ -1,5 +1,5 @@
 import { lowerFirst } from "../../../engine/russian/letter-case.ts";
-import type { CollegialBody } from "../../../engine/generated/types.ts";
+import type { CollegialBody } from "../generated/types.ts";
 import { applyOverrides, type Cases } from "../../../engine/russian/cases.ts";
 import { declineBody } from "../../../engine/russian/decline-position.ts";
 

@@ -1,6 +1,5 @@
-import type { AdministratorModel } from "../../sferum/model/derive-administrator.ts";
-import { type Appointments, deriveAppointments } from "../../sferum/model/derive-appointments.ts";
-import type { CollegialBody, Edition } from "../../../engine/generated/types.ts";
+import { signNumber } from "../facts/title-edition.ts";
+import type { CollegialBody, Edition } from "../generated/types.ts";
 import type { Cases } from "../../../engine/russian/cases.ts";
 import { type DateForms, deriveDate } from "./derive-date.ts";
 import { agree } from "../../../engine/russian/agree.ts";
@@ -29,8 +28,6 @@ export interface EditionModel {
   inForceUntil: DateForms | null;
   publishedOn: DateForms | null;
   signature: SignatureModel | null;
-  /** Whom an order appoints (requirements A1, A8). */
-  appoints: Appointments;
 }
 
 /** Who adopted a document, and when. */
@@ -59,7 +56,6 @@ export function deriveEdition(
   edition: Edition,
   editions: readonly Edition[],
   bodies: readonly CollegialBody[],
-  administrators: readonly AdministratorModel[],
 ): EditionModel {
   const { signature, inForceFrom } = edition;
   const isVersioned = edition.edition !== undefined;
@@ -71,11 +67,11 @@ export function deriveEdition(
     isVersioned,
     noun,
     title: `Редакция № ${String(edition.edition ?? 1)}`,
-    numberSign: signNumber(edition),
+    numberSign: signNumber(edition.number),
     date: deriveDate(edition.date),
     status: statuses[edition.status](noun),
     adoption: deriveAdoption(edition, bodies),
-    approval: order ? { numberSign: signNumber(order), date: deriveDate(order.date) } : null,
+    approval: order ? { numberSign: signNumber(order.number), date: deriveDate(order.date) } : null,
     approves: approved
       ? {
           adoption: deriveAdoption(approved, bodies),
@@ -87,9 +83,6 @@ export function deriveEdition(
     inForceUntil: deriveDate(edition.inForceUntil),
     publishedOn: deriveDate(edition.publishedOn),
     signature: signature ? { lines: markLines(signature) } : null,
-    appoints: deriveAppointments(
-      administrators.filter(({ appointedBy }) => appointedBy === edition.id),
-    ),
   };
 }
 
@@ -97,10 +90,6 @@ function deriveAdoption({ adoption }: Edition, bodies: readonly CollegialBody[])
   const body = bodies.find(({ id }) => id === adoption?.body);
   if (!adoption || !body) return null;
   return { body: deriveBody(body), protocol: adoption.protocol, date: deriveDate(adoption.date) };
-}
-
-function signNumber({ number }: Edition): string {
-  return `№ ${number ?? "______"}`;
 }
 
 function markLines(signature: NonNullable<Edition["signature"]>): string[] {

@@ -1,11 +1,11 @@
-import type { Assignments, Group, OrganizationType } from "../../../engine/generated/types.ts";
-import { declineGroup, groupNoun } from "./decline-group.ts";
 import type { Cases } from "../../../engine/russian/cases.ts";
-import { type ChatModel, deriveChat } from "../../sferum/model/derive-chat.ts";
-import { isWithin, type People } from "./derive-people.ts";
+import { holdsOn } from "../facts/holds-on.ts";
+import type { Assignments, Group, OrganizationType } from "../generated/types.ts";
+import { declineGroup, groupNoun } from "./decline-group.ts";
+import type { People } from "./derive-people.ts";
 import type { PersonModel } from "./derive-person.ts";
 
-/** A group, class or association as texts see it (requirements A6, A9). */
+/** A group, class or association as texts see it. */
 export interface GroupModel {
   id: string;
   kind: Group["kind"];
@@ -18,20 +18,15 @@ export interface GroupModel {
   description: string | null;
   /** Who works with the group on the day that the model speaks of. */
   educators: PersonModel[];
-  chats: ChatModel[];
-  /** Those of the chats in which parents are. */
-  parentChats: ChatModel[];
 }
 
 /** Derives a group; its educators are those of a day (YYYY-MM-DD). */
 export function deriveGroup(
   group: Group,
   terms: OrganizationType["group"],
-  { educators, chats }: Assignments,
+  { educators }: Assignments,
   people: People,
 ): (day: string) => GroupModel {
-  const own = chats.filter((chat) => chat.group === group.id);
-  const withParents = own.filter(({ kind }) => kind === "educators-parents");
   const title = declineGroup(group.name, group.kind, terms.singular);
   const lasting = {
     id: group.id,
@@ -41,14 +36,12 @@ export function deriveGroup(
     nameInList: nameInList(title, group.kind, terms.singular),
     age: group.age ?? null,
     description: group.description ?? null,
-    chats: own.map((chat) => deriveChat(chat, people)),
-    parentChats: withParents.map((chat) => deriveChat(chat, people)),
   };
   const assigned = educators.filter((each) => each.group === group.id);
   return (day) => ({
     ...lasting,
     educators: assigned
-      .filter(({ from, until }) => isWithin(day, from, until))
+      .filter(({ from, until }) => holdsOn(day, from, until))
       .map(({ staff }) => people.find(staff)),
   });
 }

@@ -1,4 +1,4 @@
-import type { Organization } from "../../../engine/generated/types.ts";
+import type { Organization } from "../generated/types.ts";
 import { applyOverrides, type CaseOverrides, type Cases } from "../../../engine/russian/cases.ts";
 import { declineOrganization } from "../../../engine/russian/decline-organization.ts";
 import { setQuotes } from "../../../engine/russian/quotes.ts";

@@ -1,4 +1,5 @@
-import type { StaffMember } from "../../../engine/generated/types.ts";
+import type { StaffMember } from "../generated/types.ts";
+import { isEmployed } from "../facts/staff.ts";
 import { derivePerson, type PersonModel } from "./derive-person.ts";
 
 /** The staff of an organization, each person derived when first asked for: forms cost time. */
@@ -28,13 +29,6 @@ export function derivePeople(staff: readonly StaffMember[], head: string): Peopl
     find,
     hasCome: (id, day) => (members.get(id)?.employedFrom ?? "") <= day,
     employedOn: (day) =>
-      staff
-        .filter((member) => isWithin(day, member.employedFrom, member.employedUntil))
-        .map(({ id }) => find(id)),
+      staff.filter((member) => isEmployed(member, day)).map(({ id }) => find(id)),
   };
-}
-
-/** Whether a span holds at the end of a day: on its last day it is over; an absent end is open. */
-export function isWithin(day: string, from: string, until: string | undefined): boolean {
-  return from <= day && (until === undefined || day < until);
 }

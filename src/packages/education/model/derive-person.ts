@@ -1,4 +1,4 @@
-import type { StaffMember } from "../../../engine/generated/types.ts";
+import type { StaffMember } from "../generated/types.ts";
 import { applyOverrides, type Cases } from "../../../engine/russian/cases.ts";
 import { declineName } from "../../../engine/russian/decline-name.ts";
 import { declinePosition } from "../../../engine/russian/decline-position.ts";

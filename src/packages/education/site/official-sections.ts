@@ -1,4 +1,4 @@
-import type { Model } from "../../sferum/model/derive-model.ts";
+import type { EducationModel } from "../model/derive-model.ts";
 import type { PersonModel } from "../model/derive-person.ts";
 import type { OfficialRow, OfficialSection, SiteDocument } from "../../../engine/site/data.ts";
 
@@ -7,17 +7,24 @@ import type { OfficialRow, OfficialSection, SiteDocument } from "../../../engine
  * `itemprop` names of Rosobrnadzor's recommendations (version 8.9.1, tables 3.2.1–3.2.6). What
  * the data do not hold at all (charter, licence …) is left to the rest of the official site; an
  * optional value that an organization lacks reads «отсутствует», as the recommendations demand.
+ * `documentsTitle` is what the documents are about.
  */
 export function officialSections(
-  model: Model,
+  model: EducationModel,
   documents: readonly SiteDocument[],
+  documentsTitle: string,
 ): OfficialSection[] {
-  return [common(model), structure(model), documentList(documents), managers(model)];
+  return [
+    common(model),
+    structure(model),
+    documentList(documents, documentsTitle),
+    managers(model),
+  ];
 }
 
 const absent = "отсутствует";
 
-function common({ organization, head }: Model): OfficialSection {
+function common({ organization, head }: EducationModel): OfficialSection {
   const { name, address, phones, email, site, workingHours, founder } = organization;
   return {
     id: "common",
@@ -51,7 +58,7 @@ function common({ organization, head }: Model): OfficialSection {
 }
 
 /** Collegial bodies are bodies of management (Federal law № 273-FZ, art. 26). */
-function structure({ organization, bodies }: Model): OfficialSection {
+function structure({ organization, bodies }: EducationModel): OfficialSection {
   const { address, site, email } = organization;
   return {
     id: "struct",
@@ -73,16 +80,16 @@ function structure({ organization, bodies }: Model): OfficialSection {
 }
 
 /** Our documents have no names in the recommendations: they are listed without any. */
-function documentList(documents: readonly SiteDocument[]): OfficialSection {
+function documentList(documents: readonly SiteDocument[], title: string): OfficialSection {
   return {
     id: "document",
     title: "Документы",
     groups: [
       {
-        title: "Локальные нормативные акты о работе на платформе",
+        title,
         rows: [],
-        documents: documents.map(({ kind, title, status }) => ({
-          title,
+        documents: documents.map(({ kind, title: name, status }) => ({
+          title: name,
           href: `../../${kind}/`,
           status: status.map(({ term, description }) => `${term}: ${description}`).join("; "),
         })),
@@ -92,7 +99,7 @@ function documentList(documents: readonly SiteDocument[]): OfficialSection {
 }
 
 /** The head, and deputies as their positions call them. */
-function managers({ organization, head, staff }: Model): OfficialSection {
+function managers({ organization, head, staff }: EducationModel): OfficialSection {
   const deputies = staff.filter(({ position }) => /^заместитель/iu.test(position.nominative));
   const { phones, email } = organization;
   const rows = (person: PersonModel): OfficialRow[] => {

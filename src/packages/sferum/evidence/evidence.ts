@@ -1,27 +1,19 @@
+import type { Evidence } from "../../../engine/coverage/requirement.ts";
 import { countNouns } from "../../../engine/russian/plural.ts";
 import { numericDate } from "../../../engine/russian/dates.ts";
 import {
-  chatsOf,
   editionOf,
-  type Facts,
   happened,
-  invitationsOf,
   namePerson,
   nameRecord,
-  platformOf,
   staffOf,
-} from "../facts/facts.ts";
-import { coveredGroups, groupsOf, groupWords } from "../facts/groups.ts";
+} from "../../education/facts/day-facts.ts";
+import { coveredGroups, groupsOf, groupWords } from "../../education/facts/groups.ts";
+import { type SferumFacts, chatsOf, invitationsOf, platformOf } from "../facts/day-facts.ts";
 import { chatWords, confirmed, joined, linkWords, usedLinks } from "./phrases.ts";
 
-/**
- * What the data tell of a requirement, in a short phrase; null where they tell nothing. Where the
- * organization has no such matter at all, why the requirement does not apply to it.
- */
-export type Evidence = string | null | { inapplicable: string };
-
 /** The evidence for requirements that leave traces in the data, by their ids. */
-export const evidence: Readonly<Record<string, (facts: Facts) => Evidence>> = {
+export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>> = {
   G1: (facts) => {
     const edition = editionOf(facts, "regulation");
     return edition ? `редакция № ${edition.edition ?? 1} от ${numericDate(edition.date)}` : null;

@@ -1,4 +1,4 @@
-import type { AdditionalAdministrator, Administrators } from "../../../engine/generated/types.ts";
+import type { AdditionalAdministrator, Administrators } from "../generated/types.ts";
 import type { Path } from "../../../engine/yaml/yaml-file.ts";
 
 /** An administrator, where administrators.yaml names him, and what messages call him. */

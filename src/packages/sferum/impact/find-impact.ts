@@ -1,21 +1,27 @@
-import type { OrganizationTrees } from "../../../engine/documents/make-documents.ts";
 import { deriveAct } from "../../education/model/derive-act.ts";
 import { typography } from "../../../engine/russian/typography.ts";
-import type { Act, Platform } from "../../../engine/generated/types.ts";
+import type { Act } from "../../education/generated/types.ts";
 import type { Source } from "../../../engine/base/source.ts";
-import type { ReferenceData } from "../../../engine/check/validate-organization.ts";
-import type { Organization } from "../../../engine/check/open-organization.ts";
+import type { SferumReference } from "../files.ts";
+import type { NumberedDocument } from "../../../engine/documents/make-documents.ts";
+import type { Subject } from "../../../engine/package/subject.ts";
+import { sferum } from "../package.ts";
 import { findMentions, mentions } from "./find-mentions.ts";
 import type { CitingDocument, CitingOrganization, Impact, Spot } from "./impact.ts";
 import { listSteps } from "./list-steps.ts";
-import { platformOf } from "../facts/facts.ts";
+import { platformOf } from "../facts/day-facts.ts";
 import { createShortener } from "../../../engine/coverage/short-title.ts";
+
+/** An organization whose data hold, with its documents. */
+export interface MadeOrganization {
+  subject: Subject;
+  documents: readonly NumberedDocument[];
+}
 
 /** Everything that may cite an act. */
 export interface Citing {
-  reference: ReferenceData;
-  opened: readonly Organization[];
-  made: readonly OrganizationTrees[];
+  reference: SferumReference;
+  organizations: readonly MadeOrganization[];
   /** Texts and parts, of organizations too. */
   texts: readonly Source[];
   acts: Source;
@@ -45,8 +51,8 @@ export function findImpact(act: Act, citing: Citing): Impact {
       },
     })),
     texts: citing.texts.flatMap((text) => findMentions(act, text)),
-    organizations: citing.opened.flatMap((organization) => {
-      const one = inspectOrganization(act, organization, citing);
+    organizations: citing.organizations.flatMap((organization) => {
+      const one = inspectOrganization(act, organization);
       const isOn = platforms.some((each) => each.id === one.platform);
       return isOn || one.documents.length > 0 ? [one] : [];
     }),
@@ -56,32 +62,29 @@ export function findImpact(act: Act, citing: Citing): Impact {
 
 function inspectOrganization(
   act: Act,
-  { id, data }: Organization,
-  { reference, made }: Citing,
+  { subject, documents }: MadeOrganization,
 ): CitingOrganization {
+  const { id, data, reference } = sferum.sourceOf(subject);
   const name = data.organization.name.short;
   const platform = platformOf({ data, reference });
-  const trees = made.find(({ model }) => model.organization.id === id);
-  const documents = trees ? listDocuments(act, trees, name, platform) : [];
-  return { id, name, platform: platform.id, documents };
+  const shorten = createShortener(name, subject.namesInTitles());
+  return { id, name, platform: platform.id, documents: listDocuments(act, documents, shorten) };
 }
 
 /** Sheets for single groups say the same as the common one. */
 function listDocuments(
   act: Act,
-  { documents }: OrganizationTrees,
-  organization: string,
-  platform: Platform,
+  documents: readonly NumberedDocument[],
+  shorten: (title: string) => string,
 ): CitingDocument[] {
-  const shorten = createShortener(organization, platform);
   return documents
     .filter(({ isRepeated, tree }) => !isRepeated && mentions(act, tree))
-    .map(({ tree: { properties }, edition }) => ({
+    .map(({ tree: { properties }, record }) => ({
       kind: properties.kind,
       title: shorten(properties.title),
-      number: edition && (edition.isVersioned ? edition.title.toLowerCase() : edition.numberSign),
-      date: edition && properties.date,
-      isVersioned: edition?.isVersioned ?? false,
+      number: record && record.label,
+      date: record && properties.date,
+      isVersioned: record?.edition !== null && record !== null,
     }));
 }
 

@@ -1,4 +1,4 @@
-import type { Act } from "../../../engine/generated/types.ts";
+import type { Act } from "../../education/generated/types.ts";
 import { longDate, numericDate } from "../../../engine/russian/dates.ts";
 import type { Source } from "../../../engine/base/source.ts";
 import { plainText } from "../../../engine/tree/plain-text.ts";

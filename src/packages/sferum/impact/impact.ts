@@ -1,4 +1,5 @@
-import type { Act, Platform } from "../../../engine/generated/types.ts";
+import type { Act } from "../../education/generated/types.ts";
+import type { Platform } from "../generated/types.ts";
 
 /** What hangs on a legal act, and what to do when it is repealed. */
 export interface Impact {

@@ -1,4 +1,4 @@
-import type { Administrators } from "../../../engine/generated/types.ts";
+import type { Administrators } from "../generated/types.ts";
 import type { Internal } from "../../../engine/base/internal.ts";
 import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
 import type { People } from "../../education/model/derive-people.ts";

@@ -1,4 +1,4 @@
-import type { Channel, Chat } from "../../../engine/generated/types.ts";
+import type { Channel, Chat } from "../generated/types.ts";
 import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
 import type { People } from "../../education/model/derive-people.ts";
 import type { PersonModel } from "../../education/model/derive-person.ts";

@@ -1,4 +1,4 @@
-import type { Invitation, Platform } from "../../../engine/generated/types.ts";
+import type { Invitation, Platform } from "../generated/types.ts";
 import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
 import type { GroupModel } from "../../education/model/derive-group.ts";
 

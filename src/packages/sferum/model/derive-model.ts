@@ -1,50 +1,27 @@
-import { upperFirst } from "../../../engine/russian/letter-case.ts";
-import type {
-  Assignments,
-  CollegialBody,
-  OrganizationType,
-} from "../../../engine/generated/types.ts";
-import type {
-  OrganizationData,
-  ReferenceData,
-} from "../../../engine/check/validate-organization.ts";
+import type { GroupModel } from "../../education/model/derive-group.ts";
+import {
+  deriveEducation,
+  type EducationModel,
+  find,
+  type Terms,
+} from "../../education/model/derive-model.ts";
+import type { People } from "../../education/model/derive-people.ts";
+import type { SferumData, SferumReference } from "../files.ts";
+import type { Assignments } from "../generated/types.ts";
 import { type AdministratorModel, deriveAdministrators } from "./derive-administrator.ts";
 import { type ChannelModel, type ChatModel, deriveChannel, deriveChat } from "./derive-chat.ts";
-import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
-import { deriveGroup, type GroupModel } from "../../education/model/derive-group.ts";
 import { deriveInvitation, type InvitationModel } from "./derive-invitation.ts";
-import {
-  deriveOrganization,
-  type OrganizationModel,
-} from "../../education/model/derive-organization.ts";
-import { derivePeople, type People } from "../../education/model/derive-people.ts";
-import type { PersonModel } from "../../education/model/derive-person.ts";
 import { derivePlatform, type PlatformModel } from "./derive-platform.ts";
 import { deriveStatistics, type Statistics } from "./derive-statistics.ts";
 
-/**
- * What texts speak of, one root a name. The model computes all that a text may need to print or
- * to decide on; known but absent values are null, so that a misspelt path differs from a blank.
- */
-export interface Model {
-  organization: OrganizationModel;
-  head: PersonModel;
-  /** The collegial bodies; the chair is null where the data do not tell. */
-  bodies: { name: string; chair: PersonModel | null }[];
+/** What texts speak of: what `education` knows, and the platform. */
+export interface SferumModel extends Omit<EducationModel, "groups" | "terms"> {
   /** The main administrator. */
   administrator: AdministratorModel;
   administrators: AdministratorModel[];
   platform: PlatformModel;
-  /** The words of the organization's type: groups or classes, educators, pupils. */
-  terms: Terms;
-  /** The day of which the model speaks. */
-  day: DateForms;
-  /** Who is employed on that day. */
-  staff: PersonModel[];
-  /** The staff without the head: whom his orders concern. */
-  subordinates: PersonModel[];
-  /** Age groups, classes or associations, without the group of the staff. */
-  groups: GroupModel[];
+  terms: Terms & { pupilsUsePlatform: boolean };
+  groups: PlatformGroupModel[];
   /** All of them, those of the groups too; not of those who came to work later. */
   chats: ChatModel[];
   /** Those that belong to no group. */
@@ -54,12 +31,11 @@ export interface Model {
   statistics: Statistics;
 }
 
-export interface Terms extends Pick<
-  OrganizationType,
-  "group" | "educator" | "pupil" | "pupilsUsePlatform"
-> {
-  /** «Группа»: the heading of a column. */
-  groupHeading: string;
+/** A group with its chats (requirements A6, A9). */
+export interface PlatformGroupModel extends GroupModel {
+  chats: ChatModel[];
+  /** Those of the chats in which parents are. */
+  parentChats: ChatModel[];
 }
 
 /**
@@ -67,51 +43,53 @@ export interface Terms extends Pick<
  * days is derived once. The data are validated: every reference leads somewhere, so an Error here
  * is a bug.
  */
-export function deriveModel(
+export function deriveSferum(
   id: string,
-  data: OrganizationData,
-  reference: ReferenceData,
-): (day: string) => Model {
-  const { assignments } = data;
-  const type = find(reference.organizationTypes.types, data.organization.type);
+  data: SferumData,
+  reference: SferumReference,
+): (day: string) => SferumModel {
+  const { assignments, groups } = data;
+  const education = deriveEducation(id, data, reference);
+  const { people, groupsOn } = education;
   const platform = find(reference.platforms.platforms, data.organization.platform);
-  const people = derivePeople(assignments.staff, data.organization.head);
+  const administrators = deriveAdministrators(data.administrators, people);
   const lasting = {
-    ...deriveOffices(id, data, people),
+    administrators,
+    administrator: administrators[0],
     platform: derivePlatform(platform, reference.acts.acts),
-    terms: deriveTerms(type),
   };
-  const groupsOn = data.groups.groups.map((each) =>
-    deriveGroup(each, type.group, assignments, people),
-  );
+  const { pupilsUsePlatform } = find(reference.organizationTypes.types, data.organization.type);
+  const withChats = deriveGroupChats(assignments, people);
   const talksOn = deriveTalks(assignments, people);
   return (day) => {
-    const staff = people.employedOn(day);
-    const groups = groupsOn.map((groupOn) => groupOn(day));
+    const model = education.on(day);
     return {
-      ...lasting,
-      ...talksOn(day),
-      day: deriveDate(day),
-      staff,
-      subordinates: staff.filter(({ isHead }) => !isHead),
-      groups: groups.filter(({ kind }) => kind !== "staff"),
+      ...{ ...model, ...lasting, ...talksOn(day) },
+      terms: { ...model.terms, pupilsUsePlatform },
+      groups: model.groups.map(withChats),
       invitations: assignments.invitations.map((each) =>
-        deriveInvitation(each, groups, platform.roles),
+        deriveInvitation(each, groupsOn(day), platform.roles),
       ),
-      statistics: deriveStatistics(assignments, data.groups.groups, day),
+      statistics: deriveStatistics(assignments, groups.groups, day),
     };
   };
 }
 
-function deriveOffices(id: string, data: OrganizationData, people: People) {
-  const { organization } = data;
-  const administrators = deriveAdministrators(data.administrators, people);
-  return {
-    organization: deriveOrganization(id, organization),
-    head: people.find(organization.head),
-    bodies: deriveBodies(organization.bodies, people),
-    administrator: administrators[0],
-    administrators,
+function deriveGroupChats({ chats }: Assignments, people: People) {
+  const byGroup = Map.groupBy(chats, ({ group }) => group);
+  const known = new Map<string, Pick<PlatformGroupModel, "chats" | "parentChats">>();
+  const deriveOwn = (id: string): Pick<PlatformGroupModel, "chats" | "parentChats"> => {
+    const own = byGroup.get(id) ?? [];
+    const withParents = own.filter(({ kind }) => kind === "educators-parents");
+    return {
+      chats: own.map((chat) => deriveChat(chat, people)),
+      parentChats: withParents.map((chat) => deriveChat(chat, people)),
+    };
+  };
+  return (group: GroupModel): PlatformGroupModel => {
+    const own = known.get(group.id) ?? deriveOwn(group.id);
+    known.set(group.id, own);
+    return { ...group, ...own };
   };
 }
 
@@ -122,7 +100,7 @@ function deriveTalks(assignments: Assignments, people: People) {
     ...channel,
     model: deriveChannel(channel, people),
   }));
-  return (day: string): Pick<Model, "chats" | "commonChats" | "channels"> => {
+  return (day: string): Pick<SferumModel, "chats" | "commonChats" | "channels"> => {
     const known = chats.filter(({ owner }) => people.hasCome(owner, day));
     const common = known.filter(({ group }) => group === undefined);
     return {
@@ -133,22 +111,4 @@ function deriveTalks(assignments: Assignments, people: People) {
         .map(({ model }) => model),
     };
   };
-}
-
-function deriveBodies(bodies: readonly CollegialBody[], people: People): Model["bodies"] {
-  return bodies.map(({ name, chair }) => ({
-    name,
-    chair: chair === undefined ? null : people.find(chair),
-  }));
-}
-
-function deriveTerms({ group, educator, pupil, pupilsUsePlatform }: OrganizationType): Terms {
-  const groupHeading = upperFirst(group.singular.nominative);
-  return { group, educator, pupil, pupilsUsePlatform, groupHeading };
-}
-
-function find<Item extends { id: string }>(items: readonly Item[], id: string): Item {
-  const found = items.find((item) => item.id === id);
-  if (!found) throw new Error(`No such id: ${id}`);
-  return found;
 }

@@ -1,4 +1,5 @@
-import type { Act, Platform } from "../../../engine/generated/types.ts";
+import type { Act } from "../../education/generated/types.ts";
+import type { Platform } from "../generated/types.ts";
 import { type ActModel, deriveAct } from "../../education/model/derive-act.ts";
 import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
 

@@ -1,5 +1,5 @@
-import type { Assignments, Group, StaffMember } from "../../../engine/generated/types.ts";
-import { isWithin } from "../../education/model/derive-people.ts";
+import type { Assignments, Group, StaffMember } from "../generated/types.ts";
+import { isEmployed } from "../../education/facts/staff.ts";
 
 /** What the statistics report (requirement A18) can be filled with from the data. */
 export interface Statistics {
@@ -20,9 +20,7 @@ export function deriveStatistics(
   day: string,
 ): Statistics {
   const by = (date: string | undefined): boolean => date !== undefined && date <= day;
-  const employed = staff.filter((member) =>
-    isWithin(day, member.employedFrom, member.employedUntil),
-  );
+  const employed = staff.filter((member) => isEmployed(member, day));
   const count = (test: (member: StaffMember) => boolean): number => employed.filter(test).length;
   const created = invitations.filter(({ createdOn }) => by(createdOn));
   return {

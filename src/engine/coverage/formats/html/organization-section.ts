@@ -20,7 +20,7 @@ export function organizationSection(
     h("p", tellCounts(organization)),
     ...(amiss.length === 0 ? [] : [h("h3", "Не выполнено и отложено"), listReasons(amiss)]),
     ...(requirements.length === 0 ? [] : [picture(requirements)]),
-    ...(tasks.length === 0 ? [] : [h("h3", "Что сделать"), tasksTable(tasks, id, date)]),
+    ...(tasks.length === 0 ? [] : [h("h3", "Что сделать"), tasksTable(tasks, date)]),
     ...(requirements.length === 0 ? [] : [h("h3", "Требования"), matrix(id, requirements)]),
   ]);
 }

@@ -5,15 +5,8 @@ import { typography } from "../../../russian/typography.ts";
 import type { Task } from "../../coverage.ts";
 import { tellTask } from "../../tell-task.ts";
 
-/**
- * What is to be done, by the day: what is amiss, how to mend it, where. `organization` is the id of
- * whose tasks they are, null for those of shared files.
- */
-export function tasksTable(
-  tasks: readonly Task[],
-  organization: string | null,
-  date: string,
-): ElementContent {
+/** What is to be done, by the day: what is amiss, how to mend it, where. */
+export function tasksTable(tasks: readonly Task[], date: string): ElementContent {
   return h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Что сделать" }, [
     h("table", { class: "tasks" }, [
       h("thead", [
@@ -26,14 +19,14 @@ export function tasksTable(
       ]),
       h(
         "tbody",
-        tasks.map((task) => row(task, organization, date)),
+        tasks.map((task) => row(task, date)),
       ),
     ]),
   ]);
 }
 
-function row(task: Task, organization: string | null, date: string): ElementContent {
-  const { term, severity, message, advice, place } = tellTask(task, organization, date);
+function row(task: Task, date: string): ElementContent {
+  const { term, severity, message, advice, place } = tellTask(task, date);
   return h("tr", [
     h("td", term),
     h("td", [h("span", { class: task.severity }, `${severity}: `), typography(message)]),

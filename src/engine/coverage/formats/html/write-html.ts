@@ -37,7 +37,7 @@ export function writeHtml({ date, organizations, shared }: Coverage): string {
       ...(isOne ? [] : [summary(organizations)]),
       legend(),
       ...organizations.map((each) => organizationSection(each, date)),
-      ...(shared.length === 0 ? [] : [sharedSection(tasksTable(shared, null, date))]),
+      ...(shared.length === 0 ? [] : [sharedSection(tasksTable(shared, date))]),
     ]),
   ]);
   const page = h("html", { lang: "ru" }, [head, body]);

@@ -1,9 +1,10 @@
+import type { EducationData } from "../../files.ts";
 import type { DataContext } from "../../../../engine/check/contexts.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import type { Rule } from "../../../../engine/check/rule.ts";
 
 /** A document is adopted by a council first and approved by an order then (requirement G2). */
-export const adoptionAfterApproval: Rule<DataContext> = {
+export const adoptionAfterApproval: Rule<DataContext<EducationData>> = {
   id: "adoption-after-approval",
   severity: "error",
   title: "Протокол о принятии не позже приказа об утверждении",

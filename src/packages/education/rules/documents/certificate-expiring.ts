@@ -1,6 +1,6 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { addDays } from "../../facts/workdays.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** Time to get a new certificate: only the newest is looked at, and only before it ends. */
 export const certificateExpiring = complianceRule({

@@ -1,8 +1,8 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { isInForce, startOf } from "../../facts/edition-span.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { isInForce, startOf } from "../../facts/in-force.ts";
 import { pairEditions } from "../../facts/pair-editions.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { addDays } from "../../facts/workdays.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** A new edition takes the place of the former one (requirement F2). */
 export const editionsOverlap = complianceRule({

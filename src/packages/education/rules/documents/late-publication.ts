@@ -1,5 +1,5 @@
 import { addWorkdays } from "../../facts/workdays.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
 /** Ten working days from approval to publication (requirement F4; order № 1493). */

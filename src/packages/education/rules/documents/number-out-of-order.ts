@@ -1,5 +1,5 @@
-import type { Edition } from "../../../../engine/generated/types.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import type { Edition } from "../../generated/types.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { isOrder, nameEdition } from "../../facts/name-edition.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { nameEdition } from "../../facts/name-edition.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 

@@ -1,7 +1,7 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { startOf } from "../../facts/edition-span.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { startOf } from "../../facts/in-force.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { addDays } from "../../facts/workdays.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** A Regulation is read again from time to time (requirements G4, F2). */
 export const reviewOverdue = complianceRule({

@@ -1,5 +1,5 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { startOf } from "../../facts/edition-span.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { startOf } from "../../facts/in-force.ts";
 import { nameEdition } from "../../facts/name-edition.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 

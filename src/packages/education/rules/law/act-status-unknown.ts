@@ -1,11 +1,12 @@
-import { nameAct } from "../../../sferum/facts/cited-acts.ts";
+import type { EducationReference } from "../../files.ts";
+import { nameAct } from "../../facts/name-act.ts";
 import type { ReferenceContext } from "../../../../engine/check/contexts.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import type { Rule } from "../../../../engine/check/rule.ts";
-import { addDays } from "../../facts/workdays.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** Where nobody could find out whether an act is in force, the question is asked again soon. */
-export const actStatusUnknown: Rule<ReferenceContext> = {
+export const actStatusUnknown: Rule<ReferenceContext<EducationReference>> = {
   id: "act-status-unknown",
   severity: "warning",
   title: "Статус актов, о которых ничего не известно, уточняют каждые три месяца",

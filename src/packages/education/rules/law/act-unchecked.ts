@@ -1,11 +1,12 @@
-import { nameAct } from "../../../sferum/facts/cited-acts.ts";
+import type { EducationReference } from "../../files.ts";
+import { nameAct } from "../../facts/name-act.ts";
 import type { ReferenceContext } from "../../../../engine/check/contexts.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import type { Rule } from "../../../../engine/check/rule.ts";
-import { addDays } from "../../facts/workdays.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** The status of an act is only as good as its last check (requirement G3). */
-export const actUnchecked: Rule<ReferenceContext> = {
+export const actUnchecked: Rule<ReferenceContext<EducationReference>> = {
   id: "act-unchecked",
   severity: "warning",
   title: "Действующие акты проверяют не реже раза в год",

@@ -1,3 +1,4 @@
+import type { EducationData } from "../../files.ts";
 import {
   type DoubtfulForms,
   findDoubtfulForms,
@@ -13,7 +14,7 @@ import type { Rule } from "../../../../engine/check/rule.ts";
  * until a person confirms them: a part is confirmed by all five oblique forms in the data. One
  * warning for each person, since all forms of a person stand under one key.
  */
-export const doubtfulForm: Rule<DataContext> = {
+export const doubtfulForm: Rule<DataContext<EducationData>> = {
   id: "doubtful-form",
   severity: "warning",
   title: "Сомнительные падежные формы имён, должностей и наименований подтверждены",

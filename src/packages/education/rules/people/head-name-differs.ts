@@ -1,7 +1,7 @@
-import type { Edition } from "../../../../engine/generated/types.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import type { Edition } from "../../generated/types.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { nameEdition } from "../../facts/name-edition.ts";
-import { fullName } from "../../facts/staff-members.ts";
+import { fullName } from "../../facts/staff.ts";
 
 /** The mark of the electronic signature names the head (requirement S1). */
 export const headNameDiffers = complianceRule({

@@ -1,7 +1,7 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { fullName } from "../../facts/staff-members.ts";
-import { addDays } from "../../facts/workdays.ts";
+import { fullName } from "../../facts/staff.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** Orders are signed by somebody who works in the organization on the day. */
 export const headNotEmployed = complianceRule({

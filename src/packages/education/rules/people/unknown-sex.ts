@@ -1,10 +1,11 @@
+import type { EducationData } from "../../files.ts";
 import { findSex } from "../../../../engine/russian/sex.ts";
 import type { DataContext } from "../../../../engine/check/contexts.ts";
 import type { Rule } from "../../../../engine/check/rule.ts";
-import { fullName } from "../../facts/staff-members.ts";
+import { fullName } from "../../facts/staff.ts";
 
 /** Names decline by sex; without it documents would guess. */
-export const unknownSex: Rule<DataContext> = {
+export const unknownSex: Rule<DataContext<EducationData>> = {
   id: "unknown-sex",
   severity: "error",
   title: "Пол работника известен: он нужен, чтобы склонять имя",

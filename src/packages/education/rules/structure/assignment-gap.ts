@@ -1,9 +1,9 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { findGaps } from "../../facts/find-gaps.ts";
-import { findType, nameGroup } from "../../facts/name-group.ts";
+import { findType, nameGroup } from "../../facts/group-names.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import { workingSpans } from "../../facts/working-spans.ts";
-import { addDays } from "../../facts/workdays.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** A group passes from one educator to the next without a break (requirement A9). */
 export const assignmentGap = complianceRule({

@@ -1,7 +1,7 @@
-import type { StaffMember } from "../../../../engine/generated/types.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import type { StaffMember } from "../../generated/types.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { fullName, indexStaff } from "../../facts/staff-members.ts";
+import { fullName, indexStaff } from "../../facts/staff.ts";
 
 /**
  * Nobody works with a group before the first day at work or after the last. Work that nobody has

@@ -1,12 +1,11 @@
-import type { FileName } from "../../../../engine/schema/create-validators.ts";
-import type { OrganizationData } from "../../../../engine/check/validate-organization.ts";
+import type { EducationData } from "../../files.ts";
 import type { Path } from "../../../../engine/yaml/yaml-file.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
 /** A span of the data; `path` leads to its end. */
 interface Span {
-  file: FileName;
+  file: keyof EducationData;
   path: Path;
   from: string | undefined;
   until: string | undefined;
@@ -51,7 +50,7 @@ educators:
 function listSpans({
   assignments,
   documents,
-}: Pick<OrganizationData, "assignments" | "documents">): Span[] {
+}: Pick<EducationData, "assignments" | "documents">): Span[] {
   return [
     ...assignments.staff.map(({ employedFrom, employedUntil }, index): Span => ({
       file: "assignments",

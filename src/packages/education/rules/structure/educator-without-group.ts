@@ -1,6 +1,6 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { findType } from "../../facts/name-group.ts";
-import { fullName, isEmployed } from "../../facts/staff-members.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { findType } from "../../facts/group-names.ts";
+import { fullName, isEmployed } from "../../facts/staff.ts";
 
 /** Every educator has a group (requirement A9). In a school not every teacher leads a class. */
 export const educatorWithoutGroup = complianceRule({

@@ -1,6 +1,6 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { findGaps } from "../../facts/find-gaps.ts";
-import { findType, nameGroup } from "../../facts/name-group.ts";
+import { findType, nameGroup } from "../../facts/group-names.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import { workingSpans } from "../../facts/working-spans.ts";
 

@@ -1,8 +1,8 @@
 import type { WorkingSpan } from "../../facts/working-spans.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { findType, nameGroup } from "../../facts/name-group.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { findType, nameGroup } from "../../facts/group-names.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { fullName, indexStaff } from "../../facts/staff-members.ts";
+import { fullName, indexStaff } from "../../facts/staff.ts";
 import { openEnd, workingSpans } from "../../facts/working-spans.ts";
 
 /** One person works with one group by one record at a time. */

@@ -1,7 +1,7 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { holdsOn } from "../../facts/holds-on.ts";
-import { findType, nameGroup } from "../../facts/name-group.ts";
-import { fullName, indexStaff } from "../../facts/staff-members.ts";
+import { findType, nameGroup } from "../../facts/group-names.ts";
+import { fullName, indexStaff } from "../../facts/staff.ts";
 import { workingSpans } from "../../facts/working-spans.ts";
 
 /** A class has one class teacher at a time. */

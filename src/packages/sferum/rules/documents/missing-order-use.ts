@@ -1,5 +1,5 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { isInForce } from "../../../education/facts/edition-span.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { isInForce } from "../../../education/facts/in-force.ts";
 
 /** The Regulation works through an order of the head (requirement H1). */
 export const missingOrderUse = complianceRule({

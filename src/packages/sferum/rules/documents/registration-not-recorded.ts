@@ -1,6 +1,6 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { fullName } from "../../../education/facts/staff-members.ts";
+import { fullName } from "../../../education/facts/staff.ts";
 
 /** Who is on the platform is in a registered organization; other rules count from that day. */
 export const registrationNotRecorded = complianceRule({

@@ -1,5 +1,5 @@
 import { compareText } from "../../../../engine/base/compare-text.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { nameEdition } from "../../../education/facts/name-edition.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 

@@ -1,6 +1,6 @@
 import { compareText } from "../../../../engine/base/compare-text.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { startOf } from "../../../education/facts/edition-span.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { startOf } from "../../../education/facts/in-force.ts";
 import { nameEdition } from "../../../education/facts/name-edition.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 

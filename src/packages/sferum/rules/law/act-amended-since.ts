@@ -1,5 +1,6 @@
-import { listCitations, nameAct } from "../../facts/cited-acts.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { listCitations } from "../../facts/cited-acts.ts";
+import { nameAct } from "../../../education/facts/name-act.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
 /** When an act changes, the Regulation is read again: a review or a new edition answers it. */

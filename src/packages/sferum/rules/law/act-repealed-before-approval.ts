@@ -1,5 +1,6 @@
-import { listCitations, nameAct } from "../../facts/cited-acts.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { listCitations } from "../../facts/cited-acts.ts";
+import { nameAct } from "../../../education/facts/name-act.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
 /** A Regulation rests on acts that were in force when it was approved (requirement G3). */

@@ -1,5 +1,5 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { findPlatform, hintOnMove } from "../../facts/find-platform.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { findPlatform, hintOnMove } from "../../facts/platform.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
 /** The platform that documents name still works (requirement G5). */

@@ -1,7 +1,7 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { findPlatform, hintOnMove } from "../../facts/find-platform.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { findPlatform, hintOnMove } from "../../facts/platform.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { addDays } from "../../../education/facts/workdays.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** Time to move: a platform that will stop is named half a year before (requirement G5). */
 export const platformRetiring = complianceRule({

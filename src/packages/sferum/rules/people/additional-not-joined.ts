@@ -1,6 +1,6 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { fullName, indexStaff } from "../../../education/facts/staff-members.ts";
+import { fullName, indexStaff } from "../../../education/facts/staff.ts";
 
 /** Additional administrators come from those who have joined (requirement A8). */
 export const additionalNotJoined = complianceRule({

@@ -1,7 +1,7 @@
 import { listAdministrators } from "../../facts/administrators.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { fullName, indexStaff, isEmployed } from "../../../education/facts/staff-members.ts";
+import { fullName, indexStaff, isEmployed } from "../../../education/facts/staff.ts";
 
 /** An administrator is appointed from the staff (requirements H2, A8). */
 export const administratorNotEmployed = complianceRule({

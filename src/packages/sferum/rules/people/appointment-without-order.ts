@@ -1,6 +1,6 @@
-import type { Edition } from "../../../../engine/generated/types.ts";
+import type { Edition } from "../../generated/types.ts";
 import { listAdministrators } from "../../facts/administrators.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { isOrder, nameEdition } from "../../../education/facts/name-edition.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 

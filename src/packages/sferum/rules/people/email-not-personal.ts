@@ -1,5 +1,5 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { fullName } from "../../../education/facts/staff-members.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { fullName } from "../../../education/facts/staff.ts";
 
 /** The administrator's e-mail in the request is his own (requirement A2). Never prints it. */
 export const emailNotPersonal = complianceRule({

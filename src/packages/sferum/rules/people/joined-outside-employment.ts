@@ -1,6 +1,6 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { fullName, isEmployed } from "../../../education/facts/staff-members.ts";
+import { fullName, isEmployed } from "../../../education/facts/staff.ts";
 
 /** Only those who work here join as employees (requirements A7, T1). */
 export const joinedOutsideEmployment = complianceRule({

@@ -1,4 +1,4 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { isSamePhone } from "./same-phone.ts";
 
 /** The administrator registers with the number of the request (requirement A3). Never prints it. */

@@ -1,6 +1,6 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { isSamePhone } from "./same-phone.ts";
-import { fullName } from "../../../education/facts/staff-members.ts";
+import { fullName } from "../../../education/facts/staff.ts";
 
 /** The administrator's number in the request is his own (requirement A2). Never prints it. */
 export const mobileNotPersonal = complianceRule({

@@ -1,6 +1,6 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { fullName } from "../../../education/facts/staff-members.ts";
+import { fullName } from "../../../education/facts/staff.ts";
 
 /** First one joins, then the status is confirmed (requirement A11). */
 export const statusBeforeJoining = complianceRule({

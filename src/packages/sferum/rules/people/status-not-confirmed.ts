@@ -1,7 +1,7 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { fullName, isEmployed } from "../../../education/facts/staff-members.ts";
-import { addDays } from "../../../education/facts/workdays.ts";
+import { fullName, isEmployed } from "../../../education/facts/staff.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** The administrator confirms whoever has joined as an employee (requirement A11). */
 export const statusNotConfirmed = complianceRule({

@@ -1,23 +1,19 @@
 import { setQuotes } from "../../../../engine/russian/quotes.ts";
-import type { FileName } from "../../../../engine/schema/create-validators.ts";
-import type {
-  OrganizationData,
-  ReferenceData,
-} from "../../../../engine/check/validate-organization.ts";
+import type { SferumData, SferumReference } from "../../files.ts";
 import type { Path } from "../../../../engine/yaml/yaml-file.ts";
 import { listAdministrators } from "../../facts/administrators.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { findType, nameGroup } from "../../../education/facts/name-group.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { findType, nameGroup } from "../../../education/facts/group-names.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { fullName } from "../../../education/facts/staff-members.ts";
-import { addDays } from "../../../education/facts/workdays.ts";
+import { fullName } from "../../../education/facts/staff.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
-type Data = Pick<OrganizationData, "organization" | "administrators" | "groups" | "assignments">;
+type Data = Pick<SferumData, "organization" | "administrators" | "groups" | "assignments">;
 
 /** What a person may do on the platform, and what messages say of one who still may. */
 interface Access {
   staff: string;
-  file: FileName;
+  file: keyof SferumData;
   path: Path;
   /** After «…, но»: without gender. */
   still: string;
@@ -111,7 +107,7 @@ function listTalk({ assignments: { chats, channels } }: Data): Access[] {
 /** Work that is said to end after the dismissal is another rule's matter. */
 function listWork(
   { organization, groups, assignments }: Data,
-  reference: ReferenceData,
+  reference: SferumReference,
   dismissed: Dismissed,
 ): Access[] {
   const type = findType(reference, organization.type);

@@ -1,5 +1,5 @@
-import type { Invitation } from "../../../../engine/generated/types.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import type { Invitation } from "../../generated/types.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
 /** A link is created, then used, then revoked (requirements A7, A13). */

@@ -1,5 +1,5 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { indexStaff, isEmployed } from "../../../education/facts/staff-members.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { indexStaff, isEmployed } from "../../../education/facts/staff.ts";
 
 /** Somebody can take over from the main administrator (requirement A8). */
 export const singleAdministrator = complianceRule({

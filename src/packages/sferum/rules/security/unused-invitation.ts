@@ -1,6 +1,6 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { addDays } from "../../../education/facts/workdays.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** A link that nobody used is revoked (requirement A13). */
 export const unusedInvitation = complianceRule({

@@ -1,7 +1,7 @@
-import type { Group, Invitation } from "../../../../engine/generated/types.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { findPlatform } from "../../facts/find-platform.ts";
-import { findType } from "../../../education/facts/name-group.ts";
+import type { Group, Invitation } from "../../generated/types.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { findPlatform } from "../../facts/platform.ts";
+import { findType } from "../../../education/facts/group-names.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
 /** A link gives the right role for its group (requirement A7); a revoked one gives none. */

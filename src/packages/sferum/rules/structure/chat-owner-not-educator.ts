@@ -1,8 +1,8 @@
 import { setQuotes } from "../../../../engine/russian/quotes.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { holdsOn } from "../../../education/facts/holds-on.ts";
-import { findType, nameGroup } from "../../../education/facts/name-group.ts";
-import { fullName, indexStaff, isEmployed } from "../../../education/facts/staff-members.ts";
+import { findType, nameGroup } from "../../../education/facts/group-names.ts";
+import { fullName, indexStaff, isEmployed } from "../../../education/facts/staff.ts";
 import { workingSpans } from "../../../education/facts/working-spans.ts";
 
 /** Who works with a group answers for the chat with its parents (requirement T3). */

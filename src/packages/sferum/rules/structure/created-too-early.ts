@@ -1,14 +1,13 @@
-import type { FileName } from "../../../../engine/schema/create-validators.ts";
-import type { OrganizationData } from "../../../../engine/check/validate-organization.ts";
+import type { SferumData } from "../../files.ts";
 import type { Path } from "../../../../engine/yaml/yaml-file.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
+import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
-type Data = Pick<OrganizationData, "groups" | "assignments">;
+type Data = Pick<SferumData, "groups" | "assignments">;
 
 /** What an administrator makes on the platform, for a group or for all. */
 interface Made {
-  file: FileName;
+  file: keyof SferumData;
   path: Path;
   createdOn: string | undefined;
   group?: string | undefined;

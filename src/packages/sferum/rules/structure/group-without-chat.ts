@@ -1,6 +1,6 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { findType, nameGroup } from "../../../education/facts/name-group.ts";
-import { addDays } from "../../../education/facts/workdays.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { findType, nameGroup } from "../../../education/facts/group-names.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** Every group on the platform has the chat with parents (requirements H6, T3). */
 export const groupWithoutChat = complianceRule({

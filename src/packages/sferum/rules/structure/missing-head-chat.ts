@@ -1,5 +1,5 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { addDays } from "../../../education/facts/workdays.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** The head and the educators have a chat of their own (requirements H6, T3). */
 export const missingHeadChat = complianceRule({

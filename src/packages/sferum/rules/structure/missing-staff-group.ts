@@ -1,5 +1,5 @@
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { addDays } from "../../../education/facts/workdays.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** The administrator makes the group of the staff (requirement A5). */
 export const missingStaffGroup = complianceRule({

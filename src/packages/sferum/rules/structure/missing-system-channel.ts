@@ -1,7 +1,7 @@
 import { setQuotes } from "../../../../engine/russian/quotes.ts";
-import { complianceRule } from "../../../../engine/check/compliance-rule.ts";
-import { findPlatform } from "../../facts/find-platform.ts";
-import { addDays } from "../../../education/facts/workdays.ts";
+import { complianceRule } from "../compliance-rule.ts";
+import { findPlatform } from "../../facts/platform.ts";
+import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** The channels that the platform has for every organization are run (requirements A14, H5). */
 export const missingSystemChannel = complianceRule({

@@ -1,0 +1,54 @@
+/** The part of JSON Schema that our schemas use. */
+export interface Schema {
+  $schema?: string;
+  $id?: string;
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  title?: string;
+  description?: string;
+  examples?: unknown[];
+  type?: "object" | "array" | "string" | "integer" | "boolean";
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean;
+  items?: Schema;
+  enum?: string[];
+  format?: string;
+  pattern?: string;
+  "x-id"?: string;
+  "x-reference"?: string;
+  "x-audience"?: "internal";
+  /** The package whose schema of the same name this one adds fields to. */
+  "x-extends"?: string;
+  /** The type compiler's own keyword: this TypeScript type, as it stands. */
+  tsType?: string;
+}
+
+/**
+ * A schema with the fields that another package adds to it, as one closed schema: JSON Schema itself
+ * cannot open what `additionalProperties` has closed, and what editors read must be plain. Fields
+ * and definitions of the extension are added or merged, required fields added; of all else the
+ * extension's word counts.
+ */
+export function extendSchema(base: Schema, extension: Schema): Schema {
+  const extended = { ...base, ...extension };
+  if (base.properties && extension.properties)
+    extended.properties = extendAll(base.properties, extension.properties);
+  if (base.$defs && extension.$defs) extended.$defs = extendAll(base.$defs, extension.$defs);
+  if (base.items && extension.items) extended.items = extendSchema(base.items, extension.items);
+  if (base.required && extension.required)
+    extended.required = [...base.required, ...extension.required];
+  return extended;
+}
+
+function extendAll(
+  base: Record<string, Schema>,
+  extension: Record<string, Schema>,
+): Record<string, Schema> {
+  const extended = { ...base };
+  for (const [name, schema] of Object.entries(extension)) {
+    const before = base[name];
+    extended[name] = before ? extendSchema(before, schema) : schema;
+  }
+  return extended;
+}

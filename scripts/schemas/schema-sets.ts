@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+import { extendSchema, type Schema } from "./extend-schema.ts";
+
+/** The schemas of the engine, or those of a package: from which types and checks are made. */
+export interface SchemaSet {
+  /** The folder whose `schemas/` they are and whose `generated/` holds what is made of them. */
+  folder: URL;
+  /** Where the engine lies, as the generated files name it. */
+  engine: string;
+  /** Complete schemas by `$id`: those that extend one of another package are merged with it. */
+  schemas: Record<string, Schema>;
+  /** `$id` by the name of the type and of the check: `organizationTypes`. */
+  files: Record<string, string>;
+}
+
+const root = new URL("../../", import.meta.url);
+
+const common = "common.schema.json";
+
+/** Folders with schemas of their own. A package is a line here; it stands below what it extends. */
+const folders = {
+  engine: "src/engine/",
+  education: "src/packages/education/",
+  sferum: "src/packages/sferum/",
+} as const;
+
+/** All sets by name, in the order of `folders`. */
+export function readSchemaSets(): Map<string, SchemaSet> {
+  const sets = new Map<string, SchemaSet>();
+  for (const [name, path] of Object.entries(folders)) sets.set(name, readSet(path, sets));
+  return sets;
+}
+
+/**
+ * The schemas that people and editors are shown, by file name: those of the engine, and the widest
+ * of each data file.
+ */
+export function publishedSchemas(sets: ReadonlyMap<string, SchemaSet>): Map<string, Schema> {
+  const all = [...sets.values()].flatMap(({ schemas }) => Object.entries(schemas));
+  return new Map(all.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function readSet(path: string, known: ReadonlyMap<string, SchemaSet>): SchemaSet {
+  const folder = new URL(path, root);
+  const own = readSchemas(new URL("schemas/", folder));
+  const complete = Object.entries(own).map(([id, schema]): [string, Schema] => {
+    const { "x-extends": base, ...extension } = schema;
+    const wider = base === undefined ? undefined : known.get(base)?.schemas[id];
+    if (base !== undefined && !wider) throw new Error(`${path}: ${base} has no ${id}`);
+    return [id, wider ? extendSchema(wider, extension) : schema];
+  });
+  const shared = own[common] ?? known.get("engine")?.schemas[common];
+  if (!shared) throw new Error(`No ${common}`);
+  return {
+    folder,
+    engine: `${"../".repeat(path.split("/").length)}src/engine`,
+    schemas: { [common]: shared, ...Object.fromEntries(complete) },
+    files: Object.fromEntries(
+      complete.flatMap(([id]) => (id === common ? [] : [[toCamelCase(id), id]])),
+    ),
+  };
+}
+
+/** The `*.schema.json` of a folder by their `$id`, which is their name. */
+function readSchemas(folder: URL): Record<string, Schema> {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return Object.fromEntries(names.map((name) => [name, readSchema(new URL(name, folder))]));
+}
+
+function readSchema(file: URL): Schema {
+  const schema: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (!isSchema(schema)) throw new Error(`Not a schema: ${file.href}`);
+  return schema;
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === "object" && value !== null;
+}
+
+/** `organization-types.schema.json` → `organizationTypes`. */
+function toCamelCase(id: string): string {
+  return id
+    .replace(".schema.json", "")
+    .replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

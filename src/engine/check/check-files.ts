@@ -1,0 +1,116 @@
+import type { DataFolder } from "../content/open-content.ts";
+import type { Problem } from "../problem.ts";
+import type { DataFileSet } from "../schema/data-file.ts";
+import { toKebabCase } from "../schema/to-kebab-case.ts";
+import { locate, type Path } from "../yaml/yaml-file.ts";
+import { type CheckedFile, checkFile } from "./check-file.ts";
+import type { PartialData, ScopeNames } from "./contexts.ts";
+import { identifierRules } from "./engine-rules.ts";
+import { type FindPlace, runRules } from "./rule.ts";
+
+/**
+ * The ids of each scope. A scope is absent where a broken file may declare more of them, or where
+ * one id stands twice: likely the second was meant to be another one.
+ */
+export type KnownIds = ReadonlyMap<string, readonly string[]>;
+
+/** The files of a folder, each checked by itself and their ids with one another. */
+export interface CheckedFiles<Data> {
+  data: PartialData<Data>;
+  byName: ReadonlyMap<string, CheckedFile<unknown>>;
+  /** What is wrong with single files. */
+  own: Problem[];
+  /** What is wrong with ids across files. */
+  across: Problem[];
+  /** All ids that are known now. */
+  known: KnownIds;
+  findPlace: FindPlace;
+}
+
+/** Checks files; `outside` are ids that they may name and others declare. */
+export function checkFiles<Data extends object>(
+  files: DataFileSet<Data>,
+  folder: DataFolder,
+  outside: KnownIds,
+  scopes: ScopeNames,
+): CheckedFiles<Data> {
+  const data: { [Name in keyof Data]?: Data[Name] | null } = {};
+  const byName = new Map<string, CheckedFile<unknown>>();
+  for (const name in files) {
+    const file = checkFile(name, files[name], folder);
+    data[name] = file.data;
+    byName.set(name, file);
+  }
+  if (!hasAll(data, files)) throw new Error("A file was passed over");
+  const findPlace = placesIn(byName, folder);
+  const own = [...byName.values()].flatMap((file) => file.problems);
+  const identifiers = checkIdentifiers(byName, outside, scopes, findPlace);
+  return {
+    ...{ data, byName, findPlace, own },
+    ...{ known: identifiers.known, across: identifiers.problems },
+  };
+}
+
+/** Whether all files hold, each by itself. */
+export function isComplete<Data extends object>(data: PartialData<Data>): data is Data {
+  return Object.values<unknown>(data).every((file) => file !== null);
+}
+
+function hasAll<Data extends object>(
+  data: { [Name in keyof Data]?: Data[Name] | null },
+  files: DataFileSet<Data>,
+): data is { [Name in keyof Data]: Data[Name] | null } {
+  return Object.keys(files).every((name) => name in data);
+}
+
+function checkIdentifiers(
+  files: ReadonlyMap<string, CheckedFile<unknown>>,
+  outside: KnownIds,
+  scopes: ScopeNames,
+  findPlace: FindPlace,
+): { problems: Problem[]; known: KnownIds } {
+  const checked = [...files.values()];
+  const declared = checked.flatMap((file) => file.declared);
+  const referenced = checked.flatMap((file) => file.referenced);
+  const known = new Map(outside);
+  for (const scope of checked.flatMap((file) => file.scopes)) {
+    const ids = declared.filter((identifier) => identifier.scope === scope).map(({ id }) => id);
+    if (new Set(ids).size === ids.length) known.set(scope, ids);
+  }
+  const context = { declared, referenced, known, scopes, findPlace };
+  return { problems: runRules(identifierRules, context, findPlace), known };
+}
+
+/** Looks up positions only when asked: most files have no problems. */
+export function placesIn(
+  files: ReadonlyMap<string, CheckedFile<unknown>>,
+  { folder, owner }: Pick<DataFolder, "folder" | "owner">,
+): FindPlace {
+  return (name, path) => {
+    const file = files.get(name);
+    if (!file) throw new Error(`A rule reports on a file it did not see: ${name}`);
+    const record = recordOf(file.yaml?.data, path);
+    // A file that may be absent is told as if it began there.
+    const place = file.yaml
+      ? locate(file.yaml, path, "value")
+      : { file: `${folder}/${toKebabCase(name)}.yaml`, line: 1, column: 1, owner: { ...owner } };
+    return record === "" ? place : { ...place, owner: { ...place.owner, record } };
+  };
+}
+
+/** A way by ids: `["editions", 2, "date"]` is «editions.order-use.date». */
+function recordOf(data: unknown, path: Path): string {
+  const steps: string[] = [];
+  let value = data;
+  for (const step of path) {
+    value = childOf(value, step);
+    const id = typeof step === "number" ? childOf(value, "id") : undefined;
+    steps.push(typeof id === "string" ? id : String(step));
+  }
+  return steps.join(".");
+}
+
+function childOf(value: unknown, step: string | number): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.getOwnPropertyDescriptor(value, step)?.value;
+}

@@ -1,0 +1,37 @@
+import type { DataFolder } from "../content/open-content.ts";
+import type { PackageDefinition } from "../package/package-definition.ts";
+import { type Problem, withoutConsequences } from "../problem.ts";
+import { checkFiles, isComplete, type KnownIds } from "./check-files.ts";
+import { collectFreeText } from "./collect-free-text.ts";
+import type { Judgement } from "./contexts.ts";
+import { languageRules } from "./engine-rules.ts";
+import { runRules } from "./rule.ts";
+
+/** The reference data, checked once a run, then used for every organization. */
+export interface CheckedReference<Reference> {
+  problems: Problem[];
+  data: Reference | null;
+  /** The ids that organizations may name. */
+  known: KnownIds;
+}
+
+/**
+ * Checks the reference files: YAML, schemas, ids. All problems of all files are found. With a
+ * judgement the rules on the reference data and on their language are asked too.
+ */
+export function checkReference<Data extends object, Reference extends object>(
+  definition: PackageDefinition<Data, Reference>,
+  folder: DataFolder,
+  judgement: Judgement | null,
+): CheckedReference<Reference> {
+  const { reference, scopes, rules } = definition;
+  const files = checkFiles(reference, folder, new Map(), scopes);
+  const { data, findPlace, known } = files;
+  const basic = withoutConsequences(files.own, files.across);
+  if (basic.length > 0 || !isComplete(data)) return { problems: basic, data: null, known };
+  const verdict = judgement && [
+    ...runRules(rules.reference, { reference: data, ...judgement }, findPlace),
+    ...runRules(languageRules, { strings: collectFreeText(files.byName) }, findPlace),
+  ];
+  return { problems: verdict ?? [], data, known };
+}

@@ -1,0 +1,162 @@
+import { didYouMean } from "../base/suggest.ts";
+import type { Source } from "../base/source.ts";
+import { fileProblem, type Owner, type Problem, UserError } from "../problem.ts";
+import type { ContentFolder } from "./content-folder.ts";
+
+/** The YAML files of one folder as they were read. */
+export interface DataFolder {
+  /** As problems name it, without a slash at the end. */
+  folder: string;
+  owner?: Owner;
+  /** By file name without extension. */
+  data: ReadonlyMap<string, Source>;
+}
+
+/** The files of one organization, read and not yet looked into. */
+export interface OrganizationFiles extends DataFolder {
+  id: string;
+  /** Its own texts of document kinds, by kind. */
+  texts: ReadonlyMap<string, Source>;
+  /** Detached electronic signatures, by file name. */
+  signatures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What the organizations of a content folder share. */
+export interface CommonFiles {
+  /** The content folder as the user would type it. */
+  folder: string;
+  reference: DataFolder;
+  /** reglament.yaml: the severity of rules, and ignores; null where there is none. */
+  settings: Source | null;
+  /** Document texts by kind. */
+  documents: ReadonlyMap<string, Source>;
+  /** Fragments by name. */
+  parts: ReadonlyMap<string, Source>;
+}
+
+/** A content folder whose files are read when they are asked for: one organization at a time. */
+export interface Content {
+  /** As the user would type it. */
+  folder: string;
+  /**
+   * The ids of the organizations, sorted; of those only, where some are named. Refuses (UserError)
+   * a folder that is not there or empty, and ids that it does not have.
+   */
+  listOrganizations: (only?: readonly string[]) => string[];
+  readCommon: () => CommonFiles;
+  readOrganization: (id: string) => OrganizationFiles;
+}
+
+/**
+ * Opens a content folder: what lies where in it is said here alone. What the folder lacks of
+ * reference data, texts and parts is taken from `starter`, file by file, so a user's folder may hold
+ * organizations alone.
+ */
+export function openContent(folder: ContentFolder, starter?: ContentFolder): Content {
+  const layered = (name: string, extension: string, ownerOf?: OwnerOf): Map<string, Source> =>
+    new Map([
+      ...(starter ? readSources(starter, name, extension, ownerOf) : []),
+      ...readSources(folder, name, extension, ownerOf),
+    ]);
+  return {
+    folder: folder.show(""),
+    listOrganizations: (only = []) => listOrganizations(folder, only),
+    readCommon: () => ({
+      folder: folder.show(""),
+      reference: { folder: folder.show("reference"), data: layered("reference", ".yaml") },
+      settings:
+        folder.kindOf("reglament.yaml") === null ? null : readSource(folder, "reglament.yaml"),
+      documents: layered("documents", ".mdx", (kind) => ({ document: kind })),
+      parts: layered("parts", ".mdx"),
+    }),
+    readOrganization: (id) => {
+      const path = `organizations/${id}`;
+      return {
+        ...{ id, folder: folder.show(path), owner: { organization: id } },
+        data: readSources(folder, path, ".yaml", (name) => ({
+          ...{ organization: id, file: `${name}.yaml` },
+        })),
+        texts: readSources(folder, `${path}/documents`, ".mdx", (kind) => ({
+          ...{ organization: id, file: `documents/${kind}.mdx`, document: kind },
+        })),
+        signatures: readBytes(folder, `${path}/signatures`),
+      };
+    },
+  };
+}
+
+function listOrganizations(folder: ContentFolder, only: readonly string[]): string[] {
+  for (const path of ["", "organizations"])
+    if (folder.kindOf(path) !== "folder") throw missingFolder(folder, path);
+  const ids = folder
+    .list("organizations")
+    .filter(({ name, isFolder }) => isFolder && !name.startsWith("."))
+    .map(({ name }) => name)
+    .sort();
+  const unknown = only.filter((id) => !ids.includes(id));
+  if (unknown.length > 0)
+    throw new UserError(unknown.map((id) => unknownOrganization(id, folder, ids)));
+  if (ids.length === 0) throw missingFolder(folder, "organizations/detskiy-sad");
+  return only.length > 0 ? ids.filter((id) => only.includes(id)) : ids;
+}
+
+/** The owner of a file, by its name without extension. */
+type OwnerOf = (name: string) => Owner;
+
+function readSources(
+  folder: ContentFolder,
+  path: string,
+  extension: string,
+  ownerOf?: OwnerOf,
+): Map<string, Source> {
+  if (folder.kindOf(path) !== "folder") return new Map();
+  const names = folder
+    .list(path)
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith(extension));
+  return new Map(
+    names.sort().map((file) => {
+      const name = file.slice(0, -extension.length);
+      return [name, readSource(folder, `${path}/${file}`, ownerOf?.(name))];
+    }),
+  );
+}
+
+/** Bytes that are not UTF-8 come out as U+FFFD, which the parsers refuse. */
+function readSource(folder: ContentFolder, path: string, owner?: Owner): Source {
+  const text = new TextDecoder().decode(folder.read(path));
+  return { path: folder.show(path), text, ...(owner && { owner }) };
+}
+
+function readBytes(folder: ContentFolder, path: string): Map<string, Uint8Array> {
+  if (folder.kindOf(path) !== "folder") return new Map();
+  const files = folder.list(path).filter(({ isFolder }) => !isFolder);
+  return new Map(files.map(({ name }) => [name, folder.read(`${path}/${name}`)]));
+}
+
+function missingFolder(folder: ContentFolder, path: string): UserError {
+  const shown = folder.show(path);
+  const isFile = folder.kindOf(path) === "file";
+  return new UserError([
+    fileProblem(
+      { path: shown },
+      {
+        rule: "content-folder",
+        message: isFile ? `«${shown}» — это файл, а нужна папка.` : `Папки «${shown}» нет.`,
+        hint: "Укажите папку с данными: --content ПАПКА. В ней должна быть папка organizations, а в той — по папке на каждую организацию.",
+      },
+    ),
+  ]);
+}
+
+function unknownOrganization(id: string, folder: ContentFolder, ids: readonly string[]): Problem {
+  const parent = folder.show("organizations");
+  return fileProblem(
+    { path: parent },
+    {
+      rule: "unknown-organization",
+      message: `Организации «${id}» нет в папке «${parent}».`,
+      hint: didYouMean(id, ids),
+    },
+  );
+}

@@ -1,0 +1,20 @@
+/** A demand on the organization, as a package lists them. */
+export interface Requirement {
+  /** Short and stable. */
+  id: string;
+  /** The part of the main document that it belongs to. */
+  part: string;
+  text: string;
+  /** Labels of clauses of the main document that carry it. */
+  clauses: string[];
+  /** What shows it: `site`, `data`, `check`, or a kind of document. */
+  outputs: string[];
+  /** The rules that watch over it. */
+  rules?: string[];
+}
+
+/**
+ * What the data tell of a requirement, in a short phrase; null where they tell nothing. Where the
+ * organization has no such matter at all, why the requirement does not apply to it.
+ */
+export type Evidence = string | null | { inapplicable: string };

@@ -1,0 +1,126 @@
+import { basicFamilies } from "../check/basic-pages/index.ts";
+import { type CheckedReference, checkReference } from "../check/check-reference.ts";
+import { checkOrganization } from "../check/check-organization.ts";
+import type { Judgement } from "../check/contexts.ts";
+import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
+import type { FindPlace, RulePage } from "../check/rule.ts";
+import { compareText } from "../base/compare-text.ts";
+import type { DataFolder } from "../content/open-content.ts";
+import type { Requirement } from "../coverage/requirement.ts";
+import type { DocumentRecord } from "../documents/document-record.ts";
+import { internalValues } from "../privacy/internal-values.ts";
+import type { Problem } from "../problem.ts";
+import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
+import type { Subject } from "./subject.ts";
+
+/** A package as the engine and its callers know it: the types of its data are closed away. */
+export interface Package {
+  id: string;
+  /** The pages of all rules and checks, as people look for them. */
+  families: readonly PageFamily[];
+  /** The pages of rules, by id. */
+  rulePages: readonly RulePage[];
+  /** Lists for each member of which a document may be repeated. */
+  lists: readonly string[];
+  /** What the report is about; null for a package that demands nothing. */
+  coverage: { document: string; parts: Readonly<Record<string, string>> } | null;
+  /** Checks the files that all organizations share. */
+  openReference: (folder: DataFolder, judgement: Judgement | null) => OpenedReference;
+}
+
+export interface OpenedReference {
+  problems: Problem[];
+  /** What is demanded; null where the reference data do not hold: then no documents are made. */
+  requirements: readonly Requirement[] | null;
+  /** Checks the files of one organization, whose folder has the name `id`. */
+  openOrganization: (id: string, folder: DataFolder) => OpenedOrganization;
+}
+
+export interface OpenedOrganization {
+  problems: Problem[];
+  findPlace: FindPlace;
+  /** The short name and the register; null where the data do not hold. */
+  register: { name: string; records: readonly DocumentRecord[] } | null;
+  /** Null where the data or the reference do not hold. */
+  derive: (() => Subject) | null;
+}
+
+/** A package for those who know its types: it finds the data from which a subject was derived. */
+export interface TypedPackage<Data extends object, Reference extends object> extends Package {
+  definition: PackageDefinition<Data, Reference>;
+  sourceOf: (subject: Subject) => OrganizationSource<Data, Reference>;
+  /** Null where the reference data do not hold. */
+  referenceOf: (opened: OpenedReference) => Reference | null;
+}
+
+/**
+ * The one call by which a package of domain knowledge enters the engine. The engine asks what
+ * `Package` and `Subject` say, so nothing in it depends on the types of the data.
+ */
+export function definePackage<Data extends object, Reference extends object>(
+  definition: PackageDefinition<Data, Reference>,
+): TypedPackage<Data, Reference> {
+  const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
+  const references = new WeakMap<OpenedReference, Reference>();
+  const { id, pages, lists, coverage } = definition;
+  const openOrganization = (
+    reference: CheckedReference<Reference>,
+    judgement: Judgement | null,
+  ): OpenedReference["openOrganization"] => {
+    return (organization, folder) => {
+      const checked = checkOrganization(definition, folder, reference, judgement);
+      const { problems, findPlace, data } = checked;
+      if (!data) return { problems, findPlace, register: null, derive: null };
+      const records = definition.register(data);
+      const derive = (known: Reference) => (): Subject => {
+        const source = { id: organization, data, reference: known, records };
+        const subject = deriveSubject(definition, source);
+        sources.set(subject, source);
+        return subject;
+      };
+      return {
+        ...{ problems, findPlace, register: { name: definition.nameOf(data), records } },
+        derive: reference.data && derive(reference.data),
+      };
+    };
+  };
+  return {
+    ...{ id, lists, coverage, definition },
+    families: [...pages, ...basicFamilies],
+    rulePages: pages
+      .flatMap((family) => family.pages.filter(isRulePage))
+      .toSorted((a, b) => compareText(a.id, b.id)),
+    openReference: (folder, judgement) => {
+      const reference = checkReference(definition, folder, judgement);
+      const opened: OpenedReference = {
+        problems: reference.problems,
+        requirements: reference.data && (coverage?.requirements(reference.data) ?? []),
+        openOrganization: openOrganization(reference, judgement),
+      };
+      if (reference.data) references.set(opened, reference.data);
+      return opened;
+    },
+    sourceOf: (subject) => {
+      const source = sources.get(subject);
+      if (!source) throw new Error(`Not an organization of ${id}: ${subject.id}`);
+      return source;
+    },
+    referenceOf: (opened) => references.get(opened) ?? null,
+  };
+}
+
+function deriveSubject<Data extends object, Reference extends object>(
+  { derive, coverage }: PackageDefinition<Data, Reference>,
+  source: OrganizationSource<Data, Reference>,
+): Subject {
+  const { id, data, reference, records } = source;
+  return {
+    ...derive(source),
+    ...{ id, records },
+    internal: internalValues(data),
+    evidenceOn: (day) => (requirement) =>
+      coverage?.evidence[requirement]?.({ data, reference, day }) ?? null,
+    namesInTitles: () => coverage?.names(data, reference) ?? [],
+    concerns: coverage ? coverage.concerns(data, reference) : () => true,
+  };
+}

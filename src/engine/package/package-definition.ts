@@ -1,0 +1,78 @@
+import type {
+  ComplianceContext,
+  DataContext,
+  ReferenceContext,
+  ScopeNames,
+} from "../check/contexts.ts";
+import type { Rule } from "../check/rule.ts";
+import type { PageFamily } from "../check/rule-pages.ts";
+import type { Evidence, Requirement } from "../coverage/requirement.ts";
+import type { DocumentRecord } from "../documents/document-record.ts";
+import type { DataFileSet } from "../schema/data-file.ts";
+import type { Answers } from "./subject.ts";
+
+/**
+ * All that a package of domain knowledge tells the engine. `Data` are the files of an organization
+ * by name, `Reference` the files that all organizations share. What is missing does not compile;
+ * a package on top of another names that one's pieces among its own.
+ */
+export interface PackageDefinition<Data extends object, Reference extends object> {
+  id: string;
+  data: DataFileSet<Data>;
+  reference: DataFileSet<Reference>;
+  /** What ids name. */
+  scopes: ScopeNames;
+  rules: PackageRules<Data, Reference>;
+  /** The pages of all rules that are run, the engine's too, as people look for them. */
+  pages: readonly PageFamily[];
+  /** Lists for each member of which a document may be repeated (`repeat` in a text's settings). */
+  lists: readonly string[];
+  /** The short name of an organization, as it stands in the data. */
+  nameOf: (data: Data) => string;
+  /** The register of documents. */
+  register: (data: Data) => DocumentRecord[];
+  /** Derives what texts and the site speak of. The data hold: an Error is a bug. */
+  derive: (source: OrganizationSource<Data, Reference>) => Answers;
+  /** What is demanded and how it is shown; null for a package that demands nothing. */
+  coverage: CoverageDefinition<Data, Reference> | null;
+}
+
+/** One organization's data, with what all share. */
+export interface OrganizationSource<Data, Reference> {
+  /** The name of its folder. */
+  id: string;
+  data: Data;
+  reference: Reference;
+  records: readonly DocumentRecord[];
+}
+
+export interface PackageRules<Data, Reference> {
+  /** On what documents are made from: run before anything is made. */
+  data: readonly Rule<DataContext<Data>>[];
+  /** On whether an organization is in order on a day: they stop no document. */
+  compliance: readonly Rule<ComplianceContext<Data, Reference>>[];
+  /** On the reference data, on a day. */
+  reference: readonly Rule<ReferenceContext<Reference>>[];
+}
+
+export interface CoverageDefinition<Data, Reference> {
+  /** The kind of the main document, whose clauses carry the requirements. */
+  document: string;
+  /** Titles of its parts, in its order. */
+  parts: Readonly<Record<string, string>>;
+  requirements: (reference: Reference) => readonly Requirement[];
+  /** What the data tell by a day, by the id of the requirement. */
+  evidence: Readonly<Record<string, (facts: DayFacts<Data, Reference>) => Evidence>>;
+  /** Names to be left out of titles in tables. */
+  names: (data: Data, reference: Reference) => string[];
+  /** Whether a record of the reference data (`acts.r-210`) concerns the organization. */
+  concerns: (data: Data, reference: Reference) => (record: string) => boolean;
+}
+
+/** What questions about an organization are answered from; only what has happened by the day counts. */
+export interface DayFacts<Data, Reference> {
+  data: Data;
+  reference: Reference;
+  /** YYYY-MM-DD. */
+  day: string;
+}

@@ -1,0 +1,38 @@
+import type { Evidence } from "../coverage/requirement.ts";
+import type { DocumentRecord } from "../documents/document-record.ts";
+import type { InternalValue } from "../privacy/internal-values.ts";
+import type { SiteAnswers } from "../site/site-answers.ts";
+
+/** What a package answers about an organization; the types of its data stay with it. */
+export interface Answers {
+  /** The name that documents bear as their author. */
+  name: string;
+  /** From which address messages are sent. */
+  email: string;
+  /** The day (YYYY-MM-DD) of papers that have no date of their own: never a clock's. */
+  asOf: string;
+  /** What texts may speak of on a day (YYYY-MM-DD), a root a name; absent values are null. */
+  modelOn: (day: string) => Readonly<Record<string, unknown>>;
+  /** What texts see of a record, as `edition`. */
+  editionOf: (record: DocumentRecord) => object;
+  /** The records of a kind that documents are made for, oldest first. */
+  currentRecords: (kind: string) => readonly DocumentRecord[];
+  /** The members of one of the package's lists. */
+  itemsOf: (list: string) => readonly { id: string }[];
+  site: SiteAnswers;
+}
+
+/** An organization whose data hold, as the engine sees it. */
+export interface Subject extends Answers {
+  /** The name of its folder. */
+  id: string;
+  records: readonly DocumentRecord[];
+  /** What must not be published. */
+  internal: readonly InternalValue[];
+  /** What the data tell by a day (YYYY-MM-DD) of the requirement with an id. */
+  evidenceOn: (day: string) => (requirement: string) => Evidence;
+  /** Names to be left out of titles in tables. */
+  namesInTitles: () => string[];
+  /** Whether a record of the reference data concerns it. */
+  concerns: (record: string) => boolean;
+}

@@ -1,0 +1,107 @@
+import { type Common, openCommon } from "./check/open-common.ts";
+import { openOrganization } from "./check/open-organization.ts";
+import type { FindPlace } from "./check/rule.ts";
+import type { Content, OrganizationFiles } from "./content/open-content.ts";
+import { createInterpreter, type Finish } from "./documents/create-interpreter.ts";
+import { makeDocuments, type MakeTree } from "./documents/make-documents.ts";
+import { numberDocument } from "./documents/number-document.ts";
+import type { TextSurroundings } from "./documents/text-surroundings.ts";
+import { type MadeDocument, writeDocuments } from "./documents/write-documents.ts";
+import type { Package } from "./package/define-package.ts";
+import type { Subject } from "./package/subject.ts";
+import { createPrivacyGate } from "./privacy/privacy-gate.ts";
+import { isError, type Problem, UserError } from "./problem.ts";
+import type { Roots } from "./text/parse-text.ts";
+import type { Format } from "./writers/formats.ts";
+import type { Writers } from "./writers/index.ts";
+
+/** What a run is made with. */
+export interface PipelineOptions {
+  package: Package;
+  /**
+   * The day (YYYY-MM-DD) on which compliance is judged. Null: only that is checked what documents
+   * are made from, so the same input gives the same answer on any day.
+   */
+  day: string | null;
+  /** Kinds of documents; none named: all. */
+  documents: readonly string[];
+  finish: Finish;
+  /** Null: documents are numbered and not written. */
+  writing: { formats: readonly Format[]; writers: Writers } | null;
+  /** Texts that were parsed before. */
+  known?: Roots;
+}
+
+/** What became of one organization. */
+export interface OrganizationResult {
+  files: OrganizationFiles;
+  /** The short name; its id where the data do not hold. */
+  name: string;
+  problems: Problem[];
+  /** Null where the data or the reference do not hold: then there are no documents. */
+  subject: Subject | null;
+  /** Those that have no mistakes, with their files if they were written. */
+  documents: MadeDocument[];
+  findPlace: FindPlace;
+}
+
+/** A run over organizations, and what they share. */
+export interface Pipeline {
+  common: Common;
+  /**
+   * One organization after another: memory holds one, however many there are. To look at all of
+   * them at once is to collect this.
+   */
+  run: (organizations: Iterable<string>) => AsyncGenerator<OrganizationResult>;
+}
+
+/**
+ * The way from files to bytes, once, in one direction: read → check → derive → interpret → number →
+ * write. Nothing is read twice; mistakes are gathered on the way and thrown by nobody.
+ */
+export function openPipeline(content: Content, options: PipelineOptions): Pipeline {
+  const common = openCommon(content.readCommon(), options.package, options.day, options.known);
+  return {
+    common,
+    run: async function* (organizations) {
+      for (const id of organizations) yield await runOrganization(id, content, common, options);
+    },
+  };
+}
+
+async function runOrganization(
+  id: string,
+  content: Content,
+  common: Common,
+  { documents: wanted, finish, writing }: PipelineOptions,
+): Promise<OrganizationResult> {
+  const files = content.readOrganization(id); // read
+  const checked = openOrganization(files, common); // check
+  const { problems, findPlace, texts } = checked;
+  const result = { files, findPlace, name: checked.register?.name ?? id };
+  const subject = checked.derive?.() ?? null; // derive
+  if (!subject) return { ...result, problems, subject, documents: [] };
+  const numbered = makeDocuments(subject, texts, wanted, (around) => openMaker(around, finish));
+  const found = [...problems, ...numbered.problems];
+  const withoutFiles = numbered.documents.map((each) => ({ ...each, files: [] }));
+  if (!writing || found.some(isError))
+    return { ...result, subject, problems: found, documents: withoutFiles };
+  try {
+    const { formats, writers } = writing;
+    const documents = await writeDocuments(numbered.documents, formats, subject.email, writers); // write
+    return { ...result, subject, problems: found, documents };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { ...result, subject, problems: [...found, ...error.problems], documents: withoutFiles };
+  }
+}
+
+/** How each document is made, on demand: a text may quote another one. */
+function openMaker(around: TextSurroundings, finish: Finish): MakeTree {
+  const interpret = createInterpreter(around, finish);
+  const findLeaks = createPrivacyGate(around.subject.internal);
+  return (variant) => {
+    const draft = interpret(variant); // interpret
+    return numberDocument(draft, variant.text.file, findLeaks); // number
+  };
+}

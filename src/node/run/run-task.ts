@@ -1,0 +1,77 @@
+import { didYouMean } from "../../engine/base/suggest.ts";
+import { type Verdict, settleProblems } from "../../engine/check/settle-problems.ts";
+import { fileProblem, isError, UserError } from "../../engine/problem.ts";
+import type { Settings } from "../../engine/generated/types.ts";
+import { openDiskContent } from "../input/open-disk-content.ts";
+import { openThreads } from "../workers/open-threads.ts";
+import type { MadeFiles, Outcome, Task } from "./task.ts";
+
+/** What came of a task, and what is wrong. */
+export interface RunResult extends Verdict {
+  organizations: string[];
+  settings: Settings;
+  outcomes: Outcome[];
+}
+
+/**
+ * Runs a task to its end and tells all that was found, in the order of the organizations; `seen` is
+ * told of each as it comes, whichever came first. Throws UserError for kinds of documents that
+ * nobody has.
+ */
+export async function runTask(
+  task: Task,
+  seen: (outcome: Outcome, organizations: number) => void = () => undefined,
+): Promise<RunResult> {
+  const content = openDiskContent(task.content);
+  const organizations = content.listOrganizations(task.organizations);
+  const work = await openThreads(task, organizations);
+  const outcomes: Outcome[] = [];
+  try {
+    for await (const outcome of work.run(organizations)) {
+      outcomes.push(outcome);
+      seen(outcome, organizations.length);
+    }
+  } finally {
+    await work.close();
+  }
+  const numberOf = new Map(organizations.map((id, number) => [id, number]));
+  outcomes.sort((a, b) => (numberOf.get(a.id) ?? 0) - (numberOf.get(b.id) ?? 0));
+  const { settings, documents } = work.common;
+  refuseUnknownKinds(task, [...documents.keys(), ...outcomes.flatMap(({ ownKinds }) => ownKinds)]);
+  const found = [...work.common.problems, ...outcomes.flatMap(({ problems }) => problems)];
+  return {
+    ...{ organizations, outcomes, settings: settings?.data ?? {} },
+    ...settleProblems(found, settings, organizations, task.day ?? null),
+  };
+}
+
+/**
+ * The files that were made. Throws UserError where something is an error: also one that the settings
+ * soften, where documents could not be made of it.
+ */
+export function filesOf({ problems, outcomes }: RunResult): MadeFiles[] {
+  if (problems.some(isError)) throw new UserError(problems);
+  return outcomes.map(({ made, problems: own }) => {
+    if (!made) throw new UserError(own);
+    return made;
+  });
+}
+
+/** Own texts of organizations count: a kind may be known to one organization alone. */
+function refuseUnknownKinds({ content, documents }: Task, known: readonly string[]): void {
+  const unknown = documents.filter((kind) => !known.includes(kind));
+  if (unknown.length === 0) return;
+  const path = openDiskContent(content).folder;
+  throw new UserError(
+    unknown.map((kind) =>
+      fileProblem(
+        { path: `${path}/documents` },
+        {
+          rule: "unknown-document",
+          message: `Документа вида «${kind}» нет.`,
+          hint: didYouMean(kind, [...new Set(known)]),
+        },
+      ),
+    ),
+  );
+}

@@ -1,0 +1,56 @@
+import type { InternalValue } from "../../engine/privacy/internal-values.ts";
+import type { Problem } from "../../engine/problem.ts";
+import type { SiteOrganization } from "../../engine/site/data.ts";
+import type { Format } from "../../engine/writers/formats.ts";
+import type { StagedFolder } from "../output/outputs.ts";
+
+/** What a command asks of the organizations of a content folder; an empty list means all. */
+export interface Scope {
+  /** The content folder. */
+  content: string;
+  organizations: readonly string[];
+  /** Document kinds. */
+  documents: readonly string[];
+  /** The day (YYYY-MM-DD) on which compliance is judged; without one it is not. */
+  day?: string | null;
+}
+
+/** The same with what to write: plain data, which can be sent to another thread. */
+export interface Task extends Scope {
+  /** Null: everything is checked and nothing is written. */
+  order: Order | null;
+}
+
+/** What to write of each organization, and where. */
+export interface Order {
+  formats: readonly Format[];
+  folder: StagedFolder;
+  withSite: boolean;
+}
+
+/** What came of one organization, as plain data: its documents are on the disk. */
+export interface Outcome {
+  id: string;
+  problems: Problem[];
+  /** The kinds of its own texts. */
+  ownKinds: string[];
+  /** The files that were read for it, as problems name them. */
+  sources: string[];
+  /** Null where nothing was written: not ordered, or kept back by mistakes. */
+  made: MadeFiles | null;
+}
+
+export interface MadeFiles {
+  /** The organization. */
+  id: string;
+  /** The kinds of its documents. */
+  kinds: string[];
+  /** Number of files. */
+  files: number;
+  /** What the site shows, if that was ordered. */
+  site: SiteOrganization | null;
+  /** What is wrong with signed files: the build refuses them. */
+  problems: Problem[];
+  /** What the site must not show. */
+  internal: InternalValue[];
+}

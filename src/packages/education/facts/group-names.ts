@@ -1,0 +1,16 @@
+import type { Group, OrganizationType } from "../generated/types.ts";
+import { declineGroup } from "../model/decline-group.ts";
+import type { Cases } from "../../../engine/russian/cases.ts";
+
+/** The words of an organization's type; undefined for one that the reference data do not have. */
+export function findType<Type extends OrganizationType>(
+  { organizationTypes }: { organizationTypes: { types: readonly Type[] } },
+  id: string,
+): Type | undefined {
+  return organizationTypes.types.find((type) => type.id === id);
+}
+
+/** «группа «Солнышко»», «5 «А» класс» in all cases: how messages name a group. */
+export function nameGroup({ name, kind }: Group, { group }: OrganizationType): Cases {
+  return declineGroup(name, kind, group.singular);
+}

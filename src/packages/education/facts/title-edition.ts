@@ -1,0 +1,11 @@
+import type { Edition } from "../generated/types.ts";
+
+/** «редакция № 1» of a document that is kept up to date, «№ 86» of one by itself. */
+export function titleEdition({ edition, number }: Edition): string {
+  return edition === undefined ? signNumber(number) : `редакция № ${String(edition)}`;
+}
+
+/** «№ 86», or the place for a number that is not yet given. */
+export function signNumber(number: string | undefined): string {
+  return `№ ${number ?? "______"}`;
+}

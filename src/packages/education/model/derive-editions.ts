@@ -1,0 +1,40 @@
+import type { DocumentRecord } from "../../../engine/documents/document-record.ts";
+import { currentEditions } from "../facts/current-editions.ts";
+import type { EducationData } from "../files.ts";
+import type { Edition } from "../generated/types.ts";
+import { deriveEdition, type EditionModel } from "./derive-edition.ts";
+
+/** The register of an organization as texts see it; `Model` is what a package makes of an edition. */
+export interface DerivedEditions<Model extends EditionModel> {
+  editionOf: (record: DocumentRecord) => Model;
+  currentRecords: (kind: string) => DocumentRecord[];
+}
+
+/**
+ * Derives each edition once, when it is first needed. `extend` adds what a package on top of this
+ * one knows of an edition.
+ */
+export function deriveEditions<Model extends EditionModel>(
+  { organization, documents: { editions } }: Pick<EducationData, "organization" | "documents">,
+  records: readonly DocumentRecord[],
+  extend: (model: EditionModel, edition: Edition) => Model,
+): DerivedEditions<Model> {
+  const derived = new Map<string, Model>();
+  const derive = (edition: Edition): Model =>
+    extend(deriveEdition(edition, editions, organization.bodies), edition);
+  return {
+    editionOf: ({ id }) => {
+      const known = derived.get(id);
+      if (known) return known;
+      const edition = editions.find((each) => each.id === id);
+      if (!edition) throw new Error(`No such record: ${id}`);
+      const model = derive(edition);
+      derived.set(id, model);
+      return model;
+    },
+    currentRecords: (kind) =>
+      currentEditions(editions, kind).flatMap(
+        ({ id }) => records.find((each) => each.id === id) ?? [],
+      ),
+  };
+}

@@ -1,0 +1,69 @@
+import { identifierRules, languageRules, textRules } from "../../engine/check/engine-rules.ts";
+import { definePackage } from "../../engine/package/define-package.ts";
+import { registerOf } from "./facts/register.ts";
+import {
+  type EducationData,
+  educationData,
+  type EducationReference,
+  educationReference,
+} from "./files.ts";
+import { deriveEditions } from "./model/derive-editions.ts";
+import { deriveEducation } from "./model/derive-model.ts";
+import { latestDate } from "./model/latest-date.ts";
+import { dataRules, educationThemes, referenceRules } from "./rules/index.ts";
+import { educationScopes } from "./scopes.ts";
+import { editionFacts } from "./site/edition-facts.ts";
+import { officialSections } from "./site/official-sections.ts";
+import { organizationAnswers } from "./site/organization-answers.ts";
+
+const { approval, register, head, groups, spans } = educationThemes;
+
+/**
+ * What every regulation of a school or kindergarten needs: the organization, people, groups,
+ * councils, the register of documents, the official sections of a site. It demands nothing by
+ * itself; packages on top of it take its pieces.
+ */
+export const education = definePackage<EducationData, EducationReference>({
+  id: "education",
+  data: educationData,
+  reference: educationReference,
+  scopes: educationScopes,
+  rules: {
+    data: dataRules,
+    compliance: [...approval, ...register, ...head, ...groups, ...spans],
+    reference: referenceRules,
+  },
+  pages: [
+    { title: "Документы и даты", pages: [...approval, ...register] },
+    { title: "Право", pages: referenceRules },
+    { title: "Люди и роли", pages: head },
+    { title: "Группы", pages: [...groups, ...spans] },
+    { title: "Личные данные", pages: textRules },
+    { title: "Русский язык", pages: languageRules },
+    { title: "Основа документов", pages: [...identifierRules, ...dataRules] },
+  ],
+  lists: ["groups"],
+  nameOf: ({ organization }) => organization.name.short,
+  register: ({ documents }) => registerOf(documents),
+  derive: ({ id, data, reference, records }) => {
+    const { on } = deriveEducation(id, data, reference);
+    // Somebody works there, and with a date: the schemas see to it.
+    const asOf = latestDate(data.assignments) ?? "";
+    const latest = on(asOf);
+    const editions = deriveEditions(data, records, (model) => model);
+    return {
+      name: latest.organization.name.short.nominative,
+      email: latest.organization.email,
+      asOf,
+      modelOn: (day) => ({ ...on(day) }),
+      ...editions,
+      itemsOf: () => latest.groups,
+      site: {
+        organization: () => organizationAnswers(latest),
+        statusOf: (record) => editionFacts(editions.editionOf(record), record.isRepealed),
+        sections: (documents) => officialSections(latest, documents, "Локальные нормативные акты"),
+      },
+    };
+  },
+  coverage: null,
+});

@@ -1,0 +1,5 @@
+import { complianceRules } from "../../../engine/check/compliance-rule.ts";
+import type { EducationData, EducationReference } from "../files.ts";
+
+/** How a rule of this package is written: one file, one rule. */
+export const complianceRule = complianceRules<EducationData, EducationReference>();

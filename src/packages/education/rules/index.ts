@@ -1,0 +1,80 @@
+import type {
+  ComplianceContext,
+  DataContext,
+  ReferenceContext,
+} from "../../../engine/check/contexts.ts";
+import type { Rule } from "../../../engine/check/rule.ts";
+import type { EducationData, EducationReference } from "../files.ts";
+import { adoptionAfterApproval } from "./documents/adoption-after-approval.ts";
+import { certificateExpiring } from "./documents/certificate-expiring.ts";
+import { certificateNotValid } from "./documents/certificate-not-valid.ts";
+import { datedOnDayOff } from "./documents/dated-on-day-off.ts";
+import { duplicateNumber } from "./documents/duplicate-number.ts";
+import { editionsOutOfOrder } from "./documents/editions-out-of-order.ts";
+import { editionsOverlap } from "./documents/editions-overlap.ts";
+import { forceBeforeApproval } from "./documents/force-before-approval.ts";
+import { latePublication } from "./documents/late-publication.ts";
+import { numberOutOfOrder } from "./documents/number-out-of-order.ts";
+import { publicationBeforeApproval } from "./documents/publication-before-approval.ts";
+import { reviewOverdue } from "./documents/review-overdue.ts";
+import { signedAfterForce } from "./documents/signed-after-force.ts";
+import { statusIncomplete } from "./documents/status-incomplete.ts";
+import { statusOutdated } from "./documents/status-outdated.ts";
+import { actStatusUnknown } from "./law/act-status-unknown.ts";
+import { actUnchecked } from "./law/act-unchecked.ts";
+import { doubtfulForm } from "./people/doubtful-form.ts";
+import { headNameDiffers } from "./people/head-name-differs.ts";
+import { headNotEmployed } from "./people/head-not-employed.ts";
+import { unknownSex } from "./people/unknown-sex.ts";
+import { assignmentGap } from "./structure/assignment-gap.ts";
+import { assignmentOutsideEmployment } from "./structure/assignment-outside-employment.ts";
+import { datesReversed } from "./structure/dates-reversed.ts";
+import { educatorWithoutGroup } from "./structure/educator-without-group.ts";
+import { groupWithoutEducator } from "./structure/group-without-educator.ts";
+import { overlappingAssignments } from "./structure/overlapping-assignments.ts";
+import { severalClassTeachers } from "./structure/several-class-teachers.ts";
+
+/** Rules on what documents are made from: run before anything is made. */
+export const dataRules: readonly Rule<DataContext<EducationData>>[] = [
+  adoptionAfterApproval,
+  unknownSex,
+  doubtfulForm,
+];
+
+/**
+ * Rules on whether an organization is in order on a day, by theme: they stop no document. A new
+ * rule is one line here; packages on top of this one take the themes as they are.
+ */
+export const educationThemes = {
+  /** How a document comes into force. */
+  approval: [latePublication, forceBeforeApproval, publicationBeforeApproval, signedAfterForce],
+  /** The register of documents, its numbers, days, certificates and editions. */
+  register: [
+    duplicateNumber,
+    numberOutOfOrder,
+    datedOnDayOff,
+    certificateNotValid,
+    certificateExpiring,
+    reviewOverdue,
+    editionsOutOfOrder,
+    editionsOverlap,
+    statusIncomplete,
+    statusOutdated,
+  ],
+  head: [headNotEmployed, headNameDiffers],
+  groups: [
+    groupWithoutEducator,
+    assignmentGap,
+    educatorWithoutGroup,
+    overlappingAssignments,
+    assignmentOutsideEmployment,
+    severalClassTeachers,
+  ],
+  spans: [datesReversed],
+} satisfies Record<string, readonly Rule<ComplianceContext<EducationData, EducationReference>>[]>;
+
+/** Rules on the reference data: are the acts still what they were? */
+export const referenceRules: readonly Rule<ReferenceContext<EducationReference>>[] = [
+  actUnchecked,
+  actStatusUnknown,
+];

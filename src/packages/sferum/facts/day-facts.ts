@@ -1,0 +1,29 @@
+import type { DayFacts } from "../../../engine/package/package-definition.ts";
+import { happened } from "../../education/facts/day-facts.ts";
+import type { SferumData, SferumReference } from "../files.ts";
+import type { Chat, Invitation, Platform } from "../generated/types.ts";
+import { findPlatform } from "./platform.ts";
+
+/** What questions about an organization are answered from: only what has happened by the day counts. */
+export type SferumFacts = DayFacts<SferumData, SferumReference>;
+
+export function platformOf({ data, reference }: Pick<SferumFacts, "data" | "reference">): Platform {
+  const { platform } = data.organization;
+  const found = findPlatform(reference, platform);
+  if (!found) throw new Error(`No such platform: ${platform}`);
+  return found;
+}
+
+export function invitationsOf(facts: SferumFacts, role?: Invitation["role"]): Invitation[] {
+  const { invitations } = facts.data.assignments;
+  return happened(invitations, ({ createdOn }) => createdOn, facts).filter(
+    (invitation) => role === undefined || invitation.role === role,
+  );
+}
+
+export function chatsOf(facts: SferumFacts, kind?: Chat["kind"]): Chat[] {
+  const { chats } = facts.data.assignments;
+  return happened(chats, ({ createdOn }) => createdOn, facts).filter(
+    (chat) => kind === undefined || chat.kind === kind,
+  );
+}

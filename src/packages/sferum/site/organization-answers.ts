@@ -1,0 +1,29 @@
+import type { Fact } from "../../../engine/site/data.ts";
+import type { OrganizationAnswers } from "../../../engine/site/site-answers.ts";
+import { emailFact, nameWithPosition, phoneFact } from "../../education/site/contact-facts.ts";
+import { organizationAnswers } from "../../education/site/organization-answers.ts";
+import type { SferumModel } from "../model/derive-model.ts";
+
+/** What the site shows of an organization on the platform: also who helps there. */
+export function platformAnswers(model: SferumModel): OrganizationAnswers {
+  const answers = organizationAnswers(model);
+  const { short } = model.platform.name;
+  return {
+    ...answers,
+    facts: [...answers.facts, { term: "Платформа", description: short.nominative }],
+    help: { title: `Помощь в работе на ${short.prepositional}`, facts: helpFacts(model) },
+  };
+}
+
+/** The administrator with contacts at work only; then the platform's own help. */
+function helpFacts({ administrator, platform }: SferumModel): Fact[] {
+  const { workPhone, workEmail } = administrator;
+  const { supportEmail, helpSite } = platform;
+  return [
+    { term: "Администратор", description: nameWithPosition(administrator) },
+    ...(workPhone === null ? [] : [phoneFact(workPhone)]),
+    ...(workEmail === null ? [] : [emailFact(workEmail)]),
+    { ...emailFact(supportEmail), term: "Служба поддержки" },
+    { term: "Инструкции", description: helpSite, href: helpSite },
+  ];
+}

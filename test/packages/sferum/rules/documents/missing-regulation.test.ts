@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { missingRegulation } from "../../../../../src/packages/sferum/rules/documents/missing-regulation.ts";
+import { findings } from "../../../rules/run-example.ts";
+
+const { id, bad, good } = missingRegulation;
+
+test("the only one is repealed", () => {
+  expect(findings(id, bad)).toEqual([
+    `documents.yaml editions error
+Организация на платформе с 05.09.2024, а действующего Положения нет.
+Утвердите Положение или, если оно утверждено, исправьте его статус.`,
+  ]);
+});
+
+test("approved, but not begun", () => {
+  expect(
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, status: approved, inForceFrom: 2024-10-07 }
+`,
+    }),
+  ).toEqual([
+    `documents.yaml editions error
+Организация на платформе с 05.09.2024, а действующего Положения нет.
+Утвердите Положение или, если оно утверждено, исправьте его статус.`,
+  ]);
+});
+
+test.each([
+  ["there is one", good],
+  [
+    "not yet on the platform",
+    {
+      files: `
+# organization.yaml
+registeredOn: 2024-10-02
+# documents.yaml
+editions:
+  - { id: regulation-1, status: draft }
+`,
+    },
+  ],
+  [
+    "approved and begun: another rule speaks of the status",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, status: approved }
+`,
+    },
+  ],
+])("fine: %s", (_, example) => {
+  expect(findings(id, example)).toEqual([]);
+});
