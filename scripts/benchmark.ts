@@ -30,7 +30,10 @@ interface Sizes {
 const full: Sizes = { check: [1, 100, 300], write: 100, packages: 20, build: [1, 100], runs: 5 };
 const quick: Sizes = { check: [1, 2], write: 2, packages: 2, build: [1], runs: 1 };
 
-function listCases({ check, write, packages, build, runs }: Sizes, root: string): Case[] {
+async function listCases(
+  { check, write, packages, build, runs }: Sizes,
+  root: string,
+): Promise<Case[]> {
   const contentOf = (count: number): string => {
     const folder = join(root, String(count), "content");
     if (!existsSync(folder)) makeSampleOrganizations(count, folder);
@@ -38,7 +41,7 @@ function listCases({ check, write, packages, build, runs }: Sizes, root: string)
   };
   return [
     ...check.map((count) => checkCase(contentOf(count), count, runs)),
-    ...writeCases(contentOf(write), runs),
+    ...(await writeCases(contentOf(write), runs)),
     ...packageCases(contentOf(packages), packages, runs),
     ...check.map((count) => validateCase(contentOf(count), count, runs)),
     ...build.map((count) => buildCase(contentOf(count), count, runs)),
@@ -53,7 +56,7 @@ async function run(sizes: Sizes): Promise<void> {
   });
   process.once("SIGINT", () => process.exit(130));
   const rows: Row[] = [];
-  for (const { what, aim, measure } of listCases(sizes, root)) {
+  for (const { what, aim, measure } of await listCases(sizes, root)) {
     showProgress(terminal, `Измеряется: ${what}…`);
     rows.push({ what, aim, ...(await measure()) });
   }

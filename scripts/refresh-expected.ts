@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { inspect } from "../src/node/run/inspect.ts";
-import { openWriters } from "../src/node/run/open-writers.ts";
+import { openWriters } from "../src/node/input/open-writers.ts";
 import { reportProblems } from "../src/cli/report-problems.ts";
 import { listFiles } from "../src/node/input/list-files.ts";
 import { plainText } from "../src/engine/tree/plain-text.ts";
@@ -21,15 +21,13 @@ export type Texts = ReadonlyMap<string, string>;
  */
 export async function makeTexts(): Promise<Texts> {
   const { countPages } = await openWriters();
-  const made = Object.entries(organizations).flatMap(([name, content]) => {
-    const scope = { content, organizations: [], documents: [] };
-    const { documents } = inspect(scope, countPages).organizations[0] ?? { documents: [] };
-    return documents.map((document): [string, string] => [
-      `${name}/${document.name}.txt`,
-      `${plainText(document.tree).replaceAll("\u00A0", "␣")}\n`,
-    ]);
-  });
-  return new Map(made);
+  const made = new Map<string, string>();
+  for (const [name, content] of Object.entries(organizations)) {
+    const { results } = await inspect({ content, organizations: [], documents: [] }, countPages);
+    for (const { tree, name: document } of results[0]?.documents ?? [])
+      made.set(`${name}/${document}.txt`, `${plainText(tree).replaceAll("\u00A0", "␣")}\n`);
+  }
+  return made;
 }
 
 /** The texts that somebody has read and found right. */
@@ -42,9 +40,10 @@ export function readExpectedTexts(): Texts {
 }
 
 /** What is said of organizations that nobody keeps in order, on a day: the whole JSON report. */
-export function reportNeglected(): Promise<string> {
+export async function reportNeglected(): Promise<string> {
   const scope = { content: neglectedContent, organizations: [], documents: [], day: "2026-02-02" };
-  return reportProblems(inspect(scope).problems, null, { format: "json", day: scope.day });
+  const { problems } = await inspect(scope);
+  return reportProblems(problems, null, { format: "json", day: scope.day });
 }
 
 /** The report that somebody has read and found right. */

@@ -1,12 +1,15 @@
 import { join } from "node:path";
 
-import { check } from "../../src/node/run/build.ts";
+import { openCommon } from "../../src/engine/check/open-common.ts";
+import { openOrganization } from "../../src/engine/check/open-organization.ts";
+import { printed } from "../../src/engine/documents/printed.ts";
+import { makeOrganization } from "../../src/engine/pipeline.ts";
+import { openDiskContent } from "../../src/node/input/open-disk-content.ts";
+import { sferum } from "../../src/packages/sferum/package.ts";
 import { inspect } from "../../src/node/run/inspect.ts";
-import { createTreeMaker } from "../../src/engine/documents/make-trees.ts";
-import { writeDocuments } from "../../src/engine/documents/write-documents.ts";
 import { readFonts } from "../../src/node/input/read-package.ts";
-import { openRun } from "../../src/node/workers/open-run.ts";
-import { openScope } from "../../src/node/run/open-scope.ts";
+import { openWork } from "../../src/node/run/open-work.ts";
+import { runTask } from "../../src/node/run/run-task.ts";
 import { plainText } from "../../src/engine/tree/plain-text.ts";
 import type { DocumentTree } from "../../src/engine/tree/types.ts";
 import { createWriters } from "../../src/engine/writers/index.ts";
@@ -28,7 +31,8 @@ const day = "2024-10-01";
 /** Reading, YAML, schemas, rules and texts, without the start of a process. */
 export function checkCase(content: string, count: number, runs: number): Case {
   const work = async (): Promise<void> => {
-    const { problems } = await check({ content, organizations: [], documents: [], day });
+    const task = { content, organizations: [], documents: [], day, order: null };
+    const { problems } = await runTask(task);
     if (problems.length > 0) throw new Error("The samples have errors");
   };
   return {
@@ -48,9 +52,9 @@ const writeAims = [
 type Format = (typeof writeAims)[number][0];
 
 /** Each format for all organizations in one process, then the naive use of its library. */
-export function writeCases(content: string, runs: number): Case[] {
-  const { organizations } = inspect({ content, organizations: [], documents: ["regulation"] });
-  const trees = organizations.flatMap(({ documents }) => documents.map(({ tree }) => tree));
+export async function writeCases(content: string, runs: number): Promise<Case[]> {
+  const { results } = await inspect({ content, organizations: [], documents: ["regulation"] });
+  const trees = results.flatMap(({ documents }) => documents.map(({ tree }) => tree));
   const texts = trees.map((tree) => plainText(tree).split("\n"));
   const font = readFonts().regular;
   return [
@@ -91,19 +95,27 @@ function naiveCase(
  * YAML to files on the disk.
  */
 export function packageCases(content: string, count: number, runs: number): Case[] {
-  const scope = { content, organizations: [], documents: [] };
-  const { project } = openScope(scope);
+  const folders = openDiskContent(content);
+  const ids = folders.listOrganizations();
+  const common = openCommon(folders.readCommon(), sferum, null);
+  const checked = ids.map((id) => {
+    const files = folders.readOrganization(id);
+    return { files, organization: openOrganization(files, common) };
+  });
   const toBytes = async (): Promise<void> => {
     const writers = createWriters(readFonts);
-    const makeTrees = createTreeMaker(project.reference, [], writers);
-    for (const organization of project.organizations) {
-      const made = makeTrees(organization);
-      if (made) await writeDocuments(made.trees, packageFormats, writers);
-    }
+    const finish = printed(writers.countPages);
+    const writing = { formats: packageFormats, writers };
+    const options = { package: sferum, day: null, documents: [], finish, writing };
+    for (const { files, organization } of checked)
+      await makeOrganization(files, organization, options);
   };
   const folder = { folder: join(content, "..", "package"), target: "package" };
   const order = { formats: packageFormats, folder, withSite: false };
-  const run = openRun(scope, 1, 1);
+  const toFiles = async (): Promise<void> => {
+    const { run } = await openWork({ content, organizations: [], documents: [], order });
+    for await (const { made } of run(ids)) if (!made) throw new Error("The samples have errors");
+  };
   const what = "Пакет организации (DOCX и PDF всех документов)";
   return [
     {
@@ -113,7 +125,7 @@ export function packageCases(content: string, count: number, runs: number): Case
     },
     {
       what: `${what}, с чтением данных и записью файлов`,
-      measure: () => measure(() => run.make(order), runs, count),
+      measure: () => measure(toFiles, runs, count),
     },
   ];
 }

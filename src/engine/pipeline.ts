@@ -1,5 +1,5 @@
 import { type Common, openCommon } from "./check/open-common.ts";
-import { openOrganization } from "./check/open-organization.ts";
+import { type CheckedOrganization, openOrganization } from "./check/open-organization.ts";
 import type { FindPlace } from "./check/rule.ts";
 import type { Content, OrganizationFiles } from "./content/open-content.ts";
 import { createInterpreter, type Finish } from "./documents/create-interpreter.ts";
@@ -64,35 +64,36 @@ export function openPipeline(content: Content, options: PipelineOptions): Pipeli
   return {
     common,
     run: async function* (organizations) {
-      for (const id of organizations) yield await runOrganization(id, content, common, options);
+      for (const id of organizations) {
+        const files = content.readOrganization(id); // read
+        const checked = openOrganization(files, common); // check
+        yield await makeOrganization(files, checked, options);
+      }
     },
   };
 }
 
-async function runOrganization(
-  id: string,
-  content: Content,
-  common: Common,
+/** The second half of the way: from data that were checked to the documents of one organization. */
+export async function makeOrganization(
+  files: OrganizationFiles,
+  { derive, register, texts, problems, findPlace }: CheckedOrganization,
   { documents: wanted, finish, writing }: PipelineOptions,
 ): Promise<OrganizationResult> {
-  const files = content.readOrganization(id); // read
-  const checked = openOrganization(files, common); // check
-  const { problems, findPlace, texts } = checked;
-  const result = { files, findPlace, name: checked.register?.name ?? id };
-  const subject = checked.derive?.() ?? null; // derive
+  const result = { files, findPlace, name: register?.name ?? files.id };
+  const subject = derive?.() ?? null; // derive
   if (!subject) return { ...result, problems, subject, documents: [] };
   const numbered = makeDocuments(subject, texts, wanted, (around) => openMaker(around, finish));
   const found = [...problems, ...numbered.problems];
-  const withoutFiles = numbered.documents.map((each) => ({ ...each, files: [] }));
+  const unwritten = numbered.documents.map((each) => ({ ...each, files: [] }));
   if (!writing || found.some(isError))
-    return { ...result, subject, problems: found, documents: withoutFiles };
+    return { ...result, subject, problems: found, documents: unwritten };
   try {
     const { formats, writers } = writing;
     const documents = await writeDocuments(numbered.documents, formats, subject.email, writers); // write
     return { ...result, subject, problems: found, documents };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { ...result, subject, problems: [...found, ...error.problems], documents: withoutFiles };
+    return { ...result, subject, problems: [...found, ...error.problems], documents: unwritten };
   }
 }
 

@@ -1,23 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { Source } from "../../../src/engine/base/source.ts";
-import type { DataFolder } from "../../../src/engine/check/check-file.ts";
-import { createValidators } from "../../../src/engine/schema/create-validators.ts";
-import { validateOrganization } from "../../../src/engine/check/validate-organization.ts";
-import { validateReference } from "../../../src/engine/check/validate-reference.ts";
-import type { Problem } from "../../../src/engine/problem.ts";
+import {
+  type CheckedData,
+  checkOrganization,
+} from "../../../src/engine/check/check-organization.ts";
+import { checkReference } from "../../../src/engine/check/check-reference.ts";
+import type { Judgement } from "../../../src/engine/check/contexts.ts";
+import type { DataFolder } from "../../../src/engine/content/open-content.ts";
+import { type Problem, sortProblems } from "../../../src/engine/problem.ts";
+import type { SferumData } from "../../../src/packages/sferum/files.ts";
+import { sferum } from "../../../src/packages/sferum/package.ts";
 
-const schemaFolder = new URL("../../../schemas/", import.meta.url);
-
-/** The project's own schemas. */
-export const schemas: Record<string, object> = Object.fromEntries(
-  readdirSync(schemaFolder).map((name) => {
-    const schema: unknown = JSON.parse(readFileSync(new URL(name, schemaFolder), "utf8"));
-    if (typeof schema !== "object" || schema === null) throw new Error(name);
-    return [name, schema];
-  }),
-);
-
-export const validators = createValidators(schemas);
+const { definition } = sferum;
 
 const organization = {
   organization: `# yaml-language-server: $schema=organization.schema.json
@@ -185,13 +178,19 @@ function folderOf(folder: string, texts: Texts): DataFolder {
   return { folder, data };
 }
 
-export const validReference = validateReference(referenceFolder(), validators);
+export const validReference = checkReference(definition, referenceFolder(), null);
+
+/** The whole check of an organization whose files are valid but for the changes. */
+export function checkChanged(
+  changes: Texts = {},
+  judgement: Judgement | null = null,
+): CheckedData<SferumData> {
+  return checkOrganization(definition, organizationFolder(changes), validReference, judgement);
+}
 
 /** The problems of an organization whose files are valid but for the changes. */
 export function problemsOf(changes: Texts): string {
-  return show(
-    validateOrganization(organizationFolder(changes), validReference, validators).problems,
-  );
+  return show(sortProblems(checkChanged(changes).problems));
 }
 
 /** Every field of each problem, in three lines. */

@@ -1,16 +1,19 @@
 import { parse, stringify } from "yaml";
-import { readContent } from "../../../src/node/input/files.ts";
-import { readSchemas } from "../../../src/node/input/read-package.ts";
-import type { DataFolder } from "../../../src/engine/check/check-file.ts";
-import { createValidators } from "../../../src/engine/schema/create-validators.ts";
-import type { Content } from "../../../src/node/input/files.ts";
-import { openProject } from "../../../src/engine/check/project.ts";
-import type { Problem } from "../../../src/engine/problem.ts";
-import { rulePages } from "../../../src/packages/sferum/rules/index.ts";
+import { openCommon } from "../../../src/engine/check/open-common.ts";
+import { openOrganization } from "../../../src/engine/check/open-organization.ts";
 import type { RuleExample } from "../../../src/engine/check/rule.ts";
+import type {
+  CommonFiles,
+  DataFolder,
+  OrganizationFiles,
+} from "../../../src/engine/content/open-content.ts";
+import type { Problem } from "../../../src/engine/problem.ts";
+import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
+import { sferum } from "../../../src/packages/sferum/package.ts";
 
-const validators = createValidators(readSchemas());
-const base = readContent("content", ["ds1-pugachev"]);
+const content = openDiskContent("content");
+const common = content.readCommon();
+const organization = content.readOrganization("ds1-pugachev");
 
 /** The day on which examples are judged that name none: all is new and in order. */
 const usualDay = "2024-10-01";
@@ -21,7 +24,9 @@ const usualDay = "2024-10-01";
  * of the old one. The files go through the whole check, so excerpts must fit the schemas.
  */
 export function runExample({ day = usualDay, files }: RuleExample): Problem[] {
-  return openProject(contentWith(splitFiles(files)), validators, day).problems;
+  const changed = filesWith(splitFiles(files));
+  const opened = openCommon(changed.common, sferum, day);
+  return [...opened.problems, ...openOrganization(changed.organization, opened).problems];
 }
 
 /** What one rule says, a line each: file, record, message, hint and due day. Refuses malformed files. */
@@ -31,14 +36,14 @@ export function findings(rule: string, example: RuleExample): string[] {
   if (flaw) throw new Error(`An example is malformed: ${flaw.message}`);
   return problems
     .filter((problem) => problem.rule === rule)
-    .map(({ file, record, severity, message, hint, due }) =>
-      [`${shortName(file)} ${record ?? ""} ${severity}`, message, hint, due]
+    .map(({ file, owner, severity, message, hint, due }) =>
+      [`${shortName(file)} ${owner?.record ?? ""} ${severity}`, message, hint, due]
         .filter((part) => part !== undefined)
         .join("\n"),
     );
 }
 
-const knownRules = new Set(rulePages.map(({ id }) => id));
+const knownRules = new Set(sferum.rulePages.map(({ id }) => id));
 
 /** Rules that are not in the catalogue are those of schemas and syntax. */
 function isMalformed({ rule }: Problem): boolean {
@@ -58,19 +63,19 @@ function splitFiles(files: string): Map<string, string> {
   return named;
 }
 
-function contentWith(changes: ReadonlyMap<string, string>): Content {
-  const [organization] = base.organizations;
-  if (!organization) throw new Error("No example organization");
-  const documents = new Map(base.documents);
+function filesWith(changes: ReadonlyMap<string, string>): {
+  common: CommonFiles;
+  organization: OrganizationFiles;
+} {
+  const documents = new Map(common.documents);
   for (const [file, text] of changes) {
     const kind = /^documents\/(.+)\.mdx$/.exec(file)?.[1];
     if (kind !== undefined) documents.set(kind, { path: `content/${file}`, text });
   }
+  const reference = overlay(common.reference, changes, "reference/");
   return {
-    ...base,
-    documents,
-    organizations: [{ ...organization, ...overlay(organization, changes, "") }],
-    reference: overlay(base.reference, changes, "reference/"),
+    common: { ...common, documents, reference },
+    organization: { ...organization, ...overlay(organization, changes, "") },
   };
 }
 
@@ -80,7 +85,7 @@ function overlay(folder: DataFolder, changes: ReadonlyMap<string, string>, prefi
     const change = changes.get(`${prefix}${name}.yaml`);
     if (change === undefined) continue;
     const merged = merge(parse(source.text), parse(change));
-    data.set(name, { path: source.path, text: stringify(merged) });
+    data.set(name, { ...source, text: stringify(merged) });
   }
   return { folder: folder.folder, data };
 }

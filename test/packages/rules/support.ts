@@ -1,5 +1,6 @@
 import type { Identifier } from "../../../src/engine/schema/walk-schema.ts";
 import type { IdentifierContext } from "../../../src/engine/check/contexts.ts";
+import { sferumScopes } from "../../../src/packages/sferum/scopes.ts";
 import type { Rule } from "../../../src/engine/check/rule.ts";
 
 /** What a rule reports: file and path, message, hint. */
@@ -21,5 +22,9 @@ export function contextOf(context: Partial<IdentifierContext>): IdentifierContex
     line: Number(path[1]) + 1,
     column: 1,
   });
-  return { declared: [], referenced: [], known: new Map(), findPlace, ...context };
+  return {
+    ...{ declared: [], referenced: [], known: new Map(), findPlace },
+    scopes: sferumScopes,
+    ...context,
+  };
 }
