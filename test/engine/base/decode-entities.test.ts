@@ -7,10 +7,15 @@ test.each([
   ["&#43;7&nbsp;&lpar;927&rpar;", "+7 (927)"],
   ["&#x2B;&#x1F600;", "+\u{1F600}"],
   ["&amp;lt;", "&lt;"],
+  ["a&thinsp;b&hyphen;c&ndash;d", "a b-c–d"],
+  ["&acy;&Ncy;&NonBreakingSpace;&#151;", "аН —"],
 ])("%s", (encoded, text) => {
   expect(decodeEntities(encoded)).toBe(text);
 });
 
-test.each(["&unknown;", "&#x110000;", "& b", "a&b;c d"])("%s stays", (text) => {
+test.each([
+  ...["&unknown;", "&#x110000;", "& b", "a&b;c d"],
+  ...["&constructor;", "?a=1&lt=2&copy=3", "&#43", "&#x;"],
+])("%s stays", (text) => {
   expect(decodeEntities(text)).toBe(text);
 });
