@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-
 import type { Edition } from "../model/generated/types.ts";
 import type { Problem } from "../problem.ts";
 import type { Organization } from "../run/open-organization.ts";
 import type { FindPlace } from "../rules/rule.ts";
+import { sha256Hex } from "../sha256.ts";
 import type { MadeFile, MadeOrganization } from "./write-documents.ts";
 
 type SignedFile = NonNullable<NonNullable<Edition["signature"]>["files"]>[number];
@@ -16,11 +15,6 @@ export function signedFile(record: Edition, kind: string, format: string): Signe
   if (kind !== record.kind && (record.edition === undefined || kind !== record.id))
     return undefined;
   return record.signature?.files?.find((file) => file.format === format);
-}
-
-/** Lower-case hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** Under what name the signature of a file lies beside it. */
@@ -67,7 +61,7 @@ export function changedFiles(made: MadeOrganization): Problem[] {
         findPlace,
         [index, position, "sha256"],
         "signed-file-changed",
-        `Подписанный файл изменился: «${file.name}» теперь имеет SHA-256 ${sha256(file.bytes)}.`,
+        `Подписанный файл изменился: «${file.name}» теперь имеет SHA-256 ${sha256Hex(file.bytes)}.`,
         "После подписания изменились данные, текст или программа. Верните их, или сделайте файл заново командой generate, подпишите и запишите его новую сумму.",
       ),
     ];
@@ -75,7 +69,7 @@ export function changedFiles(made: MadeOrganization): Problem[] {
 }
 
 function isSame({ sha256: expected }: SignedFile, { bytes }: MadeFile): boolean {
-  return expected.toLowerCase() === sha256(bytes);
+  return expected.toLowerCase() === sha256Hex(bytes);
 }
 
 function signedFilesOf({ documents }: MadeOrganization) {

@@ -6,7 +6,8 @@ import type { MadeDocument, MadeOrganization } from "../documents/write-document
 import { officialSections } from "./official-sections.ts";
 import { agree } from "../model/russian/agree.ts";
 import { typography } from "../model/russian/typography.ts";
-import { sha256, signatureName, signedFile } from "../documents/signatures.ts";
+import { signatureName, signedFile } from "../documents/signatures.ts";
+import { sha256Hex } from "../sha256.ts";
 import type { Download, Fact, SiteDocument, SiteOrganization } from "./data.ts";
 import { annexTitle, inlineText } from "../tree/plain-text.ts";
 import type { DocumentTree } from "../tree/types.ts";
@@ -126,7 +127,7 @@ function downloadsOf({ tree, files, record }: MadeDocument): Download[] {
     const isSigned = record !== null && signedFile(record, kind, format) !== undefined;
     return [
       {
-        ...{ file, size: bytes.length, date, sha256: sha256(bytes) },
+        ...{ file, size: bytes.length, date, sha256: sha256Hex(bytes) },
         format: format === "docx" ? "DOCX" : "PDF",
         ...(isSigned && { signature: signatureName(file) }),
       },
