@@ -1,6 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { readFolder } from "../input/list-files.ts";
 import type { Settings } from "../model/generated/types.ts";
 import type { MadeFiles } from "../run/open-share.ts";
 import type { StagedFolder } from "../output/outputs.ts";
@@ -38,7 +39,7 @@ export async function stageSite(
       );
   }
   const internal = new Map(made.map(({ id, internal: values }) => [id, values]));
-  refuse(checkSitePrivacy(pages.folder, pages.target, internal));
+  refuse(checkSitePrivacy(readFolder(pages.folder), pages.target, internal));
 }
 
 function refuse(problems: readonly Problem[]): void {

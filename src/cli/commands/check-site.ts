@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
@@ -8,7 +8,7 @@ import { compareSite } from "../../check-site/compare-site.ts";
 import { openFolder } from "../../check-site/open-folder.ts";
 import { openServer } from "../../check-site/open-server.ts";
 import type { PublishedSite } from "../../check-site/published-site.ts";
-import { listFiles } from "../../input/list-files.ts";
+import { readFolder } from "../../input/list-files.ts";
 import { UserError } from "../../problem.ts";
 import { reportFormats } from "../../reports/index.ts";
 import { contentOption, oneOf, organizationOption, parseUrl } from "../options.ts";
@@ -114,7 +114,7 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
       const made = await write(order, () => undefined);
       await stageSite(made, settings, url, { folder: pages, target: pages }, documents);
     });
-    return new Map(listFiles(pages).map((path) => [path, readFileSync(join(pages, path))]));
+    return new Map(readFolder(pages));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
