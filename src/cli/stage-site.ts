@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import type { Settings } from "../engine/generated/types.ts";
 import type { MadeFiles } from "../node/run/task.ts";
+import { readFolder } from "../node/input/list-files.ts";
 import type { StagedFolder } from "../node/output/outputs.ts";
 import { checkSitePrivacy } from "../engine/privacy/check-site-privacy.ts";
 import { type Problem, UserError } from "../engine/problem.ts";
@@ -38,7 +39,7 @@ export async function stageSite(
       );
   }
   const internal = new Map(made.map(({ id, internal: values }) => [id, values]));
-  refuse(checkSitePrivacy(pages.folder, pages.target, internal));
+  refuse(checkSitePrivacy(readFolder(pages.folder), pages.target, internal));
 }
 
 function refuse(problems: readonly Problem[]): void {

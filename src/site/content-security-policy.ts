@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Base64 } from "../engine/base/sha256.ts";
 
 /**
  * The strictest policy under which a page of ours works: nothing from outside, no script but the
@@ -32,5 +32,5 @@ export function securePage(html: string): string {
 }
 
 function hash(css: string): string {
-  return `'sha256-${createHash("sha256").update(css).digest("base64")}'`;
+  return `'sha256-${sha256Base64(new TextEncoder().encode(css))}'`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
@@ -8,7 +8,7 @@ import { compareSite } from "../../node/check-site/compare-site.ts";
 import { openFolder } from "../../node/check-site/open-folder.ts";
 import { openServer } from "../../node/check-site/open-server.ts";
 import type { PublishedSite } from "../../node/check-site/published-site.ts";
-import { listFiles } from "../../node/input/list-files.ts";
+import { readFolder } from "../../node/input/list-files.ts";
 import { UserError } from "../../engine/problem.ts";
 import { reportFormats } from "../../engine/reports/index.ts";
 import { contentOption, oneOf, organizationOption, parseUrl } from "../options.ts";
@@ -113,7 +113,7 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
     const { settings } = result;
     const target = { folder: pages, target: pages };
     await stageSite(filesOf(result), settings, url, target, documents);
-    return new Map(listFiles(pages).map((path) => [path, readFileSync(join(pages, path))]));
+    return new Map(readFolder(pages));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

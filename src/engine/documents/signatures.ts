@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-
+import { sha256Hex } from "../base/sha256.ts";
 import type { FindPlace } from "../check/rule.ts";
 import type { Problem } from "../problem.ts";
 import type { DocumentRecord, SignedFile } from "./document-record.ts";
@@ -19,11 +18,6 @@ export function signedFile(
 ): SignedFile | undefined {
   if (kind !== record.kind && (record.edition === null || kind !== record.id)) return undefined;
   return record.signedFiles.find((file) => file.format === format);
-}
-
-/** Lower-case hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** Under what name the signature of a file lies beside it. */
@@ -73,7 +67,7 @@ export function changedFiles(documents: readonly MadeDocument[], findPlace: Find
         rule: "signed-file-changed",
         severity: "error",
         ...findPlace(record.place.file, [...signed.path, "sha256"]),
-        message: `Подписанный файл изменился: «${file.name}» теперь имеет SHA-256 ${sha256(file.bytes)}.`,
+        message: `Подписанный файл изменился: «${file.name}» теперь имеет SHA-256 ${sha256Hex(file.bytes)}.`,
         hint: "После подписания изменились данные, текст или программа. Верните их, или сделайте файл заново командой generate, подпишите и запишите его новую сумму.",
       },
     ];
@@ -81,7 +75,7 @@ export function changedFiles(documents: readonly MadeDocument[], findPlace: Find
 }
 
 function isSame({ sha256: expected }: SignedFile, { bytes }: MadeFile): boolean {
-  return expected.toLowerCase() === sha256(bytes);
+  return expected.toLowerCase() === sha256Hex(bytes);
 }
 
 function signedFilesOf(documents: readonly MadeDocument[]) {

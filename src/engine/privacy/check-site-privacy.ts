@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { listFiles } from "../../node/input/list-files.ts";
 import type { Problem } from "../problem.ts";
 import { createFinder } from "./create-finder.ts";
 import type { InternalValue } from "./internal-values.ts";
@@ -10,13 +7,13 @@ import { readableText } from "./readable-text.ts";
 export type InternalValues = ReadonlyMap<string, readonly InternalValue[]>;
 
 /**
- * The gate before a site is published (152-ФЗ, art. 10.1; requirement A2): reads every file in a
- * folder and tells where a value marked internal stands, of whichever organization and however it
+ * The gate before a site is published (152-ФЗ, art. 10.1; requirement A2): reads every file of it
+ * and tells where a value marked internal stands, of whichever organization and however it
  * is written (create-finder.ts, readable-text.ts). Names the file and the field, never the value;
- * `target` is what the folder will become.
+ * `target` is where the site will lie.
  */
 export function checkSitePrivacy(
-  folder: string,
+  files: Iterable<[path: string, bytes: Uint8Array]>,
   target: string,
   internal: InternalValues,
 ): Problem[] {
@@ -24,14 +21,15 @@ export function checkSitePrivacy(
     own.map((value) => ({ ...value, organization })),
   );
   const find = createFinder(values);
-  return listFiles(folder).flatMap((file) => {
-    const text = readableText(readFileSync(join(folder, file)));
+  const leaks: Problem[] = [];
+  for (const [file, bytes] of files) {
+    const text = readableText(bytes);
     const found = find(text);
     if (file.endsWith(".pf_index")) found.push(...findIndexed(values, text));
-    return found.map(({ organization, path }) =>
-      describeLeak(file, `${organization}: ${path}`, target),
-    );
-  });
+    for (const { organization, path } of found)
+      leaks.push(describeLeak(file, `${organization}: ${path}`, target));
+  }
+  return leaks;
 }
 
 /** The index of the search keeps words without punctuation, amid binary data. */

@@ -1,4 +1,4 @@
-import { inflateSync } from "node:zlib";
+import { strFromU8, unzlibSync } from "fflate";
 
 /**
  * What a PDF of ours says: the text of its pages, whose codes are UTF-16 (writers/pdf), and all
@@ -6,7 +6,8 @@ import { inflateSync } from "node:zlib";
  * that are text, as the XMP metadata are. `border` parts what does not follow one another.
  */
 export function pdfText(bytes: Uint8Array, border: string): string {
-  const file = toLatin(bytes);
+  // Each byte a character: TextDecoder("latin1") is windows-1252, which changes some.
+  const file = strFromU8(bytes, true);
   const streams = [...file.matchAll(/\bstream\r?\n(.*?)endstream/gs)];
   const outside = file.replaceAll(/\bstream\r?\n.*?endstream/gs, "");
   const inside = streams.map(({ 1: data = "", 0: whole, index }) => {
@@ -26,7 +27,7 @@ function streamText(data: Uint8Array): string {
 
 function inflated(data: Uint8Array): Uint8Array {
   try {
-    return inflateSync(data);
+    return unzlibSync(data);
   } catch {
     return data;
   }
@@ -59,9 +60,4 @@ function fromHex(hex: string): string {
 
 function utf16(bytes: Uint8Array): string {
   return new TextDecoder("utf-16be").decode(bytes);
-}
-
-/** Each byte a character: TextDecoder("latin1") is windows-1252, which changes some. */
-function toLatin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }

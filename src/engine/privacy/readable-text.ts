@@ -1,6 +1,6 @@
-import { gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { decodeEntities } from "../base/decode-entities.ts";
+import { gunzip } from "./gunzip.ts";
 import { pdfText } from "./pdf-text.ts";
 
 /** Stands between parts of a file: no value may be put together across it. */
@@ -16,7 +16,7 @@ const seam = "\u200B";
  */
 export function readableText(bytes: Uint8Array): string {
   const startsWith = (...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
-  if (startsWith(0x1f, 0x8b)) return readableText(gunzipSync(bytes));
+  if (startsWith(0x1f, 0x8b)) return readableText(gunzip(bytes));
   if (startsWith(0x50, 0x4b, 3, 4))
     return Object.values(unzipSync(bytes)).map(readableText).join(border);
   if (startsWith(0x25, 0x50, 0x44, 0x46)) return decode(pdfText(bytes, border));

@@ -1,4 +1,5 @@
-import { sha256, signatureName, signedFile } from "../documents/signatures.ts";
+import { sha256Hex } from "../base/sha256.ts";
+import { signatureName, signedFile } from "../documents/signatures.ts";
 import type { MadeDocument } from "../documents/write-documents.ts";
 import type { Subject } from "../package/subject.ts";
 import { typography } from "../russian/typography.ts";
@@ -64,7 +65,7 @@ function downloadsOf({ tree, files, record }: MadeDocument): Download[] {
     const isSigned = record !== null && signedFile(record, kind, format) !== undefined;
     return [
       {
-        ...{ file, size: bytes.length, date, sha256: sha256(bytes) },
+        ...{ file, size: bytes.length, date, sha256: sha256Hex(bytes) },
         format: format === "docx" ? "DOCX" : "PDF",
         ...(isSigned && { signature: signatureName(file) }),
       },

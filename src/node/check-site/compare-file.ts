@@ -1,6 +1,6 @@
 import { upperFirst } from "../../engine/russian/letter-case.ts";
 import type { Problem } from "../../engine/problem.ts";
-import { sha256 } from "../../engine/documents/signatures.ts";
+import { sha256Hex } from "../../engine/base/sha256.ts";
 import { wrongType } from "./content-types.ts";
 import { readPage } from "./page-parts.ts";
 import type { Published, PublishedSite } from "./published-site.ts";
@@ -45,7 +45,7 @@ function compareBytes(
   expected: Uint8Array,
   published: Uint8Array,
 ): Problem[] {
-  if (sha256(published) === sha256(expected)) return [];
+  if (sha256Hex(published) === sha256Hex(expected)) return [];
   return isPage(path)
     ? comparePage(name, expected, published)
     : [alteredFile(name, expected, published)];

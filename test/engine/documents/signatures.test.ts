@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { inspect } from "../../../src/node/run/inspect.ts";
-import { sha256 } from "../../../src/engine/documents/signatures.ts";
+import { sha256Hex } from "../../../src/engine/base/sha256.ts";
 import { runCommand, type Spoken } from "../../cli/terminal.ts";
 import { type ContentFolder, copyExample } from "../../content-folder.ts";
 import { parseHtml } from "../writers/html-text.ts";
@@ -42,7 +42,7 @@ test("the signature of a file lies beside it, and the page tells how to verify i
   const words = ["--content", folder.content, "--out", join(folder.root, "to-sign")];
   await runCommand(["generate", "--document", "regulation", "--format", "pdf", ...words]);
   const signed = readFileSync(join(folder.root, "to-sign/ds1-pugachev/regulation.pdf"));
-  sign(sha256(signed).toUpperCase());
+  sign(sha256Hex(signed).toUpperCase());
   addSignature();
   const { code, err } = await build();
   expect({ code, err }).toEqual({ code: 0, err: "" });
@@ -58,7 +58,7 @@ test("the signature of a file lies beside it, and the page tells how to verify i
     .map((link) => link.getAttributeValue("href"));
   expect(links).toEqual(["./regulation.docx", "./regulation.pdf", "./regulation.pdf.sig"]);
   const details = page.querySelector("details.checksums")?.textContent ?? "";
-  expect(details).toContain(sha256(signed));
+  expect(details).toContain(sha256Hex(signed));
   for (const words of ["Госуслугах", "КриптоАРМ", "certutil", "sha256sum", "Get-FileHash"])
     expect(details).toContain(words);
 }, 60_000);
@@ -98,7 +98,7 @@ test("a page without a signature offers none", async () => {
   await build();
   const html = readFileSync(join(folder.root, "dist/regulation/index.html"), "utf8");
   const docx = readFileSync(join(folder.root, "dist/regulation/regulation.docx"));
-  expect(html).toContain(sha256(docx));
+  expect(html).toContain(sha256Hex(docx));
   expect(html).not.toContain("Госуслуг");
   expect(html).not.toContain(".pdf.sig");
 }, 60_000);

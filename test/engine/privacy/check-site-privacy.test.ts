@@ -5,7 +5,8 @@ import { gzipSync } from "node:zlib";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { openWriters } from "../../../src/node/run/open-writers.ts";
+import { readFolder } from "../../../src/node/input/list-files.ts";
+import { openWriters } from "../../../src/node/input/open-writers.ts";
 import { checkSitePrivacy } from "../../../src/engine/privacy/check-site-privacy.ts";
 import { searchIndex } from "../../../src/site/search-index.ts";
 import type { DocumentTree } from "../../../src/engine/tree/types.ts";
@@ -37,7 +38,7 @@ function leaksIn(path: string, content: string | Uint8Array): string[] {
   const site = mkdtempSync(join(folder, "site-"));
   mkdirSync(dirname(join(site, path)), { recursive: true });
   writeFileSync(join(site, path), content);
-  return checkSitePrivacy(site, "dist", internal).map(({ message }) => message);
+  return checkSitePrivacy(readFolder(site), "dist", internal).map(({ message }) => message);
 }
 
 const mobileIn = (file: string): string =>
@@ -188,10 +189,23 @@ test("the fragments and the index of the search", async () => {
   expect(leaksIn("pagefind.ru.pf_meta", gzipSync(email))).toHaveLength(1);
 });
 
+test("gzip of several members, and one that claims to be shorter than it is", () => {
+  const members = Buffer.concat([gzipSync("ничего"), gzipSync(email), gzipSync("ничего")]);
+  expect(leaksIn("a.pf_meta", members)).toEqual([emailIn("a.pf_meta")]);
+  const claiming = gzipSync(`ничего ${email}`);
+  claiming.writeUInt32LE(5, claiming.length - 4);
+  expect(leaksIn("a.pf_meta", claiming)).toEqual([emailIn("a.pf_meta")]);
+});
+
+test("gzip that is broken is no reason to publish it", () => {
+  const broken = gzipSync("слово ".repeat(99)).subarray(0, -20);
+  expect(() => leaksIn("a.pf_meta", broken)).toThrow();
+});
+
 test("a true site has none; what does stand in it is found in every kind of file", () => {
-  expect(checkSitePrivacy(example.folder, "dist", internal)).toEqual([]);
+  expect(checkSitePrivacy(readFolder(example.folder), "dist", internal)).toEqual([]);
   const name = { path: "name", value: "Детский сад № 1 г. Пугачева" };
-  const found = checkSitePrivacy(example.folder, "dist", new Map([["sad", [name]]]));
+  const found = checkSitePrivacy(readFolder(example.folder), "dist", new Map([["sad", [name]]]));
   const types = found.map(({ message }) => /«[^»]*\.(\w+)»/.exec(message)?.[1]);
   expect([...new Set(types)].toSorted()).toEqual(["docx", "html", "pdf", "pf_fragment"]);
 });

@@ -1,4 +1,5 @@
-import { stringify } from "csv-stringify/sync";
+// The build for browsers, in Node too: the other one needs Node's Buffer.
+import { stringify } from "csv-stringify/browser/esm/sync";
 
 import { numericDate } from "../../russian/dates.ts";
 import type { PlainTable } from "../tables.ts";

@@ -1,4 +1,5 @@
 import { deflateSync, strToU8 } from "fflate";
+import { concatenate } from "../../base/concatenate.ts";
 import { crc32 } from "./crc32.ts";
 
 /** Text in UTF-8, or bytes, by path. */
@@ -48,7 +49,7 @@ function writeArchive(files: readonly [path: string, packed: Packed][]): Uint8Ar
   }
   const end = u16(0, 0, files.length, files.length);
   const places = u32(lengthOf(directory), lengthOf(bodies));
-  return join([...bodies, ...directory, u32(0x06054b50), end, places, u16(0)]);
+  return concatenate([...bodies, ...directory, u32(0x06054b50), end, places, u16(0)]);
 }
 
 /** 2.0, the first with folders and deflation. */
@@ -57,7 +58,7 @@ const version = 20;
 /** What both headers of a file share; its time is the earliest of archives, midnight of 1980-01-01. */
 function headerOf(name: Uint8Array, { size, crc, deflated }: Packed): Uint8Array {
   const [flags, method, time, date] = [0, 8, 0, 0x21];
-  return join([
+  return concatenate([
     u16(version, flags, method, time, date),
     u32(crc, deflated.length, size),
     u16(name.length, 0),
@@ -76,14 +77,4 @@ function u32(...values: readonly number[]): Uint8Array {
 
 function lengthOf(pieces: readonly Uint8Array[]): number {
   return pieces.reduce((sum, { length }) => sum + length, 0);
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(lengthOf(pieces));
-  let offset = 0;
-  for (const piece of pieces) {
-    whole.set(piece, offset);
-    offset += piece.length;
-  }
-  return whole;
 }

@@ -1,4 +1,4 @@
-import { encodePlain } from "./encode-base64.ts";
+import { encodeBase64 } from "../../base/encode-base64.ts";
 
 /** Bytes of UTF-8 in one encoded word: with its frame it stays within 75 characters. */
 const wordBytes = 42;
@@ -11,7 +11,7 @@ const wordBytes = 42;
 export function encodeHeader(text: string): string {
   if (/^[\x20-\x7E]*$/.test(text) && !text.includes("=?")) return text;
   return splitByBytes(text)
-    .map((piece) => `=?utf-8?B?${encodePlain(new TextEncoder().encode(piece))}?=`)
+    .map((piece) => `=?utf-8?B?${encodeBase64(new TextEncoder().encode(piece))}?=`)
     .join("\r\n ");
 }
 

@@ -1,6 +1,6 @@
 import { blockText } from "../../tree/plain-text.ts";
 import type { DocumentTree } from "../../tree/types.ts";
-import { encodeBase64 } from "./encode-base64.ts";
+import { base64Lines } from "./base64-lines.ts";
 import { encodeHeader, encodeParameter } from "./encode-header.ts";
 
 /** A file that the message encloses. */
@@ -55,7 +55,7 @@ function bodyPart({ children }: DocumentTree<string>): string {
     "Content-Type: text/plain; charset=utf-8",
     "Content-Transfer-Encoding: base64",
     "",
-    encodeBase64(new TextEncoder().encode(`${text}\r\n`)),
+    base64Lines(new TextEncoder().encode(`${text}\r\n`)),
   ].join("\r\n");
 }
 
@@ -65,6 +65,6 @@ function attachmentPart({ name, mediaType, bytes }: Attachment): string {
     "Content-Transfer-Encoding: base64",
     `Content-Disposition: attachment;\r\n ${encodeParameter("filename", name)}`,
     "",
-    encodeBase64(bytes),
+    base64Lines(bytes),
   ].join("\r\n");
 }

@@ -1,6 +1,7 @@
 import PDFDocument from "pdfkit";
 import type { DocumentProperties } from "../../tree/types.ts";
 import type { Layout } from "../shared/layout.ts";
+import { deflateStreams } from "./deflate-streams.ts";
 import { toPoints } from "./pages/points.ts";
 
 /**
@@ -30,6 +31,7 @@ export function createDocument(
   });
   doc.appendXML(accessibilityClaim);
   escapeMetadata(doc);
+  deflateStreams(doc);
   return doc;
 }
 

@@ -5,6 +5,11 @@ declare namespace PDFKit {
     resources: PDFKitReference;
   }
 
+  interface PDFKitReference {
+    /** Pieces of the stream, until it is written. */
+    buffer: Uint8Array[];
+  }
+
   interface PDFStructureElement {
     dictionary: PDFKitReference;
   }

@@ -1,3 +1,4 @@
+import { concatenate } from "../../base/concatenate.ts";
 import type { DocumentTree } from "../../tree/types.ts";
 import { drawPages } from "./pages/draw-pages.ts";
 import { embedFonts } from "./fonts/embed-fonts.ts";
@@ -32,14 +33,4 @@ function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
       resolve(concatenate(chunks));
     });
   });
-}
-
-function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

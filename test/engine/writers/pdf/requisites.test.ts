@@ -14,6 +14,7 @@ import { openPdf, pdfText } from "../pdf-text.ts";
 import { letterTree, orderTree } from "../sample-tree.ts";
 import { fillers, paragraph, section, signature, text, tree } from "./make-tree.ts";
 import { edges, fonts, linesOf, printedTree, type PrintedLine, toPoints } from "./printed.ts";
+import { deflatedStreams } from "./streams.ts";
 
 const {
   page,
@@ -290,13 +291,9 @@ async function linkArea(pdf: Awaited<ReturnType<typeof openPdf>>): Promise<numbe
 
 /** The unpacked streams of a file. */
 function contents(bytes: Uint8Array): string[] {
-  const latin = new TextDecoder("latin1");
-  const source = latin.decode(bytes);
-  return Array.from(source.matchAll(/stream\n/g), ({ index }) => {
-    const start = index + "stream\n".length;
-    const packed = bytes.slice(start, source.indexOf("\nendstream", start));
-    return packed[0] === 0x78 ? latin.decode(unzlibSync(packed)) : "";
-  });
+  return deflatedStreams(bytes).map((packed) =>
+    new TextDecoder("latin1").decode(unzlibSync(packed)),
+  );
 }
 
 test("a register lies across the sheet, within its margins", async () => {

@@ -1,3 +1,4 @@
+import { unzlibSync, zlibSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../../../src/engine/problem.ts";
 import { plainText } from "../../../../src/engine/tree/plain-text.ts";
@@ -6,6 +7,7 @@ import { writePdf } from "../../../../src/engine/writers/pdf/write-pdf.ts";
 import { openPdf, pdfItems, pdfText } from "../pdf-text.ts";
 import { clausesTree, sampleTree } from "../sample-tree.ts";
 import { fillers, paragraph, section, tree } from "./make-tree.ts";
+import { deflatedStreams } from "./streams.ts";
 import { openTestFonts } from "./test-fonts.ts";
 
 const fonts = openTestFonts();
@@ -100,6 +102,12 @@ describe("bytes", () => {
     await write(paragraph("😀 иное ½ \ufb01"));
     expect(await writePdf(structuredClone(sampleTree), fonts)).toEqual(first);
     expect(await writePdf(sampleTree, openTestFonts())).toEqual(first);
+  });
+
+  test("are those that a browser writes: all streams are deflated by the same library", async () => {
+    const streams = deflatedStreams(await writePdf(sampleTree, fonts));
+    expect(streams.length).toBeGreaterThan(10);
+    for (const stream of streams) expect(stream).toEqual(zlibSync(unzlibSync(stream)));
   });
 
   test("differ for another date", async () => {
