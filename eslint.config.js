@@ -37,7 +37,7 @@ const browserGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ["dist/", "out/", "report/", ".astro/", "src/model/generated/"] },
+  { ignores: ["dist/", "lib/", "out/", "report/", ".astro/", "src/model/generated/"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
