@@ -3,12 +3,36 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** The pure core: functions of their arguments, able to run in a browser. */
-const core = [
-  "src/{model,rules,text,tree,documents,writers,reports,coverage,privacy}/**/*.ts",
-  "src/!(build|inspect|settle).ts",
-];
+const core = ["src/engine/**/*.ts", "src/packages/**/*.ts", "src/index.ts"];
 
-const nodeModules = ["node:*", "fs", "fs/*", "path", "os", "process", "url", "child_process"];
+const shells = ["**/node/**", "**/cli/**", "**/src/site/**", "**/workshop/**"];
+
+const noNode = {
+  group: ["node:*", "fs", "fs/*", "path", "os", "process", "url", "child_process"],
+  message: "The core must run in a browser: no Node here.",
+};
+
+/** Files, and the rooms that they may not look into. */
+function closeTo(files, ...patterns) {
+  return { files, rules: { "no-restricted-imports": ["error", { patterns }] } };
+}
+
+/** What stands above does not exist for what stands below. */
+const boundaries = [
+  closeTo(["src/index.ts"], noNode),
+  closeTo(["src/engine/**/*.ts"], noNode, {
+    group: [...shells, "**/packages/**", "**/src/index.ts"],
+    message: "The engine knows neither a domain nor its callers.",
+  }),
+  closeTo(["src/packages/education/**/*.ts"], noNode, {
+    group: [...shells, "**/sferum/**", "**/src/index.ts"],
+    message: "A package knows the engine and what it is built on.",
+  }),
+  closeTo(["src/packages/sferum/**/*.ts"], noNode, {
+    group: [...shells, "**/src/index.ts"],
+    message: "A package knows the engine and what it is built on.",
+  }),
+];
 
 const noClock = [
   {
@@ -38,7 +62,17 @@ const browserGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ["dist/", "out/", "report/", ".astro/", "src/engine/generated/"] },
+  {
+    ignores: [
+      "dist/",
+      "lib/",
+      "out/",
+      "report/",
+      ".astro/",
+      "src/**/generated/",
+      "test/fixtures/**/generated/",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
@@ -55,28 +89,10 @@ export default defineConfig(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },
   },
+  ...boundaries,
   {
     files: core,
     rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            { group: nodeModules, message: "The core must run in a browser: no Node here." },
-            {
-              group: [
-                "**/cli/**",
-                "**/input/**",
-                "**/build.ts",
-                "**/inspect.ts",
-                "**/settle.ts",
-                "**/site/**",
-              ],
-              message: "The core does not know its callers.",
-            },
-          ],
-        },
-      ],
       "no-restricted-globals": [
         "error",
         "process",

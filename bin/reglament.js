@@ -1,20 +1,16 @@
 #!/usr/bin/env node
+// Any Node since 20 must be able to read this file and those beside it.
+import { existsSync } from "node:fs";
 import process from "node:process";
-import { setFlagsFromString } from "node:v8";
+import { fileURLToPath, URL } from "node:url";
 
-if (process.features.typescript) {
-  // A run takes seconds and has a thread on every core: the last of the engine's compilers costs
-  // more than it gives there, and helpers of a thread's collector take the time of the other
-  // threads. Measured on two cores: checking 300 organizations takes a fifth less without both,
-  // making the documents of 60 a little less.
-  setFlagsFromString("--no-opt");
-  setFlagsFromString("--no-parallel-scavenge");
-  await import("../src/node/prepare-thread.js");
-  const { run } = await import("../src/cli/run.ts");
-  process.exitCode = await run(process.argv.slice(2));
-} else {
-  process.stderr.write(
-    `Этот Node (${process.version}) не читает TypeScript. Запустите программу через npm: npx reglament. Нужный Node ставится вместе с ней.\n`,
-  );
-  process.exitCode = 1;
-}
+import { startAgain } from "./start-again.js";
+
+/** Else this is an installed package, which has the same compiled. */
+const isClone = existsSync(new URL("../src/", import.meta.url));
+
+/** Node 24, the first to have this function; and one that was not told to leave TypeScript alone. */
+const isFit = "escape" in RegExp && (!isClone || process.features.typescript);
+
+if (isFit) await (isClone ? import("../src/cli/main.js") : import("../lib/cli/main.js"));
+else startAgain(fileURLToPath(import.meta.url));

@@ -1,18 +1,17 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import type { AstroInlineConfig } from "astro";
 import type { SiteData } from "../engine/site/data.ts";
-
-const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * Astro's part of the build: the pages and the files of `public/`, into a folder. Throws when a
  * page cannot be made or two share an address.
  *
- * Astro puts the code that renders the pages under its output if that lies in the current folder,
- * else under `.astro/` there, and loads packages from it. So each build has an output of its own
- * within this package, and this package is the current folder meanwhile: the command may be
- * started anywhere, and twice at once.
+ * Astro runs the code that renders the pages from under its output if that lies in the current
+ * folder, else from under `.astro/` there. So each build has a folder of its own, which is the
+ * current one meanwhile: the command may be started anywhere, twice at once, and where the program
+ * is installed nothing is written.
  */
 export async function buildPages(
   data: SiteData,
@@ -26,15 +25,36 @@ export async function buildPages(
   ]);
   const target = resolve(outDir);
   const home = process.cwd();
-  mkdirSync(join(packageFolder, ".astro"), { recursive: true });
-  const own = mkdtempSync(join(packageFolder, ".astro", "build-"));
+  // Its real path: the current folder is always told by that.
+  const own = realpathSync(mkdtempSync(join(tmpdir(), "reglament-site-")));
   try {
-    process.chdir(packageFolder);
+    process.chdir(own);
     const config = siteConfig(() => Promise.resolve(data));
-    await build({ ...config, ...place, outDir: own, configFile: false, logLevel: "error" });
-    cpSync(own, target, { recursive: true });
+    await build({ ...inFolder(config, own), ...place }, withoutTypes);
+    cpSync(join(own, "pages"), target, { recursive: true });
   } finally {
     process.chdir(home);
     rmSync(own, { recursive: true, force: true });
   }
+}
+
+/** Types of the site's content, which Astro would write beside the program's own files. */
+const withoutTypes = { devOutput: false, sync: false };
+
+/** The configuration of a build all of whose files lie in one folder. */
+function inFolder({ vite, ...config }: AstroInlineConfig, folder: string): AstroInlineConfig {
+  const cacheDir = join(folder, "cache");
+  return {
+    ...config,
+    outDir: join(folder, "pages"),
+    cacheDir,
+    configFile: false,
+    logLevel: "error",
+    vite: {
+      ...vite,
+      cacheDir,
+      // From that folder no package can be found: the code that renders has all of them inside.
+      environments: { prerender: { resolve: { noExternal: true } } },
+    },
+  };
 }

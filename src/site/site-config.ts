@@ -1,8 +1,12 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
 import type { SiteData } from "../engine/site/data.ts";
 import { dataPlugin } from "./data-plugin.ts";
+
+/** `src/site` here, `lib/site` where the program is installed. */
+const siteFolder = fileURLToPath(new URL(".", import.meta.url));
 
 /**
  * Astro's configuration, the same for the build and for `astro dev`. Styles go into the pages:
@@ -11,8 +15,8 @@ import { dataPlugin } from "./data-plugin.ts";
 export function siteConfig(loadData: () => Promise<SiteData>): AstroUserConfig {
   return {
     root: fileURLToPath(new URL("../..", import.meta.url)),
-    srcDir: "src/site",
-    publicDir: "src/site/public",
+    srcDir: siteFolder,
+    publicDir: join(siteFolder, "public"),
     output: "static",
     compressHTML: true,
     trailingSlash: "always",
@@ -23,6 +27,9 @@ export function siteConfig(loadData: () => Promise<SiteData>): AstroUserConfig {
     devToolbar: { enabled: false },
     vite: {
       plugins: [dataPlugin(loadData)],
+      // None but ours: looked for, they would be found in the project that installed this program.
+      css: { postcss: {} },
+      resolve: { tsconfigPaths: false },
       // Not newer than the telephones of readers: keeps media queries in the form they know.
       build: { cssTarget: ["chrome90", "firefox88", "safari14"] },
     },

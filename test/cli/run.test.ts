@@ -512,14 +512,6 @@ describe("the program itself", () => {
     await expect(started).rejects.toMatchObject({ code: 1, stdout: "" });
   });
 
-  test("tells who starts it with an old Node how to start it", async () => {
-    const words = ["--no-experimental-strip-types", join(repository, "bin/reglament.js")];
-    await expect(promisify(execFile)(process.execPath, words)).rejects.toMatchObject({
-      ...{ code: 1, stdout: "" },
-      stderr: `Этот Node (${process.version}) не читает TypeScript. Запустите программу через npm: npx reglament. Нужный Node ставится вместе с ней.\n`,
-    });
-  });
-
   test("a reader that has seen enough does not break it", async () => {
     const main = join(repository, "bin/reglament.js");
     const child = spawn(process.execPath, [main, "explain"], { stdio: ["ignore", "pipe", "pipe"] });

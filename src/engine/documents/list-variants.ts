@@ -45,7 +45,7 @@ export function listVariants(
 
 /** Orders of one kind are told apart by their ids; versions of one document bear one name. */
 function recordSuffix(record: DocumentRecord | null): string {
-  if (record === null || record.edition !== null) return "";
+  if (record?.edition !== null) return "";
   const { id, kind } = record;
   return id.startsWith(kind) ? id.slice(kind.length) : `-${id}`;
 }

@@ -1,6 +1,6 @@
 import { basicFamilies } from "../check/basic-pages/index.ts";
 import { type CheckedReference, checkReference } from "../check/check-reference.ts";
-import { checkOrganization } from "../check/check-organization.ts";
+import { type CheckedData, checkOrganization } from "../check/check-organization.ts";
 import type { Judgement } from "../check/contexts.ts";
 import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
 import type { FindPlace, RulePage } from "../check/rule.ts";
@@ -63,27 +63,6 @@ export function definePackage<Data extends object, Reference extends object>(
   const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
   const references = new WeakMap<OpenedReference, Reference>();
   const { id, pages, lists, coverage } = definition;
-  const openOrganization = (
-    reference: CheckedReference<Reference>,
-    judgement: Judgement | null,
-  ): OpenedReference["openOrganization"] => {
-    return (organization, folder) => {
-      const checked = checkOrganization(definition, folder, reference, judgement);
-      const { problems, findPlace, data } = checked;
-      if (!data) return { problems, findPlace, register: null, derive: null };
-      const records = definition.register(data);
-      const derive = (known: Reference) => (): Subject => {
-        const source = { id: organization, data, reference: known, records };
-        const subject = deriveSubject(definition, source);
-        sources.set(subject, source);
-        return subject;
-      };
-      return {
-        ...{ problems, findPlace, register: { name: definition.nameOf(data), records } },
-        derive: reference.data && derive(reference.data),
-      };
-    };
-  };
   return {
     ...{ id, lists, coverage, definition },
     families: [...pages, ...basicFamilies],
@@ -95,7 +74,10 @@ export function definePackage<Data extends object, Reference extends object>(
       const opened: OpenedReference = {
         problems: reference.problems,
         requirements: reference.data && (coverage?.requirements(reference.data) ?? []),
-        openOrganization: openOrganization(reference, judgement),
+        openOrganization: (organization, files) => {
+          const checked = checkOrganization(definition, files, reference, judgement);
+          return closeTypes(definition, organization, checked, reference, sources);
+        },
       };
       if (reference.data) references.set(opened, reference.data);
       return opened;
@@ -106,6 +88,28 @@ export function definePackage<Data extends object, Reference extends object>(
       return source;
     },
     referenceOf: (opened) => references.get(opened) ?? null,
+  };
+}
+
+/** What the engine may know of an organization; `sources` remembers the rest for the package. */
+function closeTypes<Data extends object, Reference extends object>(
+  definition: PackageDefinition<Data, Reference>,
+  id: string,
+  { problems, findPlace, data }: CheckedData<Data>,
+  { data: reference }: CheckedReference<Reference>,
+  sources: WeakMap<Subject, OrganizationSource<Data, Reference>>,
+): OpenedOrganization {
+  if (!data) return { problems, findPlace, register: null, derive: null };
+  const records = definition.register(data);
+  const derive = (known: Reference) => (): Subject => {
+    const source = { id, data, reference: known, records };
+    const subject = deriveSubject(definition, source);
+    sources.set(subject, source);
+    return subject;
+  };
+  return {
+    ...{ problems, findPlace, register: { name: definition.nameOf(data), records } },
+    derive: reference && derive(reference),
   };
 }
 

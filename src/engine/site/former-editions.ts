@@ -13,7 +13,7 @@ export function formerEditions(
   all: readonly MadeDocument[],
   records: readonly DocumentRecord[],
 ): SiteDocument["former"] {
-  if (record === null || record.edition === null || record.kind !== name) return [];
+  if (typeof record?.edition !== "number" || record.kind !== name) return [];
   return records
     .filter(({ kind, edition, isRepealed }) => kind === name && edition !== null && isRepealed)
     .toSorted((a, b) => (b.edition ?? 0) - (a.edition ?? 0))

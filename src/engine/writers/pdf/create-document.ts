@@ -1,6 +1,7 @@
 import PDFDocument from "pdfkit";
 import type { DocumentProperties } from "../../tree/types.ts";
 import type { Layout } from "../shared/layout.ts";
+import { escapeXml } from "../../base/escape-xml.ts";
 import { deflateStreams } from "./deflate-streams.ts";
 import { toPoints } from "./pages/points.ts";
 
@@ -43,14 +44,6 @@ function escapeMetadata(doc: PDFKit.PDFDocument): void {
     Object.assign(doc.info, { Title: escapeXml(Title), Author: escapeXml(Author) });
     endMetadata();
   };
-}
-
-const entities: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };
-
-function escapeXml(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ")
-    .replace(/[<>&]/g, (character) => entities[character] ?? "");
 }
 
 /** PDF/A accepts a property that it does not know only with its description beside it. */

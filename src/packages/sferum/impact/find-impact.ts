@@ -84,7 +84,7 @@ function listDocuments(
       title: shorten(properties.title),
       number: record && record.label,
       date: record && properties.date,
-      isVersioned: record?.edition !== null && record !== null,
+      isVersioned: typeof record?.edition === "number",
     }));
 }
 

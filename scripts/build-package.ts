@@ -1,0 +1,56 @@
+/**
+ * Makes `lib/`, which is `src/` for those who install the program: Node reads no TypeScript under
+ * `node_modules`. The same files in the same folders; what was `.ts` is `.js` with `.d.ts`, and is
+ * imported by that name everywhere, by Astro's components too. Run by `npm pack`.
+ */
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const [source, target] = [join(root, "src"), join(root, "lib")];
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? join(entry.parentPath, entry.name) : []));
+}
+
+/** Everything of TypeScript's, but for the names by which declarations import one another. */
+function compile(): void {
+  const compiler = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));
+  const words = [compiler, "-p", "tsconfig.build.json"];
+  const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: "inherit" });
+  if (status !== 0) throw new Error("TypeScript has not compiled src/");
+}
+
+function copyOthers(): void {
+  for (const file of filesIn(source)) {
+    if (file.endsWith(".ts") && !file.endsWith(".d.ts")) continue;
+    const copy = target + file.slice(source.length);
+    mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(file, copy);
+  }
+}
+
+const importing = new Set([".astro", ".js", ".mdx", ".ts"]);
+
+function renameImports(): void {
+  for (const file of filesIn(target).filter((path) => importing.has(extname(path)))) {
+    const text = readFileSync(file, "utf8");
+    const renamed = importCompiled(text);
+    if (renamed !== text) writeFileSync(file, renamed);
+  }
+}
+
+/** The text of a module with what it imports from TypeScript files taken from the compiled ones. */
+function importCompiled(text: string): string {
+  return text.replace(/((?:\bfrom|\bimport)\s*\(?\s*"\.{1,2}\/[^"\n]*)\.ts"/g, '$1.js"');
+}
+
+if (import.meta.main) {
+  rmSync(target, { recursive: true, force: true });
+  compile();
+  copyOthers();
+  renameImports();
+}

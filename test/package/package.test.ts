@@ -1,0 +1,115 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inspect } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { execute, installPacked, listFiles, repository } from "./installed.ts";
+
+/** A project that has installed the program and keeps the example's data. */
+const project = mkdtempSync(join(tmpdir(), "reglament-package-"));
+const inProject = (path: string): string => join(project, path);
+let program: string;
+
+const node = (...words: string[]): ReturnType<typeof execute> =>
+  execute(process.execPath, words, { cwd: project });
+const installed = (...words: string[]): ReturnType<typeof execute> =>
+  node(join(program, "bin/reglament.js"), ...words);
+
+beforeAll(async () => {
+  cpSync(join(repository, "content"), inProject("content"), { recursive: true });
+  const clone = join(repository, "bin/reglament.js");
+  const outputs = ["--out", "clone-out", "--site", "clone-dist"];
+  [program] = await Promise.all([
+    installPacked(project),
+    node(clone, "build", "--quiet", ...outputs),
+  ]);
+});
+
+afterAll(() => {
+  rmSync(project, { recursive: true });
+});
+
+/** `src/a.ts` becomes `lib/a.js` and `lib/a.d.ts`; what is no TypeScript keeps its name. */
+function compiledNames(path: string): string[] {
+  const [, name] = /^(.*)(?<!\.d)\.ts$/.exec(path) ?? [];
+  return name === undefined ? [`lib/${path}`] : [`lib/${name}.js`, `lib/${name}.d.ts`];
+}
+
+/** All that is needed to run it. */
+function neededFiles(): string[] {
+  const within = (folder: string): string[] =>
+    listFiles(join(repository, folder)).map((path) => `${folder}/${path}`);
+  return [
+    ...["LICENSE", "README.md", "package.json"],
+    ...["bin", "content", "schemas"].flatMap(within),
+    ...listFiles(join(repository, "src")).flatMap(compiledNames),
+  ].sort();
+}
+
+test("has all that is needed to run, and no more", () => {
+  expect(listFiles(program)).toEqual(neededFiles());
+});
+
+test("asks for no TypeScript", () => {
+  const modules = listFiles(program).filter((path) => /\.(?:astro|js|mdx|ts)$/.test(path));
+  const asking = modules.filter((path) =>
+    /(?:from|import)\s*\(?\s*["']\.[^"']*\.ts["']/.test(readFileSync(join(program, path), "utf8")),
+  );
+  expect(asking).toEqual([]);
+});
+
+/** What a folder holds, but for the file by which an output is known. */
+function readAll(folder: string): Map<string, string> {
+  const paths = listFiles(inProject(folder)).filter((path) => path !== ".reglament");
+  return new Map(
+    paths.map((path) => [path, readFileSync(inProject(`${folder}/${path}`), "base64")]),
+  );
+}
+
+describe.concurrent("installed", () => {
+  test("validates the data that it brings", async () => {
+    const words = ["--content", "node_modules/reglament/content", "--date", "2024-10-01"];
+    const { stdout, stderr } = await installed("validate", ...words);
+    expect(stdout).toContain("Ошибок не найдено");
+    expect(stderr).toBe("");
+  });
+
+  test("generates, on all cores where there are many organizations", async () => {
+    for (let number = 1; number <= 8; number += 1) {
+      const copy = inProject(`many/organizations/ds-${number}`);
+      cpSync(inProject("content/organizations/ds1-pugachev"), copy, { recursive: true });
+    }
+    const words = ["--content", "many", "--out", "many-out", "--document", "regulation"];
+    await installed("generate", ...words, "--format", "html", "--quiet");
+    const written = listFiles(inProject("many-out")).filter((path) => path.endsWith(".html"));
+    expect(written).toHaveLength(8);
+  });
+
+  test("builds what the clone builds, to the byte, and leaves nothing in its own folder", async () => {
+    await installed("build", "--quiet");
+    for (const output of ["out", "dist"]) {
+      const expected = readAll(`clone-${output}`);
+      expect(expected.size).toBeGreaterThan(50);
+      expect(readAll(output)).toEqual(expected);
+    }
+    expect(listFiles(program)).toEqual(neededFiles());
+  });
+
+  test("is imported by name", async () => {
+    const code = 'console.log(Object.keys(await import("reglament")).length)';
+    const { stdout } = await node("--input-type=module", "--eval", code);
+    expect(Number(stdout)).toBeGreaterThan(0);
+  });
+
+  test("is imported with all types that it speaks of", async () => {
+    const code = 'import * as all from "reglament";\nexport type Names = keyof typeof all;\n';
+    writeFileSync(inProject("use.mts"), code);
+    const compiler = join(repository, "node_modules/typescript/lib/tsc.js");
+    const said = await node(compiler, "--noEmit", "--module", "nodenext", "use.mts").then(
+      ({ stdout }) => stdout,
+      (error: unknown) => inspect(error),
+    );
+    expect(said).toBe("");
+  });
+});
