@@ -15,7 +15,7 @@ const config: KnipConfig = {
     "test/**/*.ts",
   ],
   ignoreExportsUsedInFile: true,
-  // Font files, read by their path (src/files.ts).
+  // Font files, read by their path (src/node/input/read-package.ts).
   ignoreDependencies: ["@expo-google-fonts/noto-emoji", "@expo-google-fonts/tinos"],
 };
 

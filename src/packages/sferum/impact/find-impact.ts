@@ -82,8 +82,8 @@ function listDocuments(
     .map(({ tree: { properties }, record }) => ({
       kind: properties.kind,
       title: shorten(properties.title),
-      number: record && record.label,
-      date: record && properties.date,
+      number: record?.label ?? null,
+      date: record ? properties.date : null,
       isVersioned: typeof record?.edition === "number",
     }));
 }
