@@ -9,7 +9,7 @@ const config: KnipConfig = {
   ],
   project: [
     "bin/*.js",
-    "src/**/*.js",
+    "src/{node,cli}/**/*.js",
     "src/**/*.{ts,astro,mdx}",
     "scripts/**/*.ts",
     "test/**/*.ts",
