@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nameScope } from "../../../src/engine/check/name-scope.ts";
 import { toKebabCase } from "../../../src/engine/schema/to-kebab-case.ts";
+import type { FlatSchema } from "../../../src/engine/schema/flat-schema.ts";
 import { declaredScopes } from "../../../src/engine/schema/walk-schema.ts";
 import { education } from "../../../src/packages/education/package.ts";
 import { sferum } from "../../../src/packages/sferum/package.ts";
@@ -9,7 +10,7 @@ describe.each([
   { id: education.id, definition: education.definition },
   { id: sferum.id, definition: sferum.definition },
 ])("$id", ({ definition: { data, reference, scopes } }) => {
-  const files = Object.entries({ ...data, ...reference });
+  const files = Object.entries<{ schema: FlatSchema }>({ ...data, ...reference });
 
   test("every scope that a schema declares has a name and its file", () => {
     expect(files.length).toBeGreaterThan(5);
