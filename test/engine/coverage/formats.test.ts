@@ -38,7 +38,7 @@ describe("JSON", () => {
       date: "2024-10-01",
       organizations: organizations.map(({ requirements, tasks, ...organization }) => ({
         ...organization,
-        requirements: requirements.map(({ partTitle: _, ...requirement }) => requirement),
+        requirements: requirements.map((requirement) => ({ ...requirement, partTitle: undefined })),
         tasks: tasks.map(taskOf),
       })),
       shared: shared.map(taskOf),
