@@ -21,7 +21,9 @@ function withGroups(change: object): SchemaSet {
 test("a module has a check and a schema for each file, and none for shared pieces", () => {
   const code = makeValidators(setOf("sferum"));
   const exported = Array.from(code.matchAll(/export const (\w+) =/gu), ([, name]) => name);
-  expect(exported).toEqual(expect.arrayContaining(["organization", "organizationTypes", "schemas"]));
+  expect(exported).toEqual(
+    expect.arrayContaining(["organization", "organizationTypes", "schemas"]),
+  );
   expect(exported).not.toContain("common");
   const { base } = /\{ Internal \} from "(?<base>[^"]+)"/u.exec(code)?.groups ?? {};
   const internal = new URL(base ?? "", new URL("generated/validators.js", setOf("sferum").folder));
