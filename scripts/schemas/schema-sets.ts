@@ -54,7 +54,7 @@ function readSet(path: string, known: ReadonlyMap<string, SchemaSet>): SchemaSet
   if (!shared) throw new Error(`No ${common}`);
   return {
     folder,
-    engine: `${"../".repeat(path.split("/").length)}src/engine`,
+    engine: `${"../".repeat(path.split("/").length - 1)}engine`,
     schemas: { [common]: shared, ...Object.fromEntries(complete) },
     files: Object.fromEntries(
       complete.flatMap(([id]) => (id === common ? [] : [[toCamelCase(id), id]])),

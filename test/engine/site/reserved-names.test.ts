@@ -8,7 +8,7 @@ import { oneOrganization } from "../../site/sample-site.ts";
 
 test("every page, folder and file of the site's own has a reserved name", () => {
   const folder = (name: string): string[] =>
-    readdirSync(new URL(`../../src/site/${name}`, import.meta.url)).filter(
+    readdirSync(new URL(`../../../src/site/${name}`, import.meta.url)).filter(
       (file) => !/^[[.]/.test(file),
     );
   const sections = oneOrganization.organizations.map((organization) => ({
