@@ -2,16 +2,16 @@ import { describe, expect, test } from "vitest";
 
 import { inspect } from "../../../../src/node/run/inspect.ts";
 import { evidence } from "../../../../src/packages/sferum/evidence/evidence.ts";
-import { rulePages } from "../../../../src/packages/sferum/rules/index.ts";
+import { sferum } from "../../../../src/packages/sferum/package.ts";
 import { exampleContent } from "../../../content-folder.ts";
 import { cover, onlyOf, requirementOf } from "../../../engine/coverage/sample.ts";
 
-const { project } = inspect({
+const { common } = await inspect({
   content: exampleContent,
   organizations: [],
   documents: ["regulation"],
 });
-const requirements = project.reference?.requirements.requirements ?? [];
+const requirements = sferum.referenceOf(common.reference)?.requirements.requirements ?? [];
 const judged = onlyOf(cover(exampleContent, "2024-10-01"));
 
 test.each<[string, RegExp | string]>([
@@ -74,7 +74,7 @@ describe("the table and requirements.yaml fit", () => {
   /** Each rule says itself, for people, which requirements it watches over. */
   test("the rules of a requirement are those that name it as their source", () => {
     for (const { id, rules = [] } of requirements) {
-      const watching = rulePages.filter(({ source }) =>
+      const watching = sferum.rulePages.filter(({ source }) =>
         new RegExp(`\\b${id}\\b`, "u").test(source),
       );
       expect({ id, rules }).toEqual({ id, rules: watching.map((page) => page.id) });
