@@ -7,10 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeSampleOrganizations } from "../../scripts/sample-organizations.ts";
 import { inspect } from "../../src/node/run/inspect.ts";
 import type { OrganizationResult } from "../../src/engine/pipeline.ts";
-import {
-  deriveSferum,
-  type SferumModel,
-} from "../../src/packages/sferum/model/derive-model.ts";
+import { deriveSferum, type SferumModel } from "../../src/packages/sferum/model/derive-model.ts";
 import { sferum } from "../../src/packages/sferum/package.ts";
 import { plainText } from "../../src/engine/tree/plain-text.ts";
 
@@ -35,7 +32,10 @@ function filesOf(folder: string): [path: string, text: string][] {
 
 async function inspectAll(content: string) {
   const { results, problems } = await inspect({ content, organizations: [], documents: [] });
-  return { organizations: results.map((result) => ({ ...result, model: modelOf(result) })), problems };
+  return {
+    organizations: results.map((result) => ({ ...result, model: modelOf(result) })),
+    problems,
+  };
 }
 
 /** What the texts of an organization without mistakes speak of. */

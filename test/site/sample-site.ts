@@ -106,7 +106,10 @@ const hostileSchool: SiteOrganization = {
   place: `с. ${hostile}`,
   contactFacts: [{ term: hostile, description: hostile, href: "https://example.org/?a=\"&b='" }],
   facts: [],
-  help: { title: `Помощь в работе на ${hostile}`, facts: [{ term: hostile, description: hostile }] },
+  help: {
+    title: `Помощь в работе на ${hostile}`,
+    facts: [{ term: hostile, description: hostile }],
+  },
   documents: [
     {
       ...regulation,

@@ -1,107 +1,194 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import process from "node:process";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
-import { makeSampleOrganizations } from "../../../scripts/sample-organizations.ts";
-import { openRun, type Outcome, type Run } from "../../../src/node/workers/open-run.ts";
-import type { MadeFiles, Step } from "../../../src/node/run/open-share.ts";
 import { UserError } from "../../../src/engine/problem.ts";
+import { openWork } from "../../../src/node/run/open-work.ts";
+import type { Outcome, Task } from "../../../src/node/run/task.ts";
+import { openThreads } from "../../../src/node/workers/open-threads.ts";
+import { collect, makeSampleContent, type SampleContent } from "./support.ts";
 
-let root: string;
-let content: string;
-let ids: string[];
+let sample: SampleContent;
+let started: number;
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), "reglament-run-"));
-  content = join(root, "content");
-  ids = makeSampleOrganizations(3, content);
+  sample = makeSampleContent(4);
 });
 
 afterAll(() => {
-  rmSync(root, { recursive: true });
+  sample.remove();
 });
 
-/** What a run of all organizations in so many threads gives; each takes at least one. */
-async function withThreads<Result>(
-  threads: number,
-  work: (run: Run) => Promise<Result>,
-  documents: string[] = [],
-): Promise<Result> {
-  const scope = { content, organizations: [], documents, day: "2031-01-01" };
-  const run = openRun(scope, 1, threads);
+function count(): void {
+  started += 1;
+}
+
+beforeEach(() => {
+  started = 0;
+  process.on("worker", count);
+});
+
+afterEach(() => {
+  process.off("worker", count);
+});
+
+/** Ids of so many organizations that a second thread is worth starting, whatever the task. */
+function many(): string[] {
+  return Array.from({ length: 50 }, () => sample.ids).flat();
+}
+
+/** The outcomes of the work by two threads; `seen` may make the first of them wait. */
+async function byTwo(
+  task: Task,
+  seen: (outcome: Outcome) => Promise<void> | void = () => undefined,
+): Promise<Outcome[]> {
+  const work = await openThreads(task, many(), 2);
+  async function* run(): AsyncGenerator<Outcome> {
+    for await (const outcome of work.run(sample.ids)) {
+      await seen(outcome);
+      yield outcome;
+    }
+  }
   try {
-    return await work(run);
+    return await collect(run());
   } finally {
-    await run.close();
+    await work.close();
   }
 }
 
-async function write(run: Run, name: string, seen?: (step: Step) => void): Promise<MadeFiles[]> {
-  const folder = join(root, name);
-  mkdirSync(folder);
-  const order = { formats: ["docx", "html"] as const, folder: { folder, target: name } };
-  const { steps } = await run.make({ ...order, withSite: true }, seen);
-  return steps.flatMap(({ made }) => made ?? []);
+async function byOne(task: Task): Promise<Outcome[]> {
+  return collect((await openWork(task)).run(sample.ids));
 }
 
-function filesIn(name: string): Map<string, string> {
-  const files = readdirSync(join(root, name), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    files.sort().map((file) => [file.replace(join(root, name), ""), readFileSync(file, "base64")]),
-  );
+/** Waits for a file or folder that another thread makes. */
+async function waitFor(path: string): Promise<void> {
+  while (!existsSync(path)) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-describe("a run", () => {
-  test("finds the same in one thread and in three", async () => {
-    const alone = await withThreads(1, (run) => run.make(null));
-    const problems = ({ steps }: Outcome) => steps.flatMap((step) => step.problems);
+describe("two threads, and one", () => {
+  test("find the same", async () => {
+    const alone = await byOne(sample.checking);
+    expect(alone.map(({ id }) => id)).toEqual(sample.ids);
     // The platform of the samples was closed by then: a mistake of each.
-    const found = problems(alone);
-    expect(found.filter(({ rule }) => rule === "platform-retired")).toHaveLength(3);
-    const shared = await withThreads(8, (run) => run.make(null));
-    expect(problems(shared)).toEqual(found);
-    expect(shared.problems).toEqual(alone.problems);
-    expect(shared.steps.map(({ number }) => number)).toEqual([0, 1, 2]);
+    const found = alone.flatMap(({ problems }) => problems);
+    expect(found.filter(({ rule }) => rule === "platform-retired")).toHaveLength(4);
+    expect(await byTwo(sample.checking)).toEqual(alone);
+    expect(started).toBe(1);
   });
 
-  test("makes the same files and the same site, in the order of the organizations", async () => {
-    const documents = ["regulation", "register-chats"];
-    const made = await withThreads(1, (run) => write(run, "alone"), documents);
-    expect(made).toMatchObject(ids.map((id) => ({ id, kinds: documents.toSorted(), files: 3 })));
-    const seen: string[] = [];
-    const shared = await withThreads(
-      2,
-      async (run) => {
-        await run.make(null);
-        return write(run, "shared", (step) => seen.push(step.made?.id ?? ""));
-      },
-      documents,
-    );
-    expect(shared).toEqual(made);
-    expect(seen.toSorted()).toEqual(ids);
-    expect(filesIn("alone").size).toBe(9);
-    expect(filesIn("shared")).toEqual(filesIn("alone"));
+  test("make the same files and the same site", async () => {
+    const alone = await byOne(sample.writing("alone"));
+    const made = sample.ids.map((id) => ({
+      id,
+      files: 3,
+      kinds: ["register-chats", "regulation"],
+    }));
+    expect(alone.map((outcome) => outcome.made)).toMatchObject(made);
+    const shared = await byTwo(sample.writing("shared"), async ({ id }) => {
+      // This thread works one ahead and is kept waiting then: the other one makes the rest.
+      const last = sample.ids[3] ?? "";
+      if (id !== last) await waitFor(join(sample.root, "shared", last));
+    });
+    expect(shared).toEqual(alone);
+    expect(started).toBe(1);
+    expect(sample.filesIn("alone").size).toBe(12);
+    expect(sample.filesIn("shared")).toEqual(sample.filesIn("alone"));
   });
 
-  test("starts no thread for a few organizations", async () => {
-    const run = openRun({ content, organizations: [], documents: [] }, 2, 8);
-    expect((await run.make(null)).steps).toHaveLength(ids.length);
-    await run.close();
+  test("know the same of what all organizations share", async () => {
+    const { common } = await openWork(sample.checking);
+    const { common: shared, close } = await openThreads(sample.checking, many(), 2);
+    await close();
+    expect(shared.problems).toEqual(common.problems);
+    expect(shared.settings?.data).toEqual(common.settings?.data);
+    expect([...shared.documents.keys()]).toEqual([...common.documents.keys()]);
+  });
+});
+
+describe("an organization with mistakes", () => {
+  test.each([0, 3])(
+    "is told of as by one thread, and the others are made: no. %i",
+    async (spoilt) => {
+      const id = sample.ids[spoilt] ?? "";
+      const texts = join(sample.content, "organizations", id, "documents");
+      mkdirSync(texts);
+      try {
+        writeFileSync(
+          join(texts, "memo.mdx"),
+          "---\ntitle: Памятка\nlayout: sheet\naudience: public\nformats: [html]\n---\n\n{nothing}\n",
+        );
+        const writing = (name: string) => {
+          const task = sample.writing(`${name}-${id}`);
+          return { ...task, documents: [...task.documents, "memo"] };
+        };
+        const check = { ...sample.checking, day: null };
+        const found = await byOne(check);
+        expect(found.map(({ problems }) => problems.map(({ rule }) => rule))).toEqual(
+          sample.ids.map((each) => (each === id ? ["text-unknown-path"] : [])),
+        );
+        expect(await byTwo(check)).toEqual(found);
+        const alone = await byOne(writing("alone"));
+        expect(alone.map(({ made }) => made?.id ?? null)).toEqual(
+          sample.ids.map((each) => (each === id ? null : each)),
+        );
+        expect(await byTwo(writing("shared"))).toEqual(alone);
+        expect(sample.filesIn(`alone-${id}`).size).toBe(9);
+        expect(sample.filesIn(`shared-${id}`)).toEqual(sample.filesIn(`alone-${id}`));
+      } finally {
+        rmSync(texts, { recursive: true });
+      }
+    },
+  );
+});
+
+describe("a UserError", () => {
+  const unreadable = { problems: [{ rule: "unreadable", severity: "error" }] };
+
+  /** A folder in the place of a file. */
+  async function withFolder(path: string, work: () => Promise<void>): Promise<void> {
+    mkdirSync(path);
+    try {
+      await work();
+    } finally {
+      rmSync(path, { recursive: true });
+    }
+  }
+
+  test("in the other thread arrives as such", async () => {
+    const work = await openThreads(sample.checking, many(), 2);
+    // Read already here, and still to be read there.
+    await withFolder(join(sample.content, "reglament.yaml"), async () => {
+      const running = collect(work.run(sample.ids));
+      await expect(running).rejects.toThrow(UserError);
+      await expect(running).rejects.toMatchObject(unreadable);
+    });
+    await work.close();
   });
 
-  test("refuses to write with a mistake, also one that another thread came upon", async () => {
-    const text = join(content, "organizations", ids.at(-1) ?? "", "documents");
-    mkdirSync(text);
-    writeFileSync(
-      join(text, "memo.mdx"),
-      "---\ntitle: Памятка\nlayout: sheet\naudience: public\nformats: [html]\n---\n\n{nothing}\n",
-    );
-    const writing = withThreads(2, (run) => write(run, "refused"), ["memo"]);
-    await expect(writing).rejects.toThrow(UserError);
-    await expect(writing).rejects.toMatchObject({ problems: [{ rule: "text-unknown-path" }] });
-    rmSync(text, { recursive: true });
+  test("over an organization is the same, whichever thread has it", async () => {
+    const path = join(sample.content, "organizations", sample.ids[3] ?? "", "broken.yaml");
+    await withFolder(path, async () => {
+      for (const running of [byOne(sample.checking), byTwo(sample.checking)]) {
+        await expect(running).rejects.toThrow(UserError);
+        await expect(running).rejects.toMatchObject(unreadable);
+      }
+    });
+  });
+});
+
+describe("no thread is started", () => {
+  test("for a few organizations", async () => {
+    const work = await openThreads(sample.checking, sample.ids, 8);
+    expect(await collect(work.run(sample.ids))).toEqual(await byOne(sample.checking));
+    await work.close();
+    expect(started).toBe(0);
+  });
+
+  test("on a single core", async () => {
+    const work = await openThreads(sample.checking, many(), 1);
+    expect(await collect(work.run(sample.ids))).toHaveLength(4);
+    await work.close();
+    expect(started).toBe(0);
   });
 });
