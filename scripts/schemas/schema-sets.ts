@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 
 import { extendSchema, type Schema } from "./extend-schema.ts";
 
@@ -54,7 +55,7 @@ function readSet(path: string, known: ReadonlyMap<string, SchemaSet>): SchemaSet
   if (!shared) throw new Error(`No ${common}`);
   return {
     folder,
-    engine: `${"../".repeat(path.split("/").length)}src/engine`,
+    engine: posix.relative(`${path}generated`, folders.engine),
     schemas: { [common]: shared, ...Object.fromEntries(complete) },
     files: Object.fromEntries(
       complete.flatMap(([id]) => (id === common ? [] : [[toCamelCase(id), id]])),

@@ -57,6 +57,7 @@ export function makeSampleContent(count: number): SampleContent {
 
 /** Outcomes by the order of the organizations, whichever came first. */
 export async function collect(outcomes: AsyncIterable<Outcome>): Promise<Outcome[]> {
-  const all = await Array.fromAsync(outcomes);
-  return all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const all: Outcome[] = [];
+  for await (const outcome of outcomes) all.push(outcome);
+  return all.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
