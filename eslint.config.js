@@ -37,7 +37,7 @@ const browserGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ["dist/", "out/", "report/", ".astro/", "src/engine/generated/"] },
+  { ignores: ["dist/", "out/", "report/", ".astro/", "src/**/generated/"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

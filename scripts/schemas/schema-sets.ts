@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
 
 import { extendSchema, type Schema } from "./extend-schema.ts";
 
@@ -55,7 +54,7 @@ function readSet(path: string, known: ReadonlyMap<string, SchemaSet>): SchemaSet
   if (!shared) throw new Error(`No ${common}`);
   return {
     folder,
-    engine: posix.relative(`${path}generated`, folders.engine),
+    engine: `${"../".repeat(path.split("/").length - 1)}engine`,
     schemas: { [common]: shared, ...Object.fromEntries(complete) },
     files: Object.fromEntries(
       complete.flatMap(([id]) => (id === common ? [] : [[toCamelCase(id), id]])),
