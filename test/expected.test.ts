@@ -20,10 +20,10 @@ describe("the documents of four organizations", async () => {
 
   test.each(["kindergarten", "school", "small", "large"] as const)(
     "%s has no problems, neither in data and texts nor in its affairs",
-    (name) => {
+    async (name) => {
       const scope = { content: organizations[name], organizations: [], documents: [] };
-      expect(inspect(scope).problems).toEqual([]);
-      expect(inspect({ ...scope, day: days[name] }).problems).toEqual([]);
+      expect((await inspect(scope)).problems).toEqual([]);
+      expect((await inspect({ ...scope, day: days[name] })).problems).toEqual([]);
     },
   );
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { inspect } from "../src/node/run/inspect.ts";
-import { openWriters } from "../src/node/run/open-writers.ts";
+import { openWriters } from "../src/node/input/open-writers.ts";
 import { plainText } from "../src/engine/tree/plain-text.ts";
 import { type MadeDocument, writeDocuments } from "../src/engine/documents/write-documents.ts";
 import { type Format, formats } from "../src/engine/writers/formats.ts";
@@ -49,15 +49,15 @@ const skippedSheets = /^sheet-(educator|parent)-(?!dyuymovochka$|yolochka$)/u;
 
 async function makeAll(content: string, documents: string[] = []): Promise<MadeDocument[]> {
   const writers = await openWriters();
-  const inspected = inspect({ content, organizations: [], documents }, writers.countPages);
-  expect(inspected.problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  const wanted = inspected.organizations.map((each) =>
-    content === organizations.large
-      ? { ...each, documents: each.documents.filter(({ name }) => !skippedSheets.test(name)) }
-      : each,
-  );
+  const scope = { content, organizations: [], documents };
+  const { results, problems } = await inspect(scope, writers.countPages);
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   const made: MadeDocument[] = [];
-  for (const each of wanted) made.push(...(await writeDocuments(each, formats, writers)).documents);
+  for (const { documents: all, subject } of results) {
+    const isLarge = content === organizations.large;
+    const wanted = isLarge ? all.filter(({ name }) => !skippedSheets.test(name)) : all;
+    made.push(...(await writeDocuments(wanted, formats, subject?.email ?? "", writers)));
+  }
   return made;
 }
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 
 import { readExpectedReport, reportNeglected } from "../scripts/refresh-expected.ts";
-import { rulePages } from "../src/packages/sferum/rules/index.ts";
+import { sferum } from "../src/packages/sferum/package.ts";
 
 const report = await reportNeglected();
 
 test("every rule finds something wrong with the neglected organizations, once", () => {
   const rules = Array.from(report.matchAll(/"rule": "(.*)"/g), ([, rule = ""]) => rule);
-  expect(rules.toSorted()).toEqual(rulePages.map(({ id }) => id).toSorted());
+  expect(rules.toSorted()).toEqual(sferum.rulePages.map(({ id }) => id).toSorted());
 });
 
 test("each is told as expected: places, words, hints, terms", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { inspect } from "../src/node/run/inspect.ts";
-import { openWriters } from "../src/node/run/open-writers.ts";
+import { openWriters } from "../src/node/input/open-writers.ts";
 import type { Problem } from "../src/engine/problem.ts";
 import { siteOrganization } from "../src/engine/site/site-organization.ts";
 import { type MadeFile, writeDocuments } from "../src/engine/documents/write-documents.ts";
@@ -41,8 +41,9 @@ async function textOf({ format, bytes }: MadeFile): Promise<string> {
   }
 }
 
-function problemsOf(folder: ContentFolder): Problem[] {
-  const { problems } = inspect({ content: folder.content, organizations: [], documents: [] });
+async function problemsOf(folder: ContentFolder): Promise<Problem[]> {
+  const scope = { content: folder.content, organizations: [], documents: [] };
+  const { problems } = await inspect(scope);
   folder.remove();
   return problems;
 }
@@ -52,13 +53,15 @@ describe("internal values", () => {
     const folder = distinctiveExample();
     const writers = await openWriters();
     const scope = { content: folder.content, organizations: [], documents: [] };
-    const { organizations } = inspect(scope, writers.countPages);
+    const { results } = await inspect(scope, writers.countPages);
     folder.remove();
     const seen: string[] = [];
-    for (const organization of organizations) {
-      const made = await writeDocuments(organization, formats, writers);
-      seen.push(JSON.stringify(siteOrganization(made)));
-      const documents = made.documents.filter(({ settings }) => settings.audience === "public");
+    expect(results).toHaveLength(1);
+    for (const { subject, documents: numbered } of results) {
+      if (!subject) throw new Error("The example does not hold");
+      const made = await writeDocuments(numbered, formats, subject.email, writers);
+      seen.push(JSON.stringify(siteOrganization(subject, made)));
+      const documents = made.filter(({ settings }) => settings.audience === "public");
       expect(documents.length).toBeGreaterThan(5);
       for (const file of documents.flatMap(({ files }) => files)) seen.push(await textOf(file));
     }
@@ -73,11 +76,12 @@ describe("internal values", () => {
     const writers = await openWriters();
     const documents = ["request", "zayavka", "order-appointment"];
     const scope = { content: folder.content, organizations: [], documents };
-    const { organizations } = inspect(scope, writers.countPages);
+    const { results } = await inspect(scope, writers.countPages);
     folder.remove();
-    for (const organization of organizations) {
-      const made = await writeDocuments(organization, formats, writers);
-      const main = made.documents.filter(({ name }) => documents.includes(name));
+    expect(results).toHaveLength(1);
+    for (const { subject, documents: numbered } of results) {
+      const made = await writeDocuments(numbered, formats, subject?.email ?? "", writers);
+      const main = made.filter(({ name }) => documents.includes(name));
       expect(main.flatMap(({ files }) => files.map(({ name }) => name)).sort()).toEqual([
         "order-appointment.docx",
         "order-appointment.pdf",
@@ -93,14 +97,14 @@ describe("internal values", () => {
     }
   });
 
-  test("cannot be printed by a public text", () => {
+  test("cannot be printed by a public text", async () => {
     const folder = copyExample();
     folder.change(
       "parts/parent-duties.mdx",
       "участвует",
       "{administrator.personalMobile} участвует",
     );
-    const [problem, ...others] = problemsOf(folder);
+    const [problem, ...others] = await problemsOf(folder);
     expect(others).toEqual([]);
     expect(problem).toMatchObject({
       rule: "text-internal-value",
@@ -115,10 +119,10 @@ describe("internal values", () => {
     ["the number typed into a text, written otherwise", "8 987 654‑32‑10"],
     ["the number split by markup", "+7 987 **654** 32 10"],
     ["the e-mail in a link", `[почта](mailto:${email.toUpperCase()})`],
-  ])("are stopped at the gate: %s", (_name, written) => {
+  ])("are stopped at the gate: %s", async (_name, written) => {
     const folder = distinctiveExample();
     folder.change("parts/parent-duties.mdx", "участвует", `участвует ${written}`);
-    const problems = problemsOf(folder);
+    const problems = await problemsOf(folder);
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.every(({ rule }) => rule === "public-leak")).toBe(true);
     expect(problems[0]?.message).toMatch(

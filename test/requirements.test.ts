@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
 import { inspect } from "../src/node/run/inspect.ts";
-import { readContent } from "../src/node/input/files.ts";
-import { readSchemas } from "../src/node/input/read-package.ts";
-import type {
-  NumberedDocument,
-  OrganizationTrees,
-} from "../src/engine/documents/make-documents.ts";
-import type { Model } from "../src/packages/sferum/model/derive-model.ts";
-import { type FlatSchema, flattenSchemas } from "../scripts/schemas/flatten-schemas.ts";
+import { openDiskContent } from "../src/node/input/open-disk-content.ts";
+import type { MadeDocument } from "../src/engine/documents/write-documents.ts";
+import type { Subject } from "../src/engine/package/subject.ts";
+import type { FlatSchema } from "../src/engine/schema/flat-schema.ts";
+import type { EditionModel } from "../src/packages/education/model/derive-edition.ts";
+import { deriveEditions } from "../src/packages/education/model/derive-editions.ts";
+import { deriveSferum, type SferumModel } from "../src/packages/sferum/model/derive-model.ts";
+import { sferum } from "../src/packages/sferum/package.ts";
 import { parseYaml } from "../src/engine/yaml/parse-yaml.ts";
 import { siteOrganization } from "../src/engine/site/site-organization.ts";
 import { inlineText, plainText } from "../src/engine/tree/plain-text.ts";
@@ -32,7 +32,7 @@ interface Requirement {
 }
 
 function readRequirements(): Requirement[] {
-  const source = readContent(exampleContent).reference.data.get("requirements");
+  const source = openDiskContent(exampleContent).readCommon().reference.data.get("requirements");
   const data: unknown = source && parseYaml(source).data;
   if (typeof data !== "object" || data === null || !("requirements" in data))
     throw new Error("No requirements");
@@ -76,7 +76,7 @@ const fields: Readonly<Record<string, string>> = {
  * What shows a requirement where it is a fact rather than a clause to cite; all of it stands in
  * some document of the kind. Whoever appoints himself is not named again.
  */
-const facts: Readonly<Record<string, (model: Model) => (string | RegExp)[]>> = {
+const facts: Readonly<Record<string, (model: SferumModel) => (string | RegExp)[]>> = {
   "A1 order-appointment": appointed,
   "H2 order-appointment": appointed,
   "A8 order-appointment": ({ administrators }) =>
@@ -90,14 +90,14 @@ const facts: Readonly<Record<string, (model: Model) => (string | RegExp)[]>> = {
   "H6 register-chats": ({ chats }) => chats.map(({ name }) => name),
 };
 
-function appointed({ administrator, head }: Model): (string | RegExp)[] {
+function appointed({ administrator, head }: SferumModel): (string | RegExp)[] {
   const { fullName, position } = administrator;
   return administrator.id === head.id
     ? [new RegExp(`${fullName.accusative}|на себя`, "u")]
     : [fullName.accusative, position.accusative];
 }
 
-function contactsInRequest({ administrator }: Model): string[] {
+function contactsInRequest({ administrator }: SferumModel): string[] {
   const { fullName, personalEmail, personalMobile } = administrator;
   const contacts = [personalEmail?.internal ?? "none", personalMobile?.internal ?? "none"];
   return [fullName.nominative, ...contacts, "приказ"];
@@ -185,30 +185,43 @@ describe("requirements", () => {
     expect(Object.keys(fields).toSorted()).toEqual(held.toSorted());
   });
 
-  const schemas = flattenSchemas(readSchemas());
+  const { data, reference } = sferum.definition;
+  const files = new Map(Object.entries<{ schema: FlatSchema }>({ ...data, ...reference }));
 
   test.each(Object.entries(fields))("the data hold %s: %s", (_id, path) => {
     const [file = "", ...keys] = path.split(".");
     const found = keys.reduce<FlatSchema | undefined>(
       (schema, key) => (schema?.items ?? schema)?.properties?.[key],
-      schemas[`${file}.schema.json`],
+      files.get(file)?.schema,
     );
     expect(found?.description).toBeDefined();
   });
 });
 
 describe.each(Object.entries(organizations))("the documents of %s", (_name, content) => {
-  let made: OrganizationTrees;
+  let subject: Subject;
+  let documents: readonly MadeDocument[];
+  let model: SferumModel;
   let clauses: Map<string, Clause>;
 
-  function ofKind(kind: string): NumberedDocument[] {
-    return made.documents.filter(({ tree }) => tree.properties.kind === kind);
+  function ofKind(kind: string): MadeDocument[] {
+    return documents.filter(({ tree }) => tree.properties.kind === kind);
   }
 
-  beforeAll(() => {
-    const [first] = inspect({ content, organizations: [], documents: [] }).organizations;
-    if (!first) throw new Error("No documents");
-    made = first;
+  /** The edition that a document is made for, as texts see it. */
+  function editionOf({ record }: MadeDocument): EditionModel | null {
+    const { data, records } = sferum.sourceOf(subject);
+    return record && deriveEditions(data, records, (edition) => edition).editionOf(record);
+  }
+
+  beforeAll(async () => {
+    const { results } = await inspect({ content, organizations: [], documents: [] });
+    const [first] = results;
+    if (!first?.subject) throw new Error("No documents");
+    subject = first.subject;
+    documents = first.documents;
+    const { id, data, reference } = sferum.sourceOf(subject);
+    model = deriveSferum(id, data, reference)(subject.asOf);
     clauses = clausesOf(ofKind("regulation")[0]?.tree.children ?? []);
   });
 
@@ -225,7 +238,7 @@ describe.each(Object.entries(organizations))("the documents of %s", (_name, cont
   test.each(inDocuments)("$id: $output", ({ id, output, clauses: labels }) => {
     const texts = ofKind(output).map(({ tree }) => plainText(tree));
     expect(texts).not.toEqual([]);
-    const wanted = facts[`${id} ${output}`]?.(made.model);
+    const wanted = facts[`${id} ${output}`]?.(model);
     if (wanted)
       expect(wanted.filter((each) => !texts.some((text) => says(text, each)))).toEqual([]);
     else
@@ -235,9 +248,9 @@ describe.each(Object.entries(organizations))("the documents of %s", (_name, cont
         );
   });
 
-  const signed = outputs.filter(({ id, output }) => id === "S1" && output !== "check");
+  const signedOutputs = outputs.filter(({ id, output }) => id === "S1" && output !== "check");
 
-  test.each(signed)("S1: $output", ({ output }) => {
+  test.each(signedOutputs)("S1: $output", ({ output }) => {
     expectSignatures(ofKind(output));
   });
 
@@ -248,25 +261,27 @@ describe.each(Object.entries(organizations))("the documents of %s", (_name, cont
   });
 
   test("F1, F2, F4: the site shows the Regulation, its status and its days", () => {
-    const documents = made.documents.map((document) => ({ ...document, files: [] }));
-    const site = siteOrganization({ ...made, documents });
+    const site = siteOrganization(subject, documents);
     const page = site.documents.find(({ kind }) => kind === "regulation");
     const shown = Object.fromEntries(
       page?.status.map(({ term, description }) => [term, description]) ?? [],
     );
-    const edition = ofKind("regulation")[0]?.edition;
+    const [regulation] = ofKind("regulation");
+    const edition = regulation && editionOf(regulation);
+    expect(edition).toBeTruthy();
     expect(shown["Статус"]).toBe(edition?.status);
     expect(shown["Действует с"]).toBe(edition?.inForceFrom?.numeric);
     expect(shown["Опубликована"]).toBe(edition?.publishedOn?.numeric);
   });
 
   /** The mark stands only where there are data of a signature; a hand signs elsewhere. */
-  function expectSignatures(documents: readonly NumberedDocument[]): void {
-    expect(documents).not.toEqual([]);
-    for (const { name, tree, edition } of documents) {
+  function expectSignatures(signed: readonly MadeDocument[]): void {
+    expect(signed).not.toEqual([]);
+    for (const document of signed) {
+      const { name, tree } = document;
       const lines = tree.children.filter((block) => block.type === "signatureLine");
       const marks = lines.map(({ electronicMark }) => electronicMark?.map(inlineText) ?? null);
-      expect(marks, name).toEqual([edition?.signature?.lines ?? null]);
+      expect(marks, name).toEqual([editionOf(document)?.signature?.lines ?? null]);
     }
   }
 });

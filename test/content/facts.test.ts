@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import type { Acts } from "../../src/packages/education/generated/types.ts";
 import type {
-  Acts,
   Administrators,
   Assignments,
   Documents,
@@ -10,7 +10,7 @@ import type {
   Organization,
   Platforms,
   Requirements,
-} from "../../src/engine/generated/types.ts";
+} from "../../src/packages/sferum/generated/types.ts";
 
 /** Files are checked against their schemas in content.test.ts; here they are taken at their word. */
 function read<File>(path: string, is: (value: unknown) => value is File): File {

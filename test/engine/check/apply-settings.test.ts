@@ -10,7 +10,11 @@ const problem: Problem = {
   file: "content/organizations/a/documents.yaml",
   line: 3,
   column: 5,
-  record: "editions.regulation-1.publishedOn",
+  owner: {
+    organization: "a",
+    file: "documents.yaml",
+    record: "editions.regulation-1.publishedOn",
+  },
 };
 
 const ignore = {

@@ -1,17 +1,15 @@
 import { expect, test } from "vitest";
-import { readContent } from "../../../src/node/input/files.ts";
-import { readSchemas } from "../../../src/node/input/read-package.ts";
 import { checkFile } from "../../../src/engine/check/check-file.ts";
 import { collectFreeText } from "../../../src/engine/check/collect-free-text.ts";
-import { createValidators } from "../../../src/engine/schema/create-validators.ts";
+import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
+import { sferum } from "../../../src/packages/sferum/package.ts";
 
-const validators = createValidators(readSchemas());
-const [example] = readContent("content", ["ds1-pugachev"]).organizations;
-const folder = example ?? { folder: "", data: new Map() };
+const files = sferum.definition.data;
+const folder = openDiskContent("content").readOrganization("ds1-pugachev");
 
 function pathsOf(name: "administrators" | "documents" | "groups"): string[] {
-  const files = { [name]: checkFile(name, folder, validators) };
-  return collectFreeText(files, validators).map(({ path, text }) => `${path.join(".")}=${text}`);
+  const checked = new Map([[name, checkFile<unknown>(name, files[name], folder)]]);
+  return collectFreeText(checked).map(({ path, text }) => `${path.join(".")}=${text}`);
 }
 
 test("words: names, numbers of documents, owners of certificates", () => {
@@ -30,7 +28,6 @@ test("not words: ids, dates, statuses, certificates; what is internal is not see
 
 test("a broken file is passed over", () => {
   const broken = { folder: "a", data: new Map([["groups", { path: "a", text: "groups: 5" }]]) };
-  expect(collectFreeText({ groups: checkFile("groups", broken, validators) }, validators)).toEqual(
-    [],
-  );
+  const checked = new Map([["groups", checkFile("groups", files.groups, broken)]]);
+  expect(collectFreeText(checked)).toEqual([]);
 });

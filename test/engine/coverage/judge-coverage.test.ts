@@ -9,9 +9,9 @@ import { cover, onlyOf, requirementOf } from "./sample.ts";
 const day = "2024-10-01";
 const files = "organizations/ds1-pugachev";
 
-test("the kindergarten meets every requirement, each shown by clauses, documents or data", () => {
+test("the kindergarten meets every requirement, each shown by clauses, documents or data", async () => {
   const { name, requirements, counts, errors, warnings, tasks } = onlyOf(
-    cover(exampleContent, day),
+    await cover(exampleContent, day),
   );
   expect(name).toBe("МДОУ «Детский сад № 1 г. Пугачева»");
   expect(counts).toEqual({ met: requirements.length, unmet: 0, waived: 0, inapplicable: 0 });
@@ -22,8 +22,8 @@ test("the kindergarten meets every requirement, each shown by clauses, documents
   }
 });
 
-test("clauses by the numbers of this Regulation, documents by short titles", () => {
-  const { clauses, documents } = requirementOf(onlyOf(cover(exampleContent, day)), "A8");
+test("clauses by the numbers of this Regulation, documents by short titles", async () => {
+  const { clauses, documents } = requirementOf(onlyOf(await cover(exampleContent, day)), "A8");
   expect(clauses).toEqual(["2.1.8"]);
   expect(documents.map(({ title }) => title.replace(/\d+$/u, "…"))).toEqual([
     "Положение",
@@ -44,12 +44,12 @@ describe("a spoilt copy", () => {
     folder.remove();
   });
 
-  const judge = () => onlyOf(cover(folder.content, day));
+  const judge = async () => onlyOf(await cover(folder.content, day));
 
   /** The ids of the requirements with each verdict but "met". */
-  function troubles(): Record<string, string[]> {
+  async function troubles(): Promise<Record<string, string[]>> {
     const found: Record<string, string[]> = {};
-    for (const { id, verdict } of judge().requirements)
+    for (const { id, verdict } of (await judge()).requirements)
       if (verdict !== "met") (found[verdict] ??= []).push(id);
     return found;
   }
@@ -62,18 +62,18 @@ describe("a spoilt copy", () => {
     );
   };
 
-  test("not published in time: F4 alone, by the words of the rule", () => {
+  test("not published in time: F4 alone, by the words of the rule", async () => {
     unpublish();
-    expect(troubles()).toEqual({ unmet: ["F4"] });
-    const { reasons, evidence } = requirementOf(judge(), "F4");
+    expect(await troubles()).toEqual({ unmet: ["F4"] });
+    const { reasons, evidence } = requirementOf(await judge(), "F4");
     expect({ reasons, evidence }).toEqual({
       reasons: ["Положение от 02.09.2024 не размещено на сайте, а срок истёк 16.09.2024."],
       evidence: null,
     });
-    expect(judge().tasks).toMatchObject([{ rule: "late-publication", due: "2024-09-16" }]);
+    expect((await judge()).tasks).toMatchObject([{ rule: "late-publication", due: "2024-09-16" }]);
   });
 
-  test("with leave to wait: waived until the last day, which is the day of the task", () => {
+  test("with leave to wait: waived until the last day, which is the day of the task", async () => {
     unpublish();
     folder.write(
       "reglament.yaml",
@@ -85,60 +85,60 @@ describe("a spoilt copy", () => {
     until: 2024-11-15
 `,
     );
-    expect(troubles()).toEqual({ waived: ["F4"] });
-    const { until, reasons } = requirementOf(judge(), "F4");
+    expect(await troubles()).toEqual({ waived: ["F4"] });
+    const { until, reasons } = requirementOf(await judge(), "F4");
     expect(until).toBe("2024-11-15");
     expect(reasons[0]).toMatch(/истёк 16\.09\.2024\. Отложено по 15\.11\.2024: Сайт переезжает\.$/);
-    expect(judge().tasks).toMatchObject([
+    expect((await judge()).tasks).toMatchObject([
       { due: "2024-11-15", waived: { until: "2024-11-15", reason: "Сайт переезжает." } },
     ]);
   });
 
-  test("a softened rule is a remark, not a broken requirement", () => {
+  test("a softened rule is a remark, not a broken requirement", async () => {
     unpublish();
     folder.write("reglament.yaml", "rules: [{ rule: late-publication, severity: warning }]\n");
-    expect(troubles()).toEqual({});
-    expect(judge()).toMatchObject({ errors: 0, warnings: 1 });
+    expect(await troubles()).toEqual({});
+    expect(await judge()).toMatchObject({ errors: 0, warnings: 1 });
   });
 
-  test("a clause taken out of the organization's own text", () => {
+  test("a clause taken out of the organization's own text", async () => {
     const text = "documents/regulation.mdx";
     folder.change(text, '<Label id="information-system" />', "");
-    expect(troubles()).toEqual({ unmet: ["G6"] });
-    expect(requirementOf(judge(), "G6").reasons).toEqual([
+    expect(await troubles()).toEqual({ unmet: ["G6"] });
+    expect(requirementOf(await judge(), "G6").reasons).toEqual([
       "В Положении нет пункта с меткой «information-system».",
     ]);
   });
 
-  test("nobody registered: A3 says that the data tell nothing", () => {
+  test("nobody registered: A3 says that the data tell nothing", async () => {
     folder.change(
       `${files}/administrators.yaml`,
       /** The block of the main administrator's registration. */
       "  registration:\n    on: 2024-09-06\n    mobile: +7 (000) 000-00-01\n",
       "",
     );
-    const { verdict, evidence, reasons } = requirementOf(judge(), "A3");
+    const { verdict, evidence, reasons } = requirementOf(await judge(), "A3");
     expect({ verdict, evidence }).toEqual({ verdict: "unmet", evidence: null });
     expect(reasons).toContain("К этому дню в данных об этом ничего нет.");
   });
 
-  test("no additional administrators: A8 does not apply", () => {
+  test("no additional administrators: A8 does not apply", async () => {
     folder.change(
       `${files}/administrators.yaml`,
       /additional:[^]*/u.exec(additional)?.[0] ?? "",
       "additional: []\n",
     );
-    expect(requirementOf(judge(), "A8")).toMatchObject({
+    expect(requirementOf(await judge(), "A8")).toMatchObject({
       verdict: "inapplicable",
       evidence: "дополнительных администраторов нет",
     });
   });
 
-  test("mistakes in the data: no requirement is judged, the organization comes first", () => {
+  test("mistakes in the data: no requirement is judged, the organization comes first", async () => {
     const organizations = join(folder.content, "organizations");
     cpSync(join(organizations, "ds1-pugachev"), join(organizations, "zarya"), { recursive: true });
     folder.change("organizations/zarya/organization.yaml", 'inn: "', 'inn: "1');
-    const { organizations: judged } = cover(folder.content, day);
+    const { organizations: judged } = await cover(folder.content, day);
     expect(judged.map(({ id, name, requirements }) => [id, name, requirements.length > 0])).toEqual(
       [
         ["zarya", "zarya", false],
@@ -148,7 +148,7 @@ describe("a spoilt copy", () => {
     expect(judged[0]?.tasks.map(({ severity }) => severity)).toContain("error");
   });
 
-  test("organizations by trouble", () => {
+  test("organizations by trouble", async () => {
     const organizations = join(folder.content, "organizations");
     for (const id of ["a-fine", "b-worse"])
       cpSync(join(organizations, "ds1-pugachev"), join(organizations, id), { recursive: true });
@@ -157,12 +157,12 @@ describe("a spoilt copy", () => {
       "    publishedOn: 2024-09-05\n    signature:",
       "    signature:",
     );
-    const { organizations: judged } = cover(folder.content, day);
+    const { organizations: judged } = await cover(folder.content, day);
     expect(judged.map(({ id }) => id)).toEqual(["b-worse", "a-fine", "ds1-pugachev"]);
   });
 
-  test("before anything was done nothing is taken for done", () => {
-    const early = onlyOf(cover(folder.content, "2024-08-01"));
+  test("before anything was done nothing is taken for done", async () => {
+    const early = onlyOf(await cover(folder.content, "2024-08-01"));
     for (const id of ["G2", "A1", "A2", "A3", "A5", "A14"])
       expect(requirementOf(early, id)).toMatchObject({ id, verdict: "unmet", evidence: null });
   });

@@ -5,7 +5,7 @@ import type { Problem } from "../../../src/engine/problem.ts";
 
 const requirement = {
   id: "A5",
-  part: "administrator" as const,
+  part: "administrator",
   text: "Администратор создаёт группу «Сотрудники».",
   clauses: ["staff-group"],
   outputs: ["regulation", "sheet-administrator", "data", "check"],
@@ -13,6 +13,7 @@ const requirement = {
 };
 
 const showing: Showing = {
+  parts: { administrator: "Администратор" },
   clauses: new Map([["staff-group", "2.1.5"]]),
   documents: new Map([
     ["regulation", [{ kind: "regulation", title: "Положение" }]],
@@ -47,6 +48,7 @@ test("met: clauses, documents and evidence stand together", () => {
   expect(judge({}, "группа есть")).toEqual({
     id: "A5",
     part: "administrator",
+    partTitle: "Администратор",
     text: "Администратор создаёт группу «Сотрудники».",
     clauses: ["2.1.5"],
     documents: [

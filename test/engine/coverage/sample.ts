@@ -6,15 +6,14 @@ import type {
   Task,
 } from "../../../src/engine/coverage/coverage.ts";
 import { judgeCoverage } from "../../../src/engine/coverage/judge-coverage.ts";
+import { sferum } from "../../../src/packages/sferum/package.ts";
 
 /** The coverage of a content folder, as `reglament report` makes it. */
-export function cover(content: string, day: string): Coverage {
-  const inspected = inspect({ content, organizations: [], documents: [], day });
-  const { reference, organizations: opened } = inspected.project;
-  if (!reference) throw new Error("No reference data");
-  const { folder, organizations: files } = inspected.content;
-  const ids = files.map(({ id }) => id);
-  return judgeCoverage({ ...inspected, folder, ids, opened }, reference, day);
+export async function cover(content: string, day: string): Promise<Coverage> {
+  const inspected = await inspect({ content, organizations: [], documents: [], day });
+  const { requirements } = inspected.common.reference;
+  if (!requirements) throw new Error("No reference data");
+  return judgeCoverage({ ...inspected, requirements, package: sferum }, day);
 }
 
 export function requirementOf(
@@ -40,14 +39,14 @@ const overdue: Task = {
   hint: "Разместите его, а затем запишите publishedOn.",
   file: "content/organizations/sad/documents.yaml",
   line: 30,
-  record: "editions.regulation-1.id",
+  owner: { organization: "sad", file: "documents.yaml", record: "editions.regulation-1.id" },
   due: "2024-09-16",
   waived: null,
 };
 
 const waiting: Task = {
   ...overdue,
-  record: "editions.order-use",
+  owner: { organization: "sad", file: "documents.yaml", record: "editions.order-use" },
   due: "2024-11-15",
   waived: { until: "2024-11-15", reason: "Сайт переезжает." },
 };
@@ -58,7 +57,7 @@ const undated: Task = {
   message: "У группы «Солнышко» нет педагога.",
   file: "content/organizations/sad/groups.yaml",
   line: 8,
-  record: "groups.solnyshko",
+  owner: { organization: "sad", file: "groups.yaml", record: "groups.solnyshko" },
   waived: null,
 };
 
@@ -66,6 +65,7 @@ const requirements: RequirementCoverage[] = [
   {
     id: "A1",
     part: "administrator",
+    partTitle: "Администратор",
     text: "Администратор назначается приказом.",
     clauses: ["2.1.1"],
     documents: [
@@ -80,6 +80,7 @@ const requirements: RequirementCoverage[] = [
   {
     id: "A8",
     part: "administrator",
+    partTitle: "Администратор",
     text: "Администратор назначает дополнительных.",
     clauses: [],
     documents: [],
@@ -91,6 +92,7 @@ const requirements: RequirementCoverage[] = [
   {
     id: "F1",
     part: "final",
+    partTitle: "Заключительные положения",
     text: "Положение вступает в силу.",
     clauses: ["4.1"],
     documents: [],
@@ -102,6 +104,7 @@ const requirements: RequirementCoverage[] = [
   {
     id: "F4",
     part: "final",
+    partTitle: "Заключительные положения",
     text: "Положение размещается на сайте.",
     clauses: ["4.4"],
     documents: [],
@@ -142,7 +145,7 @@ export const sample: Coverage = {
       message: "Статус акта давно не проверяли.",
       file: "content/reference/acts.yaml",
       line: 5,
-      record: "acts.r-210",
+      owner: { record: "acts.r-210" },
       due: "2024-12-01",
       waived: null,
     },

@@ -4,10 +4,14 @@ import { inspect } from "../../../src/node/run/inspect.ts";
 import { createShortener } from "../../../src/engine/coverage/short-title.ts";
 import { exampleContent } from "../../content-folder.ts";
 
-const { project } = inspect({ content: exampleContent, organizations: [], documents: [] });
-const platform = project.reference?.platforms.platforms[0];
-if (!platform) throw new Error("No platform");
-const shorten = createShortener("Школа № 14", platform);
+const { results } = await inspect({ content: exampleContent, organizations: [], documents: [] });
+const names = results[0]?.subject?.namesInTitles() ?? [];
+const shorten = createShortener("Школа № 14", names);
+
+test("a package names what else titles need not repeat, in all cases", () => {
+  expect(names).toEqual(expect.arrayContaining(["ИКОП «Сферум»"]));
+  expect(names).toHaveLength(12);
+});
 
 test.each([
   [

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { inspect } from "../../../src/node/run/inspect.ts";
-import { currentEditions } from "../../../src/packages/education/facts/current-editions.ts";
-import type { Edition } from "../../../src/engine/generated/types.ts";
 import { plainText } from "../../../src/engine/tree/plain-text.ts";
 import { runCommand } from "../../cli/terminal.ts";
 import { type ContentFolder, copyExample, exampleContent } from "../../content-folder.ts";
@@ -21,16 +19,16 @@ function look(documents: string[] = []): ReturnType<typeof inspect> {
   return inspect({ content: folder.content, organizations: [], documents });
 }
 
-function textOf(name: string): string {
-  const documents = look().organizations[0]?.documents ?? [];
+async function textOf(name: string): Promise<string> {
+  const documents = (await look()).results[0]?.documents ?? [];
   const found = documents.find((document) => document.name === name);
   if (!found) throw new Error(`No document ${name}`);
   return plainText(found.tree).replaceAll("\u00A0", " ");
 }
 
 describe("the documents of an organization", () => {
-  test("each order bears the id of its record, each group has its sheets", () => {
-    const names = look().organizations[0]?.documents.map(({ name }) => name);
+  test("each order bears the id of its record, each group has its sheets", async () => {
+    const names = (await look()).results[0]?.documents.map(({ name }) => name);
     expect(names).toEqual(
       expect.arrayContaining([
         "order-appointment",
@@ -42,43 +40,51 @@ describe("the documents of an organization", () => {
     );
   });
 
-  test("people stand in the cases that the sentence asks for", () => {
-    expect(textOf("order-appointment")).toContain(
+  test("people stand in the cases that the sentence asks for", async () => {
+    expect(await textOf("order-appointment")).toContain(
       "1. Назначить администратором Платформы Соколову Ирину Андреевну, старшего воспитателя, со 2 сентября 2024 г.",
     );
-    expect(textOf("order-appointment-additional")).toContain(
+    expect(await textOf("order-appointment-additional")).toContain(
       "Назначить дополнительным администратором Платформы Громову Светлану Юрьевну, воспитателя",
     );
   });
 
-  test("a sheet quotes the Regulation and names its clause", () => {
+  test("a sheet quotes the Regulation and names its clause", async () => {
     const duty = "вносит на Платформу сведения об Организации и изменяет их";
-    expect(textOf("regulation")).toContain(`2.1.4. ${duty};`);
-    expect(textOf("sheet-administrator")).toContain(`Данные: ${duty} (пункт 2.1.4 Положения).`);
+    expect(await textOf("regulation")).toContain(`2.1.4. ${duty};`);
+    expect(await textOf("sheet-administrator")).toContain(
+      `Данные: ${duty} (пункт 2.1.4 Положения).`,
+    );
     folder.change("parts/administrator-duties.mdx", duty, "вносит всё");
-    expect(textOf("sheet-administrator")).toContain("Данные: вносит всё (пункт 2.1.4 Положения).");
+    expect(await textOf("sheet-administrator")).toContain(
+      "Данные: вносит всё (пункт 2.1.4 Положения).",
+    );
   });
 
-  test("an order shows who worked with a group on its day, a register on the last one", () => {
-    expect(textOf("order-use")).toMatch(/Теремок.*Громова Светлана Юрьевна; Жук Марина Павловна$/m);
-    expect(textOf("register-educators")).toMatch(
+  test("an order shows who worked with a group on its day, a register on the last one", async () => {
+    expect(await textOf("order-use")).toMatch(
+      /Теремок.*Громова Светлана Юрьевна; Жук Марина Павловна$/m,
+    );
+    expect(await textOf("register-educators")).toMatch(
       /Теремок.*Громова Светлана Юрьевна, воспитатель$/m,
     );
   });
 
-  test("an order made beforehand shows who works with a group when it takes effect", () => {
+  test("an order made beforehand shows who works with a group when it takes effect", async () => {
     folder.change(
       "organizations/ds1-pugachev/documents.yaml",
       "inForceFrom: 2024-09-02\n    publishedOn",
       "inForceFrom: 2025-06-02\n    publishedOn",
     );
-    expect(textOf("order-use")).toMatch(/Теремок.*Громова Светлана Юрьевна$/m);
-    expect(textOf("order-use")).toMatch(/Радуга.*Жук Марина Павловна; Лебедева Анна Львовна$/m);
+    expect(await textOf("order-use")).toMatch(/Теремок.*Громова Светлана Юрьевна$/m);
+    expect(await textOf("order-use")).toMatch(
+      /Радуга.*Жук Марина Павловна; Лебедева Анна Львовна$/m,
+    );
   });
 
-  test("a mistake in a text that others quote, or that they include, is told once", () => {
+  test("a mistake in a text that others quote, or that they include, is told once", async () => {
     folder.change("parts/administrator-duties.mdx", "вносит на Платформу", "вносит на {oops}");
-    expect(look().problems.map(({ rule, line }) => [rule, line])).toEqual([
+    expect((await look()).problems.map(({ rule, line }) => [rule, line])).toEqual([
       ["text-unknown-path", 7],
     ]);
   });
@@ -93,38 +99,16 @@ describe("the documents of an organization", () => {
       "<Ref",
       "<Rf",
     ],
-  ])("%s is told once, and nothing of those that quote it", (_name, path, rule, from, to) => {
+  ])("%s is told once, and nothing of those that quote it", async (_name, path, rule, from, to) => {
     folder.change(path, from, to);
-    const { problems, organizations } = look();
+    const { problems, results } = await look();
     expect(problems.map((problem) => [problem.rule, problem.file.endsWith(path)])).toEqual([
       [rule, true],
     ]);
-    const names = organizations[0]?.documents.map(({ name }) => name);
+    const names = results[0]?.documents.map(({ name }) => name);
     expect(names).toContain("acquaintance-sheet");
     expect(names).not.toContain("regulation");
     expect(names).not.toContain("sheet-administrator");
-  });
-});
-
-describe("currentEditions", () => {
-  const record = (id: string, date: string, more: Partial<Edition> = {}): Edition => ({
-    id,
-    kind: "order",
-    date,
-    status: "in-force",
-    ...more,
-  });
-
-  test("of versions the latest, of orders all, oldest first; nothing that was repealed", () => {
-    const versions = [
-      record("b", "2025-01-09", { edition: 2 }),
-      record("a", "2024-01-09", { edition: 1 }),
-      record("c", "2026-01-09", { edition: 3, status: "repealed" }),
-    ];
-    expect(currentEditions(versions, "order").map(({ id }) => id)).toEqual(["b"]);
-    const orders = [record("b", "2025-01-09"), record("a", "2024-01-09")];
-    expect(currentEditions(orders, "order").map(({ id }) => id)).toEqual(["a", "b"]);
-    expect(currentEditions(orders, "letter")).toEqual([]);
   });
 });
 

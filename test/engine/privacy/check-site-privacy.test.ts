@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { openWriters } from "../../../src/node/run/open-writers.ts";
+import { openWriters } from "../../../src/node/input/open-writers.ts";
 import { checkSitePrivacy } from "../../../src/engine/privacy/check-site-privacy.ts";
 import { searchIndex } from "../../../src/site/search-index.ts";
 import type { DocumentTree } from "../../../src/engine/tree/types.ts";

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 
+import { Internal } from "../../../src/engine/base/internal.ts";
+import { internalValues } from "../../../src/engine/privacy/internal-values.ts";
 import { createPrivacyGate } from "../../../src/engine/privacy/privacy-gate.ts";
 import type { DocumentTree } from "../../../src/engine/tree/types.ts";
 
@@ -7,8 +9,8 @@ const data = {
   administrators: {
     main: {
       name: "Анна",
-      personalMobile: { internal: "+7 900 123-45-67" },
-      personalEmail: { internal: "Anna.Home@Mail.example" },
+      personalMobile: new Internal("+7 900 123-45-67"),
+      personalEmail: new Internal("Anna.Home@Mail.example"),
     },
   },
 };
@@ -29,7 +31,9 @@ function treeOf(value: string, audience: "public" | "internal" = "public"): Docu
 }
 
 function leaksIn(tree: DocumentTree<string>, values: object = data): string[] {
-  return createPrivacyGate(values)(tree, "sheet.mdx").map(({ message }) => message);
+  return createPrivacyGate(internalValues(values))(tree, { path: "sheet.mdx" }).map(
+    ({ message }) => message,
+  );
 }
 
 describe("the privacy gate", () => {

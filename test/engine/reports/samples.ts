@@ -13,7 +13,11 @@ export const late: Problem = {
   severity: "warning",
   message: "Положение от 30.08.2024 размещено 17.09.2024.",
   hint: "Срок — десять рабочих дней.",
-  record: "editions.regulation-1.publishedOn",
+  owner: {
+    organization: "sad 1",
+    file: "documents.yaml",
+    record: "editions.regulation-1.publishedOn",
+  },
   due: "2024-09-16",
 };
 
@@ -48,8 +52,9 @@ export const hostileProblems = fc.array(
       },
       { requiredKeys: ["file", "rule", "message", "severity", "start"] },
     )
-    .map(({ start, end, ...rest }) => ({
+    .map(({ start, end, record, ...rest }) => ({
       ...rest,
+      ...(record !== undefined && { owner: { record } }),
       ...start,
       ...(end && { endLine: start.line + end.line, endColumn: end.column }),
     })),

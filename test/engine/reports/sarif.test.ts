@@ -5,9 +5,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Problem } from "../../../src/engine/problem.ts";
 import { writeSarif } from "../../../src/engine/reports/sarif.ts";
-import { rulePages } from "../../../src/packages/sferum/rules/index.ts";
+import { sferum } from "../../../src/packages/sferum/package.ts";
 import { hostileProblems, late, problems } from "./samples.ts";
 import { inputOf, problem } from "./support.ts";
+
+const { rulePages } = sferum;
 
 /** The parts of SARIF that the tests look at. */
 interface Log {

@@ -1,6 +1,7 @@
 import picocolors from "picocolors";
 import type { Problem } from "../../../src/engine/problem.ts";
 import type { ReportInput } from "../../../src/engine/reports/report.ts";
+import { sferum } from "../../../src/packages/sferum/package.ts";
 
 const text = `name: Детский сад
 inn: "0645"
@@ -23,6 +24,7 @@ export const problem: Problem = {
 export function inputOf(problems: readonly Problem[], source: string | null = text): ReportInput {
   return {
     problems,
+    families: sferum.families,
     day: null,
     listFiles: () => [],
     readText: () => source,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { valueWordings } from "../../../src/engine/schema/value-wordings.ts";
-import { change, problemsOf, schemas } from "../check/support.ts";
+import { readSchemaSets } from "../../../scripts/schemas/schema-sets.ts";
+import { change, problemsOf } from "../check/support.ts";
 
 describe("values", () => {
   test("nothing after the colon", () => {
@@ -247,6 +248,7 @@ test("every keyword of the schemas has its wording", () => {
   const marks = ["x-audience", "x-id", "x-reference"];
   const ofFields = ["required", "additionalProperties"];
   const known = new Set([...silent, ...marks, ...ofFields, ...Object.keys(valueWordings)]);
-  const used = new Set(Object.values(schemas).flatMap(assertionsIn));
+  const schemas = [...readSchemaSets().values()].flatMap((set) => Object.values(set.schemas));
+  const used = new Set(schemas.flatMap(assertionsIn));
   expect([...used].filter((keyword) => !known.has(keyword))).toEqual([]);
 });

@@ -39,17 +39,16 @@ function contentWith(texts: Record<string, string>): string {
   return content;
 }
 
-function siteOf(content: string) {
-  const { organizations: made, problems } = inspect({ content, organizations: [], documents: [] });
+async function siteOf(content: string) {
+  const { results, problems } = await inspect({ content, organizations: [], documents: [] });
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  const [first] = made;
-  if (!first) throw new Error("No organization");
-  const documents = first.documents.map((document) => ({ ...document, files: [] }));
-  return siteOrganization({ ...first, documents });
+  const [first] = results;
+  if (!first?.subject) throw new Error("No organization");
+  return siteOrganization(first.subject, first.documents);
 }
 
-test("of a repealed edition without words of its own only the facts are told", () => {
-  const { documents, former } = siteOf(organizations.large);
+test("of a repealed edition without words of its own only the facts are told", async () => {
+  const { documents, former } = await siteOf(organizations.large);
   expect(former).toEqual([]);
   const regulation = documents.find(({ kind }) => kind === "regulation");
   expect(regulation?.former).toEqual([
@@ -62,19 +61,19 @@ test("of a repealed edition without words of its own only the facts are told", (
   expect(documents.filter((document) => document.former.length > 0)).toEqual([regulation]);
 });
 
-test("the words of the edition in force, where they are kept, are those of the document", () => {
+test("the words of the edition in force, where they are kept, are those of the document", async () => {
   const common = readFileSync(join(exampleContent, "documents/regulation.mdx"), "utf8");
   const kept = common.replace("круглосуточный", "дневной");
-  const { documents, former } = siteOf(contentWith({ "regulation-2.mdx": kept }));
+  const { documents, former } = await siteOf(contentWith({ "regulation-2.mdx": kept }));
   expect(former).toEqual([]);
   const regulations = documents.filter(({ kind }) => kind.startsWith("regulation"));
   expect(regulations.map(({ kind }) => kind)).toEqual(["regulation"]);
   expect(regulations[0]?.html).toContain("бесплатный дневной доступ");
 });
 
-test("words of an edition must be of its kind", () => {
+test("words of an edition must be of its kind", async () => {
   const content = contentWith({ "regulation-1.mdx": frozen.replace("edition: regulation\n", "") });
-  const { problems } = inspect({ content, organizations: [], documents: [] });
+  const { problems } = await inspect({ content, organizations: [], documents: [] });
   expect(problems.filter(({ severity }) => severity === "error")).toMatchObject([
     {
       rule: "frozen-text-kind",

@@ -1,26 +1,28 @@
 import { expect, test } from "vitest";
 import { inspect } from "../../../src/node/run/inspect.ts";
-import { openWriters } from "../../../src/node/run/open-writers.ts";
+import { openWriters } from "../../../src/node/input/open-writers.ts";
+import type { MadeDocument } from "../../../src/engine/documents/write-documents.ts";
+import type { Subject } from "../../../src/engine/package/subject.ts";
 import type { SiteOrganization } from "../../../src/engine/site/data.ts";
 import { siteOrganization } from "../../../src/engine/site/site-organization.ts";
-import type { MadeOrganization } from "../../../src/engine/documents/write-documents.ts";
 
 const writers = await openWriters();
 
-function makeExample(): MadeOrganization {
+async function makeExample(): Promise<{ subject: Subject; documents: MadeDocument[] }> {
   const scope = { content: "content", organizations: [], documents: [] };
-  const [example] = inspect(scope, writers.countPages).organizations;
-  if (!example) throw new Error("No example organization");
-  const documents = example.documents.map((document) => ({ ...document, files: [] }));
-  return { ...example, documents };
+  const { results } = await inspect(scope, writers.countPages);
+  const [example] = results;
+  if (!example?.subject) throw new Error("No example organization");
+  return { subject: example.subject, documents: example.documents };
 }
 
-function exampleSite(): SiteOrganization {
-  return siteOrganization(makeExample());
+async function exampleSite(): Promise<SiteOrganization> {
+  const { subject, documents } = await makeExample();
+  return siteOrganization(subject, documents);
 }
 
-test("the Regulation comes first, nothing internal and no sheet of one group is shown", () => {
-  const kinds = exampleSite().documents.map(({ kind }) => kind);
+test("the Regulation comes first, nothing internal and no sheet of one group is shown", async () => {
+  const kinds = (await exampleSite()).documents.map(({ kind }) => kind);
   expect(kinds[0]).toBe("regulation");
   expect(kinds).toContain("order-appointment-public");
   expect(kinds).not.toContain("order-appointment");
@@ -28,15 +30,15 @@ test("the Regulation comes first, nothing internal and no sheet of one group is 
   expect(kinds.filter((kind) => kind.includes("solnyshko"))).toEqual([]);
 });
 
-test("contents list the sections with their numbers, and annexes without", () => {
-  const [regulation] = exampleSite().documents;
+test("contents list the sections with their numbers, and annexes without", async () => {
+  const [regulation] = (await exampleSite()).documents;
   expect(regulation?.contents[0]).toMatchObject({ number: "1", title: "Общие положения" });
-  const { documents, ...example } = makeExample();
+  const { subject, documents } = await makeExample();
   const order = documents.find(({ name }) => name === "order-use");
   if (!order) throw new Error("No order");
   const { tree } = order;
   const published = { ...tree, properties: { ...tree.properties, audience: "public" as const } };
-  const site = siteOrganization({ ...example, documents: [{ ...order, tree: published }] });
+  const site = siteOrganization(subject, [{ ...order, tree: published }]);
   const annexes = site.documents[0]?.contents.filter(({ number }) => number === null);
   expect(annexes).toEqual([
     { label: "annex-groups", number: null, title: "Приложение №\u00A01" },
@@ -44,10 +46,10 @@ test("contents list the sections with their numbers, and annexes without", () =>
   ]);
 });
 
-test("help is the administrator's public contacts and the platform's own", () => {
-  const { help, contactFacts } = exampleSite();
-  expect(help.platform).toBe("ИКОП «Сферум»");
-  expect(help.facts).toEqual([
+test("help is the administrator's public contacts and the platform's own", async () => {
+  const { help, contactFacts } = await exampleSite();
+  expect(help?.title).toBe("Помощь в работе на ИКОП «Сферум»");
+  expect(help?.facts).toEqual([
     { term: "Администратор", description: "Соколова Ирина Андреевна, старший воспитатель" },
     { term: "Телефон", description: "+7 (84574) 0-00-03", href: "tel:+78457400003" },
     {

@@ -1,5 +1,6 @@
 import { typography } from "../../../src/engine/russian/typography.ts";
-import type { Problem } from "../../../src/engine/problem.ts";
+import { Internal } from "../../../src/engine/base/internal.ts";
+import { type Problem, uniqueProblems } from "../../../src/engine/problem.ts";
 import { compileText } from "../../../src/engine/text/compile-text.ts";
 import { interpretText } from "../../../src/engine/text/interpret-text.ts";
 import { parseText } from "../../../src/engine/text/parse-text.ts";
@@ -7,7 +8,6 @@ import type { Parts } from "../../../src/engine/text/surroundings.ts";
 import { numberTree } from "../../../src/engine/tree/number-tree.ts";
 import { plainText } from "../../../src/engine/tree/plain-text.ts";
 import type { Audience, DocumentTree, LayoutName } from "../../../src/engine/tree/types.ts";
-import { uniqueProblems } from "../../../src/engine/base/unique-problems.ts";
 
 /** The data that the tests' texts speak of. */
 export const scope = {
@@ -21,7 +21,7 @@ export const scope = {
   head: {
     position: { nominative: "заведующий" },
     initialsFirst: { nominative: "А. П. Соколова" },
-    personalMobile: { internal: "+7 900 000-00-00" },
+    personalMobile: new Internal("+7 900 000-00-00"),
   },
   groups: [{ name: "Солнышко" }, { name: "Ромашка" }],
   three: [{ name: "А" }, { name: "Б" }, { name: "В" }],

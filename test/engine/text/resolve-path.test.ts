@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { Internal } from "../../../src/engine/base/internal.ts";
 import { Later } from "../../../src/engine/text/later.ts";
 import { isName, resolvePath, splitPath } from "../../../src/engine/text/resolve-path.ts";
 
@@ -11,7 +12,7 @@ test("a path is split at its dots, and what is none is none", () => {
 });
 
 test("a path leads through own properties, and tells what was private on the way", () => {
-  const roots = { head: { mobile: { internal: "+7" }, none: null }, list: [1] };
+  const roots = { head: { mobile: new Internal("+7"), none: null }, list: [1] };
   const value = (...segments: string[]) => resolvePath(segments, { roots, local: null });
   expect(value("head", "mobile")).toEqual({ kind: "value", value: "+7", internal: true });
   expect(value("head", "none", "more")).toEqual({ kind: "value", value: null, internal: false });
@@ -33,7 +34,7 @@ test("a value that is worked out is worked out when a path leads there, and not 
 
 test("a name that a loop gives leads to its turn, the innermost first", () => {
   const group = { name: "group", value: { name: "Ромашка" }, outer: null };
-  const chat = { name: "chat", value: { internal: { owner: "А" } }, outer: group };
+  const chat = { name: "chat", value: new Internal({ owner: "А" }), outer: group };
   const scope = { roots: { head: {} }, local: chat };
   expect(resolvePath(["group", "name"], scope)).toMatchObject({ value: "Ромашка" });
   expect(resolvePath(["chat", "owner"], scope)).toEqual({

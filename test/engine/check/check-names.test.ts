@@ -16,23 +16,24 @@ afterEach(() => {
   folder.remove();
 });
 
-function taken(): Pick<Problem, "file" | "message">[] {
+async function taken(): Promise<Pick<Problem, "file" | "message">[]> {
   const scope = { content: folder.content, organizations: [], documents: [] };
-  return inspect(scope)
-    .problems.filter(({ rule }) => rule === "reserved-name")
+  const { problems } = await inspect(scope);
+  return problems
+    .filter(({ rule }) => rule === "reserved-name")
     .map(({ file, message }) => ({ file: file.replace(`${folder.content}/`, ""), message }));
 }
 
 const text = "---\ntitle: Т\nlayout: sheet\naudience: public\nformats: [html]\n---\n\nТекст.\n";
 
-test("the example has no name that is taken", () => {
-  expect(taken()).toEqual([]);
+test("the example has no name that is taken", async () => {
+  expect(await taken()).toEqual([]);
 });
 
-test("an organization's folder named as a page of the site is refused", () => {
+test("an organization's folder named as a page of the site is refused", async () => {
   const organizations = join(folder.content, "organizations");
   cpSync(join(organizations, "ds1-pugachev"), join(organizations, "help"), { recursive: true });
-  expect(taken()).toEqual([
+  expect(await taken()).toEqual([
     {
       file: "organizations/help",
       message:
@@ -41,11 +42,11 @@ test("an organization's folder named as a page of the site is refused", () => {
   ]);
 });
 
-test("so is a document, common or an organization's own", () => {
+test("so is a document, common or an organization's own", async () => {
   mkdirSync(join(folder.content, "organizations/ds1-pugachev/documents"));
   folder.write("documents/search.mdx", text);
   folder.write("organizations/ds1-pugachev/documents/sveden.mdx", text);
-  expect(taken().map(({ file }) => file)).toEqual([
+  expect((await taken()).map(({ file }) => file)).toEqual([
     "documents/search.mdx",
     "organizations/ds1-pugachev/documents/sveden.mdx",
   ]);

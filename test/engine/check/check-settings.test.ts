@@ -1,25 +1,23 @@
 import { expect, test } from "vitest";
-import { readSchemas } from "../../../src/node/input/read-package.ts";
-import { createValidators } from "../../../src/engine/schema/create-validators.ts";
-import { validateSettings } from "../../../src/engine/check/validate-settings.ts";
+import { checkSettings } from "../../../src/engine/check/check-settings.ts";
+import { sferum } from "../../../src/packages/sferum/package.ts";
 
-const validators = createValidators(readSchemas());
 const text = "security:\n  email: it@sad.example\n  expires: 2026-08-31\n";
 
-function validate(day: string | null) {
-  return validateSettings({ path: "content/reglament.yaml", text }, "content", validators, day);
+function check(day: string | null) {
+  return checkSettings({ path: "content/reglament.yaml", text }, "content", sferum.rulePages, day);
 }
 
 test("the address for reports of weaknesses holds on its last day, and on any without a day", () => {
   for (const day of ["2026-08-31", null]) {
-    const { problems, settings } = validate(day);
+    const { problems, settings } = check(day);
     expect(problems).toEqual([]);
     expect(settings?.data.security).toEqual({ email: "it@sad.example", expires: "2026-08-31" });
   }
 });
 
 test("the day after it is a warning at its place, and the settings hold all the same", () => {
-  const { problems, settings } = validate("2026-09-01");
+  const { problems, settings } = check("2026-09-01");
   expect(settings).not.toBeNull();
   expect(problems).toEqual([
     {
@@ -28,7 +26,7 @@ test("the day after it is a warning at its place, and the settings hold all the 
       file: "content/reglament.yaml",
       line: 3,
       column: 12,
-      record: "security.expires",
+      owner: { record: "security.expires" },
       endLine: 3,
       endColumn: 22,
       message:

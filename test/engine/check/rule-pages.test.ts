@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { families, findPage, isRulePage } from "../../../src/engine/check/families.ts";
-import { rulePages } from "../../../src/packages/sferum/rules/index.ts";
+import { findPage, isRulePage } from "../../../src/engine/check/rule-pages.ts";
+import { sferum } from "../../../src/packages/sferum/package.ts";
+
+const { families, rulePages } = sferum;
 
 test("every page stands in one family, and every rule among them", () => {
   const pages = families.flatMap((family) => family.pages);
@@ -14,7 +16,7 @@ test("every page stands in one family, and every rule among them", () => {
 });
 
 test("a page is found by its id", () => {
-  expect(findPage("late-publication")?.severity).toBe("error");
-  expect(findPage("yaml-tabs")?.title).toBe("Отступы сделаны пробелами");
-  expect(findPage("toString")).toBeUndefined();
+  expect(findPage(families, "late-publication")?.severity).toBe("error");
+  expect(findPage(families, "yaml-tabs")?.title).toBe("Отступы сделаны пробелами");
+  expect(findPage(families, "toString")).toBeUndefined();
 });

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { validateOrganization } from "../../../src/engine/check/validate-organization.ts";
+import { Internal } from "../../../src/engine/base/internal.ts";
+import { checkOrganization } from "../../../src/engine/check/check-organization.ts";
+import { sferum } from "../../../src/packages/sferum/package.ts";
 import {
   change,
+  checkChanged,
   organizationFolder,
   problemsOf,
   show,
-  validators,
   validReference,
 } from "./support.ts";
 
@@ -18,16 +20,17 @@ d: [*c, *c, *c, *c, *c, *c, *c, *c, *c]
 `;
 
 test("valid files give data, internal values wrapped", () => {
-  const { problems, data } = validateOrganization(organizationFolder(), validReference, validators);
+  const { problems, data } = checkChanged();
   expect(problems).toEqual([]);
   expect(data?.organization.inn).toBe("7707418081");
-  expect(data?.administrators.main.personalMobile).toEqual({ internal: "+7 900 000-00-01" });
-  expect(data?.administrators.main.personalEmail).toEqual({ internal: "makarova@example.ru" });
+  expect(data?.administrators.main.personalMobile).toStrictEqual(new Internal("+7 900 000-00-01"));
+  expect(data?.administrators.main.personalEmail).toStrictEqual(
+    new Internal("makarova@example.ru"),
+  );
 });
 
 test("any problem keeps the data back", () => {
-  const folder = organizationFolder({ groups: null });
-  expect(validateOrganization(folder, validReference, validators).data).toBeNull();
+  expect(checkChanged({ groups: null }).data).toBeNull();
 });
 
 describe("bad input", () => {
@@ -283,15 +286,14 @@ test("a wrong id is one problem, not also an unknown reference", () => {
 test("characters that are special elsewhere are ordinary here", () => {
   const name = "<b>&\"'\u2028 👩‍👩‍👧 e\u0301";
   const groups = change("groups", "«Солнышко»", JSON.stringify(name));
-  const folder = organizationFolder({ groups });
-  const { problems, data } = validateOrganization(folder, validReference, validators);
+  const { problems, data } = checkChanged({ groups });
   expect(show(problems)).toBe("");
   expect(data?.groups.groups[0]?.name).toBe(name);
 });
 
 test("an organization is checked even where the reference data are broken", () => {
   const reference = { ...validReference, data: null, known: new Map<string, string[]>() };
-  const { problems } = validateOrganization(organizationFolder(), reference, validators);
+  const { problems } = checkOrganization(sferum.definition, organizationFolder(), reference);
   expect(show(problems)).toBe("");
 });
 
@@ -301,8 +303,7 @@ test("any value in place of any file, or of any of its fields, is survived", () 
   const value = fc.oneof(fc.jsonValue(), fc.dictionary(field, fc.jsonValue()));
   fc.assert(
     fc.property(name, value, (file, content) => {
-      const folder = organizationFolder({ [file]: JSON.stringify(content) });
-      const { problems } = validateOrganization(folder, validReference, validators);
+      const { problems } = checkChanged({ [file]: JSON.stringify(content) });
       expect(problems.length).toBeGreaterThan(0);
     }),
     { numRuns: 1000 },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { findMentions, mentions } from "../../../src/packages/sferum/impact/find-mentions.ts";
-import type { Impact } from "../../../src/packages/sferum/impact/impact.ts";
-import { listSteps } from "../../../src/packages/sferum/impact/list-steps.ts";
-import type { DocumentTree } from "../../../src/engine/tree/types.ts";
+import { findMentions, mentions } from "../../../../src/packages/sferum/impact/find-mentions.ts";
+import type { Impact } from "../../../../src/packages/sferum/impact/impact.ts";
+import { listSteps } from "../../../../src/packages/sferum/impact/list-steps.ts";
+import type { DocumentTree } from "../../../../src/engine/tree/types.ts";
 
 const act = {
   id: "order-542-1",

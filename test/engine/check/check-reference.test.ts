@@ -1,16 +1,13 @@
 import { expect, test } from "vitest";
-import { validateReference } from "../../../src/engine/check/validate-reference.ts";
-import {
-  change,
-  problemsOf,
-  referenceFolder,
-  show,
-  validators,
-  validReference,
-} from "./support.ts";
+import { checkReference } from "../../../src/engine/check/check-reference.ts";
+import { sortProblems } from "../../../src/engine/problem.ts";
+import { sferum } from "../../../src/packages/sferum/package.ts";
+import { change, problemsOf, referenceFolder, show, validReference } from "./support.ts";
+
+const { definition } = sferum;
 
 function problemsWith(changes: Record<string, string | null>): string {
-  return show(validateReference(referenceFolder(changes), validators).problems);
+  return show(sortProblems(checkReference(definition, referenceFolder(changes), null).problems));
 }
 
 test("valid files give data and the ids that organizations may name", () => {
@@ -46,7 +43,7 @@ test("an act that no one defined, and one named twice", () => {
 
 test("a broken file hides no ids: what names them is not called unknown", () => {
   const acts = change("acts", "number:", "nomer:");
-  const { known, data } = validateReference(referenceFolder({ acts }), validators);
+  const { known, data } = checkReference(definition, referenceFolder({ acts }), null);
   expect(data).toBeNull();
   expect(known.has("act")).toBe(false);
   expect(problemsWith({ acts })).toMatchInlineSnapshot(`
