@@ -12,7 +12,7 @@ const { common } = await inspect({
   documents: ["regulation"],
 });
 const requirements = sferum.referenceOf(common.reference)?.requirements.requirements ?? [];
-const judged = onlyOf(cover(exampleContent, "2024-10-01"));
+const judged = onlyOf(await cover(exampleContent, "2024-10-01"));
 
 test.each<[string, RegExp | string]>([
   ["G1", "редакция № 1 от 02.09.2024"],
@@ -51,10 +51,10 @@ test.each<[string, RegExp | string]>([
   else expect(found).toMatch(expected);
 });
 
-test("on an earlier day only what has happened by then counts", () => {
-  const early = onlyOf(cover(exampleContent, "2024-09-17"));
+test("on an earlier day only what has happened by then counts", async () => {
+  const early = onlyOf(await cover(exampleContent, "2024-09-17"));
   expect(requirementOf(early, "A13").evidence).toBe("6 ссылок, ждут: 1");
-  const first = onlyOf(cover(exampleContent, "2024-09-10"));
+  const first = onlyOf(await cover(exampleContent, "2024-09-10"));
   expect(requirementOf(first, "A7").evidence).toBe("1 ссылка: сотрудник — 1");
   expect(requirementOf(first, "A8").verdict).toBe("inapplicable");
   expect(requirementOf(first, "A11").evidence).toBe("статус подтверждён: 1 из 5");
