@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
-import { readSchemas } from "../../src/node/input/read-package.ts";
-import { createValidators } from "../../src/engine/schema/create-validators.ts";
-import { validateSettings } from "../../src/engine/check/validate-settings.ts";
-import { families } from "../../src/engine/check/families.ts";
-import { rulePages } from "../../src/packages/sferum/rules/index.ts";
+import { checkSettings } from "../../src/engine/check/check-settings.ts";
+import { sferum } from "../../src/packages/sferum/package.ts";
 import { writeSettingsExample } from "../../src/engine/check/settings-example.ts";
 import { runCommand } from "./terminal.ts";
 
+const { families, rulePages } = sferum;
 const pages = families.flatMap((family) => family.pages);
 
 test("without a rule: all of them by family, with severity and title", async () => {
@@ -105,7 +103,6 @@ test.each([
 });
 
 describe("YAML for reglament.yaml", () => {
-  const validators = createValidators(readSchemas());
   const softened = rulePages.filter(({ locked }) => !locked);
 
   test.each(softened.map((page) => [page.id, page] as const))(
@@ -113,11 +110,8 @@ describe("YAML for reglament.yaml", () => {
     (_, page) => {
       const example = writeSettingsExample(page, "2024-10-31");
       const text = `${example?.rules ?? ""}\n${example?.ignores ?? ""}\n`;
-      const { problems } = validateSettings(
-        { path: "reglament.yaml", text },
-        "content",
-        validators,
-      );
+      const source = { path: "reglament.yaml", text };
+      const { problems } = checkSettings(source, "content", rulePages, null);
       expect(problems).toEqual([]);
       expect(parse(text)).toMatchObject({
         rules: [{ rule: page.id }],

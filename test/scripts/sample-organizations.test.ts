@@ -6,6 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { makeSampleOrganizations } from "../../scripts/sample-organizations.ts";
 import { inspect } from "../../src/node/run/inspect.ts";
+import type { OrganizationResult } from "../../src/engine/pipeline.ts";
+import { deriveSferum, type SferumModel } from "../../src/packages/sferum/model/derive-model.ts";
+import { sferum } from "../../src/packages/sferum/package.ts";
 import { plainText } from "../../src/engine/tree/plain-text.ts";
 
 const repository = new URL("../..", import.meta.url).pathname;
@@ -27,14 +30,25 @@ function filesOf(folder: string): [path: string, text: string][] {
     .map((path) => [path, readFileSync(join(folder, path), "utf8")]);
 }
 
+async function inspectAll(content: string) {
+  const { results, problems } = await inspect({ content, organizations: [], documents: [] });
+  return {
+    organizations: results.map((result) => ({ ...result, model: modelOf(result) })),
+    problems,
+  };
+}
+
+/** What the texts of an organization without mistakes speak of. */
+function modelOf({ files, subject }: OrganizationResult): SferumModel {
+  if (!subject) throw new Error(`No model: ${files.id}`);
+  const { id, data, reference } = sferum.sourceOf(subject);
+  return deriveSferum(id, data, reference)(subject.asOf);
+}
+
 describe("makeSampleOrganizations", () => {
-  it("makes organizations that have no problems and are not alike", () => {
+  it("makes organizations that have no problems and are not alike", async () => {
     const ids = makeSampleOrganizations(20, root);
-    const { organizations, problems } = inspect({
-      content: root,
-      organizations: [],
-      documents: [],
-    });
+    const { organizations, problems } = await inspectAll(root);
     expect(problems).toEqual([]);
     expect(organizations.map(({ model }) => model.organization.id)).toEqual(ids.toSorted());
     const count = (values: unknown[]): number =>
@@ -48,12 +62,12 @@ describe("makeSampleOrganizations", () => {
     expect(count(organizations.map(({ model }) => model.head.fullName))).toBeGreaterThan(10);
   });
 
-  it("leaves nothing of the example's names, and signs by the head's new name", () => {
+  it("leaves nothing of the example's names, and signs by the head's new name", async () => {
     makeSampleOrganizations(1, root);
     const texts = filesOf(root).map(([, text]) => text);
     for (const word of ["Пугачев", "pugachev", "Макарова", "Осадч", "№ 1 "])
       expect(texts.filter((text) => text.includes(word))).toEqual([]);
-    const { organizations } = inspect({ content: root, organizations: [], documents: [] });
+    const { organizations } = await inspectAll(root);
     const [sample] = organizations;
     const regulation = sample?.documents.find(({ tree }) => tree.properties.kind === "regulation");
     if (!sample || !regulation) throw new Error("No regulation");

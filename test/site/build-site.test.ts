@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import type { HtmlElement } from "html-validate";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { families, isRulePage } from "../../src/engine/check/families.ts";
+import { isRulePage } from "../../src/engine/check/rule-pages.ts";
+import { sferum } from "../../src/packages/sferum/package.ts";
 import { buildSite } from "../../src/site/build-site.ts";
 import type { SiteData } from "../../src/engine/site/data.ts";
 import { decodeHtml, htmlText, parseHtml } from "../engine/writers/html-text.ts";
@@ -342,6 +343,7 @@ test("the document page prints like paper: on the layout's page, without navigat
 test("the help has the page of every rule, at an address of its own", () => {
   const root = page(one, "help/rules/index.html");
   const rules = root.querySelectorAll("section.rule");
+  const { families } = sferum;
   const pages = families.flatMap((family) => family.pages);
   expect(texts(root, "h2").slice(0, -1)).toEqual(families.map(({ title }) => title));
   expect(rules.map(({ id }) => id)).toEqual(pages.map(({ id }) => id));

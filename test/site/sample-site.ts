@@ -79,7 +79,7 @@ const kindergarten: SiteOrganization = {
   contactFacts,
   facts: [{ term: "ИНН", description: "6499000002" }],
   help: {
-    platform: "платформе «Сферум»",
+    title: "Помощь в работе на платформе «Сферум»",
     facts: [
       { term: "Администратор", description: "Соколова Ирина Андреевна, старший воспитатель" },
       { term: "Инструкции", description: "https://help.example", href: "https://help.example" },
@@ -106,7 +106,10 @@ const hostileSchool: SiteOrganization = {
   place: `с. ${hostile}`,
   contactFacts: [{ term: hostile, description: hostile, href: "https://example.org/?a=\"&b='" }],
   facts: [],
-  help: { platform: hostile, facts: [{ term: hostile, description: hostile }] },
+  help: {
+    title: `Помощь в работе на ${hostile}`,
+    facts: [{ term: hostile, description: hostile }],
+  },
   documents: [
     {
       ...regulation,

@@ -4,7 +4,7 @@ import { suggest } from "../base/suggest.ts";
 import type { SchemaError } from "./check-schema.ts";
 import { describeField } from "./describe-field.ts";
 import type { FlatSchema } from "./flat-schema.ts";
-import { exampleHint } from "./value-wordings.ts";
+import { exampleHint } from "./wording.ts";
 import { schemaAt } from "./walk-schema.ts";
 import { locate, type Path, type YamlFile } from "../yaml/yaml-file.ts";
 

@@ -1,4 +1,4 @@
-import { exampleHint, type Refused, type Wording } from "./value-wordings.ts";
+import { exampleHint, type Refused, type Wording } from "./wording.ts";
 
 /** What is said about a text that lacks the format of its field. */
 export function explainFormat(refused: Refused): Wording {

@@ -1,25 +1,6 @@
 import { didYouMean } from "../base/suggest.ts";
 import { explainFormat } from "./format-wordings.ts";
-import type { Field } from "./describe-field.ts";
-
-/** A value that a keyword of a schema refuses. */
-export interface Refused {
-  field: Field;
-  value: unknown;
-  /** The value as typed, at most a line of it. */
-  token: string;
-  /** The keyword's own value: a limit, a list, a format. */
-  limit: unknown;
-  /** What the schema that holds the keyword says about its values. */
-  description: string;
-}
-
-/** What a problem says; `rule` is its id. */
-export interface Wording {
-  rule: string;
-  message: string;
-  hint?: string;
-}
+import { exampleHint, type Refused, type Wording } from "./wording.ts";
 
 /**
  * What is said about a value, by the schema's keyword, the most telling first: of several
@@ -70,11 +51,6 @@ export const valueWordings: Record<string, (refused: Refused) => Wording> = {
     hint: "Удалите повтор.",
   }),
 };
-
-/** «Например: …» where the schema has an example. */
-export function exampleHint({ example }: Field): { hint?: string } {
-  return example === null ? {} : { hint: `Например: ${example}` };
-}
 
 const typeNames: Record<string, string> = {
   string: "текст",

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { basicFamilies } from "../../../src/engine/check/basic-pages/index.ts";
-import { findPage } from "../../../src/engine/check/families.ts";
-import { rulePages } from "../../../src/packages/sferum/rules/index.ts";
+import { findPage } from "../../../src/engine/check/rule-pages.ts";
+import { sferum } from "../../../src/packages/sferum/package.ts";
 
 const pages = basicFamilies.flatMap((family) => family.pages);
 
@@ -24,12 +24,12 @@ function idsInSources(): Set<string> {
 test("every id that a problem may have has a page, and no page is without a problem", () => {
   const ids = idsInSources();
   expect(ids.size).toBeGreaterThan(50);
-  expect([...ids].filter((id) => !findPage(id))).toEqual([]);
+  expect([...ids].filter((id) => !findPage(sferum.families, id))).toEqual([]);
   expect(pages.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
 });
 
 test("ids are unique, also among the rules", () => {
-  const ids = [...pages, ...rulePages].map(({ id }) => id);
+  const ids = [...pages, ...sferum.rulePages].map(({ id }) => id);
   expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { rulePages } from "../../../src/packages/sferum/rules/index.ts";
+import { sferum } from "../../../src/packages/sferum/package.ts";
 import { findings } from "./run-example.ts";
+
+const { rulePages } = sferum;
 
 describe.each(rulePages.map((page) => [page.id, page] as const))("%s", (id, page) => {
   test("finds what is wrong in the bad example, nothing in the good one", () => {

@@ -7,7 +7,7 @@ import type {
   DataFolder,
   OrganizationFiles,
 } from "../../../src/engine/content/open-content.ts";
-import type { Problem } from "../../../src/engine/problem.ts";
+import { type Problem, sortProblems } from "../../../src/engine/problem.ts";
 import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
 import { sferum } from "../../../src/packages/sferum/package.ts";
 
@@ -26,7 +26,8 @@ const usualDay = "2024-10-01";
 export function runExample({ day = usualDay, files }: RuleExample): Problem[] {
   const changed = filesWith(splitFiles(files));
   const opened = openCommon(changed.common, sferum, day);
-  return [...opened.problems, ...openOrganization(changed.organization, opened).problems];
+  const { problems } = openOrganization(changed.organization, opened);
+  return [...sortProblems(opened.problems), ...sortProblems(problems)];
 }
 
 /** What one rule says, a line each: file, record, message, hint and due day. Refuses malformed files. */

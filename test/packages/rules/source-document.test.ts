@@ -20,7 +20,8 @@ editions:
 
 function verdict(signedOn: string, day: string): string[] {
   return runExample({ day, files: facts(signedOn) }).map(
-    ({ rule, severity, record, message }) => `${rule} ${severity} ${record ?? ""}: ${message}`,
+    ({ rule, severity, owner, message }) =>
+      `${rule} ${severity} ${owner?.record ?? ""}: ${message}`,
   );
 }
 

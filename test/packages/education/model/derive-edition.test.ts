@@ -4,7 +4,7 @@ import {
   deriveEdition,
   type EditionModel,
 } from "../../../../src/packages/education/model/derive-edition.ts";
-import type { Edition } from "../../../../src/engine/generated/types.ts";
+import type { Edition } from "../../../../src/packages/education/generated/types.ts";
 
 const order: Edition = {
   id: "order",
@@ -27,7 +27,7 @@ const regulation: Edition = {
 
 function derive(edition: Edition): EditionModel {
   const bodies = [{ id: "council", name: "Педагогический совет" }];
-  return deriveEdition(edition, [order, regulation], bodies, []);
+  return deriveEdition(edition, [order, regulation], bodies);
 }
 
 test("the state agrees with an edition or with a document", () => {

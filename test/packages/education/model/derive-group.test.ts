@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 
 import { deriveGroup } from "../../../../src/packages/education/model/derive-group.ts";
 import { derivePeople } from "../../../../src/packages/education/model/derive-people.ts";
-import type { Group } from "../../../../src/engine/generated/types.ts";
+import type { Group } from "../../../../src/packages/education/generated/types.ts";
 import { declineBody } from "../../../../src/engine/russian/decline-position.ts";
 
-const nobody = { staff: [], educators: [], chats: [], channels: [], invitations: [] };
+const nobody = { staff: [], educators: [] };
 
 function nameInList(name: string, kind: Group["kind"], noun: string): string {
   const terms = { singular: declineBody(noun), plural: declineBody(noun) };

@@ -2,17 +2,17 @@ import { describe, expect, test } from "vitest";
 
 import { inspect } from "../../../../src/node/run/inspect.ts";
 import { evidence } from "../../../../src/packages/sferum/evidence/evidence.ts";
-import { rulePages } from "../../../../src/packages/sferum/rules/index.ts";
+import { sferum } from "../../../../src/packages/sferum/package.ts";
 import { exampleContent } from "../../../content-folder.ts";
 import { cover, onlyOf, requirementOf } from "../../../engine/coverage/sample.ts";
 
-const { project } = inspect({
+const { common } = await inspect({
   content: exampleContent,
   organizations: [],
   documents: ["regulation"],
 });
-const requirements = project.reference?.requirements.requirements ?? [];
-const judged = onlyOf(cover(exampleContent, "2024-10-01"));
+const requirements = sferum.referenceOf(common.reference)?.requirements.requirements ?? [];
+const judged = onlyOf(await cover(exampleContent, "2024-10-01"));
 
 test.each<[string, RegExp | string]>([
   ["G1", "редакция № 1 от 02.09.2024"],
@@ -51,10 +51,10 @@ test.each<[string, RegExp | string]>([
   else expect(found).toMatch(expected);
 });
 
-test("on an earlier day only what has happened by then counts", () => {
-  const early = onlyOf(cover(exampleContent, "2024-09-17"));
+test("on an earlier day only what has happened by then counts", async () => {
+  const early = onlyOf(await cover(exampleContent, "2024-09-17"));
   expect(requirementOf(early, "A13").evidence).toBe("6 ссылок, ждут: 1");
-  const first = onlyOf(cover(exampleContent, "2024-09-10"));
+  const first = onlyOf(await cover(exampleContent, "2024-09-10"));
   expect(requirementOf(first, "A7").evidence).toBe("1 ссылка: сотрудник — 1");
   expect(requirementOf(first, "A8").verdict).toBe("inapplicable");
   expect(requirementOf(first, "A11").evidence).toBe("статус подтверждён: 1 из 5");
@@ -74,7 +74,7 @@ describe("the table and requirements.yaml fit", () => {
   /** Each rule says itself, for people, which requirements it watches over. */
   test("the rules of a requirement are those that name it as their source", () => {
     for (const { id, rules = [] } of requirements) {
-      const watching = rulePages.filter(({ source }) =>
+      const watching = sferum.rulePages.filter(({ source }) =>
         new RegExp(`\\b${id}\\b`, "u").test(source),
       );
       expect({ id, rules }).toEqual({ id, rules: watching.map((page) => page.id) });

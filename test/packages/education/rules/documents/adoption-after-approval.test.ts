@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Edition } from "../../../../../src/engine/generated/types.ts";
+import type { Edition } from "../../../../../src/packages/education/generated/types.ts";
 import { adoptionAfterApproval } from "../../../../../src/packages/education/rules/documents/adoption-after-approval.ts";
+import type { EducationData } from "../../../../../src/packages/education/files.ts";
 import type { DataContext } from "../../../../../src/engine/check/contexts.ts";
 import { reportsOf } from "../../../rules/support.ts";
 
@@ -11,8 +12,8 @@ const order: Edition = {
   status: "in-force",
 };
 
-function contextWith(editions: Edition[] | null): DataContext {
-  const none = { organization: null, administrators: null, groups: null, assignments: null };
+function contextWith(editions: Edition[] | null): DataContext<EducationData> {
+  const none = { organization: null, groups: null, assignments: null };
   return { data: { ...none, documents: editions && { editions } } };
 }
 

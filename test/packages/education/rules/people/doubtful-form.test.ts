@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { inspect } from "../../../../../src/node/run/inspect.ts";
-import type { StaffMember } from "../../../../../src/engine/generated/types.ts";
+import type { StaffMember } from "../../../../../src/packages/education/generated/types.ts";
 import type { Problem } from "../../../../../src/engine/problem.ts";
 import type { DataContext } from "../../../../../src/engine/check/contexts.ts";
+import type { EducationData } from "../../../../../src/packages/education/files.ts";
 import { doubtfulForm } from "../../../../../src/packages/education/rules/people/doubtful-form.ts";
 import {
   type ContentFolder,
@@ -34,10 +35,9 @@ const surname = {
 const surnameYaml =
   "surname: { genitive: Кравца, dative: Кравцу, accusative: Кравца, instrumental: Кравцом, prepositional: Кравце }";
 
-function contextWith(staff: StaffMember[] | null): DataContext {
-  const none = { organization: null, administrators: null, groups: null, documents: null };
-  const lists = { educators: [], chats: [], channels: [], invitations: [] };
-  return { data: { ...none, assignments: staff && { staff, ...lists } } };
+function contextWith(staff: StaffMember[] | null): DataContext<EducationData> {
+  const none = { organization: null, groups: null, documents: null };
+  return { data: { ...none, assignments: staff && { staff, educators: [] } } };
 }
 
 function reports(...staff: StaffMember[]): string[][] {
@@ -114,40 +114,39 @@ describe("on real files", () => {
     folder.remove();
   });
 
-  function warnings(content: string): Problem[] {
-    const { problems } = inspect({ content, organizations: [], documents: [] });
+  async function warnings(content: string): Promise<Problem[]> {
+    const { problems } = await inspect({ content, organizations: [], documents: [] });
     return problems.filter(({ rule }) => rule === "doubtful-form");
   }
 
-  test.each([exampleContent, schoolContent])("no warning: %s", (content) => {
-    expect(warnings(content)).toEqual([]);
+  test.each([exampleContent, schoolContent])("no warning: %s", async (content) => {
+    expect(await warnings(content)).toEqual([]);
   });
 
-  test("a name of the organization: the line of the hint, pasted, ends the warning", () => {
+  test("a name of the organization: the line of the hint, pasted, ends the warning", async () => {
     const file = "organizations/ds1-pugachev/organization.yaml";
     folder.change(
       file,
       "full: Муниципальное дошкольное образовательное учреждение",
       "full: Пансион",
     );
-    const [warning, ...others] = warnings(folder.content);
+    const [warning, ...others] = await warnings(folder.content);
     expect(others).toEqual([]);
     expect(warning?.message).toContain("слово «Пансион» правилам незнакомо");
     const [, line = ""] = /(forms: .*)$/u.exec(warning?.hint ?? "") ?? [];
     folder.change(file, "name:\n", `name:\n  ${line}\n`);
-    expect(warnings(folder.content)).toEqual([]);
+    expect(await warnings(folder.content)).toEqual([]);
   });
 
-  test("the line of the hint, pasted, ends the warning", () => {
+  test("the line of the hint, pasted, ends the warning", async () => {
     folder.change(file, "surname: Ковалёв\n", "surname: Кравец\n");
     folder.change(file, "position: музыкальный руководитель", "position: 'прораб, сторож: ночной'");
-    const [warning, ...others] = warnings(folder.content);
+    const [warning, ...others] = await warnings(folder.content);
     expect(others).toEqual([]);
     expect(warning?.severity).toBe("warning");
     const [, line = ""] = /(forms: .*)$/u.exec(warning?.hint ?? "") ?? [];
     folder.change(file, "surname: Кравец\n", `${line}\n    surname: Кравец\n`);
-    expect(inspect({ content: folder.content, organizations: [], documents: [] }).problems).toEqual(
-      [],
-    );
+    const all = await inspect({ content: folder.content, organizations: [], documents: [] });
+    expect(all.problems).toEqual([]);
   });
 });

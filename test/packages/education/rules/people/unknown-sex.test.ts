@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { StaffMember } from "../../../../../src/engine/generated/types.ts";
+import type { StaffMember } from "../../../../../src/packages/education/generated/types.ts";
 import type { DataContext } from "../../../../../src/engine/check/contexts.ts";
+import type { EducationData } from "../../../../../src/packages/education/files.ts";
 import { unknownSex } from "../../../../../src/packages/education/rules/people/unknown-sex.ts";
 import { reportsOf } from "../../../rules/support.ts";
 
@@ -13,10 +14,9 @@ const member: StaffMember = {
   employedFrom: "2024-01-09",
 };
 
-function contextWith(staff: StaffMember[] | null): DataContext {
-  const none = { organization: null, administrators: null, groups: null, documents: null };
-  const lists = { educators: [], chats: [], channels: [], invitations: [] };
-  return { data: { ...none, assignments: staff && { staff, ...lists } } };
+function contextWith(staff: StaffMember[] | null): DataContext<EducationData> {
+  const none = { organization: null, groups: null, documents: null };
+  return { data: { ...none, assignments: staff && { staff, educators: [] } } };
 }
 
 test("a name without a patronymic and without sex", () => {

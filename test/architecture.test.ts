@@ -1,0 +1,187 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { posix } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+const source = new URL("../src/", import.meta.url).pathname;
+
+/** One import: what a file of src names, and whether anything of it is there when the program runs. */
+interface Import {
+  /** `engine/problem.ts` of our own, else as it is written: `node:fs`. */
+  target: string;
+  isOwn: boolean;
+  isValue: boolean;
+}
+
+/** The imports of each file of src, by its path in src. */
+const imports: ReadonlyMap<string, readonly Import[]> = new Map(
+  globSync("**/*.{ts,js,astro}", { cwd: source })
+    .sort()
+    .map((file) => [file, importsOf(file, codeOf(file))]),
+);
+
+/** The script of an Astro component stands between its first two lines `---`. */
+function codeOf(file: string): string {
+  const text = readFileSync(`${source}${file}`, "utf8");
+  return file.endsWith(".astro") ? (/^---\n(.*?)^---$/ms.exec(text)?.[1] ?? "") : text;
+}
+
+function importsOf(file: string, code: string): Import[] {
+  const found: Import[] = [];
+  const add = (specifier: ts.Node | undefined, isValue: boolean): void => {
+    if (!specifier || !ts.isStringLiteral(specifier)) return;
+    const { text } = specifier;
+    const isOwn = text.startsWith(".");
+    const target = isOwn ? posix.join(posix.dirname(file), text) : text;
+    found.push({ target, isOwn, isValue });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isValueImport(node));
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, isValueExport(node));
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, false);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], true);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("code.ts", code, ts.ScriptTarget.Latest));
+  return found;
+}
+
+/** `import type`, and braces with nothing but types in them, are no values. */
+function isValueImport({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return true;
+  const { phaseModifier, name, namedBindings } = importClause;
+  if (phaseModifier === ts.SyntaxKind.TypeKeyword) return false;
+  if (name || !namedBindings || ts.isNamespaceImport(namedBindings)) return true;
+  return namedBindings.elements.some((element) => !element.isTypeOnly);
+}
+
+function isValueExport({ isTypeOnly, exportClause }: ts.ExportDeclaration): boolean {
+  if (isTypeOnly) return false;
+  if (!exportClause || ts.isNamespaceExport(exportClause)) return true;
+  return exportClause.elements.some((element) => !element.isTypeOnly);
+}
+
+/** Imports of the files in a room that lead where they must not, a line each. */
+function trespasses(room: string, isForbidden: (target: string) => boolean): string[] {
+  return [...imports]
+    .filter(([file]) => file.startsWith(room))
+    .flatMap(([file, all]) =>
+      all.filter(({ target }) => isForbidden(target)).map(({ target }) => `${file} → ${target}`),
+    );
+}
+
+/** All circles of a graph, one a strongly connected component (Tarjan), as ways that return. */
+function findCircles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[] = [];
+  const lower = (node: string, number: number): void => {
+    low.set(node, Math.min(low.get(node) ?? number, number));
+  };
+  const visit = (node: string): void => {
+    order.set(node, order.size);
+    lower(node, order.size - 1);
+    stack.push(node);
+    for (const next of graph.get(node) ?? []) {
+      if (!order.has(next)) visit(next);
+      // What has left the stack belongs to a component that is complete.
+      if (stack.includes(next)) lower(node, low.get(next) ?? 0);
+    }
+    if (low.get(node) !== order.get(node)) return;
+    const component = new Set(stack.splice(stack.indexOf(node)));
+    const isCircle = component.size > 1 || graph.get(node)?.includes(node);
+    if (isCircle) circles.push(wayBack(graph, node, component).join(" → "));
+  };
+  for (const node of graph.keys()) if (!order.has(node)) visit(node);
+  return circles;
+}
+
+/** The shortest way from a node through its component back to it. */
+function wayBack(
+  graph: ReadonlyMap<string, readonly string[]>,
+  node: string,
+  component: ReadonlySet<string>,
+): string[] {
+  const ways: string[][] = [[node]];
+  const seen = new Set<string>();
+  for (const way of ways) {
+    for (const next of graph.get(way.at(-1) ?? "") ?? []) {
+      if (next === node) return [...way, node];
+      if (!component.has(next) || seen.has(next)) continue;
+      seen.add(next);
+      ways.push([...way, next]);
+    }
+  }
+  return [];
+}
+
+const isShell = (target: string): boolean => /^(node|cli|site|workshop)\/|^index\.ts$/.test(target);
+
+describe("the rooms of the house", () => {
+  test("every import of our own leads to a file", () => {
+    expect(imports.size).toBeGreaterThan(400);
+    const own = [...imports.values()].flat().filter(({ isOwn }) => isOwn);
+    expect(own.length).toBeGreaterThan(1000);
+    expect(own.filter(({ target }) => !existsSync(`${source}${target}`))).toEqual([]);
+  });
+
+  test("the engine knows neither packages nor shells", () => {
+    const isForbidden = (target: string) => target.startsWith("packages/") || isShell(target);
+    expect(trespasses("engine/", isForbidden)).toEqual([]);
+  });
+
+  test("packages know the engine and those below them, and no shells", () => {
+    expect(trespasses("packages/education/", (to) => to.startsWith("packages/sferum/"))).toEqual(
+      [],
+    );
+    expect(trespasses("packages/", isShell)).toEqual([]);
+  });
+
+  test.each(["engine/", "packages/"])("nothing of Node in %s: it runs in a browser", (room) => {
+    expect(trespasses(room, isBuiltin)).toEqual([]);
+  });
+});
+
+test("values are imported in no circle: each file can be read after those that it needs", () => {
+  const values = [...imports].map(([file, all]): [string, string[]] => [
+    file,
+    all.filter(({ isValue }) => isValue).map(({ target }) => target),
+  ]);
+  expect(findCircles(new Map(values))).toEqual([]);
+});
+
+describe("this test finds", () => {
+  test("circles, and no circle where ways only meet", () => {
+    const meeting = { a: ["b", "c"], b: ["d"], c: ["d"], d: [] };
+    expect(findCircles(new Map(Object.entries(meeting)))).toEqual([]);
+    const circles = { a: ["b"], b: ["c", "d"], c: ["b"], d: ["d"] };
+    expect(findCircles(new Map(Object.entries(circles)))).toEqual(["d → d", "b → c → b"]);
+  });
+
+  test.each([
+    ['import { type A, type B } from "./b.ts";', false],
+    ['import type { A } from "./b.ts";', false],
+    ['import type * as a from "./b.ts";', false],
+    ['export type { A } from "./b.ts";', false],
+    ['export { type A } from "./b.ts";', false],
+    ['let a: import("./b.ts").A;', false],
+    ['import { type A, b } from "./b.ts";', true],
+    ['import {\n  b,\n  type A,\n} from "./b.ts";', true],
+    ['import * as b from "./b.ts";', true],
+    ['import b from "./b.ts";', true],
+    ['import "./b.ts";', true],
+    ['export * from "./b.ts";', true],
+    ['export { b } from "./b.ts";', true],
+    ['const b = await import("./b.ts");', true],
+  ])("%s: a value: %s", (code, isValue) => {
+    expect(importsOf("room/a.ts", code)).toEqual([{ target: "room/b.ts", isOwn: true, isValue }]);
+  });
+
+  test("no import in a comment or a text", () => {
+    expect(importsOf("a.ts", '/* import "./b.ts"; */ const a = `import "./b.ts";`;')).toEqual([]);
+  });
+});
