@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 
-import { sha256Base64, sha256Hex } from "../src/engine/base/sha256.ts";
+import { sha256Base64, sha256Hex } from "../../../src/engine/base/sha256.ts";
 
 /** Vectors of NIST for FIPS 180-4, and the padding's edges. */
 test.each([
