@@ -1,41 +1,47 @@
 /**
- * The public API: content as a map of paths to texts goes in, problems, documents, files and reports
- * come out. No file system, no clock, no environment: it runs in a browser as it does in Node, with
- * the same bytes. What the command line does, it does through this.
+ * The public API: content as a map of paths to texts goes in; problems, documents, files and reports
+ * come out. No file system, no clock, no environment: it runs in a browser as it does in Node, and
+ * makes the bytes that the command line makes.
  *
  *     import { check, memoryFolder, openContent, openWriters, write } from "reglament";
  *
  *     const content = openContent(memoryFolder(files), memoryFolder(starter));
  *     const { problems } = await check(content, { day: "2026-11-28" });
  *     const writers = await openWriters(() => fonts);
- *     for await (const { documents } of write(content, { writers, formats: ["pdf"] })) …
+ *     for await (const { id, documents } of write(content, { writers, formats: ["pdf"] })) …
+ *
+ * Days are YYYY-MM-DD; any other text is a RangeError. What is wrong with the content comes as
+ * problems, in Russian; where there is nothing to return beside them, as a UserError that has them.
  */
-import { settleProblems, type Verdict } from "./engine/check/settle-problems.ts";
+import { isDay } from "./engine/base/is-day.ts";
+import { refuseErrors, settleProblems, type Verdict } from "./engine/check/settle-problems.ts";
 import type { Content } from "./engine/content/open-content.ts";
 import type { CoverageFile, CoverageFormat } from "./engine/coverage/formats/index.ts";
 import { judgeCoverage } from "./engine/coverage/judge-coverage.ts";
 import type { Coverage } from "./engine/coverage/coverage.ts";
 import { type Finish, unfinished } from "./engine/documents/create-interpreter.ts";
 import { printed } from "./engine/documents/printed.ts";
+import type { MadeDocument } from "./engine/documents/write-documents.ts";
 import type { Package } from "./engine/package/define-package.ts";
+import type { Subject } from "./engine/package/subject.ts";
 import { openPipeline, type OrganizationResult, type Pipeline } from "./engine/pipeline.ts";
-import { UserError } from "./engine/problem.ts";
-import type { Format } from "./engine/writers/formats.ts";
+import { type Problem, UserError } from "./engine/problem.ts";
+import { type Format, formats as allFormats } from "./engine/writers/formats.ts";
 import type { Writers } from "./engine/writers/index.ts";
-import type { PdfFontFiles } from "./engine/writers/pdf/fonts/open-pdf-fonts.ts";
+import type { PdfFontFiles } from "./engine/writers/pdf/fonts/pdf-font-files.ts";
 import { sferum } from "./packages/sferum/package.ts";
 
-export { type Content, openContent } from "./engine/content/open-content.ts";
 export { type ContentFolder, memoryFolder } from "./engine/content/content-folder.ts";
-export { definePackage, type Package } from "./engine/package/define-package.ts";
+export { openContent } from "./engine/content/open-content.ts";
+export { definePackage } from "./engine/package/define-package.ts";
 export type { PackageDefinition } from "./engine/package/package-definition.ts";
-export type { OrganizationResult } from "./engine/pipeline.ts";
-export { type Problem, UserError } from "./engine/problem.ts";
-export { type Format, formats } from "./engine/writers/formats.ts";
-export type { Writers } from "./engine/writers/index.ts";
-export type { Coverage, CoverageFile, CoverageFormat, PdfFontFiles, Verdict };
+export type { DocumentTree } from "./engine/tree/types.ts";
+export { formats } from "./engine/writers/formats.ts";
 export { education } from "./packages/education/package.ts";
 export { sferum } from "./packages/sferum/package.ts";
+export { UserError };
+export type { Content, Coverage, CoverageFile, CoverageFormat, Format, MadeDocument, Package };
+export type { PdfFontFiles, Problem, Subject, Verdict, Writers };
 
 /** What a run is about. */
 export interface RunOptions {
@@ -43,101 +49,135 @@ export interface RunOptions {
   package?: Package;
   /** Ids of organizations (names of their folders); none named: all. */
   organizations?: readonly string[];
-  /** Kinds of documents (names of their texts); none named: all. */
+  /** Kinds of documents (names of their texts); none named: all. One that nobody has is not made. */
   documents?: readonly string[];
-  /**
-   * The day (YYYY-MM-DD) on which compliance is judged; without one only that is checked what
-   * documents are made from.
-   */
-  day?: string | null;
+}
+
+/** What was made for one organization. */
+export interface Made {
+  /** The name of its folder. */
+  id: string;
+  /** The short name; the id where the data do not hold. */
+  name: string;
+  /** What is wrong with its files, as found: before the settings of the content soften anything. */
+  problems: readonly Problem[];
+  /** Those that have no mistakes, as numbered trees; with their files, if they were written. */
+  documents: readonly MadeDocument[];
+  /** Null where the data do not hold. A package finds its own data by it: `sourceOf(subject)`. */
+  subject: Subject | null;
 }
 
 /**
  * Everything that is wrong with the content, by file and line: YAML, schemas, references, rules,
- * texts; documents are made and not kept. Throws UserError for a folder without organizations and
- * for ids that it does not have.
+ * texts. With a `day` the rules of compliance judge too, as of that day; without one only that is
+ * checked what documents are made from, so the answer is the same on any day. Throws UserError for a
+ * folder without organizations and for ids that it does not have.
  */
-export async function check(content: Content, options: RunOptions = {}): Promise<Verdict> {
-  return (await collect(content, options, unfinished)).verdict;
+export async function check(
+  content: Content,
+  options: RunOptions & { day?: string | null } = {},
+): Promise<Verdict> {
+  return (await collect(content, options, options.day ?? null, unfinished)).verdict;
 }
 
 /**
- * The documents of one organization after another as numbered trees, with what is wrong with it. A
- * document that has mistakes is not among them. Throws as `check`.
+ * The documents of one organization after another. Texts that print how many pages another document
+ * has need `countPages`, or print 1. Throws UserError where a file that all organizations share has
+ * mistakes, and as `check`.
  */
 export async function* make(
   content: Content,
   options: RunOptions & { countPages?: Writers["countPages"] } = {},
-): AsyncGenerator<OrganizationResult> {
-  const { run } = open(content, options, printed(options.countPages));
-  yield* run(content.listOrganizations(options.organizations));
+): AsyncGenerator<Made> {
+  yield* run(content, options, printed(options.countPages), null);
 }
 
 /**
- * The same with the files of every document, in the formats that its text asks for and that are
- * wanted. An organization with mistakes has no files. Throws as `check`.
+ * The same with the files of every document: in the formats that its text asks for, of those that
+ * are wanted (none named: all). An organization with mistakes has no files. Throws as `make`.
  */
 export async function* write(
   content: Content,
   options: RunOptions & { writers: Writers; formats?: readonly Format[] },
-): AsyncGenerator<OrganizationResult> {
-  const { writers, formats: wanted = ["html", "docx", "pdf", "eml"] } = options;
-  const finish = printed(writers.countPages);
-  const { run } = open(content, options, finish, { writers, formats: wanted });
-  yield* run(content.listOrganizations(options.organizations));
+): AsyncGenerator<Made> {
+  const { writers, formats = allFormats } = options;
+  yield* run(content, options, printed(writers.countPages), { writers, formats });
 }
 
 /**
- * Which requirements are met on a day, by what, and what is to be done. Throws UserError where the
- * reference data do not hold, and as `check`.
+ * Which requirements are met on a day, by what, and what is to be done. For internal use: it names
+ * people. Throws UserError where the reference data do not hold, and as `check`.
  */
 export async function report(
   content: Content,
-  options: RunOptions & { day: string },
+  options: Omit<RunOptions, "documents"> & { day: string },
 ): Promise<Coverage> {
-  const used = options.package ?? sferum;
-  const { results, pipeline, verdict } = await collect(content, options, printed());
+  const { day, package: used = sferum } = options;
+  const { results, pipeline, verdict } = await collect(content, options, day, printed());
   const { requirements } = pipeline.common.reference;
   if (!requirements) throw new UserError(verdict.problems);
-  return judgeCoverage({ results, requirements, package: used, ...verdict }, options.day);
+  return judgeCoverage({ results, requirements, package: used, ...verdict }, day);
 }
 
-/** The files of a report; PDF needs the writers of documents. Libraries are loaded when needed. */
+/** The files of a report, one or (CSV) several. PDF alone needs `writers`. */
 export async function writeReport(
   coverage: Coverage,
   format: CoverageFormat,
-  writers: () => Promise<Writers>,
+  writers?: Writers,
 ): Promise<CoverageFile[]> {
   const { coverageFormats } = await import("./engine/coverage/formats/index.ts");
-  return coverageFormats[format](coverage, writers);
+  return coverageFormats[format](coverage, () => {
+    if (!writers) throw new TypeError("A report in PDF needs writers: await openWriters(…).");
+    return Promise.resolve(writers);
+  });
 }
 
 /**
- * The writers of documents; `readFonts` gives the font files that PDF embeds, when the first PDF is
- * written. Their libraries are loaded here: checking does not need them.
+ * The writers of documents, which may serve many runs; `readFonts` gives the font files that PDF
+ * embeds, when pages are first laid out. Their libraries are loaded here: checking does not need
+ * them.
  */
 export async function openWriters(readFonts: () => PdfFontFiles): Promise<Writers> {
   const { createWriters } = await import("./engine/writers/index.ts");
   return createWriters(readFonts);
 }
 
+type Writing = Parameters<typeof openPipeline>[1]["writing"];
+
 function open(
   content: Content,
-  { package: used = sferum, documents = [], day = null }: RunOptions,
+  { package: used = sferum, documents = [] }: RunOptions,
+  day: string | null,
   finish: Finish,
-  writing: Parameters<typeof openPipeline>[1]["writing"] = null,
+  writing: Writing,
 ): Pipeline {
+  // Rules compare days as texts: of anything else their verdict would be nonsense.
+  if (day !== null && !isDay(day)) throw new RangeError(`Not a day (YYYY-MM-DD): ${day}`);
   return openPipeline(content, { package: used, documents, day, finish, writing });
 }
 
-/** All organizations of a run at once: who compares them needs them so. */
-async function collect(content: Content, options: RunOptions, finish: Finish) {
+/** One organization after another: memory holds one, however many there are. */
+async function* run(
+  content: Content,
+  options: RunOptions,
+  finish: Finish,
+  writing: Writing,
+): AsyncGenerator<Made> {
   const organizations = content.listOrganizations(options.organizations);
-  const pipeline = open(content, options, finish);
+  const { common, run: runAll } = open(content, options, null, finish, writing);
+  // Else documents would be missing, and no organization would say why.
+  refuseErrors(settleProblems(common.problems, common.settings, [], null).problems);
+  for await (const { files, name, problems, documents, subject } of runAll(organizations))
+    yield { id: files.id, name, problems, documents, subject };
+}
+
+/** All organizations of a run at once: who compares them needs them so. */
+async function collect(content: Content, options: RunOptions, day: string | null, finish: Finish) {
+  const organizations = content.listOrganizations(options.organizations);
+  const pipeline = open(content, options, day, finish, null);
   const results: OrganizationResult[] = [];
   for await (const result of pipeline.run(organizations)) results.push(result);
   const { problems, settings } = pipeline.common;
   const found = [...problems, ...results.flatMap((result) => result.problems)];
-  const verdict = settleProblems(found, settings, organizations, options.day ?? null);
-  return { pipeline, results, verdict };
+  return { pipeline, results, verdict: settleProblems(found, settings, organizations, day) };
 }

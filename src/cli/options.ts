@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 
+import { isDay } from "../engine/base/is-day.ts";
 import { didYouMean } from "../engine/base/suggest.ts";
 
 /** --content DIR: where the data are. */
@@ -52,9 +53,7 @@ export function dateOption(): Option {
 
 /** Refuses what is not a day of the calendar written YYYY-MM-DD. */
 function parseDate(value: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value)
-    throw new InvalidArgumentError("Нужна дата вида 2024-09-02.");
+  if (!isDay(value)) throw new InvalidArgumentError("Нужна дата вида 2024-09-02.");
   return value;
 }
 

@@ -21,13 +21,20 @@ export interface ServedFolder {
   close: () => void;
 }
 
-/** Serves a folder under `/`, with index.html for folders and 404.html for what is not there. */
-export function serveFolder(folder: string): Promise<ServedFolder> {
+/**
+ * Serves a folder under `/`, with index.html for folders and 404.html for what is not there;
+ * `headers` go with every answer.
+ */
+export function serveFolder(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname);
     const found = findFile(join(folder, normalize(path)));
     const file = found ?? join(folder, "404.html");
     response.writeHead(found === null ? 404 : 200, {
+      ...headers,
       "content-type": types[extname(file)] ?? "application/octet-stream",
     });
     createReadStream(file).pipe(response);

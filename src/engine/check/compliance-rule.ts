@@ -11,7 +11,7 @@ export interface Circumstances<Reference> {
 }
 
 /** A rule of compliance as it is written: `reads` names the files that it cannot do without. */
-interface ComplianceRule<Data, Reference, Name extends keyof Data> extends RulePage {
+export interface ComplianceRule<Data, Reference, Name extends keyof Data> extends RulePage {
   reads: readonly Name[];
   check: (
     data: Pick<Data, Name>,

@@ -32,7 +32,7 @@ export function memoryFolder(
     show: (path) => (path === "" ? name : `${name}/${path}`),
     kindOf: (path) => {
       if (files.has(path)) return "file";
-      return listNames(path).size > 0 ? "folder" : null;
+      return path === "" || listNames(path).size > 0 ? "folder" : null;
     },
     list: (path) => [...listNames(path)].map(([each, isFolder]) => ({ name: each, isFolder })),
     read: (path) => {

@@ -4,7 +4,8 @@ import { openPackageMaker } from "./docx/pack.ts";
 import { writeDocx } from "./docx/write-docx.ts";
 import { writeHtmlPage } from "./html/write-html-page.ts";
 import { countPages } from "./pdf/pages/count-pages.ts";
-import { openPdfFonts, type PdfFontFiles, type PdfFonts } from "./pdf/fonts/open-pdf-fonts.ts";
+import { openPdfFonts, type PdfFonts } from "./pdf/fonts/open-pdf-fonts.ts";
+import type { PdfFontFiles } from "./pdf/fonts/pdf-font-files.ts";
 import { writePdf } from "./pdf/write-pdf.ts";
 
 /** Turns a numbered tree into the bytes of a file. Equal trees give equal bytes. */

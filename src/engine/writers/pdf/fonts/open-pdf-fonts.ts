@@ -2,14 +2,8 @@ import * as fontkit from "fontkit";
 import { type encodeQrCode, openQrEncoder } from "../../shared/encode-qr-code.ts";
 import type { FontProgram } from "./make-font-program.ts";
 import { type Hyphenator, openHyphenator } from "./open-hyphenator.ts";
+import type { PdfFontFiles } from "./pdf-font-files.ts";
 import type { Shaped } from "./shape.ts";
-
-/** Font files, whole: Tinos 400, Tinos 700 and the monochrome Noto Emoji. */
-export interface PdfFontFiles {
-  regular: Uint8Array;
-  bold: Uint8Array;
-  emoji: Uint8Array;
-}
 
 /** The faces that a document may use; `emoji` stands in for what the other two lack. */
 export type FaceName = keyof PdfFontFiles;
