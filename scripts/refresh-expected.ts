@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { inspect } from "../src/node/run/inspect.ts";
+import { collectRun } from "../src/node/run/collect-run.ts";
 import { openWriters } from "../src/node/input/open-writers.ts";
 import { reportProblems } from "../src/cli/report-problems.ts";
 import { listFiles } from "../src/node/input/list-files.ts";
@@ -23,7 +23,7 @@ export async function makeTexts(): Promise<Texts> {
   const { countPages } = await openWriters();
   const made = new Map<string, string>();
   for (const [name, content] of Object.entries(organizations)) {
-    const { results } = await inspect({ content, organizations: [], documents: [] }, countPages);
+    const { results } = await collectRun({ content, organizations: [], documents: [] }, countPages);
     for (const { tree, name: document } of results[0]?.documents ?? [])
       made.set(`${name}/${document}.txt`, `${plainText(tree).replaceAll("\u00A0", "␣")}\n`);
   }
@@ -42,7 +42,7 @@ export function readExpectedTexts(): Texts {
 /** What is said of organizations that nobody keeps in order, on a day: the whole JSON report. */
 export async function reportNeglected(): Promise<string> {
   const scope = { content: neglectedContent, organizations: [], documents: [], day: "2026-02-02" };
-  const { problems } = await inspect(scope);
+  const { problems } = await collectRun(scope);
   return reportProblems(problems, null, { format: "json", day: scope.day });
 }
 

@@ -14,7 +14,7 @@
  * problems, in Russian; where there is nothing to return beside them, as a UserError that has them.
  */
 import { isDay } from "./engine/base/is-day.ts";
-import { refuseErrors, settleProblems, type Verdict } from "./engine/check/settle-problems.ts";
+import { refuseErrors, decideVerdict, type Verdict } from "./engine/check/decide-verdict.ts";
 import type { Content } from "./engine/content/open-content.ts";
 import type { CoverageFile, CoverageFormat } from "./engine/coverage/formats/index.ts";
 import { judgeCoverage } from "./engine/coverage/judge-coverage.ts";
@@ -166,7 +166,7 @@ async function* run(
   const organizations = content.listOrganizations(options.organizations);
   const { common, run: runAll } = open(content, options, null, finish, writing);
   // Else documents would be missing, and no organization would say why.
-  refuseErrors(settleProblems(common.problems, common.settings, [], null).problems);
+  refuseErrors(decideVerdict(common.problems, common.settings, [], null).problems);
   for await (const { files, name, problems, documents, subject } of runAll(organizations))
     yield { id: files.id, name, problems, documents, subject };
 }
@@ -179,5 +179,5 @@ async function collect(content: Content, options: RunOptions, day: string | null
   for await (const result of pipeline.run(organizations)) results.push(result);
   const { problems, settings } = pipeline.common;
   const found = [...problems, ...results.flatMap((result) => result.problems)];
-  return { pipeline, results, verdict: settleProblems(found, settings, organizations, day) };
+  return { pipeline, results, verdict: decideVerdict(found, settings, organizations, day) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { makeTexts, readExpectedTexts } from "../scripts/refresh-expected.ts";
-import { inspect } from "../src/node/run/inspect.ts";
+import { collectRun } from "../src/node/run/collect-run.ts";
 import { organizations } from "./content-folder.ts";
 
 /** A day on which each of them has all in order: the last of which its data speak. */
@@ -22,8 +22,8 @@ describe("the documents of four organizations", async () => {
     "%s has no problems, neither in data and texts nor in its affairs",
     async (name) => {
       const scope = { content: organizations[name], organizations: [], documents: [] };
-      expect((await inspect(scope)).problems).toEqual([]);
-      expect((await inspect({ ...scope, day: days[name] })).problems).toEqual([]);
+      expect((await collectRun(scope)).problems).toEqual([]);
+      expect((await collectRun({ ...scope, day: days[name] })).problems).toEqual([]);
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { inspect } from "../src/node/run/inspect.ts";
+import { collectRun } from "../src/node/run/collect-run.ts";
 import { openWriters } from "../src/node/input/open-writers.ts";
 import { plainText } from "../src/engine/tree/plain-text.ts";
 import { type MadeDocument, writeDocuments } from "../src/engine/documents/write-documents.ts";
@@ -50,7 +50,7 @@ const skippedSheets = /^sheet-(educator|parent)-(?!dyuymovochka$|yolochka$)/u;
 async function makeAll(content: string, documents: string[] = []): Promise<MadeDocument[]> {
   const writers = await openWriters();
   const scope = { content, organizations: [], documents };
-  const { results, problems } = await inspect(scope, writers.countPages);
+  const { results, problems } = await collectRun(scope, writers.countPages);
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   const made: MadeDocument[] = [];
   for (const { documents: all, subject } of results) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { inspect } from "../src/node/run/inspect.ts";
+import { collectRun } from "../src/node/run/collect-run.ts";
 import { openWriters } from "../src/node/input/open-writers.ts";
 import type { Problem } from "../src/engine/problem.ts";
 import { siteOrganization } from "../src/engine/site/site-organization.ts";
@@ -43,7 +43,7 @@ async function textOf({ format, bytes }: MadeFile): Promise<string> {
 
 async function problemsOf(folder: ContentFolder): Promise<Problem[]> {
   const scope = { content: folder.content, organizations: [], documents: [] };
-  const { problems } = await inspect(scope);
+  const { problems } = await collectRun(scope);
   folder.remove();
   return problems;
 }
@@ -53,7 +53,7 @@ describe("internal values", () => {
     const folder = distinctiveExample();
     const writers = await openWriters();
     const scope = { content: folder.content, organizations: [], documents: [] };
-    const { results } = await inspect(scope, writers.countPages);
+    const { results } = await collectRun(scope, writers.countPages);
     folder.remove();
     const seen: string[] = [];
     expect(results).toHaveLength(1);
@@ -76,7 +76,7 @@ describe("internal values", () => {
     const writers = await openWriters();
     const documents = ["request", "zayavka", "order-appointment"];
     const scope = { content: folder.content, organizations: [], documents };
-    const { results } = await inspect(scope, writers.countPages);
+    const { results } = await collectRun(scope, writers.countPages);
     folder.remove();
     expect(results).toHaveLength(1);
     for (const { subject, documents: numbered } of results) {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { inspect } from "../src/node/run/inspect.ts";
+import { collectRun } from "../src/node/run/collect-run.ts";
 import { openDiskContent } from "../src/node/input/open-disk-content.ts";
 import type { MadeDocument } from "../src/engine/documents/write-documents.ts";
 import type { Subject } from "../src/engine/package/subject.ts";
@@ -215,7 +215,7 @@ describe.each(Object.entries(organizations))("the documents of %s", (_name, cont
   }
 
   beforeAll(async () => {
-    const { results } = await inspect({ content, organizations: [], documents: [] });
+    const { results } = await collectRun({ content, organizations: [], documents: [] });
     const [first] = results;
     if (!first?.subject) throw new Error("No documents");
     subject = first.subject;

@@ -6,9 +6,9 @@ import { printed } from "../../src/engine/documents/printed.ts";
 import { makeOrganization } from "../../src/engine/pipeline.ts";
 import { openDiskContent } from "../../src/node/input/open-disk-content.ts";
 import { sferum } from "../../src/packages/sferum/package.ts";
-import { inspect } from "../../src/node/run/inspect.ts";
+import { collectRun } from "../../src/node/run/collect-run.ts";
 import { readFonts } from "../../src/node/input/read-package.ts";
-import { openWork } from "../../src/node/run/open-work.ts";
+import { openRun } from "../../src/node/run/open-run.ts";
 import { runTask } from "../../src/node/run/run-task.ts";
 import { plainText } from "../../src/engine/tree/plain-text.ts";
 import type { DocumentTree } from "../../src/engine/tree/types.ts";
@@ -31,7 +31,7 @@ const day = "2024-10-01";
 /** Reading, YAML, schemas, rules and texts, without the start of a process. */
 export function checkCase(content: string, count: number, runs: number): Case {
   const work = async (): Promise<void> => {
-    const task = { content, organizations: [], documents: [], day, order: null };
+    const task = { content, organizations: [], documents: [], day, output: null };
     const { problems } = await runTask(task);
     if (problems.length > 0) throw new Error("The samples have errors");
   };
@@ -53,7 +53,7 @@ type Format = (typeof writeAims)[number][0];
 
 /** Each format for all organizations in one process, then the naive use of its library. */
 export async function writeCases(content: string, runs: number): Promise<Case[]> {
-  const { results } = await inspect({ content, organizations: [], documents: ["regulation"] });
+  const { results } = await collectRun({ content, organizations: [], documents: ["regulation"] });
   const trees = results.flatMap(({ documents }) => documents.map(({ tree }) => tree));
   const texts = trees.map((tree) => plainText(tree).split("\n"));
   const font = readFonts().regular;
@@ -111,9 +111,9 @@ export function packageCases(content: string, count: number, runs: number): Case
       await makeOrganization(files, organization, options);
   };
   const folder = { folder: join(content, "..", "package"), target: "package" };
-  const order = { formats: packageFormats, folder, withSite: false };
+  const output = { formats: packageFormats, folder, withSite: false };
   const toFiles = async (): Promise<void> => {
-    const { run } = await openWork({ content, organizations: [], documents: [], order });
+    const { run } = await openRun({ content, organizations: [], documents: [], output });
     for await (const { made } of run(ids)) if (!made) throw new Error("The samples have errors");
   };
   const what = "Пакет организации (DOCX и PDF всех документов)";

@@ -1,17 +1,17 @@
 import { type Common, openCommon } from "./check/open-common.ts";
 import { type CheckedOrganization, openOrganization } from "./check/open-organization.ts";
-import type { FindPlace } from "./check/rule.ts";
+import type { FindLocation } from "./check/rule.ts";
 import type { Content, OrganizationFiles } from "./content/open-content.ts";
 import { createInterpreter, type Finish } from "./documents/create-interpreter.ts";
 import { makeDocuments, type MakeTree } from "./documents/make-documents.ts";
 import { numberDocument } from "./documents/number-document.ts";
-import type { TextSurroundings } from "./documents/text-surroundings.ts";
+import type { DocumentContext } from "./documents/document-context.ts";
 import { type MadeDocument, writeDocuments } from "./documents/write-documents.ts";
 import type { Package } from "./package/define-package.ts";
 import type { Subject } from "./package/subject.ts";
 import { createPrivacyGate } from "./privacy/privacy-gate.ts";
 import { isError, type Problem, UserError } from "./problem.ts";
-import type { Roots } from "./text/parse-text.ts";
+import type { Roots } from "./text/parse/parse-text.ts";
 import type { Format } from "./writers/formats.ts";
 import type { Writers } from "./writers/index.ts";
 
@@ -42,7 +42,7 @@ export interface OrganizationResult {
   subject: Subject | null;
   /** Those that have no mistakes, with their files if they were written. */
   documents: MadeDocument[];
-  findPlace: FindPlace;
+  findLocation: FindLocation;
 }
 
 /** A run over organizations, and what they share. */
@@ -76,13 +76,13 @@ export function openPipeline(content: Content, options: PipelineOptions): Pipeli
 /** The second half of the way: from data that were checked to the documents of one organization. */
 export async function makeOrganization(
   files: OrganizationFiles,
-  { derive, register, texts, problems, findPlace }: CheckedOrganization,
+  { derive, register, texts, problems, findLocation }: CheckedOrganization,
   { documents: wanted, finish, writing }: PipelineOptions,
 ): Promise<OrganizationResult> {
-  const result = { files, findPlace, name: register?.name ?? files.id };
+  const result = { files, findLocation, name: register?.name ?? files.id };
   const subject = derive?.() ?? null; // derive
   if (!subject) return { ...result, problems, subject, documents: [] };
-  const numbered = makeDocuments(subject, texts, wanted, (around) => openMaker(around, finish));
+  const numbered = makeDocuments(subject, texts, wanted, (context) => openMaker(context, finish));
   const found = [...problems, ...numbered.problems];
   const unwritten = numbered.documents.map((each) => ({ ...each, files: [] }));
   if (!writing || found.some(isError))
@@ -98,9 +98,9 @@ export async function makeOrganization(
 }
 
 /** How each document is made, on demand: a text may quote another one. */
-function openMaker(around: TextSurroundings, finish: Finish): MakeTree {
-  const interpret = createInterpreter(around, finish);
-  const findLeaks = createPrivacyGate(around.subject.internal);
+function openMaker(context: DocumentContext, finish: Finish): MakeTree {
+  const interpret = createInterpreter(context, finish);
+  const findLeaks = createPrivacyGate(context.subject.internal);
   return (variant) => {
     const draft = interpret(variant); // interpret
     return numberDocument(draft, variant.text.file, findLeaks); // number

@@ -13,7 +13,7 @@ export const severityNames: Readonly<Record<Severity, string>> = {
  * A place in a source file that a person edits. Lines and columns count from 1 in UTF-16 code
  * units, as editors do; the end is exclusive and is absent where only a point is known.
  */
-export interface Place {
+export interface SourceLocation {
   /** Path as the user would type it: relative to the folder the command was started in. */
   file: string;
   line: number;
@@ -42,7 +42,7 @@ export interface Owner {
  * One thing wrong with the user's input: what was found and what was expected, in Russian;
  * the hint says what to type. `rule` is a stable kebab-case id.
  */
-export interface Problem extends Place {
+export interface Problem extends SourceLocation {
   rule: string;
   severity: Severity;
   message: string;
@@ -58,10 +58,10 @@ export interface NamedFile {
 }
 
 /** A place in a file. */
-export function placeIn(
+export function locationIn(
   { path, owner }: NamedFile,
-  position: Omit<Place, "file" | "owner"> = { line: 1, column: 1 },
-): Place {
+  position: Omit<SourceLocation, "file" | "owner"> = { line: 1, column: 1 },
+): SourceLocation {
   return { file: path, ...position, ...(owner && { owner }) };
 }
 
@@ -70,7 +70,7 @@ export function fileProblem(
   file: NamedFile,
   problem: Pick<Problem, "rule" | "message" | "hint">,
 ): Problem {
-  return { ...placeIn(file), severity: "error", ...problem };
+  return { ...locationIn(file), severity: "error", ...problem };
 }
 
 /**

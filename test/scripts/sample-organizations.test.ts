@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { makeSampleOrganizations } from "../../scripts/sample-organizations.ts";
-import { inspect } from "../../src/node/run/inspect.ts";
+import { collectRun } from "../../src/node/run/collect-run.ts";
 import type { OrganizationResult } from "../../src/engine/pipeline.ts";
 import { deriveSferum, type SferumModel } from "../../src/packages/sferum/model/derive-model.ts";
 import { sferum } from "../../src/packages/sferum/package.ts";
@@ -31,7 +31,7 @@ function filesOf(folder: string): [path: string, text: string][] {
 }
 
 async function inspectAll(content: string) {
-  const { results, problems } = await inspect({ content, organizations: [], documents: [] });
+  const { results, problems } = await collectRun({ content, organizations: [], documents: [] });
   return {
     organizations: results.map((result) => ({ ...result, model: modelOf(result) })),
     problems,

@@ -14,7 +14,7 @@ import {
 import { refuseOverlap } from "../refuse-overlap.ts";
 import { countFiles, startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
-import { stageSite } from "../stage-site.ts";
+import { stageSite } from "../../site/stage-site.ts";
 import { showProgress } from "../terminal.ts";
 
 interface BuildOptions {
@@ -54,8 +54,8 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
   try {
     const pages = stage(site, "replace");
     try {
-      const order = { formats, folder: documents.staged, withSite: true };
-      const task = { content, organizations: organization, documents: [], order };
+      const output = { formats, folder: documents.staged, withSite: true };
+      const task = { content, organizations: organization, documents: [], output };
       const result = await runTask(task, (_, organizations) => {
         report.made(organizations);
       });

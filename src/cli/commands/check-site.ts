@@ -14,7 +14,7 @@ import { reportFormats } from "../../engine/reports/index.ts";
 import { contentOption, oneOf, organizationOption, parseUrl } from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
-import { stageSite } from "../stage-site.ts";
+import { stageSite } from "../../site/stage-site.ts";
 import { endProgress, showProgress } from "../terminal.ts";
 
 interface CheckSiteOptions {
@@ -107,9 +107,9 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
   mkdirSync(documents);
   mkdirSync(pages);
   const folder = { folder: documents, target: documents };
-  const order = { formats: ["docx", "pdf"] as const, folder, withSite: true };
+  const output = { formats: ["docx", "pdf"] as const, folder, withSite: true };
   try {
-    const result = await runTask({ content, organizations: organization, documents: [], order });
+    const result = await runTask({ content, organizations: organization, documents: [], output });
     const { settings } = result;
     const target = { folder: pages, target: pages };
     await stageSite(filesOf(result), settings, url, target, documents);

@@ -1,11 +1,11 @@
 import { compareText } from "../../engine/base/compare-text.ts";
 import type { Command } from "commander";
 
-import { inspect } from "../../node/run/inspect.ts";
+import { collectRun } from "../../node/run/collect-run.ts";
 import type { OrganizationResult } from "../../engine/pipeline.ts";
 import { type Case, caseNames } from "../../engine/russian/cases.ts";
 import { isError, UserError } from "../../engine/problem.ts";
-import type { PrintedForm } from "../../engine/text/context.ts";
+import type { PrintedForm } from "../../engine/text/render/context.ts";
 import { contentOption, oneOf, organizationOption } from "../options.ts";
 import type { Session } from "../session.ts";
 
@@ -30,7 +30,7 @@ export function addForms(program: Command, session: Session): void {
     )
     .action(async ({ content, organization, format }: FormsOptions) => {
       const scope = { content, organizations: organization, documents: [] };
-      const { results, problems } = await inspect(scope);
+      const { results, problems } = await collectRun(scope);
       const errors = problems.filter(isError);
       if (errors.length > 0) throw new UserError(errors);
       const forms = results.flatMap(collectForms);

@@ -47,8 +47,8 @@ async function generate(options: GenerateOptions, { terminal }: Session): Promis
   const report = startRun(terminal, quiet);
   const staging = stage(out, "add");
   try {
-    const order = { formats: format, folder: staging.staged, withSite: false };
-    const task = { content, organizations: organization, documents: document, order };
+    const output = { formats: format, folder: staging.staged, withSite: false };
+    const task = { content, organizations: organization, documents: document, output };
     const result = await runTask(task, (_, organizations) => {
       report.made(organizations);
     });

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { inspect, type Inspection } from "../../node/run/inspect.ts";
+import { collectRun, type CollectedRun } from "../../node/run/collect-run.ts";
 import { type Citing, findImpact } from "../../packages/sferum/impact/find-impact.ts";
 import { impactFormats } from "../../packages/sferum/impact/write-impact.ts";
 import type { Source } from "../../engine/base/source.ts";
@@ -40,7 +40,7 @@ async function tellImpact(
   { content, format }: ImpactOptions,
   { terminal }: Session,
 ): Promise<ExitCode> {
-  const inspection = await inspect({ content, organizations: [], documents: [] });
+  const inspection = await collectRun({ content, organizations: [], documents: [] });
   const { problems, common } = inspection;
   const reference = sferum.referenceOf(common.reference);
   if (!reference) throw new UserError(problems);
@@ -61,7 +61,7 @@ async function tellImpact(
   return 0;
 }
 
-function gather(reference: SferumReference, { content, results }: Inspection): Citing {
+function gather(reference: SferumReference, { content, results }: CollectedRun): Citing {
   const common = content.readCommon();
   const own = results.flatMap(({ files }) => [...files.texts.values()]);
   return {

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { inspect } from "../../node/run/inspect.ts";
+import { collectRun } from "../../node/run/collect-run.ts";
 import { openWriters } from "../../node/input/open-writers.ts";
 import { sferum } from "../../packages/sferum/package.ts";
 import type { Coverage, OrganizationCoverage } from "../../engine/coverage/coverage.ts";
@@ -57,7 +57,7 @@ async function report(options: ReportOptions, { terminal, today }: Session): Pro
   const { content: folder, organization, format, out, date: day = today() } = options;
   refuseAmongData(folder, out);
   showProgress(terminal, "Проверка…");
-  const { content, common, results, problems, waived } = await inspect({
+  const { content, common, results, problems, waived } = await collectRun({
     ...{ content: folder, organizations: organization, documents: [], day },
   });
   const { requirements } = common.reference;

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
-import { listCommonSources } from "../../node/run/open-work.ts";
+import { listCommonSources } from "../../node/run/open-run.ts";
 import { runTask } from "../../node/run/run-task.ts";
 import { writeFile } from "../../node/output/outputs.ts";
 import { countProblems } from "../../engine/reports/summary.ts";
@@ -58,7 +58,7 @@ export function addValidate(program: Command, session: Session): void {
 async function validate(options: ValidateOptions, session: Session): Promise<void> {
   const { content, organization, format, output, severity, maxWarnings = Infinity } = options;
   const day = options.date ?? session.today();
-  const task = { content, organizations: organization, documents: [], day, order: null };
+  const task = { content, organizations: organization, documents: [], day, output: null };
   const { problems, outcomes } = await runTask(task);
   const shown = problems.filter((problem) => severity !== "error" || problem.severity === "error");
   const terminal = output === undefined ? session.terminal : null;

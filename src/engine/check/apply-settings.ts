@@ -1,5 +1,5 @@
 import type { Ignore, Settings } from "../generated/types.ts";
-import type { Place, Problem } from "../problem.ts";
+import type { SourceLocation, Problem } from "../problem.ts";
 import { numericDate } from "../russian/dates.ts";
 import { addDays } from "../base/add-days.ts";
 
@@ -9,7 +9,7 @@ export interface OpenedSettings {
   /** The content folder, as files of problems begin. */
   folder: string;
   /** Where an ignore, or a field of it, stands. */
-  findIgnore: (index: number, field?: keyof Ignore) => Place;
+  findIgnore: (index: number, field?: keyof Ignore) => SourceLocation;
 }
 
 /** A problem that an ignore keeps back for a time. */
@@ -56,7 +56,7 @@ function covers({ rule, file, record }: Ignore, problem: Problem, folder: string
   return record === undefined || `${problem.owner?.record ?? ""}.`.startsWith(`${record}.`);
 }
 
-function expired({ rule, until }: Ignore, place: Place): Problem {
+function expired({ rule, until }: Ignore, place: SourceLocation): Problem {
   return {
     rule: "expired-ignore",
     severity: "error",
@@ -67,7 +67,7 @@ function expired({ rule, until }: Ignore, place: Place): Problem {
   };
 }
 
-function unused({ rule }: Ignore, place: Place): Problem {
+function unused({ rule }: Ignore, place: SourceLocation): Problem {
   return {
     rule: "unused-ignore",
     severity: "warning",

@@ -6,7 +6,7 @@ import { locate, type Path } from "../yaml/yaml-file.ts";
 import { type CheckedFile, checkFile } from "./check-file.ts";
 import type { PartialData, ScopeNames } from "./contexts.ts";
 import { identifierRules } from "./engine-rules.ts";
-import { type FindPlace, runRules } from "./rule.ts";
+import { type FindLocation, runRules } from "./rule.ts";
 
 /**
  * The ids of each scope. A scope is absent where a broken file may declare more of them, or where
@@ -24,7 +24,7 @@ export interface CheckedFiles<Data> {
   across: Problem[];
   /** All ids that are known now. */
   known: KnownIds;
-  findPlace: FindPlace;
+  findLocation: FindLocation;
 }
 
 /** Checks files; `outside` are ids that they may name and others declare. */
@@ -42,11 +42,11 @@ export function checkFiles<Data extends object>(
     byName.set(name, file);
   }
   if (!hasAll(data, files)) throw new Error("A file was passed over");
-  const findPlace = placesIn(byName, folder);
+  const findLocation = locationsIn(byName, folder);
   const own = [...byName.values()].flatMap((file) => file.problems);
-  const identifiers = checkIdentifiers(byName, outside, scopes, findPlace);
+  const identifiers = checkIdentifiers(byName, outside, scopes, findLocation);
   return {
-    ...{ data, byName, findPlace, own },
+    ...{ data, byName, findLocation, own },
     ...{ known: identifiers.known, across: identifiers.problems },
   };
 }
@@ -67,7 +67,7 @@ function checkIdentifiers(
   files: ReadonlyMap<string, CheckedFile<unknown>>,
   outside: KnownIds,
   scopes: ScopeNames,
-  findPlace: FindPlace,
+  findLocation: FindLocation,
 ): { problems: Problem[]; known: KnownIds } {
   const checked = [...files.values()];
   const declared = checked.flatMap((file) => file.declared);
@@ -77,15 +77,15 @@ function checkIdentifiers(
     const ids = declared.filter((identifier) => identifier.scope === scope).map(({ id }) => id);
     if (new Set(ids).size === ids.length) known.set(scope, ids);
   }
-  const context = { declared, referenced, known, scopes, findPlace };
-  return { problems: runRules(identifierRules, context, findPlace), known };
+  const context = { declared, referenced, known, scopes, findLocation };
+  return { problems: runRules(identifierRules, context, findLocation), known };
 }
 
 /** Looks up positions only when asked: most files have no problems. */
-export function placesIn(
+export function locationsIn(
   files: ReadonlyMap<string, CheckedFile<unknown>>,
   { folder, owner }: Pick<DataFolder, "folder" | "owner">,
-): FindPlace {
+): FindLocation {
   return (name, path) => {
     const file = files.get(name);
     if (!file) throw new Error(`A rule reports on a file it did not see: ${name}`);

@@ -6,13 +6,13 @@ import type { CheckedReference } from "./check-reference.ts";
 import { collectFreeText } from "./collect-free-text.ts";
 import type { DataContext, Judgement, LanguageContext } from "./contexts.ts";
 import { languageRules } from "./engine-rules.ts";
-import { type FindPlace, runRules } from "./rule.ts";
+import { type FindLocation, runRules } from "./rule.ts";
 
 /** All that is wrong with an organization's files, and their data if nothing is. */
 export interface CheckedData<Data> {
   problems: Problem[];
   data: Data | null;
-  findPlace: FindPlace;
+  findLocation: FindLocation;
 }
 
 /**
@@ -27,16 +27,16 @@ export function checkOrganization<Data extends object, Reference extends object>
   judgement: Judgement | null = null,
 ): CheckedData<Data> {
   const files = checkFiles(definition.data, folder, reference.known, definition.scopes);
-  const { data, findPlace } = files;
-  const found = [...files.across, ...runRules(definition.rules.data, { data }, findPlace)];
+  const { data, findLocation } = files;
+  const found = [...files.across, ...runRules(definition.rules.data, { data }, findLocation)];
   const basic = withoutConsequences(files.own, found);
   const strings = judgement ? collectFreeText(files.byName) : [];
-  const verdict = judge(definition, { data, strings }, reference.data, judgement, findPlace);
+  const verdict = judge(definition, { data, strings }, reference.data, judgement, findLocation);
   const isValid = !basic.some(isError);
   return {
     problems: [...basic, ...verdict],
     data: isValid && isComplete(data) ? data : null,
-    findPlace,
+    findLocation,
   };
 }
 
@@ -46,11 +46,11 @@ function judge<Data extends object, Reference extends object>(
   context: DataContext<Data> & LanguageContext,
   reference: Reference | null,
   judgement: Judgement | null,
-  findPlace: FindPlace,
+  findLocation: FindLocation,
 ): Problem[] {
   if (!judgement || !reference) return [];
   return [
-    ...runRules(rules.compliance, { ...context, ...judgement, reference }, findPlace),
-    ...runRules(languageRules, context, findPlace),
+    ...runRules(rules.compliance, { ...context, ...judgement, reference }, findLocation),
+    ...runRules(languageRules, context, findLocation),
   ];
 }

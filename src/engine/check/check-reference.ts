@@ -26,12 +26,12 @@ export function checkReference<Data extends object, Reference extends object>(
 ): CheckedReference<Reference> {
   const { reference, scopes, rules } = definition;
   const files = checkFiles(reference, folder, new Map(), scopes);
-  const { data, findPlace, known } = files;
+  const { data, findLocation, known } = files;
   const basic = withoutConsequences(files.own, files.across);
   if (basic.length > 0 || !isComplete(data)) return { problems: basic, data: null, known };
   const verdict = judgement && [
-    ...runRules(rules.reference, { reference: data, ...judgement }, findPlace),
-    ...runRules(languageRules, { strings: collectFreeText(files.byName) }, findPlace),
+    ...runRules(rules.reference, { reference: data, ...judgement }, findLocation),
+    ...runRules(languageRules, { strings: collectFreeText(files.byName) }, findLocation),
   ];
   return { problems: verdict ?? [], data, known };
 }

@@ -2,13 +2,13 @@ import { didYouMean } from "../base/suggest.ts";
 import type { Source } from "../base/source.ts";
 import { type DataFiles, type Settings } from "../generated/types.ts";
 import * as checks from "../generated/validators.js";
-import type { Place, Problem } from "../problem.ts";
+import type { SourceLocation, Problem } from "../problem.ts";
 import { numericDate } from "../russian/dates.ts";
 import type { DataFile } from "../schema/data-file.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 import type { OpenedSettings } from "./apply-settings.ts";
 import { checkFile } from "./check-file.ts";
-import { placesIn } from "./check-files.ts";
+import { locationsIn } from "./check-files.ts";
 import type { RulePage } from "./rule.ts";
 
 type Report = (path: Path, message: string, hint: string) => void;
@@ -34,7 +34,7 @@ export function checkSettings(
   const file = checkFile("settings", settingsFile, own);
   const { data } = file;
   if (data === null) return { settings: null, problems: file.problems };
-  const find = placesIn(new Map([["settings", file]]), own);
+  const find = locationsIn(new Map([["settings", file]]), own);
   const problems: Problem[] = [];
   checkRules(data, pages, (path, message, hint) => {
     const place = find("settings", path);
@@ -53,7 +53,7 @@ export function checkSettings(
 }
 
 /** RFC 9116, 2.5.5: nobody may rely on an expired security.txt. */
-function securityExpired(expires: string, place: Place): Problem {
+function securityExpired(expires: string, place: SourceLocation): Problem {
   return {
     rule: "security-expired",
     severity: "warning",

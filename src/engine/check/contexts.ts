@@ -1,6 +1,6 @@
 import type { Identifier } from "../schema/walk-schema.ts";
 import type { Path } from "../yaml/yaml-file.ts";
-import type { FindPlace } from "./rule.ts";
+import type { FindLocation } from "./rule.ts";
 
 /** What an id names, in messages, and in which file such ids are declared. */
 export interface ScopeName {
@@ -21,7 +21,7 @@ export interface IdentifierContext {
   known: ReadonlyMap<string, readonly string[]>;
   scopes: ScopeNames;
   /** For messages that name a second place. */
-  findPlace: FindPlace;
+  findLocation: FindLocation;
 }
 
 /** Data of files, of which those that have problems of their own are null. */

@@ -32,7 +32,7 @@ export function openOrganization(
       ...checkOrganizationNames(files),
       ...opened.problems,
       ...misplacedTexts(texts.frozen, records),
-      ...missingSignatures(records, files.signatures, opened.findPlace),
+      ...missingSignatures(records, files.signatures, opened.findLocation),
       ...reader.problems,
     ],
   };

@@ -1,5 +1,5 @@
 import type { Path } from "../yaml/yaml-file.ts";
-import type { Place, Problem, Severity } from "../problem.ts";
+import type { SourceLocation, Problem, Severity } from "../problem.ts";
 
 /**
  * Notes a problem about the value at a path of a file; `due` is the day (YYYY-MM-DD) by which it
@@ -14,7 +14,7 @@ export type Report<Name extends string = string> = (
 ) => void;
 
 /** Where the value at a path of a file stands; its owner tells the record. */
-export type FindPlace = (file: string, path: Path) => Place;
+export type FindLocation = (file: string, path: Path) => SourceLocation;
 
 /** What people read of a rule: its page in the terminal and in the site's help, in Russian. */
 export interface RulePage {
@@ -54,12 +54,12 @@ export interface Rule<Context> extends RulePage {
 export function runRules<Context>(
   rules: readonly Rule<Context>[],
   context: Context,
-  findPlace: FindPlace,
+  findLocation: FindLocation,
 ): Problem[] {
   const problems: Problem[] = [];
   for (const { id, severity, check } of rules) {
     check(context, (file, path, message, hint, due) => {
-      const place = findPlace(file, path);
+      const place = findLocation(file, path);
       problems.push({
         rule: id,
         severity,

@@ -1,6 +1,6 @@
 import type { Source } from "../base/source.ts";
 import { findPositionsIn } from "../yaml/line-positions.ts";
-import { placeOf, type Span } from "../yaml/yaml-file.ts";
+import { locationOf, type Span } from "../yaml/yaml-file.ts";
 import type { Problem } from "../problem.ts";
 import type { RulePage } from "./rule.ts";
 
@@ -28,7 +28,7 @@ export function runTextRules(
   const placed = { source, positionOf: findPositionsIn(source.text) };
   for (const { id: rule, severity, check } of rules) {
     check({ text: source.text, audience }, (span, message, hint) => {
-      problems.push({ rule, severity, ...placeOf(placed, span), message, hint });
+      problems.push({ rule, severity, ...locationOf(placed, span), message, hint });
     });
   }
   return problems;

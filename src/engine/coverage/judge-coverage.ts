@@ -8,14 +8,14 @@ import { listTasks } from "./list-tasks.ts";
 import type { Requirement } from "./requirement.ts";
 
 /** All organizations of a run, and what was found about them. */
-export interface Run extends Findings {
+export interface JudgedRun extends Findings {
   results: readonly OrganizationResult[];
   requirements: readonly Requirement[];
   package: Pick<Package, "coverage">;
 }
 
 /** Judges all organizations on a day (YYYY-MM-DD): the matrix, what is to be done, the worst first. */
-export function judgeCoverage(run: Run, day: string): Coverage {
+export function judgeCoverage(run: JudgedRun, day: string): Coverage {
   const byOwner = groupByOwner(run);
   const shared = byOwner.get("") ?? nothing;
   const organizations = run.results.map((result) => {

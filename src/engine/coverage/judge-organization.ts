@@ -2,7 +2,7 @@ import type { NumberedDocument } from "../documents/make-documents.ts";
 import type { Subject } from "../package/subject.ts";
 import type { OrganizationResult } from "../pipeline.ts";
 import { isError } from "../problem.ts";
-import { clausesIn } from "../text/find-clause.ts";
+import { clausesIn } from "../text/render/find-clause.ts";
 import { countVerdicts } from "./count-parts.ts";
 import type {
   DocumentShown,
@@ -10,7 +10,7 @@ import type {
   OrganizationCoverage,
   RequirementCoverage,
 } from "./coverage.ts";
-import type { Run } from "./judge-coverage.ts";
+import type { JudgedRun } from "./judge-coverage.ts";
 import { judgeRequirement, type Showing } from "./judge-requirement.ts";
 import { listTasks } from "./list-tasks.ts";
 import { createShortener } from "./short-title.ts";
@@ -20,7 +20,7 @@ export function judgeOrganization(
   { files: { id }, name, subject, documents }: OrganizationResult,
   own: Findings,
   shared: Findings,
-  run: Run,
+  run: JudgedRun,
   day: string,
 ): OrganizationCoverage {
   const errors = own.problems.filter(isError).length;
@@ -41,7 +41,7 @@ export function judgeOrganization(
 function judge(
   subject: Subject,
   showing: Showing,
-  { requirements }: Run,
+  { requirements }: JudgedRun,
   day: string,
 ): RequirementCoverage[] {
   const evidenceOf = subject.evidenceOn(day);
@@ -52,7 +52,7 @@ function showOrganization(
   organization: { name: string; subject: Subject; documents: readonly NumberedDocument[] },
   own: Findings,
   shared: Findings,
-  { package: { coverage } }: Run,
+  { package: { coverage } }: JudgedRun,
 ): Showing {
   const { name, subject, documents } = organization;
   const concerned = ({ owner }: Findings["problems"][number]): boolean =>

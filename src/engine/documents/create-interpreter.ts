@@ -1,11 +1,15 @@
-import type { SetType } from "../text/context.ts";
-import { type Clauses, clausesIn } from "../text/find-clause.ts";
-import { type InterpretedText, interpretText, type TextInput } from "../text/interpret-text.ts";
-import { Later } from "../text/later.ts";
+import type { SetType } from "../text/render/context.ts";
+import { type Clauses, clausesIn } from "../text/render/find-clause.ts";
+import {
+  type InterpretedText,
+  interpretText,
+  type TextInput,
+} from "../text/render/interpret-text.ts";
+import { Lazy } from "../text/render/lazy.ts";
 import type { DocumentTree } from "../tree/types.ts";
 import { dayOf } from "./document-record.ts";
 import type { Variant } from "./list-variants.ts";
-import type { TextSurroundings } from "./text-surroundings.ts";
+import type { DocumentContext } from "./document-context.ts";
 
 /** What makes documents fit for print, and takes time. */
 export interface Finish {
@@ -26,14 +30,14 @@ type Interpret = (variant: Variant) => InterpretedText | null;
  * document and no other.
  */
 export function createInterpreter(
-  around: TextSurroundings,
+  context: DocumentContext,
   { countPages, setType }: Finish,
 ): Interpret {
-  const { subject } = around;
+  const { subject } = context;
   const modelOn = once(subject.modelOn);
-  const documents = listDocuments(around);
-  const pages = listPages(around, countPages);
-  const clausesOf = listClauses(around);
+  const documents = listDocuments(context);
+  const pages = listPages(context, countPages);
+  const clausesOf = listClauses(context);
   return (variant) => {
     const { text, record, item } = variant;
     if (!text.text) return null;
@@ -42,7 +46,7 @@ export function createInterpreter(
     return interpretText(text.text, {
       ...{ setType, clausesOf, isRepeated: item !== null },
       scope: { ...scope, ...scopeOf(variant) },
-      properties: propertiesOf(variant, around),
+      properties: propertiesOf(variant, context),
     });
   };
 }
@@ -50,7 +54,7 @@ export function createInterpreter(
 /** What a file says of itself. A date of its own, else that of the data: never a clock's. */
 function propertiesOf(
   { kind, record, text: { settings } }: Variant,
-  { subject }: TextSurroundings,
+  { subject }: DocumentContext,
 ): TextInput["properties"] {
   const { layout, audience } = settings;
   return { kind, author: subject.name, layout, audience, date: record?.date ?? subject.asOf };
@@ -65,7 +69,7 @@ function scopeOf({ text: { settings }, item }: Variant): Record<string, unknown>
 }
 
 /** The first current record of each kind that texts are made for; null where there is none. */
-function listDocuments({ subject, texts }: TextSurroundings): Record<string, object | null> {
+function listDocuments({ subject, texts }: DocumentContext): Record<string, object | null> {
   const kinds = new Set(
     [...texts.kinds.values()].flatMap(({ settings }) => settings.edition ?? []),
   );
@@ -78,7 +82,7 @@ function listDocuments({ subject, texts }: TextSurroundings): Record<string, obj
 }
 
 /** The clauses of each document, listed once: sheets quote one document twenty times. */
-function listClauses({ treeOf }: TextSurroundings): TextInput["clausesOf"] {
+function listClauses({ treeOf }: DocumentContext): TextInput["clausesOf"] {
   const listed = new Map<string, Clauses>();
   return (kind) => {
     const tree = treeOf(kind);
@@ -90,14 +94,14 @@ function listClauses({ treeOf }: TextSurroundings): TextInput["clausesOf"] {
 }
 
 /** Sheets of each document, counted when a text asks: counting means laying it out. */
-function listPages({ texts, treeOf }: TextSurroundings, countPages: Finish["countPages"]): object {
+function listPages({ texts, treeOf }: DocumentContext, countPages: Finish["countPages"]): object {
   const count = (kind: string): number | null => {
     const tree = treeOf(kind);
     // Of a broken document nothing is printed; its mistakes were told.
     return tree === "broken" ? 1 : tree && countPages(tree);
   };
   const kinds = [...texts.kinds.keys()];
-  return Object.fromEntries(kinds.map((kind) => [kind, new Later(() => count(kind))]));
+  return Object.fromEntries(kinds.map((kind) => [kind, new Lazy(() => count(kind))]));
 }
 
 /** The same function, which works each day out once. */

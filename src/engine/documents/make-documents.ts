@@ -1,12 +1,12 @@
 import type { DocumentFrontmatter } from "../generated/types.ts";
 import type { Subject } from "../package/subject.ts";
 import type { Problem } from "../problem.ts";
-import type { PrintedForm } from "../text/context.ts";
+import type { PrintedForm } from "../text/render/context.ts";
 import type { DocumentTree } from "../tree/types.ts";
 import type { DocumentRecord } from "./document-record.ts";
 import type { OwnTexts } from "./frozen-texts.ts";
 import { listVariants, type Variant } from "./list-variants.ts";
-import type { TextSurroundings } from "./text-surroundings.ts";
+import type { DocumentContext } from "./document-context.ts";
 
 /** A document, numbered and not yet written in any format. */
 export interface NumberedDocument {
@@ -43,7 +43,7 @@ export function makeDocuments(
   subject: Subject,
   texts: OwnTexts,
   wanted: readonly string[],
-  openMaker: (around: TextSurroundings) => MakeTree,
+  openMaker: (context: DocumentContext) => MakeTree,
 ): { documents: NumberedDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const made = new Map<string, MadeKind>();
@@ -75,7 +75,7 @@ interface MadeKind {
 }
 
 /** Of several documents of a kind, the first; a broken one was asked for and could not be made. */
-function treeOf({ documents, isBroken }: MadeKind): ReturnType<TextSurroundings["treeOf"]> {
+function treeOf({ documents, isBroken }: MadeKind): ReturnType<DocumentContext["treeOf"]> {
   return documents[0]?.tree ?? (isBroken ? "broken" : null);
 }
 

@@ -1,6 +1,6 @@
 import type { PrivacyGate } from "../privacy/privacy-gate.ts";
 import type { NamedFile } from "../problem.ts";
-import type { InterpretedText } from "../text/interpret-text.ts";
+import type { InterpretedText } from "../text/render/interpret-text.ts";
 import { numberTree } from "../tree/number-tree.ts";
 import type { MadeTree } from "./make-documents.ts";
 

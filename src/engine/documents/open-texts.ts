@@ -8,9 +8,9 @@ import { explainSchema } from "../schema/check-schema.ts";
 import { describeField } from "../schema/describe-field.ts";
 import { locate, type YamlFile } from "../yaml/yaml-file.ts";
 import { runTextRules, type TextContext } from "../check/text-rule.ts";
-import { compileText, type CompiledText } from "../text/compile-text.ts";
-import { parseText, type ParsedText, type Roots } from "../text/parse-text.ts";
-import type { Parts } from "../text/surroundings.ts";
+import { compileText, type CompiledText } from "../text/compile/compile-text.ts";
+import { parseText, type ParsedText, type Roots } from "../text/parse/parse-text.ts";
+import type { Parts } from "../text/compile/surroundings.ts";
 
 /** A document's text, ready to meet any organization's data. */
 export interface DocumentText {

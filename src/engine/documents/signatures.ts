@@ -1,5 +1,5 @@
 import { sha256Hex } from "../base/sha256.ts";
-import type { FindPlace } from "../check/rule.ts";
+import type { FindLocation } from "../check/rule.ts";
 import type { Problem } from "../problem.ts";
 import type { DocumentRecord, SignedFile } from "./document-record.ts";
 import type { MadeDocument, MadeFile } from "./write-documents.ts";
@@ -29,7 +29,7 @@ export function signatureName(file: string): string {
 export function missingSignatures(
   records: readonly DocumentRecord[],
   signatures: Signatures,
-  findPlace: FindPlace,
+  findLocation: FindLocation,
 ): Problem[] {
   return records.flatMap(({ place, signedFiles }) =>
     signedFiles.flatMap(({ file, path }): Problem[] => {
@@ -38,7 +38,7 @@ export function missingSignatures(
         {
           rule: "missing-signature-file",
           severity: "error",
-          ...findPlace(place.file, [...path, "file"]),
+          ...findLocation(place.file, [...path, "file"]),
           message: `Файла подписи «${file}» нет в папке signatures организации.`,
           hint: "Положите его туда или уберите эту запись.",
         },
@@ -59,14 +59,17 @@ export function signaturesOf(
 }
 
 /** Signed files that came out different: a signature would not fit them. */
-export function changedFiles(documents: readonly MadeDocument[], findPlace: FindPlace): Problem[] {
+export function changedFiles(
+  documents: readonly MadeDocument[],
+  findLocation: FindLocation,
+): Problem[] {
   return signedFilesOf(documents).flatMap(({ record, signed, file }): Problem[] => {
     if (isSame(signed, file)) return [];
     return [
       {
         rule: "signed-file-changed",
         severity: "error",
-        ...findPlace(record.place.file, [...signed.path, "sha256"]),
+        ...findLocation(record.place.file, [...signed.path, "sha256"]),
         message: `Подписанный файл изменился: «${file.name}» теперь имеет SHA-256 ${sha256Hex(file.bytes)}.`,
         hint: "После подписания изменились данные, текст или программа. Верните их, или сделайте файл заново командой generate, подпишите и запишите его новую сумму.",
       },

@@ -3,7 +3,7 @@ import { type CheckedReference, checkReference } from "../check/check-reference.
 import { type CheckedData, checkOrganization } from "../check/check-organization.ts";
 import type { Judgement } from "../check/contexts.ts";
 import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
-import type { FindPlace, RulePage } from "../check/rule.ts";
+import type { FindLocation, RulePage } from "../check/rule.ts";
 import { compareText } from "../base/compare-text.ts";
 import type { DataFolder } from "../content/open-content.ts";
 import type { Requirement } from "../coverage/requirement.ts";
@@ -38,7 +38,7 @@ export interface OpenedReference {
 
 export interface OpenedOrganization {
   problems: Problem[];
-  findPlace: FindPlace;
+  findLocation: FindLocation;
   /** The short name and the register; null where the data do not hold. */
   register: { name: string; records: readonly DocumentRecord[] } | null;
   /** Null where the data or the reference do not hold. */
@@ -95,11 +95,11 @@ export function definePackage<Data extends object, Reference extends object>(
 function closeTypes<Data extends object, Reference extends object>(
   definition: PackageDefinition<Data, Reference>,
   id: string,
-  { problems, findPlace, data }: CheckedData<Data>,
+  { problems, findLocation, data }: CheckedData<Data>,
   { data: reference }: CheckedReference<Reference>,
   sources: WeakMap<Subject, OrganizationSource<Data, Reference>>,
 ): OpenedOrganization {
-  if (!data) return { problems, findPlace, register: null, derive: null };
+  if (!data) return { problems, findLocation, register: null, derive: null };
   const records = definition.register(data);
   const derive = (known: Reference) => (): Subject => {
     const source = { id, data, reference: known, records };
@@ -108,7 +108,7 @@ function closeTypes<Data extends object, Reference extends object>(
     return subject;
   };
   return {
-    ...{ problems, findPlace, register: { name: definition.nameOf(data), records } },
+    ...{ problems, findLocation, register: { name: definition.nameOf(data), records } },
     derive: reference && derive(reference),
   };
 }

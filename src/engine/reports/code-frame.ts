@@ -1,4 +1,4 @@
-import type { Place } from "../problem.ts";
+import type { SourceLocation } from "../problem.ts";
 import { makePrintable, widthOf } from "./printable.ts";
 
 /** A line of a frame: its number in the file, or the marks under the line before. */
@@ -18,7 +18,11 @@ export function splitLines(text: string): string[] {
  * tabs in the line of carets, so that both lines keep the same stops. Lines longer than `width` are
  * cut around the place: files may hold a page in one line.
  */
-export function frameCode(lines: readonly string[], place: Place, width = 120): FrameLine[] {
+export function frameCode(
+  lines: readonly string[],
+  place: SourceLocation,
+  width = 120,
+): FrameLine[] {
   const last = Math.min(place.line + 1, lines.length);
   const gutterWidth = String(last).length;
   const shift = Math.max(0, place.column - 1 - Math.floor(width / 2));
@@ -42,7 +46,7 @@ function cut(line: string, shift: number, width: number): string {
   return `${shift > 0 ? "…" : ""}${part}${end}`;
 }
 
-function markLine(line: string, place: Place, shift: number, width: number): string {
+function markLine(line: string, place: SourceLocation, shift: number, width: number): string {
   const start = place.column - 1;
   const isOneLine = place.endLine === place.line && place.endColumn !== undefined;
   const isPoint = place.endLine === undefined;

@@ -1,10 +1,10 @@
 import { parseDocument, type Document } from "yaml";
-import { placeIn, type Problem } from "../problem.ts";
+import { locationIn, type Problem } from "../problem.ts";
 import type { Source } from "../base/source.ts";
 import { findPositionsIn } from "./line-positions.ts";
 import { readValue } from "./read-value.ts";
 import { explainSyntax, findEnclosed } from "./syntax-problems.ts";
-import type { PlacedText, YamlFile } from "./yaml-file.ts";
+import type { LocatedText, YamlFile } from "./yaml-file.ts";
 import { findWrongEncoding } from "./unusable-characters.ts";
 
 /** Characters; the files of an organization are about two thousand long. */
@@ -20,7 +20,7 @@ export function parseYaml(file: Source): YamlFile {
   const refusal = refuseUnparsed(source.text);
   const wrongEncoding = findWrongEncoding(source);
   if (wrongEncoding) return unreadable(source, wrongEncoding);
-  if (refusal !== null) return unreadable(source, { ...refusal, ...placeIn(source) });
+  if (refusal !== null) return unreadable(source, { ...refusal, ...locationIn(source) });
   const document = parseDocument(source.text, {
     prettyErrors: false,
     resolveKnownTags: false,
@@ -36,7 +36,7 @@ export function parseYaml(file: Source): YamlFile {
     return { ...yaml, data: undefined, problems: joinProblems(problems, syntax) };
   }
   if (value !== null) return { ...yaml, data: value, problems };
-  return { ...yaml, data: undefined, problems: [...problems, { ...empty, ...placeIn(source) }] };
+  return { ...yaml, data: undefined, problems: [...problems, { ...empty, ...locationIn(source) }] };
 }
 
 type Refusal = Pick<Problem, "rule" | "severity" | "message" | "hint">;
@@ -69,7 +69,7 @@ function unreadable(source: Source, problem: Problem): YamlFile {
  * The first error of each line: the others there follow from it. After a tab the indents are
  * misread, so what is wrong with them is not said.
  */
-function explainErrors(file: PlacedText, document: Document): Problem[] {
+function explainErrors(file: LocatedText, document: Document): Problem[] {
   const errors = [...document.errors, ...document.warnings];
   if (errors.length === 0) return [];
   const text = { ...file, enclosed: findEnclosed(document) };

@@ -11,7 +11,7 @@ import {
 } from "yaml";
 import type { Problem } from "../problem.ts";
 import { explainCharacter, findInvalidCharacters, invalidInXml } from "./unusable-characters.ts";
-import { placeOf, rangeOf, type Span, type PlacedText } from "./yaml-file.ts";
+import { locationOf, rangeOf, type Span, type LocatedText } from "./yaml-file.ts";
 
 /** Deeper than any file of ours, shallow enough for every stack. */
 const maximumDepth = 40;
@@ -25,12 +25,12 @@ type Report = (rule: string, span: Span, message: string, hint: string) => void;
  * it all, since it is run on every file. `value` is undefined where the nodes make no sense.
  */
 export function readValue(
-  text: PlacedText,
+  text: LocatedText,
   root: unknown,
 ): { value: unknown; problems: Problem[] } {
   const problems: Problem[] = findInvalidCharacters(text.source);
   const report: Report = (rule, span, message, hint) => {
-    problems.push({ rule, severity: "error", ...placeOf(text, span), message, hint });
+    problems.push({ rule, severity: "error", ...locationOf(text, span), message, hint });
   };
   const reader = new Reader(text, report);
   const value = reader.read(root, 0);
@@ -44,11 +44,11 @@ function reportCharacter(character: string, span: Span, report: Report): void {
 
 class Reader {
   isSound = true;
-  readonly #text: PlacedText;
+  readonly #text: LocatedText;
   readonly #report: Report;
   readonly #hasEscapes: boolean;
 
-  constructor(text: PlacedText, report: Report) {
+  constructor(text: LocatedText, report: Report) {
     this.#text = text;
     this.#report = report;
     this.#hasEscapes = text.source.text.includes("\\");
@@ -114,7 +114,7 @@ class Reader {
 
   #refuseDuplicate(map: YAMLMap, pair: Pair, key: string): void {
     const first = map.items.find((item) => isScalar(item.key) && item.key.value === key);
-    const { line } = placeOf(this.#text, spanOfNode(first?.key));
+    const { line } = locationOf(this.#text, spanOfNode(first?.key));
     this.#report(
       "yaml-duplicate-key",
       spanOfNode(pair.key),

@@ -1,10 +1,10 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from "yaml";
 import type { Problem } from "../problem.ts";
 import { syntaxExplanations } from "./syntax-explanations.ts";
-import { placeOf, rangeOf, type PlacedText } from "./yaml-file.ts";
+import { locationOf, rangeOf, type LocatedText } from "./yaml-file.ts";
 
 /** A text with its quoted values and bracketed lists: the end of each, and where it starts. */
-interface BrokenText extends PlacedText {
+interface BrokenText extends LocatedText {
   enclosed: ReadonlyMap<number, number>;
 }
 
@@ -15,7 +15,7 @@ export function explainSyntax(file: BrokenText, error: YAMLError): Problem {
   const mistake = { text: source.text, enclosed, span, message: error.message };
   const explanation = syntaxExplanations[error.code](mistake);
   const { rule, message, hint } = explanation;
-  return { rule, severity: "error", ...placeOf(file, explanation.span ?? span), message, hint };
+  return { rule, severity: "error", ...locationOf(file, explanation.span ?? span), message, hint };
 }
 
 /** For {@link explainSyntax}: unclosed quotes and brackets are noticed only where they end. */

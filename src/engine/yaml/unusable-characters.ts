@@ -1,4 +1,4 @@
-import { fileProblem, placeIn, type Problem } from "../problem.ts";
+import { fileProblem, locationIn, type Problem } from "../problem.ts";
 import type { Source } from "../base/source.ts";
 import { findPositionsIn } from "./line-positions.ts";
 
@@ -39,7 +39,7 @@ export function findInvalidCharacters(source: Source): Problem[] {
     return {
       severity: "error",
       ...explainCharacter(character),
-      ...placeIn(source, { line, column, endLine: line, endColumn }),
+      ...locationIn(source, { line, column, endLine: line, endColumn }),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Document, type Range } from "yaml";
-import { type Place, placeIn, type Problem } from "../problem.ts";
+import { type SourceLocation, locationIn, type Problem } from "../problem.ts";
 import type { Source } from "../base/source.ts";
 import type { FindPosition } from "./line-positions.ts";
 
@@ -21,17 +21,17 @@ export interface YamlFile {
 export type Span = readonly [start: number, end: number];
 
 /** What places are made from. */
-export type PlacedText = Pick<YamlFile, "source" | "positionOf">;
+export type LocatedText = Pick<YamlFile, "source" | "positionOf">;
 
 /**
  * Line and column of a stretch; blanks at its end do not count. A stretch that leaves the text
  * (the `yaml` package places some errors at -1, or after the end) is moved into it.
  */
-export function placeOf({ source, positionOf }: PlacedText, span: Span): Place {
+export function locationOf({ source, positionOf }: LocatedText, span: Span): SourceLocation {
   const start = Math.min(Math.max(span[0], 0), source.text.length);
   const stop = Math.min(Math.max(span[1], start), source.text.length);
   const length = source.text.slice(start, stop).trimEnd().length || stop - start;
-  const place = placeIn(source, positionOf(start));
+  const place = locationIn(source, positionOf(start));
   if (length === 0) return place;
   const end = positionOf(start + length);
   return { ...place, endLine: end.line, endColumn: end.column };
@@ -47,8 +47,8 @@ export function restOfLine(text: string, start: number): Span {
  * Where a value stands, or its key. An element of a list, and the root, have no key: their first
  * line stands for it. What the file does not contain is at the nearest parent that it does.
  */
-export function locate(file: YamlFile, path: Path, part: "key" | "value"): Place {
-  return placeOf(file, spanOf(file, path, part));
+export function locate(file: YamlFile, path: Path, part: "key" | "value"): SourceLocation {
+  return locationOf(file, spanOf(file, path, part));
 }
 
 /** What the user typed as the value: for messages that must show "0645", not 645. */

@@ -1,9 +1,9 @@
 import { didYouMean } from "../../engine/base/suggest.ts";
-import { type Verdict, settleProblems } from "../../engine/check/settle-problems.ts";
+import { type Verdict, decideVerdict } from "../../engine/check/decide-verdict.ts";
 import { fileProblem, isError, UserError } from "../../engine/problem.ts";
 import type { Settings } from "../../engine/generated/types.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
-import { openThreads } from "../workers/open-threads.ts";
+import { openThreadedRun } from "../workers/open-threaded-run.ts";
 import type { MadeFiles, Outcome, Task } from "./task.ts";
 
 /** What came of a task, and what is wrong. */
@@ -24,7 +24,7 @@ export async function runTask(
 ): Promise<RunResult> {
   const content = openDiskContent(task.content);
   const organizations = content.listOrganizations(task.organizations);
-  const work = await openThreads(task, organizations);
+  const work = await openThreadedRun(task, organizations);
   const outcomes: Outcome[] = [];
   try {
     for await (const outcome of work.run(organizations)) {
@@ -41,7 +41,7 @@ export async function runTask(
   const found = [...work.common.problems, ...outcomes.flatMap(({ problems }) => problems)];
   return {
     ...{ organizations, outcomes, settings: settings?.data ?? {} },
-    ...settleProblems(found, settings, organizations, task.day ?? null),
+    ...decideVerdict(found, settings, organizations, task.day ?? null),
   };
 }
 

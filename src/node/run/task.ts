@@ -5,7 +5,7 @@ import type { Format } from "../../engine/writers/formats.ts";
 import type { StagedFolder } from "../output/outputs.ts";
 
 /** What a command asks of the organizations of a content folder; an empty list means all. */
-export interface Scope {
+export interface Selection {
   /** The content folder. */
   content: string;
   organizations: readonly string[];
@@ -16,13 +16,13 @@ export interface Scope {
 }
 
 /** The same with what to write: plain data, which can be sent to another thread. */
-export interface Task extends Scope {
+export interface Task extends Selection {
   /** Null: everything is checked and nothing is written. */
-  order: Order | null;
+  output: Output | null;
 }
 
 /** What to write of each organization, and where. */
-export interface Order {
+export interface Output {
   formats: readonly Format[];
   folder: StagedFolder;
   withSite: boolean;

@@ -1,10 +1,10 @@
 import { parentPort } from "node:worker_threads";
 
 import { type Problem, UserError } from "../../engine/problem.ts";
-import type { Roots } from "../../engine/text/parse-text.ts";
-import { openWork } from "../run/open-work.ts";
+import type { Roots } from "../../engine/text/parse/parse-text.ts";
+import { openRun } from "../run/open-run.ts";
 import type { Outcome, Task } from "../run/task.ts";
-import { takeTurns, type Turns } from "./turns.ts";
+import { takeFromQueue, type SharedQueue } from "./shared-queue.ts";
 
 /** What a thread is asked. */
 export interface ThreadTask {
@@ -12,7 +12,7 @@ export interface ThreadTask {
   /** Texts that are parsed already. */
   roots: Roots;
   organizations: readonly string[];
-  turns: Turns;
+  queue: SharedQueue;
 }
 
 /** What it answers. */
@@ -26,11 +26,11 @@ async function* work({
   task,
   roots,
   organizations,
-  turns,
+  queue,
 }: ThreadTask): AsyncGenerator<ThreadMessage> {
   try {
-    const { run } = await openWork(task, roots);
-    for await (const outcome of run(takeTurns(turns, organizations)))
+    const { run } = await openRun(task, roots);
+    for await (const outcome of run(takeFromQueue(queue, organizations)))
       yield { type: "outcome", outcome };
     yield { type: "end" };
   } catch (error) {

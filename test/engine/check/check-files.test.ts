@@ -43,10 +43,10 @@ describe("a file that may be absent", () => {
   test("is told as if it began where it is absent, whosever it is", () => {
     const owner = { organization: "ds1" };
     const folder = { ...organizationFolder({ groups: null }), owner };
-    const { findPlace } = checkFiles(data, folder, validReference.known, scopes);
+    const { findLocation } = checkFiles(data, folder, validReference.known, scopes);
     const place = { file: "o/groups.yaml", line: 1, column: 1 };
-    expect(findPlace("groups", [])).toEqual({ ...place, owner });
-    expect(findPlace("groups", ["groups", 0, "name"])).toEqual({
+    expect(findLocation("groups", [])).toEqual({ ...place, owner });
+    expect(findLocation("groups", ["groups", 0, "name"])).toEqual({
       ...place,
       owner: { ...owner, record: "groups.0.name" },
     });
@@ -71,21 +71,21 @@ describe("a file that may be absent", () => {
 });
 
 describe("places", () => {
-  const { findPlace } = checkFiles(definition.data, organizationFolder(), new Map(), scopes);
+  const { findLocation } = checkFiles(definition.data, organizationFolder(), new Map(), scopes);
 
   test("tell the record by ids, not by numbers", () => {
-    const record = (...path: (string | number)[]) => findPlace("documents", path).owner?.record;
+    const record = (...path: (string | number)[]) => findLocation("documents", path).owner?.record;
     expect(record("editions", 1, "date")).toBe("editions.order-use.date");
     expect(record("editions")).toBe("editions");
-    expect(findPlace("organization", ["phones", 0]).owner?.record).toBe("phones.0");
+    expect(findLocation("organization", ["phones", 0]).owner?.record).toBe("phones.0");
   });
 
   test("of a whole file are of no record", () => {
-    expect(findPlace("groups", [])).toMatchObject({ file: "o/groups.yaml", line: 1 });
-    expect(findPlace("groups", []).owner?.record).toBeUndefined();
+    expect(findLocation("groups", [])).toMatchObject({ file: "o/groups.yaml", line: 1 });
+    expect(findLocation("groups", []).owner?.record).toBeUndefined();
   });
 
   test("of a file that was not looked at are a mistake of ours", () => {
-    expect(() => findPlace("acts", [])).toThrow("acts");
+    expect(() => findLocation("acts", [])).toThrow("acts");
   });
 });

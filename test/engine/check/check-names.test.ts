@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { inspect } from "../../../src/node/run/inspect.ts";
+import { collectRun } from "../../../src/node/run/collect-run.ts";
 import type { Problem } from "../../../src/engine/problem.ts";
 import { type ContentFolder, copyExample } from "../../content-folder.ts";
 
@@ -18,7 +18,7 @@ afterEach(() => {
 
 async function taken(): Promise<Pick<Problem, "file" | "message">[]> {
   const scope = { content: folder.content, organizations: [], documents: [] };
-  const { problems } = await inspect(scope);
+  const { problems } = await collectRun(scope);
   return problems
     .filter(({ rule }) => rule === "reserved-name")
     .map(({ file, message }) => ({ file: file.replace(`${folder.content}/`, ""), message }));

@@ -1,4 +1,4 @@
-import { inspect } from "../../../src/node/run/inspect.ts";
+import { collectRun } from "../../../src/node/run/collect-run.ts";
 import type {
   Coverage,
   OrganizationCoverage,
@@ -10,7 +10,7 @@ import { sferum } from "../../../src/packages/sferum/package.ts";
 
 /** The coverage of a content folder, as `reglament report` makes it. */
 export async function cover(content: string, day: string): Promise<Coverage> {
-  const inspected = await inspect({ content, organizations: [], documents: [], day });
+  const inspected = await collectRun({ content, organizations: [], documents: [], day });
   const { requirements } = inspected.common.reference;
   if (!requirements) throw new Error("No reference data");
   return judgeCoverage({ ...inspected, requirements, package: sferum }, day);

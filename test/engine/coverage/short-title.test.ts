@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { inspect } from "../../../src/node/run/inspect.ts";
+import { collectRun } from "../../../src/node/run/collect-run.ts";
 import { createShortener } from "../../../src/engine/coverage/short-title.ts";
 import { exampleContent } from "../../content-folder.ts";
 
-const { results } = await inspect({ content: exampleContent, organizations: [], documents: [] });
+const { results } = await collectRun({ content: exampleContent, organizations: [], documents: [] });
 const names = results[0]?.subject?.namesInTitles() ?? [];
 const shorten = createShortener("Школа № 14", names);
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { inspect } from "../../../src/node/run/inspect.ts";
+import { collectRun } from "../../../src/node/run/collect-run.ts";
 import { plainText } from "../../../src/engine/tree/plain-text.ts";
 import { runCommand } from "../../cli/terminal.ts";
 import { type ContentFolder, copyExample, exampleContent } from "../../content-folder.ts";
@@ -15,8 +15,8 @@ afterEach(() => {
   folder.remove();
 });
 
-function look(documents: string[] = []): ReturnType<typeof inspect> {
-  return inspect({ content: folder.content, organizations: [], documents });
+function look(documents: string[] = []): ReturnType<typeof collectRun> {
+  return collectRun({ content: folder.content, organizations: [], documents });
 }
 
 async function textOf(name: string): Promise<string> {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { inspect } from "../../../src/node/run/inspect.ts";
+import { collectRun } from "../../../src/node/run/collect-run.ts";
 import { sha256Hex } from "../../../src/engine/base/sha256.ts";
 import { runCommand, type Spoken } from "../../cli/terminal.ts";
 import { type ContentFolder, copyExample } from "../../content-folder.ts";
@@ -76,7 +76,7 @@ test("a file that is no longer the signed one is refused at its place", async ()
 test("a signature file that is not there is found without building", async () => {
   sign("0".repeat(64), "nowhere.sig");
   const scope = { content: folder.content, organizations: [], documents: [] };
-  expect((await inspect(scope)).problems).toMatchObject([
+  expect((await collectRun(scope)).problems).toMatchObject([
     {
       rule: "missing-signature-file",
       message: "Файла подписи «nowhere.sig» нет в папке signatures организации.",
@@ -94,7 +94,7 @@ test.each(["../../secret.sig", "a/b.sig", "regulation.pdf"])(
   async (file) => {
     sign("0".repeat(64), file);
     const scope = { content: folder.content, organizations: [], documents: [] };
-    expect((await inspect(scope)).problems).toHaveLength(1);
+    expect((await collectRun(scope)).problems).toHaveLength(1);
   },
 );
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { HtmlElement } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { inspect } from "../../../src/node/run/inspect.ts";
+import { collectRun } from "../../../src/node/run/collect-run.ts";
 import { listFiles } from "../../../src/node/input/list-files.ts";
 import { siteOrganization } from "../../../src/engine/site/site-organization.ts";
 import { runCommand } from "../../cli/terminal.ts";
@@ -40,7 +40,7 @@ function contentWith(texts: Record<string, string>): string {
 }
 
 async function siteOf(content: string) {
-  const { results, problems } = await inspect({ content, organizations: [], documents: [] });
+  const { results, problems } = await collectRun({ content, organizations: [], documents: [] });
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   const [first] = results;
   if (!first?.subject) throw new Error("No organization");
@@ -73,7 +73,7 @@ test("the words of the edition in force, where they are kept, are those of the d
 
 test("words of an edition must be of its kind", async () => {
   const content = contentWith({ "regulation-1.mdx": frozen.replace("edition: regulation\n", "") });
-  const { problems } = await inspect({ content, organizations: [], documents: [] });
+  const { problems } = await collectRun({ content, organizations: [], documents: [] });
   expect(problems.filter(({ severity }) => severity === "error")).toMatchObject([
     {
       rule: "frozen-text-kind",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inspect } from "../../../src/node/run/inspect.ts";
+import { collectRun } from "../../../src/node/run/collect-run.ts";
 import { openWriters } from "../../../src/node/input/open-writers.ts";
 import type { MadeDocument } from "../../../src/engine/documents/write-documents.ts";
 import type { Subject } from "../../../src/engine/package/subject.ts";
@@ -10,7 +10,7 @@ const writers = await openWriters();
 
 async function makeExample(): Promise<{ subject: Subject; documents: MadeDocument[] }> {
   const scope = { content: "content", organizations: [], documents: [] };
-  const { results } = await inspect(scope, writers.countPages);
+  const { results } = await collectRun(scope, writers.countPages);
   const [example] = results;
   if (!example?.subject) throw new Error("No example organization");
   return { subject: example.subject, documents: example.documents };

@@ -1,10 +1,10 @@
 import { typography } from "../../../src/engine/russian/typography.ts";
 import { Internal } from "../../../src/engine/base/internal.ts";
 import { type Problem, uniqueProblems } from "../../../src/engine/problem.ts";
-import { compileText } from "../../../src/engine/text/compile-text.ts";
-import { interpretText } from "../../../src/engine/text/interpret-text.ts";
-import { parseText } from "../../../src/engine/text/parse-text.ts";
-import type { Parts } from "../../../src/engine/text/surroundings.ts";
+import { compileText } from "../../../src/engine/text/compile/compile-text.ts";
+import { interpretText } from "../../../src/engine/text/render/interpret-text.ts";
+import { parseText } from "../../../src/engine/text/parse/parse-text.ts";
+import type { Parts } from "../../../src/engine/text/compile/surroundings.ts";
 import { numberTree } from "../../../src/engine/tree/number-tree.ts";
 import { plainText } from "../../../src/engine/tree/plain-text.ts";
 import type { Audience, DocumentTree, LayoutName } from "../../../src/engine/tree/types.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Problem } from "../../../src/engine/problem.ts";
-import { parseText } from "../../../src/engine/text/parse-text.ts";
+import { parseText } from "../../../src/engine/text/parse/parse-text.ts";
 import { interpret } from "./interpret.ts";
 
 type Expected = [

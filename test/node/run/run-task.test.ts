@@ -55,7 +55,7 @@ async function refusal(task: Task): Promise<string[]> {
 }
 
 describe("outcomes", () => {
-  test("stand in the order of the organizations, whichever came first", async () => {
+  test("stand in the output of the organizations, whichever came first", async () => {
     const seen: string[] = [];
     const task = sample.writing("all");
     const result = await runTask(task, ({ id }, organizations) => {
@@ -71,7 +71,7 @@ describe("outcomes", () => {
     );
   });
 
-  test("are of the named organizations only, in the same order", async () => {
+  test("are of the named organizations only, in the same output", async () => {
     const { organizations, outcomes } = await runTask({
       ...sample.checking,
       organizations: [second, first],

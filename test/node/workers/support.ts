@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { makeSampleOrganizations } from "../../../scripts/sample-organizations.ts";
-import type { Order, Outcome, Task } from "../../../src/node/run/task.ts";
+import type { Output, Outcome, Task } from "../../../src/node/run/task.ts";
 
 /** Organizations of a test's own, and places to write of them. */
 export interface SampleContent {
@@ -14,7 +14,7 @@ export interface SampleContent {
   /** A task for all of them: to check on a day when the platform of the samples was closed. */
   checking: Task;
   /** A task for all of them: to write two kinds of documents into a new folder of this name. */
-  writing: (name: string) => Task & { order: Order };
+  writing: (name: string) => Task & { output: Output };
   /** What lies in such a folder, by path. */
   filesIn: (name: string) => Map<string, string>;
   remove: () => void;
@@ -29,16 +29,16 @@ export function makeSampleContent(count: number): SampleContent {
   const scope = { content, organizations: [], documents: [] };
   return {
     ...{ root, content, ids },
-    checking: { ...scope, day: "2031-01-01", order: null },
+    checking: { ...scope, day: "2031-01-01", output: null },
     writing: (name) => {
       const folder = join(root, name);
       mkdirSync(folder);
-      const order: Order = {
+      const output: Output = {
         formats: ["docx", "html"],
         folder: { folder, target: name },
         withSite: true,
       };
-      return { ...scope, documents: ["regulation", "register-chats"], order };
+      return { ...scope, documents: ["regulation", "register-chats"], output };
     },
     filesIn: (name) => {
       const folder = join(root, name);

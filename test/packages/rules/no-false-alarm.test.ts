@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inspect } from "../../../src/node/run/inspect.ts";
+import { collectRun } from "../../../src/node/run/collect-run.ts";
 import { organizations } from "../../content-folder.ts";
 
 test.each([
@@ -8,6 +8,6 @@ test.each([
   ["a small organization whose documents are still drafts", organizations.small, "2026-08-25"],
   ["a large one with a past", organizations.large, "2025-10-01"],
 ])("nothing is said of %s", async (_, content, day) => {
-  const { problems } = await inspect({ content, organizations: [], documents: [], day });
+  const { problems } = await collectRun({ content, organizations: [], documents: [], day });
   expect(problems).toEqual([]);
 });

@@ -17,13 +17,13 @@ export function identifier(scope: string, id: string, index: number): Identifier
 }
 
 export function contextOf(context: Partial<IdentifierContext>): IdentifierContext {
-  const findPlace: IdentifierContext["findPlace"] = (file, path) => ({
+  const findLocation: IdentifierContext["findLocation"] = (file, path) => ({
     file: `${file}.yaml`,
     line: Number(path[1]) + 1,
     column: 1,
   });
   return {
-    ...{ declared: [], referenced: [], known: new Map(), findPlace },
+    ...{ declared: [], referenced: [], known: new Map(), findLocation },
     scopes: sferumScopes,
     ...context,
   };

@@ -36,7 +36,7 @@ groups:
 `,
   },
   locked: true,
-  check({ declared, scopes, findPlace }, report) {
+  check({ declared, scopes, findLocation }, report) {
     const seen = new Map<string, Identifier>();
     for (const identifier of declared) {
       const { scope, id, file, path } = identifier;
@@ -46,7 +46,7 @@ groups:
         seen.set(key, identifier);
         continue;
       }
-      const place = findPlace(first.file, first.path);
+      const place = findLocation(first.file, first.path);
       report(
         file,
         path,

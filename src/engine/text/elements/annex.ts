@@ -1,4 +1,4 @@
-import type { LabelHolder } from "../context.ts";
+import type { LabelHolder } from "../render/context.ts";
 import type { Element } from "./element.ts";
 import { compileLabel } from "./label.ts";
 import { compileLines } from "./lines.ts";
@@ -9,9 +9,9 @@ import { compileLines } from "./lines.ts";
  */
 export const annexElement: Element = {
   attributes: { id: { takes: "text", required: true } },
-  block: (node, { id = "" }, around) => {
-    const setLabel = compileLabel(id, node, around);
-    const linesOf = compileLines(node, around);
+  block: (node, { id = "" }, surroundings) => {
+    const setLabel = compileLabel(id, node, surroundings);
+    const linesOf = compileLines(node, surroundings);
     return (context) => {
       const holder: LabelHolder = { label: null };
       setLabel({ ...context, holder });

@@ -1,4 +1,4 @@
-import { tidyText } from "../tidy-inlines.ts";
+import { tidyText } from "../render/tidy-inlines.ts";
 import type { Element } from "./element.ts";
 import { compileLines } from "./lines.ts";
 
@@ -9,8 +9,8 @@ import { compileLines } from "./lines.ts";
  */
 export const approvalMarkElement: Element = {
   attributes: { title: { takes: "text", required: true } },
-  block: (node, { title = "" }, around) => {
-    const linesOf = compileLines(node, around);
+  block: (node, { title = "" }, surroundings) => {
+    const linesOf = compileLines(node, surroundings);
     return (context) => {
       const text = tidyText(title, context);
       return [{ type: "approvalMarks", marks: [{ title: text, lines: linesOf(context) }] }];

@@ -4,8 +4,8 @@ import { compileLines } from "./lines.ts";
 /** <DocumentKind>ПОЛОЖЕНИЕ</DocumentKind>: наименование вида документа. */
 export const documentKindElement: Element = {
   attributes: {},
-  block: (node, _texts, around) => {
-    const linesOf = compileLines(node, around);
+  block: (node, _texts, surroundings) => {
+    const linesOf = compileLines(node, surroundings);
     return (context) => linesOf(context).map((children) => ({ type: "documentKind", children }));
   },
 };

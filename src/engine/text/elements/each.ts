@@ -1,9 +1,9 @@
-import type { Place } from "../../problem.ts";
+import type { SourceLocation } from "../../problem.ts";
 import type { Block, Inline } from "../../tree/types.ts";
-import { type Context, report, type Say } from "../context.ts";
-import { isName } from "../resolve-path.ts";
-import { placeOf, type Surroundings } from "../surroundings.ts";
-import type { Element, ElementNode, SayWith, Texts, Values } from "./element.ts";
+import { type Context, report, type Render } from "../render/context.ts";
+import { isName } from "../render/resolve-path.ts";
+import { locationOf, type Surroundings } from "../compile/surroundings.ts";
+import type { Element, ElementNode, RenderWith, Texts, Values } from "./element.ts";
 import { blocksInside, inlinesInside } from "./inside.ts";
 
 /**
@@ -19,35 +19,45 @@ export const eachElement: Element = {
     and: { takes: "text", required: false },
     last: { takes: "text", required: false },
   },
-  block: (node, texts, around) =>
-    sayTurns(blocksInside(node, around), endBlocks, compileTurns(node, texts, around), texts),
-  inline: (node, texts, around) =>
-    sayTurns(inlinesInside(node, around), endInlines, compileTurns(node, texts, around), texts),
+  block: (node, texts, surroundings) =>
+    renderIterations(
+      blocksInside(node, surroundings),
+      endBlocks,
+      compileIterations(node, texts, surroundings),
+      texts,
+    ),
+  inline: (node, texts, surroundings) =>
+    renderIterations(
+      inlinesInside(node, surroundings),
+      endInlines,
+      compileIterations(node, texts, surroundings),
+      texts,
+    ),
 };
 
 /** A context for each member of a list. */
-type TurnsOf = (context: Context, values: Values) => Context[];
+type IterationsOf = (context: Context, values: Values) => Context[];
 
 /** Says what is inside in each turn, and ends it with its punctuation. */
-function sayTurns<Node>(
-  inside: Say<Node>,
+function renderIterations<Node>(
+  inside: Render<Node>,
   finish: (said: Node[], end: string) => Node[],
-  turnsOf: TurnsOf,
+  iterationsOf: IterationsOf,
   { end = "", and = end, last = end }: Texts,
-): SayWith<Node> {
+): RenderWith<Node> {
   return (context, values) =>
-    turnsOf(context, values).flatMap((turn, index, { length }) =>
-      finish(inside(turn), [last, and][length - 1 - index] ?? end),
+    iterationsOf(context, values).flatMap((iteration, index, { length }) =>
+      finish(inside(iteration), [last, and][length - 1 - index] ?? end),
     );
 }
 
 /** A context for each member of the list in `of`, where it has the name in `as`. */
-export function compileTurns(
+export function compileIterations(
   node: ElementNode,
   { as: name = "" }: Texts,
-  around: Surroundings,
-): TurnsOf {
-  const place = placeOf(node, around);
+  surroundings: Surroundings,
+): IterationsOf {
+  const place = locationOf(node, surroundings);
   return (context, { of: list }) => {
     if (!Array.isArray(list)) {
       report(
@@ -72,7 +82,7 @@ export function withLocal(name: string, value: unknown, context: Context): Conte
   return { ...context, local: { name, value, outer: context.local } };
 }
 
-function reportTaken(name: string, place: Place, context: Context): void {
+function reportTaken(name: string, place: SourceLocation, context: Context): void {
   report(
     context,
     place,

@@ -2,8 +2,8 @@ import type { Nodes } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 
 import type { Block, Inline } from "../../tree/types.ts";
-import type { Context } from "../context.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { Context } from "../render/context.ts";
+import type { Surroundings } from "../compile/surroundings.ts";
 
 /** What an attribute takes: the path of a value in braces, or a text in quotes. */
 export interface AttributeSpec {
@@ -23,14 +23,14 @@ export type Texts = Readonly<Record<string, string>>;
 /** The values of the attributes that are paths. An absent optional one is undefined. */
 export type Values = Readonly<Record<string, unknown>>;
 
-export type SayWith<Node> = (context: Context, values: Values) => Node[];
+export type RenderWith<Node> = (context: Context, values: Values) => Node[];
 
 /** Looks at all that is known without data, and gives what the element says when it meets them. */
 export type CompileElement<Node> = (
   node: ElementNode,
   texts: Texts,
-  around: Surroundings,
-) => SayWith<Node>;
+  surroundings: Surroundings,
+) => RenderWith<Node>;
 
 /**
  * One element of the closed vocabulary. An element that may stand on a line of its own has

@@ -4,8 +4,8 @@ import { compileLines } from "./lines.ts";
 /** <Executor>: отметка об исполнителе, a paragraph a line. */
 export const executorElement: Element = {
   attributes: {},
-  block: (node, _texts, around) => {
-    const linesOf = compileLines(node, around);
+  block: (node, _texts, surroundings) => {
+    const linesOf = compileLines(node, surroundings);
     return (context) => [{ type: "executor", lines: linesOf(context) }];
   },
 };

@@ -12,12 +12,12 @@ function conditional(wanted: boolean): Element {
   const taken = ({ test }: Values): boolean => test !== undefined && holds(test) === wanted;
   return {
     attributes: { test: { takes: "path", required: true } },
-    block: (node, _texts, around) => {
-      const inside = blocksInside(node, around);
+    block: (node, _texts, surroundings) => {
+      const inside = blocksInside(node, surroundings);
       return (context, values) => (taken(values) ? inside(context) : []);
     },
-    inline: (node, _texts, around) => {
-      const inside = inlinesInside(node, around);
+    inline: (node, _texts, surroundings) => {
+      const inside = inlinesInside(node, surroundings);
       return (context, values) => (taken(values) ? inside(context) : []);
     },
   };

@@ -1,17 +1,17 @@
 import type { BlockContent, PhrasingContent } from "mdast";
 
-import type { SayBlocks, SayInlines } from "../context.ts";
-import type { Surroundings } from "../surroundings.ts";
+import type { RenderBlocks, RenderInlines } from "../render/context.ts";
+import type { Surroundings } from "../compile/surroundings.ts";
 import type { ElementNode } from "./element.ts";
 
 /** What the blocks say between an element's tags. */
-export function blocksInside(node: ElementNode, around: Surroundings): SayBlocks {
-  return around.compile.blocks(node.children.filter(isBlock), around);
+export function blocksInside(node: ElementNode, surroundings: Surroundings): RenderBlocks {
+  return surroundings.compile.blocks(node.children.filter(isBlock), surroundings);
 }
 
 /** What the inline content says between an element's tags. */
-export function inlinesInside(node: ElementNode, around: Surroundings): SayInlines {
-  return around.compile.inlines(node.children.flatMap(phrasingOf), around);
+export function inlinesInside(node: ElementNode, surroundings: Surroundings): RenderInlines {
+  return surroundings.compile.inlines(node.children.flatMap(phrasingOf), surroundings);
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Place } from "../../problem.ts";
-import { type Context, report } from "../context.ts";
-import { placeOf, refuse, type Surroundings } from "../surroundings.ts";
+import type { SourceLocation } from "../../problem.ts";
+import { type Context, report } from "../render/context.ts";
+import { locationOf, refuse, type Surroundings } from "../compile/surroundings.ts";
 import type { Element, ElementNode } from "./element.ts";
 
 /**
@@ -9,8 +9,8 @@ import type { Element, ElementNode } from "./element.ts";
  */
 export const labelElement: Element = {
   attributes: { id: { takes: "text", required: true } },
-  block: (node, { id = "" }, around) => compileLabel(id, node, around),
-  inline: (node, { id = "" }, around) => compileLabel(id, node, around),
+  block: (node, { id = "" }, surroundings) => compileLabel(id, node, surroundings),
+  inline: (node, { id = "" }, surroundings) => compileLabel(id, node, surroundings),
 };
 
 const idSyntax = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -19,17 +19,17 @@ const idSyntax = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export function compileLabel(
   label: string,
   node: ElementNode,
-  around: Surroundings,
+  surroundings: Surroundings,
 ): (context: Context) => [] {
   if (!idSyntax.test(label))
     refuse(
-      around,
+      surroundings,
       node,
       "text-label-syntax",
       `Метка «${label}» записана не так.`,
       "Метка — строчные латинские буквы, цифры и дефисы: administrator-duties.",
     );
-  const place = placeOf(node, around);
+  const place = locationOf(node, surroundings);
   return (context) => {
     const { holder, findings } = context;
     const earlier = findings.labels.get(label);
@@ -43,7 +43,12 @@ export function compileLabel(
   };
 }
 
-function reportTaken(label: string, earlier: Place, place: Place, context: Context): void {
+function reportTaken(
+  label: string,
+  earlier: SourceLocation,
+  place: SourceLocation,
+  context: Context,
+): void {
   report(
     context,
     place,
@@ -53,7 +58,7 @@ function reportTaken(label: string, earlier: Place, place: Place, context: Conte
   );
 }
 
-function reportMisplaced(place: Place, context: Context): void {
+function reportMisplaced(place: SourceLocation, context: Context): void {
   report(
     context,
     place,

@@ -1,6 +1,6 @@
 import type { Inline, LetterheadPosition } from "../../tree/types.ts";
-import type { Say } from "../context.ts";
-import { refuse, sayNothing, type Surroundings } from "../surroundings.ts";
+import type { Render } from "../render/context.ts";
+import { refuse, renderNothing, type Surroundings } from "../compile/surroundings.ts";
 import type { Element, ElementNode } from "./element.ts";
 import { compileLines } from "./lines.ts";
 
@@ -10,18 +10,18 @@ import { compileLines } from "./lines.ts";
  */
 export const letterheadElement: Element = {
   attributes: { position: { takes: "path", required: false } },
-  block: (node, _texts, around) => {
-    const senderOf = linesOf("Sender", node, around);
-    const addresseeOf = linesOf("Addressee", node, around);
+  block: (node, _texts, surroundings) => {
+    const senderOf = linesOf("Sender", node, surroundings);
+    const addresseeOf = linesOf("Addressee", node, surroundings);
     if (!senderOf || !addresseeOf || node.children.length !== 2) {
       refuse(
-        around,
+        surroundings,
         node,
         "text-letterhead",
         "В элементе <Letterhead> должны быть <Sender> и <Addressee>, и больше ничего.",
         "Например: <Sender>…</Sender> и под ним <Addressee>…</Addressee>, каждая строка — абзац.",
       );
-      return sayNothing;
+      return renderNothing;
     }
     return (context, { position }) => [
       {
@@ -42,8 +42,8 @@ export function letterheadPosition(value: unknown): LetterheadPosition {
 function linesOf(
   name: string,
   node: ElementNode,
-  around: Surroundings,
-): Say<Inline<null>[]> | null {
+  surroundings: Surroundings,
+): Render<Inline<null>[]> | null {
   const child = node.children.find((each) => "name" in each && each.name === name);
-  return child && "attributes" in child ? compileLines(child, around) : null;
+  return child && "attributes" in child ? compileLines(child, surroundings) : null;
 }

@@ -1,13 +1,13 @@
 import { phoneUrl } from "../../russian/phone-url.ts";
-import { report } from "../context.ts";
-import { placeOf } from "../surroundings.ts";
+import { report } from "../render/context.ts";
+import { locationOf } from "../compile/surroundings.ts";
 import type { Element } from "./element.ts";
 
 /** <Link to={path} />: a web address, an e-mail address or a telephone from the data, shown as people write it. */
 export const linkElement: Element = {
   attributes: { to: { takes: "path", required: true } },
-  inline: (node, _texts, around) => {
-    const place = placeOf(node, around);
+  inline: (node, _texts, surroundings) => {
+    const place = locationOf(node, surroundings);
     return (context, { to }) => {
       if (typeof to === "string")
         return [{ type: "link", url: urlOf(to), children: [{ type: "text", value: shown(to) }] }];

@@ -8,8 +8,8 @@ import { compileLines } from "./lines.ts";
  */
 export const organizationBlockElement: Element = {
   attributes: { position: { takes: "path", required: false } },
-  block: (node, _texts, around) => {
-    const linesOf = compileLines(node, around);
+  block: (node, _texts, surroundings) => {
+    const linesOf = compileLines(node, surroundings);
     return (context, { position }) => [
       {
         type: "organizationBlock",

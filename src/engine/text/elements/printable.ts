@@ -1,11 +1,11 @@
-import type { Place } from "../../problem.ts";
-import { type Context, report } from "../context.ts";
+import type { SourceLocation } from "../../problem.ts";
+import { type Context, report } from "../render/context.ts";
 
 /** An attribute and where its element stands. */
 interface Attribute {
   element: string;
   name: string;
-  place: Place;
+  place: SourceLocation;
 }
 
 /** An attribute's value as text; anything else is reported and gives an empty text. */

@@ -1,14 +1,14 @@
-import { report } from "../context.ts";
-import { placeOf } from "../surroundings.ts";
+import { report } from "../render/context.ts";
+import { locationOf } from "../compile/surroundings.ts";
 import type { Element } from "./element.ts";
 import { compileLines } from "./lines.ts";
 
 /** <QrCode to={path}>caption</QrCode>: a QR code of a web address, its caption beside it. */
 export const qrCodeElement: Element = {
   attributes: { to: { takes: "path", required: true } },
-  block: (node, _texts, around) => {
-    const linesOf = compileLines(node, around);
-    const place = placeOf(node, around);
+  block: (node, _texts, surroundings) => {
+    const linesOf = compileLines(node, surroundings);
+    const place = locationOf(node, surroundings);
     return (context, { to }) => {
       if (typeof to === "string" && /^https?:/.test(to))
         return [{ type: "qrCode", url: to, caption: linesOf(context).flat() }];

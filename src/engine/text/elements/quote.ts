@@ -1,6 +1,6 @@
 import type { Inline } from "../../tree/types.ts";
-import { findClause } from "../find-clause.ts";
-import { placeOf } from "../surroundings.ts";
+import { findClause } from "../render/find-clause.ts";
+import { locationOf } from "../compile/surroundings.ts";
 import type { Element } from "./element.ts";
 
 /**
@@ -12,8 +12,8 @@ export const quoteElement: Element = {
     clause: { takes: "text", required: true },
     in: { takes: "text", required: true },
   },
-  inline: (node, { clause: label = "", in: kind = "" }, around) => {
-    const place = placeOf(node, around);
+  inline: (node, { clause: label = "", in: kind = "" }, surroundings) => {
+    const place = locationOf(node, surroundings);
     return (context) => {
       const clause = findClause(kind, label, place, context);
       const [first] = clause?.children ?? [];

@@ -1,5 +1,5 @@
-import { findClause } from "../find-clause.ts";
-import { placeOf } from "../surroundings.ts";
+import { findClause } from "../render/find-clause.ts";
+import { locationOf } from "../compile/surroundings.ts";
 import type { Element } from "./element.ts";
 
 /**
@@ -11,8 +11,8 @@ export const refElement: Element = {
     to: { takes: "text", required: true },
     in: { takes: "text", required: false },
   },
-  inline: (node, { to: label = "", in: kind }, around) => {
-    const place = placeOf(node, around);
+  inline: (node, { to: label = "", in: kind }, surroundings) => {
+    const place = locationOf(node, surroundings);
     if (kind === undefined)
       return (context) => {
         context.findings.references.push({ label, place });

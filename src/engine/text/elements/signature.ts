@@ -1,9 +1,9 @@
 import { upperFirst } from "../../russian/letter-case.ts";
 import type { Inline } from "../../tree/types.ts";
-import { type Context, report } from "../context.ts";
-import { follow } from "../resolve-path.ts";
-import { placeOf } from "../surroundings.ts";
-import { tidyText } from "../tidy-inlines.ts";
+import { type Context, report } from "../render/context.ts";
+import { follow } from "../render/resolve-path.ts";
+import { locationOf } from "../compile/surroundings.ts";
+import { tidyText } from "../render/tidy-inlines.ts";
 import type { Element } from "./element.ts";
 
 /**
@@ -16,8 +16,8 @@ export const signatureElement: Element = {
     of: { takes: "path", required: true },
     electronic: { takes: "path", required: false },
   },
-  block: (node, _texts, around) => {
-    const place = placeOf(node, around);
+  block: (node, _texts, surroundings) => {
+    const place = locationOf(node, surroundings);
     return (context, { of: person, electronic }) => {
       const position = textAt(["position", "nominative"], person);
       const name = textAt(["initialsFirst", "nominative"], person);

@@ -1,11 +1,11 @@
 import type { MdxJsxAttribute } from "mdast-util-mdx";
 
 import type { Inline } from "../../tree/types.ts";
-import { compilePrinted } from "../compile-value.ts";
-import type { Context, SayInlines } from "../context.ts";
-import { refuse, type Surroundings } from "../surroundings.ts";
-import { tidyInlines, tidyText } from "../tidy-inlines.ts";
-import { compileTurns, withLocal } from "./each.ts";
+import { compilePrinted } from "../compile/compile-value.ts";
+import type { Context, RenderInlines } from "../render/context.ts";
+import { refuse, type Surroundings } from "../compile/surroundings.ts";
+import { tidyInlines, tidyText } from "../render/tidy-inlines.ts";
+import { compileIterations, withLocal } from "./each.ts";
 import type { Element, ElementNode } from "./element.ts";
 import { isElementNode } from "./element.ts";
 import { inlinesInside } from "./inside.ts";
@@ -22,16 +22,16 @@ export const tableElement: Element = {
     as: { takes: "text", required: true },
     blank: { takes: "text", required: false },
   },
-  block: (node, texts, around) => {
-    const turnsOf = compileTurns(node, texts, around);
-    const columns = compileColumns(node, around);
+  block: (node, texts, surroundings) => {
+    const iterationsOf = compileIterations(node, texts, surroundings);
+    const columns = compileColumns(node, surroundings);
     const blank = Number(texts.blank ?? 0);
     return (context, values) => {
-      const turns = turnsOf(context, values).map((turn, index) =>
-        withLocal("row", { number: index + 1 }, turn),
+      const turns = iterationsOf(context, values).map((iteration, index) =>
+        withLocal("row", { number: index + 1 }, iteration),
       );
       const filled = columns
-        .map((column) => ({ ...column, cells: turns.map((turn) => cell(column, turn)) }))
+        .map((column) => ({ ...column, cells: turns.map((iteration) => cell(column, iteration)) }))
         .filter(({ skip, cells }) => !skip || cells.some(({ length }) => length > 0));
       if (filled.length === 0) return [];
       const rows = turns.map((_, index) => filled.map(({ cells }) => cells[index] ?? []));
@@ -48,17 +48,17 @@ interface Column {
   share: number;
   /** Whether it goes where all its cells are empty. */
   skip: boolean;
-  inside: SayInlines;
+  inside: RenderInlines;
 }
 
-function compileColumns(node: ElementNode, around: Surroundings): Column[] {
+function compileColumns(node: ElementNode, surroundings: Surroundings): Column[] {
   const columns = node.children.flatMap((child) => {
     const inner = child.type === "paragraph" ? child.children : [child];
     return inner.filter(isElementNode).filter(({ name }) => name === "Column");
   });
   if (columns.length === 0 || !columns.every(isSound)) {
     refuse(
-      around,
+      surroundings,
       node,
       "text-table-columns",
       "В элементе <Table> должны быть столбцы <Column> с названиями.",
@@ -67,10 +67,10 @@ function compileColumns(node: ElementNode, around: Surroundings): Column[] {
     return [];
   }
   return columns.map((column) => ({
-    titleOf: compileTitle(column, around),
+    titleOf: compileTitle(column, surroundings),
     share: shareOf(column),
     skip: attributeOf(column, "skip") === "empty",
-    inside: inlinesInside(column, around),
+    inside: inlinesInside(column, surroundings),
   }));
 }
 
@@ -89,9 +89,11 @@ function attributeOf({ attributes }: ElementNode, name: string): MdxJsxAttribute
 }
 
 /** A title in quotes, or the path of one in braces. */
-function compileTitle(column: ElementNode, around: Surroundings): Column["titleOf"] {
+function compileTitle(column: ElementNode, surroundings: Surroundings): Column["titleOf"] {
   const title = attributeOf(column, "title") ?? "";
-  return typeof title === "string" ? () => title : compilePrinted(title.value, column, around);
+  return typeof title === "string"
+    ? () => title
+    : compilePrinted(title.value, column, surroundings);
 }
 
 function cell({ inside }: Column, context: Context): Inline<null>[] {

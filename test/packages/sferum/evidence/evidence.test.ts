@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 
-import { inspect } from "../../../../src/node/run/inspect.ts";
+import { collectRun } from "../../../../src/node/run/collect-run.ts";
 import { evidence } from "../../../../src/packages/sferum/evidence/evidence.ts";
 import { sferum } from "../../../../src/packages/sferum/package.ts";
 import { exampleContent } from "../../../content-folder.ts";
 import { cover, onlyOf, requirementOf } from "../../../engine/coverage/sample.ts";
 
-const { common } = await inspect({
+const { common } = await collectRun({
   content: exampleContent,
   organizations: [],
   documents: ["regulation"],

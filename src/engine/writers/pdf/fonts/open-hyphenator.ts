@@ -19,13 +19,13 @@ export function openHyphenator(): Hyphenator {
   const hyphenate = createHyphenator(russian, options);
   const known = new Map<string, number[]>();
   return (word) => {
-    const places = known.get(word) ?? placesIn(word, hyphenate);
+    const places = known.get(word) ?? locationsIn(word, hyphenate);
     known.set(word, places);
     return places;
   };
 }
 
-function placesIn(word: string, hyphenate: (letters: string) => string): number[] {
+function locationsIn(word: string, hyphenate: (letters: string) => string): number[] {
   const letters = plainWord.exec(word)?.[1];
   if (letters === undefined) return [];
   const start = word.indexOf(letters);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { inspect } from "../../../../../src/node/run/inspect.ts";
+import { collectRun } from "../../../../../src/node/run/collect-run.ts";
 import type { StaffMember } from "../../../../../src/packages/education/generated/types.ts";
 import type { Problem } from "../../../../../src/engine/problem.ts";
 import type { DataContext } from "../../../../../src/engine/check/contexts.ts";
@@ -115,7 +115,7 @@ describe("on real files", () => {
   });
 
   async function warnings(content: string): Promise<Problem[]> {
-    const { problems } = await inspect({ content, organizations: [], documents: [] });
+    const { problems } = await collectRun({ content, organizations: [], documents: [] });
     return problems.filter(({ rule }) => rule === "doubtful-form");
   }
 
@@ -146,7 +146,7 @@ describe("on real files", () => {
     expect(warning?.severity).toBe("warning");
     const [, line = ""] = /(forms: .*)$/u.exec(warning?.hint ?? "") ?? [];
     folder.change(file, "surname: Кравец\n", `${line}\n    surname: Кравец\n`);
-    const all = await inspect({ content: folder.content, organizations: [], documents: [] });
+    const all = await collectRun({ content: folder.content, organizations: [], documents: [] });
     expect(all.problems).toEqual([]);
   });
 });

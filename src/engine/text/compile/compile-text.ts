@@ -1,0 +1,61 @@
+import type { DocumentFrontmatter } from "../../generated/types.ts";
+import type { Problem } from "../../problem.ts";
+import { compileBlocks } from "./compile-blocks.ts";
+import { compileInlines } from "./compile-inlines.ts";
+import { compilePrinted, type Print } from "./compile-value.ts";
+import type { RenderBlocks } from "../render/context.ts";
+import type { ParsedText } from "../parse/parse-text.ts";
+import type { Flaws, Parts, Surroundings } from "./surroundings.ts";
+
+/** A text that is sound whatever the data, ready to meet those of any organization. */
+export interface CompiledText {
+  render: RenderBlocks;
+  title: Print;
+  /** The title of a document made for one member of a list. */
+  itemTitle: Print;
+  recipient: Print | null;
+}
+
+/** The settings of a text that hold {paths}. */
+type Templates = Pick<DocumentFrontmatter, "title" | "to" | "repeat">;
+
+/**
+ * Looks a text over, with the parts that it includes: elements, attributes, paths, what Markdown
+ * may hold. All mistakes are found, in every branch; a part is reported in its own file. What is
+ * looked at here is not looked at again for each organization. Null where there are mistakes.
+ */
+export function compileText(
+  { file, root }: ParsedText,
+  { title, to, repeat }: Templates,
+  parts: Parts,
+): { text: CompiledText | null; problems: Problem[] } {
+  const flaws: Flaws = { problems: [], isWhole: true };
+  const surroundings: Surroundings = {
+    file,
+    parts,
+    including: [],
+    insideHolder: false,
+    insideBullet: false,
+    depth: 0,
+    compile: { blocks: compileBlocks, inlines: compileInlines },
+    flaws,
+  };
+  const text: CompiledText = {
+    render: compileBlocks(root.children, surroundings),
+    title: compileTemplate(title, surroundings),
+    itemTitle: compileTemplate(repeat?.title ?? title, surroundings),
+    recipient: to === undefined ? null : compileTemplate(to, surroundings),
+  };
+  const { problems, isWhole } = flaws;
+  return { text: isWhole && problems.length === 0 ? text : null, problems };
+}
+
+/** A setting with {paths} in it. */
+function compileTemplate(template: string, surroundings: Surroundings): Print {
+  const pieces = template.split(/\{([^}]*)\}/).map((piece, index): string | Print =>
+    // Every other one stood in braces.
+    index % 2 === 1 ? compilePrinted(piece, {}, surroundings) : piece,
+  );
+  return (context) =>
+    pieces.map((piece) => (typeof piece === "string" ? piece : piece(context))).join("");
+}

@@ -1,0 +1,73 @@
+import type { BlockContent, Nodes, PhrasingContent, RootContent } from "mdast";
+
+import { type NamedFile, type SourceLocation, locationIn, type Problem } from "../../problem.ts";
+import type { RenderBlocks, RenderInlines, TextRuleId } from "../render/context.ts";
+import type { ParsedText } from "../parse/parse-text.ts";
+
+/** Where a part of a text stands: all that is known of it before any data. */
+export interface Surroundings {
+  /** The file that is being read: the document itself or a part of it. */
+  file: NamedFile;
+  /** Fragments by name. */
+  parts: Parts;
+  /** Parts being included, outermost first: a part among them would include itself. */
+  including: readonly string[];
+  /** Whether a section or a clause stands around, which a <Label> could name. */
+  insideHolder: boolean;
+  insideBullet: boolean;
+  /** How many clauses stand around: 0 in a section. */
+  depth: number;
+  /** How an element compiles what stands inside it. */
+  compile: Compile;
+  /** One for the whole text. */
+  flaws: Flaws;
+}
+
+/** Fragments by name; null for one whose own mistakes were told. */
+export type Parts = ReadonlyMap<string, ParsedText | null>;
+
+/** What keeps a text from being used, whatever the data. */
+export interface Flaws {
+  problems: Problem[];
+  /** False once a part with mistakes of its own was included. */
+  isWhole: boolean;
+}
+
+export interface Compile {
+  blocks: (
+    nodes: readonly (RootContent | BlockContent)[],
+    surroundings: Surroundings,
+  ) => RenderBlocks;
+  inlines: (nodes: readonly PhrasingContent[], surroundings: Surroundings) => RenderInlines;
+}
+
+/** A Markdown node, or an attribute of an element: whatever has a place in the file. */
+export type Positioned = Pick<Nodes, "position">;
+
+export function locationOf(
+  { position }: Positioned,
+  { file }: Pick<Surroundings, "file">,
+): SourceLocation {
+  if (!position) return locationIn(file);
+  return locationIn(file, {
+    line: position.start.line,
+    column: position.start.column,
+    endLine: position.end.line,
+    endColumn: position.end.column,
+  });
+}
+
+/** Records an error of the text itself. */
+export function refuse(
+  surroundings: Pick<Surroundings, "file" | "flaws">,
+  node: Positioned,
+  rule: TextRuleId,
+  message: string,
+  hint: string,
+): void {
+  const place = locationOf(node, surroundings);
+  surroundings.flaws.problems.push({ rule, severity: "error", message, hint, ...place });
+}
+
+/** Says nothing: what stands where a mistake was told. */
+export const renderNothing = (): [] => [];

@@ -1,0 +1,77 @@
+import type { Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { mdxFromMarkdown } from "mdast-util-mdx";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { mdx } from "micromark-extension-mdx";
+
+import type { Source } from "../../base/source.ts";
+import type { YamlFile } from "../../yaml/yaml-file.ts";
+import { findInvalidCharacters, findWrongEncoding } from "../../yaml/unusable-characters.ts";
+import type { NamedFile, Problem } from "../../problem.ts";
+import { splitFrontmatter } from "./frontmatter.ts";
+import { syntaxProblem } from "./syntax-problem.ts";
+
+/**
+ * A text file taken apart but not yet met with data: it can be interpreted for any number of
+ * organizations.
+ */
+export interface ParsedText {
+  file: NamedFile;
+  /** Null where the file has none, as fragments in `content/parts` do. */
+  frontmatter: YamlFile | null;
+  root: Root;
+}
+
+/** The Markdown trees of texts by path: plain data, which one thread can hand to another. */
+export type Roots = ReadonlyMap<string, Root>;
+
+/**
+ * Reads a text (.mdx) as data: MDX syntax, parsed and never evaluated. Positions in the tree are
+ * those of the whole file. Mistakes of syntax are returned as problems; the parser stops at the
+ * first. What is known need not be parsed again.
+ */
+export function parseText(
+  source: Source,
+  known?: Roots,
+): { text: ParsedText; problems: Problem[] } {
+  const { path, owner } = source;
+  const file: NamedFile = { path, owner };
+  const unusable = findWrongEncoding(source);
+  if (unusable) return { text: { file, frontmatter: null, root: noText }, problems: [unusable] };
+  const { frontmatter, body, problems } = splitFrontmatter(source);
+  const root = known?.get(path);
+  const parsed = root ? { root, problems: [] } : parseBody(body, file);
+  return {
+    text: { file, frontmatter, root: parsed.root },
+    problems: [
+      ...problems,
+      ...findInvalidCharacters({ ...source, text: body }),
+      ...parsed.problems,
+    ],
+  };
+}
+
+/** The trees of those texts that have no mistakes of syntax. */
+export function parseTexts(sources: readonly Source[]): Roots {
+  return new Map(
+    sources.flatMap((source): [string, Root][] => {
+      const { text, problems } = parseText(source);
+      return problems.length === 0 ? [[source.path, text.root]] : [];
+    }),
+  );
+}
+
+const noText: Root = { type: "root", children: [] };
+
+function parseBody(body: string, file: NamedFile): { root: Root; problems: Problem[] } {
+  try {
+    const root = fromMarkdown(body, {
+      extensions: [mdx(), gfmTable()],
+      mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
+    });
+    return { root, problems: [] };
+  } catch (error) {
+    return { root: noText, problems: [syntaxProblem(error, body, file)] };
+  }
+}

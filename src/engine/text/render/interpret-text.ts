@@ -1,0 +1,83 @@
+import { didYouMean } from "../../base/suggest.ts";
+import { type Problem, uniqueProblems } from "../../problem.ts";
+import type { DocumentProperties, DocumentTree } from "../../tree/types.ts";
+import { agreeMarks } from "./agree-marks.ts";
+import type { CompiledText } from "../compile/compile-text.ts";
+import type { Context, TextFindings, PrintedForm, SetType } from "./context.ts";
+import { missingDocuments } from "./missing-documents.ts";
+import { nestSections } from "./nest-sections.ts";
+
+/** Everything that a text may speak of. */
+export interface TextInput {
+  setType: SetType;
+  /** The model's roots by name, e.g. `organization`; absent values are null. */
+  scope: Readonly<Record<string, unknown>>;
+  clausesOf: Context["clausesOf"];
+  /** Whether the document is made for one member of a list. */
+  isRepeated: boolean;
+  properties: Omit<DocumentProperties, "title" | "recipient">;
+}
+
+export interface InterpretedText {
+  draft: DocumentTree<null>;
+  problems: Problem[];
+  /** What was printed in an oblique case. */
+  forms: PrintedForm[];
+  /** False where a document that it speaks of has mistakes, which were told there. */
+  isWhole: boolean;
+}
+
+/** Meets a text with the model: the draft of a document, or every mistake that shows with it. */
+export function interpretText(
+  text: CompiledText,
+  { setType, scope, clausesOf, isRepeated, properties }: TextInput,
+): InterpretedText {
+  const findings: TextFindings = {
+    problems: [],
+    labels: new Map(),
+    references: [],
+    missing: [],
+    forms: [],
+    isWhole: true,
+  };
+  const context: Context = {
+    roots: scope,
+    local: null,
+    audience: properties.audience,
+    organization: properties.author,
+    clausesOf,
+    setType,
+    holder: null,
+    findings,
+  };
+  const children = nestSections(agreeMarks(text.render(context)));
+  const filled = {
+    ...properties,
+    title: setTitle((isRepeated ? text.itemTitle : text.title)(context), setType),
+    ...(text.recipient && { recipient: text.recipient(context) }),
+  };
+  checkReferences(findings);
+  return {
+    draft: { type: "document", properties: filled, children },
+    problems: uniqueProblems([...findings.problems, ...missingDocuments(context)]),
+    forms: findings.forms,
+    isWhole: findings.isWhole,
+  };
+}
+
+/** As the text is set, but with plain spaces: titles are searched and cut by other programs. */
+function setTitle(title: string, setType: SetType): string {
+  return setType(title).replaceAll("\u00A0", " ");
+}
+
+function checkReferences({ problems, labels, references }: TextFindings): void {
+  for (const { label, place } of references)
+    if (!labels.has(label))
+      problems.push({
+        rule: "text-unknown-label",
+        severity: "error",
+        message: `Ссылка ведёт на метку «${label}», а такой в документе нет.`,
+        hint: didYouMean(label, [...labels.keys()]),
+        ...place,
+      });
+}

@@ -1,0 +1,63 @@
+import type { Inline } from "../../tree/types.ts";
+import type { Context, SetType } from "./context.ts";
+
+/**
+ * A run as it will be printed: neighbouring texts joined, typography applied to texts and data
+ * alike (this is the only place), no blank at either end.
+ */
+export function tidyInlines(
+  run: readonly Inline<null>[],
+  { setType }: Pick<Context, "setType">,
+): Inline<null>[] {
+  return trimEnd(trimStart(setInlines(run, setType)));
+}
+
+/** A run of one text, as it will be printed. */
+export function tidyText(value: string, context: Pick<Context, "setType">): Inline<null>[] {
+  return tidyInlines([{ type: "text", value }], context);
+}
+
+/** Neighbouring texts are joined first: typography looks at what stands on both sides. */
+function setInlines(run: readonly Inline<null>[], setType: SetType): Inline<null>[] {
+  const set: Inline<null>[] = [];
+  let text = "";
+  for (const inline of run)
+    if (inline.type === "text") text += inline.value;
+    else {
+      if (text !== "") set.push({ type: "text", value: beforeInline(setType(text), inline) });
+      text = "";
+      set.push(
+        inline.type === "reference"
+          ? inline
+          : { ...inline, children: setInlines(inline.children, setType) },
+      );
+    }
+  if (text !== "") set.push({ type: "text", value: setType(text) });
+  return set;
+}
+
+/** The word before a number stays on its line: «пункт 2.1», «приложение 1». */
+function beforeInline(text: string, { type }: Inline<null>): string {
+  return type === "reference" ? text.replace(/ $/, "\u00a0") : text;
+}
+
+function trimStart(run: Inline<null>[]): Inline<null>[] {
+  const [first] = run;
+  if (first?.type !== "text" || !isBlank(first.value.at(0))) return run;
+  const value = first.value.replace(/^[ \n]+/, "");
+  const rest = run.slice(1);
+  return value === "" ? trimStart(rest) : [{ type: "text", value }, ...rest];
+}
+
+function trimEnd(run: Inline<null>[]): Inline<null>[] {
+  const last = run.at(-1);
+  if (last?.type !== "text" || !isBlank(last.value.at(-1))) return run;
+  const value = last.value.replace(/[ \n]+$/, "");
+  const rest = run.slice(0, -1);
+  return value === "" ? trimEnd(rest) : [...rest, { type: "text", value }];
+}
+
+/** Takes a character at an end; an empty text has none and goes as a blank does. */
+function isBlank(character: string | undefined): boolean {
+  return character === undefined || character === " " || character === "\n";
+}

@@ -1,0 +1,47 @@
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Settings } from "../engine/generated/types.ts";
+import type { MadeFiles } from "../node/run/task.ts";
+import { readFolder } from "../node/input/list-files.ts";
+import type { StagedFolder } from "../node/output/outputs.ts";
+import { checkSitePrivacy } from "../engine/privacy/check-site-privacy.ts";
+import { type Problem, UserError } from "../engine/problem.ts";
+import { buildSite } from "./build-site.ts";
+import { listPages } from "./site-pages.ts";
+
+/**
+ * Builds the site of the organizations that were made into a staged folder, with its downloads,
+ * which lie beside the page of their document; `documents` is the folder where they were made.
+ * Throws UserError if a signed file is not the one that was signed, or if anything internal got in.
+ */
+export async function stageSite(
+  made: readonly MadeFiles[],
+  settings: Settings,
+  url: string | undefined,
+  pages: StagedFolder,
+  documents: string,
+): Promise<void> {
+  refuse(made.flatMap(({ problems }) => problems));
+  const data = {
+    organizations: made.flatMap(({ site }) => site ?? []),
+    security: settings.security ?? null,
+  };
+  const place = url === undefined ? {} : { site: new URL(url).origin, base: new URL(url).pathname };
+  await buildSite(data, { outDir: pages.folder, ...place });
+  for (const page of listPages(data)) {
+    if (page.type !== "document") continue;
+    const files = page.document.downloads.flatMap(({ file, signature }) => [file, signature ?? []]);
+    for (const file of files.flat())
+      copyFileSync(
+        join(documents, page.organization.id, file),
+        join(pages.folder, page.path, file),
+      );
+  }
+  const internal = new Map(made.map(({ id, internal: values }) => [id, values]));
+  refuse(checkSitePrivacy(readFolder(pages.folder), pages.target, internal));
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new UserError(problems);
+}

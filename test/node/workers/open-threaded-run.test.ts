@@ -1,0 +1,194 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import { UserError } from "../../../src/engine/problem.ts";
+import { openRun } from "../../../src/node/run/open-run.ts";
+import type { Outcome, Task } from "../../../src/node/run/task.ts";
+import { openThreadedRun } from "../../../src/node/workers/open-threaded-run.ts";
+import { collect, makeSampleContent, type SampleContent } from "./support.ts";
+
+let sample: SampleContent;
+let started: number;
+
+beforeAll(() => {
+  sample = makeSampleContent(4);
+});
+
+afterAll(() => {
+  sample.remove();
+});
+
+function count(): void {
+  started += 1;
+}
+
+beforeEach(() => {
+  started = 0;
+  process.on("worker", count);
+});
+
+afterEach(() => {
+  process.off("worker", count);
+});
+
+/** Ids of so many organizations that a second thread is worth starting, whatever the task. */
+function many(): string[] {
+  return Array.from({ length: 50 }, () => sample.ids).flat();
+}
+
+/** The outcomes of the work by two threads; `seen` may make the first of them wait. */
+async function byTwo(
+  task: Task,
+  seen: (outcome: Outcome) => Promise<void> | void = () => undefined,
+): Promise<Outcome[]> {
+  const work = await openThreadedRun(task, many(), 2);
+  async function* run(): AsyncGenerator<Outcome> {
+    for await (const outcome of work.run(sample.ids)) {
+      await seen(outcome);
+      yield outcome;
+    }
+  }
+  try {
+    return await collect(run());
+  } finally {
+    await work.close();
+  }
+}
+
+async function byOne(task: Task): Promise<Outcome[]> {
+  return collect((await openRun(task)).run(sample.ids));
+}
+
+/** Waits for a file or folder that another thread makes. */
+async function waitFor(path: string): Promise<void> {
+  while (!existsSync(path)) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+describe("two threads, and one", () => {
+  test("find the same", async () => {
+    const alone = await byOne(sample.checking);
+    expect(alone.map(({ id }) => id)).toEqual(sample.ids);
+    // The platform of the samples was closed by then: a mistake of each.
+    const found = alone.flatMap(({ problems }) => problems);
+    expect(found.filter(({ rule }) => rule === "platform-retired")).toHaveLength(4);
+    expect(await byTwo(sample.checking)).toEqual(alone);
+    expect(started).toBe(1);
+  });
+
+  test("make the same files and the same site", async () => {
+    const alone = await byOne(sample.writing("alone"));
+    const made = sample.ids.map((id) => ({
+      id,
+      files: 3,
+      kinds: ["register-chats", "regulation"],
+    }));
+    expect(alone.map((outcome) => outcome.made)).toMatchObject(made);
+    const shared = await byTwo(sample.writing("shared"), async ({ id }) => {
+      // This thread works one ahead and is kept waiting then: the other one makes the rest.
+      const last = sample.ids[3] ?? "";
+      if (id !== last) await waitFor(join(sample.root, "shared", last));
+    });
+    expect(shared).toEqual(alone);
+    expect(started).toBe(1);
+    expect(sample.filesIn("alone").size).toBe(12);
+    expect(sample.filesIn("shared")).toEqual(sample.filesIn("alone"));
+  });
+
+  test("know the same of what all organizations share", async () => {
+    const { common } = await openRun(sample.checking);
+    const { common: shared, close } = await openThreadedRun(sample.checking, many(), 2);
+    await close();
+    expect(shared.problems).toEqual(common.problems);
+    expect(shared.settings?.data).toEqual(common.settings?.data);
+    expect([...shared.documents.keys()]).toEqual([...common.documents.keys()]);
+  });
+});
+
+describe("an organization with mistakes", () => {
+  test.each([0, 3])(
+    "is told of as by one thread, and the others are made: no. %i",
+    async (spoilt) => {
+      const id = sample.ids[spoilt] ?? "";
+      const texts = join(sample.content, "organizations", id, "documents");
+      mkdirSync(texts);
+      try {
+        writeFileSync(
+          join(texts, "memo.mdx"),
+          "---\ntitle: Памятка\nlayout: sheet\naudience: public\nformats: [html]\n---\n\n{nothing}\n",
+        );
+        const writing = (name: string) => {
+          const task = sample.writing(`${name}-${id}`);
+          return { ...task, documents: [...task.documents, "memo"] };
+        };
+        const check = { ...sample.checking, day: null };
+        const found = await byOne(check);
+        expect(found.map(({ problems }) => problems.map(({ rule }) => rule))).toEqual(
+          sample.ids.map((each) => (each === id ? ["text-unknown-path"] : [])),
+        );
+        expect(await byTwo(check)).toEqual(found);
+        const alone = await byOne(writing("alone"));
+        expect(alone.map(({ made }) => made?.id ?? null)).toEqual(
+          sample.ids.map((each) => (each === id ? null : each)),
+        );
+        expect(await byTwo(writing("shared"))).toEqual(alone);
+        expect(sample.filesIn(`alone-${id}`).size).toBe(9);
+        expect(sample.filesIn(`shared-${id}`)).toEqual(sample.filesIn(`alone-${id}`));
+      } finally {
+        rmSync(texts, { recursive: true });
+      }
+    },
+  );
+});
+
+describe("a UserError", () => {
+  const unreadable = { problems: [{ rule: "unreadable", severity: "error" }] };
+
+  /** A folder in the place of a file. */
+  async function withFolder(path: string, work: () => Promise<void>): Promise<void> {
+    mkdirSync(path);
+    try {
+      await work();
+    } finally {
+      rmSync(path, { recursive: true });
+    }
+  }
+
+  test("in the other thread arrives as such", async () => {
+    const work = await openThreadedRun(sample.checking, many(), 2);
+    // Read already here, and still to be read there.
+    await withFolder(join(sample.content, "reglament.yaml"), async () => {
+      const running = collect(work.run(sample.ids));
+      await expect(running).rejects.toThrow(UserError);
+      await expect(running).rejects.toMatchObject(unreadable);
+    });
+    await work.close();
+  });
+
+  test("over an organization is the same, whichever thread has it", async () => {
+    const path = join(sample.content, "organizations", sample.ids[3] ?? "", "broken.yaml");
+    await withFolder(path, async () => {
+      for (const running of [byOne(sample.checking), byTwo(sample.checking)]) {
+        await expect(running).rejects.toThrow(UserError);
+        await expect(running).rejects.toMatchObject(unreadable);
+      }
+    });
+  });
+});
+
+describe("no thread is started", () => {
+  test("for a few organizations", async () => {
+    const work = await openThreadedRun(sample.checking, sample.ids, 8);
+    expect(await collect(work.run(sample.ids))).toEqual(await byOne(sample.checking));
+    await work.close();
+    expect(started).toBe(0);
+  });
+
+  test("on a single core", async () => {
+    const work = await openThreadedRun(sample.checking, many(), 1);
+    expect(await collect(work.run(sample.ids))).toHaveLength(4);
+    await work.close();
+    expect(started).toBe(0);
+  });
+});
