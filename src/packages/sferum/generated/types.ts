@@ -835,15 +835,7 @@ export interface Requirement {
   /**
    * Часть положения: general — общая, administrator — администратор, administration — администрация, educators — педагоги, parents — родители, rights — права, final — заключительная, signature — подпись.
    */
-  part:
-    | "general"
-    | "administrator"
-    | "administration"
-    | "educators"
-    | "parents"
-    | "rights"
-    | "final"
-    | "signature";
+  part: "general" | "administrator" | "administration" | "educators" | "parents" | "rights" | "final" | "signature";
   /**
    * Требование одним предложением.
    */
