@@ -45,9 +45,7 @@ export function readSchemaSets(): Map<string, SchemaSet> {
  * of each data file. Those of examples are nobody's.
  */
 export function publishedSchemas(sets: ReadonlyMap<string, SchemaSet>): Map<string, Schema> {
-  const all = Object.keys(folders).flatMap((name) =>
-    Object.entries(sets.get(name)?.schemas ?? {}),
-  );
+  const all = Object.keys(folders).flatMap((name) => Object.entries(sets.get(name)?.schemas ?? {}));
   return new Map(all.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -4,12 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { checkScopes } from "../../src/engine/package/check-definition.ts";
 import { siteOrganization } from "../../src/engine/site/site-organization.ts";
 import type { SiteData } from "../../src/engine/site/data.ts";
 import { plainText } from "../../src/engine/tree/plain-text.ts";
 import {
   check,
   type Content,
+  definePackage,
+  education,
   openWriters,
   type OrganizationResult,
   report,
@@ -256,7 +259,7 @@ describe("the site of a package on top of education", () => {
 
   test("no page speaks of another domain, nor tells what is internal", () => {
     for (const [path, html] of pages) {
-      expect(html.match(foreign)?.[0], path).toBeUndefined();
+      expect(foreign.exec(html)?.[0], path).toBeUndefined();
       expect(html, path).not.toContain("31-03");
     }
   });
@@ -278,6 +281,30 @@ describe("a package without education", () => {
     const { problems } = await check(content, { package: bare });
     expect(problems).toMatchObject([{ file: `content/${file}`, line: 3 }]);
     expect(problems[0]?.message).toContain("Электронная почта");
+  });
+});
+
+describe("a definition that types cannot refuse", () => {
+  const { definition } = education;
+
+  test("has an id without a name for messages", () => {
+    const scopes = { ...definition.scopes, group: { name: "группа", file: "classes.yaml" } };
+    expect(() => definePackage({ ...definition, scopes })).toThrow("scope group");
+  });
+
+  test("names ids that no file declares", () => {
+    const { passes } = access.definition.data;
+    const data = { passes };
+    const scopes = { pass: { name: "пропуск", file: "passes.yaml" } };
+    const parts = { data, scopes, reference: {} };
+    expect(() => {
+      checkScopes({ id: "lonely", ...parts });
+    }).toThrow("no file declares ids of staff");
+  });
+
+  test("has the page of a rule that is not run", () => {
+    const rules = { ...definition.rules, compliance: [] };
+    expect(() => definePackage({ ...definition, rules })).toThrow("is not run");
   });
 });
 
