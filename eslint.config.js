@@ -32,6 +32,14 @@ const boundaries = [
     group: [...shells, "**/src/index.ts"],
     message: "A package knows the engine and what it is built on.",
   }),
+  closeTo(["test/fixtures/packages/access/**/*.ts"], noNode, {
+    group: [...shells, "**/sferum/**", "**/src/index.ts"],
+    message: "A package knows the engine and what it is built on.",
+  }),
+  closeTo(["test/fixtures/packages/bare/**/*.ts"], noNode, {
+    group: [...shells, "**/src/packages/**", "**/src/index.ts"],
+    message: "A package knows the engine and what it is built on.",
+  }),
 ];
 
 const noClock = [

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 
 import { extendSchema, type Schema } from "./extend-schema.ts";
 
@@ -25,19 +26,26 @@ const folders = {
   sferum: "src/packages/sferum/",
 } as const;
 
-/** All sets by name, in the order of `folders`. */
+/** The same of packages that tests and the documentation have for an example. */
+const examples = {
+  access: "test/fixtures/packages/access/",
+  bare: "test/fixtures/packages/bare/",
+} as const;
+
+/** All sets by name, in the order of the folders. */
 export function readSchemaSets(): Map<string, SchemaSet> {
   const sets = new Map<string, SchemaSet>();
-  for (const [name, path] of Object.entries(folders)) sets.set(name, readSet(path, sets));
+  for (const [name, path] of Object.entries({ ...folders, ...examples }))
+    sets.set(name, readSet(path, sets));
   return sets;
 }
 
 /**
  * The schemas that people and editors are shown, by file name: those of the engine, and the widest
- * of each data file.
+ * of each data file. Those of examples are nobody's.
  */
 export function publishedSchemas(sets: ReadonlyMap<string, SchemaSet>): Map<string, Schema> {
-  const all = [...sets.values()].flatMap(({ schemas }) => Object.entries(schemas));
+  const all = Object.keys(folders).flatMap((name) => Object.entries(sets.get(name)?.schemas ?? {}));
   return new Map(all.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -54,7 +62,7 @@ function readSet(path: string, known: ReadonlyMap<string, SchemaSet>): SchemaSet
   if (!shared) throw new Error(`No ${common}`);
   return {
     folder,
-    engine: `${"../".repeat(path.split("/").length - 1)}engine`,
+    engine: posix.relative(`${path}generated`, folders.engine),
     schemas: { [common]: shared, ...Object.fromEntries(complete) },
     files: Object.fromEntries(
       complete.flatMap(([id]) => (id === common ? [] : [[toCamelCase(id), id]])),

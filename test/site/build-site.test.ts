@@ -380,7 +380,8 @@ test("an address and a folder of the site change only canonical links and the 40
 test("an organization whose address is taken by a page of the site is refused", async () => {
   const [first, ...rest] = threeOrganizations.organizations;
   if (first === undefined) throw new Error("the sample has no organization");
-  const data = { organizations: [{ ...first, id: "help" }, ...rest], security: null };
+  const organizations = [{ ...first, id: "help" }, ...rest];
+  const data = { ...threeOrganizations, organizations };
   await expect(build("taken", data)).rejects.toThrow(/help/);
 });
 

@@ -2,6 +2,7 @@ import type { SiteData, SiteDocument, SiteOrganization } from "../../src/engine/
 import { inlineText } from "../../src/engine/tree/plain-text.ts";
 import { writeHtmlEmbed } from "../../src/engine/writers/html/write-html-embed.ts";
 import { writeHtmlFragment } from "../../src/engine/writers/html/write-html-fragment.ts";
+import { sferum } from "../../src/packages/sferum/package.ts";
 import { orderTree, sampleTree } from "../engine/writers/sample-tree.ts";
 
 /** Characters that a careless page would take for markup or code. */
@@ -127,10 +128,15 @@ const hostileSchool: SiteOrganization = {
 };
 
 /** One organization: it is the root of the site. */
-export const oneOrganization: SiteData = { organizations: [kindergarten], security: null };
+export const oneOrganization: SiteData = {
+  organizations: [kindergarten],
+  families: sferum.families,
+  security: null,
+};
 
 /** Three, given in the wrong order; the first has hostile characters everywhere. */
 export const threeOrganizations: SiteData = {
   organizations: [hostileSchool, secondKindergarten, kindergarten],
+  families: sferum.families,
   security: null,
 };

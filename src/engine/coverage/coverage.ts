@@ -43,6 +43,8 @@ export interface DocumentShown {
   kind: string;
   /** Short: «Приказ от 02.09.2024 № 86». */
   title: string;
+  /** The main document, which is told by its clauses. */
+  isMain?: true;
 }
 
 /** A row of the matrix. */

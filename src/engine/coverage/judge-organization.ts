@@ -80,7 +80,8 @@ function showDocuments(
   const byKind = new Map<string, DocumentShown[]>();
   for (const document of documents.filter(({ isRepeated }) => !isRepeated)) {
     const { kind, title } = document.tree.properties;
-    byKind.set(kind, [...(byKind.get(kind) ?? []), { kind, title: shorten(title) }]);
+    const shown = { kind, title: shorten(title), ...(kind === main && { isMain: true as const }) };
+    byKind.set(kind, [...(byKind.get(kind) ?? []), shown]);
   }
   const tree = documents.find((document) => document.tree.properties.kind === main)?.tree;
   return {

@@ -1,4 +1,3 @@
-import { basicFamilies } from "../check/basic-pages/index.ts";
 import { type CheckedReference, checkReference } from "../check/check-reference.ts";
 import { type CheckedData, checkOrganization } from "../check/check-organization.ts";
 import type { Judgement } from "../check/contexts.ts";
@@ -8,8 +7,9 @@ import { compareText } from "../base/compare-text.ts";
 import type { DataFolder } from "../content/open-content.ts";
 import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
-import { internalValues } from "../privacy/internal-values.ts";
 import type { Problem } from "../problem.ts";
+import { checkScopes, listFamilies } from "./check-definition.ts";
+import { deriveSubject } from "./derive-subject.ts";
 import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
 import type { Subject } from "./subject.ts";
 
@@ -47,7 +47,8 @@ export interface OpenedOrganization {
 
 /** A package for those who know its types: it finds the data from which a subject was derived. */
 export interface TypedPackage<Data extends object, Reference extends object> extends Package {
-  definition: PackageDefinition<Data, Reference>;
+  /** Its pieces, for packages on top of it. */
+  definition: Required<PackageDefinition<Data, Reference>>;
   sourceOf: (subject: Subject) => OrganizationSource<Data, Reference>;
   /** Null where the reference data do not hold. */
   referenceOf: (opened: OpenedReference) => Reference | null;
@@ -55,18 +56,21 @@ export interface TypedPackage<Data extends object, Reference extends object> ext
 
 /**
  * The one call by which a package of domain knowledge enters the engine. The engine asks what
- * `Package` and `Subject` say, so nothing in it depends on the types of the data.
+ * `Package` and `Subject` say, so nothing in it depends on the types of the data. Throws for mistakes
+ * of the definition that types cannot see.
  */
 export function definePackage<Data extends object, Reference extends object>(
   definition: PackageDefinition<Data, Reference>,
 ): TypedPackage<Data, Reference> {
   const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
   const references = new WeakMap<OpenedReference, Reference>();
-  const { id, pages, lists, coverage } = definition;
+  const { id, lists = [], pages = [], coverage } = definition;
+  checkScopes(definition);
+  const families = listFamilies({ id, pages, rules: definition.rules });
   return {
-    ...{ id, lists, coverage, definition },
-    families: [...pages, ...basicFamilies],
-    rulePages: pages
+    ...{ id, lists, coverage, families },
+    definition: { ...definition, lists, pages },
+    rulePages: families
       .flatMap((family) => family.pages.filter(isRulePage))
       .toSorted((a, b) => compareText(a.id, b.id)),
     openReference: (folder, judgement) => {
@@ -110,21 +114,5 @@ function closeTypes<Data extends object, Reference extends object>(
   return {
     ...{ problems, findLocation, register: { name: definition.nameOf(data), records } },
     derive: reference && derive(reference),
-  };
-}
-
-function deriveSubject<Data extends object, Reference extends object>(
-  { derive, coverage }: PackageDefinition<Data, Reference>,
-  source: OrganizationSource<Data, Reference>,
-): Subject {
-  const { id, data, reference, records } = source;
-  return {
-    ...derive(source),
-    ...{ id, records },
-    internal: internalValues(data),
-    evidenceOn: (day) => (requirement) =>
-      coverage?.evidence[requirement]?.({ data, reference, day }) ?? null,
-    namesInTitles: () => coverage?.names(data, reference) ?? [],
-    concerns: coverage ? coverage.concerns(data, reference) : () => true,
   };
 }

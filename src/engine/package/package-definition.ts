@@ -23,13 +23,13 @@ export interface PackageDefinition<Data extends object, Reference extends object
   /** What ids name. */
   scopes: ScopeNames;
   rules: PackageRules<Data, Reference>;
-  /** The pages of all rules that are run, the engine's too, as people look for them. */
-  pages: readonly PageFamily[];
+  /** The pages of rules, the engine's too, as people look for them; those left out come last. */
+  pages?: readonly PageFamily[];
   /** Lists for each member of which a document may be repeated (`repeat` in a text's settings). */
-  lists: readonly string[];
+  lists?: readonly string[];
   /** The short name of an organization, as it stands in the data. */
   nameOf: (data: Data) => string;
-  /** The register of documents. */
+  /** The register of documents; empty for a package that keeps none. */
   register: (data: Data) => DocumentRecord[];
   /** Derives what texts and the site speak of. The data hold: an Error is a bug. */
   derive: (source: OrganizationSource<Data, Reference>) => Answers;
@@ -61,12 +61,12 @@ export interface CoverageDefinition<Data, Reference> {
   /** Titles of its parts, in its order. */
   parts: Readonly<Record<string, string>>;
   requirements: (reference: Reference) => readonly Requirement[];
-  /** What the data tell by a day, by the id of the requirement. */
-  evidence: Readonly<Record<string, (facts: DayFacts<Data, Reference>) => Evidence>>;
-  /** Names to be left out of titles in tables. */
-  names: (data: Data, reference: Reference) => string[];
-  /** Whether a record of the reference data (`acts.r-210`) concerns the organization. */
-  concerns: (data: Data, reference: Reference) => (record: string) => boolean;
+  /** What the data tell by a day, by the id of the requirement; of others they tell nothing. */
+  evidence?: Readonly<Record<string, (facts: DayFacts<Data, Reference>) => Evidence>>;
+  /** Names to be left out of titles in tables; none unless told. */
+  names?: (data: Data, reference: Reference) => string[];
+  /** Whether a record of the reference data (`acts.r-210`) concerns the organization; unless told, each does. */
+  concerns?: (data: Data, reference: Reference) => (record: string) => boolean;
 }
 
 /** What questions about an organization are answered from; only what has happened by the day counts. */

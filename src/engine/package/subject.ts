@@ -13,17 +13,19 @@ export interface Answers {
   asOf: string;
   /** What texts may speak of on a day (YYYY-MM-DD), a root a name; absent values are null. */
   modelOn: (day: string) => Readonly<Record<string, unknown>>;
-  /** What texts see of a record, as `edition`. */
-  editionOf: (record: DocumentRecord) => object;
-  /** The records of a kind that documents are made for, oldest first. */
-  currentRecords: (kind: string) => readonly DocumentRecord[];
-  /** The members of one of the package's lists. */
-  itemsOf: (list: string) => readonly { id: string }[];
-  site: SiteAnswers;
+  /** What texts see of a record, as `edition`; the record itself unless told. */
+  editionOf?: (record: DocumentRecord) => object;
+  /** The records of a kind that documents are made for, oldest first; unless told, all in force. */
+  currentRecords?: (kind: string) => readonly DocumentRecord[];
+  /** The members of one of the package's lists; a package without lists has none to tell. */
+  itemsOf?: (list: string) => readonly { id: string }[];
+  /** Absent where the package is for documents alone. */
+  site?: SiteAnswers;
 }
 
 /** An organization whose data hold, as the engine sees it. */
-export interface Subject extends Answers {
+export interface Subject extends Required<Omit<Answers, "site">> {
+  site: SiteAnswers | null;
   /** The name of its folder. */
   id: string;
   records: readonly DocumentRecord[];

@@ -1,3 +1,4 @@
+import type { PageFamily } from "../check/rule-pages.ts";
 import type { LayoutName } from "../tree/types.ts";
 
 /**
@@ -6,6 +7,8 @@ import type { LayoutName } from "../tree/types.ts";
  */
 export interface SiteData {
   organizations: SiteOrganization[];
+  /** What is checked, for the page that explains the rules. */
+  families: readonly PageFamily[];
   /**
    * Who is told of a weakness of the site, and the last day (YYYY-MM-DD) when that holds. Of the
    * site, not of an organization: a host has one security.txt.
@@ -36,7 +39,7 @@ export interface SiteOrganization {
 
 /** Who helps with what the documents are about: all of it stands in public documents too. */
 export interface SiteHelp {
-  /** «Помощь в работе на ИКОП «Сферум»». */
+  /** «Помощь в работе с журналом»: what is helped with, the package says. */
   title: string;
   facts: Fact[];
 }

@@ -10,12 +10,17 @@ import { writeHtmlFragment } from "../writers/html/write-html-fragment.ts";
 import { layouts } from "../writers/shared/layout.ts";
 import type { Download, SiteDocument, SiteOrganization } from "./data.ts";
 import { findSuccessor, formerEditions } from "./former-editions.ts";
+import type { SiteAnswers } from "./site-answers.ts";
 
-/** What the site shows of an organization: public documents and public facts only. */
+/**
+ * What the site shows of an organization: public documents and public facts only. Throws where the
+ * package has no answers for a site.
+ */
 export function siteOrganization(
   { id, records, site }: Subject,
   documents: readonly MadeDocument[],
 ): SiteOrganization {
+  if (!site) throw new Error(`The package has no site to show of ${id}`);
   const all = documents
     .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
     .toSorted((a, b) => rank(a) - rank(b));
@@ -41,7 +46,7 @@ function rank({ tree }: MadeDocument): number {
 
 function siteDocument(
   document: MadeDocument,
-  site: Subject["site"],
+  site: SiteAnswers,
 ): Omit<SiteDocument, "former" | "replacedBy"> {
   const { name, tree, record } = document;
   const { title, date, layout } = tree.properties;

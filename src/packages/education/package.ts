@@ -1,5 +1,6 @@
 import { identifierRules, languageRules, textRules } from "../../engine/check/engine-rules.ts";
 import { definePackage } from "../../engine/package/define-package.ts";
+import { answerEducation } from "./answers.ts";
 import { registerOf } from "./facts/register.ts";
 import {
   type EducationData,
@@ -7,14 +8,8 @@ import {
   type EducationReference,
   educationReference,
 } from "./files.ts";
-import { deriveEditions } from "./model/derive-editions.ts";
-import { deriveEducation } from "./model/derive-model.ts";
-import { latestDate } from "./model/latest-date.ts";
 import { dataRules, educationThemes, referenceRules } from "./rules/index.ts";
 import { educationScopes } from "./scopes.ts";
-import { editionFacts } from "./site/edition-facts.ts";
-import { officialSections } from "./site/official-sections.ts";
-import { organizationAnswers } from "./site/organization-answers.ts";
 
 const { approval, register, head, groups, spans } = educationThemes;
 
@@ -45,25 +40,6 @@ export const education = definePackage<EducationData, EducationReference>({
   lists: ["groups"],
   nameOf: ({ organization }) => organization.name.short,
   register: ({ documents }) => registerOf(documents),
-  derive: ({ id, data, reference, records }) => {
-    const { on } = deriveEducation(id, data, reference);
-    // Somebody works there, and with a date: the schemas see to it.
-    const asOf = latestDate(data.assignments) ?? "";
-    const latest = on(asOf);
-    const editions = deriveEditions(data, records, (model) => model);
-    return {
-      name: latest.organization.name.short.nominative,
-      email: latest.organization.email,
-      asOf,
-      modelOn: (day) => ({ ...on(day) }),
-      ...editions,
-      itemsOf: () => latest.groups,
-      site: {
-        organization: () => organizationAnswers(latest),
-        statusOf: (record) => editionFacts(editions.editionOf(record), record.isRepealed),
-        sections: (documents) => officialSections(latest, documents, "Локальные нормативные акты"),
-      },
-    };
-  },
+  derive: (source) => answerEducation(source).answers,
   coverage: null,
 });

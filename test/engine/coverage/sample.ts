@@ -69,7 +69,7 @@ const requirements: RequirementCoverage[] = [
     text: "Администратор назначается приказом.",
     clauses: ["2.1.1"],
     documents: [
-      { kind: "regulation", title: "Положение" },
+      { kind: "regulation", title: "Положение", isMain: true },
       { kind: "order-appointment", title: "Приказ от 02.09.2024 № 86" },
     ],
     evidence: "Соколова И. А., приказ № 86 от 02.09.2024",

@@ -20,7 +20,7 @@ test("every page, folder and file of the site's own has a reserved name", () => 
     ...folder("pages"),
     ...folder("public"),
     ...siteFiles(oneOrganization, "https://sad.example/").keys(),
-    ...listPages({ organizations: sections, security: null }).map(({ path }) => path),
+    ...listPages({ ...oneOrganization, organizations: sections }).map(({ path }) => path),
     "pagefind/pagefind.js",
   ];
   const names = new Set(own.map((path) => path.split("/")[0] ?? "").filter((name) => name !== ""));

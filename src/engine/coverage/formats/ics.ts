@@ -12,7 +12,7 @@ import type { Coverage, Task } from "../coverage.ts";
 export function writeIcs({ date, organizations, shared }: Coverage, folder: string): string {
   const calendar = ical({
     prodId: { company: "reglament", product: "reglament", language: "RU" },
-    name: "Порядок на платформе",
+    name: "Порядок в организации",
   });
   const ids = new Map<string, number>();
   const add = (organization: string, { due, ...task }: Task): void => {

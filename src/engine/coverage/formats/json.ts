@@ -55,7 +55,7 @@ const orderRequirement = ({
   part,
   text,
   clauses,
-  documents,
+  documents: documents.map(({ kind, title }) => ({ kind, title })),
   evidence: rest.evidence,
   verdict: rest.verdict,
   reasons: rest.reasons,

@@ -13,8 +13,13 @@ export function isOrder({ kind }: Edition): boolean {
   return kind === "order" || kind.startsWith("order-");
 }
 
+/** What people call a regulation, whatever it is on: `regulation`, `access-regulation`. */
+export function isRegulation({ kind }: Edition): boolean {
+  return kind === "regulation" || kind.endsWith("-regulation");
+}
+
 function nameKind(edition: Edition): string {
   if (isOrder(edition)) return "Приказ";
-  if (edition.kind === "regulation") return "Положение";
+  if (isRegulation(edition)) return "Положение";
   return edition.kind === "request" ? "Заявка на регистрацию" : `Документ «${edition.id}»`;
 }

@@ -1,5 +1,6 @@
 import { addWorkdays } from "../../facts/workdays.ts";
 import { complianceRule } from "../compliance-rule.ts";
+import { isRegulation } from "../../facts/name-edition.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
 /** Ten working days from approval to publication (requirement F4; order № 1493). */
@@ -31,8 +32,9 @@ editions:
   },
   reads: ["documents"],
   check({ documents }, report, { day, reference }) {
-    for (const [index, { kind, date, status, publishedOn }] of documents.editions.entries()) {
-      if (kind !== "regulation" || !["approved", "in-force"].includes(status)) continue;
+    for (const [index, edition] of documents.editions.entries()) {
+      const { date, status, publishedOn } = edition;
+      if (!isRegulation(edition) || !["approved", "in-force"].includes(status)) continue;
       const due = addWorkdays(reference.calendar, date, workdays);
       if (due === null || (publishedOn ?? day) <= due) continue;
       report(

@@ -1,4 +1,5 @@
 import { complianceRule } from "../compliance-rule.ts";
+import { isRegulation } from "../../facts/name-edition.ts";
 import { startOf } from "../../facts/in-force.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import { addDays } from "../../../../engine/base/add-days.ts";
@@ -8,7 +9,7 @@ export const reviewOverdue = complianceRule({
   id: "review-overdue",
   severity: "warning",
   title: "Положение перечитывают не реже раза в три года",
-  why: "Платформа, законы и люди меняются. Положение, которое давно не перечитывали, описывает то, чего уже нет.",
+  why: "Законы, порядки и люди меняются. Положение, которое давно не перечитывали, описывает то, чего уже нет.",
   source: "Требования G4 и F2",
   mend: "Перечитайте Положение. Менять нечего — запишите день в reviewedOn; есть что — примите новую редакцию.",
   bad: {
@@ -31,8 +32,8 @@ editions:
   reads: ["documents"],
   check({ documents }, report, { day, days }) {
     for (const [index, edition] of documents.editions.entries()) {
-      const { kind, status, reviewedOn } = edition;
-      if (kind !== "regulation" || status !== "in-force") continue;
+      const { status, reviewedOn } = edition;
+      if (!isRegulation(edition) || status !== "in-force") continue;
       const last = reviewedOn ?? startOf(edition);
       const due = addDays(last, days);
       if (day <= due) continue;

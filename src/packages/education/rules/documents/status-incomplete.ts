@@ -1,6 +1,6 @@
 import type { Edition } from "../../generated/types.ts";
 import { complianceRule } from "../compliance-rule.ts";
-import { isOrder, nameEdition } from "../../facts/name-edition.ts";
+import { isOrder, isRegulation, nameEdition } from "../../facts/name-edition.ts";
 
 /** What a status claims is backed by the facts that belong to it (requirements G2, H1). */
 export const statusIncomplete = complianceRule({
@@ -44,15 +44,14 @@ editions:
 });
 
 function listMissing(edition: Edition): string[] {
-  const { kind, status, number, adoption, approvedBy, inForceUntil } = edition;
+  const { status, number, adoption, approvedBy, inForceUntil } = edition;
   const isSigned = status === "approved" || status === "in-force";
-  const isRegulation = kind === "regulation";
   return [
     ...(isSigned && isOrder(edition) && number === undefined ? ["номер (number)"] : []),
-    ...(isRegulation && (isSigned || status === "adopted") && !adoption
+    ...(isRegulation(edition) && (isSigned || status === "adopted") && !adoption
       ? ["протокол о принятии (adoption)"]
       : []),
-    ...(isRegulation && isSigned && approvedBy === undefined
+    ...(isRegulation(edition) && isSigned && approvedBy === undefined
       ? ["приказ об утверждении (approvedBy)"]
       : []),
     ...(status === "repealed" && inForceUntil === undefined

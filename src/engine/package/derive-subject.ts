@@ -1,0 +1,37 @@
+import type { DocumentRecord } from "../documents/document-record.ts";
+import { compareText } from "../base/compare-text.ts";
+import { internalValues } from "../privacy/internal-values.ts";
+import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
+import type { Subject } from "./subject.ts";
+
+/** What a package answers about an organization, with what the engine says where it is silent. */
+export function deriveSubject<Data extends object, Reference extends object>(
+  definition: PackageDefinition<Data, Reference>,
+  source: OrganizationSource<Data, Reference>,
+): Subject {
+  const { coverage } = definition;
+  const { id, data, reference, records } = source;
+  return {
+    editionOf: (record) => record,
+    currentRecords: (kind) => recordsInForce(records, kind),
+    itemsOf: (list) => {
+      throw new Error(`Package ${definition.id} does not tell the members of ${list}`);
+    },
+    site: null,
+    ...definition.derive(source),
+    ...{ id, records },
+    internal: internalValues(data),
+    evidenceOn: (day) => (requirement) =>
+      coverage?.evidence?.[requirement]?.({ data, reference, day }) ?? null,
+    namesInTitles: () => coverage?.names?.(data, reference) ?? [],
+    concerns: coverage?.concerns?.(data, reference) ?? (() => true),
+  };
+}
+
+/** Editions of one document give way to the latest; documents by themselves stand side by side. */
+function recordsInForce(records: readonly DocumentRecord[], kind: string): DocumentRecord[] {
+  const current = records
+    .filter((record) => record.kind === kind && !record.isRepealed)
+    .toSorted((a, b) => compareText(a.date, b.date) || (a.edition ?? 0) - (b.edition ?? 0));
+  return current.some(({ edition }) => edition !== null) ? current.slice(-1) : current;
+}
