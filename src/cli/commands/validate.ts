@@ -1,7 +1,5 @@
 import { type Command, Option } from "commander";
 
-import { openDiskContent } from "../../node/input/open-disk-content.ts";
-import { listCommonSources } from "../../node/run/open-run.ts";
 import { runTask } from "../../node/run/run-task.ts";
 import { writeFile } from "../../node/output/outputs.ts";
 import { countProblems } from "../../engine/reports/summary.ts";
@@ -59,15 +57,12 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const { content, organization, format, output, severity, maxWarnings = Infinity } = options;
   const day = options.date ?? session.today();
   const task = { content, organizations: organization, documents: [], day, output: null };
-  const { problems, outcomes } = await runTask(task);
+  const { problems, sources } = await runTask(task);
   const shown = problems.filter((problem) => severity !== "error" || problem.severity === "error");
   const terminal = output === undefined ? session.terminal : null;
   const report = await reportProblems(shown, terminal, {
     ...{ format, day },
-    listFiles: () => [
-      ...listCommonSources(openDiskContent(content)),
-      ...outcomes.flatMap(({ sources }) => sources),
-    ],
+    listFiles: () => sources,
   });
   if (output === undefined) session.terminal.out(report);
   else writeFile(output, report);

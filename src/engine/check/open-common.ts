@@ -1,4 +1,4 @@
-import type { CommonFiles } from "../content/open-content.ts";
+import { type CommonFiles, listSources } from "../content/open-content.ts";
 import { createTextReader, type DocumentTexts } from "../documents/open-texts.ts";
 import type { OpenedReference, Package } from "../package/define-package.ts";
 import type { Problem } from "../problem.ts";
@@ -20,6 +20,8 @@ export interface Common {
   settings: OpenedSettings | null;
   /** Whether compliance is judged. */
   isJudged: boolean;
+  /** The files that were read, as problems name them. */
+  sources: string[];
   problems: Problem[];
 }
 
@@ -42,6 +44,10 @@ export function openCommon(
   const documents = reader.readDocuments(files.documents, parts);
   return {
     ...{ package: used, reference, documents, parts, settings, isJudged: day !== null },
+    sources: [
+      ...(files.settings ? [files.settings.path] : []),
+      ...listSources([files.reference.data, files.documents, files.parts]),
+    ],
     problems: [
       ...checkKinds(files.documents),
       ...problems,

@@ -1,7 +1,7 @@
 import type { OrganizationFiles } from "../content/open-content.ts";
 import { misplacedTexts, type OwnTexts, splitTexts } from "../documents/frozen-texts.ts";
 import { createTextReader } from "../documents/open-texts.ts";
-import { missingSignatures } from "../documents/signatures.ts";
+import { missingSignatures } from "../documents/missing-signatures.ts";
 import type { OpenedOrganization } from "../package/define-package.ts";
 import type { Problem } from "../problem.ts";
 import { checkOrganizationNames } from "./check-names.ts";

@@ -85,6 +85,11 @@ export function openContent(folder: ContentFolder, starter?: ContentFolder): Con
   };
 }
 
+/** The paths of sources, as problems name them. */
+export function listSources(folders: readonly ReadonlyMap<string, Source>[]): string[] {
+  return folders.flatMap((sources) => [...sources.values()].map(({ path }) => path));
+}
+
 function listOrganizations(folder: ContentFolder, only: readonly string[]): string[] {
   for (const path of ["", "organizations"])
     if (folder.kindOf(path) !== "folder") throw missingFolder(folder, path);

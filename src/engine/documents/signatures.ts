@@ -2,10 +2,8 @@ import { sha256Hex } from "../base/sha256.ts";
 import type { FindLocation } from "../check/rule.ts";
 import type { Problem } from "../problem.ts";
 import type { DocumentRecord, SignedFile } from "./document-record.ts";
+import type { Signatures } from "./missing-signatures.ts";
 import type { MadeDocument, MadeFile } from "./write-documents.ts";
-
-/** Detached electronic signatures of an organization, by file name. */
-export type Signatures = ReadonlyMap<string, Uint8Array>;
 
 /**
  * The detached signature of a document's file: of the record's own kind, not of its extracts. A
@@ -23,28 +21,6 @@ export function signedFile(
 /** Under what name the signature of a file lies beside it. */
 export function signatureName(file: string): string {
   return `${file}.sig`;
-}
-
-/** Signature files that the data name and the organization's folder does not have. */
-export function missingSignatures(
-  records: readonly DocumentRecord[],
-  signatures: Signatures,
-  findLocation: FindLocation,
-): Problem[] {
-  return records.flatMap(({ place, signedFiles }) =>
-    signedFiles.flatMap(({ file, path }): Problem[] => {
-      if (signatures.has(file)) return [];
-      return [
-        {
-          rule: "missing-signature-file",
-          severity: "error",
-          ...findLocation(place.file, [...path, "file"]),
-          message: `Файла подписи «${file}» нет в папке signatures организации.`,
-          hint: "Положите его туда или уберите эту запись.",
-        },
-      ];
-    }),
-  );
 }
 
 /** The signatures of files that are the very ones that were signed, to lie beside them. */

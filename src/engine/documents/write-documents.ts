@@ -1,5 +1,4 @@
 import type { NumberedDocument } from "./make-documents.ts";
-import { writeEml } from "../writers/eml/write-eml.ts";
 import type { Format } from "../writers/formats.ts";
 import type { Writer, Writers } from "../writers/index.ts";
 
@@ -73,5 +72,7 @@ async function writeMessage(
       bytes: await writers.pdf(enclosed),
     })),
   );
+  // Loaded here: checking needs no messages.
+  const { writeEml } = await import("../writers/eml/write-eml.ts");
   return writeEml(tree, { from, attachments });
 }

@@ -1,21 +1,18 @@
 import type { Common } from "../../engine/check/open-common.ts";
-import type { CommonFiles, Content, OrganizationFiles } from "../../engine/content/open-content.ts";
+import { type CommonFiles, listSources } from "../../engine/content/open-content.ts";
 import { unfinished } from "../../engine/documents/create-interpreter.ts";
-import { changedFiles, signaturesOf } from "../../engine/documents/signatures.ts";
 import { openPipeline, type OrganizationResult } from "../../engine/pipeline.ts";
 import { isError } from "../../engine/problem.ts";
 import { printed } from "../../engine/documents/printed.ts";
-import { siteOrganization } from "../../engine/site/site-organization.ts";
 import { parseTexts, type Roots } from "../../engine/text/parse/parse-text.ts";
 import { sferum } from "../../packages/sferum/package.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openWriters } from "../input/open-writers.ts";
-import { writeStaged } from "../output/outputs.ts";
 import type { MadeFiles, Output, Outcome, Task } from "./task.ts";
 
 /** The work on the organizations of a task, one after another. */
 export interface Run {
-  common: Pick<Common, "settings" | "problems" | "documents">;
+  common: Pick<Common, "settings" | "problems" | "documents" | "sources">;
   run: (organizations: Iterable<string>) => AsyncGenerator<Outcome>;
 }
 
@@ -23,6 +20,7 @@ export interface Run {
 export async function openRun(task: Task, known?: Roots): Promise<Run> {
   const { content, documents, day = null, output } = task;
   const writers = output && (await openWriters());
+  const writeFiles = output && (await openWriting(output));
   const { common, run } = openPipeline(openDiskContent(content), {
     package: sferum,
     ...{ day, documents },
@@ -33,7 +31,7 @@ export async function openRun(task: Task, known?: Roots): Promise<Run> {
   return {
     common,
     run: async function* (organizations) {
-      for await (const result of run(organizations)) yield tellOutcome(result, output);
+      for await (const result of run(organizations)) yield tellOutcome(result, writeFiles);
     },
   };
 }
@@ -43,42 +41,22 @@ export function parseCommonTexts({ documents, parts }: CommonFiles): Roots {
   return parseTexts([...documents.values(), ...parts.values()]);
 }
 
-/** The files that are read for all organizations, as problems name them. */
-export function listCommonSources(content: Content): string[] {
-  const { settings, reference, documents, parts } = content.readCommon();
-  const sources = [reference.data, documents, parts].flatMap((each) => [...each.values()]);
-  return [...(settings ? [settings] : []), ...sources].map(({ path }) => path);
+/** Writes the files of an organization that has no mistakes. */
+type WriteFiles = (result: OrganizationResult) => MadeFiles | null;
+
+/** Loaded when needed: what writes takes long to load, and checking does not need it. */
+async function openWriting(output: Output): Promise<WriteFiles> {
+  const { writeFiles } = await import("./write-files.ts");
+  return (result) => writeFiles(result, output);
 }
 
-function tellOutcome(result: OrganizationResult, output: Output | null): Outcome {
+function tellOutcome(result: OrganizationResult, writeFiles: WriteFiles | null): Outcome {
   const { files, problems } = result;
   return {
     id: files.id,
     problems,
     ownKinds: [...files.texts.keys()],
-    sources: listSources(files),
-    made: output && !problems.some(isError) ? writeFiles(result, output) : null,
-  };
-}
-
-function listSources({ data, texts }: OrganizationFiles): string[] {
-  return [...data.values(), ...texts.values()].map(({ path }) => path);
-}
-
-function writeFiles(
-  { files: { id, signatures }, subject, documents, findLocation }: OrganizationResult,
-  { folder, withSite }: Output,
-): MadeFiles | null {
-  if (!subject) return null;
-  const files = documents.flatMap((document) => document.files);
-  for (const { name, bytes } of [...files, ...signaturesOf(documents, signatures)])
-    writeStaged(folder, `${id}/${name}`, bytes);
-  return {
-    id,
-    kinds: [...new Set(documents.map(({ tree }) => tree.properties.kind))],
-    files: files.length,
-    site: withSite ? siteOrganization(subject, documents) : null,
-    problems: changedFiles(documents, findLocation),
-    internal: [...subject.internal],
+    sources: listSources([files.data, files.texts]),
+    made: writeFiles && !problems.some(isError) ? writeFiles(result) : null,
   };
 }

@@ -11,6 +11,8 @@ export interface RunResult extends Verdict {
   organizations: string[];
   settings: Settings;
   outcomes: Outcome[];
+  /** The files that were read, as problems name them. */
+  sources: string[];
 }
 
 /**
@@ -24,23 +26,24 @@ export async function runTask(
 ): Promise<RunResult> {
   const content = openDiskContent(task.content);
   const organizations = content.listOrganizations(task.organizations);
-  const work = await openThreadedRun(task, organizations);
+  const opened = await openThreadedRun(task, organizations);
   const outcomes: Outcome[] = [];
   try {
-    for await (const outcome of work.run(organizations)) {
+    for await (const outcome of opened.run(organizations)) {
       outcomes.push(outcome);
       seen(outcome, organizations.length);
     }
   } finally {
-    await work.close();
+    await opened.close();
   }
   const numberOf = new Map(organizations.map((id, number) => [id, number]));
   outcomes.sort((a, b) => (numberOf.get(a.id) ?? 0) - (numberOf.get(b.id) ?? 0));
-  const { settings, documents } = work.common;
+  const { settings, documents } = opened.common;
   refuseUnknownKinds(task, [...documents.keys(), ...outcomes.flatMap(({ ownKinds }) => ownKinds)]);
-  const found = [...work.common.problems, ...outcomes.flatMap(({ problems }) => problems)];
+  const found = [...opened.common.problems, ...outcomes.flatMap(({ problems }) => problems)];
   return {
     ...{ organizations, outcomes, settings: settings?.data ?? {} },
+    sources: [...opened.common.sources, ...outcomes.flatMap(({ sources }) => sources)],
     ...decideVerdict(found, settings, organizations, task.day ?? null),
   };
 }
