@@ -1,0 +1,104 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { listFiles } from "../src/input/list-files.ts";
+import { applyMutant, openTypeCheck } from "./mutate/check-types.ts";
+import { instrument } from "./mutate/instrument.ts";
+import { type Importers, nearestTests, readImporters } from "./mutate/nearest-tests.ts";
+import { type Fate, type FileResult, tellScores, tellSurvivors } from "./mutate/report.ts";
+import { isKilled, type Tried, tryAll } from "./mutate/run-tests.ts";
+
+/**
+ * Mutation testing: changes the code by one sign after another and asks whether a test notices.
+ * `npm run mutate` takes these folders, `npm run mutate -- src/tree src/rules/rule.ts` others.
+ * Stryker's own runner needs minutes where this needs seconds: all rules are run by the tests of
+ * each, so it would run them all for every mutant.
+ */
+const usualFolders = [
+  "src/rules",
+  "src/model/derive",
+  "src/tree",
+  "src/text",
+  "src/model/validate",
+  "src/output",
+];
+
+/** More test files than these are not run for one source file. */
+const mostTests = 12;
+
+/** What a run needs no copy of. */
+const notCopied: ReadonlySet<string> = new Set([
+  ...["node_modules", ".git", ".astro", "dist", "out", "report", "test-report.json"],
+]);
+
+const given = process.argv.slice(2);
+const folders = (given.length > 0 ? given : usualFolders).map((path) => path.replace(/\/$/, ""));
+const compiles = openTypeCheck();
+const root = copyTree();
+try {
+  const importers = readImporters(root);
+  const results: FileResult[] = [];
+  for (const file of folders.flatMap(listSources)) {
+    const result = await mutateFile(file, importers);
+    results.push(result);
+    console.log(
+      [...tellSurvivors(result), ...tellScores([result], []).map(named(file))].join("\n"),
+    );
+  }
+  console.log(`\n${tellScores(results, folders).join("\n")}`);
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+/** Mutants are put into a copy: the project's own files are never touched. */
+function copyTree(): string {
+  const copy = mkdtempSync(join(tmpdir(), "reglament-mutants-"));
+  cpSync(".", copy, { recursive: true, filter: (path) => !notCopied.has(basename(path)) });
+  symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
+function listSources(path: string): string[] {
+  if (statSync(path).isFile()) return [path];
+  return listFiles(path)
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
+    .map((file) => `${path}/${file}`);
+}
+
+async function mutateFile(file: string, importers: Importers): Promise<FileResult> {
+  const text = readFileSync(file, "utf8");
+  const { text: instrumented, mutants } = await instrument(file, text);
+  const tests = nearestTests(file, importers, mostTests);
+  if (mutants.length === 0 || tests.length === 0)
+    return { file, text, fates: mutants.map((mutant) => ({ mutant, fate: "no tests" })) };
+  writeFileSync(join(root, file), instrumented);
+  const tried = await tryAll(root, tests);
+  const fates: FileResult["fates"][number][] = [];
+  for (const mutant of mutants) {
+    const fate = decide(mutant.id, tried);
+    if (fate === "killed") fates.push({ mutant, fate });
+    else if (!compiles(file, applyMutant(text, mutant))) continue;
+    else if (tried.unsure.has(mutant.id) && (await isKilled(root, tests, mutant.id)))
+      fates.push({ mutant, fate: "killed" });
+    else fates.push({ mutant, fate });
+  }
+  writeFileSync(join(root, file), text);
+  return { file, text, fates };
+}
+
+function decide(id: string, { killed, survived, unsure }: Tried): Fate {
+  if (killed.has(id)) return "killed";
+  return survived.has(id) || unsure.has(id) ? "survived" : "not reached";
+}
+
+function named(name: string): (score: string) => string {
+  return (score) => score.replace("all", name);
+}
