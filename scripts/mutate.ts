@@ -11,9 +11,15 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { listFiles } from "../src/input/list-files.ts";
 import { applyMutant, openTypeCheck } from "./mutate/check-types.ts";
-import { instrument } from "./mutate/instrument.ts";
+import { instrument, type Mutant } from "./mutate/instrument.ts";
 import { type Importers, nearestTests, readImporters } from "./mutate/nearest-tests.ts";
-import { type Fate, type FileResult, tellScores, tellSurvivors } from "./mutate/report.ts";
+import {
+  type Fate,
+  type FileResult,
+  tellScore,
+  tellScores,
+  tellSurvivors,
+} from "./mutate/report.ts";
 import { isKilled, type Tried, tryAll } from "./mutate/run-tests.ts";
 
 /**
@@ -43,20 +49,26 @@ const given = process.argv.slice(2);
 const folders = (given.length > 0 ? given : usualFolders).map((path) => path.replace(/\/$/, ""));
 const compiles = openTypeCheck();
 const root = copyTree();
-try {
-  const importers = readImporters(root);
-  const results: FileResult[] = [];
-  for (const file of folders.flatMap(listSources)) {
+process.once("exit", () => {
+  rmSync(root, { recursive: true, force: true });
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.once(signal, () => {
+    process.exit(1);
+  });
+const importers = readImporters(root);
+const results: FileResult[] = [];
+for (const file of folders.flatMap(listSources)) {
+  try {
     const result = await mutateFile(file, importers);
     results.push(result);
-    console.log(
-      [...tellSurvivors(result), ...tellScores([result], []).map(named(file))].join("\n"),
-    );
+    console.log([...tellSurvivors(result), tellScore(file, [result])].join("\n"));
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
   }
-  console.log(`\n${tellScores(results, folders).join("\n")}`);
-} finally {
-  rmSync(root, { recursive: true, force: true });
 }
+console.log(`\n${tellScores(results, folders).join("\n")}`);
 
 /** Mutants are put into a copy: the project's own files are never touched. */
 function copyTree(): string {
@@ -80,6 +92,22 @@ async function mutateFile(file: string, importers: Importers): Promise<FileResul
   if (mutants.length === 0 || tests.length === 0)
     return { file, text, fates: mutants.map((mutant) => ({ mutant, fate: "no tests" })) };
   writeFileSync(join(root, file), instrumented);
+  try {
+    return { file, text, fates: await judge({ file, text, mutants, tests }) };
+  } finally {
+    writeFileSync(join(root, file), text);
+  }
+}
+
+interface Task {
+  file: string;
+  text: string;
+  mutants: readonly Mutant[];
+  tests: readonly string[];
+}
+
+/** Mutants that the compiler refuses are left out: nobody can make that mistake. */
+async function judge({ file, text, mutants, tests }: Task): Promise<FileResult["fates"]> {
   const tried = await tryAll(root, tests);
   const fates: FileResult["fates"][number][] = [];
   for (const mutant of mutants) {
@@ -90,15 +118,10 @@ async function mutateFile(file: string, importers: Importers): Promise<FileResul
       fates.push({ mutant, fate: "killed" });
     else fates.push({ mutant, fate });
   }
-  writeFileSync(join(root, file), text);
-  return { file, text, fates };
+  return fates;
 }
 
 function decide(id: string, { killed, survived, unsure }: Tried): Fate {
   if (killed.has(id)) return "killed";
   return survived.has(id) || unsure.has(id) ? "survived" : "not reached";
-}
-
-function named(name: string): (score: string) => string {
-  return (score) => score.replace("all", name);
 }

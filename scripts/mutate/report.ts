@@ -22,18 +22,19 @@ export function tellSurvivors({ file, text, fates }: FileResult): string[] {
     });
 }
 
-/** «src/tree 96.4 % (107 of 111)», for each folder and for all. */
+/** A line for each folder and for all. */
 export function tellScores(results: readonly FileResult[], folders: readonly string[]): string[] {
-  const groups = folders.map((folder) => ({
-    name: folder,
-    of: results.filter(({ file }) => file === folder || file.startsWith(`${folder}/`)),
-  }));
-  return [...groups, { name: "all", of: results }].map(({ name, of }) => {
-    const fates = of.flatMap((result) => result.fates);
-    const killed = fates.filter(({ fate }) => fate === "killed").length;
-    const share = fates.length === 0 ? 100 : (100 * killed) / fates.length;
-    return `${name} ${share.toFixed(1)} % (${String(killed)} of ${String(fates.length)})`;
-  });
+  const within = (folder: string): FileResult[] =>
+    results.filter(({ file }) => file === folder || file.startsWith(`${folder}/`));
+  return [...folders.map((folder) => tellScore(folder, within(folder))), tellScore("all", results)];
+}
+
+/** «src/tree 96.4 % (107 of 111)». */
+export function tellScore(name: string, results: readonly FileResult[]): string {
+  const fates = results.flatMap((result) => result.fates);
+  const killed = fates.filter(({ fate }) => fate === "killed").length;
+  const share = fates.length === 0 ? 100 : (100 * killed) / fates.length;
+  return `${name} ${share.toFixed(1)} % (${String(killed)} of ${String(fates.length)})`;
 }
 
 function cut(text: string, { location: { start, end } }: Mutant): string {
