@@ -34,17 +34,18 @@ describe("the organizations of a content folder", () => {
   test("names that it does not have are refused, each", () => {
     addOrganizations("ds1-pugachev", "b");
     const parent = folder.path("content/organizations");
-    expect(refusal(() => listOrganizations(content(), ["ds1-pugachov", "b", "x"]))).toEqual([
+    const problems = refusal(() => listOrganizations(content(), ["ds1-pugachov", "b", "x"]));
+    expect(problems).toMatchObject([
       {
         rule: "unknown-organization",
         severity: "error",
         message: `Организации «ds1-pugachov» нет в папке «${parent}».`,
-        hint: expect.stringContaining("ds1-pugachev"),
         file: parent,
         ...{ line: 1, column: 1 },
       },
-      expect.objectContaining({ message: `Организации «x» нет в папке «${parent}».` }),
+      { message: `Организации «x» нет в папке «${parent}».` },
     ]);
+    expect(problems[0]?.hint).toContain("ds1-pugachev");
   });
 
   test("a folder that is not there, one without organizations, an empty one are refused", () => {
@@ -58,16 +59,17 @@ describe("the organizations of a content folder", () => {
 
   test("a file in the place of a folder is refused, with what is wanted", () => {
     folder.write("content", "");
-    expect(refusal(() => listOrganizations(content(), []))).toEqual([
+    const problems = refusal(() => listOrganizations(content(), []));
+    expect(problems).toMatchObject([
       {
         rule: "content-folder",
         severity: "error",
         message: `«${content()}» — это файл, а нужна папка.`,
-        hint: expect.stringContaining("organizations"),
         file: content(),
         ...{ line: 1, column: 1 },
       },
     ]);
+    expect(problems[0]?.hint).toContain("organizations");
   });
 
   test("a file in the place of their folder is refused", () => {
@@ -114,16 +116,16 @@ describe("the files of an organization", () => {
     symlinkSync(folder.path("shared.yaml"), folder.path("content/organizations/a/groups.yaml"));
     expect(readOrganization(content(), "a").data.get("groups")?.text).toBe("groups: []\n");
     symlinkSync("nowhere.yaml", folder.path("content/organizations/a/documents.yaml"));
-    expect(refusal(() => readOrganization(content(), "a"))).toMatchObject([
-      { message: expect.stringContaining("documents.yaml» не прочитать: ссылка ведёт в никуда.") },
-    ]);
+    expect(refusal(() => readOrganization(content(), "a"))[0]?.message).toContain(
+      "documents.yaml» не прочитать: ссылка ведёт в никуда.",
+    );
   });
 
   test("are refused if one of them is a folder", () => {
     mkdirSync(folder.path("content/organizations/a/groups.yaml"), { recursive: true });
-    expect(refusal(() => readOrganization(content(), "a"))).toMatchObject([
-      { message: expect.stringContaining("groups.yaml» не прочитать: это папка, а нужен файл.") },
-    ]);
+    expect(refusal(() => readOrganization(content(), "a"))[0]?.message).toContain(
+      "groups.yaml» не прочитать: это папка, а нужен файл.",
+    );
   });
 
   test("that are not UTF-8 have U+FFFD for what cannot be read", () => {
