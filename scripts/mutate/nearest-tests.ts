@@ -14,36 +14,52 @@ export function readImporters(root: string): Importers {
     listFiles(join(root, folder)).map((file) => `${folder}/${file}`),
   );
   for (const file of files.filter((name) => /\.[jt]s$/.test(name)))
-    for (const [, path = ""] of readFileSync(join(root, file), "utf8").matchAll(
-      /(?:from|import\()\s*"(\.[^"]+)"/g,
-    )) {
+    for (const path of importsOf(readFileSync(join(root, file), "utf8"))) {
       const imported = join(dirname(file), path);
       importers.set(imported, [...(importers.get(imported) ?? []), file]);
     }
   return importers;
 }
 
+/** What types alone are taken from does not run. */
+function importsOf(text: string): string[] {
+  const imports = text.matchAll(/^(?:import|export) (?!type )[^;]*?from "(\.[^"]+)"/gm);
+  const later = text.matchAll(/import\("(\.[^"]+)"\)/g);
+  return [...imports, ...later].map(([, path = ""]) => path);
+}
+
 /**
- * The tests of a file's own name, and those that import it over the fewest steps: at least one,
- * and no more than `most`. Others are too far away to say what the file must do.
+ * The tests of a file's own name, and those that import it over the fewest files of src: no more
+ * than `most`, and where none has its name, three. Others are too far away to say what it must do.
  */
 export function nearestTests(source: string, importers: Importers, most: number): string[] {
   const own = `${basename(source, ".ts")}.test.ts`;
+  const all = [...new Set([...importers.values()].flat())].sort();
+  const named = all.filter((file) => basename(file) === own);
+  const least = named.some(isTest) ? 1 : 3;
   const seen = new Set([source]);
   const found: string[] = [];
   let level = [source];
-  while (level.length > 0 && found.length === 0) {
-    level = level.flatMap((file) => importers.get(file) ?? []).filter((file) => !seen.has(file));
-    level = [...new Set(level)].sort((a, b) => rank(a) - rank(b));
-    for (const file of level) seen.add(file);
+  while (level.length > 0 && found.length < least) {
+    level = importersOf(level, importers, seen);
     found.push(...level.filter((file) => isTest(file)));
+    level = level.filter((file) => !file.startsWith("test/"));
   }
-  const named = [...importers.values()].flat().filter((file) => basename(file) === own);
-  return [...new Set([...named.filter(isTest), ...found])].slice(0, most);
+  // The tests beside a file go first, even if they come to it by a longer way.
+  const folder = dirname(source).replace(/^src/, "test");
+  const beside = (file: string): boolean => dirname(file) === folder;
+  const near = found.some(beside) ? found : all.filter((file) => beside(file) && isTest(file));
+  const sorted = [...near.filter(beside), ...found];
+  return [...new Set([...named.filter(isTest), ...(least === 1 ? found : sorted)])].slice(0, most);
+}
 
-  function rank(file: string): number {
-    return dirname(file).replace(/^test/, "src") === dirname(source) ? 0 : 1;
-  }
+/** Who imports these files, and has not been seen; what tests share counts as a part of them. */
+function importersOf(level: string[], importers: Importers, seen: Set<string>): string[] {
+  const next = level.flatMap((file) => importers.get(file) ?? []).filter((file) => !seen.has(file));
+  if (next.length === 0) return [];
+  for (const file of next) seen.add(file);
+  const shared = next.filter((file) => file.startsWith("test/") && !isTest(file));
+  return [...new Set([...next, ...importersOf(shared, importers, seen)])];
 }
 
 function isTest(file: string): boolean {
