@@ -3,8 +3,8 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { MutantEvent } from "./switch.ts";
 
-/** After so many milliseconds without a word a run hangs. */
-const patience = 90_000;
+/** After so many milliseconds without a word a run hangs: at a mutant, or while it loads modules. */
+const patience = { mutant: 30_000, loading: 90_000 };
 
 /** What became of the mutants of a file; one that is in none of the sets was not reached. */
 export interface Tried {
@@ -71,7 +71,9 @@ function runTests(
   );
   const watch = setInterval(() => {
     const heard = results === undefined ? start : Math.max(start, statSync(results).mtimeMs);
-    if (Date.now() - heard > patience) child.kill("SIGKILL");
+    const isTrying = results !== undefined && readEvents(results).at(-1)?.type === "try";
+    const limit = isTrying ? patience.mutant : patience.loading;
+    if (Date.now() - heard > limit) child.kill("SIGKILL");
   }, 1000);
   return new Promise((resolve) => {
     child.on("close", (code) => {
