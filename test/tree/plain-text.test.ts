@@ -8,7 +8,10 @@ const paragraph = (value: string): Block<string> => ({ type: "paragraph", childr
 
 describe("a line for each thing that stands on a line of its own", () => {
   test.each<[Block<string>, string[]]>([
-    [{ type: "organizationBlock", lines: [line("а"), line("б")] }, ["а", "б"]],
+    [
+      { type: "organizationBlock", position: "longitudinal", lines: [line("а"), line("б")] },
+      ["а", "б"],
+    ],
     [
       {
         type: "letterhead",
