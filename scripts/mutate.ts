@@ -114,7 +114,7 @@ async function judge({ file, text, mutants, tests }: Task): Promise<FileResult["
     const fate = decide(mutant.id, tried);
     if (fate === "killed") fates.push({ mutant, fate });
     else if (!compiles(file, applyMutant(text, mutant))) continue;
-    else if (tried.unsure.has(mutant.id) && (await isKilled(root, tests, mutant.id)))
+    else if (tried.unsure.has(mutant.id) && (await isKilled(root, tried.tests, mutant.id)))
       fates.push({ mutant, fate: "killed" });
     else fates.push({ mutant, fate });
   }

@@ -30,13 +30,15 @@ function importsOf(text: string): string[] {
 
 /**
  * The tests of a file's own name, and those that import it over the fewest files of src: no more
- * than `most`, and where none has its name, three. Others are too far away to say what it must do.
+ * than `most`, and three where none has its name or imports it itself. Others are too far away to
+ * say what it must do.
  */
 export function nearestTests(source: string, importers: Importers, most: number): string[] {
   const own = `${basename(source, ".ts")}.test.ts`;
   const all = [...new Set([...importers.values()].flat())].sort();
   const named = all.filter((file) => basename(file) === own);
-  const least = named.some(isTest) ? 1 : 3;
+  const direct = importersOf([source], importers, new Set([source]));
+  const least = [...named, ...direct].some(isTest) ? 1 : 3;
   const seen = new Set([source]);
   const found: string[] = [];
   let level = [source];

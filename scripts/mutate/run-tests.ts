@@ -11,21 +11,27 @@ export interface Tried {
   killed: ReadonlySet<string>;
   unsure: ReadonlySet<string>;
   survived: ReadonlySet<string>;
+  /** The files of tests that tell. */
+  tests: readonly string[];
 }
 
-/** Tries all mutants of the instrumented file in one run; begins again where one of them hangs. */
+/**
+ * Tries all mutants of the instrumented file in one run; begins again where one of them hangs, and
+ * without the files of tests that fail by themselves: here they say nothing.
+ */
 export async function tryAll(root: string, tests: readonly string[]): Promise<Tried> {
   const results = join(root, ".mutants");
   writeFileSync(results, "");
   for (;;) {
     const code = await runTests(root, tests, { MUTATE_RESULTS: results });
     const events = readEvents(results);
-    const red = events.find(({ type }) => type === "red");
-    if (red?.type === "red") throw new Error(`Fails without a mutant: ${red.test}`);
+    const red = new Set(events.flatMap((event) => (event.type === "red" ? event.file : [])));
+    const green = tests.filter((file) => !red.has(file));
+    if (green.length === 0 || events.length === 0)
+      throw new Error(`These tests do not run: ${tests.join(", ")}`);
+    if (green.length < tests.length) return tryAll(root, green);
     const last = events.findLast(({ type }) => type === "try" || type === "killed");
-    const isCut = code === null && last?.type === "try";
-    if (!isCut && code !== 0) throw new Error(`These tests do not run: ${tests.join(", ")}`);
-    if (!isCut) return sortOut(events);
+    if (code !== null || last?.type !== "try") return { ...sortOut(events), tests };
     const hanging: MutantEvent = { type: "killed", id: last.id, test: "(time limit)" };
     writeFileSync(results, `${JSON.stringify(hanging)}\n`, { flag: "a" });
   }
@@ -36,7 +42,7 @@ export async function isKilled(root: string, tests: readonly string[], id: strin
   return (await runTests(root, tests, { __STRYKER_ACTIVE_MUTANT__: id })) !== 0;
 }
 
-function sortOut(events: readonly MutantEvent[]): Tried {
+function sortOut(events: readonly MutantEvent[]): Omit<Tried, "tests"> {
   const of = (wanted: MutantEvent["type"]): Set<string> =>
     new Set(events.flatMap((event) => (event.type === wanted && "id" in event ? event.id : [])));
   return { killed: of("killed"), unsure: of("unsure"), survived: of("survived") };

@@ -20,7 +20,7 @@ export default class MutantRunner extends TestRunner {
     try {
       await run();
     } catch (error) {
-      tell({ type: "red", test: test.name });
+      tell({ type: "red", file: test.file.name });
       throw error;
     } finally {
       state.currentTestId = undefined;
