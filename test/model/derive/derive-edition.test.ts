@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 
+import { deriveAdministrators } from "../../../src/model/derive/derive-administrator.ts";
 import { deriveEdition, type EditionModel } from "../../../src/model/derive/derive-edition.ts";
 import type { Edition } from "../../../src/model/generated/types.ts";
+import { people } from "./people.ts";
 
 const order: Edition = {
   id: "order",
@@ -63,6 +65,35 @@ describe("a day of coming into force is told by itself", () => {
     expect(derive({ ...early, inForceFrom: "2024-08-30" }).inForceLater).toBeNull();
     expect(derive({ ...early, inForceFrom: "2024-08-29" }).inForceLater?.iso).toBe("2024-08-29");
   });
+});
+
+test("an order appoints those who were appointed by it", () => {
+  const administrators = deriveAdministrators(
+    {
+      main: {
+        ...{ staff: "one", appointedBy: "order", appointedOn: "2024-08-30" },
+        ...{ personalMobile: { internal: "" }, personalEmail: { internal: "" } },
+      },
+      additional: [{ staff: "two", appointedBy: "order-2", appointedOn: "2024-08-30" }],
+    },
+    people,
+  );
+  const appointed = (edition: Edition) =>
+    deriveEdition(edition, [order], [], administrators).appoints;
+  expect(appointed(order)).toMatchObject({ main: { id: "one" }, additional: null });
+  expect(appointed({ ...order, id: "order-2" })).toMatchObject({
+    main: null,
+    additional: { id: "two" },
+  });
+});
+
+test("the body that adopted it is found among several", () => {
+  const bodies = [
+    { id: "union", name: "Профсоюзный комитет" },
+    { id: "council", name: "Педагогический совет" },
+  ];
+  const { adoption } = deriveEdition(regulation, [], bodies, []);
+  expect(adoption).toMatchObject({ body: { nominative: "педагогический совет" }, protocol: "1" });
 });
 
 test("what the data do not give is null", () => {
