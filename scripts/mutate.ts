@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { listFiles } from "../src/input/list-files.ts";
 import { applyMutant, openTypeCheck } from "./mutate/check-types.ts";
-import { instrument, type Mutant } from "./mutate/instrument.ts";
+import { instrument, type Instrumented } from "./mutate/instrument.ts";
 import { type Importers, nearestTests, readImporters } from "./mutate/nearest-tests.ts";
 import {
   type Fate,
@@ -45,6 +45,9 @@ const notCopied: ReadonlySet<string> = new Set([
   ...["node_modules", ".git", ".astro", "dist", "out", "report", "test-report.json"],
 ]);
 
+/** So many source files share a run. */
+const batchSize = 8;
+
 const given = process.argv.slice(2);
 const folders = (given.length > 0 ? given : usualFolders).map((path) => path.replace(/\/$/, ""));
 const compiles = openTypeCheck();
@@ -58,15 +61,12 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
   });
 const importers = readImporters(root);
 const results: FileResult[] = [];
-for (const file of folders.flatMap(listSources)) {
-  try {
-    const result = await mutateFile(file, importers);
-    results.push(result);
-    console.log([...tellSurvivors(result), tellScore(file, [result])].join("\n"));
-  } catch (error) {
-    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
-  }
+const files = [...new Set(folders.flatMap(listSources))];
+for (let index = 0; index < files.length; index += batchSize) {
+  const found = await mutateFiles(files.slice(index, index + batchSize), importers);
+  results.push(...found);
+  for (const result of found)
+    console.log([...tellSurvivors(result), tellScore(result.file, [result])].join("\n"));
 }
 console.log(`\n${tellScores(results, folders).join("\n")}`);
 
@@ -85,36 +85,39 @@ function listSources(path: string): string[] {
     .map((file) => `${path}/${file}`);
 }
 
-async function mutateFile(file: string, importers: Importers): Promise<FileResult> {
-  const text = readFileSync(file, "utf8");
-  const { text: instrumented, mutants } = await instrument(file, text);
-  const tests = nearestTests(file, importers, mostTests);
-  if (mutants.length === 0 || tests.length === 0)
-    return { file, text, fates: mutants.map((mutant) => ({ mutant, fate: "no tests" })) };
-  writeFileSync(join(root, file), instrumented);
-  try {
-    return { file, text, fates: await judge({ file, text, mutants, tests }) };
-  } finally {
-    writeFileSync(join(root, file), text);
+async function mutateFiles(names: readonly string[], tree: Importers): Promise<FileResult[]> {
+  const sources = await instrument(
+    names.map((file) => ({ file, text: readFileSync(file, "utf8") })),
+  );
+  const tests = new Map(names.map((file) => [file, nearestTests(file, tree, mostTests)]));
+  const plan = new Map<string, string[]>();
+  for (const { file, mutants } of sources)
+    for (const test of mutants.length > 0 ? (tests.get(file) ?? []) : [])
+      plan.set(test, [...(plan.get(test) ?? []), ...mutants.map(({ id }) => id)]);
+  for (const { file, instrumented } of sources) writeFileSync(join(root, file), instrumented);
+  const tried = plan.size > 0 ? await tryAll(root, plan) : null;
+  const found: FileResult[] = [];
+  for (const source of sources) {
+    const own = tests.get(source.file)?.filter((file) => tried?.red.has(file) === false) ?? [];
+    found.push({ ...source, fates: await judge(source, own, tried) });
   }
-}
-
-interface Task {
-  file: string;
-  text: string;
-  mutants: readonly Mutant[];
-  tests: readonly string[];
+  for (const { file, text } of sources) writeFileSync(join(root, file), text);
+  return found;
 }
 
 /** Mutants that the compiler refuses are left out: nobody can make that mistake. */
-async function judge({ file, text, mutants, tests }: Task): Promise<FileResult["fates"]> {
-  const tried = await tryAll(root, tests);
+async function judge(
+  { file, text, mutants }: Instrumented,
+  tests: readonly string[],
+  tried: Tried | null,
+): Promise<FileResult["fates"]> {
+  if (!tried || tests.length === 0) return mutants.map((mutant) => ({ mutant, fate: "no tests" }));
   const fates: FileResult["fates"][number][] = [];
   for (const mutant of mutants) {
     const fate = decide(mutant.id, tried);
     if (fate === "killed") fates.push({ mutant, fate });
     else if (!compiles(file, applyMutant(text, mutant))) continue;
-    else if (tried.unsure.has(mutant.id) && (await isKilled(root, tried.tests, mutant.id)))
+    else if (tried.unsure.has(mutant.id) && (await isKilled(root, tests, mutant.id)))
       fates.push({ mutant, fate: "killed" });
     else fates.push({ mutant, fate });
   }

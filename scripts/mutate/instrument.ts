@@ -2,9 +2,11 @@ import { type InstrumentResult, Instrumenter } from "@stryker-mutator/instrument
 
 export type Mutant = InstrumentResult["mutants"][number];
 
-/** A source file that holds all of its mutants, each behind a switch. */
+/** A source file, and the same with all of its mutants, each behind a switch. */
 export interface Instrumented {
+  file: string;
   text: string;
+  instrumented: string;
   mutants: readonly Mutant[];
 }
 
@@ -20,17 +22,25 @@ const instrumenter = new Instrumenter({
   ...{ isWarnEnabled: never, isErrorEnabled: never, isFatalEnabled: never },
 });
 
-/** Puts every mutant that Stryker knows into a file; which is on, a global tells (see switch.ts). */
-export async function instrument(name: string, content: string): Promise<Instrumented> {
-  const { files, mutants } = await instrumenter.instrument([{ name, content, mutate: true }], {
-    plugins: null,
-    excludedMutations: [],
-    ignorers: [{ shouldIgnore: (path) => (isProse(path) ? "prose" : undefined) }],
-  });
-  return {
-    text: `// @ts-nocheck\n${files[0]?.content ?? content}`,
-    mutants: mutants.filter(({ status }) => status === undefined),
-  };
+/**
+ * Puts every mutant that Stryker knows into files, each with an id of its own; which is on, a
+ * global tells (see switch.ts).
+ */
+export async function instrument(
+  sources: readonly { file: string; text: string }[],
+): Promise<Instrumented[]> {
+  const { files, mutants } = await instrumenter.instrument(
+    sources.map(({ file, text }) => ({ name: file, content: text, mutate: true })),
+    {
+      plugins: null,
+      excludedMutations: [],
+      ignorers: [{ shouldIgnore: (path) => (isProse(path) ? "prose" : undefined) }],
+    },
+  );
+  return sources.map(({ file, text }, index) => ({
+    ...{ file, text, instrumented: `// @ts-nocheck\n${files[index]?.content ?? text}` },
+    mutants: mutants.filter(({ fileName, status }) => fileName === file && status === undefined),
+  }));
 }
 
 /** Whether a node of the syntax tree is such a property of an object with an id. */

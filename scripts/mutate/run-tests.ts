@@ -11,27 +11,35 @@ export interface Tried {
   killed: ReadonlySet<string>;
   unsure: ReadonlySet<string>;
   survived: ReadonlySet<string>;
-  /** The files of tests that tell. */
-  tests: readonly string[];
+  /** The files of tests that fail without a mutant. */
+  red: ReadonlySet<string>;
 }
 
+/** Which mutants each file of tests is to notice. */
+export type Plan = ReadonlyMap<string, readonly string[]>;
+
 /**
- * Tries all mutants of the instrumented file in one run; begins again where one of them hangs, and
+ * Tries all mutants of the instrumented files in one run; begins again where one of them hangs, and
  * without the files of tests that fail by themselves: here they say nothing.
  */
-export async function tryAll(root: string, tests: readonly string[]): Promise<Tried> {
+export async function tryAll(root: string, plan: Plan): Promise<Tried> {
   const results = join(root, ".mutants");
+  const tests = [...plan.keys()];
   writeFileSync(results, "");
+  writeFileSync(
+    `${results}.plan`,
+    [...plan].map(([test, ids]) => [test, ...ids].join(" ")).join("\n"),
+  );
   for (;;) {
     const code = await runTests(root, tests, { MUTATE_RESULTS: results });
     const events = readEvents(results);
     const red = new Set(events.flatMap((event) => (event.type === "red" ? event.file : [])));
-    const green = tests.filter((file) => !red.has(file));
-    if (green.length === 0 || events.length === 0)
+    const green = new Map([...plan].filter(([file]) => !red.has(file)));
+    if (green.size === 0 || events.length === 0)
       throw new Error(`These tests do not run: ${tests.join(", ")}`);
-    if (green.length < tests.length) return tryAll(root, green);
+    if (red.size > 0) return { ...(await tryAll(root, green)), red };
     const last = events.findLast(({ type }) => type === "try" || type === "killed");
-    if (code !== null || last?.type !== "try") return { ...sortOut(events), tests };
+    if (code !== null || last?.type !== "try") return { ...sortOut(events), red };
     const hanging: MutantEvent = { type: "killed", id: last.id, test: "(time limit)" };
     writeFileSync(results, `${JSON.stringify(hanging)}\n`, { flag: "a" });
   }
@@ -42,7 +50,7 @@ export async function isKilled(root: string, tests: readonly string[], id: strin
   return (await runTests(root, tests, { __STRYKER_ACTIVE_MUTANT__: id })) !== 0;
 }
 
-function sortOut(events: readonly MutantEvent[]): Omit<Tried, "tests"> {
+function sortOut(events: readonly MutantEvent[]): Omit<Tried, "red"> {
   const of = (wanted: MutantEvent["type"]): Set<string> =>
     new Set(events.flatMap((event) => (event.type === wanted && "id" in event ? event.id : [])));
   return { killed: of("killed"), unsure: of("unsure"), survived: of("survived") };

@@ -7,6 +7,14 @@ const results = process.env.MUTATE_RESULTS ?? "";
 const state: MutantSwitch = (globalThis.__stryker__ ??= {});
 const coverage = (state.mutantCoverage ??= { static: {}, perTest: {} });
 
+/** Which mutants each file of tests is to notice. */
+const plan = new Map<string, ReadonlySet<string>>(
+  readFileSync(`${results}.plan`, "utf8")
+    .split("\n")
+    .map((line) => line.split(" "))
+    .map(([file = "", ...ids]) => [file, new Set(ids)]),
+);
+
 /**
  * Runs each test without a mutant, and then once more for each mutant that it reached and that
  * lives: a mutant costs what a test costs, and not the start of a run.
@@ -27,7 +35,8 @@ export default class MutantRunner extends TestRunner {
     }
     const limit = 2000 + 10 * (performance.now() - start);
     for (const [id, hits] of Object.entries(coverage.perTest[test.id] ?? {}))
-      if (!isDecided(id)) await tryMutant(id, hits, test.name, () => withLimit(run, limit));
+      if (plan.get(test.file.name)?.has(id) && !decided.has(id))
+        await tryMutant(id, hits, test.name, () => withLimit(run, limit));
   }
 
   override onAfterRunFiles(files: Parameters<TestRunner["onAfterRunFiles"]>[0]): void {
@@ -71,10 +80,6 @@ async function withLimit(run: () => unknown, limit: number): Promise<void> {
 function tell(event: MutantEvent): void {
   if (event.type === "killed") decided.add(event.id);
   appendFileSync(results, `${JSON.stringify(event)}\n`);
-}
-
-function isDecided(id: string): boolean {
-  return decided.has(id);
 }
 
 /** Mutants that need no more tests: killed, here or before the run was cut. */
