@@ -89,8 +89,13 @@ function runTests(
     const limit = isTrying ? patience.mutant : patience.loading;
     if (Date.now() - heard > limit) child.kill("SIGKILL");
   }, 1000);
+  const end = (): void => {
+    child.kill("SIGKILL");
+  };
+  process.once("exit", end);
   return new Promise((resolve) => {
     child.on("close", (code) => {
+      process.off("exit", end);
       clearInterval(watch);
       resolve(code);
     });
