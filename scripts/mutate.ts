@@ -38,7 +38,7 @@ const usualFolders = [
 ];
 
 /** More test files than these are not run for one source file. */
-const mostTests = 6;
+const mostTests = 12;
 
 /** What a run needs no copy of. */
 const notCopied: ReadonlySet<string> = new Set([

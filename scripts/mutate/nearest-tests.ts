@@ -47,12 +47,13 @@ export function nearestTests(source: string, importers: Importers, most: number)
     found.push(...level.filter((file) => isTest(file)));
     level = level.filter((file) => !file.startsWith("test/"));
   }
-  // The tests beside a file go first, even if they come to it by a longer way.
+  // The tests beside a file go first, even if they come to it by a longer way, and are often enough.
   const folder = dirname(source).replace(/^src/, "test");
-  const beside = (file: string): boolean => dirname(file) === folder;
-  const near = found.some(beside) ? found : all.filter((file) => beside(file) && isTest(file));
-  const sorted = [...near.filter(beside), ...found];
-  return [...new Set([...named.filter(isTest), ...(least === 1 ? found : sorted)])].slice(0, most);
+  const beside = (file: string): boolean => `${folder}/`.startsWith(`${dirname(file)}/`);
+  const reached = found.filter(beside);
+  const near = reached.length > 0 ? reached : all.filter((file) => isTest(file) && beside(file));
+  const others = near.length < least || least === 1 ? found : [];
+  return [...new Set([...named.filter(isTest), ...near, ...others])].slice(0, most);
 }
 
 /** Who imports these files, and has not been seen; what tests share counts as a part of them. */
