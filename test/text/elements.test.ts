@@ -141,6 +141,14 @@ describe("braces", () => {
       ]);
   });
 
+  test("print nothing where the value is absent, besides the problem", () => {
+    const { draft, problems } = interpret("№ {edition.approval}");
+    expect(problems).toHaveLength(1);
+    expect(draft.children).toEqual([
+      { type: "paragraph", children: [{ type: "text", value: "№" }] },
+    ]);
+  });
+
   test("an internal value is not printed into a public text", () => {
     const { draft } = interpret("Тел. {head.personalMobile}");
     expect(JSON.stringify(draft.children)).not.toContain("900");
@@ -163,7 +171,10 @@ describe("forms in oblique cases are noted for people to look over", () => {
     if (!text) throw new Error("No text");
     const name = { nominative: "кот", genitive: "кота", dative: null };
     return interpretText(text, {
-      ...{ scope: { name, other: { genitive: "пса" }, plain: "дом" }, isRepeated: false },
+      ...{
+        scope: { name, who: { name }, other: { genitive: "пса" }, plain: "дом" },
+        isRepeated: false,
+      },
       ...{ setType: (value: string) => value, clausesOf: () => null },
       properties: {
         ...{ kind: "k", author: "А", layout: "regulation", audience: "public", date: "2024-08-30" },
@@ -173,6 +184,12 @@ describe("forms in oblique cases are noted for people to look over", () => {
 
   test("with the nominative that they are of", () => {
     expect(formsOf("{name.genitive}")).toEqual([
+      { nominative: "кот", case: "genitive", form: "кота" },
+    ]);
+  });
+
+  test("however long the way to them is", () => {
+    expect(formsOf("{who.name.genitive}")).toEqual([
       { nominative: "кот", case: "genitive", form: "кота" },
     ]);
   });
@@ -216,10 +233,13 @@ describe("addresses", () => {
 
 test("date, number and place stand each at its own place", () => {
   const body =
-    "<DateNumberPlace date={organization.email} number={edition.number} place={hostile} />";
+    "<DateNumberPlace date={organization.email} number={edition.number} place={head.position.nominative} />";
   const text = (value: string) => [{ type: "text", value }];
   expect(interpret(body).draft.children).toMatchObject([
-    { type: "dateNumberPlace", date: text("ds1@example.ru"), number: text("1") },
+    {
+      ...{ type: "dateNumberPlace", date: text("ds1@example.ru"), number: text("1") },
+      place: text("заведующий"),
+    },
   ]);
   expect(rulesOf("<DateNumberPlace date={edition.number} number={edition.number} />")).toEqual([
     "text-missing-attribute",
