@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { listFiles } from "../src/input/list-files.ts";
+import { listFiles } from "../src/node/input/list-files.ts";
 import { applyMutant, openTypeCheck } from "./mutate/check-types.ts";
 import { instrument, type Instrumented } from "./mutate/instrument.ts";
 import { type Importers, nearestTests, readImporters } from "./mutate/nearest-tests.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { listFiles } from "../../src/input/list-files.ts";
+import { listFiles } from "../../src/node/input/list-files.ts";
 
 /** Tests that start the whole program, a browser or Astro: too slow to run for a mutant. */
 const slow = /^test\/(?:browser|cli|site|check-site|scripts|[^/]+\.test\.ts)/;

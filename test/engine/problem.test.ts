@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 
-import { sortProblems, withoutConsequences } from "../../src/engine/problem.ts";
-import { toKebabCase } from "../../src/engine/schema/to-kebab-case.ts";
-import type { Problem } from "../../src/engine/problem.ts";
+import { type Problem, sortProblems, withoutConsequences } from "../../src/engine/problem.ts";
 
 function problem(file: string, line: number, column: number, rule = "a"): Problem {
   return { rule, severity: "error", message: rule, file, line, column };
@@ -29,10 +27,4 @@ test("what stands where an earlier check found something is left out", () => {
   const found = [problem("a", 1, 2, "consequence"), ...others];
   expect(withoutConsequences([cause], found)).toEqual([cause, ...others]);
   expect(withoutConsequences([], found)).toEqual(found);
-});
-
-test("a name as files spell it", () => {
-  expect(toKebabCase("organizationTypes")).toBe("organization-types");
-  expect(toKebabCase("aBcD")).toBe("a-bc-d");
-  expect(toKebabCase("acts")).toBe("acts");
 });

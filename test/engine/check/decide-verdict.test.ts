@@ -3,23 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { Problem } from "../../../src/engine/problem.ts";
 import { UserError } from "../../../src/engine/problem.ts";
 import type { OpenedSettings } from "../../../src/engine/check/apply-settings.ts";
-import type { Scope } from "../src/run/scope.ts";
-import { refuseErrors, settle } from "../../../src/engine/check/decide-verdict.ts";
-import { useTemporaryFolder } from "../../node/output/temporary-folder.ts";
-
-const folder = useTemporaryFolder();
+import { decideVerdict, refuseErrors } from "../../../src/engine/check/decide-verdict.ts";
 
 function problem(file: string, line = 1, rule = "late-publication"): Problem {
   return { rule, severity: "warning", message: "Поздно.", file, line, column: 1 };
 }
 
-/** A content folder of the organizations «a», «ab» and «b». */
-function scope(rest: Partial<Scope> = {}): Scope {
-  for (const id of ["a", "ab", "b"])
-    folder.write(`content/organizations/${id}/organization.yaml`, "");
-  const content = folder.path("content");
-  return { content, organizations: [], documents: [], day: "2026-11-24", ...rest };
-}
+const everyone = ["a", "ab", "b"];
+const today = "2026-11-24";
 
 /** reglament.yaml with an ignore for each of the files. */
 function ignoring(...files: string[]): OpenedSettings {
@@ -28,21 +19,21 @@ function ignoring(...files: string[]): OpenedSettings {
   }));
   return {
     data: { ignores },
-    folder: folder.path("content"),
+    folder: "content",
     findIgnore: (index) => ({ file: "reglament.yaml", line: index + 1, column: 1 }),
   };
 }
 
-const unusedLines = (of: readonly string[], rest: Partial<Scope> = {}) => {
-  const here = scope(rest);
-  return settle([], ignoring(...of), here).problems.map(({ rule, line }) => [rule, line]);
-};
+const unusedLines = (of: readonly string[], organizations: readonly string[]) =>
+  decideVerdict([], ignoring(...of), organizations, today).problems.map(({ rule, line }) => [
+    ...[rule, line],
+  ]);
 
 describe("an ignore that nothing matches is told", () => {
   const files = ["a", "ab", "b"].map((id) => `organizations/${id}/documents.yaml`);
 
   test("of each organization where all are looked at", () => {
-    expect(unusedLines(files)).toEqual([
+    expect(unusedLines(files, everyone)).toEqual([
       ["unused-ignore", 1],
       ["unused-ignore", 2],
       ["unused-ignore", 3],
@@ -50,8 +41,8 @@ describe("an ignore that nothing matches is told", () => {
   });
 
   test("not of those that were left out: their problems were not looked for", () => {
-    expect(unusedLines(files, { organizations: ["a"] })).toEqual([["unused-ignore", 1]]);
-    expect(unusedLines(files, { organizations: ["ab", "b"] })).toEqual([
+    expect(unusedLines(files, ["a"])).toEqual([["unused-ignore", 1]]);
+    expect(unusedLines(files, ["ab", "b"])).toEqual([
       ["unused-ignore", 2],
       ["unused-ignore", 3],
     ]);
@@ -59,25 +50,22 @@ describe("an ignore that nothing matches is told", () => {
 
   test("of what all share, whichever organizations are looked at", () => {
     const shared = ["documents/regulation.mdx", "reference/acts.yaml"];
-    expect(unusedLines(shared, { organizations: ["a"] })).toHaveLength(2);
+    expect(unusedLines(shared, ["a"])).toHaveLength(2);
   });
 
   test("only with a day", () => {
-    const { day, ...open } = scope();
-    expect(day).toBe("2026-11-24");
-    expect(settle([], ignoring(...files), open).problems).toEqual([]);
+    expect(decideVerdict([], ignoring(...files), everyone, null).problems).toEqual([]);
   });
 });
 
 test("an ignore keeps a problem back, until it expires", () => {
-  const here = scope();
-  const found = problem(folder.path("content/organizations/a/documents.yaml"));
+  const found = problem("content/organizations/a/documents.yaml");
   const settings = ignoring("organizations/a/documents.yaml");
-  expect(settle([found], settings, here)).toEqual({
+  expect(decideVerdict([found], settings, everyone, today)).toEqual({
     problems: [],
     waived: [{ problem: found, ignore: settings.data.ignores?.[0] }],
   });
-  const late = settle([found], settings, { ...here, day: "2027-01-01" });
+  const late = decideVerdict([found], settings, everyone, "2027-01-01");
   expect(late.problems.map(({ rule }) => rule).sort()).toEqual([
     ...["expired-ignore", "late-publication"],
   ]);
@@ -87,8 +75,8 @@ test("problems are told once, by file and line, with settings and without", () =
   const [first, second, third] = [problem("a", 2), problem("a", 10), problem("b", 1)];
   const found = [third, second, first, { ...second }];
   const sorted = { problems: [first, second, third], waived: [] };
-  expect(settle(found, null, scope())).toEqual(sorted);
-  expect(settle(found, ignoring(), scope())).toEqual(sorted);
+  expect(decideVerdict(found, null, everyone, today)).toEqual(sorted);
+  expect(decideVerdict(found, ignoring(), everyone, today)).toEqual(sorted);
 });
 
 test("an error stops the run, warnings do not", () => {

@@ -1,22 +1,19 @@
 import { describe, expect, test } from "vitest";
 
-import { createModels } from "../../src/documents/create-models.ts";
 import { misplacedTexts, splitTexts } from "../../../src/engine/documents/frozen-texts.ts";
 import { listVariants } from "../../../src/engine/documents/list-variants.ts";
 import type { DocumentText } from "../../../src/engine/documents/open-texts.ts";
+import { deriveSubject } from "../../../src/engine/package/derive-subject.ts";
+import { registerOf } from "../../../src/packages/education/facts/register.ts";
 import type { Edition } from "../../../src/packages/education/generated/types.ts";
-import { openScope } from "../../src/run/open-scope.ts";
-import { exampleContent } from "../../content-folder.ts";
+import { sferum } from "../../../src/packages/sferum/package.ts";
+import { readSferumExample } from "../../packages/sferum/example.ts";
 
-const { project } = openScope({ content: exampleContent, organizations: [], documents: [] });
-const [example] = project.organizations;
-const { reference } = project;
-if (!example || !reference) throw new Error("No example");
-const [organization, known] = [example, reference];
+const { data: example, reference } = readSferumExample();
 
 function textOf(path: string, settings: Partial<DocumentText["settings"]> = {}): DocumentText {
   const usual = { title: "т", layout: "regulation", audience: "public" } as const;
-  return { path, text: null, settings: { formats: ["pdf"], ...usual, ...settings } };
+  return { file: { path }, text: null, settings: { formats: ["pdf"], ...usual, ...settings } };
 }
 
 function record(id: string, kind: string, rest: Partial<Edition> = {}): Edition {
@@ -28,17 +25,18 @@ function withRecords(
   texts: Record<string, DocumentText>,
   frozen: Record<string, DocumentText> = {},
 ) {
+  const data = { ...example, documents: { editions } };
+  const source = { id: "ds1", data, reference, records: registerOf({ editions }) };
   return {
-    ...organization,
-    data: { ...organization.data, documents: { editions } },
-    texts: new Map(Object.entries(texts)),
+    subject: deriveSubject(sferum.definition, source),
+    kinds: new Map(Object.entries(texts)),
     frozen: new Map(Object.entries(frozen)),
   };
 }
 
 function variants(kind: string, of: ReturnType<typeof withRecords>): (string | undefined)[][] {
-  return listVariants(kind, of, createModels(of, known)).map(({ name, text, edition, item }) => [
-    ...[name, text.path, edition?.id, item?.id],
+  return listVariants(kind, of.subject, of).map(({ name, text, record: edition, item }) => [
+    ...[name, text.file.path, edition?.id, item?.id],
   ]);
 }
 
@@ -87,7 +85,7 @@ describe("the documents of a kind", () => {
     const sheet = textOf("sheet.mdx", { repeat: { of: "groups", as: "group" } });
     const [first, ...others] = variants("sheet", withRecords([], { sheet }));
     expect(first).toEqual(["sheet", "sheet.mdx", undefined, undefined]);
-    const groups = organization.data.groups.groups.filter(({ kind }) => kind !== "staff");
+    const groups = example.groups.groups.filter(({ kind }) => kind !== "staff");
     expect(others).toEqual(groups.map(({ id }) => [`sheet-${id}`, "sheet.mdx", undefined, id]));
   });
 });
@@ -124,17 +122,25 @@ describe("an edition whose own words are kept", () => {
       record("rules", "rules", { edition: 2 }),
       record("order-1", "order"),
     ];
-    const { kinds, frozen } = splitTexts(own, editions);
+    const { kinds, frozen } = splitTexts(own, new Map(), registerOf({ editions }));
     expect([...frozen.keys()]).toEqual(["rules-1"]);
     expect([...kinds.keys()]).toEqual(["rules", "memo", "order-1"]);
   });
 
   test("must say of which kind it is", () => {
     const right = textOf("rules-1.mdx", { edition: "rules" });
-    expect(misplacedTexts(withRecords(records, {}, { "rules-1": right }))).toEqual([]);
+    expect(
+      misplacedTexts(
+        new Map(Object.entries({ "rules-1": right })),
+        registerOf({ editions: records }),
+      ),
+    ).toEqual([]);
     const wrong = textOf("rules-2.mdx", { edition: "order" });
     expect(
-      misplacedTexts(withRecords(records, {}, { "rules-1": right, "rules-2": wrong })),
+      misplacedTexts(
+        new Map(Object.entries({ "rules-1": right, "rules-2": wrong })),
+        registerOf({ editions: records }),
+      ),
     ).toEqual([
       {
         ...{ file: "rules-2.mdx", line: 1, column: 1, severity: "error" },

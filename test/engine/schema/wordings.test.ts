@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import type { Field } from "../../../src/engine/schema/describe-field.ts";
 import { explainFormat } from "../../../src/engine/schema/format-wordings.ts";
-import { exampleHint, valueWordings } from "../../../src/engine/schema/value-wordings.ts";
+import { valueWordings } from "../../../src/engine/schema/value-wordings.ts";
+import { exampleHint } from "../../../src/engine/schema/wording.ts";
 
 const field: Field = {
   name: "«Дата» (date)",

@@ -1,18 +1,13 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-import {
-  listOrganizations,
-  readCommonContent,
-  readContent,
-  readOrganization,
-  readSettings,
-  readText,
-} from "../../../src/engine/content/open-content.ts";
+import { readText } from "../../../src/node/input/disk-folder.ts";
+import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
 import { refusal, useTemporaryFolder } from "../output/temporary-folder.ts";
 
 const folder = useTemporaryFolder();
 const content = (): string => folder.path("content");
+const open = () => openDiskContent(content());
 
 function addOrganizations(...ids: string[]): void {
   for (const id of ids)
@@ -23,18 +18,18 @@ describe("the organizations of a content folder", () => {
   test("are its folders, sorted; files and hidden folders are none", () => {
     addOrganizations("school", "ds2", "ds1", ".git");
     folder.write("content/organizations/readme.md", "");
-    expect(listOrganizations(content(), [])).toEqual(["ds1", "ds2", "school"]);
+    expect(open().listOrganizations([])).toEqual(["ds1", "ds2", "school"]);
   });
 
   test("are those only that are named, still sorted", () => {
     addOrganizations("a", "b", "c");
-    expect(listOrganizations(content(), ["c", "a"])).toEqual(["a", "c"]);
+    expect(open().listOrganizations(["c", "a"])).toEqual(["a", "c"]);
   });
 
   test("names that it does not have are refused, each", () => {
     addOrganizations("ds1-pugachev", "b");
     const parent = folder.path("content/organizations");
-    const problems = refusal(() => listOrganizations(content(), ["ds1-pugachov", "b", "x"]));
+    const problems = refusal(() => open().listOrganizations(["ds1-pugachov", "b", "x"]));
     expect(problems).toMatchObject([
       {
         rule: "unknown-organization",
@@ -49,7 +44,7 @@ describe("the organizations of a content folder", () => {
   });
 
   test("a folder that is not there, one without organizations, an empty one are refused", () => {
-    const told = () => refusal(() => listOrganizations(content(), [])).map((each) => each.message);
+    const told = () => refusal(() => open().listOrganizations([])).map((each) => each.message);
     expect(told()).toEqual([`Папки «${content()}» нет.`]);
     mkdirSync(content());
     expect(told()).toEqual([`Папки «${folder.path("content/organizations")}» нет.`]);
@@ -59,7 +54,7 @@ describe("the organizations of a content folder", () => {
 
   test("a file in the place of a folder is refused, with what is wanted", () => {
     folder.write("content", "");
-    const problems = refusal(() => listOrganizations(content(), []));
+    const problems = refusal(() => open().listOrganizations([]));
     expect(problems).toMatchObject([
       {
         rule: "content-folder",
@@ -74,7 +69,7 @@ describe("the organizations of a content folder", () => {
 
   test("a file in the place of their folder is refused", () => {
     folder.write("content/organizations", "");
-    expect(refusal(() => listOrganizations(content(), []))).toMatchObject([
+    expect(refusal(() => open().listOrganizations([]))).toMatchObject([
       { message: `«${folder.path("content/organizations")}» — это файл, а нужна папка.` },
     ]);
   });
@@ -89,15 +84,29 @@ describe("the files of an organization", () => {
     folder.write("content/organizations/a/documents/memo.md", "");
     folder.write("content/organizations/a/signatures/regulation.pdf.sig", "AB");
     mkdirSync(folder.path("content/organizations/a/signatures/old"));
-    const read = readOrganization(content(), "a");
+    const read = open().readOrganization("a");
     const path = folder.path("content/organizations/a");
     expect(read).toMatchObject({ id: "a", folder: path });
+    const ownerOf = (file: string) => ({ organization: "a", file });
     expect([...read.data]).toEqual([
-      ["groups", { path: `${path}/groups.yaml`, text: "groups: []\n" }],
-      ["organization", { path: `${path}/organization.yaml`, text: "id: a\n" }],
+      [
+        "groups",
+        { path: `${path}/groups.yaml`, text: "groups: []\n", owner: ownerOf("groups.yaml") },
+      ],
+      [
+        "organization",
+        { path: `${path}/organization.yaml`, text: "id: a\n", owner: ownerOf("organization.yaml") },
+      ],
     ]);
     expect([...read.texts]).toEqual([
-      ["memo", { path: `${path}/documents/memo.mdx`, text: "Памятка" }],
+      [
+        "memo",
+        {
+          path: `${path}/documents/memo.mdx`,
+          text: "Памятка",
+          owner: { ...ownerOf("documents/memo.mdx"), document: "memo" },
+        },
+      ],
     ]);
     expect([...read.signatures].map(([name, bytes]) => [name, [...bytes]])).toEqual([
       ["regulation.pdf.sig", [65, 66]],
@@ -106,7 +115,7 @@ describe("the files of an organization", () => {
 
   test("may lack own texts and signatures", () => {
     addOrganizations("a");
-    const { texts, signatures } = readOrganization(content(), "a");
+    const { texts, signatures } = open().readOrganization("a");
     expect([texts.size, signatures.size]).toEqual([0, 0]);
   });
 
@@ -114,16 +123,16 @@ describe("the files of an organization", () => {
     addOrganizations("a");
     folder.write("shared.yaml", "groups: []\n");
     symlinkSync(folder.path("shared.yaml"), folder.path("content/organizations/a/groups.yaml"));
-    expect(readOrganization(content(), "a").data.get("groups")?.text).toBe("groups: []\n");
+    expect(open().readOrganization("a").data.get("groups")?.text).toBe("groups: []\n");
     symlinkSync("nowhere.yaml", folder.path("content/organizations/a/documents.yaml"));
-    expect(refusal(() => readOrganization(content(), "a"))[0]?.message).toContain(
+    expect(refusal(() => open().readOrganization("a"))[0]?.message).toContain(
       "documents.yaml» не прочитать: ссылка ведёт в никуда.",
     );
   });
 
   test("are refused if one of them is a folder", () => {
     mkdirSync(folder.path("content/organizations/a/groups.yaml"), { recursive: true });
-    expect(refusal(() => readOrganization(content(), "a"))[0]?.message).toContain(
+    expect(refusal(() => open().readOrganization("a"))[0]?.message).toContain(
       "groups.yaml» не прочитать: это папка, а нужен файл.",
     );
   });
@@ -134,7 +143,7 @@ describe("the files of an organization", () => {
       folder.path("content/organizations/a/groups.yaml"),
       new Uint8Array([0x61, 0xcf, 0xf0]),
     );
-    expect(readOrganization(content(), "a").data.get("groups")?.text).toMatch(/^a\uFFFD+$/);
+    expect(open().readOrganization("a").data.get("groups")?.text).toMatch(/^a\uFFFD+$/);
   });
 });
 
@@ -145,7 +154,7 @@ describe("what organizations share", () => {
     folder.write("content/documents/regulation.mdx", "Своё положение");
     folder.write("content/parts/own.mdx", "Часть");
     folder.write("content/reglament.yaml", "rules: []\n");
-    const common = readCommonContent(content());
+    const common = open().readCommon();
     expect(common.folder).toBe(content());
     expect(common.reference.folder).toBe(folder.path("content/reference"));
     expect(common.reference.data.get("acts")?.text).toBe("acts: []\n");
@@ -165,10 +174,12 @@ describe("what organizations share", () => {
 
   test("is read with the organizations", () => {
     addOrganizations("a", "b");
-    expect(readContent(content()).organizations.map(({ id }) => id)).toEqual(["a", "b"]);
-    expect(readContent(content(), ["b"]).organizations.map(({ id }) => id)).toEqual(["b"]);
-    expect(readContent(content()).settings).toBeNull();
-    expect(readSettings(content())).toBeNull();
+    const read = open();
+    const idsOf = (only?: string[]) =>
+      read.listOrganizations(only).map((id) => read.readOrganization(id).id);
+    expect(idsOf()).toEqual(["a", "b"]);
+    expect(idsOf(["b"])).toEqual(["b"]);
+    expect(read.readCommon().settings).toBeNull();
   });
 });
 

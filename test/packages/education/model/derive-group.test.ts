@@ -28,19 +28,12 @@ test.each([
 
 describe("a group on a day", () => {
   const terms = { singular: declineBody("группа"), plural: declineBody("группы") };
-  const talk = { name: "Чат", owner: "one", createdOn: "2024-09-09" };
   const assignments = {
     ...nothing,
     educators: [
       { staff: "one", group: "g", from: "2024-09-02", until: "2024-09-29" },
       { staff: "two", group: "g", from: "2024-10-01" },
       { staff: "head", group: "other", from: "2024-09-02" },
-    ],
-    chats: [
-      { ...talk, id: "a", name: "родители", kind: "educators-parents" as const, group: "g" },
-      { ...talk, id: "b", name: "педагоги", kind: "other" as const, group: "g" },
-      { ...talk, id: "c", name: "чужие", kind: "educators-parents" as const, group: "other" },
-      { ...talk, id: "d", name: "общий", kind: "educators-parents" as const },
     ],
   };
   const groupOn = (day: string, rest: Partial<Group> = {}) =>
@@ -57,12 +50,6 @@ describe("a group on a day", () => {
     expect(educators("2024-09-02")).toEqual(["one"]);
     expect(educators("2024-09-30")).toEqual([]);
     expect(educators("2024-10-01")).toEqual(["two"]);
-  });
-
-  test("has its own chats, and among them those with parents", () => {
-    const { chats, parentChats } = groupOn("2024-10-01");
-    expect(chats.map(({ name }) => name)).toEqual(["родители", "педагоги"]);
-    expect(parentChats.map(({ name }) => name)).toEqual(["родители"]);
   });
 
   test("lacks what the data do not give", () => {

@@ -1,6 +1,6 @@
-import { describe, expect, it, test } from "vitest";
+import { expect, test } from "vitest";
 
-import { derivePeople, isWithin } from "../../../../src/packages/education/model/derive-people.ts";
+import { derivePeople } from "../../../../src/packages/education/model/derive-people.ts";
 import type { StaffMember } from "../../../../src/packages/education/generated/types.ts";
 
 function member(id: string, employedFrom: string, employedUntil?: string): StaffMember {
@@ -15,29 +15,6 @@ const staff = [
   member("gone", "2020-01-01", "2024-08-31"),
 ];
 const people = derivePeople(staff, "always");
-
-describe("isWithin", () => {
-  it.each([
-    ["2024-09-01", false],
-    ["2024-09-02", true],
-    ["2024-09-03", true],
-    ["2024-09-29", true],
-    ["2024-10-01", false],
-  ])("on %s of 02.09.2024–30.09.2024: %s", (day, expected) => {
-    expect(isWithin(day, "2024-09-02", "2024-09-30")).toBe(expected);
-  });
-
-  // Says what holds today: the last day is over.
-  it("does not count the last day", () => {
-    expect(isWithin("2024-09-30", "2024-09-02", "2024-09-30")).toBe(false);
-  });
-
-  it("has no end where none is given", () => {
-    expect(isWithin("2024-09-02", "2024-09-02", undefined)).toBe(true);
-    expect(isWithin("2099-01-01", "2024-09-02", undefined)).toBe(true);
-    expect(isWithin("2024-09-01", "2024-09-02", undefined)).toBe(false);
-  });
-});
 
 test("who is employed on a day, in the order of the data", () => {
   const on = (day: string) => people.employedOn(day).map(({ id }) => id);

@@ -1,9 +1,13 @@
-import { derivePeople, type People } from "../../../../src/packages/education/model/derive-people.ts";
-import type { Assignments, StaffMember } from "../../../../src/packages/education/generated/types.ts";
+import {
+  derivePeople,
+  type People,
+} from "../../../../src/packages/education/model/derive-people.ts";
+import type {
+  Assignments,
+  StaffMember,
+} from "../../../../src/packages/education/generated/types.ts";
 
-export const nothing: Assignments = {
-  ...{ staff: [], educators: [], chats: [], channels: [], invitations: [] },
-};
+export const nothing: Assignments = { staff: [], educators: [] };
 
 export function member(id: string, rest: Partial<StaffMember> = {}): StaffMember {
   const name = { surname: "Рощин", firstName: "Лев", patronymic: "Ильич", position: "воспитатель" };

@@ -1,15 +1,25 @@
 import { expect, test } from "vitest";
 
 import { deriveStatistics } from "../../../../src/packages/sferum/model/derive-statistics.ts";
-import type { Assignments, Group } from "../../../../src/packages/sferum/generated/types.ts";
+import type {
+  Assignments,
+  Group,
+  StaffMember,
+} from "../../../../src/packages/sferum/generated/types.ts";
 import { member, nothing } from "../../education/model/people.ts";
 
 const day = "2024-10-01";
 const before = "2024-09-30";
 const after = "2024-10-02";
 
+const talks = { chats: [], channels: [], invitations: [] };
+
+function onPlatform(id: string, rest: Partial<StaffMember>): StaffMember {
+  return { ...member(id), ...rest };
+}
+
 function count(given: Partial<Assignments>, groups: readonly Group[] = []) {
-  return deriveStatistics({ ...nothing, ...given }, groups, day);
+  return deriveStatistics({ ...nothing, ...talks, ...given }, groups, day);
 }
 
 test("nothing is counted where there is nothing", () => {
@@ -21,12 +31,12 @@ test("nothing is counted where there is nothing", () => {
 
 test("of the employed, those who joined and those who are confirmed, that day included", () => {
   const staff = [
-    member("a", { joinedOn: before, statusConfirmedOn: day }),
-    member("b", { joinedOn: day, statusConfirmedOn: after }),
-    member("c", { joinedOn: after }),
-    member("d", { employedFrom: day }),
-    member("e", { employedFrom: after, joinedOn: day, statusConfirmedOn: day }),
-    member("f", { employedUntil: before, joinedOn: before, statusConfirmedOn: before }),
+    onPlatform("a", { joinedOn: before, statusConfirmedOn: day }),
+    onPlatform("b", { joinedOn: day, statusConfirmedOn: after }),
+    onPlatform("c", { joinedOn: after }),
+    onPlatform("d", { employedFrom: day }),
+    onPlatform("e", { employedFrom: after, joinedOn: day, statusConfirmedOn: day }),
+    onPlatform("f", { employedUntil: before, joinedOn: before, statusConfirmedOn: before }),
   ];
   expect(count({ staff })).toMatchObject({ employed: 4, joined: 2, confirmed: 1 });
 });

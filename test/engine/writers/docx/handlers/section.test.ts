@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import type { Block } from "../../../../../src/engine/tree/types.ts";
 import { writeDocx } from "../../../../../src/engine/writers/docx/write-docx.ts";
 import { docxInlineText } from "../../docx-text.ts";
-import { bodyOf, line, ownAttributes, paragraphOf, styleOf, treeOf, valueAt } from "../read-docx.ts";
+import {
+  bodyOf,
+  line,
+  ownAttributes,
+  paragraphOf,
+  styleOf,
+  treeOf,
+  valueAt,
+} from "../read-docx.ts";
 
 const section: Block<string> = {
   type: "section",

@@ -1,23 +1,17 @@
 import { describe, expect, test } from "vitest";
 
-import { deriveModel } from "../../../src/model/derive/derive-model.ts";
-import type { OrganizationData } from "../../../../src/engine/check/check-organization.ts";
-import { openScope } from "../../../src/run/open-scope.ts";
-import { exampleContent } from "../../../content-folder.ts";
-import { member } from "./people.ts";
+import type { SferumData } from "../../../../src/packages/sferum/files.ts";
+import { deriveSferum } from "../../../../src/packages/sferum/model/derive-model.ts";
+import { member } from "../../education/model/people.ts";
+import { readSferumExample } from "../example.ts";
 
-const { project } = openScope({ content: exampleContent, organizations: [], documents: [] });
-const [{ data } = { data: null }] = project.organizations;
-const { reference } = project;
-if (!data || !reference) throw new Error("No example");
-const example = data;
-const known = reference;
+const { data: example, reference } = readSferumExample();
 
 const day = "2024-10-01";
 const later = "2024-11-01";
 
-function modelOf(change: Partial<OrganizationData>, on = day) {
-  return deriveModel("ds1", { ...example, ...change }, known)(on);
+function modelOf(change: Partial<SferumData>, on = day) {
+  return deriveSferum("ds1", { ...example, ...change }, reference)(on);
 }
 
 const head = example.organization.head;
@@ -35,6 +29,10 @@ const main = {
 };
 const administrators = { main, additional: [] };
 const organization = { ...example.organization, bodies: [] };
+
+function namesOf(list: readonly { name: string }[]): string[] {
+  return list.map(({ name }) => name);
+}
 
 describe("on a day", () => {
   const group = { id: "g", name: "Радуга", kind: "age-group" } as const;
@@ -57,7 +55,6 @@ describe("on a day", () => {
       ],
     },
   };
-  const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
 
   test("stand those who work there, the head apart from those whom his orders concern", () => {
     const { staff, subordinates } = modelOf(change);
@@ -68,20 +65,20 @@ describe("on a day", () => {
 
   test("stand chats and channels of those who have come", () => {
     const now = modelOf(change);
-    expect(names(now.chats)).toEqual(["общий", "группы"]);
-    expect(names(now.commonChats)).toEqual(["общий"]);
-    expect(names(now.channels)).toEqual(["канал"]);
+    expect(namesOf(now.chats)).toEqual(["общий", "группы"]);
+    expect(namesOf(now.commonChats)).toEqual(["общий"]);
+    expect(namesOf(now.channels)).toEqual(["канал"]);
     const then = modelOf(change, later);
-    expect(names(then.chats)).toEqual(["общий", "группы", "нового"]);
-    expect(names(then.commonChats)).toEqual(["общий", "нового"]);
-    expect(names(then.channels)).toEqual(["канал", "канал нового"]);
+    expect(namesOf(then.chats)).toEqual(["общий", "группы", "нового"]);
+    expect(namesOf(then.commonChats)).toEqual(["общий", "нового"]);
+    expect(namesOf(then.channels)).toEqual(["канал", "канал нового"]);
   });
 
   test("stand the groups without that of the staff, which invitations still name", () => {
     const invitation = { role: "employee", sentTo: "всем", createdOn: "2024-09-09" } as const;
     const invitations = [{ ...invitation, id: "i", group: "s" }];
     const model = modelOf({ ...change, assignments: { ...change.assignments, invitations } });
-    expect(names(model.groups)).toEqual(["Радуга"]);
+    expect(namesOf(model.groups)).toEqual(["Радуга"]);
     expect(model.invitations.map(({ group: title }) => title)).toEqual([
       expect.stringContaining("Сотрудники"),
     ]);
@@ -101,14 +98,36 @@ describe("on a day", () => {
       assignments: { ...change.assignments, educators, chats },
     });
     expect(groups[0]?.educators.map(({ id }) => id)).toEqual(["old"]);
-    expect(names(groups[0]?.chats ?? [])).toEqual(["группы", "родители"]);
-    expect(names(groups[0]?.parentChats ?? [])).toEqual(["родители"]);
+    expect(namesOf(groups[0]?.chats ?? [])).toEqual(["группы", "родители"]);
+    expect(namesOf(groups[0]?.parentChats ?? [])).toEqual(["родители"]);
     expect(groups[0]).toMatchObject({ age: null, description: null });
     const described = { ...group, age: "3–4 года", description: "младшие" };
     expect(modelOf({ ...change, groups: { groups: [described] } }).groups).toMatchObject([
       { age: "3–4 года", description: "младшие" },
     ]);
   });
+});
+
+test("a group has its own chats, and among them those with parents", () => {
+  const group = (id: string) => ({ id, name: id, kind: "age-group" as const });
+  const talk = { name: "Чат", owner: head, createdOn: "2024-09-09" };
+  const chats = [
+    { ...talk, id: "a", name: "родители", kind: "educators-parents" as const, group: "g" },
+    { ...talk, id: "b", name: "педагоги", kind: "other" as const, group: "g" },
+    { ...talk, id: "c", name: "чужие", kind: "educators-parents" as const, group: "other" },
+    { ...talk, id: "d", name: "общий", kind: "educators-parents" as const },
+  ];
+  const { groups } = modelOf({
+    ...{ organization, administrators },
+    groups: { groups: [group("g"), group("other"), group("bare")] },
+    assignments: { ...withStaff(), chats, channels: [] },
+  });
+  const names = groups.map((each) => [each.chats, each.parentChats].map(namesOf));
+  expect(names).toEqual([
+    [["родители", "педагоги"], ["родители"]],
+    [["чужие"], ["чужие"]],
+    [[], []],
+  ]);
 });
 
 test("the main administrator, and the chairs of bodies where the data tell them", () => {
