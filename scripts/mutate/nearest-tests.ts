@@ -36,9 +36,11 @@ function importsOf(text: string): string[] {
 export function nearestTests(source: string, importers: Importers, most: number): string[] {
   const own = `${basename(source, ".ts")}.test.ts`;
   const all = [...new Set([...importers.values()].flat())].sort();
-  const named = all.filter((file) => basename(file) === own);
+  const named = all.filter(
+    (file) => basename(file) === own && (isTest(file) || dirname(file) === "test"),
+  );
   const direct = importersOf([source], importers, new Set([source]));
-  const least = [...named, ...direct].some(isTest) ? 1 : 3;
+  const least = named.length > 0 || direct.some(isTest) ? 1 : 3;
   const seen = new Set([source]);
   const found: string[] = [];
   let level = [source];
@@ -53,7 +55,7 @@ export function nearestTests(source: string, importers: Importers, most: number)
   const reached = found.filter(beside);
   const near = reached.length > 0 ? reached : all.filter((file) => isTest(file) && beside(file));
   const others = near.length < least || least === 1 ? found : [];
-  return [...new Set([...named.filter(isTest), ...near, ...others])].slice(0, most);
+  return [...new Set([...named, ...near, ...others])].slice(0, most);
 }
 
 /** Who imports these files, and has not been seen; what tests share counts as a part of them. */
