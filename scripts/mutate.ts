@@ -24,17 +24,16 @@ import { isKilled, type Tried, tryAll } from "./mutate/run-tests.ts";
 
 /**
  * Mutation testing: changes the code by one sign after another and asks whether a test notices.
- * `npm run mutate` takes these folders, `npm run mutate -- src/tree src/rules/rule.ts` others.
+ * `npm run mutate` takes these folders, `npm run mutate -- src/engine/tree src/engine/check/rule.ts` others.
  * Stryker's own runner needs minutes where this needs seconds: all rules are run by the tests of
  * each, so it would run them all for every mutant.
  */
 const usualFolders = [
-  "src/rules",
-  "src/model/derive",
-  "src/tree",
-  "src/text",
-  "src/model/validate",
-  "src/output",
+  ...["src/packages/education/rules", "src/packages/sferum/rules", "src/engine/check"],
+  ...["src/packages/education/facts", "src/packages/sferum/facts"],
+  ...["src/packages/education/model", "src/packages/sferum/model"],
+  ...["src/engine/tree", "src/engine/text", "src/engine/schema", "src/engine/yaml"],
+  ...["src/engine/documents", "src/node/output"],
 ];
 
 /** More test files than these are not run for one source file. */

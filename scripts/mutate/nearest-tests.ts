@@ -3,7 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { listFiles } from "../../src/node/input/list-files.ts";
 
 /** Tests that start the whole program, a browser or Astro: too slow to run for a mutant. */
-const slow = /^test\/(?:browser|cli|site|check-site|scripts|[^/]+\.test\.ts)/;
+const slow =
+  /^test\/(?:browser|cli|site|package|node\/check-site|node\/workers|scripts|[^/]+\.test\.ts$)(?:\/|$)/;
 
 /** Who imports each file, by path from the root. */
 export type Importers = ReadonlyMap<string, readonly string[]>;

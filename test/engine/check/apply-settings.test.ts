@@ -87,7 +87,7 @@ test("whether a file was looked at is asked by its way in the content folder", (
     asked.push(file);
     return true;
   });
-  expect(asked).toEqual(["content/organizations/a/documents.yaml"]);
+  expect(asked).toEqual(["organizations/a/documents.yaml"]);
 });
 
 test("a file that was not looked at: nothing is known of its ignores", () => {
