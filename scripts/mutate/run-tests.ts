@@ -92,7 +92,7 @@ function runTests(
   const end = (): void => {
     child.kill("SIGKILL");
   };
-  process.once("exit", end);
+  process.prependOnceListener("exit", end);
   return new Promise((resolve) => {
     child.on("close", (code) => {
       process.off("exit", end);
