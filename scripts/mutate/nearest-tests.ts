@@ -36,9 +36,10 @@ function importsOf(text: string): string[] {
  */
 export function nearestTests(source: string, importers: Importers, most: number): string[] {
   const own = `${basename(source, ".ts")}.test.ts`;
-  const all = [...new Set([...importers.values()].flat())].sort();
+  const folder = dirname(source).replace(/^src/, "test");
+  const all = [...reachedFrom(source, importers)].sort();
   const named = all.filter(
-    (file) => basename(file) === own && (isTest(file) || dirname(file) === "test"),
+    (file) => basename(file) === own && (isTest(file) || dirname(file) === folder),
   );
   const direct = importersOf([source], importers, new Set([source]));
   const least = named.length > 0 || direct.some(isTest) ? 1 : 3;
@@ -51,12 +52,19 @@ export function nearestTests(source: string, importers: Importers, most: number)
     level = level.filter((file) => !file.startsWith("test/"));
   }
   // The tests beside a file go first, even if they come to it by a longer way, and are often enough.
-  const folder = dirname(source).replace(/^src/, "test");
   const beside = (file: string): boolean => `${folder}/`.startsWith(`${dirname(file)}/`);
   const reached = found.filter(beside);
   const near = reached.length > 0 ? reached : all.filter((file) => isTest(file) && beside(file));
   const others = near.length < least || least === 1 ? found : [];
   return [...new Set([...named, ...near, ...others])].slice(0, most);
+}
+
+/** Who imports a file, over however many others: tests of other rooms may bear its name. */
+function reachedFrom(source: string, importers: Importers): Set<string> {
+  const seen = new Set([source]);
+  let level = [source];
+  while (level.length > 0) level = importersOf(level, importers, seen);
+  return seen;
 }
 
 /** Who imports these files, and has not been seen; what tests share counts as a part of them. */
