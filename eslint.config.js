@@ -121,7 +121,10 @@ export default defineConfig(
     },
   },
   {
-    files: ["*.config.js", "*.config.mjs", "*.config.ts"],
+    files: [
+      ...["*.config.js", "*.config.mjs", "*.config.ts"],
+      ...["scripts/mutate/vitest.config.ts", "scripts/mutate/try-mutants.ts"],
+    ],
     rules: { "no-restricted-exports": "off" },
   },
   {

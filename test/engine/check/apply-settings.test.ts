@@ -66,12 +66,28 @@ test.each([
   const { problems } = apply({ ignores: [{ ...ignore, ...part }] });
   expect(problems).toEqual([
     problem,
-    expect.objectContaining({
+    {
       rule: "unused-ignore",
       severity: "warning",
-      file: "content/reglament.yaml#rule",
-    }),
+      ...{ file: "content/reglament.yaml#rule", line: 1, column: 1 },
+      message: `Исключению из правила «${"rule" in part ? part.rule : ignore.rule}» ничего не соответствует.`,
+      hint: "Если замечание исправлено, удалите исключение. Если нет, сверьте в нём правило, файл и запись.",
+    },
   ]);
+});
+
+test("whether a file was looked at is asked by its way in the content folder", () => {
+  const asked: string[] = [];
+  const opened = {
+    data: { ignores: [ignore] },
+    folder: "content",
+    findIgnore: () => ({ file: "content/reglament.yaml", line: 1, column: 1 }),
+  };
+  applySettings([], opened, "2026-11-24", (file) => {
+    asked.push(file);
+    return true;
+  });
+  expect(asked).toEqual(["organizations/a/documents.yaml"]);
 });
 
 test("a file that was not looked at: nothing is known of its ignores", () => {

@@ -1,5 +1,47 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+
 import { checksums } from "../../../src/engine/schema/checksum.ts";
+
+const holds = (name: string, text: string): boolean | undefined => checksums[name]?.(text);
+
+describe("ИНН of an organization", () => {
+  // The remainder of the third is 10, and it ends with 0.
+  test.each(["7707083893", "7736207543", "7724490000", "7707418081", "0000000000"])("%s", (inn) => {
+    expect(holds("inn", inn)).toBe(true);
+  });
+
+  test.each([
+    ["another last digit", "7707083894"],
+    ["two digits changed about", "7770083893"],
+    ["the first digit", "8707083893"],
+    ["the ninth digit", "7707083883"],
+    ["eleven digits", "77070838930"],
+    ["a digit before", "17707083893"],
+    ["of a person", "500100732259"],
+    ["letters", "770708389x"],
+    ["nothing", ""],
+  ])("%s: none", (_, text) => {
+    expect(holds("inn", text)).toBe(false);
+  });
+});
+
+describe("ОГРН", () => {
+  // The remainder of the last is 10, and it ends with 0.
+  test.each(["1027700132195", "1027700229193", "1197746000000", "1187746728840"])("%s", (ogrn) => {
+    expect(holds("ogrn", ogrn)).toBe(true);
+  });
+
+  test.each([
+    ["another last digit", "1027700132196"],
+    ["another first digit", "2027700132195"],
+    ["another twelfth digit", "1027700132185"],
+    ["a digit more", "10277001321950"],
+    ["a digit before", "91027700132195"],
+    ["letters", "102770013219x"],
+  ])("%s: none", (_, text) => {
+    expect(holds("ogrn", text)).toBe(false);
+  });
+});
 
 test.each([
   ["inn", "7707418081", true],

@@ -1,5 +1,62 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+
 import { formats } from "../../../src/engine/schema/formats.ts";
+
+describe("a telephone as it is printed: +7 and ten digits", () => {
+  test.each([
+    "+7 (84574) 2-00-00",
+    "+7 (845) 742-00-00",
+    "+7 900 000-00-01",
+    "+79000000001",
+    "+7-900-000-00-01",
+    "+7(495)0000000",
+  ])("%s", (text) => {
+    expect(formats.phone(text)).toBe(true);
+  });
+
+  test.each([
+    "8 900 000-00-01",
+    "+7 900 000-00-0",
+    "+7 900 000-00-011",
+    "+7 (84) 574-20-000",
+    "+7 (845742) 0-00-0",
+    "тел. +7 900 000-00-01",
+    "+7 900 000-00-01 доб. 1",
+    "+7 900 000--00-01",
+    "+7  900 000-00-01",
+    "+7 900 000-00-01-",
+    "",
+  ])("not «%s»", (text) => {
+    expect(formats.phone(text)).toBe(false);
+  });
+});
+
+describe("an address in the internet", () => {
+  test.each([
+    "https://a.ru",
+    "http://a.ru/",
+    "HTTPS://A.RU/b?c=d",
+    "https://ds1.example.ru/a/b",
+    "https://сад.рф",
+  ])("%s", (text) => {
+    expect(formats["web-address"](text)).toBe(true);
+  });
+
+  test.each([
+    "a.ru",
+    "ftp://a.ru",
+    "https://a",
+    "https://",
+    "https:///a.ru",
+    "https://a.ru/б в",
+    "https://a b.ru",
+    "https:a.ru",
+    "см. https://a.ru",
+    "https://a.ru:порт",
+  ])("not «%s»", (text) => {
+    expect(formats["web-address"](text)).toBe(false);
+  });
+});
 
 test.each([
   ["+7 (84574) 2-00-00", true],

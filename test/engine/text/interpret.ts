@@ -28,6 +28,18 @@ export const scope = {
   blanks: [{ text: "" }],
   notes: [{ text: "" }, { text: "есть" }],
   empty: [],
+  places: [{ name: "angular" }, { name: "elsewhere" }],
+  addresses: [
+    {
+      plain: "http://a.ru/b/",
+      query: "https://a.ru/?to=https://b.ru",
+      phone: "+7 900 000-00-00",
+      odd: "ftp:https:",
+    },
+  ],
+  unnamed: { position: { nominative: "сторож" } },
+  signed: { lines: ["Подписано", "Сертификат 1"] },
+  unlined: { lines: "Подписано" },
   edition: { number: 1, approval: null, signature: null },
   hostile: '**x** <b> {y} & "кавычки" 👍 [a](b)',
 };

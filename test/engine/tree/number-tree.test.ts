@@ -89,6 +89,39 @@ describe("numberTree", () => {
     });
   });
 
+  test("numbers annexes apart from what they hold, and the clauses of each anew", () => {
+    const mark = (label: string | null): Block<null> => ({
+      type: "annexMark",
+      label,
+      number: null,
+      lines: [],
+    });
+    const reference = { type: "reference", label: "second", number: null } as const;
+    const tree = numberTree(
+      draft(
+        section(null, clause(null)),
+        { type: "paragraph", children: [reference] },
+        mark(null),
+        clause(null, clause(null)),
+        clause(null),
+        mark("second"),
+        section(null, clause(null)),
+      ),
+    );
+    expect(identities(tree.children)).toEqual([
+      "1 p-1",
+      "1.1 p-1-1",
+      "1 annex-1",
+      "1 annex-1-1",
+      "1.1 annex-1-1-1",
+      "2 annex-1-2",
+      "2 second",
+      "1 annex-2-1",
+      "1.1 annex-2-1-1",
+    ]);
+    expect(plainText(tree)).toContain("\n2\n");
+  });
+
   test("refuses a reference without a target and a label given twice", () => {
     const lost = draft({
       type: "paragraph",
@@ -120,5 +153,14 @@ function checkNumbers(blocks: readonly Block<string>[], prefix: string): void {
   numbered.forEach((block, index) => {
     expect(block.number).toBe(`${prefix}${String(index + 1)}`);
     checkNumbers(block.children, `${block.number}.`);
+  });
+}
+
+/** «1.1 p-1-1» for each node with a number, in order. */
+function identities(blocks: readonly Block<string>[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === "annexMark") return [`${block.number} ${block.label}`];
+    if (block.type !== "section" && block.type !== "clause") return [];
+    return [`${block.number} ${block.label}`, ...identities(block.children)];
   });
 }

@@ -34,3 +34,10 @@ test("before nothing it is neuter", () => {
     "УТВЕРЖДЕНО\nприказом",
   );
 });
+
+test("the kind is read without what is not a text of it", () => {
+  const body = `<ApprovalMark title="Утверждён">приказом</ApprovalMark>
+
+# **Должностная** инструкция`;
+  expect(printed(body)).toBe("УТВЕРЖДЕНА\nприказом\nДолжностная инструкция");
+});

@@ -55,4 +55,73 @@ describe("a day of coming into force is told by itself", () => {
     expect(inForceFrom).toBe("2024-09-02");
     expect(derive(open).inForceLater).toBeNull();
   });
+
+  test("of what no order approves, where it is later than its own day", () => {
+    expect(derive({ ...order, inForceFrom: "2024-08-30" }).inForceLater).toBeNull();
+    expect(derive({ ...order, inForceFrom: "2024-09-01" }).inForceLater?.iso).toBe("2024-09-01");
+  });
+
+  test("the day of the order counts, not that of the document", () => {
+    const early = { ...regulation, date: "2024-08-29" };
+    expect(derive({ ...early, inForceFrom: "2024-08-30" }).inForceLater).toBeNull();
+    expect(derive({ ...early, inForceFrom: "2024-08-29" }).inForceLater?.iso).toBe("2024-08-29");
+  });
+});
+
+test("the body that adopted it is found among several", () => {
+  const bodies = [
+    { id: "union", name: "Профсоюзный комитет" },
+    { id: "council", name: "Педагогический совет" },
+  ];
+  const { adoption } = deriveEdition(regulation, [], bodies);
+  expect(adoption).toMatchObject({ body: { nominative: "педагогический совет" }, protocol: "1" });
+});
+
+test("what the data do not give is null", () => {
+  const { adoption, approval, inForceUntil, publishedOn, signature } = derive(order);
+  expect([adoption, approval, inForceUntil, publishedOn, signature]).toEqual(Array(5).fill(null));
+  expect(deriveEdition(regulation, [regulation], []).adoption).toBeNull();
+});
+
+test("what it is called and numbered", () => {
+  expect(derive(order)).toMatchObject({
+    isVersioned: false,
+    noun: "документ",
+    title: "Редакция № 1",
+    numberSign: "№ 87",
+  });
+  expect(derive({ ...regulation, edition: 3 })).toMatchObject({
+    isVersioned: true,
+    noun: "редакция",
+    title: "Редакция № 3",
+    numberSign: "№ ______",
+    approval: { numberSign: "№ 87", date: { iso: "2024-08-30" } },
+  });
+});
+
+test.each([
+  ["draft", "проект", "проект"],
+  ["adopted", "принят, не утверждён", "принята, не утверждена"],
+  ["approved", "утверждён, не действует", "утверждена, не действует"],
+  ["in-force", "действует", "действует"],
+  ["repealed", "утратил силу", "утратила силу"],
+] as const)("the status %s: %s, %s", (status, ofDocument, ofEdition) => {
+  expect(derive({ ...order, status }).status).toBe(ofDocument);
+  expect(derive({ ...regulation, status }).status).toBe(ofEdition);
+});
+
+test("the mark of a signature says whose it is and how long it holds", () => {
+  const signature = {
+    owner: "Макарова Елена Викторовна",
+    certificate: "00A1",
+    validFrom: "2024-08-01",
+    validUntil: "2025-10-25",
+    signedOn: "2024-09-02",
+  };
+  expect(derive({ ...order, signature }).signature?.lines).toEqual([
+    "Документ подписан электронной подписью",
+    "Сертификат: 00A1",
+    "Владелец: Макарова Елена Викторовна",
+    "Действителен: с 01.08.2024 по 25.10.2025",
+  ]);
 });

@@ -1,16 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { deriveGroup } from "../../../../src/packages/education/model/derive-group.ts";
 import { derivePeople } from "../../../../src/packages/education/model/derive-people.ts";
 import type { Group } from "../../../../src/packages/education/generated/types.ts";
 import { declineBody } from "../../../../src/engine/russian/decline-position.ts";
-
-const nobody = { staff: [], educators: [] };
+import { nothing, people } from "./people.ts";
 
 function nameInList(name: string, kind: Group["kind"], noun: string): string {
   const terms = { singular: declineBody(noun), plural: declineBody(noun) };
   const group = { id: "g", name, kind };
-  return deriveGroup(group, terms, nobody, derivePeople([], "head"))("2024-10-01").nameInList;
+  return deriveGroup(group, terms, nothing, derivePeople([], "head"))("2024-10-01").nameInList;
 }
 
 test.each([
@@ -21,6 +20,45 @@ test.each([
   ["5 «А»", "class", "класс", "5 «А»"],
   ["2 младшая группа", "age-group", "группа", "2 младшая группа"],
   ["Радуга", "association", "студия", "«Радуга»"],
+  ["класс 5 «А»", "class", "класс", "5 «А»"],
+  ["Группа старшая", "age-group", "группа", "группа старшая"],
 ] as const)("%s (%s beside %s) is %s in a list", (name, kind, noun, expected) => {
   expect(nameInList(name, kind, noun)).toBe(expected);
+});
+
+describe("a group on a day", () => {
+  const terms = { singular: declineBody("группа"), plural: declineBody("группы") };
+  const assignments = {
+    ...nothing,
+    educators: [
+      { staff: "one", group: "g", from: "2024-09-02", until: "2024-09-29" },
+      { staff: "two", group: "g", from: "2024-10-01" },
+      { staff: "head", group: "other", from: "2024-09-02" },
+    ],
+  };
+  const groupOn = (day: string, rest: Partial<Group> = {}) =>
+    deriveGroup(
+      { id: "g", name: "Радуга", kind: "age-group", ...rest },
+      terms,
+      assignments,
+      people,
+    )(day);
+
+  test("has the educators of that day alone", () => {
+    const educators = (day: string) => groupOn(day).educators.map(({ id }) => id);
+    expect(educators("2024-09-01")).toEqual([]);
+    expect(educators("2024-09-02")).toEqual(["one"]);
+    expect(educators("2024-09-30")).toEqual([]);
+    expect(educators("2024-10-01")).toEqual(["two"]);
+  });
+
+  test("lacks what the data do not give", () => {
+    expect(groupOn("2024-10-01")).toMatchObject({
+      ...{ id: "g", kind: "age-group", name: "Радуга", age: null, description: null },
+      title: { genitive: "группы «Радуга»" },
+    });
+    expect(groupOn("2024-10-01", { age: "3–4", description: "младшие" })).toMatchObject({
+      ...{ age: "3–4", description: "младшие" },
+    });
+  });
 });

@@ -53,6 +53,28 @@ editions:
     },
   ],
   [
+    "two groups of digits differ, and the first falls",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-use, number: "02-11" }
+  - { id: order-appointment-additional, number: "01-12" }
+`,
+    },
+  ],
+  [
+    "the same number",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-use, number: "87-од" }
+  - { id: order-appointment-additional, number: "87-од" }
+`,
+    },
+  ],
+  [
     "a new year",
     {
       files: `
@@ -74,4 +96,20 @@ editions:
   ],
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
+});
+
+test("of several groups of digits one differs, whichever it is", () => {
+  const orders = (first: string, second: string) =>
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-use, number: "${first}" }
+  - { id: order-appointment, number: "${first}" }
+  - { id: order-appointment-additional, number: "${second}" }
+`,
+    });
+  expect(orders("01-05/87", "01-05/9")).toHaveLength(1);
+  expect(orders("01-05/87", "01-04/87")).toHaveLength(1);
+  expect(orders("01-05/87", "01-05/100")).toEqual([]);
 });

@@ -36,3 +36,27 @@ editions:
     expect.stringContaining("documents.yaml editions.regulation-1.signature.validUntil error"),
   ]);
 });
+
+test.each([
+  ["2024-09-04", ["Последний день, 04.09.2024, раньше первого, 05.09.2024."]],
+  ["2024-09-05", []],
+])("a certificate from 05.09.2024 until %s", (validUntil, messages) => {
+  const files = `
+# documents.yaml
+editions:
+  - { id: regulation-1, signature: { validFrom: 2024-09-05, validUntil: ${validUntil} } }
+`;
+  expect(findings(id, { files }).map((line) => line.split("\n")[1])).toEqual(messages);
+});
+
+test.each([
+  ["2024-10-01", "2024-09-30", 1],
+  ["2024-10-01", "2024-10-01", 0],
+])("a document in force from %s until %s: %i", (from, until, count) => {
+  const files = `
+# documents.yaml
+editions:
+  - { id: order-use, inForceFrom: ${from}, inForceUntil: ${until} }
+`;
+  expect(findings(id, { files })).toHaveLength(count);
+});

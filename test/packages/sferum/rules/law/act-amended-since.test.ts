@@ -66,3 +66,12 @@ acts:
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
 });
+
+test.each([
+  ["2024-09-30", 0],
+  ["2024-10-01", 1],
+  ["2024-10-02", 1],
+])("in force since 01.10.2024, judged on %s: %i", (day, count) => {
+  const files = "\n# reference/acts.yaml\nacts:\n  - { id: pp-1241, amendedOn: 2024-10-01 }\n";
+  expect(findings(id, { day, files })).toHaveLength(count);
+});

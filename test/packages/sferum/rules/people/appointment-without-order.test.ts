@@ -21,6 +21,11 @@ test("a draft", () => {
   ]);
 });
 
+test("an order that was adopted and not yet approved is a draft too", () => {
+  expect(findings(id, order(", status: adopted"))).toEqual(findings(id, order(", status: draft")));
+  expect(findings(id, order(", status: adopted"))).toHaveLength(1);
+});
+
 test("until the day of the appointment is over, the order may yet be signed", () => {
   expect(findings(id, order(", status: draft", "2024-09-02"))).toEqual([]);
   expect(findings(id, order(", status: draft", "2024-09-03"))).toHaveLength(1);

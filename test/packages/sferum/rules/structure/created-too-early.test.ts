@@ -40,3 +40,17 @@ test("of what is not made or not registered nothing is said", () => {
     findings(id, { files: "\n# groups.yaml\ngroups:\n  - { id: romashka, createdOn: }\n" }),
   ).toEqual([]);
 });
+
+test("what is made on the day of the registration is still compared with its group", () => {
+  const files = `
+# organization.yaml
+registeredOn: 2024-09-16
+# groups.yaml
+groups:
+  - { id: romashka, createdOn: 2024-09-17 }
+`;
+  expect(findings(id, { files }))
+    .toContain(`assignments.yaml chats.romashka-parents.createdOn warning
+Создано 16.09.2024, хотя группа создана только 17.09.2024.
+Исправьте ту дату, что неверна.`);
+});

@@ -1,0 +1,69 @@
+import { type InstrumentResult, Instrumenter } from "@stryker-mutator/instrumenter";
+
+export type Mutant = InstrumentResult["mutants"][number];
+
+/** A source file, and the same with all of its mutants, each behind a switch. */
+export interface Instrumented {
+  file: string;
+  text: string;
+  instrumented: string;
+  mutants: readonly Mutant[];
+}
+
+/** Prose that describes a rule: no test is to repeat it. Its id is a matter of examples.test.ts. */
+const prose: ReadonlySet<string> = new Set(["id", "title", "why", "source", "mend", "bad", "good"]);
+
+const silent = (): void => undefined;
+const never = (): boolean => false;
+
+const instrumenter = new Instrumenter({
+  ...{ trace: silent, debug: silent, info: silent, warn: silent, error: silent, fatal: silent },
+  ...{ isTraceEnabled: never, isDebugEnabled: never, isInfoEnabled: never },
+  ...{ isWarnEnabled: never, isErrorEnabled: never, isFatalEnabled: never },
+});
+
+/**
+ * Puts every mutant that Stryker knows into files, each with an id of its own; which is on, a
+ * global tells (see switch.ts).
+ */
+export async function instrument(
+  sources: readonly { file: string; text: string }[],
+): Promise<Instrumented[]> {
+  const { files, mutants } = await instrumenter.instrument(
+    sources.map(({ file, text }) => ({ name: file, content: text, mutate: true })),
+    {
+      plugins: null,
+      excludedMutations: [],
+      ignorers: [{ shouldIgnore: (path) => (isProse(path) ? "prose" : undefined) }],
+    },
+  );
+  return sources.map(({ file, text }, index) => ({
+    ...{ file, text, instrumented: `// @ts-nocheck\n${files[index]?.content ?? text}` },
+    mutants: mutants.filter(({ fileName, status }) => fileName === file && status === undefined),
+  }));
+}
+
+/** Whether a node of the syntax tree is such a property of an object with an id. */
+function isProse(path: object): boolean {
+  const node: unknown = "node" in path ? path.node : null;
+  const key = read(node, "key");
+  return (
+    read(node, "type") === "ObjectProperty" &&
+    prose.has(String(read(key, "name"))) &&
+    isDescription("parent" in path ? path.parent : null)
+  );
+}
+
+function isDescription(object: unknown): boolean {
+  const properties = read(object, "properties");
+  const names = Array.isArray(properties)
+    ? properties.map((property) => read(read(property, "key"), "name"))
+    : [];
+  return names.includes("title") && names.includes("why");
+}
+
+function read(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
+}

@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+
+import type { Field } from "../../../src/engine/schema/describe-field.ts";
+import { explainFormat } from "../../../src/engine/schema/format-wordings.ts";
+import { valueWordings } from "../../../src/engine/schema/value-wordings.ts";
+import { exampleHint } from "../../../src/engine/schema/wording.ts";
+
+const field: Field = {
+  name: "«Дата» (date)",
+  subject: "Поле «Дата» (date)",
+  example: "date: 2024-09-02",
+  withValue: (value) => `date: ${String(value)}`,
+};
+
+function explain(
+  keyword: string,
+  value: unknown,
+  limit: unknown,
+  rest: { token?: string; description?: string } = {},
+) {
+  const token = rest.token ?? String(value);
+  const { description = "" } = rest;
+  return valueWordings[keyword]?.({ field, value, token, limit, description });
+}
+
+const date = (value: string) =>
+  explainFormat({ field, value, token: value, limit: "date", description: "" });
+
+describe("a day that is not in the calendar", () => {
+  test.each([
+    ["2024-02-30", "В этом месяце дней: 29."],
+    ["2023-02-29", "В этом месяце дней: 28."],
+    ["2024-04-31", "В этом месяце дней: 30."],
+    ["2024-01-32", "В этом месяце дней: 31."],
+    ["2024-12-32", "В этом месяце дней: 31."],
+    ["2024-13-01", "После года стоит месяц от 01 до 12, потом число."],
+    ["2024-00-01", "После года стоит месяц от 01 до 12, потом число."],
+  ])("%s", (value, hint) => {
+    expect(date(value)).toEqual({
+      rule: "wrong-date",
+      message: `Поле «Дата» (date): дня ${value} нет в календаре.`,
+      hint,
+    });
+  });
+});
+
+test.each([
+  ["02.09.2024", "date: 2024-09-02"],
+  ["2.9.2024", "date: 2024-09-02"],
+  ["12.10.2024 г.", "date: 2024-10-12"],
+])("%s is in another order", (value, hint) => {
+  expect(date(value)).toEqual({
+    rule: "wrong-date",
+    message: `Поле «Дата» (date): дата «${value}» записана не в том порядке.`,
+    hint: `Год, месяц и число через дефис: ${hint}`,
+  });
+});
+
+test.each(["завтра", "с 02.09.2024", "2024-9-2", "2024-09-02 10:00", "от 2024-09-31", "02.09.24"])(
+  "%s is no date",
+  (value) => {
+    expect(date(value)).toEqual({
+      rule: "wrong-date",
+      message: `Поле «Дата» (date): «${value}» — не дата. Нужны год, месяц и число через дефис.`,
+      hint: "Например: date: 2024-09-02",
+    });
+  },
+);
+
+test.each([
+  ["email", "адрес электронной почты: нужны имя, знак @ и домен"],
+  ["phone", "номер телефона: нужны +7 и десять цифр"],
+  ["web-address", "адрес в интернете: он начинается с https:// или http://"],
+  ["another", "another"],
+])("the format %s", (format, name) => {
+  expect(explain("format", "x", format)).toEqual({
+    rule: "wrong-format",
+    message: `Поле «Дата» (date): x — не ${name}.`,
+    hint: "Например: date: 2024-09-02",
+  });
+});
+
+test.each([
+  ["minLength", "", 1, "empty-value", "текст пуст."],
+  ["maxLength", "аб👍", 2, "wrong-size", "знаков 3, а допустимо не больше 2."],
+  ["minimum", 0, 1, "wrong-size", "число 0 меньше допустимого."],
+  ["maximum", 9, 8, "wrong-size", "число 9 больше допустимого."],
+  ["minItems", [1], 2, "wrong-size", "в списке строк 1, а нужно не меньше 2."],
+  ["minItems", "x", 2, "wrong-size", "в списке строк 0, а нужно не меньше 2."],
+  ["uniqueItems", "x", true, "repeated-value", "значение x уже есть в этом списке."],
+  [
+    "x-checksum",
+    "77",
+    "inn",
+    "wrong-checksum",
+    "контрольная цифра не сходится, в номере 77 опечатка.",
+  ],
+])("%s %j, %j", (keyword, value, limit, rule, said) => {
+  expect(explain(keyword, value, limit)).toMatchObject({
+    rule,
+    message: `Поле «Дата» (date): ${said}`,
+  });
+});
+
+test.each([
+  ["maxLength", "Сократите текст."],
+  ["minimum", "Наименьшее допустимое число: 5."],
+  ["maximum", "Наибольшее допустимое число: 5."],
+  ["uniqueItems", "Удалите повтор."],
+  ["x-checksum", "Сверьте номер с выпиской из ЕГРЮЛ."],
+  ["minItems", "Например: date: 2024-09-02"],
+  ["minLength", "Например: date: 2024-09-02"],
+])("the hint of %s", (keyword, hint) => {
+  expect(explain(keyword, "x", 5)?.hint).toBe(hint);
+});
+
+test("a pattern is told in the words of the schema", () => {
+  expect(explain("pattern", "x", "^\\d$", { description: "Одна цифра." })).toEqual({
+    rule: "wrong-format",
+    message: "Поле «Дата» (date): значение x не подходит. Одна цифра.",
+    hint: "Например: date: 2024-09-02",
+  });
+});
+
+describe("another type", () => {
+  test.each([
+    [5, "integer", "5", "число 5"],
+    ["да", "boolean", "«да»", "текст «да»"],
+    [true, "array", "true", "true"],
+    [[1], "object", "[1]", "список"],
+    [{ a: 1 }, "string", "{ a: 1 }", "набор полей"],
+    ["x", "other", "«x»", "текст «x»"],
+  ])("%j for %s", (value, limit, token, here) => {
+    const names: Record<string, string> = {
+      integer: "целое число",
+      boolean: "true (да) или false (нет)",
+      array: "список: каждая строка начинается с «- »",
+      object: "набор полей: в каждой строке имя, двоеточие и значение",
+      string: "текст",
+    };
+    expect(explain("type", value, limit, { token })).toEqual({
+      rule: "wrong-type",
+      message: `Поле «Дата» (date): ожидается ${names[limit] ?? limit}, а здесь ${here}.`,
+      hint: "Например: date: 2024-09-02",
+    });
+  });
+
+  test.each([
+    [12, "012", "число, теряя ноль в начале"],
+    [12, "12", "число"],
+    [0, "0", "число"],
+    [0.5, "0.5", "число"],
+    [10, "1012", "число"],
+    [true, "yes", "«да» или «нет»"],
+  ])("%j typed as %s wants quotes", (value, token, readAs) => {
+    expect(explain("type", value, "string", { token })).toEqual({
+      rule: "missing-quotes",
+      message: `Поле «Дата» (date): значение ${token} записано без кавычек, и YAML читает его как ${readAs}.`,
+      hint: `Возьмите его в кавычки: date: ${token}`,
+    });
+  });
+
+  test("nothing at all", () => {
+    expect(explain("type", null, "string")).toMatchObject({
+      rule: "empty-value",
+      message: "Поле «Дата» (date): значение не указано.",
+    });
+  });
+});
+
+describe("one of a list of values", () => {
+  const limit = ["male", "female"];
+  const description = "male — мужской, female — женский.";
+
+  test.each([
+    ["женский", "Возможно, вы имели в виду «female»."],
+    ["Мужской", "Возможно, вы имели в виду «male»."],
+    ["mal", "Возможно, вы имели в виду «male»."],
+    ["другой", "Допустимо: «male», «female»."],
+  ])("%s", (value, hint) => {
+    expect(explain("enum", value, limit, { description })).toEqual({
+      rule: "unknown-value",
+      message: `Поле «Дата» (date): значение ${value} здесь не допускается.`,
+      hint,
+    });
+  });
+});
+
+test("a field without an example has no hint", () => {
+  expect(exampleHint({ ...field, example: null })).toEqual({});
+  expect(exampleHint(field)).toEqual({ hint: "Например: date: 2024-09-02" });
+});

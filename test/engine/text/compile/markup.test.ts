@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+
+import { interpret, printed } from "../interpret.ts";
+
+function problemsOf(body: string): string[] {
+  return interpret(body).problems.map(({ rule, line, message }) => `${rule} ${line} ${message}`);
+}
+
+describe("markup that some format cannot show is refused by its name", () => {
+  test.each([
+    ["*x*", 1, "Курсив"],
+    ["`x`", 1, "Моноширинный текст"],
+    ["```\nx\n```", 1, "Блок программного текста"],
+    ["> x", 1, "Цитата"],
+    ["![x](https://x.ru/a.png)", 1, "Рисунок"],
+    ["x\n\n***", 3, "Черта"],
+    ["x\\\ny", 1, "Перенос строки внутри абзаца"],
+    ["### x", 1, "Заголовок ниже второго уровня"],
+    ["1. x\n\n   ## y", 3, "Заголовок ниже второго уровня"],
+    ["- 1. x", 1, "Нумерованный список внутри маркированного"],
+  ])("%j", (body, line, name) => {
+    expect(problemsOf(body)).toEqual([
+      `text-unsupported ${String(line)} ${name}: в документах этого нет.`,
+    ]);
+  });
+
+  test("a definition and what refers to it; a picture by reference", () => {
+    const note = "Сноска: в документах этого нет.";
+    expect(problemsOf("[x][y]\n\n[y]: https://x.ru")).toEqual([
+      `text-unsupported 1 ${note}`,
+      `text-unsupported 3 ${note}`,
+    ]);
+    expect(problemsOf("![x][y]\n\n[y]: https://x.ru")).toEqual([
+      "text-unsupported 1 Рисунок: в документах этого нет.",
+      `text-unsupported 3 ${note}`,
+    ]);
+  });
+});
+
+test("only the first word of a paragraph makes it code", () => {
+  expect(printed("Слово import здесь.")).toBe("Слово import здесь.");
+  expect(printed("импорт export данных")).toBe("импорт export данных");
+  expect(printed("important")).toBe("important");
+  expect(problemsOf("export const x = 1")).toHaveLength(1);
+});
+
+describe("elements on a line of their own", () => {
+  test("may be several, with blanks between them", () => {
+    const { draft } = interpret(
+      "<DocumentKind>ПРИКАЗ</DocumentKind>  <Executor>Петрова</Executor>",
+    );
+    expect(draft.children.map(({ type }) => type)).toEqual(["documentKind", "executor"]);
+  });
+
+  test("cannot stand among words", () => {
+    const [problem, ...others] = problemsOf("слово <Executor>Петрова</Executor>");
+    expect(problem).toContain("Элемент <Executor> стоит внутри абзаца.");
+    expect(others).toEqual([]);
+  });
+
+  test("an element of a line cannot stand alone, but stands among words", () => {
+    expect(printed("См. <Link to={organization.site} />")).toBe("См. ds1.example.ru");
+    expect(problemsOf("<Link to={organization.site} />")).toEqual([
+      "text-misplaced-element 1 Элемент <Link> стоит вне абзаца.",
+    ]);
+  });
+
+  test("names that objects have from the start are no elements", () => {
+    for (const name of ["constructor", "toString"])
+      expect(problemsOf(`x <${name} />`)).toEqual([
+        `text-unknown-element 1 Элемента <${name}> нет.`,
+      ]);
+    expect(problemsOf("<>x</>")).toEqual(["text-unknown-element 1 Элемента <> нет."]);
+  });
+});
+
+test("what conditions leave empty is not there: a paragraph, an item, a list, a clause", () => {
+  const nothing = "<If test={empty}>x</If>";
+  expect(interpret(nothing).draft.children).toEqual([]);
+  expect(printed(`- ${nothing}\n- есть`)).toBe("– есть");
+  expect(interpret(`- ${nothing}`).draft.children).toEqual([]);
+  expect(interpret(`1. ${nothing}`).draft.children).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+
+import { compileText } from "../../../../src/engine/text/compile/compile-text.ts";
+import type { Context } from "../../../../src/engine/text/render/context.ts";
+import { clausesIn } from "../../../../src/engine/text/render/find-clause.ts";
+import { interpretText } from "../../../../src/engine/text/render/interpret-text.ts";
+import { parseText } from "../../../../src/engine/text/parse/parse-text.ts";
+import { numberTree } from "../../../../src/engine/tree/number-tree.ts";
+import { plainText } from "../../../../src/engine/tree/plain-text.ts";
+import { interpret } from "../interpret.ts";
+
+const regulation = `## <Label id="general" />Общее
+
+1. <Label id="first" />Первый.
+
+   1. <Label id="inner" />вложенный.
+
+Абзац.
+`;
+const clauses = clausesIn(numberTree(interpret(regulation).draft));
+
+/** A text met with the clauses of another document. */
+function meet(body: string, clausesOf: Context["clausesOf"]) {
+  const { text } = compileText(
+    parseText({ path: "a.mdx", text: body }).text,
+    { title: "т" },
+    new Map(),
+  );
+  if (!text) throw new Error("No text");
+  return interpretText(text, {
+    ...{ scope: {}, isRepeated: false, setType: (value: string) => value, clausesOf },
+    properties: {
+      ...{ kind: "k", author: "А", layout: "regulation", audience: "public", date: "2024-08-30" },
+    },
+  });
+}
+
+test("sections and clauses are found at any depth, by label", () => {
+  expect([...clauses].map(([label, { type, number }]) => [label, type, number])).toEqual([
+    ["general", "section", "1"],
+    ["first", "clause", "1.1"],
+    ["inner", "clause", "1.1.1"],
+  ]);
+});
+
+test("a reference into another document is the number there", () => {
+  const body =
+    'см. пункт <Ref to="inner" in="regulation" /> и раздел <Ref to="general" in="regulation" />';
+  const { draft, isWhole, problems } = meet(body, () => clauses);
+  expect(plainText(numberTree(draft))).toBe("см. пункт 1.1.1 и раздел 1");
+  expect([isWhole, problems]).toEqual([true, []]);
+});
+
+test("a label that the document does not have is told, with what may be meant", () => {
+  const { problems } = meet('см. <Ref to="frst" in="regulation" />', () => clauses);
+  expect(problems).toMatchObject([
+    {
+      ...{ rule: "text-unknown-label", line: 1, column: 5 },
+      message: "Ссылка ведёт на метку «frst», а такой в документе «regulation» нет.",
+      hint: "Возможно, вы имели в виду «first».",
+    },
+  ]);
+});
+
+test("of a document with mistakes of its own nothing is told here, but the text is not whole", () => {
+  const { isWhole, problems } = meet('см. <Ref to="x" in="regulation" />', () => "broken");
+  expect([isWhole, problems]).toEqual([false, []]);
+});
+
+test("a document that is not there is told, with what to do", () => {
+  const { isWhole, problems } = meet('см. <Ref to="x" in="regulation" />', () => null);
+  expect(isWhole).toBe(true);
+  expect(problems).toMatchObject([
+    {
+      rule: "text-unknown-document",
+      hint: "Опишите его в documents.yaml, а если он описан, сначала исправьте ошибки в нём самом.",
+    },
+  ]);
+});
+
+test("a quotation needs the clause and the document", () => {
+  for (const body of ['x <Quote clause="a" />', 'x <Quote in="regulation" />'])
+    expect(interpret(body).problems.map(({ rule }) => rule)).toEqual(["text-missing-attribute"]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+
+import { nestSections } from "../../../../src/engine/text/render/nest-sections.ts";
+import type { Block } from "../../../../src/engine/tree/types.ts";
+
+const section: Block<null> = {
+  type: "section",
+  label: null,
+  number: null,
+  title: [],
+  children: [],
+};
+const paragraph: Block<null> = { type: "paragraph", children: [] };
+
+test("what follows a heading goes into its section; what comes before any stays outside", () => {
+  const filled = { ...section, children: [paragraph, paragraph] };
+  expect(nestSections([paragraph, section, paragraph, paragraph, section])).toEqual([
+    ...[paragraph, filled, section],
+  ]);
+  expect(section.children).toEqual([]);
+});
+
+test.each<Block<null>>([
+  { type: "signatureLine", position: [], name: [], electronicMark: null },
+  { type: "executor", lines: [] },
+  { type: "annexMark", label: null, number: null, lines: [] },
+])("$type ends a section, and what follows is outside too", (requisite) => {
+  expect(nestSections([section, paragraph, requisite, paragraph])).toEqual([
+    { ...section, children: [paragraph] },
+    requisite,
+    paragraph,
+  ]);
+});

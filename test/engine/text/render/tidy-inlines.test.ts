@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+
+import { tidyInlines, tidyText } from "../../../../src/engine/text/render/tidy-inlines.ts";
+import type { Inline } from "../../../../src/engine/tree/types.ts";
+
+const text = (value: string): Inline<null> => ({ type: "text", value });
+const strong = (...children: Inline<null>[]): Inline<null> => ({ type: "strong", children });
+const reference: Inline<null> = { type: "reference", label: "a", number: null };
+
+/** Set with dashes, so that one sees what was set at once. */
+const setType = (value: string) => value.replaceAll("-", "—");
+const tidy = (...run: Inline<null>[]) => tidyInlines(run, { setType });
+
+describe("a run has no blanks at its ends", () => {
+  test.each([
+    [" а б ", "а б"],
+    ["\n \nа\nб  \n", "а\nб"],
+    ["  а", "а"],
+    ["а  ", "а"],
+    ["а", "а"],
+    ["а  б", "а  б"],
+  ])("%j", (value, expected) => {
+    expect(tidy(text(value))).toEqual([text(expected)]);
+    expect(tidyText(value, { setType })).toEqual([text(expected)]);
+  });
+
+  test("nor texts that hold nothing else", () => {
+    expect(tidy(text(" \n"))).toEqual([]);
+    expect(tidy(text(""))).toEqual([]);
+    expect(tidy()).toEqual([]);
+    expect(tidy(text("  "), strong(text("а")), text(" "))).toEqual([strong(text("а"))]);
+  });
+
+  test("but other blanks, those within and those in marked words stay", () => {
+    expect(tidy(text("\u00A0а\u00A0"))).toEqual([text("\u00A0а\u00A0")]);
+    expect(tidy(text("а "), strong(text(" б ")), text(" в"))).toEqual([
+      ...[text("а "), strong(text(" б ")), text(" в")],
+    ]);
+    expect(tidy(strong(text(" а ")))).toEqual([strong(text(" а "))]);
+  });
+});
+
+test("neighbouring texts become one before they are set; empty ones go", () => {
+  let calls = 0;
+  const count = (value: string) => {
+    calls += 1;
+    return value;
+  };
+  expect(tidyInlines([text("а "), text(""), text("- б")], { setType: count })).toEqual([
+    text("а - б"),
+  ]);
+  expect(calls).toBe(1);
+  expect(tidy(text(""), strong(text("")), text(""))).toEqual([strong()]);
+});
+
+test("texts in marked words are set too", () => {
+  expect(tidy(text("а - "), strong(text("б - "), text("в")))).toEqual([
+    ...[text("а — "), strong(text("б — в"))],
+  ]);
+});
+
+test("the word before a number stays on its line", () => {
+  expect(tidy(text("пункт "), reference, text(" и пункт "), reference)).toEqual([
+    ...[text("пункт\u00A0"), reference, text(" и пункт\u00A0"), reference],
+  ]);
+  expect(tidy(text("см.\n"), reference)).toEqual([text("см.\n"), reference]);
+  expect(tidy(text("а "), strong(text("б")))).toEqual([text("а "), strong(text("б"))]);
+});

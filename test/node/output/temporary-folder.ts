@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach } from "vitest";
+import { listFiles } from "../../../src/node/input/list-files.ts";
+import { type Problem, UserError } from "../../../src/engine/problem.ts";
+
+/** A folder of each test's own. */
+export interface TemporaryFolder {
+  path: (name: string) => string;
+  write: (name: string, text: string) => void;
+  /** All files, hidden ones too, as «name: text». */
+  files: (name?: string) => string[];
+}
+
+export function useTemporaryFolder(): TemporaryFolder {
+  let root = "";
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "reglament-"));
+  });
+  afterEach(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+  const path = (name: string): string => join(root, name);
+  return {
+    path,
+    write: (name, text) => {
+      mkdirSync(dirname(path(name)), { recursive: true });
+      writeFileSync(path(name), text);
+    },
+    files: (name = "") =>
+      listFiles(path(name)).map(
+        (file) => `${file}: ${readFileSync(join(path(name), file), "utf8")}`,
+      ),
+  };
+}
+
+/** The problems with which the user's input is refused. */
+export function refusal(work: () => unknown): readonly Problem[] {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof UserError) return error.problems;
+    throw error;
+  }
+  throw new Error("Nothing was refused");
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+
+import { Internal } from "../../../../src/engine/base/internal.ts";
+import { declineBody } from "../../../../src/engine/russian/decline-position.ts";
+import type { Act, Edition } from "../../../../src/packages/education/generated/types.ts";
+import { deriveDate } from "../../../../src/packages/education/model/derive-date.ts";
+import { deriveEdition } from "../../../../src/packages/education/model/derive-edition.ts";
+import type { Platform } from "../../../../src/packages/sferum/generated/types.ts";
+import { deriveAdministrators } from "../../../../src/packages/sferum/model/derive-administrator.ts";
+import { deriveChannel, deriveChat } from "../../../../src/packages/sferum/model/derive-chat.ts";
+import { addAppointments } from "../../../../src/packages/sferum/model/derive-edition.ts";
+import { deriveInvitation } from "../../../../src/packages/sferum/model/derive-invitation.ts";
+import { derivePlatform } from "../../../../src/packages/sferum/model/derive-platform.ts";
+import { people } from "../../education/model/people.ts";
+
+test("administrators: the main one first, contacts only of that one", () => {
+  const contacts = {
+    personalMobile: new Internal("+7 9"),
+    personalEmail: new Internal("a@b.ru"),
+  };
+  const found = deriveAdministrators(
+    {
+      main: { staff: "two", appointedBy: "order", appointedOn: "2024-09-02", ...contacts },
+      additional: [{ staff: "one", appointedBy: "order-2", appointedOn: "2024-09-16" }],
+    },
+    people,
+  );
+  expect(found).toMatchObject([
+    { id: "two", isMain: true, appointedBy: "order", appointedOn: { iso: "2024-09-02" } },
+    {
+      ...{ id: "one", isMain: false, appointedBy: "order-2" },
+      ...{ personalMobile: null, personalEmail: null },
+      appointedOn: { iso: "2024-09-16" },
+    },
+  ]);
+  expect(found[0]).toMatchObject(contacts);
+});
+
+test.each([
+  ["head-educators", "руководитель и педагогические работники"],
+  ["educators-parents", "педагогические работники и родители"],
+  ["other", "участники по теме чата"],
+] as const)("a chat of the kind %s is for: %s", (kind, purpose) => {
+  const chat = { id: "c", name: "Чат", kind, owner: "one", createdOn: "2024-09-09" };
+  expect(deriveChat(chat, people)).toEqual({
+    name: "Чат",
+    purpose,
+    owner: people.find("one"),
+    createdOn: deriveDate("2024-09-09"),
+  });
+});
+
+test.each([
+  ["staff", "системный канал для работников"],
+  ["community", "системный канал сообщества организации"],
+  ["other", "тематический канал"],
+] as const)("a channel of the kind %s is a %s", (kind, purpose) => {
+  const channel = { id: "c", name: "Канал", kind, editor: "two", createdOn: "2024-09-09" };
+  expect(deriveChannel(channel, people)).toEqual({
+    name: "Канал",
+    purpose,
+    editor: people.find("two"),
+    createdOn: deriveDate("2024-09-09"),
+  });
+});
+
+describe("an invitation", () => {
+  const groups = [
+    { id: "a", title: declineBody("класс") },
+    { id: "b", title: declineBody("группа") },
+  ];
+  const roles: Platform["roles"] = [
+    { id: "employee", name: "Сотрудник" },
+    { id: "parent", name: "Родитель" },
+  ];
+  const invitation = { id: "i", sentTo: "родителям", createdOn: "2024-09-09" };
+
+  test("names its group and the role as the platform does", () => {
+    const given = { ...invitation, group: "b", role: "parent", usedOn: "2024-09-10" } as const;
+    expect(deriveInvitation(given, groups, roles)).toEqual({
+      ...{ group: "группа", role: "Родитель", sentTo: "родителям", revokedOn: null },
+      createdOn: deriveDate("2024-09-09"),
+      usedOn: deriveDate("2024-09-10"),
+    });
+  });
+
+  test("may be for no group, and for a role that the platform does not name", () => {
+    const given = { ...invitation, role: "student", revokedOn: "2024-09-11" } as const;
+    expect(deriveInvitation(given, groups, roles)).toMatchObject({
+      ...{ group: null, role: "student", usedOn: null },
+      revokedOn: { iso: "2024-09-11" },
+    });
+  });
+});
+
+test("an order appoints those who were appointed by it", () => {
+  const administrators = deriveAdministrators(
+    {
+      main: {
+        ...{ staff: "one", appointedBy: "order", appointedOn: "2024-08-30" },
+        ...{ personalMobile: new Internal(""), personalEmail: new Internal("") },
+      },
+      additional: [{ staff: "two", appointedBy: "order-2", appointedOn: "2024-08-30" }],
+    },
+    people,
+  );
+  const order: Edition = {
+    ...{ id: "order", kind: "order-use", number: "87", date: "2024-08-30", status: "approved" },
+  };
+  const appointed = (edition: Edition) =>
+    addAppointments(deriveEdition(edition, [order], []), edition, administrators).appoints;
+  expect(appointed(order)).toMatchObject({ main: { id: "one" }, additional: null });
+  expect(appointed({ ...order, id: "order-2" })).toMatchObject({
+    main: null,
+    additional: { id: "two" },
+  });
+});
+
+const act: Act = {
+  id: "act-1",
+  kind: { nominative: "распоряжение", genitive: "распоряжения", instrumental: "распоряжением" },
+  date: "2024-09-02",
+  number: "5",
+  title: "О платформе",
+  status: "in-force",
+  checkedOn: "2024-09-02",
+};
+
+const platformName = declineBody("система");
+
+test("a platform: acts in the order of the data, unknown ones left out; retired or not", () => {
+  const platform: Platform = {
+    ...{
+      id: "p",
+      name: { full: platformName, short: platformName },
+      vendor: "ООО",
+      app: "приложение",
+      supportEmail: "a@b.ru",
+    },
+    ...{ profile: platformName, helpSite: "https://x.ru", status: "active" },
+    ...{ features: [], systemChannels: [], roles: [], legalBasis: ["b", "lost", "a"] },
+  };
+  const acts = [
+    { ...act, id: "a" },
+    { ...act, id: "b" },
+  ];
+  const found = derivePlatform(platform, acts);
+  expect(found.legalBasis.map(({ id }) => id)).toEqual(["b", "a"]);
+  expect(found).toMatchObject({ name: { full: platformName }, isRetired: false, retiredOn: null });
+  expect(
+    derivePlatform({ ...platform, status: "retired", retiredOn: "2025-09-01" }, acts),
+  ).toMatchObject({ isRetired: true, retiredOn: { iso: "2025-09-01" } });
+});
