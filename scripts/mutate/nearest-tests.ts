@@ -4,7 +4,7 @@ import { listFiles } from "../../src/node/input/list-files.ts";
 
 /** Tests that start the whole program, a browser or Astro: too slow to run for a mutant. */
 const slow =
-  /^test\/(?:browser|cli|site|package|node\/check-site|node\/workers|scripts|[^/]+\.test\.ts$)(?:\/|$)/;
+  /^test\/(?:(?:browser|cli|site|package|node\/check-site|node\/workers|scripts)\/|(?:packages\/boundary|[^/]+)\.test\.ts$)/;
 
 /** Who imports each file, by path from the root. */
 export type Importers = ReadonlyMap<string, readonly string[]>;
@@ -56,7 +56,16 @@ export function nearestTests(source: string, importers: Importers, most: number)
   const reached = found.filter(beside);
   const near = reached.length > 0 ? reached : all.filter((file) => isTest(file) && beside(file));
   const others = near.length < least || least === 1 ? found : [];
+  others.sort((a, b) => countCommon(b, folder) - countCommon(a, folder));
   return [...new Set([...named, ...near, ...others])].slice(0, most);
+}
+
+/** How many folders two paths share from the start. */
+function countCommon(path: string, other: string): number {
+  const folders = other.split("/");
+  const parts = path.split("/");
+  const end = folders.findIndex((folder, index) => parts[index] !== folder);
+  return end === -1 ? folders.length : end;
 }
 
 /** Who imports a file, over however many others: tests of other rooms may bear its name. */
