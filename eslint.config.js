@@ -28,6 +28,28 @@ const boundaries = [
     group: [...shells, "**/sferum/**", "**/src/index.ts"],
     message: "A package knows the engine and what it is built on.",
   }),
+  closeTo(["src/cli/**/*.ts"], {
+    group: [
+      ...[
+        "check",
+        "yaml",
+        "schema",
+        "text",
+        "tree",
+        "documents",
+        "content",
+        "coverage",
+        "package",
+      ].map((room) => `**/engine/${room}/**`),
+      ...[
+        "**/engine/privacy/**",
+        "**/engine/writers/**",
+        "**/engine/pipeline.ts",
+        "**/packages/**",
+      ],
+    ],
+    message: "The command line speaks to the public API (src/index.ts) and to src/node.",
+  }),
   closeTo(["src/packages/sferum/**/*.ts"], noNode, {
     group: [...shells, "**/src/index.ts"],
     message: "A package knows the engine and what it is built on.",

@@ -33,11 +33,15 @@ import { sferum } from "./packages/sferum/package.ts";
 
 export { type ContentFolder, memoryFolder } from "./engine/content/content-folder.ts";
 export { openContent } from "./engine/content/open-content.ts";
+export { findPage } from "./engine/check/rule-pages.ts";
+export { tellVerdicts } from "./engine/coverage/tell-counts.ts";
 export { definePackage } from "./engine/package/define-package.ts";
 export type { PackageDefinition } from "./engine/package/package-definition.ts";
 export type { DocumentTree } from "./engine/tree/types.ts";
 export { formats } from "./engine/writers/formats.ts";
 export { education } from "./packages/education/package.ts";
+export { type Citing, findImpact } from "./packages/sferum/impact/find-impact.ts";
+export { impactFormats } from "./packages/sferum/impact/write-impact.ts";
 export { sferum } from "./packages/sferum/package.ts";
 export { UserError };
 export type { Content, Coverage, CoverageFile, CoverageFormat, Format, MadeDocument, Package };
@@ -119,17 +123,23 @@ export async function report(
   return judgeCoverage({ results, requirements, package: used, ...verdict }, day);
 }
 
-/** The files of a report, one or (CSV) several. PDF alone needs `writers`. */
+/** The files of a report, one or (CSV) several. `getWriters` is asked for PDF alone. */
 export async function writeReport(
   coverage: Coverage,
   format: CoverageFormat,
-  writers?: Writers,
+  getWriters?: () => Promise<Writers>,
 ): Promise<CoverageFile[]> {
   const { coverageFormats } = await import("./engine/coverage/formats/index.ts");
   return coverageFormats[format](coverage, () => {
-    if (!writers) throw new TypeError("A report in PDF needs writers: await openWriters(…).");
-    return Promise.resolve(writers);
+    if (!getWriters) throw new TypeError("A report in PDF needs writers: see openWriters.");
+    return getWriters();
   });
+}
+
+/** The tasks of a report that have a day, as a calendar (RFC 5545); `folder` is the content folder. */
+export async function writeCalendar(coverage: Coverage, folder: string): Promise<string> {
+  const { writeIcs } = await import("./engine/coverage/formats/index.ts");
+  return writeIcs(coverage, folder);
 }
 
 /**

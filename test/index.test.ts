@@ -66,14 +66,19 @@ test("exports what is documented, and nothing else", () => {
     "check",
     "definePackage",
     "education",
+    "findImpact",
+    "findPage",
     "formats",
+    "impactFormats",
     "make",
     "memoryFolder",
     "openContent",
     "openWriters",
     "report",
     "sferum",
+    "tellVerdicts",
     "write",
+    "writeCalendar",
     "writeReport",
   ]);
 });
@@ -220,7 +225,7 @@ describe("report", () => {
     const [html, ...others] = await writeReport(coverage, "html");
     expect([html?.name, others]).toEqual(["coverage.html", []]);
     expect((await writeReport(coverage, "csv")).length).toBeGreaterThan(1);
-    const [pdf] = await writeReport(coverage, "pdf", await openWriters(readFonts));
+    const [pdf] = await writeReport(coverage, "pdf", () => openWriters(readFonts));
     expect(pdf?.bytes.slice(0, 5)).toEqual(new TextEncoder().encode("%PDF-"));
     await expect(writeReport(coverage, "pdf")).rejects.toThrow("needs writers");
   });

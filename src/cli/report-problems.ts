@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 
 import { readText as readSource } from "../node/input/disk-folder.ts";
-import { sferum } from "../packages/sferum/package.ts";
+import { sferum } from "../index.ts";
 import type { Problem } from "../engine/problem.ts";
 import { reportFormats } from "../engine/reports/index.ts";
 import type { Terminal } from "./terminal.ts";

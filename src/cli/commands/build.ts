@@ -2,7 +2,7 @@ import type { Command } from "commander";
 
 import { filesOf, runTask } from "../../node/run/run-task.ts";
 import { stage } from "../../node/output/outputs.ts";
-import { formats } from "../../engine/writers/formats.ts";
+import { formats } from "../../index.ts";
 import {
   contentOption,
   organizationOption,

@@ -3,8 +3,7 @@ import picocolors from "picocolors";
 
 import { writeRuleList } from "../../engine/reports/rule-list.ts";
 import { writeRulePage } from "../../engine/reports/rule-page.ts";
-import { findPage } from "../../engine/check/rule-pages.ts";
-import { sferum } from "../../packages/sferum/package.ts";
+import { findPage, sferum } from "../../index.ts";
 import { addDays } from "../../engine/base/add-days.ts";
 import { suggest } from "../../engine/base/suggest.ts";
 import type { ExitCode, Session } from "../session.ts";

@@ -1,11 +1,10 @@
 import { compareText } from "../../engine/base/compare-text.ts";
 import type { Command } from "commander";
 
-import { collectRun } from "../../node/run/collect-run.ts";
-import type { OrganizationResult } from "../../engine/pipeline.ts";
+import { type CollectedRun, collectRun } from "../../node/run/collect-run.ts";
 import { type Case, caseNames } from "../../engine/russian/cases.ts";
 import { isError, UserError } from "../../engine/problem.ts";
-import type { PrintedForm } from "../../engine/text/render/context.ts";
+import type { MadeDocument } from "../../index.ts";
 import { contentOption, oneOf, organizationOption } from "../options.ts";
 import type { Session } from "../session.ts";
 
@@ -38,6 +37,8 @@ export function addForms(program: Command, session: Session): void {
     });
 }
 
+type PrintedForm = MadeDocument["forms"][number];
+
 /** A form that documents of one organization print. */
 interface CollectedForm extends PrintedForm {
   organization: string;
@@ -46,7 +47,7 @@ interface CollectedForm extends PrintedForm {
 }
 
 /** Each form once, by nominative and case. */
-function collectForms({ files, documents }: OrganizationResult): CollectedForm[] {
+function collectForms({ files, documents }: CollectedRun["results"][number]): CollectedForm[] {
   const collected = new Map<string, CollectedForm>();
   for (const { forms, tree } of documents)
     for (const form of forms) {

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { filesOf, runTask } from "../../node/run/run-task.ts";
 import type { MadeFiles } from "../../node/run/task.ts";
 import { stage } from "../../node/output/outputs.ts";
-import { type Format, formats } from "../../engine/writers/formats.ts";
+import { type Format, formats } from "../../index.ts";
 import {
   contentOption,
   documentOption,

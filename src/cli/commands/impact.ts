@@ -1,12 +1,9 @@
 import type { Command } from "commander";
 
 import { collectRun, type CollectedRun } from "../../node/run/collect-run.ts";
-import { type Citing, findImpact } from "../../packages/sferum/impact/find-impact.ts";
-import { impactFormats } from "../../packages/sferum/impact/write-impact.ts";
+import { type Citing, findImpact, impactFormats, sferum } from "../../index.ts";
 import type { Source } from "../../engine/base/source.ts";
 import { isError, UserError } from "../../engine/problem.ts";
-import type { SferumReference } from "../../packages/sferum/files.ts";
-import { sferum } from "../../packages/sferum/package.ts";
 import { didYouMean } from "../../engine/base/suggest.ts";
 import { contentOption, oneOf } from "../options.ts";
 import type { ExitCode, Session } from "../session.ts";
@@ -61,7 +58,7 @@ async function tellImpact(
   return 0;
 }
 
-function gather(reference: SferumReference, { content, results }: CollectedRun): Citing {
+function gather(reference: Citing["reference"], { content, results }: CollectedRun): Citing {
   const common = content.readCommon();
   const own = results.flatMap(({ files }) => [...files.texts.values()]);
   return {

@@ -1,15 +1,17 @@
 import type { Command } from "commander";
 
-import { collectRun } from "../../node/run/collect-run.ts";
+import {
+  type Coverage,
+  type CoverageFormat,
+  report as judge,
+  tellVerdicts,
+  writeCalendar,
+  writeReport,
+} from "../../index.ts";
+import { openDiskContent } from "../../node/input/open-disk-content.ts";
 import { openWriters } from "../../node/input/open-writers.ts";
-import { sferum } from "../../packages/sferum/package.ts";
-import type { Coverage, OrganizationCoverage } from "../../engine/coverage/coverage.ts";
-import { judgeCoverage } from "../../engine/coverage/judge-coverage.ts";
-import { tellVerdicts } from "../../engine/coverage/tell-counts.ts";
-import type { CoverageFormat } from "../../engine/coverage/formats/index.ts";
 import { countNouns } from "../../engine/russian/plural.ts";
 import { stage, writeStaged } from "../../node/output/outputs.ts";
-import { UserError } from "../../engine/problem.ts";
 import { numericDate } from "../../engine/russian/dates.ts";
 import { contentOption, dateOption, listOf, organizationOption, outOption } from "../options.ts";
 import { refuseAmongData } from "../refuse-overlap.ts";
@@ -57,26 +59,21 @@ async function report(options: ReportOptions, { terminal, today }: Session): Pro
   const { content: folder, organization, format, out, date: day = today() } = options;
   refuseAmongData(folder, out);
   showProgress(terminal, "Проверка…");
-  const { content, common, results, problems, waived } = await collectRun({
-    ...{ content: folder, organizations: organization, documents: [], day },
-  });
-  const { requirements } = common.reference;
-  if (!requirements) throw new UserError(problems);
-  const coverage = judgeCoverage({ results, requirements, package: sferum, problems, waived }, day);
+  const content = openDiskContent(folder);
+  const coverage = await judge(content, { organizations: organization, day });
   showProgress(terminal, "Отчёт…");
-  const names = await writeReport(coverage, content.folder, format, out);
+  const names = await writeFiles(coverage, content.folder, format, out);
   endProgress(terminal);
   terminal.out(summary(coverage, names, out));
 }
 
-/** Answers with the names of the files. The libraries of formats are loaded here, when needed. */
-async function writeReport(
+/** Answers with the names of the files. */
+async function writeFiles(
   coverage: Coverage,
   folder: string,
   wanted: readonly CoverageFormat[],
   out: string,
 ): Promise<string[]> {
-  const { coverageFormats, writeIcs } = await import("../../engine/coverage/formats/index.ts");
   const staging = stage(out, "add");
   try {
     const names: string[] = [];
@@ -85,9 +82,9 @@ async function writeReport(
       names.push(name);
     };
     for (const format of new Set(wanted))
-      for (const { name, bytes } of await coverageFormats[format](coverage, openWriters))
+      for (const { name, bytes } of await writeReport(coverage, format, openWriters))
         write(name, bytes);
-    write("tasks.ics", writeIcs(coverage, folder));
+    write("tasks.ics", await writeCalendar(coverage, folder));
     staging.publish();
     return names;
   } finally {
@@ -111,7 +108,12 @@ function summary({ date, organizations }: Coverage, files: readonly string[], ou
   return `${lines.join("\n")}\n`;
 }
 
-function tellOrganization({ id, name, requirements, counts }: OrganizationCoverage): string {
+function tellOrganization({
+  id,
+  name,
+  requirements,
+  counts,
+}: Coverage["organizations"][number]): string {
   const label = name === id ? id : `${name} (${id})`;
   const told = requirements.length === 0 ? "не проверены, в данных ошибки" : tellVerdicts(counts);
   return `  ${label}: ${told}`;
