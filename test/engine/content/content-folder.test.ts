@@ -20,8 +20,8 @@ test("a path is a file, a folder or nothing; a name that only begins so is anoth
     expect(folder.kindOf(path), path).toBeNull();
 });
 
-test("a folder without files is nothing", () => {
-  expect(memoryFolder(new Map()).kindOf("")).toBeNull();
+test("a folder without files is there, and empty", () => {
+  expect(memoryFolder(new Map()).kindOf("")).toBe("folder");
   expect(memoryFolder(new Map()).list("")).toEqual([]);
 });
 

@@ -75,7 +75,7 @@ describe("organizations", () => {
   });
 
   test.each<[string, Files, string, string]>([
-    ["nothing at all", {}, "content", "Папки «content» нет."],
+    ["nothing at all", {}, "content/organizations", "Папки «content/organizations» нет."],
     [
       "no organizations",
       { "documents/memo.mdx": "memo" },
