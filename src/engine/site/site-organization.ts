@@ -7,7 +7,7 @@ import { annexTitle, inlineText } from "../tree/plain-text.ts";
 import type { DocumentTree } from "../tree/types.ts";
 import { writeHtmlEmbed } from "../writers/html/write-html-embed.ts";
 import { writeHtmlFragment } from "../writers/html/write-html-fragment.ts";
-import { layouts } from "../writers/shared/layout.ts";
+import { layouts } from "../writers/measures/layout.ts";
 import type { Download, SiteDocument, SiteOrganization } from "./data.ts";
 import { findSuccessor, formerEditions } from "./former-editions.ts";
 import type { SiteAnswers } from "./site-answers.ts";

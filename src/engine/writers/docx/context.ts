@@ -1,5 +1,5 @@
 import type { Block, DocumentTree } from "../../tree/types.ts";
-import { type Layout, layouts } from "../shared/layout.ts";
+import { type Layout, layouts } from "../measures/layout.ts";
 import { createBookmarkNames } from "./bookmark-names.ts";
 import { findKeptWithNext } from "./kept-with-next.ts";
 import type { PackageMaker } from "./pack.ts";

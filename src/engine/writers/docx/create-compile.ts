@@ -1,5 +1,5 @@
 import { type Document, Packer } from "docx";
-import type { Layout } from "../shared/layout.ts";
+import type { Layout } from "../measures/layout.ts";
 
 /** The parts of a package by their paths: XML, or bytes of what is not XML. */
 export type Parts = Map<string, string | Uint8Array>;

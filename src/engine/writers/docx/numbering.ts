@@ -1,5 +1,5 @@
 import { type ILevelsOptions, LevelFormat, LevelSuffix } from "docx";
-import { bullet, type Layout } from "../shared/layout.ts";
+import { bullet, type Layout } from "../measures/layout.ts";
 import { toTwips } from "./units.ts";
 
 /** Names of the two lists of a document: the numbers of sections and clauses, and the bullets. */

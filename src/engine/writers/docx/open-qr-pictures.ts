@@ -1,4 +1,4 @@
-import { encodeQrCode, quietZone } from "../shared/encode-qr-code.ts";
+import { encodeQrCode, quietZone } from "../measures/encode-qr-code.ts";
 import { encodePng } from "./encode-png.ts";
 
 /** A QR code with its quiet zone. */

@@ -1,5 +1,5 @@
 import type { Document } from "docx";
-import type { Layout } from "../shared/layout.ts";
+import type { Layout } from "../measures/layout.ts";
 import { type Compile, createCompile, type Parts } from "./create-compile.ts";
 import { createZip, type Zip } from "./create-zip.ts";
 import { openQrPictures, type QrPicture } from "./open-qr-pictures.ts";

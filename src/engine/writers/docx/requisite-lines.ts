@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphOptions, Paragraph } from "docx";
 import type { Inline } from "../../tree/types.ts";
-import { balanceLine } from "../shared/balance-line.ts";
+import { balanceLine } from "../measures/balance-line.ts";
 import type { DocxContext } from "./context.ts";
 import type { Write } from "./handlers/handler.ts";
 import { styleIds } from "./styles.ts";

@@ -4,7 +4,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from "docx";
-import { type Layout, typeface } from "../shared/layout.ts";
+import { type Layout, typeface } from "../measures/layout.ts";
 import { besideRequisite, toTwips } from "./units.ts";
 
 /** Ids of the paragraph styles that handlers name. */

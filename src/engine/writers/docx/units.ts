@@ -1,4 +1,4 @@
-import type { Layout } from "../shared/layout.ts";
+import type { Layout } from "../measures/layout.ts";
 
 /** Millimetres in twips, Word's unit of length: 1/1440 inch, whole numbers only. */
 export function toTwips(millimetres: number): number {

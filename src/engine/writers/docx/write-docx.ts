@@ -1,6 +1,6 @@
 import { Document, Header, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
 import type { Block, DocumentTree } from "../../tree/types.ts";
-import type { Layout } from "../shared/layout.ts";
+import type { Layout } from "../measures/layout.ts";
 import { createContext, type DocxContext } from "./context.ts";
 import { type BodyChild, endBody, withoutLastGap } from "./gap.ts";
 import { writeBlocks } from "./handlers/index.ts";

@@ -1,5 +1,5 @@
 import { bullet } from "../../tree/bullet.ts";
-import { typeface, type Layout } from "../shared/layout.ts";
+import { typeface, type Layout } from "../measures/layout.ts";
 
 /**
  * Style sheet of `writeHtmlFragment`'s output: readable on any screen, printed like the paper

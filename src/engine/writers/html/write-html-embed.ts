@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { DocumentTree } from "../../tree/types.ts";
-import { layouts } from "../shared/layout.ts";
+import { layouts } from "../measures/layout.ts";
 import { writeNodes } from "./handlers/index.ts";
 
 /**

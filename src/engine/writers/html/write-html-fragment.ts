@@ -1,6 +1,6 @@
 import { toHtml } from "hast-util-to-html";
 import type { DocumentTree } from "../../tree/types.ts";
-import { layouts } from "../shared/layout.ts";
+import { layouts } from "../measures/layout.ts";
 import { writeNodes } from "./handlers/index.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { DocumentTree } from "../../tree/types.ts";
-import { type Layout, layouts } from "../shared/layout.ts";
+import { type Layout, layouts } from "../measures/layout.ts";
 import { documentStyle } from "./document-style.ts";
 import { writeNodes } from "./handlers/index.ts";
 

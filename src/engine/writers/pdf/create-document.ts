@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit";
 import type { DocumentProperties } from "../../tree/types.ts";
-import type { Layout } from "../shared/layout.ts";
+import type { Layout } from "../measures/layout.ts";
 import { escapeXml } from "../../base/escape-xml.ts";
 import { deflateStreams } from "./deflate-streams.ts";
 import { toPoints } from "./pages/points.ts";

@@ -1,5 +1,5 @@
 import type { Block, Inline } from "../../tree/types.ts";
-import type { Layout } from "../shared/layout.ts";
+import type { Layout } from "../measures/layout.ts";
 import type { DocumentFonts } from "./fonts/document-fonts.ts";
 import type { Span } from "./lines/split-words.ts";
 

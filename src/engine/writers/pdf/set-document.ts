@@ -1,5 +1,5 @@
 import type { DocumentTree } from "../../tree/types.ts";
-import { type Layout, layouts } from "../shared/layout.ts";
+import { type Layout, layouts } from "../measures/layout.ts";
 import { createDocument } from "./create-document.ts";
 import { write } from "./handlers/index.ts";
 import type { PdfFonts } from "./fonts/open-pdf-fonts.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block, Inline, LayoutName } from "../../../../src/engine/tree/types.ts";
-import { encodeQrCode } from "../../../../src/engine/writers/shared/encode-qr-code.ts";
-import { layouts } from "../../../../src/engine/writers/shared/layout.ts";
+import { encodeQrCode } from "../../../../src/engine/writers/measures/encode-qr-code.ts";
+import { layouts } from "../../../../src/engine/writers/measures/layout.ts";
 import { writeDocx } from "../../../../src/engine/writers/docx/write-docx.ts";
 import { docxInlineText } from "../docx-text.ts";
 import { letterTree, orderTree } from "../sample-tree.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../../../src/engine/tree/plain-text.ts";
 import type { Block, DocumentTree, Inline } from "../../../../src/engine/tree/types.ts";
-import { encodeQrCode } from "../../../../src/engine/writers/shared/encode-qr-code.ts";
-import { layouts } from "../../../../src/engine/writers/shared/layout.ts";
+import { encodeQrCode } from "../../../../src/engine/writers/measures/encode-qr-code.ts";
+import { layouts } from "../../../../src/engine/writers/measures/layout.ts";
 import { writeHtmlEmbed } from "../../../../src/engine/writers/html/write-html-embed.ts";
 import { writeHtmlFragment } from "../../../../src/engine/writers/html/write-html-fragment.ts";
 import { decodeHtml, htmlText, parseHtml } from "../html-text.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Block, Inline } from "../../../../src/engine/tree/types.ts";
-import { layouts } from "../../../../src/engine/writers/shared/layout.ts";
+import { layouts } from "../../../../src/engine/writers/measures/layout.ts";
 import { writePdf } from "../../../../src/engine/writers/pdf/write-pdf.ts";
 import { pdfItems } from "../pdf-text.ts";
 import { sampleTree } from "../sample-tree.ts";

@@ -7,8 +7,8 @@ import type {
   LetterheadPosition,
   Table,
 } from "../../../../src/engine/tree/types.ts";
-import { encodeQrCode } from "../../../../src/engine/writers/shared/encode-qr-code.ts";
-import { layouts } from "../../../../src/engine/writers/shared/layout.ts";
+import { encodeQrCode } from "../../../../src/engine/writers/measures/encode-qr-code.ts";
+import { layouts } from "../../../../src/engine/writers/measures/layout.ts";
 import { writePdf } from "../../../../src/engine/writers/pdf/write-pdf.ts";
 import { openPdf, pdfText } from "../pdf-text.ts";
 import { letterTree, orderTree } from "../sample-tree.ts";

@@ -1,5 +1,5 @@
 import { AlignmentType, VerticalAlignTable } from "docx";
-import { signatureColumns } from "../../shared/signature-columns.ts";
+import { signatureColumns } from "../../measures/signature-columns.ts";
 import { Gap } from "../gap.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { layoutTable, thinBorders } from "../layout-table.ts";

@@ -11,9 +11,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { columnWidths } from "../../shared/column-widths.ts";
+import { columnWidths } from "../../measures/column-widths.ts";
 import { Gap } from "../gap.ts";
-import { isHandwritten } from "../../shared/is-handwritten.ts";
+import { isHandwritten } from "../../measures/is-handwritten.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { styleIds } from "../styles.ts";
 import { toTwips } from "../units.ts";

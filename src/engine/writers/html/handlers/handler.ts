@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import type { Block, DocumentTree, Inline } from "../../../tree/types.ts";
-import type { Layout } from "../../shared/layout.ts";
+import type { Layout } from "../../measures/layout.ts";
 
 /** Everything that has a handler: the document, its blocks and what stands within a line. */
 export type Node = DocumentTree<string> | Block<string> | Inline<string>;

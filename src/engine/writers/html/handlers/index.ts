@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import type { Layout } from "../../shared/layout.ts";
+import type { Layout } from "../../measures/layout.ts";
 import { annexMark } from "./annex-mark.ts";
 import { approvalMarks } from "./approval-marks.ts";
 import { bulletList } from "./bullet-list.ts";

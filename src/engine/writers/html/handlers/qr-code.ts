@@ -1,5 +1,5 @@
 import { h, s } from "hastscript";
-import { encodeQrCode, quietZone } from "../../shared/encode-qr-code.ts";
+import { encodeQrCode, quietZone } from "../../measures/encode-qr-code.ts";
 import type { Handler } from "./handler.ts";
 
 /**

@@ -1,5 +1,5 @@
 import * as fontkit from "fontkit";
-import { type encodeQrCode, openQrEncoder } from "../../shared/encode-qr-code.ts";
+import { type encodeQrCode, openQrEncoder } from "../../measures/encode-qr-code.ts";
 import type { FontProgram } from "./make-font-program.ts";
 import { type Hyphenator, openHyphenator } from "./open-hyphenator.ts";
 import type { PdfFontFiles } from "./pdf-font-files.ts";

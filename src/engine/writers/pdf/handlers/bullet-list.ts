@@ -1,4 +1,4 @@
-import { bullet } from "../../shared/layout.ts";
+import { bullet } from "../../measures/layout.ts";
 import { addElement } from "../marks/mark-content.ts";
 import { toPoints } from "../pages/points.ts";
 import { writeListItem } from "../write-list-item.ts";

@@ -1,4 +1,4 @@
-import { quietZone } from "../../shared/encode-qr-code.ts";
+import { quietZone } from "../../measures/encode-qr-code.ts";
 import { addColumns } from "../pages/add-columns.ts";
 import { atFirstRow, keepWithNext } from "../pages/add-rows.ts";
 import { drawQrCode } from "../pages/draw-qr-code.ts";

@@ -1,5 +1,5 @@
 import type { Inline } from "../../../tree/types.ts";
-import { signatureColumns } from "../../shared/signature-columns.ts";
+import { signatureColumns } from "../../measures/signature-columns.ts";
 import { addColumns, type Column } from "../pages/add-columns.ts";
 import { keepWithNext } from "../pages/add-rows.ts";
 import type { PdfState, Place } from "../pdf-state.ts";

@@ -1,5 +1,5 @@
-import { columnWidths } from "../../shared/column-widths.ts";
-import { isHandwritten } from "../../shared/is-handwritten.ts";
+import { columnWidths } from "../../measures/column-widths.ts";
+import { isHandwritten } from "../../measures/is-handwritten.ts";
 import type { Inline } from "../../../tree/types.ts";
 import { addColumns, repeatColumns } from "../pages/add-columns.ts";
 import { addElement } from "../marks/mark-content.ts";

@@ -1,5 +1,5 @@
 import type { Inline } from "../../../tree/types.ts";
-import { balanceLine } from "../../shared/balance-line.ts";
+import { balanceLine } from "../../measures/balance-line.ts";
 import type { PdfState } from "../pdf-state.ts";
 import { toPoints } from "../pages/points.ts";
 import { setElement } from "../set-element.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measureText } from "../../../../src/engine/writers/shared/measure-text.ts";
+import { measureText } from "../../../../src/engine/writers/measures/measure-text.ts";
 import { shape } from "../../../../src/engine/writers/pdf/fonts/shape.ts";
 import { openTestFonts } from "../pdf/test-fonts.ts";
 

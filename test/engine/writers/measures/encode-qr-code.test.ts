@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import {
   encodeQrCode,
   openQrEncoder,
-} from "../../../../src/engine/writers/shared/encode-qr-code.ts";
+} from "../../../../src/engine/writers/measures/encode-qr-code.ts";
 
 test("a QR code is a square that begins with a finder pattern, and each address has its own", () => {
   const rows = encodeQrCode("https://ds1.example.ru/");

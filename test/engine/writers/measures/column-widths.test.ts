@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Inline, Table } from "../../../../src/engine/tree/types.ts";
-import { columnWidths } from "../../../../src/engine/writers/shared/column-widths.ts";
-import { measureText } from "../../../../src/engine/writers/shared/measure-text.ts";
-import { layouts } from "../../../../src/engine/writers/shared/layout.ts";
+import { columnWidths } from "../../../../src/engine/writers/measures/column-widths.ts";
+import { measureText } from "../../../../src/engine/writers/measures/measure-text.ts";
+import { layouts } from "../../../../src/engine/writers/measures/layout.ts";
 
 function row(...texts: string[]): Inline<string>[][] {
   return texts.map((value) => [{ type: "text", value }]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inlineText } from "../../../../src/engine/tree/plain-text.ts";
 import type { Inline } from "../../../../src/engine/tree/types.ts";
-import { balanceLine } from "../../../../src/engine/writers/shared/balance-line.ts";
+import { balanceLine } from "../../../../src/engine/writers/measures/balance-line.ts";
 
 const style = { size: 14, longest: 120 };
 
