@@ -65,7 +65,7 @@ describe("schemas", () => {
     for (const { pointer, node } of objects) {
       expect(node.additionalProperties, pointer).toBe(false);
       const known = isNode(node.properties) ? Object.keys(node.properties) : [];
-      expect(known, pointer).toEqual(expect.arrayContaining([node.required].flat()));
+      expect(known, pointer).toEqual(expect.arrayContaining([node.required ?? []].flat()));
     }
   });
 
