@@ -9,7 +9,7 @@ import { complianceRule } from "../compliance-rule.ts";
 /** Who answers for a chat or a channel works there from the first day of it on (requirement T3). */
 export const talkOutsideEmployment = complianceRule({
   id: "talk-outside-employment",
-  severity: "error",
+  severity: "warning",
   title: "За чат и канал отвечает тот, кто в эти дни работал",
   why: "В реестре и в приложении к приказу стоит, кто отвечал за чат в их день. Человек, который ещё не работал, отвечать не мог: значит, чат передали ему позже.",
   source: "Требования T3 и A14: чаты и каналы ведут работники организации",
