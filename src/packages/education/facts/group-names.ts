@@ -1,5 +1,5 @@
 import type { Group, OrganizationType } from "../generated/types.ts";
-import { declineGroup } from "../model/decline-group.ts";
+import { titleGroup } from "../model/decline-group.ts";
 import type { Cases } from "../../../engine/russian/cases.ts";
 
 /** The words of an organization's type; undefined for one that the reference data do not have. */
@@ -11,6 +11,6 @@ export function findType<Type extends OrganizationType>(
 }
 
 /** «группа «Солнышко»», «5 «А» класс» in all cases: how messages name a group. */
-export function nameGroup({ name, kind }: Group, { group }: OrganizationType): Cases {
-  return declineGroup(name, kind, group.singular);
+export function nameGroup(named: Group, { group }: OrganizationType): Cases {
+  return titleGroup(named, group.singular);
 }

@@ -1,7 +1,7 @@
 import type { Cases } from "../../../engine/russian/cases.ts";
 import { holdsOn } from "../facts/holds-on.ts";
 import type { Assignments, Group, OrganizationType } from "../generated/types.ts";
-import { declineGroup, groupNoun } from "./decline-group.ts";
+import { groupNoun, titleGroup } from "./decline-group.ts";
 import type { People } from "./derive-people.ts";
 import type { PersonModel } from "./derive-person.ts";
 
@@ -27,7 +27,7 @@ export function deriveGroup(
   { educators }: Assignments,
   people: People,
 ): (day: string) => GroupModel {
-  const title = declineGroup(group.name, group.kind, terms.singular);
+  const title = titleGroup(group, terms.singular);
   const lasting = {
     id: group.id,
     kind: group.kind,
