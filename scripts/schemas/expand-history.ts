@@ -30,9 +30,10 @@ export function expandHistory(schema: Schema, resolve: ResolveSchema): Schema {
 
 /** `{ staff: makarova, from: 2020-09-01 }` for a field that is one id or one line. */
 function entryOf(value: Schema, key: string): Schema {
+  const { title, description } = value;
   return {
-    title: value.title,
-    description: value.description,
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
     type: "object",
     additionalProperties: false,
     required: [key],
