@@ -146,6 +146,7 @@ describe("an organization", () => {
   });
 
   test("without a founder is a bug", () => {
-    expect(() => derive({ founder: [] })).toThrow("No founder: o");
+    const today = organizationOn(organization, day);
+    expect(() => deriveOrganization("o", { ...today, founders: [] })).toThrow("No founder: o");
   });
 });
