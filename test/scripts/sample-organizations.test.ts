@@ -7,9 +7,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeSampleOrganizations } from "../../scripts/sample-organizations.ts";
 import { collectRun } from "../../src/node/run/collect-run.ts";
 import type { OrganizationResult } from "../../src/engine/pipeline.ts";
-import { deriveSferum, type SferumModel } from "../../src/packages/sferum/model/derive-model.ts";
+import type { SferumModel } from "../../src/packages/sferum/model/derive-model.ts";
 import { sferum } from "../../src/packages/sferum/package.ts";
 import { plainText } from "../../src/engine/tree/plain-text.ts";
+import { sferumModel } from "../packages/sferum/model-of.ts";
 
 const repository = new URL("../..", import.meta.url).pathname;
 
@@ -41,8 +42,7 @@ async function inspectAll(content: string) {
 /** What the texts of an organization without mistakes speak of. */
 function modelOf({ files, subject }: OrganizationResult): SferumModel {
   if (!subject) throw new Error(`No model: ${files.id}`);
-  const { id, data, reference } = sferum.sourceOf(subject);
-  return deriveSferum(id, data, reference)(subject.asOf);
+  return sferumModel(sferum.sourceOf(subject), subject.asOf);
 }
 
 describe("makeSampleOrganizations", () => {
