@@ -1,10 +1,13 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
-const source = new URL("../src/", import.meta.url).pathname;
+import { listFiles } from "../src/node/input/list-files.ts";
+
+const source = fileURLToPath(new URL("../src/", import.meta.url));
 
 /** One import: what a file of src names, and whether anything of it is there when the program runs. */
 interface Import {
@@ -16,8 +19,8 @@ interface Import {
 
 /** The imports of each file of src, by its path in src. */
 const imports: ReadonlyMap<string, readonly Import[]> = new Map(
-  globSync("**/*.{ts,js,astro}", { cwd: source })
-    .sort()
+  listFiles(source)
+    .filter((file) => /\.(?:ts|js|astro)$/.test(file))
     .map((file) => [file, importsOf(file, codeOf(file))]),
 );
 

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { checkScopes } from "../../src/engine/package/check-definition.ts";
@@ -330,7 +331,7 @@ describe("what is loaded", () => {
 
   const root = new URL("../../", import.meta.url);
   /** The engine with all that it loads when needed. */
-  const engine = listFiles(new URL("src/engine", root).pathname)
+  const engine = listFiles(fileURLToPath(new URL("src/engine", root)))
     .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))
     .map((path) => `src/engine/${path}`);
 
