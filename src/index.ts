@@ -116,11 +116,11 @@ export async function report(
   content: Content,
   options: Omit<RunOptions, "documents"> & { day: string },
 ): Promise<Coverage> {
-  const { day, package: used = sferum } = options;
+  const { day, package: { coverage } = sferum } = options;
   const { results, pipeline, verdict } = await collect(content, options, day, printed());
   const { requirements } = pipeline.common.reference;
   if (!requirements) throw new UserError(verdict.problems);
-  return judgeCoverage({ results, requirements, package: used, ...verdict }, day);
+  return judgeCoverage({ results, requirements, coverage, ...verdict }, day);
 }
 
 /** The files of a report, one or (CSV) several. `getWriters` is asked for PDF alone. */

@@ -129,6 +129,26 @@ describe("check", () => {
     }
   });
 
+  test.each([
+    ["rules: [missing-regulation]", "rules: [missing-regulaton]", "«missing-regulation»"],
+    ["outputs: [regulation, check]", "outputs: [regulaton, check]", "«regulation»"],
+    ["- id: A1\n", "- id: A19\n", "обозначение"],
+    ["outputs: [regulation, check]\n    rules: [missing-regulation]", "outputs: [check]", "rules"],
+    ["outputs: [regulation, check]", "outputs: [constructor, check]", "constructor.mdx"],
+  ])("finds in the requirements what nothing has: %s → %s", async (from, to, hint) => {
+    const changed = exampleWith({
+      "reference/requirements.yaml": (text) => text.replace(from, to),
+    });
+    const { problems } = await check(changed, { day: "2024-10-01" });
+    expect(problems).toMatchObject([
+      {
+        ...{ rule: "unknown-reference", file: "content/reference/requirements.yaml" },
+      },
+    ]);
+    expect(problems[0]?.hint).toContain(hint);
+    expect((await check(changed)).problems).toEqual([]);
+  });
+
   test("tells of problems with leave to wait apart", async () => {
     const ignore = `- { rule: review-overdue, file: ${own}documents.yaml, reason: Ждём устав., until: 2027-12-31 }`;
     const waiting = exampleWith({

@@ -1,3 +1,4 @@
+import { ownValue } from "../base/own-value.ts";
 import { exampleHint, type Refused, type Wording } from "./wording.ts";
 
 /** What is said about a text that lacks the format of its field. */
@@ -6,7 +7,7 @@ export function explainFormat(refused: Refused): Wording {
   if (limit === "date") return explainDate(refused);
   return {
     rule: "wrong-format",
-    message: `${field.subject}: ${token} — не ${formatNames[String(limit)] ?? String(limit)}.`,
+    message: `${field.subject}: ${token} — не ${ownValue(formatNames, String(limit)) ?? String(limit)}.`,
     ...exampleHint(field),
   };
 }

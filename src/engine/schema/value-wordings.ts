@@ -1,3 +1,4 @@
+import { ownValue } from "../base/own-value.ts";
 import { didYouMean } from "../base/suggest.ts";
 import { explainFormat } from "./format-wordings.ts";
 import { exampleHint, type Refused, type Wording } from "./wording.ts";
@@ -75,7 +76,7 @@ function explainType({ field, value, token, limit }: Refused): Wording {
       hint: `Возьмите его в кавычки: ${field.withValue(token)}`,
     };
   }
-  const expected = typeNames[String(limit)] ?? String(limit);
+  const expected = ownValue(typeNames, String(limit)) ?? String(limit);
   return {
     rule: "wrong-type",
     message: `${field.subject}: ожидается ${expected}, а здесь ${describe(value, token)}.`,

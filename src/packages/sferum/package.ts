@@ -53,6 +53,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
   },
   coverage: {
     document: "regulation",
+    words: { genitive: "Положения", prepositional: "Положении" },
     parts,
     requirements: ({ requirements }) => requirements.requirements,
     evidence,
