@@ -1,7 +1,8 @@
 /**
  * Writes what is made of the schemas: for each set (schemas/schema-sets.ts) the types and the
  * checks, and for people and editors the complete schemas of the data files, `schemas/`.
- * With `--check` it writes nothing and exits with 1 when one of these files is stale.
+ * What it made of schemas that are gone it removes. With `--check` it changes nothing and exits
+ * with 1 when one of these files is stale or left over.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -9,11 +10,13 @@ import { fileURLToPath } from "node:url";
 
 import { format, resolveConfig } from "prettier";
 
+import { findLeftOver, removeFiles } from "./schemas/left-over.ts";
 import { makeTypes } from "./schemas/make-types.ts";
 import { declareValidators, makeValidators } from "./schemas/make-validators.ts";
 import { publishedSchemas, readSchemaSets } from "./schemas/schema-sets.ts";
 
-const published = new URL("../schemas/", import.meta.url);
+const root = new URL("../", import.meta.url);
+const published = new URL("schemas/", root);
 
 /** All that is made, by file. */
 async function makeFiles(): Promise<Map<string, string>> {
@@ -46,7 +49,9 @@ function isCurrent(file: string, text: string): boolean {
 
 const isCheck = process.argv.includes("--check");
 
-for (const [file, text] of await makeFiles()) {
+const files = await makeFiles();
+
+for (const [file, text] of files) {
   if (isCurrent(file, text)) continue;
   if (isCheck) {
     console.error(`${file} is stale: run npm run generate`);
@@ -56,3 +61,11 @@ for (const [file, text] of await makeFiles()) {
     writeFileSync(file, text);
   }
 }
+
+const leftOver = findLeftOver(fileURLToPath(root), new Set(files.keys()));
+if (!isCheck) removeFiles(leftOver);
+else
+  for (const file of leftOver) {
+    console.error(`${file} is left over: run npm run generate`);
+    process.exitCode = 1;
+  }
