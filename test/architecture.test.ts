@@ -157,6 +157,40 @@ test("values are imported in no circle: each file can be read after those that i
   expect(findCircles(new Map(values))).toEqual([]);
 });
 
+test("which package is the default one is said in one place", () => {
+  const naming = (target: string): string[] =>
+    [...imports]
+      .filter(([file]) => !file.startsWith("packages/sferum/"))
+      .flatMap(([file, all]) => (all.some((each) => each.target === target) ? [file] : []));
+  expect(naming("packages/sferum/package.ts")).toEqual(["index.ts", "packages/default-package.ts"]);
+  expect(naming("packages/default-package.ts").length).toBeGreaterThan(4);
+});
+
+test("the engine says nothing of a domain: neither in words nor in examples", () => {
+  const domain = /\{(?:platform|groups?|chats|administrators)\b|Положени[еяию]|сферум|платформ/iu;
+  const files = listFiles(`${source}engine`).filter(
+    (file) => /\.(?:ts|json)$/.test(file) && !file.startsWith("generated/"),
+  );
+  const said = files.flatMap((file) =>
+    textsOf(file, readFileSync(`${source}engine/${file}`, "utf8")).flatMap((text) =>
+      domain.test(text) ? [`${file}: ${text}`] : [],
+    ),
+  );
+  expect(files.length).toBeGreaterThan(300);
+  expect(said).toEqual([]);
+});
+
+/** What stands in quotes, comments aside. */
+function textsOf(file: string, code: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) texts.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest));
+  return texts;
+}
+
 describe("this test finds", () => {
   test("circles, and no circle where ways only meet", () => {
     const meeting = { a: ["b", "c"], b: ["d"], c: ["d"], d: [] };

@@ -70,6 +70,7 @@ test("exports what is documented, and nothing else", () => {
     "complianceRules",
     "countNouns",
     "dateForms",
+    "defaultPackage",
     "definePackage",
     "education",
     "educationData",
@@ -100,6 +101,24 @@ test("exports what is documented, and nothing else", () => {
 });
 
 describe("content", () => {
+  test("is read once a run, each file of it", async () => {
+    const reads: string[] = [];
+    const folder = memoryFolder(example);
+    const counted = openContent({
+      ...folder,
+      read: (path) => {
+        reads.push(path);
+        return folder.read(path);
+      },
+    });
+    for await (const { problems } of make(counted)) expect(problems).toEqual([]);
+    expect(reads.length).toBeGreaterThan(20);
+    expect(reads.toSorted()).toEqual([...new Set(reads)].toSorted());
+    reads.length = 0;
+    await report(counted, { day: "2024-10-01" });
+    expect(reads.toSorted()).toEqual([...new Set(reads)].toSorted());
+  });
+
   test("lacks what a starter has, and has it from there", async () => {
     const mine = new Map([...example].filter(([path]) => path.startsWith(own)));
     const { problems } = await check(openContent(memoryFolder(mine), memoryFolder(example)));

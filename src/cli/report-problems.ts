@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 
 import { readText as readSource } from "../node/input/disk-folder.ts";
-import { sferum } from "../index.ts";
+import { defaultPackage } from "../index.ts";
 import { ownValue } from "../engine/base/own-value.ts";
 import type { Problem } from "../engine/problem.ts";
 import { reportFormats } from "../engine/reports/index.ts";
@@ -31,7 +31,7 @@ export async function reportProblems(
   const colors = picocolors.createColors(terminal?.colours ?? false);
   return write({
     problems,
-    families: sferum.families,
+    families: defaultPackage.families,
     day,
     listFiles,
     readText,
