@@ -72,7 +72,7 @@ async function compile(file: string, ...more: string[]): Promise<string> {
   const options = ["--noEmit", "--skipDefaultLibCheck", "--module", "nodenext", ...more];
   const compiler = join(repository, "node_modules/typescript/lib/tsc.js");
   return node(compiler, ...options, file).then(
-    ({ stdout }) => stdout,
+    ({ stdout }) => String(stdout),
     (error: unknown) => inspect(error),
   );
 }
@@ -154,7 +154,7 @@ describe.concurrent("installed", { timeout: 120_000 }, () => {
     await execute(process.execPath, ["scripts/generate.ts", folder], { cwd: repository });
     writeFileSync(inProject("run-own.ts"), runOwn);
     const { stdout, stderr } = await node("run-own.ts");
-    expect(JSON.parse(stdout)).toEqual([
+    expect(JSON.parse(String(stdout))).toEqual([
       [],
       ["access-regulation", "pass-register"],
       ["met", "met"],
