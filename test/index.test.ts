@@ -87,6 +87,7 @@ test("exports what is documented, and nothing else", () => {
     "isEmployed",
     "make",
     "memoryFolder",
+    "normalizePhone",
     "numericDate",
     "openContent",
     "openWriters",

@@ -11,6 +11,7 @@ export type { DocumentWords, Evidence, Requirement } from "../engine/coverage/re
 export type { OrganizationSource } from "../engine/package/package-definition.ts";
 export type { Answers } from "../engine/package/subject.ts";
 export { type DateForms, dateForms, numericDate } from "../engine/russian/dates.ts";
+export { normalizePhone } from "../engine/russian/parse-phone.ts";
 export { countNouns } from "../engine/russian/plural.ts";
 export { checksums } from "../engine/schema/checksum.ts";
 export type { Check, DataFile, DataFileSet } from "../engine/schema/data-file.ts";
