@@ -175,10 +175,11 @@ describe("check", () => {
     const changed = exampleWith({
       "reference/requirements.yaml": (text) => text.replace(from, to),
     });
-    const { problems } = await check(changed, { day: "2024-10-01" });
+    const verdict = await check(changed, { day: "2024-10-01" });
+    const problems = verdict.problems.filter(({ rule }) => rule === "unknown-reference");
     expect(problems).toMatchObject([
       {
-        ...{ rule: "unknown-reference", file: "content/reference/requirements.yaml" },
+        file: "content/reference/requirements.yaml",
       },
     ]);
     expect(problems[0]?.hint).toContain(hint);
