@@ -65,6 +65,7 @@ test("exports what is documented, and nothing else", () => {
     "Internal",
     "UserError",
     "answerEducation",
+    "answerWith",
     "check",
     "checksums",
     "complianceRules",

@@ -17,7 +17,7 @@ export { checksums } from "../engine/schema/checksum.ts";
 export type { Check, DataFile, DataFileSet } from "../engine/schema/data-file.ts";
 export type { FlatSchema } from "../engine/schema/flat-schema.ts";
 export { formats as schemaFormats } from "../engine/schema/formats.ts";
-export { answerEducation } from "./education/answers.ts";
+export { answerEducation, answerWith, type Extension } from "./education/answers.ts";
 export { holdsOn } from "./education/facts/holds-on.ts";
 export { fullName, indexStaff, isEmployed } from "./education/facts/staff.ts";
 export {
