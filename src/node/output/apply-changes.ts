@@ -1,7 +1,8 @@
 import { dirname, join } from "node:path";
 
 import { codeOf, type Disk, hashOf, insist, moveFile, unless } from "./disk.ts";
-import { madeFolder, oldFolder } from "./names.ts";
+import { readMadeList, writeMadeList } from "./made-list.ts";
+import { madeFolder, mark, oldFolder } from "./names.ts";
 import { type Change, foldersOf } from "./plan-changes.ts";
 
 /** The changes of one output folder. */
@@ -24,13 +25,10 @@ export class HeldFile extends Error {
 
 /**
  * Gets everything ready that may fail for want of room or of rights, before anything is changed:
- * what is put lies under its last name, what it takes the place of has a second name, folders are
- * there.
+ * what is put lies under its last name, what it takes the place of has a second name.
  */
 export function prepareChanges(disk: Disk, { place, work, changes }: FolderChanges): void {
-  // Where a file is to go first, its folder can be made only when it has gone.
-  const going = new Set(changes.flatMap(({ path, after }) => (after === null ? [path] : [])));
-  for (const { path, before, after, from } of changes) {
+  for (const { path, before, from } of changes) {
     if (from) {
       const source = "old" in from ? join(place, from.old) : join(work, madeFolder, from.made);
       const ready = join(work, madeFolder, path);
@@ -38,8 +36,6 @@ export function prepareChanges(disk: Disk, { place, work, changes }: FolderChang
     }
     if (before !== null && before !== "other")
       duplicate(disk, join(place, path), join(work, oldFolder, path));
-    if (after !== null && !foldersOf(path).some((folder) => going.has(folder)))
-      disk.mkdirSync(dirname(join(place, path)), { recursive: true });
   }
 }
 
@@ -59,12 +55,20 @@ function duplicate(disk: Disk, from: string, to: string): void {
  * finished. What a person has altered meanwhile stays. Throws HeldFile.
  */
 export function applyChanges(disk: Disk, { place, work, changes }: FolderChanges): void {
-  for (const { path, before, after } of changes) {
+  const altered: Change[] = [];
+  for (const change of changes) {
+    const { path, before, after } = change;
     const file = join(place, path);
     const made = join(work, madeFolder, path);
     const now = hashOf(disk, file);
-    if (now === after || (now !== before && now !== null)) continue;
+    if (now === after) continue;
+    if (now !== before && now !== null) {
+      // Else it was put before it was altered.
+      if (after !== null && disk.existsSync(made)) altered.push(change);
+      continue;
+    }
     guard(file, () => {
+      if (path === mark) keepBases(disk, made, altered);
       if (after === null) removeFile(disk, place, path);
       else if (disk.existsSync(made)) {
         if (now === "other") removeOther(disk, file);
@@ -73,6 +77,17 @@ export function applyChanges(disk: Disk, { place, work, changes }: FolderChanges
       }
     });
   }
+}
+
+/** The list goes on naming the version that a person has altered, not the one that was not put. */
+function keepBases(disk: Disk, file: string, altered: readonly Change[]): void {
+  if (altered.length === 0 || !disk.existsSync(file)) return;
+  const list = new Map(readMadeList(disk.readFileSync(file, "utf8")));
+  for (const { path, before } of altered) {
+    if (before === null) list.delete(path);
+    else list.set(path, before);
+  }
+  disk.writeFileSync(file, writeMadeList(list));
 }
 
 /** Takes back what was done of the changes; what the system holds stays as it is. */

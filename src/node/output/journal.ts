@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { basename, isAbsolute, join, relative, resolve } from "node:path";
 
 import { applyChanges, type FolderChanges, HeldFile, revertChanges } from "./apply-changes.ts";
 import { type Disk, unless } from "./disk.ts";
@@ -11,8 +11,14 @@ import type { Change } from "./plan-changes.ts";
  * way to it.
  */
 type Journal =
-  | { id: string; folders: { way: string; place: string; changes: Change[] }[] }
-  | { id: string; leader: { way: string; place: string } };
+  | { id: string; folders: (Place & { work: string; changes: Change[] })[] }
+  | { id: string; leader: Place };
+
+/** A folder, from the one where the journal lies and, should both have been moved apart, by itself. */
+interface Place {
+  way: string;
+  place: string;
+}
 
 /** A publication of several folders: all of them change, or none. */
 export interface Publication {
@@ -25,11 +31,10 @@ export function commit(disk: Disk, publication: Publication): void {
   const { id, folders } = publication;
   const [first] = folders;
   if (!first) return;
-  const way = (place: string): { way: string; place: string } => ({
-    way: relative(first.place, place),
-    place,
-  });
-  const all = folders.map(({ place, changes }) => ({ ...way(place), changes: [...changes] }));
+  const all = folders.map(({ place, work, changes }) => ({
+    ...{ way: relative(first.place, place), place, work: basename(work) },
+    changes: [...changes],
+  }));
   try {
     for (const { place, work } of folders.slice(1)) {
       const leader = { way: relative(place, first.place), place: first.place };
@@ -62,13 +67,10 @@ export function recover(disk: Disk, place: string): void {
     removeJournal(disk, place);
     return;
   }
-  const folders = journal.folders.flatMap(({ way, place: absolute, changes }) => {
-    const found = [resolve(place, way), absolute].find((folder) =>
-      disk.existsSync(join(folder, workStart + journal.id)),
-    );
-    return found === undefined
-      ? []
-      : [{ place: found, work: join(found, workStart + journal.id), changes }];
+  const folders = journal.folders.flatMap(({ way, place: absolute, work, changes }) => {
+    const places = [resolve(place, way), absolute];
+    const found = places.find((folder) => disk.existsSync(join(folder, work)));
+    return found === undefined ? [] : [{ place: found, work: join(found, work), changes }];
   });
   finish(disk, { id: journal.id, folders });
   removeJournal(disk, place);
@@ -97,7 +99,7 @@ function removeJournal(disk: Disk, place: string): void {
 
 function writeJournal(disk: Disk, place: string, work: string, journal: Journal): void {
   const draft = join(work, journalName);
-  disk.writeFileSync(draft, JSON.stringify(journal), { flush: true });
+  disk.writeFileSync(draft, JSON.stringify(journal));
   disk.renameSync(draft, join(place, journalName));
 }
 
@@ -118,7 +120,6 @@ function readJournal(disk: Disk, place: string): Journal | null {
 /** It is written whole or not at all: a look at its outline is enough, and that it stays inside. */
 function isJournal(value: unknown): value is Journal {
   if (typeof value !== "object" || value === null || !("id" in value)) return false;
-  if (typeof value.id !== "string" || !/^[0-9a-f-]+$/u.test(value.id)) return false;
   if ("leader" in value) return isPlace(value.leader);
   return (
     "folders" in value &&
@@ -126,6 +127,8 @@ function isJournal(value: unknown): value is Journal {
     value.folders.every(
       (folder: unknown) =>
         isPlace(folder) &&
+        "work" in folder &&
+        workName.test(String(folder.work)) &&
         "changes" in folder &&
         Array.isArray(folder.changes) &&
         folder.changes.every(isInside),
@@ -133,7 +136,9 @@ function isJournal(value: unknown): value is Journal {
   );
 }
 
-function isPlace(value: unknown): value is { way: string; place: string } {
+const workName = new RegExp(`^\\${workStart}[0-9a-f-]+$`, "u");
+
+function isPlace(value: unknown): value is Place {
   return (
     typeof value === "object" &&
     value !== null &&

@@ -24,7 +24,7 @@ interface Owner {
   process: number;
 }
 
-/** Milliseconds: between two signs of life, and without one until a lock is nobody's. */
+/** Milliseconds: between two signs of life (0: none), and without one until a lock is nobody's. */
 export interface Patience {
   beat: number;
   stale: number;
@@ -49,12 +49,7 @@ export function takeLock(disk: Disk, place: string, target: string, patience = u
     disk.unlinkSync(path);
     throw error;
   }
-  const beating = new Worker(new URL("beat.js", import.meta.url), {
-    workerData: { file, pause: patience.beat },
-    // What the program was started with is not for this thread.
-    ...{ execArgv: [], env: {} },
-  });
-  beating.unref();
+  const beating = patience.beat > 0 ? startBeating(file, patience.beat) : null;
   const isHeld = (): boolean => readOwner(path)?.id === id;
   let isOpen = true;
   return {
@@ -62,15 +57,27 @@ export function takeLock(disk: Disk, place: string, target: string, patience = u
     release: () => {
       if (!isOpen) return;
       isOpen = false;
-      void beating.terminate().then(() => {
-        closeSync(file);
-      });
+      if (beating)
+        void beating.terminate().then(() => {
+          closeSync(file);
+        });
+      else closeSync(file);
       if (isHeld())
         unless(["ENOENT", "EBUSY", "EPERM", "EACCES", "EROFS"], () => {
           disk.unlinkSync(path);
         });
     },
   };
+}
+
+function startBeating(file: number, pause: number): Worker {
+  const beating = new Worker(new URL("beat.js", import.meta.url), {
+    workerData: { file, pause },
+    // What the program was started with is not for this thread.
+    ...{ execArgv: [], env: {} },
+  });
+  beating.unref();
+  return beating;
 }
 
 /** Answers with the open file. */
@@ -97,8 +104,9 @@ function isAlive(path: string, owner: Owner | null, { beat, stale }: Patience): 
   // A run of this very process that was given up, or one whose number we have now.
   if (owner && isHere && (owner.process === process.pid || !isRunning(owner.process))) return false;
   const before = sizeOf(path);
-  for (let waited = 0; waited < stale; waited += beat / 10) {
-    sleep(beat / 10);
+  const pause = Math.max(1, beat / 10);
+  for (let waited = 0; waited < stale; waited += pause) {
+    sleep(pause);
     const now = sizeOf(path);
     // Gone: whoever comes first takes it.
     if (now === null) return false;
