@@ -8,7 +8,7 @@ import { readMark, writeMadeList } from "./made-list.ts";
 import { madeFolder, mark } from "./names.ts";
 import { type OpenFolder, openFolder } from "./open-folder.ts";
 import { asUserError, heldError, outputError } from "./output-error.ts";
-import { type Plan, planChanges } from "./plan-changes.ts";
+import { foldersOf, type Plan, planChanges } from "./plan-changes.ts";
 import { pathKeyOf, scanFolder } from "./scan-folder.ts";
 
 /**
@@ -128,8 +128,29 @@ function planOf(staging: Staging, clean: boolean): Planned {
       replaces: replacedBy(mode),
       key: pathKeyOf(disk, work, madeFolder),
     });
+    refuseBlocked(disk, staging, made.keys(), plan);
     return { staging, plan, changes: { place, work, changes: withList(folder, disk, plan) } };
   });
+}
+
+/** A person's file in the place of a folder can neither stay nor have something beside it. */
+function refuseBlocked(
+  disk: Disk,
+  { staged, opened }: Staging,
+  made: Iterable<string>,
+  plan: Plan,
+): void {
+  const going = new Set(plan.changes.flatMap(({ path, after }) => (after === null ? [path] : [])));
+  for (const folder of new Set([...made].flatMap(foldersOf))) {
+    const place = join(opened.folder.place, folder);
+    if (going.has(folder) || !disk.existsSync(place) || disk.statSync(place).isDirectory())
+      continue;
+    throw outputError(
+      staged.target,
+      `на месте папки «${folder}» лежит файл`,
+      "Переименуйте или уберите его и повторите команду.",
+    );
+  }
 }
 
 function replacedBy(mode: StagingMode): (path: string) => boolean {

@@ -67,7 +67,9 @@ export function planChanges(situation: Situation): Plan {
   const known = new Map((list ? [...list.keys()] : []).map((path) => [key(path), path]));
   for (const path of situation.present) known.set(key(path), path);
   for (const [name, path] of known) {
-    if (draft.taken.has(name) || leading.has(name) || !replaces(path)) continue;
+    if (draft.taken.has(name) || !replaces(path)) continue;
+    // A link to a folder, in which documents are put.
+    if (leading.has(name) && situation.look(path) === "other") continue;
     leave(draft, situation, path, clean);
   }
   return { ...draft, changes: inOrder(draft.changes, made) };

@@ -31,7 +31,8 @@ export function countingDisk(last = Infinity, isTorn = false): CountingDisk {
         if (done.length === last && isTorn) tear(name, words);
         throw new Killed();
       }
-      return Reflect.apply(nodeDisk[name], undefined, words);
+      const result: unknown = Reflect.apply(nodeDisk[name], undefined, words);
+      return result;
     };
   };
   const own = Object.fromEntries(changing.map((name) => [name, wrap(name)]));
@@ -55,7 +56,8 @@ export function refusingDisk(code: string, isRefused: (path: string) => boolean)
       const paths = words.filter((word) => typeof word === "string");
       if (paths.some(isRefused) && name !== "linkSync" && name !== "copyFileSync")
         throw Object.assign(new Error(`${code}: ${name}`), { code });
-      return Reflect.apply(nodeDisk[name], undefined, words);
+      const result: unknown = Reflect.apply(nodeDisk[name], undefined, words);
+      return result;
     };
   };
   const own = Object.fromEntries(changing.map((name) => [name, wrap(name)]));
