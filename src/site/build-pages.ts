@@ -33,8 +33,17 @@ export async function buildPages(
     await build({ ...inFolder(config, own), ...place }, withoutTypes);
     cpSync(join(own, "pages"), target, { recursive: true });
   } finally {
-    process.chdir(home);
+    returnTo(home);
     rmSync(own, { recursive: true, force: true });
+  }
+}
+
+/** Where that folder is gone meanwhile, it is told when the next path is looked for. */
+function returnTo(home: string): void {
+  try {
+    process.chdir(home);
+  } catch {
+    process.chdir(tmpdir());
   }
 }
 
@@ -49,7 +58,8 @@ function inFolder({ vite, ...config }: AstroInlineConfig, folder: string): Astro
     outDir: join(folder, "pages"),
     cacheDir,
     configFile: false,
-    logLevel: "error",
+    // What goes wrong is thrown.
+    logLevel: "silent",
     vite: {
       ...vite,
       cacheDir,

@@ -34,7 +34,7 @@ export function openFolder(
   const place = realPlace(disk, target);
   restoreFormer(disk, place);
   refuseForeign(disk, place, target, isReplaced);
-  const created = disk.mkdirSync(place, { recursive: true });
+  const created = makeFolder(disk, place);
   const opened: { lock?: Lock } = {};
   const close = (): void => {
     const { lock } = opened;
@@ -57,6 +57,20 @@ export function openFolder(
     close();
     throw error;
   }
+}
+
+/**
+ * Makes a folder and those above it; answers with the first that was not there. One by one: where the
+ * system refuses with ENOENT (/proc), Node itself would try for ever.
+ */
+function makeFolder(disk: Disk, path: string): string | undefined {
+  if (disk.existsSync(path)) return undefined;
+  const above = dirname(path) === path ? undefined : makeFolder(disk, dirname(path));
+  const isMade = unless(["EEXIST"], () => {
+    disk.mkdirSync(path);
+    return true;
+  });
+  return above ?? (isMade && path);
 }
 
 function realPlace(disk: Disk, target: string): string {

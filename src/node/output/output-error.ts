@@ -1,3 +1,5 @@
+import { dirname } from "node:path";
+
 import { UserError } from "../../engine/problem.ts";
 import { shown } from "../input/shown.ts";
 import { codeOf } from "./disk.ts";
@@ -44,7 +46,8 @@ export function heldError(path: string): UserError {
       ...{ rule: "output-folder", severity: "error" },
       message: `Файл «${file}» не заменить: он занят другой программой, или на него нет прав.`,
       hint: "Если он открыт в Word, закройте его в Word и повторите команду. Прежние документы и сайт целы.",
-      ...{ file, line: 1, column: 1 },
+      // Of the file itself nothing is shown: it is no text.
+      ...{ file: dirname(file), line: 1, column: 1 },
     },
   ]);
 }
