@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { AstroInlineConfig } from "astro";
 import type { SiteData } from "../engine/site/data.ts";
+import { makeTemporaryFolder } from "../node/output/make-temporary-folder.ts";
 
 /**
  * Astro's part of the build: the pages and the files of `public/`, into a folder. Throws when a
@@ -26,7 +27,7 @@ export async function buildPages(
   const target = resolve(outDir);
   const home = process.cwd();
   // Its real path: the current folder is always told by that.
-  const own = realpathSync(mkdtempSync(join(tmpdir(), "reglament-site-")));
+  const own = makeTemporaryFolder("reglament-site-");
   try {
     process.chdir(own);
     const config = siteConfig(() => Promise.resolve(data));

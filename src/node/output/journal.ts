@@ -56,7 +56,10 @@ export function commit(disk: Disk, publication: Publication): void {
  */
 export function recover(disk: Disk, place: string): void {
   const journal = readJournal(disk, place);
-  if (!journal) return;
+  if (!journal) {
+    removeJournal(disk, place);
+    return;
+  }
   if ("leader" in journal) {
     const { leader, id } = journal;
     const found = [resolve(place, leader.way), leader.place].find((folder) => {
@@ -92,7 +95,7 @@ function removeJournals(disk: Disk, { folders }: Publication): void {
 }
 
 function removeJournal(disk: Disk, place: string): void {
-  unless(["ENOENT"], () => {
+  unless(["ENOENT", "EISDIR", "EPERM"], () => {
     disk.unlinkSync(join(place, journalName));
   });
 }

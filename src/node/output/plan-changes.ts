@@ -72,7 +72,8 @@ export function planChanges(situation: Situation): Plan {
     if (leading.has(name) && situation.look(path) === "other") continue;
     leave(draft, situation, path, clean);
   }
-  return { ...draft, changes: inOrder(draft.changes, made) };
+  const { changes, kept, removed, saved } = draft;
+  return { changes: inOrder(changes, made), kept, removed, saved, list: draft.list };
 }
 
 interface Draft extends Omit<Plan, "list"> {

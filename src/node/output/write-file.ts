@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { dirname, resolve } from "node:path";
 
-import { codeOf, type Disk, held, nodeDisk } from "./disk.ts";
+import { codeOf, type Disk, held, nodeDisk, unless } from "./disk.ts";
 import { besides } from "./names.ts";
 import { asUserError, outputError } from "./output-error.ts";
 
@@ -31,7 +31,9 @@ function replaceFile(disk: Disk, place: string, text: string): boolean {
     disk.renameSync(draft, place);
     return true;
   } catch (error) {
-    disk.rmSync(draft, { force: true });
+    unless(held, () => {
+      disk.rmSync(draft, { force: true });
+    });
     if (held.includes(codeOf(error)) || codeOf(error) === "EXDEV") return false;
     throw error;
   }
