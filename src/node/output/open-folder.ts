@@ -66,11 +66,11 @@ export function openFolder(
 function makeFolder(disk: Disk, path: string): string | undefined {
   if (disk.existsSync(path)) return undefined;
   const above = dirname(path) === path ? undefined : makeFolder(disk, dirname(path));
-  const isMade = unless(["EEXIST"], () => {
+  const made = unless(["EEXIST"], () => {
     disk.mkdirSync(path);
-    return true;
+    return path;
   });
-  return above ?? (isMade && path);
+  return above ?? made;
 }
 
 function realPlace(disk: Disk, target: string): string {
