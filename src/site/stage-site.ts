@@ -9,6 +9,7 @@ import { checkSitePrivacy } from "../engine/privacy/check-site-privacy.ts";
 import { type Problem, UserError } from "../engine/problem.ts";
 import { sferum } from "../packages/sferum/package.ts";
 import { buildSite } from "./build-site.ts";
+import { ownFiles } from "./own-files.ts";
 import { listPages } from "./site-pages.ts";
 
 /**
@@ -41,7 +42,7 @@ export async function stageSite(
       );
   }
   const internal = new Map(made.map(({ id, internal: values }) => [id, values]));
-  refuse(checkSitePrivacy(readFolder(pages.folder), pages.target, internal));
+  refuse(checkSitePrivacy(readFolder(pages.folder), pages.target, internal, ownFiles()));
 }
 
 function refuse(problems: readonly Problem[]): void {

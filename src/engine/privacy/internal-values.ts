@@ -7,11 +7,17 @@ export interface InternalValue {
   value: string;
 }
 
-/** All values of an organization's data that are marked internal (base/internal.ts). */
-export function internalValues(data: unknown, path = ""): InternalValue[] {
-  if (isInternal(data)) return [{ path, value: String(data.internal) }];
-  if (typeof data !== "object" || data === null) return [];
-  return Object.entries(data).flatMap(([key, inner]) =>
-    internalValues(inner, path === "" ? key : `${path}.${key}`),
-  );
+/**
+ * All values of an organization's data that are marked internal (base/internal.ts), at any depth and
+ * whatever their day: those of former people are as private as of those who work now. What is marked
+ * as a whole, a list or a record, is private in each of its parts.
+ */
+export function internalValues(data: unknown, path = "", isPrivate = false): InternalValue[] {
+  if (isInternal(data)) return internalValues(data.internal, path, true);
+  if (typeof data === "object" && data !== null)
+    return Object.entries(data).flatMap(([key, inner]) =>
+      internalValues(inner, path === "" ? key : `${path}.${key}`, isPrivate),
+    );
+  const isValue = typeof data === "string" || typeof data === "number";
+  return isPrivate && isValue ? [{ path, value: String(data) }] : [];
 }
