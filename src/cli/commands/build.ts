@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 
-import { filesOf, runTask } from "../../node/run/run-task.ts";
+import { filesOf, listValues, runTask } from "../../node/run/run-task.ts";
 import { stage } from "../../node/output/outputs.ts";
 import { formats } from "../../index.ts";
 import {
   contentOption,
+  dateOption,
   organizationOption,
   outOption,
   parsePath,
@@ -22,6 +23,7 @@ interface BuildOptions {
   out: string;
   site: string;
   url?: string;
+  date?: string;
   organization: string[];
   quiet: boolean;
 }
@@ -40,14 +42,15 @@ export function addBuild(program: Command, session: Session): void {
       parseUrl,
     )
     .addOption(organizationOption())
+    .addOption(dateOption())
     .addOption(quietOption())
     .action(async (options: BuildOptions) => {
       await build(options, session);
     });
 }
 
-async function build(options: BuildOptions, { terminal }: Session): Promise<void> {
-  const { content, organization, out, site, quiet } = options;
+async function build(options: BuildOptions, { terminal, today }: Session): Promise<void> {
+  const { content, organization, out, site, quiet, date: day = today() } = options;
   refuseOverlap(content, [out, site]);
   const report = startRun(terminal, quiet);
   const documents = stage(out, "replace");
@@ -55,17 +58,20 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
     const pages = stage(site, "replace");
     try {
       const output = { formats, folder: documents.staged, withSite: true };
-      const task = { content, organizations: organization, documents: [], output };
+      const task = { content, organizations: organization, documents: [], day, output };
       const result = await runTask(task, (_, organizations) => {
         report.made(organizations);
       });
       const made = filesOf(result);
-      await report.problems(result.problems);
+      await report.problems(result.problems, listValues(result.internal));
       showProgress(terminal, "Собирается сайт…");
-      await stageSite(made, result.settings, options.url, pages.staged, documents.staged.folder);
+      const { settings, internal } = result;
+      const folder = documents.staged.folder;
+      await stageSite(made, settings, options.url, pages.staged, folder, internal);
       documents.publish();
       pages.publish();
-      report.done({ organizations: made.length, documents: countFiles(made), out, site });
+      const counts = { organizations: made.length, documents: countFiles(made) };
+      report.done({ ...counts, out, site, day, problems: result.problems });
     } finally {
       pages.discard();
     }

@@ -30,7 +30,7 @@ export function checkReference<Data extends object, Reference extends object>(
   const basic = withoutConsequences(files.own, files.across);
   if (basic.length > 0 || !isComplete(data)) return { problems: basic, data: null, known };
   const verdict = judgement && [
-    ...runRules(rules.reference, { reference: data, ...judgement }, findLocation),
+    ...runRules(rules.reference, { reference: data, ...judgement }, findLocation, "life"),
     ...runRules(languageRules, { strings: collectFreeText(files.byName) }, findLocation),
   ];
   return { problems: verdict ?? [], data, known };

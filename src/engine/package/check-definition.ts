@@ -1,4 +1,4 @@
-import { identifierRules, languageRules, textRules } from "../check/engine-rules.ts";
+import { identifierRules, languageRules, privacyRules, textRules } from "../check/engine-rules.ts";
 import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
 import type { RulePage } from "../check/rule.ts";
 import { basicFamilies } from "../check/basic-pages/index.ts";
@@ -47,7 +47,8 @@ export function listFamilies<Data extends object, Reference extends object>({
   rules,
 }: Required<Pick<PackageDefinition<Data, Reference>, "id" | "pages" | "rules">>): PageFamily[] {
   const own = [...rules.data, ...rules.compliance, ...rules.reference];
-  const run: readonly RulePage[] = [...own, ...textRules, ...languageRules, ...identifierRules];
+  const engine = [...textRules, ...privacyRules, ...languageRules, ...identifierRules];
+  const run: readonly RulePage[] = [...own, ...engine];
   const sorted = pages.flatMap((family) => family.pages);
   for (const page of sorted)
     if (isRulePage(page) && !run.includes(page))

@@ -7,7 +7,10 @@ import { compareText } from "../base/compare-text.ts";
 import type { DataFolder } from "../content/open-content.ts";
 import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
+import type { InternalValue } from "../privacy/internal-values.ts";
 import type { Problem } from "../problem.ts";
+import { internalFields } from "../schema/collect-internal.ts";
+import type { DataFile, DataFileSet } from "../schema/data-file.ts";
 import { checkScopes, listFamilies } from "./check-definition.ts";
 import { deriveSubject } from "./derive-subject.ts";
 import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
@@ -16,6 +19,8 @@ import type { Subject } from "./subject.ts";
 /** A package as the engine and its callers know it: the types of its data are closed away. */
 export interface Package {
   id: string;
+  /** The names of private fields. */
+  internalFields: readonly string[];
   /** The pages of all rules and checks, as people look for them. */
   families: readonly PageFamily[];
   /** The pages of rules, by id. */
@@ -39,6 +44,8 @@ export interface OpenedReference {
 export interface OpenedOrganization {
   problems: Problem[];
   findLocation: FindLocation;
+  /** What must not be published, as far as the files can be read. */
+  internal: readonly InternalValue[];
   /** The short name and the register; null where the data do not hold. */
   register: { name: string; records: readonly DocumentRecord[] } | null;
   /** Null where the data or the reference do not hold. */
@@ -68,7 +75,7 @@ export function definePackage<Data extends object, Reference extends object>(
   checkScopes(definition);
   const families = listFamilies({ id, pages, rules: definition.rules });
   return {
-    ...{ id, lists, coverage, families },
+    ...{ id, lists, coverage, families, internalFields: fieldsOf(definition.data) },
     definition: { ...definition, lists, pages },
     rulePages: families
       .flatMap((family) => family.pages.filter(isRulePage))
@@ -95,15 +102,20 @@ export function definePackage<Data extends object, Reference extends object>(
   };
 }
 
+function fieldsOf<Data extends object>(data: DataFileSet<Data>): string[] {
+  const files = Object.values<DataFile<unknown>>(data);
+  return [...new Set(files.flatMap(({ schema }) => internalFields(schema)))];
+}
+
 /** What the engine may know of an organization; `sources` remembers the rest for the package. */
 function closeTypes<Data extends object, Reference extends object>(
   definition: PackageDefinition<Data, Reference>,
   id: string,
-  { problems, findLocation, data }: CheckedData<Data>,
+  { data, ...checked }: CheckedData<Data>,
   { data: reference }: CheckedReference<Reference>,
   sources: WeakMap<Subject, OrganizationSource<Data, Reference>>,
 ): OpenedOrganization {
-  if (!data) return { problems, findLocation, register: null, derive: null };
+  if (!data) return { ...checked, register: null, derive: null };
   const records = definition.register(data);
   const derive = (known: Reference) => (): Subject => {
     const source = { id, data, reference: known, records };
@@ -112,7 +124,7 @@ function closeTypes<Data extends object, Reference extends object>(
     return subject;
   };
   return {
-    ...{ problems, findLocation, register: { name: definition.nameOf(data), records } },
+    ...{ ...checked, register: { name: definition.nameOf(data), records } },
     derive: reference && derive(reference),
   };
 }

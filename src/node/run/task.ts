@@ -32,6 +32,8 @@ export interface Output {
 export interface Outcome {
   id: string;
   problems: Problem[];
+  /** What must not be published, also of data that do not hold. */
+  internal: InternalValue[];
   /** The kinds of its own texts. */
   ownKinds: string[];
   /** The files that were read for it, as problems name them. */
@@ -51,6 +53,4 @@ export interface MadeFiles {
   site: SiteOrganization | null;
   /** What is wrong with signed files: the build refuses them. */
   problems: Problem[];
-  /** What the site must not show. */
-  internal: InternalValue[];
 }

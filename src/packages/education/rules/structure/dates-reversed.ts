@@ -15,6 +15,7 @@ interface Span {
 export const datesReversed = complianceRule({
   id: "dates-reversed",
   severity: "error",
+  about: "papers",
   title: "Последний день не раньше первого",
   why: "Если срок кончается раньше, чем начинается, программа считает, что его не было: человек не попадёт в приказы и реестры.",
   source: "Порядок учёта: даты работы, назначений и документов",
