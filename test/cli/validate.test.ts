@@ -76,3 +76,18 @@ test("pretty fits the terminal; in a file its lines are whole and without colour
     plain.replaceAll(/\s+/gu, " "),
   );
 });
+
+test.each(["json", "github", "gitlab", "sarif", "junit"])(
+  "%s names files from the folder that was asked for, and never by whole paths",
+  async (format) => {
+    folder.change(organization, "inn: ", "innn: ");
+    const asked = await validate("--format", format, "--path-base", folder.root);
+    expect(asked.out).toMatch(/["=]content\/organizations\/ds1-pugachev\/organization\.yaml["\n,]/);
+    const usual = await validate("--format", format);
+    for (const { out } of [asked, usual]) {
+      expect(out).not.toContain(`"${folder.root}`);
+      expect(out).not.toContain(`=${folder.root}`);
+      expect(out).not.toContain("../");
+    }
+  },
+);
