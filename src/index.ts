@@ -19,6 +19,7 @@ import type { Content } from "./engine/content/open-content.ts";
 import type { CoverageFile, CoverageFormat } from "./engine/coverage/formats/index.ts";
 import { judgeCoverage } from "./engine/coverage/judge-coverage.ts";
 import type { Coverage } from "./engine/coverage/coverage.ts";
+import { maskFindings } from "./engine/coverage/mask-findings.ts";
 import { type Finish, unfinished } from "./engine/documents/create-interpreter.ts";
 import { printed } from "./engine/documents/printed.ts";
 import type { MadeDocument } from "./engine/documents/write-documents.ts";
@@ -110,7 +111,8 @@ export async function* write(
 
 /**
  * Which requirements are met on a day, by what, and what is to be done. For internal use: it names
- * people. Throws UserError where the reference data do not hold, and as `check`.
+ * people, but holds no private value of the data. Throws UserError where the reference data do not
+ * hold, and as `check`.
  */
 export async function report(
   content: Content,
@@ -120,7 +122,8 @@ export async function report(
   const { results, pipeline, verdict } = await collect(content, options, day, printed());
   const { requirements } = pipeline.common.reference;
   if (!requirements) throw new UserError(verdict.problems);
-  return judgeCoverage({ results, requirements, package: used, ...verdict }, day);
+  const found = maskFindings(verdict, results, used.internalFields);
+  return judgeCoverage({ results, requirements, package: used, ...found }, day);
 }
 
 /** The files of a report, one or (CSV) several. `getWriters` is asked for PDF alone. */

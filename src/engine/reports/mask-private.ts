@@ -37,7 +37,9 @@ function stretchOf({ index, 0: found, groups }: RegExpExecArray): Stretch {
 }
 
 function hide(text: string, [from, to]: Stretch): string {
-  const hidden = text.slice(from, to).replaceAll(/[\p{L}\p{N}]/gu, (sign) => "•".repeat(sign.length));
+  const hidden = text
+    .slice(from, to)
+    .replaceAll(/[\p{L}\p{N}]/gu, (sign) => "•".repeat(sign.length));
   return `${text.slice(0, from)}${hidden}${text.slice(to)}`;
 }
 

@@ -77,6 +77,7 @@ test.each([
   ["anna.home@gmail.com", "a.n.na.home@googlemail.com"],
   ["anna+school@mail.example", "anna@mail.example, anna+shop@mail.example"],
   ["anna@yandex.ru", "anna@ya.ru"],
+  ["+998 90 123 45 67", "Телефон: +998901234567"],
   ["＋７ ９２７ 654-32-10", "89276543210"],
 ])("«%s» is found in «%s»", (value, text) => {
   expect(createFinder([{ value }])(text)).toEqual([{ value }]);

@@ -33,7 +33,7 @@ function scan<Value>(text: string, phones: ReadonlyMap<string, Value[]>): Value[
 }
 
 /** What may stand before the ten digits without a gap: the code of the country, or of leaving it. */
-const prefix = /(?<!\d)(?:\+|00|8?10)?[78]?$/;
+const prefix = /(?<!\d)(?:(?:\+|00|810)\d{0,3}|(?:8?10)?[78])?$/;
 
 /** Whether digits at these places are one number, and no part of a longer one, nor of dates. */
 function isTelephone(text: string, places: readonly number[]): boolean {
