@@ -1,3 +1,4 @@
+import { emailSpellings } from "../base/ascii-address.ts";
 import { isInternal } from "../base/internal.ts";
 
 /** A value that must not be published, of one organization's data. */
@@ -10,7 +11,8 @@ export interface InternalValue {
 /**
  * All values of an organization's data that are marked internal (base/internal.ts), at any depth and
  * whatever their day: those of former people are as private as of those who work now. What is marked
- * as a whole, a list or a record, is private in each of its parts.
+ * as a whole, a list or a record, is private in each of its parts; an e-mail address in both its
+ * spellings.
  */
 export function internalValues(data: unknown, path = "", isPrivate = false): InternalValue[] {
   if (isInternal(data)) return internalValues(data.internal, path, true);
@@ -18,6 +20,6 @@ export function internalValues(data: unknown, path = "", isPrivate = false): Int
     return Object.entries(data).flatMap(([key, inner]) =>
       internalValues(inner, path === "" ? key : `${path}.${key}`, isPrivate),
     );
-  const isValue = typeof data === "string" || typeof data === "number";
-  return isPrivate && isValue ? [{ path, value: String(data) }] : [];
+  const isValue = isPrivate && (typeof data === "string" || typeof data === "number");
+  return isValue ? emailSpellings(String(data)).map((value) => ({ path, value })) : [];
 }

@@ -1,10 +1,15 @@
+import { parsePhone } from "../../russian/parse-phone.ts";
 import { border } from "../reading/borders.ts";
 import { unmixDigits } from "./fold-text.ts";
 
 const phoneLength = 10;
 
-/** The last ten digits, by which a telephone is known; null for what is none. */
+/**
+ * The last ten digits, by which a telephone is known, an extension aside; null for what is none.
+ */
 export function phoneDigits(value: string): string | null {
+  const phone = parsePhone(value);
+  if (phone !== null) return phone.code + phone.local;
   const digits = value.replaceAll(/\D/g, "").slice(-phoneLength);
   return digits.length === phoneLength && !/\p{L}/u.test(value) ? digits : null;
 }
