@@ -1,3 +1,4 @@
+import { emailSpellings } from "../base/ascii-address.ts";
 import { sha256Hex } from "../base/sha256.ts";
 import type { Problem } from "../problem.ts";
 import { formatReadings } from "../writers/formats.ts";
@@ -51,10 +52,12 @@ function isAsDeclared(file: string, bytes: Uint8Array): boolean {
 
 /** The index of the search keeps words without punctuation, amid binary data. */
 function findIndexed<Value extends InternalValue>(values: readonly Value[], text: string): Value[] {
-  return values.filter(({ value }) => {
-    const word = value.toLowerCase().replaceAll(/[^\p{L}\d]/gu, "");
-    return /\p{L}/u.test(word) && text.includes(word);
-  });
+  return values.filter(({ value }) =>
+    emailSpellings(value).some((spelling) => {
+      const word = spelling.toLowerCase().replaceAll(/[^\p{L}\d]/gu, "");
+      return /\p{L}/u.test(word) && text.includes(word);
+    }),
+  );
 }
 
 function unreadable(file: string, target: string): Problem {
