@@ -60,12 +60,12 @@ describe("what is wrong with the papers stops them, by the rules of validate", (
 
   test("unless the settings give leave, as to validate", async () => {
     folder.write("organizations/ds1-pugachev/documents/memo.mdx", memo);
-    const leave = "\nrules:\n  - { rule: personal-data-in-text, severity: warning }\n";
-    folder.change("reglament.yaml", "\nrules:\n", leave);
+    const leave = "rules:\n  - { rule: personal-data-in-text, severity: warning }\n";
+    folder.write("reglament.yaml", leave);
     const { code, err, out } = await run("generate", ...outputs(), "--document", "memo");
     expect({ code, made: made() }).toEqual({ code: 0, made: true });
     expect(err).toContain("предупреждение personal-data-in-text");
-    expect(out).toContain("ошибок нет");
+    expect(out).toMatch(/^Проверено: 1 организация, ошибок/);
   });
 });
 
@@ -74,25 +74,25 @@ describe("what the organization did late does not stop its papers", () => {
 
   test("but is counted and named, with the day", async () => {
     const [command, ...words] = late;
-    const { code, err, out } = await run(command, ...words, ...outputs(), "--date", "2026-11-28");
+    const { code, err, out } = await run(command, ...words, ...outputs(), "--date", "2030-01-01");
     expect({ code, err, made: made() }).toEqual({ code: 0, err: "", made: true });
     expect(out).toMatch(/^Проверено: 1 организация, ошибок в документах нет\.\n/);
-    expect(out).toMatch(/\nПорядок на 28\.11\.2026\. Найдено: \d[^:]*: [a-z-]+(?:, [a-z-]+)*\.\n/);
-    const verdict = await run("validate", "--date", "2026-11-28");
+    expect(out).toMatch(/\nПорядок на 01\.01\.2030\. Найдено: \d[^:]*: [a-z-]+(?:, [a-z-]+)*\.\n/);
+    const verdict = await run("validate", "--date", "2030-01-01");
     const counts = (text: string): string | undefined => /Найдено: ([^:\n]*)/.exec(text)?.[1];
     expect(counts(out)).toBe(counts(verdict.out));
   });
 
   test("also where nothing else is said", async () => {
     const [command, ...words] = late;
-    const { err, out } = await run(command, ...words, ...outputs(), "--date", "2026-11-28", "-q");
+    const { err, out } = await run(command, ...words, ...outputs(), "--date", "2030-01-01", "-q");
     expect(out).toBe("");
-    expect(err).toMatch(/^Порядок на 28\.11\.2026\. Найдено: \d/);
+    expect(err).toMatch(/^Порядок на 01\.01\.2030\. Найдено: \d/);
   });
 
   test("on a day when all is in order nothing is said", async () => {
     const [command, ...words] = late;
-    const { out } = await run(command, ...words, ...outputs());
+    const { out } = await run(command, ...words, ...outputs(), "--date", "2026-11-28");
     expect(out).toMatch(/^Проверено: 1 организация, ошибок нет\.\nДокументы: /);
   });
 });
