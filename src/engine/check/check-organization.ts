@@ -29,7 +29,7 @@ export function checkOrganization<Data extends object, Reference extends object>
   const files = checkFiles(definition.data, folder, reference.known, definition.scopes);
   const { data, findLocation } = files;
   const found = [...files.across, ...runRules(definition.rules.data, { data }, findLocation)];
-  const basic = withoutConsequences(files.own, found);
+  const basic = withoutConsequences(dropShadowed(files.own, files.across), found);
   const strings = judgement ? collectFreeText(files.byName) : [];
   const verdict = judge(definition, { data, strings }, reference.data, judgement, findLocation);
   const isValid = !basic.some(isError);
@@ -38,6 +38,16 @@ export function checkOrganization<Data extends object, Reference extends object>
     data: isValid && isComplete(data) ? data : null,
     findLocation,
   };
+}
+
+/**
+ * A name where an id should stand breaks the form of ids, and is no known id: the second tells
+ * more, so it is told alone.
+ */
+function dropShadowed(own: readonly Problem[], across: readonly Problem[]): Problem[] {
+  const key = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+  const unknown = new Set(across.filter(({ rule }) => rule === "unknown-reference").map(key));
+  return own.filter((problem) => problem.rule !== "wrong-format" || !unknown.has(key(problem)));
 }
 
 /** What the organization is told as of a day: the rules of compliance and of language. */
