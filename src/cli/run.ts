@@ -23,7 +23,7 @@ export async function run(
     return session.exitCode;
   } catch (error) {
     endProgress(terminal);
-    return await explain(error, terminal);
+    return await explain(error, terminal, words);
   }
 }
 
@@ -69,7 +69,11 @@ const examples = `
   reglament generate --organization ds1-pugachev --format docx,pdf
 `;
 
-async function explain(error: unknown, terminal: Terminal): Promise<ExitCode> {
+async function explain(
+  error: unknown,
+  terminal: Terminal,
+  words: readonly string[],
+): Promise<ExitCode> {
   if (error instanceof UserError) {
     terminal.err(await reportProblems(error.problems, terminal));
     return 1;
@@ -77,7 +81,7 @@ async function explain(error: unknown, terminal: Terminal): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     if (error.code === "commander.help") return 2;
-    terminal.err(`${usageMessage(error)}\nСправка: reglament --help\n`);
+    terminal.err(`${usageMessage(error, words)}\nСправка: reglament --help\n`);
     return 2;
   }
   terminal.err(

@@ -28,7 +28,8 @@ export function checkOrganization<Data extends object, Reference extends object>
 ): CheckedData<Data> {
   const files = checkFiles(definition.data, folder, reference.known, definition.scopes);
   const { data, findLocation } = files;
-  const found = [...files.across, ...runRules(definition.rules.data, { data }, findLocation)];
+  const context = { data, printed: folder.printed };
+  const found = [...files.across, ...runRules(definition.rules.data, context, findLocation)];
   const basic = withoutConsequences(dropShadowed(files.own, files.across), found);
   const strings = judgement ? collectFreeText(files.byName) : [];
   const verdict = judge(definition, { data, strings }, reference.data, judgement, findLocation);

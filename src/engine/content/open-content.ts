@@ -12,6 +12,8 @@ export interface DataFolder {
   data: ReadonlyMap<string, Source>;
   /** Names of the files that are not read: of another kind, or of another extension. */
   others?: readonly string[];
+  /** What the texts of an organization print, for rules that ask only about that. */
+  printed?: ReadonlySet<string>;
 }
 
 /** The files of one organization, read and not yet looked into. */

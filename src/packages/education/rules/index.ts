@@ -25,6 +25,9 @@ import { actUnchecked } from "./law/act-unchecked.ts";
 import { doubtfulForm } from "./people/doubtful-form.ts";
 import { headNameDiffers } from "./people/head-name-differs.ts";
 import { headNotEmployed } from "./people/head-not-employed.ts";
+import { namePartsMixed } from "./people/name-parts-mixed.ts";
+import { positionCapital } from "./people/position-capital.ts";
+import { sexDiffers } from "./people/sex-differs.ts";
 import { unknownSex } from "./people/unknown-sex.ts";
 import { assignmentGap } from "./structure/assignment-gap.ts";
 import { assignmentOutsideEmployment } from "./structure/assignment-outside-employment.ts";
@@ -38,6 +41,9 @@ import { severalClassTeachers } from "./structure/several-class-teachers.ts";
 export const dataRules: readonly Rule<DataContext<EducationData>>[] = [
   adoptionAfterApproval,
   unknownSex,
+  sexDiffers,
+  namePartsMixed,
+  positionCapital,
   doubtfulForm,
 ];
 
