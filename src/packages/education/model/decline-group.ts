@@ -12,7 +12,7 @@ import {
 } from "../../../engine/russian/cases.ts";
 import { declineBody } from "../../../engine/russian/decline-position.ts";
 import { applyRules, defineRule } from "../../../engine/russian/endings.ts";
-import type { Group } from "../generated/types.ts";
+import type { GroupOn } from "../facts/snapshot.ts";
 import { keepLetterCase, lowerFirst } from "../../../engine/russian/letter-case.ts";
 import { findNounGender } from "../../../engine/russian/noun.ts";
 import { classesNoun, complement, kindAdjective, ownNoun, severalClasses } from "./group-words.ts";
@@ -23,6 +23,7 @@ const nouns = {
   "age-group": "группа",
   class: "класс",
   association: "объединение",
+  "student-group": "группа",
 } as const;
 
 /** Caught, so that a split keeps it. */
@@ -37,7 +38,10 @@ const ordinals = [
 ];
 
 /** As `declineGroup`; the forms of the whole title in the data win. */
-export function titleGroup({ name, kind, forms }: Group, terms: Cases): Cases {
+export function titleGroup(
+  { name, kind, forms }: Pick<GroupOn, "name" | "kind" | "forms">,
+  terms: Cases,
+): Cases {
   return applyOverrides(declineGroup(name, kind, terms), forms);
 }
 

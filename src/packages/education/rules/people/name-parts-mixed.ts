@@ -3,7 +3,8 @@ import type { Rule } from "../../../../engine/check/rule.ts";
 import { findPatronymicSex } from "../../../../engine/russian/sex.ts";
 import { splitName } from "../../../../engine/russian/split-name.ts";
 import type { EducationData } from "../../files.ts";
-import type { StaffMember } from "../../generated/types.ts";
+import { memberOn, type StaffMemberOn } from "../../facts/staff.ts";
+import { lastDay } from "../../facts/terms.ts";
 
 const parts = ["surname", "firstName", "patronymic"] as const;
 
@@ -38,7 +39,8 @@ staff:
 `,
   },
   check({ data }, report) {
-    for (const [index, member] of (data.assignments?.staff ?? []).entries()) {
+    for (const [index, record] of (data.assignments?.staff ?? []).entries()) {
+      const member = memberOn(record, lastDay);
       const part = parts.find((each) => holdsMore(member, each));
       if (part === undefined) continue;
       const text = member[part] ?? "";
@@ -52,7 +54,7 @@ staff:
   },
 };
 
-function holdsMore(member: StaffMember, part: Part): boolean {
+function holdsMore(member: StaffMemberOn, part: Part): boolean {
   const words = wordsOf(member[part]);
   if (words.length < 2) return false;
   const others = parts.filter((each) => each !== part).flatMap((each) => wordsOf(member[each]));

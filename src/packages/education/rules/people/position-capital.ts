@@ -1,6 +1,8 @@
 import type { DataContext } from "../../../../engine/check/contexts.ts";
 import type { Rule } from "../../../../engine/check/rule.ts";
 import { lowerFirst } from "../../../../engine/russian/letter-case.ts";
+import { memberOn } from "../../facts/staff.ts";
+import { lastDay } from "../../facts/terms.ts";
 import type { EducationData } from "../../files.ts";
 
 /** Positions stand within sentences; where one begins a line, documents set the capital themselves. */
@@ -26,7 +28,8 @@ staff:
 `,
   },
   check({ data }, report) {
-    for (const [index, { position }] of (data.assignments?.staff ?? []).entries()) {
+    for (const [index, record] of (data.assignments?.staff ?? []).entries()) {
+      const { position } = memberOn(record, lastDay);
       const isShouted = /^[А-ЯЁ][А-ЯЁ\s-]{6,}$/u.test(position);
       const meant = isShouted
         ? position.toLowerCase()

@@ -3,7 +3,8 @@ import type { Rule } from "../../../../engine/check/rule.ts";
 import type { Sex } from "../../../../engine/russian/sex.ts";
 import { collectSexEvidence } from "../../../../engine/russian/sex-evidence.ts";
 import type { EducationData } from "../../files.ts";
-import type { StaffMember } from "../../generated/types.ts";
+import { memberOn, type StaffMemberOn } from "../../facts/staff.ts";
+import { lastDay } from "../../facts/terms.ts";
 
 const parts = { surname: "фамилии", firstName: "имени", patronymic: "отчеству" } as const;
 
@@ -32,7 +33,8 @@ staff:
 `,
   },
   check({ data }, report) {
-    for (const [index, member] of (data.assignments?.staff ?? []).entries()) {
+    for (const [index, record] of (data.assignments?.staff ?? []).entries()) {
+      const member = memberOn(record, lastDay);
       const odds = findOdds(member);
       if (odds === null) continue;
       const name = [member.surname, member.firstName, member.patronymic ?? ""].join(" ").trim();
@@ -52,7 +54,7 @@ interface Odds {
 }
 
 /** A sex that the data give is believed, but for a patronymic that says the opposite. */
-function findOdds(member: StaffMember): Odds | null {
+function findOdds(member: StaffMemberOn): Odds | null {
   const evidence = collectSexEvidence(member);
   const { patronymic } = evidence;
   if (member.sex !== undefined) {
