@@ -31,8 +31,9 @@ export function checkOrganization<Data extends object, Reference extends object>
 ): CheckedData<Data> {
   const files = checkFiles(definition.data, folder, reference.known, definition.scopes);
   const { data, findLocation } = files;
-  const found = [...files.across, ...runRules(definition.rules.data, { data }, findLocation)];
-  const basic = withoutConsequences(files.own, found);
+  const context = { data, printed: folder.printed };
+  const found = [...files.across, ...runRules(definition.rules.data, context, findLocation)];
+  const basic = withoutConsequences(dropShadowed(files.own, files.across), found);
   const internal = [...files.byName.values()].flatMap((file) => file.internal);
   const privacy = { strings: collectPublicText(files.byName), internal, findLocation };
   const verdict = judgement
@@ -48,6 +49,16 @@ export function checkOrganization<Data extends object, Reference extends object>
     findLocation,
     internal: internal.map(({ file, path, value }) => ({ path: [file, ...path].join("."), value })),
   };
+}
+
+/**
+ * A name where an id should stand breaks the form of ids, and is no known id: the second tells
+ * more, so it is told alone.
+ */
+function dropShadowed(own: readonly Problem[], across: readonly Problem[]): Problem[] {
+  const key = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+  const unknown = new Set(across.filter(({ rule }) => rule === "unknown-reference").map(key));
+  return own.filter((problem) => problem.rule !== "wrong-format" || !unknown.has(key(problem)));
 }
 
 /** What the organization is told as of a day: the rules of compliance and of language. */

@@ -1,6 +1,7 @@
 import type { InternalString } from "../schema/collect-internal.ts";
 import type { Identifier } from "../schema/walk-schema.ts";
 import type { Path } from "../yaml/yaml-file.ts";
+import type { PrintedForms } from "./printed-forms.ts";
 import type { FindLocation } from "./rule.ts";
 
 /** What an id names, in messages, and in which file such ids are declared. */
@@ -31,6 +32,8 @@ export type PartialData<Data> = { readonly [Name in keyof Data]: Data[Name] | nu
 /** What rules on an organization's data look at. */
 export interface DataContext<Data> {
   data: PartialData<Data>;
+  /** The forms that the texts of the organization print; not there where they are not known. */
+  printed?: PrintedForms | undefined;
 }
 
 /** What a verdict depends on besides the data. */
