@@ -1,7 +1,6 @@
 import { _, type KeywordCxt } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import addFormats from "ajv-formats";
 
 import { checksums } from "../../src/engine/schema/checksum.ts";
 import { formats } from "../../src/engine/schema/formats.ts";
@@ -53,7 +52,6 @@ function createAjv(schemas: Readonly<Record<string, Schema>>): Ajv2020 {
     ...{ allErrors: true, verbose: true, strict: true, messages: false },
     code: { source: true, esm: true, formats: _`formats` },
   });
-  addFormats(ajv, ["date", "email"]);
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
   ajv.addVocabulary(["x-id", "x-reference"]);
   ajv.addKeyword({

@@ -1,3 +1,4 @@
+import { years } from "../base/is-day.ts";
 import { exampleHint, type Refused, type Wording } from "./wording.ts";
 
 /** What is said about a text that lacks the format of its field. */
@@ -20,6 +21,13 @@ const formatNames: Record<string, string> = {
 function explainDate({ field, value }: Refused): Wording {
   const text = String(value);
   const [, year, month] = /^(\d{4})-(\d\d)-\d\d$/.exec(text) ?? [];
+  if (year !== undefined && (Number(year) < years.first || Number(year) > years.last)) {
+    return {
+      rule: "wrong-date",
+      message: `${field.subject}: год ${year} — опечатка.`,
+      hint: `Допустимы годы с ${years.first} по ${years.last}. ${exampleHint(field).hint ?? ""}`.trim(),
+    };
+  }
   if (year !== undefined && month !== undefined) {
     return {
       rule: "wrong-date",
