@@ -3,7 +3,9 @@ import type { PhrasingContent } from "mdast";
 import { compileElement } from "./compile-element.ts";
 import { compilePrinted } from "./compile-value.ts";
 import type { RenderInlines } from "../render/context.ts";
+import { safeUrl } from "../../tree/link-url.ts";
 import { elements } from "../elements/index.ts";
+import { costOf, spend } from "../render/budget.ts";
 import { renderAll } from "../render/render-all.ts";
 import { type Positioned, refuse, renderNothing, type Surroundings } from "./surroundings.ts";
 import { refuseUnsupported } from "./unsupported.ts";
@@ -13,6 +15,7 @@ export function compileInlines(
   nodes: readonly PhrasingContent[],
   surroundings: Surroundings,
 ): RenderInlines {
+  surroundings.flaws.nodes += nodes.length;
   return renderAll(nodes.map((node) => compileInline(node, surroundings)));
 }
 
@@ -20,7 +23,8 @@ function compileInline(node: PhrasingContent, surroundings: Surroundings): Rende
   switch (node.type) {
     case "text": {
       const { value } = node;
-      return () => [{ type: "text", value }];
+      const cost = costOf(value);
+      return (context) => (spend(context, cost) ? [{ type: "text", value }] : []);
     }
     case "strong": {
       const inside = compileInlines(node.children, surroundings);
@@ -45,7 +49,10 @@ export function compileExpression(
 ): RenderInlines {
   if (isComment(node.value)) return renderNothing;
   const print = compilePrinted(node.value, node, surroundings);
-  return (context) => [{ type: "text", value: print(context) }];
+  return (context) => {
+    const value = print(context);
+    return spend(context, costOf(value)) ? [{ type: "text", value }] : [];
+  };
 }
 
 /** A note of the author to himself: the only thing besides a path that braces may hold. */
@@ -53,20 +60,18 @@ function isComment(expression: string): boolean {
   return /^\s*(\/\*[^]*?\*\/\s*)+$/.test(expression);
 }
 
-const allowedScheme = /^(https?:\/\/|mailto:|tel:)/;
-
 function compileLink(
   node: Extract<PhrasingContent, { type: "link" }>,
   surroundings: Surroundings,
 ): RenderInlines {
   const { url } = node;
-  if (!allowedScheme.test(url)) {
+  if (safeUrl(url) === null) {
     refuse(
       surroundings,
       node,
       "text-link-scheme",
       `Адрес ссылки «${url}» не разрешён.`,
-      "Ссылка начинается с https://, http://, mailto: или tel:.",
+      "Ссылка — это https:// или http:// и адрес, mailto: и один адрес почты или tel: и номер.",
     );
     return renderNothing;
   }

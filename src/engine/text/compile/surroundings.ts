@@ -31,6 +31,8 @@ export interface Flaws {
   problems: Problem[];
   /** False once a part with mistakes of its own was included. */
   isWhole: boolean;
+  /** How many pieces of text there are, with those of parts each time that they are included. */
+  nodes: number;
 }
 
 export interface Compile {

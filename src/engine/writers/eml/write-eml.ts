@@ -1,7 +1,7 @@
 import { blockText } from "../../tree/plain-text.ts";
 import type { DocumentTree } from "../../tree/types.ts";
 import { base64Lines } from "./base64-lines.ts";
-import { encodeHeader, encodeParameter } from "./encode-header.ts";
+import { encodeHeader, encodeName, encodeParameter, oneLine } from "./encode-header.ts";
 
 /** A file that the message encloses. */
 export interface Attachment {
@@ -32,8 +32,8 @@ export function writeEml(tree: DocumentTree<string>, { from, attachments }: Enve
     "X-Unsent: 1",
     "MIME-Version: 1.0",
     `Date: ${new Date(`${date}T00:00:00Z`).toUTCString().replace("GMT", "+0000")}`,
-    `From: ${encodeHeader(author)}\r\n <${from}>`,
-    `To: ${recipient}`,
+    `From: ${encodeName(author)}\r\n <${oneLine(from)}>`,
+    `To: ${oneLine(recipient)}`,
     `Subject: ${encodeHeader(title)}`,
     `Content-Type: multipart/mixed;\r\n boundary="${boundary}"`,
     "Content-Language: ru",
