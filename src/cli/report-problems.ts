@@ -27,13 +27,15 @@ export async function reportProblems(
   const load = reportFormats[format];
   if (!load) throw new Error(`No such report format: ${format}`);
   const write = await load();
+  const unread = new Set(problems.flatMap(({ rule, file }) => (rule === "unreadable" ? file : [])));
   const colors = picocolors.createColors(terminal?.colours ?? false);
   return write({
     problems,
     families: sferum.families,
     day,
     listFiles,
-    readText,
+    // What the program itself did not read, nobody is shown.
+    readText: (file) => (unread.has(file) ? null : readText(file)),
     width: terminal?.width ?? null,
     colors,
   });

@@ -1,3 +1,5 @@
+import { guardCommands } from "./guard-commands.ts";
+
 /** Where a command speaks: results on stdout, everything else on stderr. */
 export interface Terminal {
   out: (text: string) => void;
@@ -15,7 +17,9 @@ export interface Terminal {
  * is still said goes nowhere.
  */
 export function processTerminal(): Terminal {
-  const { NO_COLOR } = process.env;
+  const { NO_COLOR, CI } = process.env;
+  const isRead = CI !== undefined && CI !== "" && CI !== "false";
+  const safe = (text: string): string => (isRead ? guardCommands(text) : text);
   process.stdout.on("error", (error) => {
     if (isClosedPipe(error)) return;
     process.stderr.write("Ответ не записать: на диске нет места, или он не отвечает.\n");
@@ -25,10 +29,10 @@ export function processTerminal(): Terminal {
   process.stderr.on("error", () => undefined);
   return {
     out: (text) => {
-      process.stdout.write(text);
+      process.stdout.write(safe(text));
     },
     err: (text) => {
-      process.stderr.write(text);
+      process.stderr.write(safe(text));
     },
     colours: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ""),
     width: process.stdout.isTTY ? process.stdout.columns : null,

@@ -3,6 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import type { DocumentTree } from "../../tree/types.ts";
 import { layouts } from "../measures/layout.ts";
 import { writeNodes } from "./handlers/index.ts";
+import { fragmentPolicy } from "./security-policy.ts";
 
 /**
  * The document to paste into a site builder, which throws away scripts, style sheets and often
@@ -13,7 +14,7 @@ export function writeHtmlEmbed(tree: DocumentTree<string>): string {
   const { kind, layout } = tree.properties;
   const prefix = `${kind}-`;
   const children = writeNodes([tree], layouts[layout]).map((node) => dress(node, prefix));
-  return `${toHtml({ type: "root", children })}\n`;
+  return `${fragmentPolicy}\n${toHtml({ type: "root", children })}\n`;
 }
 
 function dress(node: ElementContent, prefix: string): ElementContent {
