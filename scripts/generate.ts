@@ -1,6 +1,6 @@
 /**
  * Writes what is made of the schemas: for each set (schemas/schema-sets.ts) the types and the
- * checks, and for people and editors the complete schemas of the data files, `schemas/`.
+ * checks, from the fonts what they can show, and for people and editors the complete schemas of the data files, `schemas/`.
  * With `--check` it writes nothing and exits with 1 when one of these files is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 
 import { format, resolveConfig } from "prettier";
 
+import { makeGlyphRanges } from "./schemas/make-glyph-ranges.ts";
 import { makeTypes } from "./schemas/make-types.ts";
 import { declareValidators, makeValidators } from "./schemas/make-validators.ts";
 import { publishedSchemas, readSchemaSets } from "./schemas/schema-sets.ts";
@@ -27,6 +28,7 @@ async function makeFiles(): Promise<Map<string, string>> {
     put("generated/validators.js", set.folder, makeValidators(set));
     put("generated/validators.d.ts", set.folder, declareValidators(set));
   }
+  put("glyph-ranges.ts", new URL("../src/engine/generated/", import.meta.url), makeGlyphRanges());
   for (const [name, schema] of publishedSchemas(sets))
     put(name, published, await formatJson(JSON.stringify(schema, null, 2)));
   return files;

@@ -7,7 +7,13 @@ import { safeUrl } from "../../tree/link-url.ts";
 import { elements } from "../elements/index.ts";
 import { costOf, spend } from "../render/budget.ts";
 import { renderAll } from "../render/render-all.ts";
-import { type Positioned, refuse, renderNothing, type Surroundings } from "./surroundings.ts";
+import {
+  type Positioned,
+  refuse,
+  refuseMissingGlyph,
+  renderNothing,
+  type Surroundings,
+} from "./surroundings.ts";
 import { refuseUnsupported } from "./unsupported.ts";
 
 /** What Markdown's inline nodes say: a run of the tree, not yet tidied. */
@@ -23,6 +29,7 @@ function compileInline(node: PhrasingContent, surroundings: Surroundings): Rende
   switch (node.type) {
     case "text": {
       const { value } = node;
+      refuseMissingGlyph(value, node, surroundings);
       const cost = costOf(value);
       return (context) => (spend(context, cost) ? [{ type: "text", value }] : []);
     }

@@ -26,7 +26,8 @@ export interface Recipient {
 }
 
 /** The settings of a text that hold {paths}. */
-type Templates = Pick<DocumentFrontmatter, "title" | "to" | "repeat">;
+type Templates = Pick<DocumentFrontmatter, "title" | "to" | "repeat"> &
+  Partial<Pick<DocumentFrontmatter, "formats">>;
 
 /**
  * Looks a text over, with the parts that it includes: elements, attributes, paths, what Markdown
@@ -35,7 +36,7 @@ type Templates = Pick<DocumentFrontmatter, "title" | "to" | "repeat">;
  */
 export function compileText(
   { file, root, frontmatter }: ParsedText,
-  { title, to, repeat }: Templates,
+  { title, to, repeat, formats = [] }: Templates,
   parts: Parts,
 ): { text: CompiledText | null; problems: Problem[] } {
   const flaws: Flaws = { problems: [], isWhole: true, nodes: 0 };
@@ -45,6 +46,7 @@ export function compileText(
     including: [],
     insideHolder: false,
     insideBullet: false,
+    isPrinted: formats.includes("pdf"),
     depth: 0,
     compile: { blocks: compileBlocks, inlines: compileInlines },
     flaws,

@@ -88,7 +88,7 @@ function printRecipient({ print, place }: Recipient, context: Context): string {
       context,
       place,
       "text-recipient",
-      `Письму нужен один адрес электронной почты, а здесь «${recipient}».`,
+      `Письму нужен один адрес электронной почты, а здесь «${recipient.slice(0, 60).replaceAll(/\s+/g, " ")}».`,
       'Например: to: info@ds1.example или to: "{platform.supportEmail}".',
     );
   return recipient;
