@@ -21,8 +21,14 @@ export function readableText(bytes: Uint8Array): string {
     return Object.values(unzipSync(bytes)).map(readableText).join(border);
   if (startsWith(0x25, 0x50, 0x44, 0x46)) return decode(pdfText(bytes, border));
   const text = new TextDecoder().decode(bytes);
-  const unmarked = text.includes("<") ? text.replaceAll(/<!--.*?-->|<[^>]*>/gs, seam) : "";
+  const unmarked = text.includes("<") ? withoutComments(text).replaceAll(/<[^<>]*>/g, seam) : "";
   return decode(`${text}${border}${unmarked}`);
+}
+
+/** Once from left to right: an expression would begin anew at each comment that does not end. */
+function withoutComments(text: string): string {
+  const [first = "", ...others] = text.split("<!--");
+  return [first, ...others.map((part) => part.slice(part.indexOf("-->") + 1))].join(seam);
 }
 
 /** As it stands, and decoded. */
