@@ -1,7 +1,13 @@
 import { guardCommands } from "../../src/cli/guard-commands.ts";
+import { asciiLink, emailSpellings } from "../../src/engine/base/ascii-address.ts";
 import { decodeEntities } from "../../src/engine/base/decode-entities.ts";
 import { escapeXml } from "../../src/engine/base/escape-xml.ts";
 import { isDay } from "../../src/engine/base/is-day.ts";
+import {
+  findCyrillicTwins,
+  findDigitTwins,
+  findLatinTwins,
+} from "../../src/engine/base/look-alikes.ts";
 import { suggest } from "../../src/engine/base/suggest.ts";
 import { languageRules, textRules } from "../../src/engine/check/engine-rules.ts";
 import { createFinder } from "../../src/engine/privacy/create-finder.ts";
@@ -10,19 +16,25 @@ import { frameCode, splitLines } from "../../src/engine/reports/code-frame.ts";
 import { makePrintable } from "../../src/engine/reports/printable.ts";
 import { wrapText } from "../../src/engine/reports/wrap-text.ts";
 import { agree } from "../../src/engine/russian/agree.ts";
+import { normalizePhone, parsePhone } from "../../src/engine/russian/parse-phone.ts";
 import { phoneUrl } from "../../src/engine/russian/phone-url.ts";
 import { splitName } from "../../src/engine/russian/split-name.ts";
 import { typography } from "../../src/engine/russian/typography.ts";
 import { checksums } from "../../src/engine/schema/checksum.ts";
 import { explainFormat } from "../../src/engine/schema/format-wordings.ts";
 import { formats } from "../../src/engine/schema/formats.ts";
+import { isComment } from "../../src/engine/text/compile/compile-inlines.ts";
 import { splitFrontmatter } from "../../src/engine/text/parse/frontmatter.ts";
 import { findExcess } from "../../src/engine/text/parse/limits.ts";
 import { agreeMarks } from "../../src/engine/text/render/agree-marks.ts";
 import { splitPath } from "../../src/engine/text/render/resolve-path.ts";
 import { tidyText } from "../../src/engine/text/render/tidy-inlines.ts";
 import { safeUrl, urlOfAddress } from "../../src/engine/tree/link-url.ts";
-import { encodeHeader, encodeParameter } from "../../src/engine/writers/eml/encode-header.ts";
+import {
+  encodeHeader,
+  encodeName,
+  encodeParameter,
+} from "../../src/engine/writers/eml/encode-header.ts";
 import { secureAlone } from "../../src/engine/writers/html/security-policy.ts";
 import { findMissingGlyph } from "../../src/engine/writers/measures/missing-glyph.ts";
 import { wrongType } from "../../src/node/check-site/content-types.ts";
@@ -33,9 +45,11 @@ const explain = (limit: string) => (value: string) =>
   explainFormat({ field, value, token: value, limit, description: "" });
 
 const find = createFinder(
-  ["+7 900 000-00-01", "anna.home@mail.example", "Анна  Петровна Иванова", "a a a"].map((value) => ({
-    value,
-  })),
+  ["+7 900 000-00-01", "anna.home@mail.example", "Анна  Петровна Иванова", "a a a"].map(
+    (value) => ({
+      value,
+    }),
+  ),
 );
 
 const nothing = (): void => undefined;
@@ -43,9 +57,12 @@ const nothing = (): void => undefined;
 /** Everything that an expression of ours looks for in what a user, or a stranger, wrote; by name. */
 export const subjects: Readonly<Record<string, (text: string) => unknown>> = {
   ...Object.fromEntries(Object.entries(formats).map(([name, check]) => [`format ${name}`, check])),
-  ...Object.fromEntries(Object.entries(checksums).map(([name, check]) => [`digits ${name}`, check])),
+  ...Object.fromEntries(
+    Object.entries(checksums).map(([name, check]) => [`digits ${name}`, check]),
+  ),
   "wording date": explain("date"),
-  "wording email": explain("email"),
+  "wording email": explain("idn-email"),
+  "wording phone": explain("phone"),
   day: isDay,
   ...Object.fromEntries(
     languageRules.map(({ id, check }) => [
@@ -88,7 +105,14 @@ export const subjects: Readonly<Record<string, (text: string) => unknown>> = {
   path: splitPath,
   url: safeUrl,
   address: urlOfAddress,
-  header: encodeHeader,
+  header: (text) => encodeHeader("Subject", text),
+  sender: (text) => encodeName("From", text),
+  comment: isComment,
+  telephone: parsePhone,
+  printedTelephone: normalizePhone,
+  twins: (text) => [findLatinTwins(text), findCyrillicTwins(text), findDigitTwins(text)],
+  spellings: emailSpellings,
+  "ascii link": asciiLink,
   parameter: (text) => encodeParameter("name", text.toWellFormed()),
   policy: secureAlone,
   glyphs: findMissingGlyph,

@@ -1,3 +1,5 @@
+import { parsePhone } from "../russian/parse-phone.ts";
+
 /** What a finder looks for. */
 interface Sought {
   value: string;
@@ -28,8 +30,10 @@ export function createFinder<Value extends Sought>(
 
 const phoneLength = 10;
 
-/** Null for what is not a telephone number. */
+/** Null for what is not a telephone number. An extension does not count. */
 function phoneDigits(value: string): string | null {
+  const phone = parsePhone(value);
+  if (phone !== null) return phone.code + phone.local;
   const digits = value.replaceAll(/\D/g, "").slice(-phoneLength);
   return digits.length === phoneLength && !/\p{L}/u.test(value) ? digits : null;
 }
@@ -101,9 +105,9 @@ function findWords<Value extends Sought>(values: readonly Value[]): (text: strin
 function patternOf(values: readonly Sought[]): RegExp {
   const spaced = values.map(({ value }) =>
     // Blanks are found between any two letters; two ways to find one take time without end.
-    Array.from(value.normalize("NFKC").replaceAll(/[\s\p{Cf}]/gu, ""), (character) => RegExp.escape(character)).join(
-      String.raw`[\s\p{Cf}]*`,
-    ),
+    Array.from(value.normalize("NFKC").replaceAll(/[\s\p{Cf}]/gu, ""), (character) =>
+      RegExp.escape(character),
+    ).join(String.raw`[\s\p{Cf}]*`),
   );
   return new RegExp(String.raw`(?<![\w.%+-])(?:${spaced.join("|")})(?![\w-]|\.\w)`, "iu");
 }

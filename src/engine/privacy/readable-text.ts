@@ -28,7 +28,7 @@ export function readableText(bytes: Uint8Array): string {
 /** Once from left to right: an expression would begin anew at each comment that does not end. */
 function withoutComments(text: string): string {
   const [first = "", ...others] = text.split("<!--");
-  return [first, ...others.map((part) => part.slice(part.indexOf("-->") + 1))].join(seam);
+  return [first, ...others.map((part) => part.replace(/^(?:(?!-->)[^])*-->/, ""))].join(seam);
 }
 
 /** As it stands, and decoded. */

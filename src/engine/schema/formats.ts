@@ -1,4 +1,6 @@
+import { asciiDomain, splitEmail } from "../base/ascii-address.ts";
 import { isDay } from "../base/is-day.ts";
+import { parsePhone } from "../russian/parse-phone.ts";
 
 /**
  * Formats of our schemas that checks ask for by name. They see whatever a file holds, so each looks
@@ -6,36 +8,35 @@ import { isDay } from "../base/is-day.ts";
  */
 export const formats = {
   date: isDay,
-  email: isEmail,
+  "idn-email": isEmail,
   phone: isPhone,
   "web-address": isWebAddress,
 };
 
 /** What the schemas say too (`maxLength`): a check goes on after the first refusal. */
-export const longest = { email: 254, phone: 60, webAddress: 2000 } as const;
+const longest = { email: 254, name: 64, webAddress: 2000 } as const;
 
 /**
- * One address of a mailbox (RFC 5321), ASCII. Of what the letter of the standard allows before the
- * «@», signs that mean something in a link (`x?bcc=…`) are left out: nobody's mailbox has them.
+ * One address of a mailbox: a Latin name and a domain in any letters (`info@ds1.example.ru`,
+ * `info@сад.рф`). Of what RFC 5321 allows before the «@», signs that mean something in a link
+ * (`x?bcc=…`) are left out: nobody's mailbox has them.
  */
 function isEmail(text: string): boolean {
   if (text.length > longest.email) return false;
-  const [name = "", domain = "", ...more] = text.split("@");
-  const labels = domain.split(".");
+  const [name, domain] = splitEmail(text);
+  const labels = asciiDomain(domain)?.split(".") ?? [];
   return (
-    more.length === 0 &&
-    name.length <= 64 &&
-    name.split(".").every((part) => /^[a-z0-9_+'~-]+$/i.test(part)) &&
+    name.length <= longest.name &&
+    name.split(".").every((part) => /^[a-z\d_+'~-]+$/i.test(part)) &&
     labels.length > 1 &&
-    labels.every((label) => /^(?!-)[a-z0-9-]{1,63}$(?<!-)/i.test(label))
+    labels.every((label) => /^(?!-)[a-z\d-]{1,63}$(?<!-)/i.test(label)) &&
+    /[a-z]/i.test(labels.at(-1) ?? "")
   );
 }
 
-/** +7 and ten digits, as they are printed: `+7 (84574) 2-00-00`. */
+/** +7 or 8 and ten digits, also with an extension: `+7 (84574) 2-00-00, доб. 12`. */
 function isPhone(text: string): boolean {
-  if (text.length > longest.phone) return false;
-  const isPrinted = /^\+7(?: ?\(\d{3,5}\))?(?:[ -]?\d)+$/.test(text);
-  return isPrinted && text.replace(/\D/g, "").length === 11;
+  return parsePhone(text) !== null;
 }
 
 function isWebAddress(text: string): boolean {

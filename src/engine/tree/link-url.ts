@@ -1,3 +1,4 @@
+import { asciiLink, asciiUrl, mailtoUrl } from "../base/ascii-address.ts";
 import { phoneUrl } from "../russian/phone-url.ts";
 import { formats } from "../schema/formats.ts";
 
@@ -8,21 +9,21 @@ import { formats } from "../schema/formats.ts";
 
 /** The link to an address of the data: a website, a mailbox, a telephone; null for anything else. */
 export function urlOfAddress(address: string): string | null {
-  if (formats.email(address)) return `mailto:${address}`;
+  if (formats["idn-email"](address)) return mailtoUrl(address);
   if (formats.phone(address)) return phoneUrl(address);
   return formats["web-address"](address) ? safeUrl(address) : null;
 }
 
-/** An address that was typed as one (https:, http:, mailto:, tel:) as it stands, or null. */
+/** An address that was typed as one (https:, http:, mailto:, tel:) in ASCII, or null. */
 export function safeUrl(url: string): string | null {
   if (/[\p{Cc}\s]/u.test(url) || !URL.canParse(url)) return null;
   const [scheme = "", ...rest] = url.split(":");
   switch (scheme) {
     case "https":
     case "http":
-      return isPlain(url) ? url : null;
+      return isPlain(url) ? asciiUrl(url) : null;
     case "mailto":
-      return formats.email(rest.join(":")) ? url : null;
+      return formats["idn-email"](rest.join(":")) ? asciiLink(url) : null;
     case "tel":
       return /^\+?[\d-]{3,20}(?:;ext=\d{1,10})?$/.test(rest.join(":")) ? url : null;
     default:

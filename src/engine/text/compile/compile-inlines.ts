@@ -62,9 +62,21 @@ export function compileExpression(
   };
 }
 
-/** A note of the author to himself: the only thing besides a path that braces may hold. */
-function isComment(expression: string): boolean {
-  return /^\s*(\/\*[^]*?\*\/\s*)+$/.test(expression);
+/**
+ * Notes of the author to himself: the only thing besides a path that braces may hold. One after
+ * another, not by one expression: notes in a row can be taken apart in ways without number.
+ */
+export function isComment(expression: string): boolean {
+  const rest = expression.trim();
+  if (rest === "") return false;
+  let from = 0;
+  while (from < rest.length) {
+    const end = rest.startsWith("/*", from) ? rest.indexOf("*/", from + 2) : -1;
+    if (end === -1) return false;
+    from = end + 2;
+    while (/\s/.test(rest.charAt(from))) from += 1;
+  }
+  return true;
 }
 
 function compileLink(
@@ -72,7 +84,8 @@ function compileLink(
   surroundings: Surroundings,
 ): RenderInlines {
   const { url } = node;
-  if (safeUrl(url) === null) {
+  const address = safeUrl(url);
+  if (address === null) {
     refuse(
       surroundings,
       node,
@@ -83,5 +96,5 @@ function compileLink(
     return renderNothing;
   }
   const inside = compileInlines(node.children, surroundings);
-  return (context) => [{ type: "link", url, children: inside(context) }];
+  return (context) => [{ type: "link", url: address, children: inside(context) }];
 }

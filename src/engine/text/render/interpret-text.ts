@@ -83,7 +83,7 @@ function noFindings(): TextFindings {
 function printRecipient({ print, place }: Recipient, context: Context): string {
   const found = context.findings.problems.length;
   const recipient = print(context);
-  if (context.findings.problems.length === found && !formats.email(recipient))
+  if (context.findings.problems.length === found && !formats["idn-email"](recipient))
     report(
       context,
       place,

@@ -1,22 +1,25 @@
 import { encodeBase64 } from "../../base/encode-base64.ts";
 
-/** Bytes of UTF-8 in one encoded word: with its frame it stays within 75 characters. */
-const wordBytes = 42;
+/** RFC 2047, 2: a line that holds encoded words has at most so many characters. */
+const lineLength = 76;
+
+const frame = ["=?utf-8?B?", "?="] as const;
 
 /**
- * A header's text as encoded words (RFC 2047), folded: a word a line, no character torn. Plain
- * ASCII stays as it is. What could end the header and begin another becomes a blank, encoded or not:
- * mail programs decode before they look.
+ * A header: its name and its text as encoded words (RFC 2047), folded: a word a line, no character
+ * torn. Plain ASCII stays as it is. What could end the header and begin another becomes a blank,
+ * encoded or not: mail programs decode before they look.
  */
-export function encodeHeader(text: string): string {
+export function encodeHeader(name: string, text: string): string {
   const line = oneLine(text);
-  return /^[\x20-\x7E]*$/.test(line) && !line.includes("=?") ? line : encodeWords(line);
+  const isPlain = /^[\x20-\x7E]*$/.test(line) && !line.includes("=?");
+  return `${name}: ${isPlain ? line : encodeWords(name, line)}`;
 }
 
-/** The name beside an address: encoded where it has a sign that means something there. */
-export function encodeName(text: string): string {
+/** The same of a name beside an address: encoded where it has a sign that means something there. */
+export function encodeName(name: string, text: string): string {
   const line = oneLine(text);
-  return /^[A-Za-z\d ]*$/.test(line) ? line : encodeWords(line);
+  return `${name}: ${/^[A-Za-z\d ]*$/.test(line) ? line : encodeWords(name, line)}`;
 }
 
 /** A header's value that cannot be encoded, such as an address: no second header gets in. */
@@ -24,19 +27,25 @@ export function oneLine(text: string): string {
   return text.toWellFormed().replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 
-function encodeWords(text: string): string {
-  return splitByBytes(text)
-    .map((piece) => `=?utf-8?B?${encodeBase64(new TextEncoder().encode(piece))}?=`)
+function encodeWords(name: string, line: string): string {
+  return splitByBytes(line, bytesAfter(`${name}: `), bytesAfter(" "))
+    .map((piece) => frame[0] + encodeBase64(new TextEncoder().encode(piece)) + frame[1])
     .join("\r\n ");
 }
 
-function splitByBytes(text: string): string[] {
+/** How many bytes of UTF-8 a word may hold that stands after this in its line. */
+function bytesAfter(start: string): number {
+  const room = lineLength - start.length - frame.join("").length;
+  return Math.floor(room / 4) * 3;
+}
+
+function splitByBytes(text: string, first: number, others: number): string[] {
   const pieces: string[] = [];
   let piece = "";
   let size = 0;
   for (const character of text) {
     const bytes = new TextEncoder().encode(character).length;
-    if (size + bytes > wordBytes) {
+    if (size + bytes > (pieces.length === 0 ? first : others)) {
       pieces.push(piece);
       piece = "";
       size = 0;
