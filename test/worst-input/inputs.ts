@@ -93,10 +93,7 @@ const pieces = [
   ],
 ];
 
-/** About 100 KB of each, and of each between two letters or blanks. */
+/** About 100 KB of each, after which comes what none of them expects. */
 export function worstInputs(): string[] {
-  return pieces.flatMap((piece) => {
-    const long = piece.repeat(Math.ceil(100_000 / piece.length));
-    return [long, `a${long}!`, `+7${long}@x.ru `];
-  });
+  return pieces.map((piece) => `${piece.repeat(Math.ceil(100_000 / piece.length))}!`);
 }

@@ -1,7 +1,19 @@
 import { widthOf } from "./printable.ts";
 
-/** What stands in braces is YAML to be copied: broken in two it would not be the same. */
-const words = /(?:[^ {]|\{.*\}|\{)+/g;
+/** Stands for a blank that keeps its place while words are parted; no text that is shown has it. */
+const kept = "\uE000";
+
+/**
+ * Words of a line, null for none. What stands in braces is YAML to be copied: broken in two it would
+ * not be the same.
+ */
+function wordsOf(line: string): string[] | null {
+  const [from, to] = [line.indexOf("{"), line.lastIndexOf("}")];
+  const inBraces = from === -1 || to < from ? "" : line.slice(from, to + 1);
+  const joined =
+    inBraces === "" ? line : line.replace(inBraces, () => inBraces.replaceAll(" ", kept));
+  return joined.match(/[^ ]+/g)?.map((word) => word.replaceAll(kept, " ")) ?? null;
+}
 
 /**
  * A text indented by spaces: `first` in its first line, `others` in the rest. Where the width of
@@ -14,7 +26,7 @@ export function wrapText(
   others: number,
 ): string {
   const lines: string[] = [];
-  const split = (line: string): string[] => (width === null ? null : line.match(words)) ?? [line];
+  const split = (line: string): string[] => (width === null ? null : wordsOf(line)) ?? [line];
   for (const paragraph of text.split("\n")) {
     let line: string | null = null;
     for (const word of split(paragraph)) {

@@ -4,7 +4,7 @@ import { safeUrl, urlOfAddress } from "../../../src/engine/tree/link-url.ts";
 
 test.each([
   ["https://ds1.example.ru/a", "https://ds1.example.ru/a"],
-  ["http://сад.рф", "http://сад.рф"],
+  ["http://сад.рф", "http://xn--80ai1b.xn--p1ai/"],
   ["info@ds1.example", "mailto:info@ds1.example"],
   ["+7 (84574) 0-00-01", "tel:+78457400001"],
 ])("%s of the data leads somewhere", (address, url) => {
