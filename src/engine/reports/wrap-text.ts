@@ -29,13 +29,18 @@ export function wrapText(
   const split = (line: string): string[] => (width === null ? null : wordsOf(line)) ?? [line];
   for (const paragraph of text.split("\n")) {
     let line: string | null = null;
+    let taken = 0;
     for (const word of split(paragraph)) {
       const indent = lines.length === 0 ? first : others;
-      const longer: string = line === null ? `${" ".repeat(indent)}${word}` : `${line} ${word}`;
-      if (line !== null && widthOf(longer) > (width ?? Infinity)) {
+      const needed = width === null ? 0 : widthOf(word);
+      if (line !== null && taken + 1 + needed > (width ?? Infinity)) {
         lines.push(line);
         line = `${" ".repeat(others)}${word}`;
-      } else line = longer;
+        taken = others + needed;
+      } else {
+        taken = line === null ? indent + needed : taken + 1 + needed;
+        line = line === null ? `${" ".repeat(indent)}${word}` : `${line} ${word}`;
+      }
     }
     lines.push(line ?? "");
   }
