@@ -1,4 +1,4 @@
-import { suggest } from "../../base/suggest.ts";
+import { listNames, suggest } from "../../base/suggest.ts";
 import type { IdentifierContext } from "../contexts.ts";
 import type { Rule } from "../rule.ts";
 import { nameScope } from "../name-scope.ts";
@@ -27,18 +27,25 @@ additional:
   },
   locked: true,
   check({ referenced, known, scopes }, report) {
+    const sets = new Map([...known].map(([scope, ids]) => [scope, new Set(ids)]));
+    let told = 0;
     for (const { scope, id, file, path } of referenced) {
-      const ids = known.get(scope);
-      if (ids === undefined || ids.includes(id)) continue;
+      if (sets.get(scope)?.has(id) ?? true) continue;
       const { name, file: home } = nameScope(scope, scopes);
-      report(file, path, `В файле ${home} нет записи «${id}» (${name}).`, hintOn(id, ids));
+      told += 1;
+      const hint = told > mostHints ? manyWrong : hintOn(id, known.get(scope) ?? []);
+      report(file, path, `В файле ${home} нет записи «${id}» (${name}).`, hint);
     }
   },
 };
 
+/** Looking for what was meant takes time, and after so many mistakes the file itself is another. */
+const mostHints = 200;
+const manyWrong = "Таких ссылок много: проверьте, тот ли это файл.";
+
 function hintOn(id: string, ids: readonly string[]): string {
   if (ids.length === 0) return "В том файле пока нет ни одной такой записи: добавьте её.";
   const near = suggest(id, ids);
-  const existing = `Есть: ${ids.map((known) => `«${known}»`).join(", ")}.`;
+  const existing = `Есть: ${listNames(ids)}.`;
   return near === null ? existing : `Возможно, вы имели в виду «${near}». ${existing}`;
 }
