@@ -1,5 +1,6 @@
 import { years } from "../base/is-day.ts";
 import { splitEmail } from "../base/ascii-address.ts";
+import { ownValue } from "../base/own-value.ts";
 import { formats } from "./formats.ts";
 import { noteTwins } from "./twin-note.ts";
 import { exampleHint, type Refused, type Wording } from "./wording.ts";
@@ -10,11 +11,11 @@ export function explainFormat(refused: Refused): Wording {
   if (limit === "date") return explainDate(refused);
   const name = String(limit);
   // What is too long was told to be.
-  const lack = lacks[name]?.(String(value).slice(0, 300)) ?? null;
+  const lack = ownValue(lacks, name)?.(String(value).slice(0, 300)) ?? null;
   return {
     rule: "wrong-format",
     message:
-      `${field.subject}: ${token} — не ${formatNames[name] ?? name}` +
+      `${field.subject}: ${token} — не ${ownValue(formatNames, name) ?? name}` +
       `${lack === null ? "" : `; ${lack}`}.${noteTwins(value, (text) => hasFormat(name, text))}`,
     ...exampleHint(field),
   };
