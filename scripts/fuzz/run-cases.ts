@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 
 import type { Outcome } from "./run-case.ts";
@@ -44,13 +43,20 @@ function openWorker(): Worker {
 }
 
 /** Null where no answer comes, or the thread breaks down. */
-async function ask(worker: Worker, seed: number): Promise<Outcome | null> {
-  const signal = AbortSignal.timeout(patience);
-  worker.postMessage(seed);
-  try {
-    const [outcome]: Outcome[] = await once(worker, "message", { signal });
-    return outcome ?? null;
-  } catch {
-    return null;
-  }
+function ask(worker: Worker, seed: number): Promise<Outcome | null> {
+  return new Promise((resolve) => {
+    const end = (outcome: Outcome | null): void => {
+      clearTimeout(timer);
+      worker.off("message", end);
+      worker.off("error", fail);
+      resolve(outcome);
+    };
+    const fail = (): void => {
+      end(null);
+    };
+    const timer = setTimeout(fail, patience);
+    worker.once("message", end);
+    worker.once("error", fail);
+    worker.postMessage(seed);
+  });
 }

@@ -13,7 +13,9 @@ function firstEndless(): Promise<string | null> {
     const worker = new Worker(new URL("./worker.ts", import.meta.url));
     let now = "";
     const giveUp = (): void => {
-      void worker.terminate().then(() => resolve(now));
+      void worker.terminate().then(() => {
+        resolve(now);
+      });
     };
     let timer = setTimeout(giveUp, patience);
     worker.on("message", (name: string) => {

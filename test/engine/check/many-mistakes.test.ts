@@ -14,8 +14,8 @@ const count = 50_000;
 test("fifty thousand unknown keys have their places", () => {
   const lines = Array.from({ length: count }, (_, index) => `key${index}: 1`);
   const file = parseYaml({ path: "x.yaml", text: lines.join("\n") });
-  for (let index = 0; index < count; index++)
-    expect(locate(file, [`key${index}`], "key").line).toBe(index + 1);
+  const places = lines.map((_, index) => locate(file, [`key${index}`], "key").line);
+  expect(places).toEqual(lines.map((_, index) => index + 1));
 }, 20_000);
 
 test("fifty thousand keys given twice", () => {

@@ -90,7 +90,9 @@ describe("a server that gives more than it should", () => {
     const slow = (response: ServerResponse): void => {
       response.writeHead(200, html);
       const timer = setInterval(() => response.write("x"), 50);
-      response.on("close", () => clearInterval(timer));
+      response.on("close", () => {
+        clearInterval(timer);
+      });
     };
     expect(await check(home(slow), 500)).toEqual([
       "site-unreachable Файл не загрузился: нет ответа за 0.5 с.",

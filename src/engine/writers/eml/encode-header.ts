@@ -44,7 +44,7 @@ function splitByBytes(text: string, first: number, others: number): string[] {
   let piece = "";
   let size = 0;
   for (const character of text) {
-    const bytes = new TextEncoder().encode(character).length;
+    const bytes = bytesOf(character.codePointAt(0) ?? 0);
     if (size + bytes > (pieces.length === 0 ? first : others)) {
       pieces.push(piece);
       piece = "";
@@ -54,6 +54,13 @@ function splitByBytes(text: string, first: number, others: number): string[] {
     size += bytes;
   }
   return [...pieces, piece];
+}
+
+/** How many bytes of UTF-8 a character takes. */
+function bytesOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }
 
 /** A parameter of a header (RFC 2231): `filename*=utf-8''%D0…`; plain names in quotes. */

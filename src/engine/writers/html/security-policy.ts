@@ -4,8 +4,8 @@ const nothing = ["default-src 'none'", "base-uri 'none'", "form-action 'none'"];
 
 /** The inline styles of a page by their hashes: these may stand in it and no others. */
 export function styleSources(html: string): string[] {
-  const sheets = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = ""]) => css);
-  const attributes = [...html.matchAll(/<\w[^>]*? style="([^"]*)"/g)].map(([, css = ""]) => css);
+  const sheets = [...html.matchAll(/<style[^<>]*>([^<]*)<\/style>/g)].map(([, css = ""]) => css);
+  const attributes = [...html.matchAll(/<\w[^<>]*? style="([^"]*)"/g)].map(([, css = ""]) => css);
   const hashes = [...new Set([...sheets, ...attributes].map(hash))].sort();
   return [...(attributes.length > 0 ? ["'unsafe-hashes'"] : []), ...hashes];
 }
