@@ -37,7 +37,14 @@ export async function runCase(seed: number): Promise<Outcome> {
     const listen = (text: string): void => {
       said.push(text);
     };
-    const terminal = { out: listen, err: listen, colours: false, width: null, interactive: false };
+    const terminal = {
+      out: listen,
+      err: listen,
+      colours: false,
+      width: null,
+      interactive: false,
+      isPrivate: true,
+    };
     const code = await run(words, terminal, () => "2024-10-01");
     const story = [...spoilt, words.join(" ")].join("; ");
     return { story, code, flaw: findFlaw(code, said.join("")) };

@@ -73,7 +73,7 @@ const examples = `
 
 async function explain(error: unknown, terminal: Terminal): Promise<ExitCode> {
   if (error instanceof UserError) {
-    terminal.err(await reportProblems(error.problems, terminal));
+    terminal.err(await reportProblems(error.problems, terminal, { internal: error.internal }));
     return 1;
   }
   if (error instanceof CommanderError) {

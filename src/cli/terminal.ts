@@ -10,6 +10,8 @@ export interface Terminal {
   width: number | null;
   /** A line that overwrites itself may be shown. */
   interactive: boolean;
+  /** Only the user sees what is said: not a file, a pipe or the log of a CI service. */
+  isPrivate?: boolean;
 }
 
 /**
@@ -17,8 +19,8 @@ export interface Terminal {
  * is still said goes nowhere.
  */
 export function processTerminal(): Terminal {
-  const { NO_COLOR, CI } = process.env;
-  const isRead = CI !== undefined && CI !== "" && CI !== "false";
+  const { NO_COLOR, CI = "" } = process.env;
+  const isRead = CI !== "" && CI !== "false";
   const safe = (text: string): string => (isRead ? guardCommands(text) : text);
   process.stdout.on("error", (error) => {
     if (isClosedPipe(error)) return;
@@ -37,6 +39,7 @@ export function processTerminal(): Terminal {
     colours: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ""),
     width: process.stdout.isTTY ? process.stdout.columns : null,
     interactive: process.stderr.isTTY,
+    isPrivate: process.stdout.isTTY && process.stderr.isTTY && ["", "false", "0"].includes(CI),
   };
 }
 

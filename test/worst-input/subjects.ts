@@ -11,7 +11,7 @@ import {
 import { suggest } from "../../src/engine/base/suggest.ts";
 import { languageRules, textRules } from "../../src/engine/check/engine-rules.ts";
 import { createFinder } from "../../src/engine/privacy/create-finder.ts";
-import { readableText } from "../../src/engine/privacy/readable-text.ts";
+import { readableText } from "../../src/engine/privacy/reading/readable-text.ts";
 import { frameCode, splitLines } from "../../src/engine/reports/code-frame.ts";
 import { makePrintable } from "../../src/engine/reports/printable.ts";
 import { wrapText } from "../../src/engine/reports/wrap-text.ts";

@@ -2,6 +2,7 @@ import { suggest } from "../base/suggest.ts";
 import type { DataFolder } from "../content/open-content.ts";
 import { fileProblem, isError, type Problem, withoutConsequences } from "../problem.ts";
 import { explainSchema } from "../schema/check-schema.ts";
+import { collectInternal, type InternalString } from "../schema/collect-internal.ts";
 import type { DataFile } from "../schema/data-file.ts";
 import type { FlatSchema } from "../schema/flat-schema.ts";
 import { toKebabCase } from "../schema/to-kebab-case.ts";
@@ -19,6 +20,8 @@ export interface CheckedFile<T> extends Identifiers {
   yaml: YamlFile | null;
   /** Scopes whose ids are all known: none where a broken file may hide some. */
   scopes: string[];
+  /** Its private values, of a broken file too. */
+  internal: InternalString[];
 }
 
 /** Problems that hide parts of a file, so that ids in it may not have been seen. */
@@ -46,6 +49,7 @@ export function checkFile<T>(
   if (data === undefined) return unread(schema, yaml, [...yaml.problems]);
   // Before the check, which wraps internal values.
   const identifiers = collectIdentifiers(name, schema, data);
+  const internal = collectInternal(name, schema, data);
   const isValid = check(data);
   const found = isValid ? [] : explainSchema(yaml, check, schema);
   const problems = withoutConsequences(yaml.problems, found);
@@ -53,13 +57,14 @@ export function checkFile<T>(
   return {
     ...identifiers,
     data: isValid && !problems.some(isError) ? data : null,
-    ...{ problems, schema, yaml },
+    ...{ problems, schema, yaml, internal },
     scopes: isWhole ? declaredScopes(schema) : [],
   };
 }
 
 function unread(schema: FlatSchema, yaml: YamlFile | null, problems: Problem[]) {
-  return { data: null, problems, schema, yaml, declared: [], referenced: [], scopes: [] };
+  const none = { declared: [], referenced: [], scopes: [], internal: [] };
+  return { data: null, problems, schema, yaml, ...none };
 }
 
 /** A file beside it with a similar name is likely the one. */

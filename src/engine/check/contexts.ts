@@ -1,3 +1,4 @@
+import type { InternalString } from "../schema/collect-internal.ts";
 import type { Identifier } from "../schema/walk-schema.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 import type { FindLocation } from "./rule.ts";
@@ -45,7 +46,7 @@ export interface ComplianceContext<Data, Reference> extends DataContext<Data>, J
   reference: Reference;
 }
 
-/** A string that a person writes in words: a name, a title, an address, a note. */
+/** A string of the data; for rules on language one that a person writes in words. */
 export interface FreeText {
   file: string;
   path: Path;
@@ -55,6 +56,13 @@ export interface FreeText {
 /** What rules on language look at: the strings of an organization, or those of the reference. */
 export interface LanguageContext {
   strings: readonly FreeText[];
+}
+
+/** What rules on privacy look at: the strings of an organization that are private, and all others. */
+export interface PrivacyContext extends LanguageContext {
+  internal: readonly InternalString[];
+  /** For messages that name a second place. */
+  findLocation: FindLocation;
 }
 
 /** What rules on the reference data look at. */
