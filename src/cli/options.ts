@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 
-import { isDay } from "../engine/base/is-day.ts";
+import { isDay, years } from "../engine/base/is-day.ts";
 import { didYouMean } from "../engine/base/suggest.ts";
 
 /** --content DIR: where the data are. */
@@ -54,7 +54,10 @@ export function dateOption(): Option {
 
 /** Refuses what is not a day of the calendar written YYYY-MM-DD. */
 function parseDate(value: string): string {
-  if (!isDay(value)) throw new InvalidArgumentError("Нужна дата вида 2024-09-02.");
+  if (!isDay(value))
+    throw new InvalidArgumentError(
+      `Нужна дата вида 2024-09-02, год с ${years.first} по ${years.last}.`,
+    );
   return value;
 }
 

@@ -40,6 +40,7 @@ export async function reportProblems(
   const load = ownValue(reportFormats, format);
   if (!load) throw new Error(`No such report format: ${format}`);
   const write = await load();
+  const unread = new Set(problems.flatMap(({ rule, file }) => (rule === "unreadable" ? file : [])));
   const isForPeople = format === "pretty";
   const isWhole = isForPeople && terminal?.isPrivate === true;
   const private_ = { values: options.internal ?? [], fields: defaultPackage.internalFields };
@@ -55,7 +56,8 @@ export async function reportProblems(
     day,
     listFiles: () => listFiles().map(named),
     readText: (file) => {
-      const text = readText(file);
+      // What the program itself did not read, nobody is shown.
+      const text = unread.has(file) ? null : readText(file);
       return text === null ? null : mask(text);
     },
     width: terminal?.width ?? null,

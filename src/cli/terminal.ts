@@ -1,3 +1,5 @@
+import { guardCommands } from "./guard-commands.ts";
+
 /** Where a command speaks: results on stdout, everything else on stderr. */
 export interface Terminal {
   out: (text: string) => void;
@@ -18,6 +20,8 @@ export interface Terminal {
  */
 export function processTerminal(): Terminal {
   const { NO_COLOR, CI = "" } = process.env;
+  const isRead = CI !== "" && CI !== "false";
+  const safe = (text: string): string => (isRead ? guardCommands(text) : text);
   process.stdout.on("error", (error) => {
     if (isClosedPipe(error)) return;
     process.stderr.write("Ответ не записать: на диске нет места, или он не отвечает.\n");
@@ -27,10 +31,10 @@ export function processTerminal(): Terminal {
   process.stderr.on("error", () => undefined);
   return {
     out: (text) => {
-      process.stdout.write(text);
+      process.stdout.write(safe(text));
     },
     err: (text) => {
-      process.stderr.write(text);
+      process.stderr.write(safe(text));
     },
     colours: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ""),
     width: process.stdout.isTTY ? process.stdout.columns : null,

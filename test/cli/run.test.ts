@@ -125,7 +125,7 @@ describe("validate", () => {
       const { code, err } = await runCommand(["validate", "--date", day]);
       expect({ code, err }).toEqual({
         code: 2,
-        err: "Ключ --date <дата>: такого значения нет. Нужна дата вида 2024-09-02.\nСправка: reglament --help\n",
+        err: "Ключ --date <дата>: такого значения нет. Нужна дата вида 2024-09-02, год с 1900 по 2100.\nСправка: reglament --help\n",
       });
     },
   );

@@ -65,7 +65,7 @@ async function checkSite(
 ): Promise<void> {
   const { terminal } = session;
   const site = openSite(place, options.url);
-  const home = await site.read("index.html");
+  const home = await site.read("index.html", 10_000_000);
   if (home.state === "unreachable")
     throw refusal(
       place,
@@ -126,7 +126,8 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
 /** The address for which a home page was made; null where none was given. */
 function canonicalOf(page: Uint8Array): string | null {
   const html = new TextDecoder().decode(page);
-  return /<link rel="canonical" href="(https?:[^"\s]+)"/.exec(html)?.[1] ?? null;
+  // It goes into a command to be repeated: nothing in it may mean something to a shell.
+  return /<link rel="canonical" href="(https?:[\w:/.~%-]{1,500})"/.exec(html)?.[1] ?? null;
 }
 
 function refusal(place: string, rule: string, message: string, hint: string): UserError {

@@ -5,7 +5,7 @@ import { fileProblem, type Problem } from "../problem.ts";
 import type { Roots } from "../text/parse/parse-text.ts";
 import type { Parts } from "../text/compile/surroundings.ts";
 import type { OpenedSettings } from "./apply-settings.ts";
-import { checkKinds } from "./check-names.ts";
+import { checkKinds, checkParts } from "./check-names.ts";
 import { checkSettings } from "./check-settings.ts";
 import type { Judgement } from "./contexts.ts";
 import { findPrintedForms, type PrintedForms } from "./printed-forms.ts";
@@ -54,6 +54,7 @@ export function openCommon(
     ],
     problems: [
       ...checkKinds(files.documents),
+      ...checkParts(files.parts),
       ...problems,
       ...reference.problems,
       ...reader.problems,

@@ -162,7 +162,8 @@ function readSource(folder: ContentFolder, path: string, owner?: Owner): Source 
 function readBytes(folder: ContentFolder, path: string): Map<string, Uint8Array> {
   if (folder.kindOf(path) !== "folder") return new Map();
   const files = folder.list(path).filter(({ isFolder }) => !isFolder);
-  return new Map(files.map(({ name }) => [name, folder.read(`${path}/${name}`)]));
+  // macOS hands out «й» in two pieces, and data have it in one.
+  return new Map(files.map(({ name }) => [name.normalize("NFC"), folder.read(`${path}/${name}`)]));
 }
 
 function missingFolder(folder: ContentFolder, path: string): UserError {
