@@ -1,17 +1,27 @@
 import type { DataFolder } from "../content/open-content.ts";
 import type { PackageDefinition } from "../package/package-definition.ts";
 import { isError, type Problem, withoutConsequences } from "../problem.ts";
+import type { CheckedFile } from "./check-file.ts";
 import { checkFiles, isComplete } from "./check-files.ts";
 import type { CheckedReference } from "./check-reference.ts";
 import { collectFreeText } from "./collect-free-text.ts";
+import { completeData } from "./complete-data.ts";
 import type { DataContext, Judgement, LanguageContext } from "./contexts.ts";
 import { languageRules } from "./engine-rules.ts";
+import { createDefaultsReader } from "./open-defaults.ts";
 import { type FindLocation, runRules } from "./rule.ts";
+
+/** A file as it counts, and what its fields are; no YAML where nothing was read. */
+export type EffectiveFile = Pick<CheckedFile<unknown>, "yaml" | "schema">;
+
+type ReadDefaults = ReturnType<typeof createDefaultsReader>;
 
 /** All that is wrong with an organization's files, and their data if nothing is. */
 export interface CheckedData<Data> {
   problems: Problem[];
   data: Data | null;
+  /** The files as they count: with defaults and what follows from others. */
+  files: ReadonlyMap<string, EffectiveFile>;
   findLocation: FindLocation;
 }
 
@@ -25,18 +35,24 @@ export function checkOrganization<Data extends object, Reference extends object>
   folder: DataFolder,
   reference: CheckedReference<Reference>,
   judgement: Judgement | null = null,
+  readDefaults: ReadDefaults = createDefaultsReader(definition.data),
 ): CheckedData<Data> {
-  const files = checkFiles(definition.data, folder, reference.known, definition.scopes);
+  const { complete = () => [] } = definition;
+  const defaults = readDefaults(folder.defaults ?? []);
+  const files = checkFiles(definition.data, folder, reference.known, definition.scopes, {
+    defaults,
+    complete: (read) => completeData(read, complete, reference.data),
+  });
   const { data, findLocation } = files;
   const found = [...files.across, ...runRules(definition.rules.data, { data }, findLocation)];
   const basic = withoutConsequences(files.own, found);
   const strings = judgement ? collectFreeText(files.byName) : [];
   const verdict = judge(definition, { data, strings }, reference.data, judgement, findLocation);
-  const isValid = !basic.some(isError);
+  const isValid = !basic.some(isError) && defaults.every(({ problems }) => problems.length === 0);
   return {
-    problems: [...basic, ...verdict],
+    problems: [...defaults.flatMap(({ problems }) => problems), ...basic, ...verdict],
     data: isValid && isComplete(data) ? data : null,
-    findLocation,
+    ...{ findLocation, files: files.byName },
   };
 }
 

@@ -22,8 +22,8 @@ export function decideVerdict(
   const unique = uniqueProblems(found);
   if (!settings) return { problems: sortProblems(unique), waived: [] };
   const isInspected = (file: string): boolean => {
-    const [folder, organization = ""] = file.split("/");
-    return folder !== "organizations" || organizations.includes(organization);
+    const [folder, ...steps] = file.split("/");
+    return folder !== "organizations" || steps.some((step) => organizations.includes(step));
   };
   const { problems, waived } = applySettings(unique, settings, day, isInspected);
   return { problems: sortProblems(problems), waived };

@@ -1,6 +1,11 @@
 import { type CheckedReference, checkReference } from "../check/check-reference.ts";
-import { type CheckedData, checkOrganization } from "../check/check-organization.ts";
+import {
+  type CheckedData,
+  checkOrganization,
+  type EffectiveFile,
+} from "../check/check-organization.ts";
 import type { Judgement } from "../check/contexts.ts";
+import { createDefaultsReader } from "../check/open-defaults.ts";
 import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
 import type { FindLocation, RulePage } from "../check/rule.ts";
 import { compareText } from "../base/compare-text.ts";
@@ -39,6 +44,8 @@ export interface OpenedReference {
 export interface OpenedOrganization {
   problems: Problem[];
   findLocation: FindLocation;
+  /** Its data files as they count, by name. */
+  effective: ReadonlyMap<string, EffectiveFile>;
   /** The short name and the register; null where the data do not hold. */
   register: { name: string; records: readonly DocumentRecord[] } | null;
   /** Null where the data or the reference do not hold. */
@@ -64,22 +71,25 @@ export function definePackage<Data extends object, Reference extends object>(
 ): TypedPackage<Data, Reference> {
   const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
   const references = new WeakMap<OpenedReference, Reference>();
-  const { id, lists = [], pages = [], coverage } = definition;
+  const { id, lists = [], pages = [], complete = () => [], coverage } = definition;
   checkScopes(definition);
   const families = listFamilies({ id, pages, rules: definition.rules });
   return {
     ...{ id, lists, coverage, families },
-    definition: { ...definition, lists, pages },
+    definition: { ...definition, lists, pages, complete },
     rulePages: families
       .flatMap((family) => family.pages.filter(isRulePage))
       .toSorted((a, b) => compareText(a.id, b.id)),
     openReference: (folder, judgement) => {
       const reference = checkReference(definition, folder, judgement);
+      const readDefaults = createDefaultsReader(definition.data);
       const opened: OpenedReference = {
         problems: reference.problems,
         requirements: reference.data && (coverage?.requirements(reference.data) ?? []),
         openOrganization: (organization, files) => {
-          const checked = checkOrganization(definition, files, reference, judgement);
+          const checked = checkOrganization(
+            ...([definition, files, reference, judgement, readDefaults] as const),
+          );
           return closeTypes(definition, organization, checked, reference, sources);
         },
       };
@@ -99,11 +109,11 @@ export function definePackage<Data extends object, Reference extends object>(
 function closeTypes<Data extends object, Reference extends object>(
   definition: PackageDefinition<Data, Reference>,
   id: string,
-  { problems, findLocation, data }: CheckedData<Data>,
+  { problems, findLocation, data, files: effective }: CheckedData<Data>,
   { data: reference }: CheckedReference<Reference>,
   sources: WeakMap<Subject, OrganizationSource<Data, Reference>>,
 ): OpenedOrganization {
-  if (!data) return { problems, findLocation, register: null, derive: null };
+  if (!data) return { problems, findLocation, effective, register: null, derive: null };
   const records = definition.register(data);
   const derive = (known: Reference) => (): Subject => {
     const source = { id, data, reference: known, records };
@@ -112,7 +122,7 @@ function closeTypes<Data extends object, Reference extends object>(
     return subject;
   };
   return {
-    ...{ problems, findLocation, register: { name: definition.nameOf(data), records } },
+    ...{ problems, findLocation, effective, register: { name: definition.nameOf(data), records } },
     derive: reference && derive(reference),
   };
 }

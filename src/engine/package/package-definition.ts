@@ -4,6 +4,7 @@ import type {
   ReferenceContext,
   ScopeNames,
 } from "../check/contexts.ts";
+import type { Complete } from "../check/completion.ts";
 import type { Rule } from "../check/rule.ts";
 import type { PageFamily } from "../check/rule-pages.ts";
 import type { Evidence, Requirement } from "../coverage/requirement.ts";
@@ -29,6 +30,8 @@ export interface PackageDefinition<Data extends object, Reference extends object
   lists?: readonly string[];
   /** The short name of an organization, as it stands in the data. */
   nameOf: (data: Data) => string;
+  /** What follows from what was written and need not be typed; without it all must be written. */
+  complete?: Complete<Reference>;
   /** The register of documents; empty for a package that keeps none. */
   register: (data: Data) => DocumentRecord[];
   /** Derives what texts and the site speak of. The data hold: an Error is a bug. */

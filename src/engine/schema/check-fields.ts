@@ -6,7 +6,7 @@ import { describeField } from "./describe-field.ts";
 import type { FlatSchema } from "./flat-schema.ts";
 import { exampleHint } from "./wording.ts";
 import { schemaAt } from "./walk-schema.ts";
-import { locate, type Path, type YamlFile } from "../yaml/yaml-file.ts";
+import { locate, locateGap, type Path, type YamlFile } from "../yaml/yaml-file.ts";
 
 /** Whether an error is about the set of fields, not about a value. */
 export function isFieldError({ keyword }: SchemaError): boolean {
@@ -73,7 +73,7 @@ function explainMissing(file: YamlFile, schema: FlatSchema, path: Path, key: str
   return {
     rule: "missing-field",
     severity: "error",
-    ...locate(file, path, "key"),
+    ...locateGap(file, path),
     message: `${owner} хватает поля ${field.name}.`,
     ...exampleHint(field),
   };

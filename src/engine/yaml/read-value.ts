@@ -11,7 +11,8 @@ import {
 } from "yaml";
 import type { Problem } from "../problem.ts";
 import { explainCharacter, findInvalidCharacters, invalidInXml } from "./unusable-characters.ts";
-import { locationOf, rangeOf, type Span, type LocatedText } from "./yaml-file.ts";
+import { rangeOf, type Span } from "./find-nodes.ts";
+import { locationOf, type LocatedText } from "./yaml-file.ts";
 
 /** Deeper than any file of ours, shallow enough for every stack. */
 const maximumDepth = 40;
