@@ -18,6 +18,8 @@ export interface Schema {
   "x-id"?: string;
   "x-reference"?: string;
   "x-audience"?: "internal";
+  /** The package fills it in where nobody wrote it: data have it, files may not. */
+  "x-derived"?: true;
   /** The package whose schema of the same name this one adds fields to. */
   "x-extends"?: string;
   /** The type compiler's own keyword: this TypeScript type, as it stands. */

@@ -136,7 +136,8 @@ export function locationsIn(
     const { kind, ...said } = findSaying(file.yaml, path);
     const place = locate(file.yaml, path, "value");
     // What nobody wrote is judged where it comes from: there it is mended and waived.
-    if (kind === "derived") return withRecord(place, recordOf(said.file.data, said.path));
+    if (kind === "derived")
+      return { ...withRecord(place, recordOf(said.file.data, said.path)), because: said.because };
     const own = kind === "default" ? { owner: { ...owner, ...place.owner } } : {};
     return withRecord({ ...place, ...own }, recordOf(file.yaml.data, path));
   };

@@ -1,4 +1,10 @@
-import { isError, type Problem, sortProblems, uniqueProblems, UserError } from "../problem.ts";
+import {
+  isError,
+  type Problem,
+  sortProblems,
+  uniqueByOrganization,
+  UserError,
+} from "../problem.ts";
 import { applySettings, type OpenedSettings, type Waived } from "./apply-settings.ts";
 
 /** Everything that is wrong with content, warnings too, by file and line. */
@@ -19,7 +25,7 @@ export function decideVerdict(
   organizations: readonly string[],
   day: string | null,
 ): Verdict {
-  const unique = uniqueProblems(found);
+  const unique = uniqueByOrganization(found);
   if (!settings) return { problems: sortProblems(unique), waived: [] };
   const isInspected = (file: string): boolean => {
     const [folder, ...steps] = file.split("/");

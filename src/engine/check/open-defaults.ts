@@ -38,8 +38,7 @@ export function createDefaultsReader<Data extends object>(
   files: DataFileSet<Data>,
 ): (sources: readonly Source[]) => DefaultsFile[] {
   const known = new Map<string, DefaultsFile>();
-  const kinds: [string, DataFile<unknown>][] = [];
-  for (const name in files) kinds.push([name, files[name]]);
+  const kinds = listKinds(files);
   const open = (source: Source): DefaultsFile => {
     const before = known.get(source.path);
     if (before?.yaml.source.text === source.text) return before;
@@ -48,6 +47,17 @@ export function createDefaultsReader<Data extends object>(
     return opened;
   };
   return (sources) => sources.map(open);
+}
+
+/** What may stand in a defaults.yaml, whatever of it is required elsewhere. */
+export function defaultsSchema<Data extends object>(files: DataFileSet<Data>): FlatSchema {
+  return schemaOf(listKinds(files));
+}
+
+function listKinds<Data extends object>(files: DataFileSet<Data>): Kinds {
+  const kinds: [string, DataFile<unknown>][] = [];
+  for (const name in files) kinds.push([name, files[name]]);
+  return kinds;
 }
 
 type Kinds = readonly [name: string, file: DataFile<unknown>][];

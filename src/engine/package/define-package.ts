@@ -5,14 +5,18 @@ import {
   type EffectiveFile,
 } from "../check/check-organization.ts";
 import type { Judgement } from "../check/contexts.ts";
-import { createDefaultsReader } from "../check/open-defaults.ts";
+import { createDefaultsReader, defaultsSchema } from "../check/open-defaults.ts";
 import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
 import type { FindLocation, RulePage } from "../check/rule.ts";
 import { compareText } from "../base/compare-text.ts";
 import type { DataFolder } from "../content/open-content.ts";
+import { type MigratedText, migrateText } from "../migrate/migration.ts";
 import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { Problem } from "../problem.ts";
+import type { DataFileSet } from "../schema/data-file.ts";
+import type { FlatSchema } from "../schema/flat-schema.ts";
+import { toKebabCase } from "../schema/to-kebab-case.ts";
 import { checkScopes, listFamilies } from "./check-definition.ts";
 import { deriveSubject } from "./derive-subject.ts";
 import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
@@ -29,6 +33,8 @@ export interface Package {
   lists: readonly string[];
   /** What the report is about; null for a package that demands nothing. */
   coverage: { document: string; parts: Readonly<Record<string, string>> } | null;
+  /** A data file of an organization, or `defaults`, as the schemas of today want it. */
+  migrate: (name: string, text: string) => MigratedText;
   /** Checks the files that all organizations share. */
   openReference: (folder: DataFolder, judgement: Judgement | null) => OpenedReference;
 }
@@ -71,15 +77,20 @@ export function definePackage<Data extends object, Reference extends object>(
 ): TypedPackage<Data, Reference> {
   const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
   const references = new WeakMap<OpenedReference, Reference>();
-  const { id, lists = [], pages = [], complete = () => [], coverage } = definition;
+  const { id, lists = [], pages = [], complete = () => [] } = definition;
+  const { migrations = [], coverage } = definition;
   checkScopes(definition);
   const families = listFamilies({ id, pages, rules: definition.rules });
   return {
     ...{ id, lists, coverage, families },
-    definition: { ...definition, lists, pages, complete },
+    definition: { ...definition, lists, pages, complete, migrations },
     rulePages: families
       .flatMap((family) => family.pages.filter(isRulePage))
       .toSorted((a, b) => compareText(a.id, b.id)),
+    migrate: (name, text) => {
+      const schema = schemaOf(definition.data, name);
+      return schema ? migrateText({ name, text, schema }, migrations) : { text, steps: [] };
+    },
     openReference: (folder, judgement) => {
       const reference = checkReference(definition, folder, judgement);
       const readDefaults = createDefaultsReader(definition.data);
@@ -125,4 +136,11 @@ function closeTypes<Data extends object, Reference extends object>(
     ...{ problems, findLocation, effective, register: { name: definition.nameOf(data), records } },
     derive: reference && derive(reference),
   };
+}
+
+/** What may stand in a data file, by its name; null for a file that the package does not know. */
+function schemaOf<Data extends object>(files: DataFileSet<Data>, name: string): FlatSchema | null {
+  if (name === "defaults") return defaultsSchema(files);
+  for (const each in files) if (toKebabCase(each) === name) return files[each].schema;
+  return null;
 }

@@ -9,6 +9,7 @@ import type { Rule } from "../check/rule.ts";
 import type { PageFamily } from "../check/rule-pages.ts";
 import type { Evidence, Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
+import type { Migration } from "../migrate/migration.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
 import type { Answers } from "./subject.ts";
 
@@ -32,6 +33,8 @@ export interface PackageDefinition<Data extends object, Reference extends object
   nameOf: (data: Data) => string;
   /** What follows from what was written and need not be typed; without it all must be written. */
   complete?: Complete<Reference>;
+  /** Steps from the schemas of former times, in their order. */
+  migrations?: readonly Migration[];
   /** The register of documents; empty for a package that keeps none. */
   register: (data: Data) => DocumentRecord[];
   /** Derives what texts and the site speak of. The data hold: an Error is a bug. */

@@ -56,7 +56,10 @@ function tellOutcome(result: OrganizationResult, writeFiles: WriteFiles | null):
     id: files.id,
     problems,
     ownKinds: [...files.texts.keys()],
-    sources: listSources([files.data, files.texts]),
+    sources: [
+      ...listSources([files.data, files.texts]),
+      ...(files.defaults ?? []).map(({ path }) => path),
+    ],
     made: writeFiles && !problems.some(isError) ? writeFiles(result) : null,
   };
 }

@@ -1,6 +1,6 @@
 import { didYouMean } from "../../engine/base/suggest.ts";
 import { type Verdict, decideVerdict } from "../../engine/check/decide-verdict.ts";
-import { fileProblem, isError, UserError } from "../../engine/problem.ts";
+import { fileProblem, isError, uniqueProblems, UserError } from "../../engine/problem.ts";
 import type { Settings } from "../../engine/generated/types.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openThreadedRun } from "../workers/open-threaded-run.ts";
@@ -41,10 +41,13 @@ export async function runTask(
   const { settings, documents } = opened.common;
   refuseUnknownKinds(task, [...documents.keys(), ...outcomes.flatMap(({ ownKinds }) => ownKinds)]);
   const found = [...opened.common.problems, ...outcomes.flatMap(({ problems }) => problems)];
+  const verdict = decideVerdict(found, settings, organizations, task.day ?? null);
+  const sources = [...opened.common.sources, ...outcomes.flatMap((outcome) => outcome.sources)];
   return {
     ...{ organizations, outcomes, settings: settings?.data ?? {} },
-    sources: [...opened.common.sources, ...outcomes.flatMap(({ sources }) => sources)],
-    ...decideVerdict(found, settings, organizations, task.day ?? null),
+    // Organizations share defaults.
+    sources: [...new Set(sources)],
+    ...{ problems: uniqueProblems(verdict.problems), waived: verdict.waived },
   };
 }
 

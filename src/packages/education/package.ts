@@ -1,6 +1,8 @@
 import { identifierRules, languageRules, textRules } from "../../engine/check/engine-rules.ts";
 import { definePackage } from "../../engine/package/define-package.ts";
 import { answerEducation } from "./answers.ts";
+import { completeEducation } from "./complete/complete-education.ts";
+import { educationMigrations } from "./migrations/index.ts";
 import { registerOf } from "./facts/register.ts";
 import {
   type EducationData,
@@ -39,6 +41,8 @@ export const education = definePackage<EducationData, EducationReference>({
   ],
   lists: ["groups"],
   nameOf: ({ organization }) => organization.name.short,
+  complete: completeEducation,
+  migrations: educationMigrations,
   register: ({ documents }) => registerOf(documents),
   derive: (source) => answerEducation(source).answers,
   coverage: null,

@@ -5,6 +5,7 @@ import { latestDate } from "../education/model/latest-date.ts";
 import { education } from "../education/package.ts";
 import { editionFacts } from "../education/site/edition-facts.ts";
 import { officialSections } from "../education/site/official-sections.ts";
+import { completeSferum } from "./complete/complete-sferum.ts";
 import { evidence } from "./evidence/evidence.ts";
 import { platformOf } from "./facts/day-facts.ts";
 import { type SferumData, sferumData, type SferumReference, sferumReference } from "./files.ts";
@@ -15,7 +16,7 @@ import { complianceRules, pages } from "./rules/index.ts";
 import { sferumScopes } from "./scopes.ts";
 import { platformAnswers } from "./site/organization-answers.ts";
 
-const { lists, nameOf, register, rules } = education.definition;
+const { lists, migrations, nameOf, register, rules } = education.definition;
 
 /**
  * The platform «Сферум» on top of `education`: the platform itself, administrators, chats, channels,
@@ -27,7 +28,8 @@ export const sferum = definePackage<SferumData, SferumReference>({
   reference: sferumReference,
   scopes: sferumScopes,
   rules: { ...rules, compliance: complianceRules },
-  ...{ pages, lists, nameOf, register },
+  ...{ pages, lists, migrations, nameOf, register },
+  complete: completeSferum,
   derive: ({ id, data, reference, records }) => {
     const on = deriveSferum(id, data, reference);
     // Somebody works there, and with a date: the schemas see to it.

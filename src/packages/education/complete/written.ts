@@ -1,0 +1,29 @@
+import { isRecord } from "../../../engine/base/is-record.ts";
+import type { Written, WrittenData } from "../../../engine/check/completion.ts";
+
+/** A record of a list as it was written, and where. */
+export interface WrittenRecord {
+  fields: Readonly<Record<string, unknown>>;
+  at: Written;
+}
+
+/** The records of a list; what is no record is passed over, the check will tell. */
+export function recordsIn(data: WrittenData, file: string, list: string): WrittenRecord[] {
+  const items = fileOf(data, file)[list];
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((fields: unknown, index) =>
+    isRecord(fields) ? [{ fields, at: { file, path: [list, index] } }] : [],
+  );
+}
+
+/** The fields of a file; none for one that is not there or is no mapping. */
+export function fileOf(data: WrittenData, file: string): Readonly<Record<string, unknown>> {
+  const fields = data[file];
+  return isRecord(fields) ? fields : {};
+}
+
+/** A text in a field; empty where there is none. */
+export function textOf(fields: Readonly<Record<string, unknown>>, key: string): string {
+  const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  return typeof value === "string" ? value : "";
+}

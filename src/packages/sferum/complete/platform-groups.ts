@@ -1,0 +1,46 @@
+import type { Written, WrittenData } from "../../../engine/check/completion.ts";
+import { isDay } from "../../../engine/base/is-day.ts";
+import { fileOf, recordsIn, textOf } from "../../education/complete/written.ts";
+import { findType, nameGroup } from "../../education/facts/group-names.ts";
+import type { Group } from "../../education/generated/types.ts";
+import type { SferumReference } from "../files.ts";
+
+/** A group that was created on the platform, as it was written. */
+export interface PlatformGroup {
+  id: string;
+  isStaff: boolean;
+  /** «группы «Солнышко»». */
+  genitive: string;
+  /** YYYY-MM-DD. */
+  createdOn: string;
+  /** When parents joined, YYYY-MM-DD; empty while they have not. */
+  parentsJoinedOn: string;
+  /** Where its creation is written. */
+  at: Written;
+}
+
+/** The groups whose creation on the platform is written; those with a flaw are passed over. */
+export function platformGroups(data: WrittenData, reference: SferumReference): PlatformGroup[] {
+  const type = findType(reference, textOf(fileOf(data, "organization"), "type"));
+  if (!type) return [];
+  return recordsIn(data, "groups", "groups").flatMap(({ fields, at }) => {
+    const [id, name, createdOn] = ["id", "name", "createdOn"].map((key) => textOf(fields, key));
+    const kind = kinds.find((each) => each === fields.kind);
+    if (!id || !name || !kind || !createdOn || !isDay(createdOn)) return [];
+    return [
+      {
+        ...{ id, createdOn, isStaff: kind === "staff" },
+        genitive: nameGroup({ id, name, kind }, type).genitive,
+        parentsJoinedOn: textOf(fields, "parentsJoinedOn"),
+        at: { file: at.file, path: [...at.path, "createdOn"] },
+      },
+    ];
+  });
+}
+
+const kinds: readonly Group["kind"][] = ["staff", "age-group", "class", "association"];
+
+/** Why something follows from a group. */
+export function becauseOf({ isStaff, genitive }: PlatformGroup): string {
+  return `создание ${isStaff ? "группы работников" : genitive} на платформе`;
+}
