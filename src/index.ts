@@ -25,10 +25,7 @@ import type { MadeDocument } from "./engine/documents/write-documents.ts";
 import type { Package } from "./engine/package/define-package.ts";
 import type { Subject } from "./engine/package/subject.ts";
 import { openPipeline, type OrganizationResult, type Pipeline } from "./engine/pipeline.ts";
-import { type Problem, sortProblems, uniqueProblems, UserError } from "./engine/problem.ts";
-import { migrateContent } from "./engine/migrate/migrate-content.ts";
-import type { MigratedText } from "./engine/migrate/migration.ts";
-import { showData } from "./engine/show/show-data.ts";
+import { type Problem, uniqueProblems, UserError } from "./engine/problem.ts";
 import { type Format, formats as allFormats } from "./engine/writers/formats.ts";
 import type { Writers } from "./engine/writers/index.ts";
 import type { PdfFontFiles } from "./engine/writers/pdf/fonts/pdf-font-files.ts";
@@ -39,7 +36,9 @@ export { openContent } from "./engine/content/open-content.ts";
 export { findPage } from "./engine/check/rule-pages.ts";
 export { tellVerdicts } from "./engine/coverage/tell-counts.ts";
 export { definePackage } from "./engine/package/define-package.ts";
+export { type Migrated, migrateContent } from "./engine/migrate/migrate-content.ts";
 export type { PackageDefinition } from "./engine/package/package-definition.ts";
+export { showOrganization } from "./engine/show/show-organization.ts";
 export type { DocumentTree } from "./engine/tree/types.ts";
 export { formats } from "./engine/writers/formats.ts";
 export { education } from "./packages/education/package.ts";
@@ -154,44 +153,6 @@ export async function writeCalendar(coverage: Coverage, folder: string): Promise
 export async function openWriters(readFonts: () => PdfFontFiles): Promise<Writers> {
   const { createWriters } = await import("./engine/writers/index.ts");
   return createWriters(readFonts);
-}
-
-/**
- * The data of an organization as they count, as YAML in which a comment tells where each value comes
- * from; internal values are masked unless asked for. Throws as `check`.
- */
-export function show(
-  content: Content,
-  organization: string,
-  options: { package?: Package; internal?: boolean } = {},
-): { text: string; problems: Problem[] } {
-  const { package: used = sferum, internal = false } = options;
-  content.listOrganizations([organization]);
-  const reference = used.openReference(content.readCommon().reference, null);
-  const files = content.readOrganization(organization);
-  const { effective, problems } = reference.openOrganization(organization, files);
-  const heading = `Данные организации ${organization} (${files.folder}) и откуда взято каждое значение.`;
-  return {
-    text: showData(effective, { heading, internal }),
-    problems: sortProblems([...reference.problems, ...problems]),
-  };
-}
-
-/** A file that older schemas wanted otherwise. */
-export interface Migrated extends MigratedText {
-  path: string;
-}
-
-/**
- * The data files of organizations and the defaults that differ from what today's schemas want; the
- * others are not among them. Files that are no YAML are told as problems. Throws as `check`.
- */
-export function migrate(
-  content: Content,
-  options: Omit<RunOptions, "documents"> = {},
-): { files: Migrated[]; problems: Problem[] } {
-  const { package: used = sferum, organizations } = options;
-  return migrateContent(content, content.listOrganizations(organizations), used);
 }
 
 type Writing = Parameters<typeof openPipeline>[1]["writing"];

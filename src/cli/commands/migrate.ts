@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { type Migrated, migrate } from "../../index.ts";
+import { type Migrated, migrateContent, sferum } from "../../index.ts";
 import { countNouns } from "../../engine/russian/plural.ts";
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
 import { rewriteFiles } from "../../node/output/rewrite-files.ts";
@@ -18,7 +18,7 @@ export function addMigrate(program: Command, session: Session): void {
     .addHelpText("after", "\nПример:\n  reglament migrate content --dry-run\n")
     .action(async (folder: string, { dryRun }: { dryRun: boolean }) => {
       const { terminal } = session;
-      const { files, problems } = migrate(openDiskContent(folder));
+      const { files, problems } = migrateContent(openDiskContent(folder), sferum);
       if (!dryRun) rewriteFiles(files);
       terminal.out(tellChanges(files, dryRun));
       if (problems.length === 0) return;

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-import { show } from "../../index.ts";
+import { sferum, showOrganization } from "../../index.ts";
 import { isError } from "../../engine/problem.ts";
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
 import { contentOption } from "../options.ts";
@@ -19,7 +19,8 @@ export function addShow(program: Command, session: Session): void {
     .action(async (organization: string, options: { content: string; internal: boolean }) => {
       const { terminal } = session;
       const { internal } = options;
-      const shown = show(openDiskContent(options.content), organization, { internal });
+      const content = openDiskContent(options.content);
+      const shown = showOrganization(content, organization, sferum, { internal });
       terminal.out(shown.text);
       const errors = shown.problems.filter(isError);
       if (errors.length === 0) return;

@@ -5,14 +5,23 @@ import { type Problem, sortProblems } from "../problem.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { MigratedText } from "./migration.ts";
 
-/** Migrates the data files of organizations and their defaults, each file once. */
+/** A file that older schemas wanted otherwise. */
+export interface Migrated extends MigratedText {
+  path: string;
+}
+
+/**
+ * The data files of organizations (none named: all) and their defaults, each once, that differ from
+ * what today's schemas want. Files that are no YAML are told as problems. Throws UserError as
+ * `listOrganizations` does.
+ */
 export function migrateContent(
   content: Content,
-  organizations: readonly string[],
   { migrate }: Pick<Package, "migrate">,
-): { files: ({ path: string } & MigratedText)[]; problems: Problem[] } {
+  organizations: readonly string[] = [],
+): { files: Migrated[]; problems: Problem[] } {
   const sources = new Map<string, { name: string; source: Source }>();
-  for (const id of organizations) {
+  for (const id of content.listOrganizations(organizations)) {
     const { data, defaults = [] } = content.readOrganization(id);
     for (const source of defaults) sources.set(source.path, { name: "defaults", source });
     for (const [name, source] of data) sources.set(source.path, { name, source });

@@ -10,7 +10,7 @@ import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
 import type { FindLocation, RulePage } from "../check/rule.ts";
 import { compareText } from "../base/compare-text.ts";
 import type { DataFolder } from "../content/open-content.ts";
-import { type MigratedText, migrateText } from "../migrate/migration.ts";
+import { type MigratedText, migrateText, type Migration } from "../migrate/migration.ts";
 import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { Problem } from "../problem.ts";
@@ -87,10 +87,7 @@ export function definePackage<Data extends object, Reference extends object>(
     rulePages: families
       .flatMap((family) => family.pages.filter(isRulePage))
       .toSorted((a, b) => compareText(a.id, b.id)),
-    migrate: (name, text) => {
-      const schema = schemaOf(definition.data, name);
-      return schema ? migrateText({ name, text, schema }, migrations) : { text, steps: [] };
-    },
+    migrate: (name, text) => migrate(definition.data, migrations, name, text),
     openReference: (folder, judgement) => {
       const reference = checkReference(definition, folder, judgement);
       const readDefaults = createDefaultsReader(definition.data);
@@ -136,6 +133,17 @@ function closeTypes<Data extends object, Reference extends object>(
     ...{ problems, findLocation, effective, register: { name: definition.nameOf(data), records } },
     derive: reference && derive(reference),
   };
+}
+
+/** A file that the package does not know stays as it is. */
+function migrate<Data extends object>(
+  files: DataFileSet<Data>,
+  migrations: readonly Migration[],
+  name: string,
+  text: string,
+): MigratedText {
+  const schema = schemaOf(files, name);
+  return schema ? migrateText({ name, text, schema }, migrations) : { text, steps: [] };
 }
 
 /** What may stand in a data file, by its name; null for a file that the package does not know. */
