@@ -51,6 +51,7 @@ export function declareValidators({ engine, files }: SchemaSet): string {
 function createAjv(schemas: Readonly<Record<string, Schema>>): Ajv2020 {
   const ajv = new Ajv2020({
     ...{ allErrors: true, verbose: true, strict: true, messages: false },
+    allowUnionTypes: true,
     code: { source: true, esm: true, formats: _`formats` },
   });
   addFormats(ajv, ["date", "email"]);

@@ -51,25 +51,36 @@ export function defaultsSchema(schemas: ReadonlyMap<string, Schema>): Schema {
 function partial(schema: Schema, home: string, schemas: ReadonlyMap<string, Schema>): Schema {
   const { $ref, ...own } = schema;
   const whole = $ref === undefined ? null : resolve($ref, home, schemas);
-  if (whole?.schema.type === "object")
+  if (whole && isObject(whole.schema))
     return { ...partial(whole.schema, whole.home, schemas), ...own };
-  if (schema.type !== "object" || !schema.properties) return absolute(schema, home);
+  if (!isObject(schema) || !schema.properties) return absolute(schema, home);
   const open = { ...schema };
   delete open.required;
   delete open.$defs;
   delete open.$id;
   delete open.$schema;
   const inner = (part: Schema): Schema => partial(part, home, schemas);
-  return { ...open, properties: mapValues(schema.properties, inner) };
+  return {
+    ...open,
+    properties: mapValues(schema.properties, inner),
+    // A history is a list: it stands as a whole.
+    ...(schema.items && { items: absolute(schema.items, home) }),
+  };
+}
+
+function isObject({ type = [] }: Schema): boolean {
+  return [type].flat().includes("object");
 }
 
 /** With references that hold in another file too. */
 function absolute(schema: Schema, home: string): Schema {
-  const { $ref, items } = schema;
+  const { $ref, items, properties } = schema;
+  const inner = (part: Schema): Schema => absolute(part, home);
   return {
     ...schema,
     ...($ref?.startsWith("#") && { $ref: `${home}${$ref}` }),
-    ...(items && { items: absolute(items, home) }),
+    ...(items && { items: inner(items) }),
+    ...(properties && { properties: mapValues(properties, inner) }),
   };
 }
 

@@ -34,7 +34,13 @@ export interface SignedFile {
   path: Path;
 }
 
-/** The day of which a document speaks: an order on the coming year, of the people of that year. */
-export function dayOf({ inForceFrom, date }: DocumentRecord): string {
-  return inForceFrom ?? date;
+/**
+ * The day of which a document speaks: an order on the coming year, of the people of that year. Texts
+ * that speak of the day on which they were signed, as letters do, say so (`day: date`).
+ */
+export function dayOf(
+  { inForceFrom, date }: Pick<DocumentRecord, "inForceFrom" | "date">,
+  { day }: { day?: "date" | "in-force" } = {},
+): string {
+  return day === "date" ? date : (inForceFrom ?? date);
 }

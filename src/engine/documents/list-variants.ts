@@ -32,20 +32,41 @@ export function listVariants(
   const { edition, repeat } = text.settings;
   const records = edition === undefined ? [null] : subject.currentRecords(edition);
   const items = repeat === undefined ? [null] : [null, ...subject.itemsOf(repeat.of)];
-  return records.flatMap((record) =>
+  return records.flatMap((record, index) =>
     items.map((item) => ({
       kind,
-      name: `${kind}${recordSuffix(record)}${item ? `-${item.id}` : ""}`,
-      text: (record?.kind === kind ? frozen.get(record.id) : undefined) ?? text,
+      name: `${kind}${recordSuffix(record, index)}${item ? `-${item.id}` : ""}`,
+      text: ownText(kind, record, frozen) ?? text,
       record,
       item,
     })),
   );
 }
 
-/** Orders of one kind are told apart by their ids; versions of one document bear one name. */
-function recordSuffix(record: DocumentRecord | null): string {
-  if (record?.edition !== null) return "";
+/** The document of one record, whether it is still made or not; null for a kind without text. */
+export function variantOf(
+  kind: string,
+  record: DocumentRecord,
+  { kinds, frozen }: OwnTexts,
+): Variant | null {
+  const text = ownText(kind, record, frozen) ?? kinds.get(kind);
+  return text ? { kind, name: record.id, text, record, item: null } : null;
+}
+
+function ownText(
+  kind: string,
+  record: DocumentRecord | null,
+  frozen: OwnTexts["frozen"],
+): DocumentText | undefined {
+  return record?.kind === kind ? frozen.get(record.id) : undefined;
+}
+
+/**
+ * Orders of one kind are told apart by their ids. Of the versions of a document that in force bears
+ * the name of the kind, and those that are to replace it their own.
+ */
+function recordSuffix(record: DocumentRecord | null, index: number): string {
+  if (!record || (record.edition !== null && index === 0)) return "";
   const { id, kind } = record;
   return id.startsWith(kind) ? id.slice(kind.length) : `-${id}`;
 }

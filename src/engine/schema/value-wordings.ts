@@ -68,17 +68,18 @@ function explainType({ field, value, token, limit }: Refused): Wording {
       ...exampleHint(field),
     };
   }
-  if (limit === "string" && (typeof value === "number" || typeof value === "boolean")) {
+  const [plain = ""] = [limit].flat().map(String);
+  if (plain === "string" && (typeof value === "number" || typeof value === "boolean")) {
     return {
       rule: "missing-quotes",
       message: `${field.subject}: значение ${token} записано без кавычек, и YAML читает его как ${readAs(token, value)}.`,
       hint: `Возьмите его в кавычки: ${field.withValue(token)}`,
     };
   }
-  const expected = typeNames[String(limit)] ?? String(limit);
+  const expected = [limit].flat().map((type) => typeNames[String(type)] ?? String(type));
   return {
     rule: "wrong-type",
-    message: `${field.subject}: ожидается ${expected}, а здесь ${describe(value, token)}.`,
+    message: `${field.subject}: ожидается ${expected.join(" или ")}, а здесь ${describe(value, token)}.`,
     ...exampleHint(field),
   };
 }

@@ -4,6 +4,7 @@ import { answerEducation } from "./answers.ts";
 import { completeEducation } from "./complete/complete-education.ts";
 import { educationMigrations } from "./migrations/index.ts";
 import { registerOf } from "./facts/register.ts";
+import { lastDay, valueOn } from "./facts/terms.ts";
 import {
   type EducationData,
   educationData,
@@ -40,10 +41,10 @@ export const education = definePackage<EducationData, EducationReference>({
     { title: "Основа документов", pages: [...identifierRules, ...dataRules] },
   ],
   lists: ["groups"],
-  nameOf: ({ organization }) => organization.name.short,
+  nameOf: ({ organization }) => valueOn(organization.name, (entry) => entry, lastDay).short,
   complete: completeEducation,
   migrations: educationMigrations,
-  register: ({ documents }) => registerOf(documents),
+  register: registerOf,
   derive: (source) => answerEducation(source).answers,
   coverage: null,
 });

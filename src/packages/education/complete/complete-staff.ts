@@ -1,7 +1,8 @@
 import type { Completion, Incompletable } from "../../../engine/check/completion.ts";
 import { findSex } from "../../../engine/russian/sex.ts";
 import { roleOfPosition } from "./role-of-position.ts";
-import { textOf, type WrittenRecord } from "./written.ts";
+import { lastDay } from "../facts/terms.ts";
+import { textOf, textOn, type WrittenRecord } from "./written.ts";
 
 /** The parts of a name that is written whole, and the role that a position shows. */
 export function completeMember(member: WrittenRecord): (Completion | Incompletable)[] {
@@ -40,7 +41,7 @@ function completeName({ fields, at }: WrittenRecord): (Completion | Incompletabl
 }
 
 function completeRole({ fields, at }: WrittenRecord): (Completion | Incompletable)[] {
-  const position = textOf(fields, "position");
+  const position = textOn(fields.position, "position", lastDay);
   if (position === "" || Object.hasOwn(fields, "role")) return [];
   const role = roleOfPosition(position);
   if (role === null)

@@ -1,4 +1,5 @@
 import { isRecord } from "../../../engine/base/is-record.ts";
+import { termOn, type Term } from "../facts/terms.ts";
 import type { Written, WrittenData } from "../../../engine/check/completion.ts";
 
 /** A record of a list as it was written, and where. */
@@ -26,4 +27,26 @@ export function fileOf(data: WrittenData, file: string): Readonly<Record<string,
 export function textOf(fields: Readonly<Record<string, unknown>>, key: string): string {
   const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
   return typeof value === "string" ? value : "";
+}
+
+/**
+ * What a field has been and is: plainly, or by a list where there is a history (`key` names the value
+ * in an entry). An entry with a flaw is passed over.
+ */
+export function termsIn(fact: unknown, key: string): Term<string>[] {
+  if (typeof fact === "string")
+    return [{ value: fact, from: undefined, until: undefined, path: [] }];
+  if (!Array.isArray(fact)) return [];
+  return fact.flatMap((entry: unknown, index) => {
+    const fields = isRecord(entry) ? entry : {};
+    const [value, from, until] = [key, "from", "until"].map((each) => textOf(fields, each));
+    if (!value) return [];
+    return [{ value, from: from || undefined, until: until || undefined, path: [index, key] }];
+  });
+}
+
+/** What a field is on a day (YYYY-MM-DD); empty where nothing is written. */
+export function textOn(fact: unknown, key: string, day: string): string {
+  const terms = termsIn(fact, key);
+  return terms.length === 0 ? "" : termOn(terms, day).value;
 }

@@ -1,5 +1,7 @@
 import type { Cases } from "../../../engine/russian/cases.ts";
 import { holdsOn } from "../facts/holds-on.ts";
+import { groupOn } from "../facts/snapshot.ts";
+import { indexStaff, isAway } from "../facts/staff.ts";
 import type { Assignments, Group, OrganizationType } from "../generated/types.ts";
 import { declineGroup, groupNoun } from "./decline-group.ts";
 import type { People } from "./derive-people.ts";
@@ -20,30 +22,29 @@ export interface GroupModel {
   educators: PersonModel[];
 }
 
-/** Derives a group; its educators are those of a day (YYYY-MM-DD). */
+/** Derives a group as of a day (YYYY-MM-DD), whose people are given; who is away works with none. */
 export function deriveGroup(
   group: Group,
   terms: OrganizationType["group"],
-  { educators }: Assignments,
-  people: People,
-): (day: string) => GroupModel {
-  const title = declineGroup(group.name, group.kind, terms.singular);
-  const lasting = {
-    id: group.id,
-    kind: group.kind,
-    name: group.name,
-    title,
-    nameInList: nameInList(title, group.kind, terms.singular),
-    age: group.age ?? null,
-    description: group.description ?? null,
-  };
+  { educators, staff }: Assignments,
+): (day: string, people: People) => GroupModel {
+  const members = indexStaff({ staff });
   const assigned = educators.filter((each) => each.group === group.id);
-  return (day) => ({
-    ...lasting,
-    educators: assigned
-      .filter(({ from, until }) => holdsOn(day, from, until))
-      .map(({ staff }) => people.find(staff)),
-  });
+  return (day, people) => {
+    const { id, kind, name, age, description } = groupOn(group, day);
+    const title = declineGroup(name, kind, terms.singular);
+    const present = assigned.filter(({ staff: member, from, until }) => {
+      const person = members.get(member);
+      return holdsOn(day, from, until) && person !== undefined && !isAway(person, day);
+    });
+    return {
+      ...{ id, kind, name, title },
+      nameInList: nameInList(title, kind, terms.singular),
+      age: age ?? null,
+      description: description ?? null,
+      educators: present.map((each) => people.find(each.staff)),
+    };
+  };
 }
 
 /** «группа «Солнышко»» → ««Солнышко»», «5 «А» класс» → «5 «А»»; «старшая группа» keeps its noun. */

@@ -1,4 +1,4 @@
-import type { Organization } from "../generated/types.ts";
+import type { OrganizationOn } from "../facts/snapshot.ts";
 import { applyOverrides, type CaseOverrides, type Cases } from "../../../engine/russian/cases.ts";
 import { declineOrganization } from "../../../engine/russian/decline-organization.ts";
 import { setQuotes } from "../../../engine/russian/quotes.ts";
@@ -16,17 +16,23 @@ export interface OrganizationModel {
   email: string;
   site: string;
   workingHours: string;
-  founder: {
-    name: string;
-    address: string | null;
-    phones: string[];
-    email: string | null;
-    site: string | null;
-  };
+  /** The first of the founders, who is printed above the name. */
+  founder: FounderModel;
+  founders: FounderModel[];
 }
 
-export function deriveOrganization(id: string, data: Organization): OrganizationModel {
-  const { name, inn, kpp, ogrn, phones, email, site, workingHours, founder, address } = data;
+export interface FounderModel {
+  name: string;
+  address: string | null;
+  phones: string[];
+  email: string | null;
+  site: string | null;
+}
+
+export function deriveOrganization(id: string, data: OrganizationOn): OrganizationModel {
+  const { name, inn, kpp, ogrn, phones, email, site, workingHours, founders, address } = data;
+  const [founder, ...others] = founders.map(deriveFounder);
+  if (!founder) throw new Error(`No founder: ${id}`);
   return {
     id,
     name: {
@@ -46,13 +52,24 @@ export function deriveOrganization(id: string, data: Organization): Organization
     email,
     site,
     workingHours,
-    founder: {
-      name: founder.name,
-      address: founder.address ?? null,
-      phones: founder.phones ?? [],
-      email: founder.email ?? null,
-      site: founder.site ?? null,
-    },
+    founder,
+    founders: [founder, ...others],
+  };
+}
+
+function deriveFounder({
+  name,
+  address,
+  phones,
+  email,
+  site,
+}: OrganizationOn["founders"][number]): FounderModel {
+  return {
+    name,
+    address: address ?? null,
+    phones: phones ?? [],
+    email: email ?? null,
+    site: site ?? null,
   };
 }
 
@@ -69,7 +86,7 @@ function addressLine({
   locality,
   street,
   building,
-}: Organization["address"]): string {
+}: OrganizationOn["address"]): string {
   return [postalCode, region, district, locality, street, building]
     .filter((part) => part !== undefined)
     .join(", ");

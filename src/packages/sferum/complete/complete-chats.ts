@@ -1,8 +1,9 @@
 import type { WrittenData } from "../../../engine/check/completion.ts";
-import { fileOf, recordsIn, textOf } from "../../education/complete/written.ts";
+import { fileOf, recordsIn, textOf, textOn } from "../../education/complete/written.ts";
 import type { SferumReference } from "../files.ts";
 import type { Chat } from "../generated/types.ts";
 import type { Following } from "./complete-lists.ts";
+import { keepersFrom, spansOfEducators, spansOfHeads } from "./keepers.ts";
 import { becauseOf, type PlatformGroup, platformGroups } from "./platform-groups.ts";
 
 /**
@@ -25,31 +26,26 @@ function isSame(fields: Readonly<Record<string, unknown>>, chat: Chat): boolean 
   );
 }
 
-function parentsChat(data: WrittenData, { id, genitive, createdOn }: PlatformGroup): Chat | null {
-  const owner = findEducator(data, id, createdOn);
+function parentsChat(
+  data: WrittenData,
+  { id, genitive, createdOn, closedOn }: PlatformGroup,
+): Chat | null {
+  const owner = keepersFrom(spansOfEducators(data, id), createdOn);
   if (owner === null) return null;
   return {
     ...{ id: `${id}-parents`, name: `Родители ${genitive}`, kind: "educators-parents" },
     ...{ group: id, owner, createdOn },
+    ...(closedOn !== "" && { closedOn }),
   };
 }
 
-/** «Заведующий и педагоги»: by the post of the head, as far as it is one line. */
+/** «Заведующий и педагоги»: by the post that the head has on the day, as far as it is one. */
 function headChat(data: WrittenData, { createdOn }: PlatformGroup): Chat | null {
-  const owner = textOf(fileOf(data, "organization"), "head");
-  const head = recordsIn(data, "assignments", "staff").find(({ fields }) => fields.id === owner);
-  const [post = ""] = textOf(head?.fields ?? {}, "position").split(",");
-  if (owner === "" || post === "") return null;
+  const owner = keepersFrom(spansOfHeads(data), createdOn);
+  const head = textOn(fileOf(data, "organization").head, "staff", createdOn);
+  const member = recordsIn(data, "assignments", "staff").find(({ fields }) => fields.id === head);
+  const [post = ""] = textOn(member?.fields.position, "position", createdOn).split(",");
+  if (owner === null || post === "") return null;
   const name = `${post.charAt(0).toUpperCase()}${post.slice(1)} и педагоги`;
   return { id: "head-educators", name, kind: "head-educators", owner, createdOn };
-}
-
-/** Who works with a group on a day, the first in the file: rather one who still does. */
-function findEducator(data: WrittenData, group: string, day: string): string | null {
-  const there = recordsIn(data, "assignments", "educators")
-    .map(({ fields }) => fields)
-    .filter((each) => textOf(each, "group") === group && textOf(each, "from") <= day)
-    .filter((each) => textOf(each, "until") === "" || day <= textOf(each, "until"));
-  const lasting = there.find((each) => textOf(each, "until") === "") ?? there[0];
-  return lasting ? textOf(lasting, "staff") || null : null;
 }

@@ -1,9 +1,9 @@
 import type { WrittenData } from "../../../engine/check/completion.ts";
-import { fileOf, recordsIn, textOf } from "../../education/complete/written.ts";
-import { isRecord } from "../../../engine/base/is-record.ts";
+import { recordsIn, textOf } from "../../education/complete/written.ts";
 import type { SferumReference } from "../files.ts";
 import type { Invitation } from "../generated/types.ts";
 import type { Following } from "./complete-lists.ts";
+import { spansOfAdministrators } from "./keepers.ts";
 import { becauseOf, type PlatformGroup, platformGroups } from "./platform-groups.ts";
 
 /**
@@ -31,12 +31,11 @@ function inviteParents({ id, genitive, createdOn, parentsJoinedOn }: PlatformGro
   };
 }
 
-/** The main administrator is there before: by registration, not by invitation. */
+/** The first main administrator is there before: by registration, not by invitation. */
 function inviteStaff(data: WrittenData, { id, createdOn }: PlatformGroup): Invitation {
-  const { main } = fileOf(data, "administrators");
-  const administrator = isRecord(main) ? textOf(main, "staff") : "";
+  const [administrator] = spansOfAdministrators(data);
   const [usedOn] = recordsIn(data, "assignments", "staff")
-    .filter(({ fields }) => textOf(fields, "id") !== administrator)
+    .filter(({ fields }) => textOf(fields, "id") !== administrator?.staff)
     .map(({ fields }) => textOf(fields, "joinedOn"))
     .filter((day) => day >= createdOn)
     .sort();

@@ -1,6 +1,6 @@
 import type { Written, WrittenData } from "../../../engine/check/completion.ts";
 import { isDay } from "../../../engine/base/is-day.ts";
-import { fileOf, recordsIn, textOf } from "../../education/complete/written.ts";
+import { fileOf, recordsIn, textOf, textOn } from "../../education/complete/written.ts";
 import { findType, nameGroup } from "../../education/facts/group-names.ts";
 import type { Group } from "../../education/generated/types.ts";
 import type { SferumReference } from "../files.ts";
@@ -15,6 +15,8 @@ export interface PlatformGroup {
   createdOn: string;
   /** When parents joined, YYYY-MM-DD; empty while they have not. */
   parentsJoinedOn: string;
+  /** Its last day, YYYY-MM-DD; empty while there is no end to it. */
+  closedOn: string;
   /** Where its creation is written. */
   at: Written;
 }
@@ -24,7 +26,8 @@ export function platformGroups(data: WrittenData, reference: SferumReference): P
   const type = findType(reference, textOf(fileOf(data, "organization"), "type"));
   if (!type) return [];
   return recordsIn(data, "groups", "groups").flatMap(({ fields, at }) => {
-    const [id, name, createdOn] = ["id", "name", "createdOn"].map((key) => textOf(fields, key));
+    const [id, createdOn] = ["id", "createdOn"].map((key) => textOf(fields, key));
+    const name = textOn(fields.name, "name", createdOn ?? "");
     const kind = kinds.find((each) => each === fields.kind);
     if (!id || !name || !kind || !createdOn || !isDay(createdOn)) return [];
     return [
@@ -32,6 +35,7 @@ export function platformGroups(data: WrittenData, reference: SferumReference): P
         ...{ id, createdOn, isStaff: kind === "staff" },
         genitive: nameGroup({ id, name, kind }, type).genitive,
         parentsJoinedOn: textOf(fields, "parentsJoinedOn"),
+        closedOn: textOf(fields, "closedOn"),
         at: { file: at.file, path: [...at.path, "createdOn"] },
       },
     ];

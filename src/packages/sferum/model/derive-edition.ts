@@ -1,20 +1,15 @@
 import type { EditionModel } from "../../education/model/derive-edition.ts";
-import type { Edition } from "../../education/generated/types.ts";
 import type { AdministratorModel } from "./derive-administrator.ts";
-import { type Appointments, deriveAppointments } from "./derive-appointments.ts";
+import { type Appointment, deriveAppointment } from "./derive-appointments.ts";
 
 /** An edition with what it does on the platform. */
-export interface PlatformEditionModel extends EditionModel {
-  /** Whom an order appoints (requirements A1, A8). */
-  appoints: Appointments;
-}
+export type PlatformEditionModel = EditionModel & Appointment;
 
-/** Adds to an edition whom it appoints. */
+/** Adds to an edition whom it appoints and releases; `people` are of the edition's own day. */
 export function addAppointments(
   model: EditionModel,
-  { id }: Edition,
-  administrators: readonly AdministratorModel[],
+  id: string,
+  people: readonly AdministratorModel[],
 ): PlatformEditionModel {
-  const appointed = administrators.filter(({ appointedBy }) => appointedBy === id);
-  return { ...model, appoints: deriveAppointments(appointed) };
+  return { ...model, ...deriveAppointment(people, id) };
 }
