@@ -1,5 +1,5 @@
 import type { DataFolder } from "../content/open-content.ts";
-import type { Problem, SourceLocation } from "../problem.ts";
+import { isError, type Problem, type SourceLocation } from "../problem.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
 import { toKebabCase } from "../schema/to-kebab-case.ts";
 import { findSaying } from "../yaml/find-saying.ts";
@@ -71,7 +71,7 @@ function fill<Data extends object>(
   folder: DataFolder,
   { defaults, complete }: Filling,
 ) {
-  const hasBrokenDefaults = defaults.some(({ problems }) => problems.length > 0);
+  const hasBrokenDefaults = defaults.some(({ problems }) => problems.some(isError));
   const read = new Map<string, ReadFile>();
   const readable = new Map<string, YamlFile>();
   for (const name in files) {

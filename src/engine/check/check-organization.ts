@@ -48,7 +48,7 @@ export function checkOrganization<Data extends object, Reference extends object>
   const basic = withoutConsequences(files.own, found);
   const strings = judgement ? collectFreeText(files.byName) : [];
   const verdict = judge(definition, { data, strings }, reference.data, judgement, findLocation);
-  const isValid = !basic.some(isError) && defaults.every(({ problems }) => problems.length === 0);
+  const isValid = !basic.some(isError) && !defaults.some(({ problems }) => problems.some(isError));
   return {
     problems: [...defaults.flatMap(({ problems }) => problems), ...basic, ...verdict],
     data: isValid && isComplete(data) ? data : null,

@@ -1,7 +1,7 @@
 import type { Source } from "../base/source.ts";
 import type { Content } from "../content/open-content.ts";
 import type { Package } from "../package/define-package.ts";
-import { type Problem, sortProblems } from "../problem.ts";
+import { isError, type Problem, sortProblems } from "../problem.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { MigratedText } from "./migration.ts";
 
@@ -28,9 +28,9 @@ export function migrateContent(
   }
   const all = [...sources.values()].map(({ name, source }) => {
     const { data, problems } = parseYaml(source);
-    const isReadable = data !== undefined && problems.length === 0;
+    const isReadable = data !== undefined && !problems.some(isError);
     const migrated = isReadable ? migrate(name, source.text) : { text: source.text, steps: [] };
-    return { path: source.path, problems: isReadable ? [] : problems, ...migrated };
+    return { path: source.path, problems: problems.filter(isError), ...migrated };
   });
   return {
     files: all

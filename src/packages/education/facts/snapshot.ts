@@ -23,8 +23,13 @@ export interface BodyOn extends Omit<CollegialBody, "chair"> {
 }
 
 /** A group as of one day. */
-export type GroupOn<Item extends Group = Group> = Omit<Item, "name" | "age" | "description"> & {
+export type GroupOn<Item extends Group = Group> = Omit<
+  Item,
+  "name" | "forms" | "age" | "description"
+> & {
   name: string;
+  /** Of the whole title; those of a former name stand in its entry. */
+  forms?: Group["forms"] | undefined;
   age?: string | undefined;
   description?: string | undefined;
 };
@@ -60,13 +65,19 @@ export function groupOn<Item extends Group>(group: Item, day: string): GroupOn<I
   const { name, age, description } = group;
   return {
     ...group,
-    name: valueOn(name, (entry) => entry.name, day),
+    ...(typeof name === "string"
+      ? { name, forms: group.forms }
+      : nameAndForms(valueOn(name, (entry) => entry, day))),
     age: age === undefined ? undefined : valueOn(age, (entry) => entry.age, day),
     description:
       description === undefined
         ? undefined
         : valueOn(description, (entry) => entry.description, day),
   };
+}
+
+function nameAndForms({ name, forms }: { name: string; forms?: Group["forms"] }) {
+  return { name, forms };
 }
 
 type Educators = EducationData["assignments"]["educators"];

@@ -3,7 +3,7 @@ import { holdsOn } from "../facts/holds-on.ts";
 import { groupOn } from "../facts/snapshot.ts";
 import { indexStaff, isAway } from "../facts/staff.ts";
 import type { Assignments, Group, OrganizationType } from "../generated/types.ts";
-import { declineGroup, groupNoun } from "./decline-group.ts";
+import { groupNoun, titleGroup } from "./decline-group.ts";
 import type { People } from "./derive-people.ts";
 import type { PersonModel } from "./derive-person.ts";
 
@@ -31,8 +31,9 @@ export function deriveGroup(
   const members = indexStaff({ staff });
   const assigned = educators.filter((each) => each.group === group.id);
   return (day, people) => {
-    const { id, kind, name, age, description } = groupOn(group, day);
-    const title = declineGroup(name, kind, terms.singular);
+    const today = groupOn(group, day);
+    const { id, kind, name, age, description } = today;
+    const title = titleGroup(today, terms.singular);
     const present = assigned.filter(({ staff: member, from, until }) => {
       const person = members.get(member);
       return holdsOn(day, from, until) && person !== undefined && !isAway(person, day);

@@ -1,3 +1,4 @@
+import { asciiUrl, mailtoUrl } from "../../../engine/base/ascii-address.ts";
 import { phoneUrl } from "../../../engine/russian/phone-url.ts";
 import { typography } from "../../../engine/russian/typography.ts";
 import type { Fact } from "../../../engine/site/data.ts";
@@ -14,7 +15,7 @@ export function contactFacts({
     { term: "Адрес", description: typography(address.line) },
     ...phones.map(phoneFact),
     emailFact(email),
-    { term: "Официальный сайт", description: site, href: site },
+    { term: "Официальный сайт", description: site, href: asciiUrl(site) },
     { term: "Режим работы", description: workingHours },
     { term: "Руководитель", description: nameWithPosition(head) },
   ];
@@ -40,5 +41,5 @@ export function phoneFact(phone: string): Fact {
 }
 
 export function emailFact(email: string): Fact {
-  return { term: "Электронная почта", description: email, href: `mailto:${email}` };
+  return { term: "Электронная почта", description: email, href: mailtoUrl(email) };
 }

@@ -1,3 +1,4 @@
+import { mailtoUrl } from "../../../engine/base/ascii-address.ts";
 import type { EducationModel } from "../model/derive-model.ts";
 import type { PersonModel } from "../model/derive-person.ts";
 import type { OfficialRow, OfficialSection, SiteDocument } from "../../../engine/site/data.ts";
@@ -37,7 +38,7 @@ function common({ organization, head }: EducationModel): OfficialSection {
           row("Место нахождения", "address", address.line),
           row("Режим и график работы", "workTime", workingHours),
           row("Телефоны", "telephone", phones.join("; ")),
-          row("Электронная почта", "email", email, `mailto:${email}`),
+          row("Электронная почта", "email", email, mailtoUrl(email)),
           row("Официальный сайт", null, site, site),
           row("Руководитель", null, head.fullName.nominative, "../managers/"),
         ],
@@ -72,7 +73,7 @@ function structure({ organization, bodies }: EducationModel): OfficialSection {
         row("Должность", "post", chair?.position.nominative),
         row("Место нахождения", "addressStr", address.line),
         row("Официальный сайт", "site", site, site),
-        row("Электронная почта", "email", email, `mailto:${email}`),
+        row("Электронная почта", "email", email, mailtoUrl(email)),
         row("Положение об органе управления", "divisionClauseDocLink", null),
       ],
     })),
@@ -108,7 +109,7 @@ function managers({ organization, head, staff }: EducationModel): OfficialSectio
       row("Фамилия, имя, отчество", "fio", person.fullName.nominative),
       row("Должность", "post", person.position.nominative),
       row("Контактные телефоны", "telephone", person.workPhone ?? phones.join("; ")),
-      row("Электронная почта", "email", address, `mailto:${address}`),
+      row("Электронная почта", "email", address, mailtoUrl(address)),
     ];
   };
   return {
@@ -147,5 +148,5 @@ function row(
 }
 
 function mail(address: string | null): string | null {
-  return address === null ? null : `mailto:${address}`;
+  return address === null ? null : mailtoUrl(address);
 }
