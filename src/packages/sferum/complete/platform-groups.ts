@@ -1,4 +1,5 @@
 import type { Written, WrittenData } from "../../../engine/check/completion.ts";
+import { isRecord } from "../../../engine/base/is-record.ts";
 import { isDay } from "../../../engine/base/is-day.ts";
 import { fileOf, recordsIn, textOf, textOn } from "../../education/complete/written.ts";
 import { findType, nameGroup } from "../../education/facts/group-names.ts";
@@ -33,7 +34,7 @@ export function platformGroups(data: WrittenData, reference: SferumReference): P
     return [
       {
         ...{ id, createdOn, isStaff: kind === "staff" },
-        genitive: nameGroup({ id, name, kind }, type).genitive,
+        genitive: formIn(fields.forms) || nameGroup({ id, name, kind }, type).genitive,
         parentsJoinedOn: textOf(fields, "parentsJoinedOn"),
         closedOn: textOf(fields, "closedOn"),
         at: { file: at.file, path: [...at.path, "createdOn"] },
@@ -43,6 +44,11 @@ export function platformGroups(data: WrittenData, reference: SferumReference): P
 }
 
 const kinds: readonly Group["kind"][] = ["staff", "age-group", "class", "association"];
+
+/** The genitive that a person set because ours was wrong. */
+function formIn(forms: unknown): string {
+  return isRecord(forms) ? textOf(forms, "genitive") : "";
+}
 
 /** Why something follows from a group. */
 export function becauseOf({ isStaff, genitive }: PlatformGroup): string {
