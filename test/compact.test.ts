@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
+import { isRecord } from "../src/engine/base/is-record.ts";
 import { check, make } from "../src/index.ts";
 import { plainText } from "../src/engine/tree/plain-text.ts";
 import { readFolder } from "../src/node/input/list-files.ts";
@@ -12,10 +13,9 @@ const texts = Array.from(readFolder(compactContent), ([path, bytes]) => ({
 }));
 
 function listOf(file: string, list: string): unknown[] {
-  const data: unknown = Object.entries(parse(compactText(`${compactFolder}/${file}.yaml`))).find(
-    ([name]) => name === list,
-  )?.[1];
-  return Array.isArray(data) ? data : [];
+  const data: unknown = parse(compactText(`${compactFolder}/${file}.yaml`));
+  const items = isRecord(data) ? data[list] : null;
+  return Array.isArray(items) ? items : [];
 }
 
 describe("an ordinary kindergarten", () => {

@@ -67,7 +67,7 @@ describe("defaults.yaml", () => {
 
   test("may be partial: what is still missing is told where it is to be written", async () => {
     const changes = {
-      "defaults.yaml": defaults.replace(/  founder: .*\n/, "  founder: { email: a@b.ru }\n"),
+      "defaults.yaml": defaults.replace(/ {2}founder: .*\n/, "  founder: { email: a@b.ru }\n"),
     };
     expect(await problemsOf(changes)).toEqual([
       `${compactFolder}/organization.yaml:1 missing-field -\n«Учредитель» (founder): не хватает поля «Наименование» (name).`,

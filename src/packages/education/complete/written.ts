@@ -39,9 +39,13 @@ export function termsIn(fact: unknown, key: string): Term<string>[] {
   if (!Array.isArray(fact)) return [];
   return fact.flatMap((entry: unknown, index) => {
     const fields = isRecord(entry) ? entry : {};
-    const [value, from, until] = [key, "from", "until"].map((each) => textOf(fields, each));
-    if (!value) return [];
-    return [{ value, from: from || undefined, until: until || undefined, path: [index, key] }];
+    const value = textOf(fields, key);
+    if (value === "") return [];
+    const [from, until] = ["from", "until"].map((day) => {
+      const text = textOf(fields, day);
+      return text === "" ? undefined : text;
+    });
+    return [{ value, from, until, path: [index, key] }];
   });
 }
 
