@@ -1,6 +1,7 @@
 import { findLatinTwins } from "../base/look-alikes.ts";
 import { remember } from "../base/remember.ts";
 import { fixedSurnameParts, type NamePart } from "./decline-name-part.ts";
+import { declineEntrepreneur } from "./decline-entrepreneur.ts";
 import { organizationNoun, splitOrganization } from "./decline-organization.ts";
 import { findFatherMark } from "./father-mark.ts";
 import { foldLetters } from "./fold-letters.ts";
@@ -113,6 +114,7 @@ const nominative =
 
 /** As `findNameDoubt`, for organizations. What begins with an abbreviation or quotes never declines. */
 export function findOrganizationDoubt(name: string): string | null {
+  if (declineEntrepreneur(name)) return null;
   const { names, rest } = splitOrganization(name);
   if (names.length === 0) return null;
   const heads = names.flatMap(parsePhrase).filter(({ role }) => role?.kind === "noun");

@@ -5,6 +5,8 @@ import { listTerms, termHolds, valueOn } from "./terms.ts";
 
 type Plain<Fact> = Exclude<Fact, readonly unknown[]>;
 
+type Founder = Plain<NonNullable<Organization["founder"]>>;
+
 /** The organization as of one day. */
 export interface OrganizationOn extends Omit<
   Organization,
@@ -13,7 +15,7 @@ export interface OrganizationOn extends Omit<
   name: Plain<Organization["name"]>;
   address: Plain<Organization["address"]>;
   /** All founders of the day: some organizations have several, some none. */
-  founders: Plain<Organization["founder"]>[];
+  founders: Founder[];
   bodies: BodyOn[];
 }
 
@@ -36,7 +38,7 @@ export type GroupOn<Item extends Group = Group> = Omit<
 
 /** The organization as it was on a day (YYYY-MM-DD); of bodies those that there were. */
 export function organizationOn(data: Organization, day: string): OrganizationOn {
-  const { name, address, founder, bodies } = data;
+  const { name, address, founder, bodies = [] } = data;
   return {
     ...data,
     name: valueOn(name, (entry) => entry, day),
@@ -49,8 +51,9 @@ export function organizationOn(data: Organization, day: string): OrganizationOn 
 }
 
 /** Of several founders all that hold; what a day without any had, `terms-unclear` asks. */
-function foundersOn(founder: Organization["founder"], day: string): OrganizationOn["founders"] {
-  const terms = listTerms(founder, (entry): Plain<typeof founder> => entry);
+function foundersOn(founder: Organization["founder"], day: string): Founder[] {
+  if (founder === undefined) return [];
+  const terms = listTerms(founder, (entry): Founder => entry);
   const holding = terms.filter((term) => termHolds(term, day));
   return (holding.length > 0 ? holding : terms.slice(0, 1)).map(({ value }) => value);
 }

@@ -23,6 +23,7 @@ const nouns = {
   "age-group": "группа",
   class: "класс",
   association: "объединение",
+  "student-group": "группа",
 } as const;
 
 /** Caught, so that a split keeps it. */
@@ -37,7 +38,10 @@ const ordinals = [
 ];
 
 /** As `declineGroup`; the forms of the whole title in the data win. */
-export function titleGroup({ name, kind, forms }: Pick<GroupOn, "name" | "kind" | "forms">, terms: Cases): Cases {
+export function titleGroup(
+  { name, kind, forms }: Pick<GroupOn, "name" | "kind" | "forms">,
+  terms: Cases,
+): Cases {
   return applyOverrides(declineGroup(name, kind, terms), forms);
 }
 
