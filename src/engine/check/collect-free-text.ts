@@ -26,6 +26,9 @@ export function collectFreeText(files: ReadonlyMap<string, CheckedFile<unknown>>
 function isFree({ type, format, pattern, enum: choices, ...marks }: FlatSchema): boolean {
   const isMarked = marks["x-id"] !== undefined || marks["x-reference"] !== undefined;
   const isLimited = format !== undefined || choices !== undefined || isMarked;
-  const isText = [type].flat().includes("string");
-  return isText && !isLimited && (pattern === undefined || pattern === anyWords);
+  return (
+    [type].flat().includes("string") &&
+    !isLimited &&
+    (pattern === undefined || pattern === anyWords)
+  );
 }

@@ -35,6 +35,8 @@ export interface CommonFiles {
   documents: ReadonlyMap<string, Source>;
   /** Fragments by name. */
   parts: ReadonlyMap<string, Source>;
+  /** Whether somebody has a text of a kind, be it an organization's own. */
+  hasText: (kind: string) => boolean;
 }
 
 /** A content folder whose files are read when they are asked for: one organization at a time. */
@@ -65,14 +67,18 @@ export function openContent(folder: ContentFolder, starter?: ContentFolder): Con
   return {
     folder: folder.show(""),
     listOrganizations: (only = []) => listOrganizations(folder, places.list(), only),
-    readCommon: () => ({
-      folder: folder.show(""),
-      reference: { folder: folder.show("reference"), data: layered("reference", ".yaml") },
-      settings:
-        folder.kindOf("reglament.yaml") === null ? null : readSource(folder, "reglament.yaml"),
-      documents: layered("documents", ".mdx", (kind) => ({ document: kind })),
-      parts: layered("parts", ".mdx"),
-    }),
+    readCommon: () => {
+      const documents = layered("documents", ".mdx", (kind) => ({ document: kind }));
+      return {
+        folder: folder.show(""),
+        reference: { folder: folder.show("reference"), data: layered("reference", ".yaml") },
+        settings:
+          folder.kindOf("reglament.yaml") === null ? null : readSource(folder, "reglament.yaml"),
+        documents,
+        parts: layered("parts", ".mdx"),
+        hasText: (kind) => documents.has(kind) || hasOwnText(folder, places.list(), kind),
+      };
+    },
     readOrganization: (id) => {
       const path = places.find(id);
       return {
@@ -113,6 +119,16 @@ function listOrganizations(
 function withoutDefaults(sources: Map<string, Source>): Map<string, Source> {
   sources.delete("defaults");
   return sources;
+}
+
+function hasOwnText(
+  folder: ContentFolder,
+  all: ReadonlyMap<string, string>,
+  kind: string,
+): boolean {
+  return [...all.values()].some(
+    (path) => folder.kindOf(`${path}/documents/${kind}.mdx`) === "file",
+  );
 }
 
 /** The owner of a file, by its name without extension. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import { writeFile } from "./outputs.ts";
+import { writeFile } from "./write-file.ts";
 
 /**
  * Gives files of a person other texts. Each is written beside itself and then put in its place, so
