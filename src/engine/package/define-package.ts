@@ -101,9 +101,7 @@ export function definePackage<Data extends object, Reference extends object>(
     ...{ id, lists, families },
     coverage: coverage && { words: mainDocument, ...coverage },
     definition: { ...definition, lists, pages, complete, migrations },
-    rulePages: families
-      .flatMap((family) => family.pages.filter(isRulePage))
-      .toSorted((a, b) => compareText(a.id, b.id)),
+    rulePages: listRulePages(families),
     migrate: (name, text) => migrate(definition.data, migrations, name, text),
     openReference: (folder, judgement) => {
       const reference = checkReference(definition, folder, judgement);
@@ -178,6 +176,12 @@ function closeTypes<Data extends object, Reference extends object>(
     ...{ problems, findLocation, effective, register: { name: definition.nameOf(data), records } },
     derive: reference && derive(reference),
   };
+}
+
+function listRulePages(families: readonly PageFamily[]): RulePage[] {
+  return families
+    .flatMap((family) => family.pages.filter(isRulePage))
+    .toSorted((a, b) => compareText(a.id, b.id));
 }
 
 /** A file that the package does not know stays as it is. */

@@ -5,6 +5,8 @@ import type { FindPosition } from "./line-positions.ts";
 import { findNodes, type Span } from "./find-nodes.ts";
 import { findSaying, type Derivation, type Layer } from "./find-saying.ts";
 
+export { rangeOf, type Span } from "./find-nodes.ts";
+
 /** Way from the root of a file to a value: keys, and indexes from 0. */
 export type Path = readonly (string | number)[];
 
