@@ -5,15 +5,13 @@ import {
   type EffectiveFile,
 } from "../check/check-organization.ts";
 import type { Judgement } from "../check/contexts.ts";
-import { createDefaultsReader, defaultsSchema } from "../check/open-defaults.ts";
+import { createDefaultsReader } from "../check/open-defaults.ts";
 import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
 import type { FindLocation, RulePage } from "../check/rule.ts";
 import { compareText } from "../base/compare-text.ts";
 import type { DataFolder } from "../content/open-content.ts";
-import { type MigratedText, migrateText, type Migration } from "../migrate/migration.ts";
-import type { DataFileSet } from "../schema/data-file.ts";
-import type { FlatSchema } from "../schema/flat-schema.ts";
-import { toKebabCase } from "../schema/to-kebab-case.ts";
+import type { MigratedText } from "../migrate/migration.ts";
+import { migrateFile } from "../migrate/migrate-file.ts";
 import { checkKinds } from "../coverage/check-requirements.ts";
 import { mainDocument, type Shown } from "../coverage/shown.ts";
 import type { Requirement } from "../coverage/requirement.ts";
@@ -102,7 +100,7 @@ export function definePackage<Data extends object, Reference extends object>(
     coverage: coverage && { words: mainDocument, ...coverage },
     definition: { ...definition, lists, pages, complete, migrations },
     rulePages: listRulePages(families),
-    migrate: (name, text) => migrate(definition.data, migrations, name, text),
+    migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
     openReference: (folder, judgement) => {
       const reference = checkReference(definition, folder, judgement);
       const readDefaults = createDefaultsReader(definition.data);
@@ -182,22 +180,4 @@ function listRulePages(families: readonly PageFamily[]): RulePage[] {
   return families
     .flatMap((family) => family.pages.filter(isRulePage))
     .toSorted((a, b) => compareText(a.id, b.id));
-}
-
-/** A file that the package does not know stays as it is. */
-function migrate<Data extends object>(
-  files: DataFileSet<Data>,
-  migrations: readonly Migration[],
-  name: string,
-  text: string,
-): MigratedText {
-  const schema = schemaOf(files, name);
-  return schema ? migrateText({ name, text, schema }, migrations) : { text, steps: [] };
-}
-
-/** What may stand in a data file, by its name; null for a file that the package does not know. */
-function schemaOf<Data extends object>(files: DataFileSet<Data>, name: string): FlatSchema | null {
-  if (name === "defaults") return defaultsSchema(files);
-  for (const each in files) if (toKebabCase(each) === name) return files[each].schema;
-  return null;
 }
