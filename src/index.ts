@@ -26,7 +26,7 @@ import type { MadeDocument } from "./engine/documents/write-documents.ts";
 import type { Package } from "./engine/package/define-package.ts";
 import type { Subject } from "./engine/package/subject.ts";
 import { openPipeline, type OrganizationResult, type Pipeline } from "./engine/pipeline.ts";
-import { type Problem, UserError } from "./engine/problem.ts";
+import { type Problem, uniqueProblems, UserError } from "./engine/problem.ts";
 import { type Format, formats as allFormats } from "./engine/writers/formats.ts";
 import type { Writers } from "./engine/writers/index.ts";
 import type { PdfFontFiles } from "./engine/writers/pdf/fonts/pdf-font-files.ts";
@@ -37,7 +37,9 @@ export { openContent } from "./engine/content/open-content.ts";
 export { findPage } from "./engine/check/rule-pages.ts";
 export { tellVerdicts } from "./engine/coverage/tell-counts.ts";
 export { definePackage } from "./engine/package/define-package.ts";
+export { type Migrated, migrateContent } from "./engine/migrate/migrate-content.ts";
 export type { PackageDefinition } from "./engine/package/package-definition.ts";
+export { showOrganization } from "./engine/show/show-organization.ts";
 export type { DocumentTree } from "./engine/tree/types.ts";
 export { formats } from "./engine/writers/formats.ts";
 export * from "./packages/authoring.ts";
@@ -85,7 +87,8 @@ export async function check(
   content: Content,
   options: RunOptions & { day?: string | null } = {},
 ): Promise<Verdict> {
-  return (await collect(content, options, options.day ?? null, unfinished)).verdict;
+  const { verdict } = await collect(content, options, options.day ?? null, unfinished);
+  return { ...verdict, problems: uniqueProblems(verdict.problems) };
 }
 
 /**

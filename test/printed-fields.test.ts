@@ -31,6 +31,7 @@ const onlyOnSite = [
 
 const handle = "имя записи для ссылок между файлами; в документах стоит то, что оно называет";
 const signing = "о подписи готового файла: в самом файле её быть не может";
+const derivation = "из этого выводится то, что печатается";
 const checks = "нужно проверкам порядка, а не документам";
 
 /** Every other field that nothing shows, and why. */
@@ -46,6 +47,9 @@ const deliberatelyNotPrinted: Readonly<Record<string, string>> = {
   "administrators.main.registration.on": checks,
   "administrators.main.registration.mobile": checks,
   "assignments.staff[].role": checks,
+  "assignments.staff[].name": derivation,
+  "assignments.derive[]": derivation,
+  "groups.groups[].parentsJoinedOn": derivation,
   "documents.editions[].reviewedOn": checks,
   "documents.editions[].signature.signedOn": checks,
   "documents.editions[].signature.files[].format": signing,

@@ -24,9 +24,17 @@ export function expandHistory(schema: Schema, resolve: ResolveSchema): Schema {
   const { $ref, ...annotated } = plain;
   const value = { ...($ref === undefined ? {} : inner(resolve($ref))), ...annotated };
   if (typeof value.type !== "string") throw new Error(`x-history of no plain type: ${value.title}`);
-  const items = history.key === undefined ? entryOfObject(value) : entryOf(value, history.key);
+  // Within an entry of the list nothing follows from elsewhere.
+  const { "x-derived": derived, ...entry } = value;
+  const items = history.key === undefined ? entryOfObject(entry) : entryOf(entry, history.key);
   Object.assign((items.properties ??= {}), history.also, history.own === true ? {} : term);
-  return { ...value, type: [value.type, "array"], minItems: 1, items };
+  return {
+    ...entry,
+    ...(derived && { "x-derived": derived }),
+    type: [value.type, "array"],
+    minItems: 1,
+    items,
+  };
 }
 
 /** One value, or a list of values of that kind: telephones are often one. */

@@ -124,13 +124,20 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
  * organizations share is one mistake.
  */
 export function uniqueProblems(problems: readonly Problem[]): Problem[] {
-  const byKey = new Map(
-    problems.map((problem) => [
-      [problem.rule, problem.file, problem.line, problem.column, problem.message].join("\n"),
-      problem,
-    ]),
+  return uniqueBy(problems, ({ rule, file, line, column, message }) =>
+    [rule, file, line, column, message].join("\n"),
   );
-  return [...byKey.values()];
+}
+
+/** The same, but what one line of defaults means for several organizations is of each of them. */
+export function uniqueByOrganization(problems: readonly Problem[]): Problem[] {
+  return uniqueBy(problems, ({ rule, file, line, column, message, owner }) =>
+    [rule, file, line, column, message, owner?.organization].join("\n"),
+  );
+}
+
+function uniqueBy(problems: readonly Problem[], keyOf: (problem: Problem) => string): Problem[] {
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 
 /** Of what a later check found, leaves out what stands where an earlier one found something. */

@@ -30,7 +30,7 @@ const checksums: Record<string, (digits: string) => boolean> = {
 };
 
 export function createAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
   ajv.addFormat("date", fullFormats.date);
   ajv.addFormat("idn-email", /^[^\s@]+@[^\s@]+\.[^\s@]+$/);
   ajv.addFormat(

@@ -7,8 +7,8 @@ import type { FlatSchema } from "../schema/flat-schema.ts";
 import { toKebabCase } from "../schema/to-kebab-case.ts";
 import { findMeantFile, hintOnExtension, type KnownFiles } from "./stray-files.ts";
 import { collectIdentifiers, declaredScopes, type Identifiers } from "../schema/walk-schema.ts";
-import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
+import { readDataFile, type ReadFile } from "./read-data-file.ts";
 
 /** One file after its own checks, those that need no other file. */
 export interface CheckedFile<T> extends Identifiers {
@@ -34,26 +34,38 @@ const hiding = new Set([
   "missing-quotes",
 ]);
 
-/** Finds a file in its folder, parses it, checks it against its schema and collects the ids in it. */
+/** What is known of a file and of the others before it is checked. */
+interface Beforehand {
+  read: ReadFile;
+  /** What the package could not complete. */
+  gaps?: readonly Problem[];
+  /** Whether its defaults may lack what they should say. */
+  hasBrokenDefaults?: boolean;
+}
+
+/** Checks a file that was read against its schema and collects the ids in it. */
 export function checkFile<T>(
   name: string,
   { check, schema, absent }: DataFile<T>,
   folder: DataFolder,
+  before: Beforehand = { read: readDataFile(name, { absent }, folder, []) },
   known: KnownFiles = new Map(),
 ): CheckedFile<T> {
-  const source = folder.data.get(toKebabCase(name));
-  if (!source && absent !== undefined)
+  const { yaml, isThere } = before.read;
+  if (!yaml && absent !== undefined)
     return { ...unread(schema, null, []), data: absent, scopes: declaredScopes(schema) };
-  if (!source) return unread(schema, null, [missingFile(name, folder, known)]);
-  const yaml = parseYaml(source);
+  if (!yaml) return unread(schema, null, [missingFile(name, folder, known)]);
   const { data } = yaml;
   if (data === undefined) return unread(schema, yaml, [...yaml.problems]);
   // Before the check, which wraps internal values.
   const identifiers = collectIdentifiers(name, schema, data);
   const internal = collectInternal(name, schema, data);
   const isValid = check(data);
-  const found = isValid ? [] : explainSchema(yaml, check, schema);
-  const problems = withoutConsequences(yaml.problems, found);
+  if (!isValid && !isThere && absent === undefined)
+    return unread(schema, yaml, [missingFile(name, folder, known)]);
+  const found = isValid ? [] : own(yaml, explainSchema(yaml, check, schema), before);
+  const causes = withoutConsequences(yaml.problems, before.gaps ?? []);
+  const problems = withoutConsequences(causes, found);
   const isWhole = !problems.some(({ rule }) => hiding.has(rule));
   return {
     ...identifiers,
@@ -61,6 +73,20 @@ export function checkFile<T>(
     ...{ problems, schema, yaml, internal },
     scopes: isWhole ? declaredScopes(schema) : [],
   };
+}
+
+/** Without what is wrong with defaults, and what that leads to: it is told once, at its place. */
+function own(
+  { source, defaults = [] }: YamlFile,
+  found: readonly Problem[],
+  { hasBrokenDefaults = false }: Beforehand,
+): Problem[] {
+  const others = new Set(defaults.map(({ file }) => file.source.path));
+  return found.filter(
+    ({ file, rule }) =>
+      (file === source.path || !others.has(file)) &&
+      !(hasBrokenDefaults && rule === "missing-field"),
+  );
 }
 
 function unread(schema: FlatSchema, yaml: YamlFile | null, problems: Problem[]) {

@@ -1,18 +1,28 @@
 import type { DataFolder } from "../content/open-content.ts";
 import type { PackageDefinition } from "../package/package-definition.ts";
 import { isError, type Problem, withoutConsequences } from "../problem.ts";
+import type { CheckedFile } from "./check-file.ts";
 import { type CheckedFiles, checkFiles, isComplete } from "./check-files.ts";
 import type { CheckedReference } from "./check-reference.ts";
 import { collectFreeText, collectPublicText } from "./collect-free-text.ts";
+import { completeData } from "./complete-data.ts";
 import type { Judgement } from "./contexts.ts";
 import { languageRules, privacyRules } from "./engine-rules.ts";
+import { createDefaultsReader } from "./open-defaults.ts";
 import { type FindLocation, runRules } from "./rule.ts";
 import type { InternalValue } from "../privacy/internal-values.ts";
+
+/** A file as it counts, and what its fields are; no YAML where nothing was read. */
+export type EffectiveFile = Pick<CheckedFile<unknown>, "yaml" | "schema">;
+
+type ReadDefaults = ReturnType<typeof createDefaultsReader>;
 
 /** All that is wrong with an organization's files, and their data if nothing is. */
 export interface CheckedData<Data> {
   problems: Problem[];
   data: Data | null;
+  /** The files as they count: with defaults and what follows from others. */
+  files: ReadonlyMap<string, EffectiveFile>;
   findLocation: FindLocation;
   /** Private values, of broken files too. */
   internal: InternalValue[];
@@ -28,8 +38,14 @@ export function checkOrganization<Data extends object, Reference extends object>
   folder: DataFolder,
   reference: CheckedReference<Reference>,
   judgement: Judgement | null = null,
+  readDefaults: ReadDefaults = createDefaultsReader(definition.data),
 ): CheckedData<Data> {
-  const files = checkFiles(definition.data, folder, reference.known, definition.scopes);
+  const { complete = () => [] } = definition;
+  const defaults = readDefaults(folder.defaults ?? []);
+  const files = checkFiles(definition.data, folder, reference.known, definition.scopes, {
+    defaults,
+    complete: (read) => completeData(read, complete, reference.data),
+  });
   const { data, findLocation } = files;
   const context = { data, printed: folder.printed };
   const found = [...files.across, ...runRules(definition.rules.data, context, findLocation)];
@@ -42,11 +58,11 @@ export function checkOrganization<Data extends object, Reference extends object>
         ...runRules(privacyRules, privacy, findLocation),
       ]
     : [];
-  const isValid = !basic.some(isError);
+  const isValid = !basic.some(isError) && !defaults.some(({ problems }) => problems.some(isError));
   return {
-    problems: [...basic, ...verdict],
+    problems: [...defaults.flatMap(({ problems }) => problems), ...basic, ...verdict],
     data: isValid && isComplete(data) ? data : null,
-    findLocation,
+    ...{ findLocation, files: files.byName },
     internal: internal.map(({ file, path, value }) => ({ path: [file, ...path].join("."), value })),
   };
 }

@@ -1,3 +1,4 @@
+import { toKebabCase } from "../schema/to-kebab-case.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 import type { Matter, SourceLocation, Problem, Severity } from "../problem.ts";
 
@@ -13,8 +14,14 @@ export type Report<Name extends string = string> = (
   due?: string,
 ) => void;
 
-/** Where the value at a path of a file stands; its owner tells the record. */
-export type FindLocation = (file: string, path: Path) => SourceLocation;
+/** Where a value stands; its owner tells the record. */
+export interface FoundLocation extends SourceLocation {
+  /** What a value that nobody wrote follows from; it stands there. */
+  because?: string | undefined;
+}
+
+/** Where the value at a path of a file stands, or what it follows from. */
+export type FindLocation = (file: string, path: Path) => FoundLocation;
 
 /** What people read of a rule: its page in the terminal and in the site's help, in Russian. */
 export interface RulePage {
@@ -68,17 +75,23 @@ export function runRules<Context>(
   const problems: Problem[] = [];
   for (const { id, severity, about = usual, check } of rules) {
     check(context, (file, path, message, hint, due) => {
-      const place = findLocation(file, path);
+      const { because, ...place } = findLocation(file, path);
+      const hints = [hint, because === undefined ? undefined : hintOnDerived(file, path, because)];
+      const said = hints.filter((each) => each !== undefined).join(" ");
       problems.push({
         rule: id,
         severity,
         ...place,
         message,
-        ...(hint !== undefined && { hint }),
+        ...(said !== "" && { hint: said }),
         ...(due !== undefined && { due }),
         ...(about === "life" && { about }),
       });
     });
   }
   return problems;
+}
+
+function hintOnDerived(file: string, [list = ""]: Path, because: string): string {
+  return `Этого никто не писал, это выведено (${because}). Если на деле иначе, запишите сами: ${list} в ${toKebabCase(file)}.yaml.`;
 }

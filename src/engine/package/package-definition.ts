@@ -4,10 +4,12 @@ import type {
   ReferenceContext,
   ScopeNames,
 } from "../check/contexts.ts";
+import type { Complete } from "../check/completion.ts";
 import type { Rule } from "../check/rule.ts";
 import type { PageFamily } from "../check/rule-pages.ts";
 import type { DocumentWords, Evidence, Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
+import type { Migration } from "../migrate/migration.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
 import type { Answers } from "./subject.ts";
 
@@ -29,6 +31,10 @@ export interface PackageDefinition<Data extends object, Reference extends object
   lists?: readonly string[];
   /** The short name of an organization, as it stands in the data. */
   nameOf: (data: Data) => string;
+  /** What follows from what was written and need not be typed; without it all must be written. */
+  complete?: Complete<Reference>;
+  /** Steps from the schemas of former times, in their order. */
+  migrations?: readonly Migration[];
   /** The register of documents; empty for a package that keeps none. */
   register: (data: Data) => DocumentRecord[];
   /** Derives what texts and the site speak of. The data hold: an Error is a bug. */

@@ -1,4 +1,4 @@
-import type { Span } from "./yaml-file.ts";
+import type { Span } from "./find-nodes.ts";
 import { syntax, type Explanation } from "./explanation.ts";
 
 /** Characters that look like a space or like nothing, and that YAML takes for letters. */

@@ -62,7 +62,10 @@ function tellOutcome(result: OrganizationResult, writeFiles: WriteFiles | null):
     id: files.id,
     ...{ problems, internal: [...internal] },
     ownKinds: [...files.texts.keys()],
-    sources: listSources([files.data, files.texts]),
+    sources: [
+      ...listSources([files.data, files.texts]),
+      ...(files.defaults ?? []).map(({ path }) => path),
+    ],
     made: writeFiles && !isStopped ? writeFiles(result) : null,
   };
 }

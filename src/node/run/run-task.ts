@@ -3,7 +3,13 @@ import { type Verdict, decideVerdict } from "../../engine/check/decide-verdict.t
 import type { Common } from "../../engine/check/open-common.ts";
 import type { Content } from "../../engine/content/open-content.ts";
 import type { InternalValue } from "../../engine/privacy/internal-values.ts";
-import { fileProblem, isAboutPapers, stopsMaking, UserError } from "../../engine/problem.ts";
+import {
+  fileProblem,
+  isAboutPapers,
+  stopsMaking,
+  uniqueProblems,
+  UserError,
+} from "../../engine/problem.ts";
 import type { Settings } from "../../engine/generated/types.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openThreadedRun } from "../workers/open-threaded-run.ts";
@@ -50,14 +56,17 @@ export async function runTask(
   refuseUnknownKinds(task, [...documents.keys(), ...outcomes.flatMap(({ ownKinds }) => ownKinds)]);
   const others = task.output?.withSite === true ? content.listOrganizations() : [];
   const found = [...opened.common.problems, ...outcomes.flatMap(({ problems }) => problems)];
+  const verdict = decideVerdict(found, settings, organizations, task.day ?? null);
+  const sources = [...opened.common.sources, ...outcomes.flatMap((outcome) => outcome.sources)];
   return {
     ...{ organizations, outcomes, settings: settings?.data ?? {} },
-    sources: [...opened.common.sources, ...outcomes.flatMap(({ sources }) => sources)],
+    // Organizations share defaults.
+    sources: [...new Set(sources)],
     internal: new Map([
       ...othersInternal(others, organizations, content, opened.common.reference),
       ...outcomes.map(({ id, internal }) => [id, internal] as const),
     ]),
-    ...decideVerdict(found, settings, organizations, task.day ?? null),
+    ...{ problems: uniqueProblems(verdict.problems), waived: verdict.waived },
   };
 }
 

@@ -6,6 +6,8 @@ import {
 } from "../../engine/check/engine-rules.ts";
 import { definePackage } from "../../engine/package/define-package.ts";
 import { answerEducation } from "./answers.ts";
+import { completeEducation } from "./complete/complete-education.ts";
+import { educationMigrations } from "./migrations/index.ts";
 import { registerOf } from "./facts/register.ts";
 import { lastDay, valueOn } from "./facts/terms.ts";
 import {
@@ -45,6 +47,8 @@ export const education = definePackage<EducationData, EducationReference>({
   ],
   lists: ["groups"],
   nameOf: ({ organization }) => valueOn(organization.name, (entry) => entry, lastDay).short,
+  complete: completeEducation,
+  migrations: educationMigrations,
   register: registerOf,
   derive: (source) => answerEducation(source).answers,
   coverage: null,

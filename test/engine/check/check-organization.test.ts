@@ -113,7 +113,7 @@ describe("bad input", () => {
     expect(problemsOf({ groups })).toMatchInlineSnapshot(`
       "o/groups.yaml:4:5–4:20 error unknown-field
       Неизвестное поле «favouriteColour».
-      Здесь допустимы: «id», «name», «kind», «age», «description», «forms», «createdOn»."
+      Здесь допустимы: «id», «name», «kind», «age», «description», «openedOn», «closedOn», «forms», «createdOn», «parentsJoinedOn»."
     `);
   });
   test("a missing key of the file, of a part and of a list's element", () => {
