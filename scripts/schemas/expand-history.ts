@@ -11,7 +11,7 @@ export type ResolveSchema = (reference: string) => Schema;
  * `anyOf` cannot.
  */
 export function expandHistory(schema: Schema, resolve: ResolveSchema): Schema {
-  const { "x-history": history, ...own } = schema;
+  const { "x-history": history, "x-several": isSeveral, ...own } = schema;
   const inner = (part: Schema): Schema => expandHistory(part, resolve);
   const plain: Schema = {
     ...own,
@@ -19,12 +19,26 @@ export function expandHistory(schema: Schema, resolve: ResolveSchema): Schema {
     ...(own.items && { items: inner(own.items) }),
     ...(own.$defs && { $defs: mapValues(own.$defs, inner) }),
   };
+  if (isSeveral) return severalOf(plain, inner, resolve);
   if (history === undefined) return plain;
   const { $ref, ...annotated } = plain;
   const value = { ...($ref === undefined ? {} : inner(resolve($ref))), ...annotated };
   if (typeof value.type !== "string") throw new Error(`x-history of no plain type: ${value.title}`);
   const items = history.key === undefined ? entryOfObject(value) : entryOf(value, history.key);
   Object.assign((items.properties ??= {}), history.also, history.own === true ? {} : term);
+  return { ...value, type: [value.type, "array"], minItems: 1, items };
+}
+
+/** One value, or a list of values of that kind: telephones are often one. */
+function severalOf(
+  { $ref, ...annotated }: Schema,
+  inner: (part: Schema) => Schema,
+  resolve: ResolveSchema,
+): Schema {
+  const value = { ...($ref === undefined ? {} : inner(resolve($ref))), ...annotated };
+  if (typeof value.type !== "string") throw new Error(`x-several of no plain type: ${value.title}`);
+  const [example] = value.examples ?? [];
+  const items = { ...value, examples: [example] };
   return { ...value, type: [value.type, "array"], minItems: 1, items };
 }
 

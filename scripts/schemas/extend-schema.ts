@@ -30,6 +30,8 @@ export interface Schema {
     /** What an entry may say besides. */
     also?: Record<string, Schema>;
   };
+  /** The field may be one value or a list of such. */
+  "x-several"?: true;
   /** The package whose schema of the same name this one adds fields to. */
   "x-extends"?: string;
   /** The type compiler's own keyword: this TypeScript type, as it stands. */

@@ -16,13 +16,19 @@ export function answerSferum(
   source: OrganizationSource<SferumData, SferumReference>,
 ): Required<Answers> {
   const { data, reference } = source;
-  const { administrators, assignments } = data;
+  const { administrators, assignments, documents } = data;
   const peopleOn = derivePeople(assignments.staff);
   const { answers } = answerWith(source, {
     widen: deriveSferum(data, reference),
     extend: (model, edition) => {
       const people = peopleOn(startOf(edition), headOn(data, edition.date).staff);
-      return addAppointments(model, edition.id, allAdministrators(administrators, people));
+      const { responsible = [] } = documents.editions.find(({ id }) => id === edition.id) ?? {};
+      return addAppointments(
+        model,
+        edition.id,
+        allAdministrators(administrators, people),
+        responsible.map(people.find),
+      );
     },
     show: platformAnswers,
     documentsTitle: "Локальные нормативные акты о работе на платформе",

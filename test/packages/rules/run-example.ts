@@ -10,16 +10,16 @@ import type {
 import { type Problem, sortProblems } from "../../../src/engine/problem.ts";
 import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
 import { sferum } from "../../../src/packages/sferum/package.ts";
+import { simpleContent } from "../../content-folder.ts";
 
-const content = openDiskContent("content");
-const common = content.readCommon();
-const organization = content.readOrganization("ds1-pugachev");
+const common = openDiskContent("content").readCommon();
+const organization = openDiskContent(simpleContent).readOrganization("ds1-pugachev");
 
 /** The day on which examples are judged that name none: all is new and in order. */
 const usualDay = "2024-10-01";
 
 /**
- * What the rules find in the example organization with the excerpts laid over it: lists of things
+ * What the rules find in the example organization, as it was in its first month, with the excerpts laid over it: lists of things
  * with ids are met id by id, an empty value takes a field away, any other value takes the place
  * of the old one. The files go through the whole check, so excerpts must fit the schemas.
  */
@@ -52,7 +52,10 @@ function isMalformed({ rule }: Problem): boolean {
 }
 
 function shortName(file: string): string {
-  return file.replace(/^content\/(organizations\/ds1-pugachev\/)?/, "");
+  return file.replace(
+    /^(?:test\/fixtures\/simple\/)?content\/(?:organizations\/ds1-pugachev\/)?/,
+    "",
+  );
 }
 
 function splitFiles(files: string): Map<string, string> {

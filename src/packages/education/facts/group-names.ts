@@ -1,5 +1,5 @@
 import type { Group, OrganizationType } from "../generated/types.ts";
-import { declineGroup } from "../model/decline-group.ts";
+import { titleGroup } from "../model/decline-group.ts";
 import { groupOn } from "./snapshot.ts";
 import { lastDay } from "./terms.ts";
 import type { Cases } from "../../../engine/russian/cases.ts";
@@ -14,5 +14,5 @@ export function findType<Type extends OrganizationType>(
 
 /** «группа «Солнышко»», «5 «А» класс» in all cases: how messages name a group. */
 export function nameGroup(group: Group, type: OrganizationType, day = lastDay): Cases {
-  return declineGroup(groupOn(group, day).name, group.kind, type.group.singular);
+  return titleGroup(groupOn(group, day), type.group.singular);
 }

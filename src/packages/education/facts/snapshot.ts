@@ -5,6 +5,8 @@ import { listTerms, termHolds, termOn, valueOn } from "./terms.ts";
 
 type Plain<Fact> = Exclude<Fact, readonly unknown[]>;
 
+type Founder = Plain<NonNullable<Organization["founder"]>>;
+
 /** The organization as of one day. */
 export interface OrganizationOn extends Omit<
   Organization,
@@ -13,7 +15,7 @@ export interface OrganizationOn extends Omit<
   name: Plain<Organization["name"]>;
   address: Plain<Organization["address"]>;
   /** All founders of the day: some organizations have several, some none. */
-  founders: Plain<Organization["founder"]>[];
+  founders: Founder[];
   bodies: BodyOn[];
 }
 
@@ -23,15 +25,20 @@ export interface BodyOn extends Omit<CollegialBody, "chair"> {
 }
 
 /** A group as of one day. */
-export type GroupOn<Item extends Group = Group> = Omit<Item, "name" | "age" | "description"> & {
+export type GroupOn<Item extends Group = Group> = Omit<
+  Item,
+  "name" | "forms" | "age" | "description"
+> & {
   name: string;
+  /** Of the whole title; those of a former name stand in its entry. */
+  forms?: Group["forms"] | undefined;
   age?: string | undefined;
   description?: string | undefined;
 };
 
 /** The organization as it was on a day (YYYY-MM-DD); of bodies those that there were. */
 export function organizationOn(data: Organization, day: string): OrganizationOn {
-  const { name, address, founder, bodies } = data;
+  const { name, address, founder, bodies = [] } = data;
   return {
     ...data,
     name: valueOn(name, (entry) => entry, day),
@@ -44,8 +51,9 @@ export function organizationOn(data: Organization, day: string): OrganizationOn 
 }
 
 /** Of several founders all that hold; on a day without any the nearest one. */
-function foundersOn(founder: Organization["founder"], day: string): OrganizationOn["founders"] {
-  const terms = listTerms(founder, (entry): Plain<typeof founder> => entry);
+function foundersOn(founder: Organization["founder"], day: string): Founder[] {
+  if (founder === undefined) return [];
+  const terms = listTerms(founder, (entry): Founder => entry);
   const holding = terms.filter((term) => termHolds(term, day));
   return (holding.length > 0 ? holding : [termOn(terms, day)]).map(({ value }) => value);
 }
@@ -60,13 +68,19 @@ export function groupOn<Item extends Group>(group: Item, day: string): GroupOn<I
   const { name, age, description } = group;
   return {
     ...group,
-    name: valueOn(name, (entry) => entry.name, day),
+    ...(typeof name === "string"
+      ? { name, forms: group.forms }
+      : nameAndForms(valueOn(name, (entry) => entry, day))),
     age: age === undefined ? undefined : valueOn(age, (entry) => entry.age, day),
     description:
       description === undefined
         ? undefined
         : valueOn(description, (entry) => entry.description, day),
   };
+}
+
+function nameAndForms({ name, forms }: { name: string; forms?: Group["forms"] }) {
+  return { name, forms };
 }
 
 type Educators = EducationData["assignments"]["educators"];

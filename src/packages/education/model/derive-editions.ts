@@ -23,7 +23,7 @@ export function deriveEditions<Model extends EditionModel>(
 ): DerivedEditions<Model> {
   const derived = new Map<string, Model>();
   const derive = (edition: Edition): Model =>
-    extend(deriveEdition(edition, editions, organization.bodies, asOf), edition);
+    extend(deriveEdition(edition, editions, organization.bodies ?? [], asOf), edition);
   const recordOf = (id: string | undefined): DocumentRecord | null =>
     records.find((each) => each.id === id) ?? null;
   return {

@@ -1,15 +1,15 @@
-import { upperFirst } from "../../../engine/russian/letter-case.ts";
 import type { EducationData, EducationReference } from "../files.ts";
 import { headOn, permanentHeadOn } from "../facts/heads.ts";
 import { type BodyOn, isOpen, organizationOn } from "../facts/snapshot.ts";
 import { isAway } from "../facts/staff.ts";
 import type { OrganizationType } from "../generated/types.ts";
 import { type DateForms, deriveDate } from "./derive-date.ts";
-import { deriveGroup, type GroupModel } from "./derive-group.ts";
+import { deriveGroup, type GroupModel, tellApart } from "./derive-group.ts";
 import { deriveOrganization, type OrganizationModel } from "./derive-organization.ts";
 import { deriveHead } from "./derive-head.ts";
 import { derivePeople, type People } from "./derive-people.ts";
 import type { PersonModel } from "./derive-person.ts";
+import { deriveTerms, type Terms, wordsOf } from "./derive-terms.ts";
 
 /**
  * What texts speak of, one root a name. The model computes all that a text may need to print or
@@ -31,11 +31,6 @@ export interface EducationModel {
   subordinates: PersonModel[];
   /** Age groups, classes or associations, without the group of the staff. */
   groups: GroupModel[];
-}
-
-export interface Terms extends Pick<OrganizationType, "group" | "educator" | "pupil"> {
-  /** «Группа»: the heading of a column. */
-  groupHeading: string;
 }
 
 /** An organization on any day. */
@@ -68,11 +63,16 @@ export function deriveEducation(
 ): DerivedEducation {
   const { assignments, organization } = data;
   const type = find(reference.organizationTypes.types, organization.type);
-  const terms = deriveTerms(type);
+  const { types } = reference.organizationTypes;
   const peopleOn = derivePeople(assignments.staff);
   const groups = data.groups.groups.map((group) => ({
     group,
-    derive: deriveGroup(group, type.group, assignments),
+    derive: deriveGroup(
+      group,
+      wordsOf(group.kind, type, types).group,
+      assignments,
+      organization.buildings,
+    ),
   }));
   const away = (day: string): Set<string> =>
     new Set(assignments.staff.filter((member) => isAway(member, day)).map((member) => member.id));
@@ -84,9 +84,10 @@ export function deriveEducation(
       const staff = people.employed();
       const absent = away(day);
       const permanent = permanentHeadOn(data, day);
-      const allGroups = groups
-        .filter(({ group }) => isOpen(group, assignments.educators, day))
-        .map(({ derive }) => derive(day, people));
+      const open = groups.filter(({ group }) => isOpen(group, assignments.educators, day));
+      const allGroups = tellApart(open.map(({ derive }) => derive(day, people)));
+      const ofChildren = allGroups.filter(({ kind }) => kind !== "staff");
+      const kinds = ofChildren.map(({ kind }) => kind);
       return {
         people,
         allGroups,
@@ -94,13 +95,13 @@ export function deriveEducation(
           organization: deriveOrganization(id, today),
           head: deriveHead(data, people, signedOn),
           bodies: deriveBodies(today.bodies, people),
-          terms,
+          terms: deriveTerms(kinds, type, types),
           day: deriveDate(day),
           staff,
           subordinates: staff.filter(
             (person) => !person.isHead && person.id !== permanent && !absent.has(person.id),
           ),
-          groups: allGroups.filter(({ kind }) => kind !== "staff"),
+          groups: ofChildren,
         },
       };
     },
@@ -112,10 +113,6 @@ function deriveBodies(bodies: readonly BodyOn[], people: People): EducationModel
     name,
     chair: chair === undefined ? null : people.find(chair),
   }));
-}
-
-function deriveTerms({ group, educator, pupil }: OrganizationType): Terms {
-  return { group, educator, pupil, groupHeading: upperFirst(group.singular.nominative) };
 }
 
 /** What the rules on references hold to be there. */

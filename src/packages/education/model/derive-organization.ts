@@ -1,4 +1,5 @@
 import type { OrganizationOn } from "../facts/snapshot.ts";
+import { type DateForms, deriveDate } from "./derive-date.ts";
 import { applyOverrides, type CaseOverrides, type Cases } from "../../../engine/russian/cases.ts";
 import { declineOrganization } from "../../../engine/russian/decline-organization.ts";
 import { setQuotes } from "../../../engine/russian/quotes.ts";
@@ -9,16 +10,36 @@ export interface OrganizationModel {
   name: { full: Cases; short: Cases };
   letterhead: "longitudinal" | "angular";
   inn: string;
-  kpp: string;
+  /** An entrepreneur has none. */
+  kpp: string | null;
   ogrn: string;
   address: { line: string; locality: string; region: string };
   phones: string[];
+  /** The first of its addresses, which letters come from. */
   email: string;
+  emails: string[];
   site: string;
   workingHours: string;
-  /** The first of the founders, who is printed above the name. */
-  founder: FounderModel;
+  /** The first of the founders; an entrepreneur has none. */
+  founder: FounderModel | null;
+  /** Founders proper, printed above the name. */
   founders: FounderModel[];
+  /** Who owns the property, where another than the founders does. */
+  owners: FounderModel[];
+  /** Places other than the main address. */
+  buildings: BuildingModel[];
+  foundedOn: DateForms | null;
+  licence: { number: string; date: DateForms; issuer: string | null; link: string | null } | null;
+  charter: { date: DateForms | null; link: string } | null;
+}
+
+/** A building, branch or department at an address of its own. */
+export interface BuildingModel {
+  id: string;
+  name: string;
+  address: string;
+  workingHours: string | null;
+  phones: string[];
 }
 
 export interface FounderModel {
@@ -31,8 +52,9 @@ export interface FounderModel {
 
 export function deriveOrganization(id: string, data: OrganizationOn): OrganizationModel {
   const { name, inn, kpp, ogrn, phones, email, site, workingHours, founders, address } = data;
-  const [founder, ...others] = founders.map(deriveFounder);
-  if (!founder) throw new Error(`No founder: ${id}`);
+  const { licence, charter } = data;
+  const proper = founders.filter(({ role }) => role !== "owner").map(deriveFounder);
+  const emails = [email].flat();
   return {
     id,
     name: {
@@ -41,7 +63,7 @@ export function deriveOrganization(id: string, data: OrganizationOn): Organizati
     },
     letterhead: data.letterhead ?? "longitudinal",
     inn,
-    kpp,
+    kpp: kpp ?? null,
     ogrn,
     address: {
       line: addressLine(address),
@@ -49,11 +71,28 @@ export function deriveOrganization(id: string, data: OrganizationOn): Organizati
       region: address.region,
     },
     phones,
-    email,
+    email: emails[0] ?? "",
+    emails,
     site,
     workingHours,
-    founder,
-    founders: [founder, ...others],
+    founder: proper[0] ?? null,
+    founders: proper,
+    owners: founders.filter(({ role }) => role === "owner").map(deriveFounder),
+    buildings: (data.buildings ?? []).map(({ workingHours: hours, phones: own, ...building }) => ({
+      ...building,
+      workingHours: hours ?? null,
+      phones: own ?? [],
+    })),
+    foundedOn: deriveDate(data.foundedOn),
+    licence: licence
+      ? {
+          number: licence.number,
+          date: deriveDate(licence.date),
+          issuer: licence.issuer ?? null,
+          link: licence.link ?? null,
+        }
+      : null,
+    charter: charter ? { date: deriveDate(charter.date), link: charter.link } : null,
   };
 }
 

@@ -35,6 +35,7 @@ import { datesReversed } from "./structure/dates-reversed.ts";
 import { educatorWithoutGroup } from "./structure/educator-without-group.ts";
 import { futureDate } from "./structure/future-date.ts";
 import { groupWithoutEducator } from "./structure/group-without-educator.ts";
+import { groupsNamedAlike } from "./structure/groups-named-alike.ts";
 import { overlappingAssignments } from "./structure/overlapping-assignments.ts";
 import { severalClassTeachers } from "./structure/several-class-teachers.ts";
 import { termsUnclear } from "./structure/terms-unclear.ts";
@@ -77,6 +78,7 @@ export const educationThemes = {
     overlappingAssignments,
     assignmentOutsideEmployment,
     severalClassTeachers,
+    groupsNamedAlike,
   ],
   spans: [datesReversed, futureDate],
 } satisfies Record<string, readonly Rule<ComplianceContext<EducationData, EducationReference>>[]>;

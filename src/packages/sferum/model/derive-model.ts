@@ -4,8 +4,8 @@ import {
   type DayOfEducation,
   type EducationModel,
   find,
-  type Terms,
 } from "../../education/model/derive-model.ts";
+import type { Terms } from "../../education/model/derive-terms.ts";
 import type { People } from "../../education/model/derive-people.ts";
 import { platformTermOn } from "../facts/platform.ts";
 import type { SferumData, SferumReference } from "../files.ts";

@@ -160,8 +160,12 @@ test("an order appoints those who were appointed by it", () => {
     ...{ id: "order", kind: "order-use", number: "87", date: "2024-08-30", status: "approved" },
   };
   const appointed = (edition: Edition) =>
-    addAppointments(deriveEdition(edition, [order], [], "2024-10-01"), edition.id, administrators)
-      .appoints;
+    addAppointments(
+      deriveEdition(edition, [order], [], "2024-10-01"),
+      edition.id,
+      administrators,
+      [],
+    ).appoints;
   expect(appointed(order)).toMatchObject({ main: { id: "one" }, additional: null });
   expect(appointed({ ...order, id: "order-2" })).toMatchObject({
     main: null,

@@ -30,10 +30,10 @@ editions:
     adoption: { body: pedagogical-council, protocol: "1", date: 2024-08-30 }
 `,
   },
-  reads: ["documents"],
-  check({ documents }, report) {
+  reads: ["organization", "documents"],
+  check({ organization: { bodies = [] }, documents }, report) {
     for (const [index, edition] of documents.editions.entries()) {
-      const missing = listMissing(edition, documents.editions);
+      const missing = listMissing(edition, documents.editions, bodies.length > 0);
       if (missing.length === 0) continue;
       report(
         "documents",
@@ -45,7 +45,8 @@ editions:
   },
 });
 
-function listMissing(edition: Edition, editions: readonly Edition[]): string[] {
+/** An organization without collegial bodies has nobody to adopt its documents. */
+function listMissing(edition: Edition, editions: readonly Edition[], hasBodies: boolean): string[] {
   const { status, number, approvedBy } = edition;
   const isSigned = status === "approved" || status === "in-force";
   const decisions = listAdoptions(edition);
@@ -56,7 +57,7 @@ function listMissing(edition: Edition, editions: readonly Edition[]): string[] {
     ...(isSigned && isOrder(edition) && number === undefined ? ["номер (number)"] : []),
     ...(isRegulation(edition) &&
     (isSigned || status === "adopted") &&
-    (decisions.length === 0 || !isHeld)
+    ((decisions.length === 0 && hasBodies) || !isHeld)
       ? ["протокол о принятии (adoption)"]
       : []),
     ...(isRegulation(edition) && isSigned && approvedBy === undefined

@@ -41,7 +41,7 @@ head:
         report(file, [...place, ...flaw.path], ...tellFlaw(flaw, what));
     };
     if (organization) {
-      const { name, address, bodies } = organization;
+      const { name, address, bodies = [] } = organization;
       const heads = listHeads(organization);
       const permanent = heads.filter(({ value }) => !value.isActing);
       const acting = heads.filter(({ value }) => value.isActing);

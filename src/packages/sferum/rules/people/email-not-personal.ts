@@ -24,13 +24,13 @@ main: { personalEmail: irina@mail.example }
   },
   reads: ["administrators", "organization", "assignments"],
   check({ administrators, organization, assignments }, report) {
-    const founders = [organization.founder].flat();
+    const founders = [organization.founder ?? []].flat();
     for (const { personalEmail, path } of listMain(administrators)) {
       const personal = personalEmail.internal.toLowerCase();
       const isPersonal = (email: string | undefined): boolean => email?.toLowerCase() === personal;
       const user = assignments.staff.find(({ workEmail }) => isPersonal(workEmail));
       const owners = [
-        isPersonal(organization.email) ? "это почта организации" : null,
+        [organization.email].flat().some(isPersonal) ? "это почта организации" : null,
         founders.some(({ email }) => isPersonal(email)) ? "это почта учредителя" : null,
         user ? `это служебная почта (${fullName(user)})` : null,
       ];

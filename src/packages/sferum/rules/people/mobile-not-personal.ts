@@ -25,7 +25,7 @@ main: { personalMobile: +7 (000) 000-00-07 }
   },
   reads: ["administrators", "organization", "assignments"],
   check({ administrators, organization, assignments }, report) {
-    const founders = [organization.founder].flat();
+    const founders = [organization.founder ?? []].flat();
     for (const { personalMobile, path } of listMain(administrators)) {
       const mobile = personalMobile.internal;
       const isMobile = (phone: string | undefined): boolean =>

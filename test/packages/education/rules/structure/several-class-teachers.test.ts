@@ -26,7 +26,9 @@ test("one of them is dismissed, or it is one person twice, or a group and no cla
 
 test("a boarding school has educators beside the class teacher", () => {
   const boarding = (position: string) =>
-    findings(id, { files: bad.files.replace("zhuk, position: учитель", `zhuk, position: ${position}`) });
+    findings(id, {
+      files: bad.files.replace("zhuk, position: учитель", `zhuk, position: ${position}`),
+    });
   expect(boarding("воспитатель")).toEqual([]);
   expect(boarding("Воспитатель интерната")).toEqual([]);
   expect(boarding("старший воспитатель")).toHaveLength(1);
