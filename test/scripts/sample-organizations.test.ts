@@ -2,9 +2,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { makeSampleOrganizations } from "../../scripts/sample-organizations.ts";
+import { listFiles } from "../../src/node/input/list-files.ts";
 import { collectRun } from "../../src/node/run/collect-run.ts";
 import type { OrganizationResult } from "../../src/engine/pipeline.ts";
 import type { SferumModel } from "../../src/packages/sferum/model/derive-model.ts";
@@ -12,7 +14,7 @@ import { sferum } from "../../src/packages/sferum/package.ts";
 import { plainText } from "../../src/engine/tree/plain-text.ts";
 import { sferumModel } from "../packages/sferum/model-of.ts";
 
-const repository = new URL("../..", import.meta.url).pathname;
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 let root: string;
 
@@ -25,9 +27,8 @@ afterEach(() => {
 });
 
 function filesOf(folder: string): [path: string, text: string][] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+  return listFiles(folder)
     .filter((path) => path.endsWith(".yaml"))
-    .sort()
     .map((path) => [path, readFileSync(join(folder, path), "utf8")]);
 }
 

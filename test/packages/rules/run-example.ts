@@ -7,7 +7,10 @@ import type {
   DataFolder,
   OrganizationFiles,
 } from "../../../src/engine/content/open-content.ts";
-import { type Problem, sortProblems } from "../../../src/engine/problem.ts";
+import { printed } from "../../../src/engine/documents/printed.ts";
+import { makeOrganization } from "../../../src/engine/pipeline.ts";
+import { isError, type Problem, sortProblems } from "../../../src/engine/problem.ts";
+import { plainText } from "../../../src/engine/tree/plain-text.ts";
 import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
 import { sferum } from "../../../src/packages/sferum/package.ts";
 import { simpleContent } from "../../content-folder.ts";
@@ -28,6 +31,30 @@ export function runExample({ day = usualDay, files }: RuleExample): Problem[] {
   const opened = openCommon(changed.common, sferum, day);
   const { problems } = openOrganization(changed.organization, opened);
   return [...sortProblems(opened.problems), ...sortProblems(problems)];
+}
+
+/**
+ * The text of every document that the same files make, by name, and what was wrong with them; papers
+ * without a date are of the day given.
+ */
+export async function makeExample(
+  { files }: RuleExample,
+  asOf?: string,
+): Promise<Map<string, string>> {
+  const changed = filesWith(splitFiles(files));
+  const opened = openCommon(changed.common, sferum, null);
+  const checked = openOrganization(changed.organization, opened);
+  const errors = checked.problems.filter(isError);
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
+  const { documents, problems } = await makeOrganization(changed.organization, checked, {
+    ...{ package: sferum, day: null, documents: [], writing: null, finish: printed() },
+    asOf: asOf ?? null,
+  });
+  const failed = problems.filter(isError);
+  if (failed.length > 0) throw new Error(failed.map(({ message }) => message).join("\n"));
+  return new Map(
+    documents.map(({ name, tree }) => [name, plainText(tree).replaceAll("\u00A0", " ")]),
+  );
 }
 
 /** What one rule says, a line each: file, record, message, hint and due day. Refuses malformed files. */
