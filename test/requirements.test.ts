@@ -202,7 +202,6 @@ describe("requirements", () => {
 describe.each(Object.entries(organizations))("the documents of %s", (_name, content) => {
   let subject: Subject;
   let documents: readonly MadeDocument[];
-  let model: SferumModel;
   let clauses: Map<string, Clause>;
 
   function ofKind(kind: string): MadeDocument[] {
@@ -223,7 +222,6 @@ describe.each(Object.entries(organizations))("the documents of %s", (_name, cont
     if (!first?.subject) throw new Error("No documents");
     subject = first.subject;
     documents = first.documents;
-    model = sferumModel(sferum.sourceOf(subject), subject.asOf);
     clauses = clausesOf(ofKind("regulation")[0]?.tree.children ?? []);
   });
 
