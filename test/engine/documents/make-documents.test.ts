@@ -5,12 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { collectRun } from "../../../src/node/run/collect-run.ts";
 import { plainText } from "../../../src/engine/tree/plain-text.ts";
 import { runCommand } from "../../cli/terminal.ts";
-import {
-  type ContentFolder,
-  copyExample,
-  folder.content,
-  simpleContent,
-} from "../../content-folder.ts";
+import { type ContentFolder, copyExample, simpleContent } from "../../content-folder.ts";
 
 let folder: ContentFolder;
 
