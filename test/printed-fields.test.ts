@@ -24,8 +24,9 @@ const onlyOnSite = [
   "organization.founder.email",
   "organization.founder.site",
   "organization.bodies[].chair",
+  "organization.bodies[].from",
+  "organization.bodies[].until",
   "organization.workingHours",
-  "documents.editions[].inForceUntil",
   "documents.editions[].publishedOn",
 ];
 
