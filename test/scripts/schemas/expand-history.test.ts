@@ -17,8 +17,8 @@ function resolve(reference: string): Schema {
 }
 
 const expand = (schema: Schema) => expandHistory(schema, resolve);
-const term = { from: expect.objectContaining({ $ref: "common.schema.json#/$defs/date" }) };
-const days = { ...term, until: term.from };
+const day: unknown = expect.objectContaining({ $ref: "common.schema.json#/$defs/date" });
+const days = { from: day, until: day };
 
 describe("a field with a history", () => {
   const position: Schema = {
