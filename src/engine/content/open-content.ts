@@ -10,6 +10,10 @@ export interface DataFolder {
   owner?: Owner;
   /** By file name without extension. */
   data: ReadonlyMap<string, Source>;
+  /** Names of the files that are not read: of another kind, or of another extension. */
+  others?: readonly string[];
+  /** What the texts of an organization print, for rules that ask only about that. */
+  printed?: ReadonlySet<string>;
 }
 
 /** The files of one organization, read and not yet looked into. */
@@ -82,6 +86,7 @@ export function openContent(folder: ContentFolder, starter?: ContentFolder): Con
         data: readSources(folder, path, ".yaml", (name) => ({
           ...{ organization: id, file: `${name}.yaml` },
         })),
+        others: listOthers(folder, path),
         texts: readSources(folder, `${path}/documents`, ".mdx", (kind) => ({
           ...{ organization: id, file: `documents/${kind}.mdx`, document: kind },
         })),
@@ -139,6 +144,15 @@ function readSources(
   );
 }
 
+function listOthers(folder: ContentFolder, path: string): string[] {
+  if (folder.kindOf(path) !== "folder") return [];
+  return folder
+    .list(path)
+    .filter(({ name, isFolder }) => !isFolder && !name.startsWith(".") && !name.endsWith(".yaml"))
+    .map(({ name }) => name)
+    .sort();
+}
+
 /** Bytes that are not UTF-8 come out as U+FFFD, which the parsers refuse. */
 function readSource(folder: ContentFolder, path: string, owner?: Owner): Source {
   const text = new TextDecoder().decode(folder.read(path));
@@ -148,7 +162,8 @@ function readSource(folder: ContentFolder, path: string, owner?: Owner): Source 
 function readBytes(folder: ContentFolder, path: string): Map<string, Uint8Array> {
   if (folder.kindOf(path) !== "folder") return new Map();
   const files = folder.list(path).filter(({ isFolder }) => !isFolder);
-  return new Map(files.map(({ name }) => [name, folder.read(`${path}/${name}`)]));
+  // macOS hands out «й» in two pieces, and data have it in one.
+  return new Map(files.map(({ name }) => [name.normalize("NFC"), folder.read(`${path}/${name}`)]));
 }
 
 function missingFolder(folder: ContentFolder, path: string): UserError {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Document, type Range } from "yaml";
+import { isMap, isScalar, isSeq, type Document, type Pair, type Range, type YAMLMap } from "yaml";
 import { type SourceLocation, locationIn, type Problem } from "../problem.ts";
 import type { Source } from "../base/source.ts";
 import type { FindPosition } from "./line-positions.ts";
@@ -74,7 +74,7 @@ function findNodes(root: unknown, path: Path): Nodes {
   let nodes: Nodes = { key: null, value: rangeOf(root) };
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      const pair = pairsOf(node).get(step);
       if (pair === undefined) return nodes;
       node = pair.value;
       nodes = { key: rangeOf(pair.key), value: rangeOf(node) };
@@ -86,6 +86,19 @@ function findNodes(root: unknown, path: Path): Nodes {
     }
   }
   return nodes;
+}
+
+/** The pairs of a map by key, the first of each: a file may have thousands, and all of them wrong. */
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+export function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  const byKey = new Map<unknown, Pair>();
+  for (const pair of map.items)
+    if (isScalar(pair.key) && !byKey.has(pair.key.value)) byKey.set(pair.key.value, pair);
+  pairs.set(map, byKey);
+  return byKey;
 }
 
 /** The stretch of a parsed node, without blanks and comments after it. */
