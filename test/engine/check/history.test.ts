@@ -30,8 +30,8 @@ describe("a field that may be a list", () => {
 
   test("what a value may be is said in the value's words, in the list too", () => {
     const words = "Строчные латинские буквы и цифры; слова разделяются одним дефисом.";
-    expect(headProblems("Макарова")).toContain(words);
-    expect(headProblems("[{ staff: Макарова }]")).toContain(words);
+    expect(headProblems("a--b")).toContain(words);
+    expect(headProblems("[{ staff: a--b }]")).toContain(words);
   });
 
   test("mistakes in the list stand at their place", () => {
