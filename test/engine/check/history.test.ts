@@ -29,9 +29,11 @@ describe("a field that may be a list", () => {
   });
 
   test("what a value may be is said in the value's words, in the list too", () => {
-    const words = "Строчные латинские буквы и цифры; слова разделяются одним дефисом.";
-    expect(headProblems("a--b")).toContain(words);
-    expect(headProblems("[{ staff: a--b }]")).toContain(words);
+    const surname = (text: string) =>
+      problemsOf({ assignments: change("assignments", "surname: Макарова", `surname: ${text}`) });
+    const words = "Фамилия, имя или отчество; до 100 знаков, не только пробелы.";
+    expect(surname('"   "')).toContain(words);
+    expect(surname('[{ surname: "   " }]')).toContain(words);
   });
 
   test("mistakes in the list stand at their place", () => {
