@@ -1,12 +1,16 @@
 import { compareText } from "./base/compare-text.ts";
 
-/** How grave a problem is: an error stops the run, a warning does not. */
-export type Severity = "error" | "warning";
+/**
+ * How grave a problem is: an error stops the run, a warning does not; an info asks for nothing, so it
+ * is no task and no report counts it against anybody.
+ */
+export type Severity = "error" | "warning" | "info";
 
 /** What people call a severity. */
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: "ошибка",
   warning: "предупреждение",
+  info: "к сведению",
 };
 
 /**

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 
 import { runTask } from "../../node/run/run-task.ts";
 import { writeFile } from "../../node/output/outputs.ts";
+import { type Severity, severityNames } from "../../engine/problem.ts";
 import { countProblems } from "../../engine/reports/summary.ts";
 import { reportFormats } from "../../engine/reports/index.ts";
 import {
@@ -21,13 +22,13 @@ interface ValidateOptions {
   format: string;
   date?: string;
   output?: string;
-  severity: "error" | "warning";
+  severity: Severity;
   maxWarnings?: number;
 }
 
 /** `reglament validate`: everything that is wrong with the data, the texts and the order. */
 export function addValidate(program: Command, session: Session): void {
-  const severities = ["error", "warning"] as const;
+  const severities = ["error", "warning", "info"] as const;
   program
     .command("validate")
     .description("проверить данные, тексты и порядок в организации, ничего не меняя")
@@ -42,9 +43,12 @@ export function addValidate(program: Command, session: Session): void {
     )
     .option("--output <файл>", "записать отчёт в файл, а не на экран", parsePath)
     .addOption(
-      new Option("--severity <строгость>", "error — показать только ошибки, warning — всё")
+      new Option(
+        "--severity <строгость>",
+        "error — показать только ошибки, warning — и предупреждения, info — всё",
+      )
         .argParser(oneOf(severities))
-        .default("warning"),
+        .default("info"),
     )
     .option("--max-warnings <число>", "больше предупреждений — уже ошибка", parseWholeNumber)
     .action(async (options: ValidateOptions) => {
@@ -58,7 +62,10 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const day = options.date ?? session.today();
   const task = { content, organizations: organization, documents: [], day, output: null };
   const { problems, sources } = await runTask(task);
-  const shown = problems.filter((problem) => severity !== "error" || problem.severity === "error");
+  const order = Object.keys(severityNames);
+  const shown = problems.filter(
+    (problem) => order.indexOf(problem.severity) <= order.indexOf(severity),
+  );
   const terminal = output === undefined ? session.terminal : null;
   const report = await reportProblems(shown, terminal, {
     ...{ format, day },

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem, Severity } from "../problem.ts";
 import { messageWithHint } from "./message-with-hint.ts";
 import { makePrintable } from "./printable.ts";
 import type { WriteReport } from "./report.ts";
@@ -9,7 +9,14 @@ import { summarize } from "./summary.ts";
  * last line is for those who read the log.
  */
 export const writeGithub: WriteReport = ({ problems }) =>
-  `${[...problems.map(writeCommand), summarize(problems) ?? "Ошибок не найдено"].join("\n")}\n`;
+  `${[...problems.map(writeCommand), summarize(problems)].join("\n")}\n`;
+
+/** What GitHub calls the severities. */
+const levels: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "notice",
+};
 
 /** GitHub refuses columns of a place that takes several lines. */
 function writeCommand(problem: Problem): string {
@@ -18,7 +25,7 @@ function writeCommand(problem: Problem): string {
   const properties = Object.entries({ file, line, endLine, ...columns, title: rule })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(",");
-  return `::${severity} ${properties}::${escapeData(messageWithHint(problem))}`;
+  return `::${levels[severity]} ${properties}::${escapeData(messageWithHint(problem))}`;
 }
 
 /** As @actions/core escapes: nothing in a text may end the command or begin another. */

@@ -7,10 +7,10 @@ import { countProblems } from "./summary.ts";
  *     {
  *       "version": 1,
  *       "date"?: "YYYY-MM-DD",
- *       "problems": [{ "rule", "severity": "error" | "warning", "message", "hint"?,
+ *       "problems": [{ "rule", "severity": "error" | "warning" | "info", "message", "hint"?,
  *                      "file", "line", "column", "endLine"?, "endColumn"?,
  *                      "record"?, "due"? }],
- *       "summary": { "errors": 0, "warnings": 0 }
+ *       "summary": { "errors": 0, "warnings": 0, "infos": 0 }
  *     }
  */
 export const writeJson: WriteReport = ({ problems, day }) =>

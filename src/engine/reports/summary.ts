@@ -1,20 +1,29 @@
 import { countNouns, type PluralForms } from "../russian/plural.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, Severity } from "../problem.ts";
 
 /** How many problems of each severity there are. */
-export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  return { errors, warnings: problems.length - errors };
+export function countProblems(problems: readonly Pick<Problem, "severity">[]): Counts {
+  const count = (sought: Severity): number =>
+    problems.filter(({ severity }) => severity === sought).length;
+  return { errors: count("error"), warnings: count("warning"), infos: count("info") };
 }
 
-/** «Найдено: 2 ошибки, 1 предупреждение»; null where nothing was found. */
-export function summarize(problems: readonly Problem[]): string | null {
-  const { errors, warnings } = countProblems(problems);
+interface Counts {
+  errors: number;
+  warnings: number;
+  /** What asks for nothing. */
+  infos: number;
+}
+
+/** «Найдено: 2 ошибки, 1 предупреждение»; what is for information stands apart. */
+export function summarize(problems: readonly Problem[]): string {
+  const { errors, warnings, infos } = countProblems(problems);
   const parts = [
     ...count(errors, ["ошибка", "ошибки", "ошибок"]),
     ...count(warnings, ["предупреждение", "предупреждения", "предупреждений"]),
   ];
-  return parts.length === 0 ? null : `Найдено: ${parts.join(", ")}`;
+  const found = parts.length === 0 ? "Ошибок не найдено" : `Найдено: ${parts.join(", ")}`;
+  return infos === 0 ? found : `${found}. К сведению: ${infos}`;
 }
 
 function count(number: number, forms: PluralForms): string[] {
