@@ -3,6 +3,7 @@ import { type CheckedOrganization, openOrganization } from "./check/open-organiz
 import type { FindLocation } from "./check/rule.ts";
 import type { Content, OrganizationFiles } from "./content/open-content.ts";
 import { createInterpreter, type Finish } from "./documents/create-interpreter.ts";
+import { openSealed, type SealedTelling } from "./documents/take-sealed.ts";
 import { makeDocuments, type MakeTree } from "./documents/make-documents.ts";
 import { numberDocument } from "./documents/number-document.ts";
 import type { DocumentContext } from "./documents/document-context.ts";
@@ -77,12 +78,14 @@ export function openPipeline(content: Content, options: PipelineOptions): Pipeli
 export async function makeOrganization(
   files: OrganizationFiles,
   { derive, register, texts, problems, findLocation }: CheckedOrganization,
-  { documents: wanted, finish, writing }: PipelineOptions,
+  { documents: wanted, finish, writing, day }: PipelineOptions,
 ): Promise<OrganizationResult> {
   const result = { files, findLocation, name: register?.name ?? files.id };
   const subject = derive?.() ?? null; // derive
   if (!subject) return { ...result, problems, subject, documents: [] };
-  const numbered = makeDocuments(subject, texts, wanted, (context) => openMaker(context, finish));
+  const numbered = makeDocuments(subject, texts, wanted, (context) =>
+    openMaker(context, finish, { findLocation, isJudged: day !== null }),
+  );
   const found = [...problems, ...numbered.problems];
   const unwritten = numbered.documents.map((each) => ({ ...each, files: [] }));
   if (!writing || found.some(isError))
@@ -98,10 +101,13 @@ export async function makeOrganization(
 }
 
 /** How each document is made, on demand: a text may quote another one. */
-function openMaker(context: DocumentContext, finish: Finish): MakeTree {
-  const interpret = createInterpreter(context, finish);
+function openMaker(context: DocumentContext, finish: Finish, told: SealedTelling): MakeTree {
   const findLeaks = createPrivacyGate(context.subject.internal);
+  const { take, countPages } = openSealed(context, findLeaks, finish, told);
+  const interpret = createInterpreter(context, { ...finish, countPages });
   return (variant) => {
+    const signed = take(variant);
+    if (signed) return signed;
     const draft = interpret(variant); // interpret
     return numberDocument(draft, variant.text.file, findLeaks); // number
   };

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   build: async () => (await import("./build.ts")).addBuild,
   generate: async () => (await import("./generate.ts")).addGenerate,
   validate: async () => (await import("./validate.ts")).addValidate,
+  seal: async () => (await import("./seal.ts")).addSeal,
   explain: async () => (await import("./explain.ts")).addExplain,
   report: async () => (await import("./report.ts")).addReport,
   impact: async () => (await import("./impact.ts")).addImpact,

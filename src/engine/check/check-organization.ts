@@ -4,7 +4,7 @@ import { isError, type Problem, withoutConsequences } from "../problem.ts";
 import { checkFiles, isComplete } from "./check-files.ts";
 import type { CheckedReference } from "./check-reference.ts";
 import { collectFreeText } from "./collect-free-text.ts";
-import type { DataContext, Judgement, LanguageContext } from "./contexts.ts";
+import type { DataContext, Judgement, LanguageContext, OrganizationPlace } from "./contexts.ts";
 import { languageRules } from "./engine-rules.ts";
 import { type FindLocation, runRules } from "./rule.ts";
 
@@ -31,7 +31,8 @@ export function checkOrganization<Data extends object, Reference extends object>
   const found = [...files.across, ...runRules(definition.rules.data, { data }, findLocation)];
   const basic = withoutConsequences(files.own, found);
   const strings = judgement ? collectFreeText(files.byName) : [];
-  const verdict = judge(definition, { data, strings }, reference.data, judgement, findLocation);
+  const context = { data, strings, place: placeOf(folder) };
+  const verdict = judge(definition, context, reference.data, judgement, findLocation);
   const isValid = !basic.some(isError);
   return {
     problems: [...basic, ...verdict],
@@ -40,10 +41,16 @@ export function checkOrganization<Data extends object, Reference extends object>
   };
 }
 
+/** Its folder lies in `organizations` of the content folder (content/open-content.ts). */
+function placeOf({ folder }: DataFolder): OrganizationPlace {
+  const [organization = "", , ...above] = folder.split(/[\\/]/).toReversed();
+  return { organization, content: above.toReversed().join("/") || "." };
+}
+
 /** What the organization is told as of a day: the rules of compliance and of language. */
 function judge<Data extends object, Reference extends object>(
   { rules }: PackageDefinition<Data, Reference>,
-  context: DataContext<Data> & LanguageContext,
+  context: DataContext<Data> & LanguageContext & { place: OrganizationPlace },
   reference: Reference | null,
   judgement: Judgement | null,
   findLocation: FindLocation,

@@ -40,9 +40,18 @@ export interface Judgement {
   daysOf: (rule: { id: string; days?: number }) => number;
 }
 
+/** Where an organization lies, as its user would type it in a command. */
+export interface OrganizationPlace {
+  /** The name of its folder. */
+  organization: string;
+  /** The content folder. */
+  content: string;
+}
+
 /** What rules of compliance look at. */
 export interface ComplianceContext<Data, Reference> extends DataContext<Data>, Judgement {
   reference: Reference;
+  place: OrganizationPlace;
 }
 
 /** A string that a person writes in words: a name, a title, an address, a note. */

@@ -5,7 +5,8 @@ import type { PrintedForm } from "../text/render/context.ts";
 import type { DocumentTree } from "../tree/types.ts";
 import type { DocumentRecord } from "./document-record.ts";
 import type { OwnTexts } from "./frozen-texts.ts";
-import { listVariants, type Variant } from "./list-variants.ts";
+import type { KeptFile } from "../seal/open-seals.ts";
+import { listVariants, sealedKinds, type Variant } from "./list-variants.ts";
 import type { DocumentContext } from "./document-context.ts";
 
 /** A document, numbered and not yet written in any format. */
@@ -17,11 +18,15 @@ export interface NumberedDocument {
   record: DocumentRecord | null;
   settings: DocumentFrontmatter;
   /** Documents that it encloses as a message. */
-  enclosures: { name: string; tree: DocumentTree<string> }[];
+  enclosures: Pick<NumberedDocument, "name" | "tree" | "kept">[];
   /** Everything that it prints in an oblique case. */
   forms: PrintedForm[];
+  /** The very files that were kept when it was signed; null while they are written of the tree. */
+  kept: readonly KeptFile[] | null;
   /** Whether it was made for one member of a list, as sheets for a group are. */
   isRepeated: boolean;
+  /** The id of that member. */
+  item: string | null;
 }
 
 /** What became of a text: a numbered tree, or the mistakes that kept it from being one. */
@@ -29,6 +34,8 @@ export interface MadeTree {
   tree: DocumentTree<string> | null;
   forms: PrintedForm[];
   problems: Problem[];
+  /** What can be told only when all documents are there. */
+  findLater?: () => Problem[];
 }
 
 /** Makes the tree of one document; the documents that its text speaks of are made first. */
@@ -46,6 +53,7 @@ export function makeDocuments(
   openMaker: (context: DocumentContext) => MakeTree,
 ): { documents: NumberedDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const later: (() => Problem[])[] = [];
   const made = new Map<string, MadeKind>();
   const documentsOf = (kind: string): MadeKind => {
     const known = made.get(kind);
@@ -54,6 +62,7 @@ export function makeDocuments(
     const variants = listVariants(kind, subject, texts);
     const results = variants.map((variant) => ({ variant, ...makeTree(variant) }));
     problems.push(...results.flatMap((result) => result.problems));
+    later.push(...results.flatMap(({ findLater }) => findLater ?? []));
     const documents = results.flatMap((result) =>
       result.tree ? [describeDocument({ ...result, tree: result.tree }, documentsOf)] : [],
     );
@@ -62,10 +71,14 @@ export function makeDocuments(
     return all;
   };
   const makeTree = openMaker({ subject, texts, treeOf: (kind) => treeOf(documentsOf(kind)) });
-  const kinds = [...texts.kinds.keys(), ...texts.frozen.keys()].filter(
-    (kind) => wanted.length === 0 || wanted.includes(kind),
-  );
-  return { documents: kinds.flatMap((kind) => documentsOf(kind).documents), problems };
+  const kinds = [
+    ...[...texts.kinds.keys(), ...texts.frozen.keys()],
+    ...sealedKinds(texts, subject.records),
+  ].filter((kind) => wanted.length === 0 || wanted.includes(kind));
+  const documents = kinds.flatMap((kind) => documentsOf(kind).documents);
+  // Not by flatMap: what is found may need yet another document, which then has its own to tell.
+  for (const find of later) problems.push(...find());
+  return { documents, problems };
 }
 
 /** The documents of one kind that could be made. */
@@ -83,17 +96,19 @@ function describeDocument(
   { variant, tree, forms }: MadeTree & { variant: Variant; tree: DocumentTree<string> },
   documentsOf: (kind: string) => MadeKind,
 ): NumberedDocument {
-  const { name, record, item, text } = variant;
-  const enclosures = (text.settings.attach ?? []).flatMap((other) =>
-    documentsOf(other).documents.slice(0, 1),
-  );
+  const { name, record, item, text, seal } = variant;
+  // A message that was sent encloses what it did: it is kept whole.
+  const enclosed = seal ? [] : (text.settings.attach ?? []);
+  const enclosures = enclosed.flatMap((other) => documentsOf(other).documents.slice(0, 1));
   return {
     name,
     tree,
     record,
     settings: text.settings,
     enclosures,
+    kept: seal?.files ?? null,
     forms,
     isRepeated: item !== null,
+    item: item?.id ?? null,
   };
 }

@@ -20,6 +20,7 @@ export function writeRuleList(
     });
     return [colors.bold(title), ...lines].join("\n");
   });
-  const legend = "● ошибка, ○ предупреждение, · к сведению. Подробно о правиле: reglament explain ПРАВИЛО";
+  const legend =
+    "● ошибка, ○ предупреждение, · к сведению. Подробно о правиле: reglament explain ПРАВИЛО";
   return `${[...lists, wrapText(legend, width, 0, 0)].join("\n\n")}\n`;
 }

@@ -101,7 +101,7 @@ function refuseForeign(place: string, target: string, mode: StagingMode): void {
  * Writes one file whole: an interrupted run leaves the old one. Devices, pipes and links
  * (`/dev/stdout`) are written to and stay what they are.
  */
-export function writeFile(target: string, text: string): void {
+export function writeFile(target: string, text: string | Uint8Array): void {
   const place = resolve(target);
   asUserError(target, () => {
     if (existsSync(place) && statSync(place).isDirectory())

@@ -55,7 +55,8 @@ function tellOutcome(result: OrganizationResult, writeFiles: WriteFiles | null):
   return {
     id: files.id,
     problems,
-    ownKinds: [...files.texts.keys()],
+    // A signed document may have no text any more.
+    ownKinds: [...files.texts.keys(), ...result.documents.map(({ tree }) => tree.properties.kind)],
     sources: listSources([files.data, files.texts]),
     made: writeFiles && !problems.some(isError) ? writeFiles(result) : null,
   };

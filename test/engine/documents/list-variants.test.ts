@@ -31,6 +31,7 @@ function withRecords(
     subject: deriveSubject(sferum.definition, source),
     kinds: new Map(Object.entries(texts)),
     frozen: new Map(Object.entries(frozen)),
+    seals: new Map(),
   };
 }
 
@@ -122,7 +123,7 @@ describe("an edition whose own words are kept", () => {
       record("rules", "rules", { edition: 2 }),
       record("order-1", "order"),
     ];
-    const { kinds, frozen } = splitTexts(own, new Map(), registerOf({ editions }));
+    const { kinds, frozen } = splitTexts(own, new Map(), registerOf({ editions }), new Map());
     expect([...frozen.keys()]).toEqual(["rules-1"]);
     expect([...kinds.keys()]).toEqual(["rules", "memo", "order-1"]);
   });

@@ -1,5 +1,5 @@
-import type { DocumentRecord } from "../../../engine/documents/document-record.ts";
-import type { Documents, Edition } from "../generated/types.ts";
+import type { DocumentRecord, SealedRecord } from "../../../engine/documents/document-record.ts";
+import type { Documents, Edition, Sealed } from "../generated/types.ts";
 import { titleEdition } from "./title-edition.ts";
 
 /** The register of documents (documents.yaml) as the engine reads it. */
@@ -16,11 +16,23 @@ function recordOf(edition: Edition, path: (string | number)[]): DocumentRecord {
     inForceFrom: inForceFrom ?? null,
     inForceUntil: inForceUntil ?? null,
     publishedOn: publishedOn ?? null,
+    isDraft: status === "draft",
     isRepealed: status === "repealed",
     signedFiles: (signature?.files ?? []).map((file, index) => ({
       ...file,
       path: [...path, "signature", "files", index],
     })),
+    sealed: edition.sealed ? sealOf(edition.sealed, kind, [...path, "sealed"]) : null,
     place: { file: "documents", path },
+  };
+}
+
+function sealOf({ files }: Sealed, kind: string, path: (string | number)[]): SealedRecord {
+  return {
+    path,
+    files: files.map(({ document = kind, item = null, format, file, sha256 }, index) => ({
+      ...{ document, item, format, file, sha256 },
+      path: [...path, "files", index],
+    })),
   };
 }
