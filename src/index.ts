@@ -39,6 +39,7 @@ export { definePackage } from "./engine/package/define-package.ts";
 export type { PackageDefinition } from "./engine/package/package-definition.ts";
 export type { DocumentTree } from "./engine/tree/types.ts";
 export { formats } from "./engine/writers/formats.ts";
+export { type SealedEdition, sealEdition, type SealRequest } from "./engine/seal/seal-edition.ts";
 export { education } from "./packages/education/package.ts";
 export { type Citing, findImpact } from "./packages/sferum/impact/find-impact.ts";
 export { impactFormats } from "./packages/sferum/impact/write-impact.ts";

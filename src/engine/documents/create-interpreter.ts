@@ -8,7 +8,7 @@ import {
 import { Lazy } from "../text/render/lazy.ts";
 import type { DocumentTree } from "../tree/types.ts";
 import { dayOf } from "./document-record.ts";
-import type { Variant } from "./list-variants.ts";
+import { sealedKinds, type Variant } from "./list-variants.ts";
 import type { DocumentContext } from "./document-context.ts";
 
 /** What makes documents fit for print, and takes time. */
@@ -70,9 +70,11 @@ function scopeOf({ text: { settings }, item }: Variant): Record<string, unknown>
 
 /** The first current record of each kind that texts are made for; null where there is none. */
 function listDocuments({ subject, texts }: DocumentContext): Record<string, object | null> {
-  const kinds = new Set(
-    [...texts.kinds.values()].flatMap(({ settings }) => settings.edition ?? []),
-  );
+  const sealed = subject.records.filter(({ id }) => texts.seals.has(id));
+  const kinds = new Set([
+    ...[...texts.kinds.values()].flatMap(({ settings }) => settings.edition ?? []),
+    ...sealed.map(({ kind }) => kind),
+  ]);
   return Object.fromEntries(
     [...kinds].map((kind) => {
       const [first] = subject.currentRecords(kind);
@@ -94,13 +96,16 @@ function listClauses({ treeOf }: DocumentContext): TextInput["clausesOf"] {
 }
 
 /** Sheets of each document, counted when a text asks: counting means laying it out. */
-function listPages({ texts, treeOf }: DocumentContext, countPages: Finish["countPages"]): object {
+function listPages(
+  { subject, texts, treeOf }: DocumentContext,
+  countPages: Finish["countPages"],
+): object {
   const count = (kind: string): number | null => {
     const tree = treeOf(kind);
     // Of a broken document nothing is printed; its mistakes were told.
     return tree === "broken" ? 1 : tree && countPages(tree);
   };
-  const kinds = [...texts.kinds.keys()];
+  const kinds = [...texts.kinds.keys(), ...sealedKinds(texts, subject.records)];
   return Object.fromEntries(kinds.map((kind) => [kind, new Lazy(() => count(kind))]));
 }
 

@@ -9,7 +9,7 @@ import { summarize } from "./summary.ts";
  * last line is for those who read the log.
  */
 export const writeGithub: WriteReport = ({ problems }) =>
-  `${[...problems.map(writeCommand), summarize(problems)].join("\n")}\n`;
+  `${[...problems.map(writeCommand), summarize(problems) ?? "Ошибок не найдено"].join("\n")}\n`;
 
 /** What GitHub calls the severities. */
 const levels: Readonly<Record<Severity, string>> = {

@@ -33,11 +33,15 @@ interface Case {
 }
 
 function writeSuite(file: string, cases: readonly Case[]): string {
-  const { errors, warnings, infos } = countProblems(cases.map(({ problem }) => problem));
+  const { errors } = countProblems(cases.map(({ problem }) => problem));
   const counts = { tests: Math.max(1, cases.length), failures: errors, errors: 0 };
   const passed = element("testcase", { name: "Замечаний нет", classname: file });
   const children = cases.length === 0 ? [passed] : cases.map(writeCase);
-  return element("testsuite", { name: file, ...counts, skipped: warnings + infos, file }, children);
+  return element(
+    "testsuite",
+    { name: file, ...counts, skipped: cases.length - errors, file },
+    children,
+  );
 }
 
 function writeCase({ name, problem }: Case): string {

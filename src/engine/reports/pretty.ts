@@ -13,7 +13,7 @@ export const writePretty: WriteReport = (input) => {
   const summary = summarize(problems);
   const isClean = problems.every(({ severity }) => severity === "info");
   const judged = day === null ? "" : `Проверено на ${numericDate(day)}. `;
-  if (problems.length === 0) return `${judged}${colors.green(summary)}\n`;
+  if (summary === null) return `${judged}${colors.green("Ошибок не найдено")}\n`;
   const { shown, hidden } = width === null ? { shown: problems, hidden: "" } : shorten(problems);
   const linesOf = openFiles(input.readText);
   const blocks = shown.map((problem) => writeProblem(problem, linesOf(problem.file), input));

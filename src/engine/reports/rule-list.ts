@@ -4,7 +4,7 @@ import { paintOf } from "./paint.ts";
 import type { PageLook } from "./rule-page.ts";
 import { wrapText } from "./wrap-text.ts";
 
-const marks: Readonly<Record<Severity, string>> = { error: "●", warning: "○", info: "·" };
+const marks: Readonly<Record<Severity, string>> = { error: "●", warning: "○", info: "○" };
 
 /** All rules and checks by family: id, severity, what must hold. */
 export function writeRuleList(
@@ -21,6 +21,6 @@ export function writeRuleList(
     return [colors.bold(title), ...lines].join("\n");
   });
   const legend =
-    "● ошибка, ○ предупреждение, · к сведению. Подробно о правиле: reglament explain ПРАВИЛО";
+    "● ошибка, ○ предупреждение или к сведению. Подробно о правиле: reglament explain ПРАВИЛО";
   return `${[...lists, wrapText(legend, width, 0, 0)].join("\n\n")}\n`;
 }

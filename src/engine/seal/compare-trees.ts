@@ -15,7 +15,23 @@ export function compareTrees(
   signed: DocumentTree<string>,
   today: DocumentTree<string>,
 ): Difference[] {
-  return compareLists(listUnits(signed), listUnits(today));
+  return joinMoved(compareLists(listUnits(signed), listUnits(today)));
+}
+
+/** A clause that went to another place and changed there is one change. */
+function joinMoved(differences: readonly Difference[]): Difference[] {
+  const added = new Map(
+    differences.flatMap(({ signed, today }) =>
+      !signed && today && today.label !== "" ? [[today.label, today] as const] : [],
+    ),
+  );
+  const joined = differences.map(({ signed, today }): Difference => {
+    const moved = signed && !today ? (added.get(signed.label) ?? null) : null;
+    if (moved) added.delete(moved.label);
+    return { signed, today: today ?? moved };
+  });
+  const taken = new Set(joined.flatMap(({ signed, today }) => (signed && today ? [today] : [])));
+  return joined.filter(({ signed, today }) => signed || !today || !taken.has(today));
 }
 
 function compareLists(signed: readonly Unit[], today: readonly Unit[]): Difference[] {

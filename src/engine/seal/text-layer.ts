@@ -32,7 +32,7 @@ async function readPdf(bytes: Uint8Array): Promise<TextLayer | string> {
   const { extractText, getDocumentProxy } = await import("unpdf");
   try {
     // It takes the bytes away from who gives them.
-    const document = await getDocumentProxy(bytes.slice());
+    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
     if (document.numPages > maximumPages) return `в нём больше ${maximumPages} страниц`;
     const { text } = await extractText(document, { mergePages: false });
     return { paragraphs: text.flatMap(joinLines), sheets: document.numPages };
