@@ -24,9 +24,14 @@ const formatVersion = 1;
 /** The largest tree of ours has a thousandth of it. */
 const maximumSize = 20_000_000;
 
-/** JSON without line breaks at its end, so no tool that minds them can change the bytes. */
+/**
+ * JSON without line breaks, so no tool that minds them can change the bytes. Equal trees give equal
+ * bytes, and what is written can be read back: it is what was read.
+ */
 export function writeSealedTree({ tree, ...facts }: SealedTree): Uint8Array {
-  const kept = { format: formatName, version: formatVersion, ...facts, tree };
+  const read = readTree(JSON.parse(JSON.stringify(tree)));
+  if (!read) throw new Error(`A tree that cannot be read back: ${tree.properties.kind}`);
+  const kept = { format: formatName, version: formatVersion, ...facts, tree: read };
   return new TextEncoder().encode(JSON.stringify(kept));
 }
 

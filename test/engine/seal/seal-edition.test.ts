@@ -131,7 +131,9 @@ describe("a sealed edition", () => {
 
   test("tells clause by clause what today would give, for information only", async () => {
     expect((await problemsOf(sealed, "2024-10-01")).map(({ rule }) => rule)).toEqual([]);
-    const found = await problemsOf(renamed(sealed), "2024-10-01");
+    const found = (await problemsOf(renamed(sealed), "2024-10-01")).filter(
+      ({ rule }) => rule !== "head-name-differs",
+    );
     expect(found.map(({ rule, severity, owner }) => [rule, severity, owner?.record])).toEqual([
       ["sealed-differs", "info", "editions.regulation-1.sealed.sealedOn"],
     ]);
@@ -181,20 +183,16 @@ describe("a sealed edition", () => {
   });
 
   test("passes the privacy gate again: a value may have become private since", async () => {
-    const [phone = ""] =
-      /\+7 \([\d) -]+/.exec((await textsOf(sealed)).get("regulation") ?? "") ?? [];
-    const email =
-      /[\w.]+@[\w.]+\w/.exec((await textsOf(sealed)).get("regulation") ?? "")?.[0] ?? phone;
+    const words = (await textsOf(sealed)).get("regulation") ?? "";
+    const [address = ""] = /[\w.-]+@[\w.-]+\w/.exec(words) ?? [];
+    expect(address).not.toBe("");
     const leaking = change(sealed, `${own}/administrators.yaml`, (text) =>
-      email.includes("@")
-        ? text.replace(/personalEmail: .*/, `personalEmail: ${email}`)
-        : text.replace(/personalMobile: .*/, `personalMobile: "${email}"`),
+      text.replace(/personalEmail: .*/, `personalEmail: ${address}`),
     );
     const found = (await problemsOf(leaking)).filter(({ rule }) => rule === "public-leak");
-    expect(
-      found.some(({ owner }) => owner?.record?.startsWith("editions.regulation-1.sealed")),
-    ).toBe(true);
-    for (const { message } of found) expect(message).not.toContain(email);
+    const records = found.map(({ owner }) => owner?.record);
+    expect(records).toContain("editions.regulation-1.sealed");
+    for (const { message } of found) expect(message).not.toContain(address);
   });
 });
 
@@ -213,12 +211,23 @@ describe("an order", () => {
     expect(new TextDecoder().decode(message).replaceAll(/\s/g, "")).toContain(encoded);
   });
 
-  test("that only quotes a document that is sealed and quotes it is no circle", async () => {
-    const quoting = change(example, "documents/regulation.mdx", (text) =>
-      text.replace(/^(1\. )/m, "$1<If test={documents.order-use}>приказ</If> "),
+  test("may quote what is sealed and would quote it today: there is no circle", async () => {
+    const sealed = await seal(example);
+    const circle = change(
+      change(sealed, "documents/order-use.mdx", (text) =>
+        text.replace(
+          "1. Утвердить",
+          '1. <Label id="approve" />Пункт <Ref to="local-act" in="regulation" />: утвердить',
+        ),
+      ),
+      "documents/regulation.mdx",
+      (text) =>
+        text.replace("Настоящее", 'По пункту <Ref to="approve" in="order-use" /> настоящее'),
     );
-    const sealed = await seal(quoting, { edition: "order-use" });
-    expect(await problemsOf(sealed, "2024-10-01")).toEqual([]);
+    expect((await textsOf(circle)).get("order-use")).toContain("Пункт 1.1: утвердить");
+    expect((await problemsOf(circle, "2024-10-01")).map(({ rule }) => rule)).toEqual([
+      "sealed-differs",
+    ]);
   });
 });
 
