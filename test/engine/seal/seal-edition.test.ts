@@ -224,7 +224,7 @@ describe("an order", () => {
       (text) =>
         text.replace("Настоящее", 'По пункту <Ref to="approve" in="order-use" /> настоящее'),
     );
-    expect((await textsOf(circle)).get("order-use")).toContain("Пункт 1.1: утвердить");
+    expect((await textsOf(circle)).get("order-use")).toContain("Пункт\u00A01.1: утвердить");
     expect((await problemsOf(circle, "2024-10-01")).map(({ rule }) => rule)).toEqual([
       "sealed-differs",
     ]);
