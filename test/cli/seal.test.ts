@@ -3,11 +3,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { isRecord } from "../../src/engine/base/is-record.ts";
 import { type ContentFolder, copyExample } from "../content-folder.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
 
 const own = "organizations/ds1-pugachev";
 const register = `${own}/documents.yaml`;
+
+interface Told {
+  rule: string;
+  severity: string;
+  message: string;
+}
+
+function readProblems(report: string): Told[] {
+  const read: unknown = JSON.parse(report);
+  if (!isRecord(read) || !Array.isArray(read.problems)) throw new Error(report);
+  return read.problems.map(({ rule, severity, message }: Told) => ({ rule, severity, message }));
+}
 
 describe("reglament seal", () => {
   let folder: ContentFolder;
@@ -18,8 +31,8 @@ describe("reglament seal", () => {
     runCommand([...words, "--content", folder.content]);
   const build = (): Promise<Spoken> =>
     run("build", "--out", join(folder.root, "out"), "--site", join(folder.root, "dist"));
-  const validate = async (): Promise<{ rule: string; severity: string; message: string }[]> =>
-    JSON.parse((await run("validate", "--format", "json")).out).problems;
+  const validate = async (): Promise<Told[]> =>
+    readProblems((await run("validate", "--format", "json")).out);
   const made = (name: string): string =>
     readFileSync(join(folder.root, "out/ds1-pugachev", name), "base64");
 

@@ -31,7 +31,7 @@ function joinMoved(differences: readonly Difference[]): Difference[] {
     return { signed, today: today ?? moved };
   });
   const taken = new Set(joined.flatMap(({ signed, today }) => (signed && today ? [today] : [])));
-  return joined.filter(({ signed, today }) => signed || !today || !taken.has(today));
+  return joined.filter(({ signed, today }) => signed !== null || (today && !taken.has(today)));
 }
 
 function compareLists(signed: readonly Unit[], today: readonly Unit[]): Difference[] {

@@ -98,7 +98,8 @@ test.each<[string, unknown]>([
 
 test("properties are looked into", () => {
   const properties = { kind: "memo", title: "т", author: "а", layout: "order", audience: "public" };
-  const tree = { type: "document", children: [] as Block<string>[] };
+  const children: Block<string>[] = [];
+  const tree = { type: "document", children };
   const good = { ...properties, date: "2024-09-02" };
   expect(readTree({ ...tree, properties: good })).toEqual({ ...tree, properties: good });
   for (const bad of [

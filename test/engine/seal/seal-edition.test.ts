@@ -304,6 +304,23 @@ describe("a signed file", () => {
     expect((await textsOf(sealed)).get("charter")).toMatch(/^Устав\n/);
   });
 
+  test("without words is a page that says so, and nothing is taken for its words", async () => {
+    const scan = new TextEncoder().encode(emptyPdf);
+    const sealed = await seal(withFormer(), { edition: "regulation-0", file: pdf(scan) });
+    expect((await textsOf(sealed)).get("regulation-0")).toMatch(
+      /^Положение об использовании.*\nТекста на странице нет: /,
+    );
+    expect(await problemsOf(sealed, "2024-10-01")).toEqual([]);
+  });
+
+  test("may be a DOCX", async () => {
+    const bytes = (await bytesOf(example, "order-use")).get("order-use.docx") ?? new Uint8Array();
+    const file = { ...pdf(bytes, "приказ.docx"), format: "docx" as const };
+    const sealed = await seal(withFormer(), { edition: "regulation-0", file });
+    expect((await textsOf(sealed)).get("regulation-0")).toContain("ПРИКАЗ\n");
+    expect([...(await bytesOf(sealed, "regulation-0")).keys()]).toEqual(["regulation-0.docx"]);
+  });
+
   test.each([
     ["скан.pdf", new TextEncoder().encode("<html>"), "это не PDF"],
     ["скан.pdf", new TextEncoder().encode("%PDF-1.7\nмусор"), "он повреждён или закрыт паролем"],
@@ -313,6 +330,15 @@ describe("a signed file", () => {
     expect(found?.message).toBe(`Файл «${name}» не прочитать: ${reason}.`);
   });
 });
+
+/** One page, and nothing on it: to a program a scan is no more. */
+const emptyPdf = `%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj
+trailer <</Root 1 0 R/Size 4>>
+%%EOF
+`;
 
 describe("what cannot be sealed", () => {
   test("is an edition that is not there", async () => {
