@@ -8,6 +8,9 @@ const repository = new URL("..", import.meta.url).pathname;
 export const exampleContent = join(repository, "content");
 export const schoolContent = join(repository, "test/fixtures/school/content");
 
+/** The example as it was in its first month, a photograph without history: rules are shown on it. */
+export const simpleContent = join(repository, "test/fixtures/simple/content");
+
 /**
  * Content folders of one organization each that differ as much as organizations may: the example,
  * a school, a small one that only begins (drafts, no numbers, nothing on the platform yet, its head

@@ -1,3 +1,5 @@
+type JsonType = "object" | "array" | "string" | "integer" | "boolean";
+
 /** The part of JSON Schema that our schemas use. */
 export interface Schema {
   $schema?: string;
@@ -7,9 +9,10 @@ export interface Schema {
   title?: string;
   description?: string;
   examples?: unknown[];
-  type?: "object" | "array" | "string" | "integer" | "boolean";
+  type?: JsonType | JsonType[];
   properties?: Record<string, Schema>;
   required?: string[];
+  minItems?: number;
   additionalProperties?: boolean;
   items?: Schema;
   enum?: string[];
@@ -18,6 +21,17 @@ export interface Schema {
   "x-id"?: string;
   "x-reference"?: string;
   "x-audience"?: "internal";
+  /** The field may be a list of what it was and is (expand-history.ts). */
+  "x-history"?: {
+    /** What one id or line is called in an entry of the list; absent for objects. */
+    key?: string;
+    /** The object tells its days itself. */
+    own?: boolean;
+    /** What an entry may say besides. */
+    also?: Record<string, Schema>;
+  };
+  /** The field may be one value or a list of such. */
+  "x-several"?: true;
   /** The package whose schema of the same name this one adds fields to. */
   "x-extends"?: string;
   /** The type compiler's own keyword: this TypeScript type, as it stands. */

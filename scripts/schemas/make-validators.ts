@@ -1,7 +1,6 @@
 import { _, type KeywordCxt } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import addFormats from "ajv-formats";
 
 import { checksums } from "../../src/engine/schema/checksum.ts";
 import { formats } from "../../src/engine/schema/formats.ts";
@@ -29,6 +28,7 @@ export function makeValidators({ engine, schemas, files }: SchemaSet): string {
     `import { Internal } from "${engine}/base/internal.ts";`,
     `import { checksums } from "${engine}/schema/checksum.ts";`,
     `import { formats } from "${engine}/schema/formats.ts";`,
+    `import { normalizePhone } from "${engine}/russian/parse-phone.ts";`,
   ];
   const flat = flattenSchemas(schemas);
   const shown = Object.entries(files).map(([name, id]) => [name, flat[id]]);
@@ -51,9 +51,9 @@ export function declareValidators({ engine, files }: SchemaSet): string {
 function createAjv(schemas: Readonly<Record<string, Schema>>): Ajv2020 {
   const ajv = new Ajv2020({
     ...{ allErrors: true, verbose: true, strict: true, messages: false },
+    allowUnionTypes: true,
     code: { source: true, esm: true, formats: _`formats` },
   });
-  addFormats(ajv, ["date", "email"]);
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
   ajv.addVocabulary(["x-id", "x-reference"]);
   ajv.addKeyword({
@@ -62,6 +62,7 @@ function createAjv(schemas: Readonly<Record<string, Schema>>): Ajv2020 {
     schemaType: "string",
     code: checkDigits,
   });
+  ajv.addKeyword({ keyword: "x-normalize", modifying: true, post: true, code: normalize });
   ajv.addKeyword({ keyword: "x-audience", modifying: true, post: true, code: wrapInternal });
   for (const [id, schema] of Object.entries(schemas)) ajv.addSchema(schema, id);
   return ajv;
@@ -78,7 +79,16 @@ function checkDigits(context: KeywordCxt): void {
  * it here, and not in a walk of its own, makes the check's type guard true: what it accepts *is* the
  * generated type.
  */
-function wrapInternal({ gen, it, data, schema }: KeywordCxt): void {
+function wrapInternal({ gen, it, schema }: KeywordCxt): void {
   if (schema !== "internal") throw new Error("x-audience is misused");
-  gen.code(_`${it.parentData}[${it.parentDataProperty}] = new Internal(${data})`);
+  // Not the value that was read before: it may have got its one spelling since.
+  const place = _`${it.parentData}[${it.parentDataProperty}]`;
+  gen.code(_`${place} = new Internal(${place})`);
+}
+
+/** Puts the one spelling that documents print in the place of the spelling that was typed. */
+function normalize({ gen, it, schema }: KeywordCxt): void {
+  if (schema !== "phone") throw new Error("x-normalize is misused");
+  const place = _`${it.parentData}[${it.parentDataProperty}]`;
+  gen.if(_`typeof ${place} == "string"`, () => gen.code(_`${place} = normalizePhone(${place})`));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 
+import { expandHistory } from "./expand-history.ts";
 import { extendSchema, type Schema } from "./extend-schema.ts";
 
 /** The schemas of the engine, or those of a package: from which types and checks are made. */
@@ -37,7 +38,7 @@ export function readSchemaSets(): Map<string, SchemaSet> {
   const sets = new Map<string, SchemaSet>();
   for (const [name, path] of Object.entries({ ...folders, ...examples }))
     sets.set(name, readSet(path, sets));
-  return sets;
+  return new Map([...sets].map(([name, set]) => [name, expandSet(set)]));
 }
 
 /**
@@ -68,6 +69,20 @@ function readSet(path: string, known: ReadonlyMap<string, SchemaSet>): SchemaSet
       complete.flatMap(([id]) => (id === common ? [] : [[toCamelCase(id), id]])),
     ),
   };
+}
+
+/** Fields with a history are spelt out last: an extension may give a field one. */
+function expandSet({ schemas, ...set }: SchemaSet): SchemaSet {
+  const expand = ([id, schema]: [string, Schema]): [string, Schema] => [
+    id,
+    expandHistory(schema, (reference) => {
+      const [, home = "", name = ""] = /^(.*)#\/\$defs\/(\w+)$/.exec(reference) ?? [];
+      const found = schemas[home === "" ? id : home]?.$defs?.[name];
+      if (!found) throw new Error(`${id}: cannot resolve ${reference}`);
+      return found;
+    }),
+  ];
+  return { ...set, schemas: Object.fromEntries(Object.entries(schemas).map(expand)) };
 }
 
 /** The `*.schema.json` of a folder by their `$id`, which is their name. */

@@ -24,6 +24,8 @@ export interface PipelineOptions {
    * are made from, so the same input gives the same answer on any day.
    */
   day: string | null;
+  /** The day (YYYY-MM-DD) of papers without a date of their own; null: the data tell it. */
+  asOf?: string | null;
   /** Kinds of documents; none named: all. */
   documents: readonly string[];
   finish: Finish;
@@ -78,10 +80,10 @@ export function openPipeline(content: Content, options: PipelineOptions): Pipeli
 export async function makeOrganization(
   files: OrganizationFiles,
   { derive, register, texts, problems, findLocation }: CheckedOrganization,
-  { documents: wanted, finish, writing, day }: PipelineOptions,
+  { documents: wanted, finish, writing, day, asOf = null }: PipelineOptions,
 ): Promise<OrganizationResult> {
   const result = { files, findLocation, name: register?.name ?? files.id };
-  const subject = derive?.() ?? null; // derive
+  const subject = derive?.(asOf) ?? null; // derive
   if (!subject) return { ...result, problems, subject, documents: [] };
   const numbered = makeDocuments(subject, texts, wanted, (context) =>
     openMaker(context, finish, { findLocation, isJudged: day !== null }),

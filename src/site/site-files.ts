@@ -1,3 +1,4 @@
+import { mailtoUrl } from "../engine/base/ascii-address.ts";
 import { compareText } from "../engine/base/compare-text.ts";
 import { escapeXml } from "../engine/base/escape-xml.ts";
 import type { SiteData } from "../engine/site/data.ts";
@@ -54,7 +55,7 @@ function securityText(
   url: string | null,
 ): string {
   const lines = [
-    `Contact: mailto:${email}`,
+    `Contact: ${mailtoUrl(email)}`,
     `Expires: ${expires}T23:59:59Z`,
     "Preferred-Languages: ru",
     ...(url === null ? [] : [`Canonical: ${new URL("/.well-known/security.txt", url).href}`]),

@@ -32,13 +32,13 @@ const checksums: Record<string, (digits: string) => boolean> = {
 export function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   ajv.addFormat("date", fullFormats.date);
-  ajv.addFormat("email", fullFormats.email);
+  ajv.addFormat("idn-email", /^[^\s@]+@[^\s@]+\.[^\s@]+$/);
   ajv.addFormat(
     "phone",
-    (text) => /^\+7[\d ()-]+$/.test(text) && text.replace(/\D/g, "").length === 11,
+    (text) => /^(?:\+7|8)[\d ()-]+$/.test(text) && text.replace(/\D/g, "").length === 11,
   );
   ajv.addFormat("web-address", /^https?:\/\/\S+$/);
-  ajv.addVocabulary(["x-audience", "x-id", "x-reference"]);
+  ajv.addVocabulary(["x-audience", "x-id", "x-normalize", "x-reference"]);
   ajv.addKeyword({
     keyword: "x-checksum",
     type: "string",

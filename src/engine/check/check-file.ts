@@ -1,6 +1,6 @@
 import { suggest } from "../base/suggest.ts";
 import type { DataFolder } from "../content/open-content.ts";
-import { fileProblem, type Problem, withoutConsequences } from "../problem.ts";
+import { fileProblem, isError, type Problem, withoutConsequences } from "../problem.ts";
 import { explainSchema } from "../schema/check-schema.ts";
 import type { DataFile } from "../schema/data-file.ts";
 import type { FlatSchema } from "../schema/flat-schema.ts";
@@ -52,7 +52,7 @@ export function checkFile<T>(
   const isWhole = !problems.some(({ rule }) => hiding.has(rule));
   return {
     ...identifiers,
-    data: isValid && problems.length === 0 ? data : null,
+    data: isValid && !problems.some(isError) ? data : null,
     ...{ problems, schema, yaml },
     scopes: isWhole ? declaredScopes(schema) : [],
   };

@@ -1,6 +1,6 @@
 import type { DataFolder } from "../content/open-content.ts";
 import type { PackageDefinition } from "../package/package-definition.ts";
-import { type Problem, withoutConsequences } from "../problem.ts";
+import { isError, type Problem, withoutConsequences } from "../problem.ts";
 import { checkFiles, isComplete, type KnownIds } from "./check-files.ts";
 import { collectFreeText } from "./collect-free-text.ts";
 import type { Judgement } from "./contexts.ts";
@@ -28,10 +28,10 @@ export function checkReference<Data extends object, Reference extends object>(
   const files = checkFiles(reference, folder, new Map(), scopes);
   const { data, findLocation, known } = files;
   const basic = withoutConsequences(files.own, files.across);
-  if (basic.length > 0 || !isComplete(data)) return { problems: basic, data: null, known };
+  if (basic.some(isError) || !isComplete(data)) return { problems: basic, data: null, known };
   const verdict = judgement && [
     ...runRules(rules.reference, { reference: data, ...judgement }, findLocation),
     ...runRules(languageRules, { strings: collectFreeText(files.byName) }, findLocation),
   ];
-  return { problems: verdict ?? [], data, known };
+  return { problems: [...basic, ...(verdict ?? [])], data, known };
 }

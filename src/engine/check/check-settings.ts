@@ -2,7 +2,7 @@ import { didYouMean } from "../base/suggest.ts";
 import type { Source } from "../base/source.ts";
 import { type DataFiles, type Settings } from "../generated/types.ts";
 import * as checks from "../generated/validators.js";
-import type { SourceLocation, Problem } from "../problem.ts";
+import { isError, type SourceLocation, type Problem } from "../problem.ts";
 import { numericDate } from "../russian/dates.ts";
 import type { DataFile } from "../schema/data-file.ts";
 import type { Path } from "../yaml/yaml-file.ts";
@@ -35,7 +35,7 @@ export function checkSettings(
   const { data } = file;
   if (data === null) return { settings: null, problems: file.problems };
   const find = locationsIn(new Map([["settings", file]]), own);
-  const problems: Problem[] = [];
+  const problems = [...file.problems];
   checkRules(data, pages, (path, message, hint) => {
     const place = find("settings", path);
     problems.push({ rule: "wrong-setting", severity: "error", ...place, message, hint });
@@ -45,7 +45,7 @@ export function checkSettings(
     findIgnore: (index, field) =>
       find("settings", ["ignores", index, ...(field === undefined ? [] : [field])]),
   };
-  if (problems.length > 0) return { settings: null, problems };
+  if (problems.some(isError)) return { settings: null, problems };
   const { security } = data;
   if (security && day !== null && security.expires < day)
     problems.push(securityExpired(security.expires, find("settings", ["security", "expires"])));

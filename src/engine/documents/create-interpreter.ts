@@ -1,3 +1,4 @@
+import { remember } from "../base/remember.ts";
 import type { SetType } from "../text/render/context.ts";
 import { type Clauses, clausesIn } from "../text/render/find-clause.ts";
 import {
@@ -34,17 +35,23 @@ export function createInterpreter(
   { countPages, setType }: Finish,
 ): Interpret {
   const { subject } = context;
-  const modelOn = once(subject.modelOn);
-  const documents = listDocuments(context);
-  const pages = listPages(context, countPages);
-  const clausesOf = listClauses(context);
+  const openDay = remember((day: string, signedOn: string) => {
+    return {
+      model: subject.modelOn(day, signedOn),
+      documents: listDocuments(context, day),
+      pages: listPages(context, countPages, day),
+    };
+  });
+  const clausesOn = listClauses(context);
   return (variant) => {
     const { text, record, item } = variant;
     if (!text.text) return null;
     const edition = record && subject.editionOf(record);
-    const scope = { ...modelOn(record ? dayOf(record) : subject.asOf), edition, pages, documents };
+    const day = record ? dayOf(record, text.settings) : subject.asOf;
+    const { model, documents, pages } = openDay(day, record?.date ?? day);
+    const scope = { ...model, edition, pages, documents };
     return interpretText(text.text, {
-      ...{ setType, clausesOf, isRepeated: item !== null },
+      ...{ setType, clausesOf: clausesOn(day), isRepeated: item !== null },
       scope: { ...scope, ...scopeOf(variant) },
       properties: propertiesOf(variant, context),
     });
@@ -68,8 +75,11 @@ function scopeOf({ text: { settings }, item }: Variant): Record<string, unknown>
   };
 }
 
-/** The first current record of each kind that texts are made for; null where there is none. */
-function listDocuments({ subject, texts }: DocumentContext): Record<string, object | null> {
+/** The record of each kind that texts are made for, as of a day; null where there is none. */
+function listDocuments(
+  { subject, texts }: DocumentContext,
+  day: string,
+): Record<string, object | null> {
   const sealed = subject.records.filter(({ id }) => texts.seals.has(id));
   const kinds = new Set([
     ...[...texts.kinds.values()].flatMap(({ settings }) => settings.edition ?? []),
@@ -77,20 +87,20 @@ function listDocuments({ subject, texts }: DocumentContext): Record<string, obje
   ]);
   return Object.fromEntries(
     [...kinds].map((kind) => {
-      const [first] = subject.currentRecords(kind);
-      return [kind, first ? subject.editionOf(first) : null];
+      const record = subject.recordOn(kind, day);
+      return [kind, record && subject.editionOf(record)];
     }),
   );
 }
 
 /** The clauses of each document, listed once: sheets quote one document twenty times. */
-function listClauses({ treeOf }: DocumentContext): TextInput["clausesOf"] {
-  const listed = new Map<string, Clauses>();
-  return (kind) => {
-    const tree = treeOf(kind);
+function listClauses({ treeOf }: DocumentContext): (day: string) => TextInput["clausesOf"] {
+  const listed = new Map<DocumentTree<string>, Clauses>();
+  return (day) => (kind) => {
+    const tree = treeOf(kind, day);
     if (tree === null || tree === "broken") return tree;
-    const clauses = listed.get(kind) ?? clausesIn(tree);
-    listed.set(kind, clauses);
+    const clauses = listed.get(tree) ?? clausesIn(tree);
+    listed.set(tree, clauses);
     return clauses;
   };
 }
@@ -99,24 +109,13 @@ function listClauses({ treeOf }: DocumentContext): TextInput["clausesOf"] {
 function listPages(
   { subject, texts, treeOf }: DocumentContext,
   countPages: Finish["countPages"],
+  day: string,
 ): object {
   const count = (kind: string): number | null => {
-    const tree = treeOf(kind);
+    const tree = treeOf(kind, day);
     // Of a broken document nothing is printed; its mistakes were told.
     return tree === "broken" ? 1 : tree && countPages(tree);
   };
   const kinds = [...texts.kinds.keys(), ...sealedKinds(texts, subject.records)];
   return Object.fromEntries(kinds.map((kind) => [kind, new Lazy(() => count(kind))]));
-}
-
-/** The same function, which works each day out once. */
-function once<Value>(work: (day: string) => Value): (day: string) => Value {
-  const known = new Map<string, Value>();
-  return (day) => {
-    const before = known.get(day);
-    if (before !== undefined) return before;
-    const value = work(day);
-    known.set(day, value);
-    return value;
-  };
 }

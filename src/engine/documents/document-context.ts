@@ -6,6 +6,9 @@ import type { OwnTexts } from "./frozen-texts.ts";
 export interface DocumentContext {
   subject: Subject;
   texts: OwnTexts;
-  /** Another document by its kind: null where there is none, "broken" where it has mistakes. */
-  treeOf: (kind: string) => DocumentTree<string> | "broken" | null;
+  /**
+   * Another document by its kind, as a paper of a day (YYYY-MM-DD) goes by it: null where there is
+   * none, "broken" where it has mistakes.
+   */
+  treeOf: (kind: string, day: string) => DocumentTree<string> | "broken" | null;
 }

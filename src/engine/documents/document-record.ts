@@ -17,7 +17,7 @@ export interface DocumentRecord {
   inForceFrom: string | null;
   inForceUntil: string | null;
   publishedOn: string | null;
-  /** Nobody has signed it yet. */
+  /** Nobody has signed it yet: a draft, or adopted and not approved. */
   isDraft: boolean;
   isRepealed: boolean;
   signedFiles: readonly SignedFile[];
@@ -62,7 +62,13 @@ export interface SealedFile {
   path: Path;
 }
 
-/** The day of which a document speaks: an order on the coming year, of the people of that year. */
-export function dayOf({ inForceFrom, date }: DocumentRecord): string {
-  return inForceFrom ?? date;
+/**
+ * The day of which a document speaks: an order on the coming year, of the people of that year. Texts
+ * that speak of the day on which they were signed, as letters do, say so (`day: date`).
+ */
+export function dayOf(
+  { inForceFrom, date }: Pick<DocumentRecord, "inForceFrom" | "date">,
+  { day }: { day?: "date" | "in-force" } = {},
+): string {
+  return day === "date" ? date : (inForceFrom ?? date);
 }

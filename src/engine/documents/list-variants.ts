@@ -27,12 +27,12 @@ export function listVariants(kind: string, subject: Subject, texts: OwnTexts): V
   if (frozen.has(kind) || formerSeals(texts, subject.records).has(kind))
     return listFormer(kind, subject, texts);
   const text = kinds.get(kind) ?? null;
-  return recordsOf(kind, text, subject, texts).flatMap((record): Variant[] => {
+  return recordsOf(kind, text, subject, texts).flatMap((record, index): Variant[] => {
     const sealed = record ? (seals.get(record.id) ?? []).filter((each) => each.kind === kind) : [];
     const own = text && ownText(kind, record, text, texts);
     if (record && sealed.length > 0)
-      return sealed.map((seal) => sealedVariant(seal, record, kind, own));
-    return own ? listMade(kind, record, own, subject) : [];
+      return sealed.map((seal) => sealedVariant(seal, record, kind, index, own));
+    return own ? listMade(kind, record, index, own, subject) : [];
   });
 }
 
@@ -77,7 +77,7 @@ function listFormer(id: string, subject: Subject, { frozen, seals }: OwnTexts): 
       const seal = (seals.get(id) ?? []).find(
         (each) => each.kind === record.kind && each.item === null,
       );
-      if (seal) return [{ ...sealedVariant(seal, record, id, text), name: id }];
+      if (seal) return [{ ...sealedVariant(seal, record, id, 0, text), name: id }];
       return text ? [{ kind: id, name: id, text, record, item: null, seal: null }] : [];
     });
 }
@@ -85,6 +85,7 @@ function listFormer(id: string, subject: Subject, { frozen, seals }: OwnTexts): 
 function listMade(
   kind: string,
   record: DocumentRecord | null,
+  index: number,
   text: DocumentText,
   subject: Subject,
 ): Variant[] {
@@ -92,7 +93,7 @@ function listMade(
   const items = repeat === undefined ? [null] : [null, ...subject.itemsOf(repeat.of)];
   return items.map((item) => ({
     kind,
-    name: nameOf(kind, record, item?.id ?? null),
+    name: nameOf(kind, record, index, item?.id ?? null),
     text,
     record,
     item,
@@ -104,11 +105,12 @@ function sealedVariant(
   seal: SealedDocument,
   record: DocumentRecord,
   kind: string,
+  index: number,
   text: DocumentText | null,
 ): Variant {
   return {
     kind,
-    name: nameOf(kind, record, seal.item),
+    name: nameOf(kind, record, index, seal.item),
     text: text ?? textOfSeal(seal, record),
     record,
     item: seal.item === null ? null : { id: seal.item },
@@ -126,13 +128,30 @@ function ownText(
   return (record?.kind === kind ? frozen.get(record.id) : undefined) ?? text;
 }
 
-function nameOf(kind: string, record: DocumentRecord | null, item: string | null): string {
-  return `${kind}${recordSuffix(record)}${item === null ? "" : `-${item}`}`;
+function nameOf(kind: string, record: DocumentRecord | null, index: number, item: string | null) {
+  return `${kind}${recordSuffix(record, index)}${item === null ? "" : `-${item}`}`;
 }
 
-/** Orders of one kind are told apart by their ids; versions of one document bear one name. */
-function recordSuffix(record: DocumentRecord | null): string {
-  if (record?.edition !== null) return "";
+/**
+ * The document of one record, whether it is still made or not; null for a kind that has neither a
+ * text nor a seal.
+ */
+export function variantOf(kind: string, record: DocumentRecord, texts: OwnTexts): Variant | null {
+  const common = texts.kinds.get(kind);
+  const text = common
+    ? ownText(kind, record, common, texts)
+    : (texts.frozen.get(record.id) ?? null);
+  const seal = texts.seals.get(record.id)?.find((each) => each.kind === kind && each.item === null);
+  if (seal) return { ...sealedVariant(seal, record, kind, 0, text), name: record.id };
+  return text ? { kind, name: record.id, text, record, item: null, seal: null } : null;
+}
+
+/**
+ * Orders of one kind are told apart by their ids. Of the versions of a document that in force bears
+ * the name of the kind, and those that are to replace it their own.
+ */
+function recordSuffix(record: DocumentRecord | null, index: number): string {
+  if (!record || (record.edition !== null && index === 0)) return "";
   const { id, kind } = record;
   return id.startsWith(kind) ? id.slice(kind.length) : `-${id}`;
 }

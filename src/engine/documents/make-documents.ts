@@ -3,10 +3,10 @@ import type { Subject } from "../package/subject.ts";
 import type { Problem } from "../problem.ts";
 import type { PrintedForm } from "../text/render/context.ts";
 import type { DocumentTree } from "../tree/types.ts";
-import type { DocumentRecord } from "./document-record.ts";
+import { type DocumentRecord, dayOf } from "./document-record.ts";
 import type { OwnTexts } from "./frozen-texts.ts";
 import type { KeptFile } from "../seal/open-seals.ts";
-import { listVariants, sealedKinds, type Variant } from "./list-variants.ts";
+import { listVariants, sealedKinds, type Variant, variantOf } from "./list-variants.ts";
 import type { DocumentContext } from "./document-context.ts";
 
 /** A document, numbered and not yet written in any format. */
@@ -64,13 +64,43 @@ export function makeDocuments(
     problems.push(...results.flatMap((result) => result.problems));
     later.push(...results.flatMap(({ findLater }) => findLater ?? []));
     const documents = results.flatMap((result) =>
-      result.tree ? [describeDocument({ ...result, tree: result.tree }, documentsOf)] : [],
+      result.tree ? [describeDocument({ ...result, tree: result.tree }, documentOn)] : [],
     );
     const all = { documents, isBroken: results.some(({ tree }) => tree === null) };
     made.set(kind, all);
     return all;
   };
-  const makeTree = openMaker({ subject, texts, treeOf: (kind) => treeOf(documentsOf(kind)) });
+  const former = new Map<string, MadeKind>();
+  /** A paper may go by an edition that is made no more, for whose clauses it is made after all. */
+  const makeFormer = (kind: string, record: DocumentRecord): MadeKind => {
+    const known = former.get(record.id);
+    if (known) return known;
+    former.set(record.id, { documents: [], isBroken: false });
+    const variant = variantOf(kind, record, texts);
+    const result = variant && { variant, ...makeTree(variant) };
+    const found = {
+      documents: result?.tree
+        ? [describeDocument({ ...result, tree: result.tree }, documentOn)]
+        : [],
+      isBroken: result?.tree === null,
+    };
+    former.set(record.id, found);
+    return found;
+  };
+  const documentOn = (kind: string, day: string): MadeKind => {
+    const all = documentsOf(kind);
+    const edition = texts.kinds.get(kind)?.settings.edition;
+    const record = edition === undefined ? null : subject.recordOn(edition, day);
+    if (!record) return all;
+    const own = all.documents.filter((document) => document.record?.id === record.id);
+    if (own.length > 0 || all.isBroken) return { ...all, documents: own };
+    const isMade = subject.currentRecords(record.kind).some(({ id }) => id === record.id);
+    return isMade ? { ...all, documents: [] } : makeFormer(kind, record);
+  };
+  const makeTree = openMaker({
+    ...{ subject, texts },
+    treeOf: (kind, day) => treeOf(documentOn(kind, day)),
+  });
   const kinds = [
     ...[...texts.kinds.keys(), ...texts.frozen.keys()],
     ...sealedKinds(texts, subject.records),
@@ -94,12 +124,13 @@ function treeOf({ documents, isBroken }: MadeKind): ReturnType<DocumentContext["
 
 function describeDocument(
   { variant, tree, forms }: MadeTree & { variant: Variant; tree: DocumentTree<string> },
-  documentsOf: (kind: string) => MadeKind,
+  documentOn: (kind: string, day: string) => MadeKind,
 ): NumberedDocument {
   const { name, record, item, text, seal } = variant;
+  const day = record === null ? "" : dayOf(record, text.settings);
   // A message that was sent encloses what it did: it is kept whole.
   const enclosed = seal ? [] : (text.settings.attach ?? []);
-  const enclosures = enclosed.flatMap((other) => documentsOf(other).documents.slice(0, 1));
+  const enclosures = enclosed.flatMap((other) => documentOn(other, day).documents.slice(0, 1));
   return {
     name,
     tree,

@@ -3,7 +3,7 @@ import type { Source } from "../base/source.ts";
 import { didYouMean } from "../base/suggest.ts";
 import { textRules } from "../check/engine-rules.ts";
 import * as checks from "../generated/validators.js";
-import { fileProblem, type NamedFile, type Problem } from "../problem.ts";
+import { fileProblem, isError, type NamedFile, type Problem } from "../problem.ts";
 import { explainSchema } from "../schema/check-schema.ts";
 import { describeField } from "../schema/describe-field.ts";
 import { locate, type YamlFile } from "../yaml/yaml-file.ts";
@@ -44,7 +44,7 @@ export function createTextReader(
   const read = (source: Source): { text: ParsedText; isSound: boolean } => {
     const parsed = parseText(source, known);
     problems.push(...parsed.problems);
-    return { text: parsed.text, isSound: parsed.problems.length === 0 };
+    return { text: parsed.text, isSound: !parsed.problems.some(isError) };
   };
   const judge = (source: Source, audience: TextContext["audience"]): void => {
     if (isJudged) problems.push(...runTextRules(textRules, source, audience));

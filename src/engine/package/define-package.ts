@@ -41,8 +41,11 @@ export interface OpenedOrganization {
   findLocation: FindLocation;
   /** The short name and the register; null where the data do not hold. */
   register: { name: string; records: readonly DocumentRecord[] } | null;
-  /** Null where the data or the reference do not hold. */
-  derive: (() => Subject) | null;
+  /**
+   * What is made of the data; papers without a date of their own get the day given (YYYY-MM-DD), else
+   * that of the data. Null where the data or the reference do not hold.
+   */
+  derive: ((asOf?: string | null) => Subject) | null;
 }
 
 /** A package for those who know its types: it finds the data from which a subject was derived. */
@@ -105,12 +108,14 @@ function closeTypes<Data extends object, Reference extends object>(
 ): OpenedOrganization {
   if (!data) return { problems, findLocation, register: null, derive: null };
   const records = definition.register(data);
-  const derive = (known: Reference) => (): Subject => {
-    const source = { id, data, reference: known, records };
-    const subject = deriveSubject(definition, source);
-    sources.set(subject, source);
-    return subject;
-  };
+  const derive =
+    (known: Reference) =>
+    (asOf: string | null = null): Subject => {
+      const source = { id, data, reference: known, records, asOf };
+      const subject = deriveSubject(definition, source);
+      sources.set(subject, source);
+      return subject;
+    };
   return {
     ...{ problems, findLocation, register: { name: definition.nameOf(data), records } },
     derive: reference && derive(reference),

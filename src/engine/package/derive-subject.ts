@@ -14,6 +14,7 @@ export function deriveSubject<Data extends object, Reference extends object>(
   return {
     editionOf: (record) => record,
     currentRecords: (kind) => recordsInForce(records, kind),
+    recordOn: (kind, day) => recordOn(records, kind, day),
     itemsOf: (list) => {
       throw new Error(`Package ${definition.id} does not tell the members of ${list}`);
     },
@@ -26,6 +27,20 @@ export function deriveSubject<Data extends object, Reference extends object>(
     namesInTitles: () => coverage?.names?.(data, reference) ?? [],
     concerns: coverage?.concerns?.(data, reference) ?? (() => true),
   };
+}
+
+/** A paper of a day knows what there was by then; before the first record it goes by that one. */
+function recordOn(
+  records: readonly DocumentRecord[],
+  kind: string,
+  day: string,
+): DocumentRecord | null {
+  const all = records
+    .filter((record) => record.kind === kind)
+    .toSorted((a, b) => compareText(a.date, b.date) || (a.edition ?? 0) - (b.edition ?? 0));
+  const living = all.filter(({ inForceUntil }) => (inForceUntil ?? day) >= day);
+  const known = living.length > 0 ? living : all;
+  return known.findLast(({ date }) => date <= day) ?? known[0] ?? null;
 }
 
 /** Editions of one document give way to the latest; documents by themselves stand side by side. */

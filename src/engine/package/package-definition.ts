@@ -44,6 +44,8 @@ export interface OrganizationSource<Data, Reference> {
   data: Data;
   reference: Reference;
   records: readonly DocumentRecord[];
+  /** The day (YYYY-MM-DD) of papers without a date, where who makes them names it. */
+  asOf: string | null;
 }
 
 export interface PackageRules<Data, Reference> {

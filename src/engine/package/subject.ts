@@ -11,12 +11,20 @@ export interface Answers {
   email: string;
   /** The day (YYYY-MM-DD) of papers that have no date of their own: never a clock's. */
   asOf: string;
-  /** What texts may speak of on a day (YYYY-MM-DD), a root a name; absent values are null. */
-  modelOn: (day: string) => Readonly<Record<string, unknown>>;
+  /**
+   * What texts may speak of on a day (YYYY-MM-DD), a root a name; absent values are null. A document
+   * may be signed on another day than that from which it holds.
+   */
+  modelOn: (day: string, signedOn: string) => Readonly<Record<string, unknown>>;
   /** What texts see of a record, as `edition`; the record itself unless told. */
   editionOf?: (record: DocumentRecord) => object;
   /** The records of a kind that documents are made for, oldest first; unless told, all in force. */
   currentRecords?: (kind: string) => readonly DocumentRecord[];
+  /**
+   * The record of a kind that a paper of a day (YYYY-MM-DD) goes by; null where there is none at all.
+   * Unless told, the last one dated by then.
+   */
+  recordOn?: (kind: string, day: string) => DocumentRecord | null;
   /** The members of one of the package's lists; a package without lists has none to tell. */
   itemsOf?: (list: string) => readonly { id: string }[];
   /** Absent where the package is for documents alone. */

@@ -1,3 +1,5 @@
+import { parsePhone } from "../russian/parse-phone.ts";
+
 /** What a finder looks for. */
 interface Sought {
   value: string;
@@ -28,8 +30,10 @@ export function createFinder<Value extends Sought>(
 
 const phoneLength = 10;
 
-/** Null for what is not a telephone number. */
+/** Null for what is not a telephone number. An extension does not count. */
 function phoneDigits(value: string): string | null {
+  const phone = parsePhone(value);
+  if (phone !== null) return phone.code + phone.local;
   const digits = value.replaceAll(/\D/g, "").slice(-phoneLength);
   return digits.length === phoneLength && !/\p{L}/u.test(value) ? digits : null;
 }

@@ -3,9 +3,12 @@ import { applyRules, defineRule, type EndingRule } from "./endings.ts";
 
 export type Gender = "masculine" | "feminine" | "neuter";
 
+/** Adjectives of whom a thing belongs to: «казачий» → «казачьего», as «третий». */
+const owning = "трет|казач|охотнич|девич|птич|волч|медвеж|лис";
+
 const endings: Readonly<Record<Gender, readonly EndingRule[]>> = {
   masculine: [
-    defineRule(/(?<=трет)ий$/u, "ьего ьему ьего ьим ьем"),
+    defineRule(new RegExp(`(?<=${owning})ий$`, "u"), "ьего ьему ьего ьим ьем"),
     defineRule(/(?<=[кгх])[ио]й$/u, "ого ому ого им ом"),
     defineRule(/(?<=[жшчщ])ой$/u, "ого ому ого им ом"),
     defineRule(/[ыо]й$/u, "ого ому ого ым ом"),
@@ -15,21 +18,24 @@ const endings: Readonly<Record<Gender, readonly EndingRule[]>> = {
     defineRule(/(?<=[жшчщ])ая$/u, "ей ей ую ей ей"),
     defineRule(/ая$/u, "ой ой ую ой ой"),
     defineRule(/яя$/u, "ей ей юю ей ей"),
-    defineRule(/(?<=трет)ья$/u, "ьей ьей ью ьей ьей"),
+    defineRule(new RegExp(`(?<=${owning})ья$`, "u"), "ьей ьей ью ьей ьей"),
   ],
   neuter: [
     defineRule(/(?<=[кгх])ое$/u, "ого ому ое им ом"),
     defineRule(/ое$/u, "ого ому ое ым ом"),
     defineRule(/ее$/u, "его ему ее им ем"),
-    defineRule(/(?<=трет)ье$/u, "ьего ьему ье ьим ьем"),
+    defineRule(new RegExp(`(?<=${owning})ье$`, "u"), "ьего ьему ье ьим ьем"),
   ],
 };
+
+const feminine = new RegExp(`(?:[^аеёиоуыэюя]ая|няя|(?:${owning})ья)$`, "u");
+const neuter = new RegExp(`(?:[^аеёиоуыэюя]ое|[нжшчщ]ее|(?:${owning})ье)$`, "u");
 
 /** The gender that an adjective's ending shows; null for what is no adjective in the nominative. */
 export function findAdjectiveGender(word: string): Gender | null {
   if (/[^аеёиоуыэюя](?:ый|(?<!ар)ий|ой)$/u.test(word)) return "masculine";
-  if (/(?:[^аеёиоуыэюя]ая|няя|третья)$/u.test(word)) return "feminine";
-  return /(?:[^аеёиоуыэюя]ое|[нжшчщ]ее)$/u.test(word) ? "neuter" : null;
+  if (feminine.test(word)) return "feminine";
+  return neuter.test(word) ? "neuter" : null;
 }
 
 /**

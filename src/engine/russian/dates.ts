@@ -30,6 +30,15 @@ export interface DateForms {
   since: string;
 }
 
+/** The place for a date that is not yet known, to be filled by hand. */
+export const blankDate: DateForms = {
+  iso: "",
+  numeric: "___",
+  long: "«___» ____________ 20___ г.",
+  form: "«___» ____________ 20___ г.",
+  since: "с «___» ____________ 20___ г.",
+};
+
 /** Takes YYYY-MM-DD, refuses other dates with a RangeError: data were validated before. */
 export function dateForms(iso: string): DateForms {
   const { year, month, monthNumber, day } = parseDate(iso);

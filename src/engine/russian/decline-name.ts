@@ -1,8 +1,8 @@
 import { remember } from "../base/remember.ts";
 import { applyOverrides, buildCases, type CaseOverrides, type Cases } from "./cases.ts";
 import { declineNamePart, type NamePart } from "./decline-name-part.ts";
+import { isFatherMark } from "./father-mark.ts";
 import type { Sex } from "./sex.ts";
-import { afterFather } from "./split-name.ts";
 
 export interface PersonName {
   readonly surname: string;
@@ -74,14 +74,23 @@ function findInitials({ firstName, patronymic = "" }: PersonName): string {
   return parts.map(abbreviate).join("\u00A0");
 }
 
-/** «Тхи Лан» → «Т. Л.», «Гасан оглы» → «Г.». */
+/** «Тхи Лан» → «Т. Л.», «Гасан оглы» and «Гасан-оглы» → «Г.». */
 function abbreviate(part: string): string {
-  const words = part.normalize("NFC").trim().split(/\s+/u);
-  const names = words.filter((word, index) => index === 0 || !afterFather.test(word));
-  return names.map(abbreviateWord).join("\u00A0");
+  const words = part.normalize("NFC").trim().split(/\s+/u).map(findHalves);
+  const [first = [], ...others] = words.filter(({ length }) => length > 0);
+  const rest = others.map((halves) => halves.filter((half) => !isFatherMark(half)));
+  const names = [first.filter((half, index) => index === 0 || !isFatherMark(half)), ...rest];
+  return names
+    .filter(({ length }) => length > 0)
+    .map((halves) => halves.map(findInitial).join("-"))
+    .join("\u00A0");
 }
 
-function abbreviateWord(word: string): string {
-  const halves = word.split("-").filter((half) => half !== "");
-  return halves.map((half) => `${Array.from(half)[0]?.toUpperCase() ?? ""}.`).join("-");
+/** «Самед-оглы» → «Самед» and «оглы»; a dash between blanks holds nothing. */
+function findHalves(word: string): string[] {
+  return word.split(/[-‐‑–—]/u).filter((half) => half !== "");
+}
+
+function findInitial(name: string): string {
+  return `${Array.from(name)[0]?.toUpperCase() ?? ""}.`;
 }

@@ -1,4 +1,5 @@
 import { buildCases, type Cases } from "./cases.ts";
+import { declineEntrepreneur } from "./decline-entrepreneur.ts";
 import { declineBody } from "./decline-position.ts";
 
 const masculine =
@@ -25,7 +26,7 @@ const inGarden = /(?<=(?<![а-яё])сад)е(?![а-яё])/giu;
 
 /** МДОУ, СОШ; but not ШКОЛА in a name that is all capitals. */
 const startsWithAbbreviation = new RegExp(
-  `^(?!${noun.toUpperCase()})[А-ЯЁ]{2,6}(?![А-ЯЁа-яё])`,
+  `^(?!${noun.toUpperCase()})[А-ЯЁ]{2,9}(?![А-ЯЁа-яё])`,
   "u",
 );
 
@@ -37,6 +38,8 @@ const startsWithAbbreviation = new RegExp(
  * `applyOverrides`.
  */
 export function declineOrganization(name: string): Cases {
+  const person = declineEntrepreneur(name);
+  if (person) return person;
   const { names, rest } = splitOrganization(name);
   const chunks = names.map(declineBody);
   return buildCases((c) => {

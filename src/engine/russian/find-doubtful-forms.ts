@@ -1,10 +1,11 @@
 import { Document, type Scalar, visit } from "yaml";
 
-import { applyOverrides, type CaseOverrides, caseNames, type Cases } from "./cases.ts";
+import type { CaseOverrides, Cases } from "./cases.ts";
 import { declineNamePart, type NamePart } from "./decline-name-part.ts";
 import { declineOrganization } from "./decline-organization.ts";
 import { declinePosition } from "./decline-position.ts";
 import { findNameDoubt, findOrganizationDoubt, findPositionDoubt } from "./find-doubt.ts";
+import { allOblique, type FormDoubt } from "./name-doubts.ts";
 import type { Sex } from "./sex.ts";
 
 type DeclinedPart = NamePart | "position";
@@ -22,8 +23,8 @@ export interface DoubtfulForms<Part extends string = DeclinedPart> {
   readonly part: Part;
   /** «фамилия «Кравец» (гласная перед последней согласной может выпадать)». */
   readonly description: string;
-  /** As documents print them now. */
-  readonly forms: Cases;
+  /** The doubted ones as documents print them now, and those of the data. */
+  readonly forms: CaseOverrides;
 }
 
 const partTitles: Readonly<Record<DeclinedPart, string>> = {
@@ -35,22 +36,19 @@ const partTitles: Readonly<Record<DeclinedPart, string>> = {
 
 const parts = ["surname", "firstName", "patronymic", "position"] as const;
 
-const obliqueCases = caseNames.filter((name) => name !== "nominative");
-
 /**
- * The parts that the rules doubt and nobody confirmed. Confirmed is a part with all five oblique
- * forms in the data: then nothing printed of it comes from the rules. Names of a person whose sex
- * is unknown (null) are left to the rule `unknown-sex`.
+ * The parts that the rules doubt and nobody confirmed. Confirmed is a part with all doubted forms in
+ * the data: then what is printed of it is sure. Names of a person whose sex is unknown (null) are
+ * left to the rule `unknown-sex`.
  */
 export function findDoubtfulForms(person: PersonWords, sex: Sex | null): DoubtfulForms[] {
   return parts.flatMap((part) => {
     const text = person[part] ?? "";
     const given = person.forms?.[part] ?? {};
-    if (text === "" || isConfirmed(given)) return [];
-    const reason = findReason(part, text, sex);
-    if (reason === null) return [];
-    const description = `${partTitles[part]} «${text}» (${reason})`;
-    return [{ part, description, forms: applyOverrides(decline(part, text, sex), given) }];
+    const doubt = text === "" ? null : findDoubt(part, text, sex);
+    if (doubt === null || isConfirmed(doubt, given)) return [];
+    const description = `${partTitles[part]} «${text}» (${doubt.reason})`;
+    return [{ part, description, forms: pickForms(decline(part, text, sex), doubt, given) }];
   });
 }
 
@@ -65,20 +63,30 @@ export interface OrganizationName {
 export function findDoubtfulNames(name: OrganizationName): DoubtfulForms<"full" | "short">[] {
   return (["full", "short"] as const).flatMap((part) => {
     const given = name.forms?.[part] ?? {};
-    const reason = isConfirmed(given) ? null : findOrganizationDoubt(name[part]);
-    if (reason === null) return [];
-    const forms = applyOverrides(declineOrganization(name[part]), given);
-    return [{ part, description: `наименование «${name[part]}» (${reason})`, forms }];
+    const doubt = ofAllCases(findOrganizationDoubt(name[part]));
+    if (doubt === null || isConfirmed(doubt, given)) return [];
+    const forms = pickForms(declineOrganization(name[part]), doubt, given);
+    return [{ part, description: `наименование «${name[part]}» (${doubt.reason})`, forms }];
   });
 }
 
-function isConfirmed(given: CaseOverrides): boolean {
-  return obliqueCases.every((name) => given[name] !== undefined);
+function isConfirmed({ cases }: FormDoubt, given: CaseOverrides): boolean {
+  return cases.every((name) => given[name] !== undefined);
 }
 
-function findReason(part: DeclinedPart, text: string, sex: Sex | null): string | null {
-  if (part === "position") return findPositionDoubt(text);
+function findDoubt(part: DeclinedPart, text: string, sex: Sex | null): FormDoubt | null {
+  if (part === "position") return ofAllCases(findPositionDoubt(text));
   return sex === null ? null : findNameDoubt(part, text, sex);
+}
+
+function ofAllCases(reason: string | null): FormDoubt | null {
+  return reason === null ? null : { reason, cases: allOblique };
+}
+
+/** Only what is in doubt is asked; what the data hold already stays beside it. */
+function pickForms(forms: Cases, { cases }: FormDoubt, given: CaseOverrides): CaseOverrides {
+  const asked = allOblique.filter((name) => cases.includes(name) || given[name] !== undefined);
+  return Object.fromEntries(asked.map((name) => [name, given[name] ?? forms[name]]));
 }
 
 /** Without sex only positions are doubted. */
@@ -116,7 +124,7 @@ function quoteLineBreaks(_: unknown, scalar: Scalar): void {
 }
 
 function pickOblique(forms: CaseOverrides): Record<string, string> {
-  const entries = obliqueCases.flatMap((name) => {
+  const entries = allOblique.flatMap((name) => {
     const form = forms[name];
     return form === undefined ? [] : [[name, form] as const];
   });

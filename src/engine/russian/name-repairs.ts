@@ -12,6 +12,19 @@ const unstressedHissing = defineRule(
   hissing,
 );
 
+/** «Муромец», «Белорусец», «Святогорец»: who comes from a place, with the stress on the place. */
+const stressOnStem = defineRule(
+  new RegExp(
+    "(?<=^нем|муром|рус|мор|^(?:свято|черно|круто|бело|нагорно)?гор|град|^.{2,}город|озер|запорож|" +
+      "норвеж|владимир|(?:итальян|американ|африкан|мексикан|япон|испан|румын|иностран|афган)|" +
+      "(?:абхаз|кавказ|урал|кубан|дагестан|астрахан|севастопол|тираспол|ставропол)|" +
+      "(?:саратов|ростов|тамбов|полтав|чернигов|киев|псков|херсон|литов|комсомол)|" +
+      "^(?:пер|ран|тан|слан|глян|румян))ец$",
+    "u",
+  ),
+  "ца цу ца цем це",
+);
+
 /**
  * Surnames that lvovich 2.1.0 declines wrongly, measured against the OpenCorpora dictionary.
  * Where Russian itself wavers (Кобец, Гуцалок) the commoner form stands and `findNameDoubt` asks.
@@ -27,6 +40,7 @@ export const surnameRepairs: Readonly<Record<Sex, readonly EndingRule[]>> = {
     defineRule(/(?<=^[^аеёиоуыэюя]+о|[эюя])(?<!^зло)й$/u, soft),
     defineRule(/(?<=[хжшчщ])ой$/u, "ого ому ого им ом"),
     defineRule(/(?<=вороб|солов|мурав)ей$/u, "ья ью ья ьём ье"),
+    stressOnStem,
     defineRule(/(?<=[аеиоуэюя])ец$/u, "йца йцу йца йцем йце"),
     defineRule(/(?<=й[^аеёиоуыэюя])ец$/u, "еца ецу еца ецем еце"),
     defineRule(/(?<=^[^аеёиоуыэюя]*|[^аеёиоуыэюя]{2})ец$/u, "еца ецу еца ецом еце"),
@@ -45,7 +59,10 @@ export const surnameRepairs: Readonly<Record<Sex, readonly EndingRule[]>> = {
     defineRule(/(?<=ж)$/u, "а у а ем е"),
     defineRule(/(?<=^[^аеёиоуыэюя][её]в)$/u, hard),
     defineRule(/(?<=[^иы]н|[ауэюя]в|лих|^[^аеёиоуыэюя]+[иы]н)$/u, hard),
-    defineRule(/(?<=^(?:дарвин|франклин|гриффин|гершвин|берлин|болдуин))$/u, hard),
+    defineRule(
+      /(?<=^(?:дарвин|чаплин|франклин|гриффин|гершвин|берлин|болдуин|кронин|остин))$/u,
+      hard,
+    ),
   ],
   female: [
     defineRule(/(?<=[^аеёиоуыэюя])$/u, ""),

@@ -38,7 +38,7 @@ function startsHead(token: string, previous: Gender | null): boolean {
   const word = findCore(token).toLowerCase();
   const gender = findSureAdjectiveGender(word);
   if (gender === "neuter") return previous === "neuter";
-  return gender !== null || words.agentNoun.test(word);
+  return gender !== null || words.agentNoun.test(word) || words.nounLike.test(word);
 }
 
 /** Where in a head the parser stands, and the gender that its words have shown so far. */
@@ -69,6 +69,7 @@ const end: Step = { role: null, state: { place: "end", gender: null } };
 function takeWord(token: string, next: string, state: State): Step {
   const word = findCore(token);
   const closed = word !== token;
+  if (state.place === "beforeNoun" && words.governsItself(word)) return end;
   if (state.place === "beforeNoun" && staysBefore(token, next)) return { role: null, state };
   if (!/^[a-zа-яё-]{2,}$/u.test(word) || token.includes(".") || words.prepositions.has(word))
     return end;
@@ -134,7 +135,8 @@ function splitCompound(token: string, role: Role): PhrasePart[] {
 
 function findHalfRole(half: string, kind: Role["kind"]): Role | null {
   const word = half.toLowerCase();
-  if (words.fixedPrefixes.has(word) || /^[A-ZА-ЯЁ]{2,}$/u.test(half)) return null;
+  if (words.fixedPrefixes.has(word) || words.governsItself(word) || /^[A-ZА-ЯЁ]{2,}$/u.test(half))
+    return null;
   const adjective = findSureAdjectiveGender(word);
   if (adjective !== null) return { kind: "adjective", gender: adjective };
   const gender = findNounGender(word);

@@ -1,5 +1,7 @@
 import { getMiddlenameGender } from "lvovich";
 
+import { findFatherMark } from "./father-mark.ts";
+
 export type Sex = "male" | "female";
 
 /**
@@ -8,7 +10,12 @@ export type Sex = "male" | "female";
  * and surnames are not asked: too many belong to both.
  */
 export function findSex(patronymic?: string, explicit?: Sex): Sex | null {
-  if (explicit !== undefined) return explicit;
-  const found = getMiddlenameGender(patronymic?.trim().normalize("NFC") ?? "");
+  return explicit ?? findPatronymicSex(patronymic ?? "");
+}
+
+/** The sex that a patronymic shows by itself. */
+export function findPatronymicSex(patronymic: string): Sex | null {
+  const word = patronymic.trim().normalize("NFC");
+  const found = findFatherMark(word) ?? getMiddlenameGender(word);
   return found === "male" || found === "female" ? found : null;
 }

@@ -1,3 +1,4 @@
+import { isFatherMark } from "./father-mark.ts";
 import { findSex } from "./sex.ts";
 
 /** The parts of a name; a missing one is an empty string. */
@@ -7,9 +8,6 @@ export interface NameParts {
   readonly patronymic: string;
 }
 
-/** «Son of», «daughter of» after the name of the father. */
-export const afterFather = /^(?:оглы|кызы|гызы|уулу|улы)$/iu;
-
 /**
  * Splits «Соколова Анна Петровна», surname first. With three words and more the last is the
  * patronymic («Гасан оглы»: the last two), the one before it the first name, the rest the surname;
@@ -17,7 +15,8 @@ export const afterFather = /^(?:оглы|кызы|гызы|уулу|улы)$/iu;
  * word is a surname. Words in capitals become «Соколова», «Петров-Водкин».
  */
 export function splitName(text: string): NameParts {
-  const words = text.trim().split(/\s+/u).map(lowerCapitals);
+  const tight = text.trim().replace(/(?<=\p{L})(?:\s+[-–]\s*|[-–]\s+)(?=\p{L})/gu, "-");
+  const words = tight.split(/\s+/u).map(lowerCapitals);
   const rest = words.splice(0, words.length - countPatronymicWords(words));
   const firstName = rest.length > 1 || words.length > 0 ? (rest.pop() ?? "") : "";
   return { surname: rest.join(" "), firstName, patronymic: words.join(" ") };
@@ -25,15 +24,22 @@ export function splitName(text: string): NameParts {
 
 function countPatronymicWords(words: readonly string[]): number {
   const last = words.at(-1) ?? "";
-  if (words.length > 2 && afterFather.test(last)) return 2;
+  if (words.length > 2 && isFatherMark(last)) return 2;
   if (words.length === 2) return findSex(last) === null ? 0 : 1;
   return words.length > 2 ? 1 : 0;
 }
 
-/** «О’НИЛ-ПЕТРОВА» → «О’Нил-Петрова», «ОГЛЫ» → «оглы». */
+/** «О’НИЛ-ПЕТРОВА» → «О’Нил-Петрова», «САМЕД-ОГЛЫ» → «Самед-оглы». */
 function lowerCapitals(word: string): string {
   if (word !== word.toUpperCase()) return word;
   const small = word.toLowerCase();
-  if (afterFather.test(word)) return small;
-  return small.replace(/(?<!\p{L}\p{M}*)\p{L}/gu, (letter) => letter.toUpperCase());
+  if (isFatherMark(word)) return small;
+  const halves = small
+    .split("-")
+    .map((half, index) => (index > 0 && isFatherMark(half) ? half : upperWords(half)));
+  return halves.join("-");
+}
+
+function upperWords(text: string): string {
+  return text.replace(/(?<!\p{L}\p{M}*)\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -4,6 +4,7 @@ import { suggest } from "../base/suggest.ts";
 import type { SchemaError } from "./check-schema.ts";
 import { describeField } from "./describe-field.ts";
 import type { FlatSchema } from "./flat-schema.ts";
+import { noteTwins } from "./twin-note.ts";
 import { exampleHint } from "./wording.ts";
 import { schemaAt } from "./walk-schema.ts";
 import { locate, type Path, type YamlFile } from "../yaml/yaml-file.ts";
@@ -54,12 +55,13 @@ function explainUnknown(
   properties: Properties,
 ): Problem {
   const title = properties[meant ?? ""]?.title ?? "";
+  const key = String(path.at(-1) ?? "");
   const names = Object.keys(properties).map((name) => `«${name}»`);
   return {
     rule: "unknown-field",
     severity: "error",
     ...locate(file, path, "key"),
-    message: `Неизвестное поле «${path.at(-1) ?? ""}».`,
+    message: `Неизвестное поле «${key}».${noteTwins(key, (text) => Object.hasOwn(properties, text))}`,
     hint:
       meant === null
         ? `Здесь допустимы: ${names.join(", ")}.`

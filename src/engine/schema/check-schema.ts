@@ -87,7 +87,8 @@ function pathOf({ instancePath }: ErrorObject, schema: FlatSchema): Path {
     .slice(1)
     .map((step) => {
       const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-      const isIndex: boolean = part?.items !== undefined;
+      // A field may be an object or a list of such: the step tells which it is.
+      const isIndex: boolean = part?.items !== undefined && /^\d+$/.test(key);
       part = isIndex ? part?.items : part?.properties?.[key];
       return isIndex ? Number(key) : key;
     });

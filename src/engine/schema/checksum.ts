@@ -2,18 +2,28 @@
 export const checksums: Record<string, (text: string) => boolean> = { inn: isInn, ogrn: isOgrn };
 
 /**
- * ИНН of an organization, 10 digits: the last is the weighted sum of the others, mod 11, mod 10
- * (приказ ФНС от 29.06.2012 № ММВ-7-6/435@).
+ * ИНН of an organization, 10 digits, or of a person, 12 (an entrepreneur): each check digit is the
+ * weighted sum of those before it, mod 11, mod 10 (приказ ФНС от 29.06.2012 № ММВ-7-6/435@).
  */
 function isInn(text: string): boolean {
-  if (!/^\d{10}$/.test(text)) return false;
-  const weights = [2, 4, 10, 3, 5, 9, 4, 6, 8];
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
-  return (sum % 11) % 10 === Number(text[9]);
+  if (/^\d{10}$/.test(text)) return isWeighted(text, 9);
+  return /^\d{12}$/.test(text) && isWeighted(text, 10) && isWeighted(text, 11);
 }
 
-/** ОГРН, 13 digits: the last is the number of the first twelve, mod 11, mod 10. */
+const weights = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
+
+/** Whether the digit at an index is what those before it give: the weights end beside it. */
+function isWeighted(text: string, index: number): boolean {
+  const own = weights.slice(weights.length - index);
+  const sum = own.reduce((total, weight, place) => total + weight * Number(text[place]), 0);
+  return (sum % 11) % 10 === Number(text[index]);
+}
+
+/**
+ * ОГРН, 13 digits: the last is the number of the first twelve, mod 11, mod 10; ОГРНИП, 15 digits: of
+ * the first fourteen, mod 13, mod 10 (приказ Минфина от 30.10.2017 № 165н).
+ */
 function isOgrn(text: string): boolean {
-  if (!/^\d{13}$/.test(text)) return false;
-  return (Number(text.slice(0, 12)) % 11) % 10 === Number(text[12]);
+  if (/^\d{13}$/.test(text)) return (Number(text.slice(0, 12)) % 11) % 10 === Number(text[12]);
+  return /^\d{15}$/.test(text) && (Number(text.slice(0, 14)) % 13) % 10 === Number(text[14]);
 }

@@ -8,7 +8,8 @@ export interface FlatSchema {
   examples?: readonly unknown[];
   properties?: Record<string, FlatSchema>;
   items?: FlatSchema;
-  type?: string;
+  /** Several where a field is a plain value or a list. */
+  type?: string | readonly string[];
   enum?: readonly unknown[];
   format?: string;
   pattern?: string;

@@ -1,19 +1,55 @@
+import { splitEmail } from "../base/ascii-address.ts";
+import { formats } from "./formats.ts";
+import { noteTwins } from "./twin-note.ts";
 import { exampleHint, type Refused, type Wording } from "./wording.ts";
 
 /** What is said about a text that lacks the format of its field. */
 export function explainFormat(refused: Refused): Wording {
-  const { field, token, limit } = refused;
+  const { field, value, token, limit } = refused;
   if (limit === "date") return explainDate(refused);
+  const name = String(limit);
+  const lack = lacks[name]?.(String(value)) ?? null;
   return {
     rule: "wrong-format",
-    message: `${field.subject}: ${token} — не ${formatNames[String(limit)] ?? String(limit)}.`,
+    message:
+      `${field.subject}: ${token} — не ${formatNames[name] ?? name}` +
+      `${lack === null ? "" : `; ${lack}`}.${noteTwins(value, (text) => hasFormat(name, text))}`,
     ...exampleHint(field),
   };
 }
 
+function hasFormat(name: string, text: string): boolean {
+  const format = Object.entries(formats).find(([key]) => key === name)?.[1];
+  return typeof format === "function" && format(text);
+}
+
+/** What exactly is missing, where it can be told. */
+const lacks: Record<string, (text: string) => string | null> = {
+  "idn-email": findLackOfEmail,
+  phone: findLackOfPhone,
+};
+
+function findLackOfEmail(text: string): string | null {
+  if (/\s*[,;]\s*|\S\s+\S+@/u.test(text)) return "здесь пишут один адрес";
+  const [name, domain] = splitEmail(text.trim());
+  if (!text.includes("@")) return "знака @ здесь нет";
+  if (/\s/u.test(text)) return "в адресе не бывает пробелов";
+  if (/[^\x21-\x7E]/.test(name)) return "имя до знака @ пишут латинскими буквами";
+  return domain.includes(".") ? null : "в домене нет точки";
+}
+
+function findLackOfPhone(text: string): string | null {
+  if (text.split(/[,;/]/).filter((part) => countDigits(part) >= 5).length > 1)
+    return "здесь пишут один номер, другие — отдельно";
+  const digits = countDigits(text);
+  if (digits === 10 || (digits === 11 && /^\D*7/.test(text) && !/^\D*\+/.test(text)))
+    return "впереди нет +7 или 8";
+  return digits >= 5 && digits < 10 ? "нет кода города" : null;
+}
+
 const formatNames: Record<string, string> = {
-  email: "адрес электронной почты: нужны имя, знак @ и домен",
-  phone: "номер телефона: нужны +7 и десять цифр",
+  "idn-email": "адрес электронной почты: нужны имя, знак @ и домен",
+  phone: "номер телефона: нужны +7 или 8 и десять цифр",
   "web-address": "адрес в интернете: он начинается с https:// или http://",
 };
 
@@ -38,9 +74,13 @@ function explainDate({ field, value }: Refused): Wording {
   }
   return {
     rule: "wrong-date",
-    message: `${field.subject}: «${text}» — не дата. Нужны год, месяц и число через дефис.`,
+    message: `${field.subject}: «${text}» — не дата. Нужны год, месяц и число через дефис.${noteTwins(value, (meant) => /^\d{4}-\d\d-\d\d$/.test(meant))}`,
     ...exampleHint(field),
   };
+}
+
+function countDigits(text: string): number {
+  return text.replace(/\D/g, "").length;
 }
 
 function hintOnCalendar(year: number, month: number): string {

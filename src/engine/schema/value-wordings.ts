@@ -1,5 +1,6 @@
 import { didYouMean } from "../base/suggest.ts";
 import { explainFormat } from "./format-wordings.ts";
+import { noteTwins } from "./twin-note.ts";
 import { exampleHint, type Refused, type Wording } from "./wording.ts";
 
 /**
@@ -20,9 +21,9 @@ export const valueWordings: Record<string, (refused: Refused) => Wording> = {
     hint: "Сократите текст.",
   }),
   format: (refused) => explainFormat(refused),
-  pattern: ({ field, token, description }) => ({
+  pattern: ({ field, value, token, limit, description }) => ({
     rule: "wrong-format",
-    message: `${field.subject}: значение ${token} не подходит. ${description}`,
+    message: `${field.subject}: значение ${token} не подходит. ${description}${noteTwins(value, (text) => new RegExp(String(limit), "u").test(text))}`,
     ...exampleHint(field),
   }),
   "x-checksum": ({ field, token }) => ({
@@ -68,17 +69,18 @@ function explainType({ field, value, token, limit }: Refused): Wording {
       ...exampleHint(field),
     };
   }
-  if (limit === "string" && (typeof value === "number" || typeof value === "boolean")) {
+  const [plain = ""] = [limit].flat().map(String);
+  if (plain === "string" && (typeof value === "number" || typeof value === "boolean")) {
     return {
       rule: "missing-quotes",
       message: `${field.subject}: значение ${token} записано без кавычек, и YAML читает его как ${readAs(token, value)}.`,
       hint: `Возьмите его в кавычки: ${field.withValue(token)}`,
     };
   }
-  const expected = typeNames[String(limit)] ?? String(limit);
+  const expected = [limit].flat().map((type) => typeNames[String(type)] ?? String(type));
   return {
     rule: "wrong-type",
-    message: `${field.subject}: ожидается ${expected}, а здесь ${describe(value, token)}.`,
+    message: `${field.subject}: ожидается ${expected.join(" или ")}, а здесь ${describe(value, token)}.${limit === "integer" ? noteTwins(value, (text) => /^-?\d+$/.test(text)) : ""}`,
     ...exampleHint(field),
   };
 }
@@ -102,7 +104,7 @@ function explainEnum({ field, value, token, limit, description }: Refused): Word
   const meant = pairs.find(([, , russian]) => russian?.trim() === String(value).toLowerCase());
   return {
     rule: "unknown-value",
-    message: `${field.subject}: значение ${token} здесь не допускается.`,
+    message: `${field.subject}: значение ${token} здесь не допускается.${noteTwins(value, (text) => allowed.includes(text))}`,
     hint: didYouMean(meant?.[1] ?? String(value), allowed),
   };
 }

@@ -30,7 +30,7 @@ export function refuseUnsealable(
   if (isDraft)
     throw refuseSeal(
       findLocation(place.file, [...place.path, "status"]),
-      `Документ «${id}» — проект, а закрепляют подписанное.`,
+      `Документ «${id}» по данным ещё не утверждён, а закрепляют подписанное.`,
       "Когда документ подпишут, поставьте approved или in-force и повторите команду.",
     );
   if (sealed && reason === null)

@@ -1,5 +1,5 @@
 import { parseDocument, type Document } from "yaml";
-import { locationIn, type Problem } from "../problem.ts";
+import { isError, locationIn, type Problem } from "../problem.ts";
 import type { Source } from "../base/source.ts";
 import { findPositionsIn } from "./line-positions.ts";
 import { readValue } from "./read-value.ts";
@@ -87,6 +87,6 @@ function explainErrors(file: LocatedText, document: Document): Problem[] {
 function joinProblems(read: readonly Problem[], syntax: readonly Problem[]): Problem[] {
   const first = syntax.reduce((least, { line }) => Math.min(least, line), Infinity);
   const sure = read.filter(({ line, rule }) => line <= first || rule === "control-character");
-  const lines = new Set(sure.map(({ line }) => line));
+  const lines = new Set(sure.filter(isError).map(({ line }) => line));
   return [...sure, ...syntax.filter(({ line }) => !lines.has(line))];
 }

@@ -10,6 +10,8 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Problem } from "../problem.ts";
+import { explainCut, findCutRest, mayCut } from "./cut-values.ts";
+import { explainOddValue, hasOddSpaces, oddIndent } from "./odd-spaces.ts";
 import { explainCharacter, findInvalidCharacters, invalidInXml } from "./unusable-characters.ts";
 import { locationOf, rangeOf, type Span, type LocatedText } from "./yaml-file.ts";
 
@@ -17,7 +19,13 @@ import { locationOf, rangeOf, type Span, type LocatedText } from "./yaml-file.ts
 const maximumDepth = 40;
 
 /** Notes an error about a stretch of the text. */
-type Report = (rule: string, span: Span, message: string, hint: string) => void;
+type Report = (
+  rule: string,
+  span: Span,
+  message: string,
+  hint: string,
+  severity?: Problem["severity"],
+) => void;
 
 /**
  * Turns parsed YAML into plain values and finds what YAML allows but we do not: a key given
@@ -29,8 +37,8 @@ export function readValue(
   root: unknown,
 ): { value: unknown; problems: Problem[] } {
   const problems: Problem[] = findInvalidCharacters(text.source);
-  const report: Report = (rule, span, message, hint) => {
-    problems.push({ rule, severity: "error", ...locationOf(text, span), message, hint });
+  const report: Report = (rule, span, message, hint, severity = "error") => {
+    problems.push({ rule, severity, ...locationOf(text, span), message, hint });
   };
   const reader = new Reader(text, report);
   const value = reader.read(root, 0);
@@ -47,16 +55,23 @@ class Reader {
   readonly #text: LocatedText;
   readonly #report: Report;
   readonly #hasEscapes: boolean;
+  readonly #mayCut: boolean;
+  readonly #hasOddSpaces: boolean;
 
   constructor(text: LocatedText, report: Report) {
     this.#text = text;
     this.#report = report;
     this.#hasEscapes = text.source.text.includes("\\");
+    this.#mayCut = mayCut(text.source.text);
+    this.#hasOddSpaces = hasOddSpaces(text.source.text);
   }
 
   read(node: unknown, depth: number): unknown {
     if (isNode(node) && !isAlias(node)) this.#checkAnchor(node);
-    if (isScalar(node)) return this.#readScalar(node);
+    if (isScalar(node)) {
+      if (node.type === "PLAIN" && typeof node.value !== "object") this.#checkPlain(node);
+      return this.#readScalar(node);
+    }
     if (depth > maximumDepth) return this.#refuseDepth(node);
     if (isMap(node)) return this.#readMap(node, depth);
     if (isSeq(node)) return node.items.map((item) => this.read(item, depth + 1));
@@ -79,6 +94,23 @@ class Reader {
     return node.value;
   }
 
+  #checkCut(value: string, end: number): void {
+    const { text } = this.#text.source;
+    const lost = this.#mayCut ? findCutRest(text, end) : null;
+    if (lost === null) return;
+    const { message, hint } = explainCut(value, text.slice(...lost));
+    this.#report("yaml-cut-value", lost, message, hint, "warning");
+  }
+
+  /** What stands without quotes ends where YAML says, which may surprise. */
+  #checkPlain(node: Scalar): void {
+    const { text } = this.#text.source;
+    const span = spanOfNode(node);
+    this.#checkCut(text.slice(...span), span[1]);
+    const odd = this.#hasOddSpaces ? explainOddValue(text, span) : null;
+    if (odd?.span) this.#report(odd.rule, odd.span, odd.message, odd.hint);
+  }
+
   /** Characters typed as they are were found in the text already. */
   #checkEscapes(value: string, span: Span): void {
     const source = this.#text.source.text.slice(...span);
@@ -96,6 +128,7 @@ class Reader {
       if (Object.hasOwn(value, key)) this.#refuseDuplicate(map, pair, key);
       else if (key === "__proto__") Object.defineProperty(value, key, ownProperty);
       else value[key] = this.read(pair.value, depth + 1);
+      if (value[key] === null) this.#checkCut("", spanOfNode(pair.key)[1] + 1);
     }
     return value;
   }
@@ -138,12 +171,7 @@ class Reader {
   }
 
   #refuseBlank(span: Span): void {
-    this.#report(
-      "yaml-tabs",
-      span,
-      "Отступ сделан не обычными пробелами, а неразрывными: YAML принимает их за часть имени поля.",
-      "Сотрите отступ и наберите его пробелами.",
-    );
+    this.#report(oddIndent.rule, span, oddIndent.message, oddIndent.hint);
   }
 
   #firstCharacter(node: unknown): Span {

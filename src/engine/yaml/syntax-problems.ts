@@ -1,5 +1,6 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from "yaml";
 import type { Problem } from "../problem.ts";
+import { explainOddSpace, hasOddSpaces } from "./odd-spaces.ts";
 import { syntaxExplanations } from "./syntax-explanations.ts";
 import { locationOf, rangeOf, type LocatedText } from "./yaml-file.ts";
 
@@ -13,7 +14,9 @@ export function explainSyntax(file: BrokenText, error: YAMLError): Problem {
   const { source, enclosed } = file;
   const span = error.pos;
   const mistake = { text: source.text, enclosed, span, message: error.message };
-  const explanation = syntaxExplanations[error.code](mistake);
+  const explanation =
+    (hasOddSpaces(source.text) ? explainOddSpace(source.text, ...span) : null) ??
+    syntaxExplanations[error.code](mistake);
   const { rule, message, hint } = explanation;
   return { rule, severity: "error", ...locationOf(file, explanation.span ?? span), message, hint };
 }

@@ -26,7 +26,7 @@ export function findWrongEncoding(source: Source): Problem | null {
   return fileProblem(source, {
     rule: "encoding",
     message: "Файл сохранён не в кодировке UTF-8: часть букв не читается.",
-    hint: "Откройте файл в редакторе и сохраните в кодировке UTF-8.",
+    hint: "Откройте файл в Блокноте, выберите «Файл» → «Сохранить как» и внизу окна в списке «Кодировка» — UTF-8.",
   });
 }
 

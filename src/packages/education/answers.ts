@@ -1,44 +1,69 @@
 import type { OrganizationSource } from "../../engine/package/package-definition.ts";
 import type { Answers } from "../../engine/package/subject.ts";
+import type { OrganizationAnswers } from "../../engine/site/site-answers.ts";
+import { asOfDay } from "./facts/last-event.ts";
 import type { EducationData, EducationReference } from "./files.ts";
+import type { Edition } from "./generated/types.ts";
+import type { EditionModel } from "./model/derive-edition.ts";
 import { deriveEditions } from "./model/derive-editions.ts";
-import { deriveEducation } from "./model/derive-model.ts";
-import type { People } from "./model/derive-people.ts";
-import { latestDate } from "./model/latest-date.ts";
+import { type DayOfEducation, deriveEducation, type EducationModel } from "./model/derive-model.ts";
 import { editionFacts } from "./site/edition-facts.ts";
 import { officialSections } from "./site/official-sections.ts";
 import { organizationAnswers } from "./site/organization-answers.ts";
 
-/**
- * What `education` answers about an organization, and its people: a package on top of it adds its
- * own to this.
- */
-export function answerEducation({
-  id,
-  data,
-  reference,
-  records,
-}: OrganizationSource<EducationData, EducationReference>): {
-  answers: Required<Answers>;
-  people: People;
-} {
-  const { on, people } = deriveEducation(id, data, reference);
-  // Somebody works there, and with a date: the schemas see to it.
-  const asOf = latestDate(data.assignments) ?? "";
-  const latest = on(asOf);
-  const editions = deriveEditions(data, records, (model) => model);
+/** What a package on top of this one knows besides; `Model` is what its texts speak of. */
+export interface Extension<Model extends EducationModel> {
+  /** The model of a day (YYYY-MM-DD). */
+  widen: (today: DayOfEducation, day: string) => Model;
+  /** An edition with what it does in the package. */
+  extend: (model: EditionModel, edition: Edition) => EditionModel;
+  /** What the site shows of the organization. */
+  show: (model: Model) => OrganizationAnswers;
+  /** What the documents of the organization are about. */
+  documentsTitle: string;
+  /** Which record of a kind a paper goes by, where the day alone does not tell; null: it does. */
+  findRecord?: (kind: string, day: string) => string | null;
+}
+
+const plain: Extension<EducationModel> = {
+  widen: ({ model }) => model,
+  extend: (model) => model,
+  show: organizationAnswers,
+  documentsTitle: "Локальные нормативные акты",
+};
+
+/** What `education` answers about an organization, and the organization on any day. */
+export function answerEducation(source: OrganizationSource<EducationData, EducationReference>) {
+  return answerWith(source, plain);
+}
+
+/** The same for a package on top of this one. */
+export function answerWith<Model extends EducationModel>(
+  source: OrganizationSource<EducationData, EducationReference>,
+  { widen, extend, show, documentsTitle, findRecord }: Extension<Model>,
+): { answers: Required<Answers>; on: (day: string) => DayOfEducation } {
+  const { id, data, reference, records } = source;
+  const { on } = deriveEducation(id, data, reference);
+  const asOf = source.asOf ?? asOfDay(data);
+  const latest = widen(on(asOf), asOf);
+  const editions = deriveEditions(data, records, asOf, extend);
+  const found = (kind: string, day: string) => {
+    const record = findRecord?.(kind, day) ?? null;
+    return record === null ? null : (records.find((each) => each.id === record) ?? null);
+  };
   const answers: Required<Answers> = {
     name: latest.organization.name.short.nominative,
     email: latest.organization.email,
     asOf,
-    modelOn: (day) => ({ ...on(day) }),
+    modelOn: (day, signedOn) => Object.fromEntries(Object.entries(widen(on(day, signedOn), day))),
     ...editions,
+    recordOn: (kind, day) => found(kind, day) ?? editions.recordOn(kind, day),
     itemsOf: () => latest.groups,
     site: {
-      organization: () => organizationAnswers(latest),
+      organization: () => show(latest),
       statusOf: (record) => editionFacts(editions.editionOf(record), record.isRepealed),
-      sections: (documents) => officialSections(latest, documents, "Локальные нормативные акты"),
+      sections: (documents) => officialSections(latest, documents, documentsTitle),
     },
   };
-  return { answers, people };
+  return { answers, on };
 }

@@ -2,6 +2,7 @@ import { identifierRules, languageRules, textRules } from "../../engine/check/en
 import { definePackage } from "../../engine/package/define-package.ts";
 import { answerEducation } from "./answers.ts";
 import { registerOf } from "./facts/register.ts";
+import { lastDay, valueOn } from "./facts/terms.ts";
 import {
   type EducationData,
   educationData,
@@ -38,8 +39,8 @@ export const education = definePackage<EducationData, EducationReference>({
     { title: "Основа документов", pages: [...identifierRules, ...dataRules] },
   ],
   lists: ["groups"],
-  nameOf: ({ organization }) => organization.name.short,
-  register: ({ documents }) => registerOf(documents),
+  nameOf: ({ organization }) => valueOn(organization.name, (entry) => entry, lastDay).short,
+  register: registerOf,
   derive: (source) => answerEducation(source).answers,
   coverage: null,
 });

@@ -6,6 +6,7 @@ export const educationScopes: ScopeNames = {
   group: { name: "группа", file: "groups.yaml" },
   edition: { name: "документ", file: "documents.yaml" },
   body: { name: "коллегиальный орган", file: "organization.yaml" },
+  building: { name: "здание", file: "organization.yaml" },
   act: { name: "акт", file: "acts.yaml" },
   "organization-type": { name: "тип организации", file: "organization-types.yaml" },
 };

@@ -23,7 +23,7 @@ test("valid files give data, internal values wrapped", () => {
   const { problems, data } = checkChanged();
   expect(problems).toEqual([]);
   expect(data?.organization.inn).toBe("7707418081");
-  expect(data?.administrators.main.personalMobile).toStrictEqual(new Internal("+7 900 000-00-01"));
+  expect(data?.administrators.main.personalMobile).toStrictEqual(new Internal("+7 (900) 000-00-01"));
   expect(data?.administrators.main.personalEmail).toStrictEqual(
     new Internal("makarova@example.ru"),
   );
@@ -113,7 +113,7 @@ describe("bad input", () => {
     expect(problemsOf({ groups })).toMatchInlineSnapshot(`
       "o/groups.yaml:4:5–4:20 error unknown-field
       Неизвестное поле «favouriteColour».
-      Здесь допустимы: «id», «name», «kind», «age», «description», «createdOn»."
+      Здесь допустимы: «id», «name», «kind», «age», «description», «forms», «createdOn»."
     `);
   });
   test("a missing key of the file, of a part and of a list's element", () => {

@@ -63,3 +63,8 @@ test.each([
 test("without values nothing is found", () => {
   expect(createFinder([])("+7 927 654-32-10, ann.home@mail.example")).toEqual([]);
 });
+
+test("an extension does not hide a telephone", () => {
+  const findOne = createFinder([{ value: "+7 (927) 654-32-10, доб. 5" }]);
+  expect(findOne("8-927-654-32-10")).toHaveLength(1);
+});

@@ -25,6 +25,22 @@ test.each([
   [{ surname: "Ким", firstName: "Сергей" }, "Ким\u00A0С."],
   [{ surname: "Ким", firstName: "Сергей", patronymic: "" }, "Ким\u00A0С."],
   [{ surname: "Алиев", firstName: "Вагиф", patronymic: "Гасан оглы" }, "Алиев\u00A0В.\u00A0Г."],
+  [{ surname: "Алиев", firstName: "Саркар", patronymic: "Самед-оглы" }, "Алиев\u00A0С.\u00A0С."],
+  [{ surname: "Алиев", firstName: "Саркар", patronymic: "Самед - Оглы" }, "Алиев\u00A0С.\u00A0С."],
+  [
+    { surname: "Нурланов", firstName: "Асет", patronymic: "Нурлан-улы" },
+    "Нурланов\u00A0А.\u00A0Н.",
+  ],
+  [{ surname: "Каримов", firstName: "Жасур", patronymic: "Ахмад угли" }, "Каримов\u00A0Ж.\u00A0А."],
+  [{ surname: "Каримов", firstName: "Жасур", patronymic: "Ахмад ЎҒЛИ" }, "Каримов\u00A0Ж.\u00A0А."],
+  [
+    { surname: "Каримова", firstName: "Нодира", patronymic: "Равшан қизи" },
+    "Каримова\u00A0Н.\u00A0Р.",
+  ],
+  [
+    { surname: "Омарова", firstName: "Айгерим", patronymic: "Маратқызы" },
+    "Омарова\u00A0А.\u00A0М.",
+  ],
   [{ surname: "Нгуен", firstName: "Тхи Лан" }, "Нгуен\u00A0Т.\u00A0Л."],
   [
     { surname: "Майер", firstName: "Анна-Мария", patronymic: "Петровна" },

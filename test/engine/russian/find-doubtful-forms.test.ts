@@ -16,6 +16,18 @@ test("parts in the order of a name; empty ones are none", () => {
   expect(found[0]?.forms.instrumental).toBe("Квашей");
 });
 
+test("only the doubted case is asked, and what the data hold stays beside it", () => {
+  const [found] = findDoubtfulForms({ surname: "Ткач" }, "male");
+  expect(found?.forms).toEqual({ instrumental: "Ткачом" });
+  const forms = { surname: { dative: "Ткачу" } };
+  expect(findDoubtfulForms({ surname: "Ткач", forms }, "male")[0]?.forms).toEqual({
+    dative: "Ткачу",
+    instrumental: "Ткачом",
+  });
+  const confirmed = { surname: { instrumental: "Ткачом" } };
+  expect(findDoubtfulForms({ surname: "Ткач", forms: confirmed }, "male")).toEqual([]);
+});
+
 test("without sex only the position", () => {
   const found = findDoubtfulForms({ surname: "Кравец", position: "прораб" }, null);
   expect(found.map(({ part }) => part)).toEqual(["position"]);
@@ -33,9 +45,9 @@ test("whatever the words are, the line is YAML that says the forms", () => {
       const line = writeForms(found);
       expect(line).not.toContain("\n");
       const expected = Object.fromEntries(
-        found.map(({ part, forms: { nominative, ...oblique } }) => {
-          expect(nominative).toBe(part === "surname" ? surname : position);
-          return [part, oblique];
+        found.map(({ part, forms }) => {
+          expect(forms.nominative).toBeUndefined();
+          return [part, forms];
         }),
       );
       expect(parse(line)).toEqual({ forms: expected });

@@ -131,14 +131,14 @@ describe("values", () => {
   });
   test("an e-mail, a telephone and a site", () => {
     const organization = change("organization", "ds1@example.ru", "ds1.example.ru")
-      .replace("+7 (84574) 2-00-00", "8 (84574) 2-00-00")
+      .replace("+7 (84574) 2-00-00", "(84574) 2-00-00")
       .replace("https://ds1.example.ru", "ds1.example.ru");
     expect(problemsOf({ organization })).toMatchInlineSnapshot(`
-      "o/organization.yaml:17:5–17:22 error wrong-format
-      Поле «Телефон» (phones, № 1): «8 (84574) 2-00-00» — не номер телефона: нужны +7 и десять цифр.
+      "o/organization.yaml:17:5–17:20 error wrong-format
+      Поле «Телефон» (phones, № 1): «(84574) 2-00-00» — не номер телефона: нужны +7 или 8 и десять цифр; впереди нет +7 или 8.
       Например: +7 (84574) 0-00-00
       o/organization.yaml:18:8–18:22 error wrong-format
-      Поле «Электронная почта» (email): «ds1.example.ru» — не адрес электронной почты: нужны имя, знак @ и домен.
+      Поле «Электронная почта» (email): «ds1.example.ru» — не адрес электронной почты: нужны имя, знак @ и домен; знака @ здесь нет.
       Например: email: info@ds1.example
       o/organization.yaml:19:7–19:21 error wrong-format
       Поле «Официальный сайт» (site): «ds1.example.ru» — не адрес в интернете: он начинается с https:// или http://.
@@ -203,8 +203,14 @@ describe("fields", () => {
       Например: kind: age-group
       o/groups.yaml:3:5–3:9 error unknown-field
       Неизвестное поле «nmae».
-      Здесь допустимы: «id», «name», «kind», «age», «description», «createdOn»."
+      Здесь допустимы: «id», «name», «kind», «age», «description», «forms», «createdOn»."
     `);
+  });
+  test("a name with a letter of the other keyboard", () => {
+    const organization = change("organization", "inn:", "іnn:");
+    expect(problemsOf({ organization })).toContain(
+      "Неизвестное поле «іnn». Знак «і» — буква русская, а нужна латинская «i».",
+    );
   });
   test("a Russian title, not typed exactly", () => {
     const assignments = change("assignments", "surname: Макарова", "фамилия: Макарова");
@@ -222,7 +228,7 @@ describe("fields", () => {
       Возможно, вы имели в виду «name» («Название»).
       o/groups.yaml:4:5–4:10 error unknown-field
       Неизвестное поле «namee».
-      Здесь допустимы: «id», «name», «kind», «age», «description», «createdOn»."
+      Здесь допустимы: «id», «name», «kind», «age», «description», «forms», «createdOn»."
     `);
   });
 });
@@ -245,7 +251,7 @@ function assertionsIn(schema: unknown): string[] {
 
 test("every keyword of the schemas has its wording", () => {
   const silent = ["$schema", "$id", "$ref", "title", "description", "examples"];
-  const marks = ["x-audience", "x-id", "x-reference"];
+  const marks = ["x-audience", "x-id", "x-normalize", "x-reference"];
   const ofFields = ["required", "additionalProperties"];
   const known = new Set([...silent, ...marks, ...ofFields, ...Object.keys(valueWordings)]);
   const schemas = [...readSchemaSets().values()].flatMap((set) => Object.values(set.schemas));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { formats } from "../../../src/engine/schema/formats.ts";
 
-describe("a telephone as it is printed: +7 and ten digits", () => {
+describe("a telephone: +7 or 8 and ten digits", () => {
   test.each([
     "+7 (84574) 2-00-00",
     "+7 (845) 742-00-00",
@@ -10,20 +10,29 @@ describe("a telephone as it is printed: +7 and ten digits", () => {
     "+79000000001",
     "+7-900-000-00-01",
     "+7(495)0000000",
+    "8 900 000-00-01",
+    "8 (84574) 2-00-00",
+    "88457420000",
+    "8-845-742-00-00",
+    "+7 900 000-00-01 доб. 1",
+    "8 (84574) 2-00-00, доб. 12",
+    "8 (84574) 2-00-00 (доб. 12)",
+    "+7  900 000-00-01",
   ])("%s", (text) => {
     expect(formats.phone(text)).toBe(true);
   });
 
   test.each([
-    "8 900 000-00-01",
+    "7 900 000-00-01",
+    "900 000-00-01",
+    "8 900 000-00-01, 8 900 000-00-02",
+    "+7 900 000-00-01 доб.",
     "+7 900 000-00-0",
     "+7 900 000-00-011",
     "+7 (84) 574-20-000",
     "+7 (845742) 0-00-0",
     "тел. +7 900 000-00-01",
-    "+7 900 000-00-01 доб. 1",
     "+7 900 000--00-01",
-    "+7  900 000-00-01",
     "+7 900 000-00-01-",
     "",
   ])("not «%s»", (text) => {
@@ -63,10 +72,10 @@ test.each([
   ["+7 900 000-00-01", true],
   ["+79000000001", true],
   ["+7(845)742-00-00", true],
-  ["8 900 000-00-01", false],
+  ["8 900 000-00-01", true],
   ["+7 900 000-00-0", false],
   ["+7 (900 000-00-01", false],
-  ["+7 900 000-00-01 доб. 2", false],
+  ["+7 900 000-00-01 доб. 2", true],
 ])("telephone %s: %s", (text, expected) => {
   expect(formats.phone(text)).toBe(expected);
 });
@@ -80,4 +89,26 @@ test.each([
   ["javascript:alert(1)", false],
 ])("web address %s: %s", (text, expected) => {
   expect(formats["web-address"](text)).toBe(expected);
+});
+
+describe("an e-mail address", () => {
+  test.each(["a@b.ru", "info@сад.рф", "info@школа14.рф", "i.o+x@xn--80ai1b.xn--p1ai"])(
+    "%s",
+    (text) => {
+      expect(formats["idn-email"](text)).toBe(true);
+    },
+  );
+
+  test.each([
+    "инфо@сад.рф",
+    "info@сад",
+    "@сад.рф",
+    "a@@b.ru",
+    "a@1.2.3.4",
+    "a@b/c.ru",
+    "a@b .ru",
+    "",
+  ])("not «%s»", (text) => {
+    expect(formats["idn-email"](text)).toBe(false);
+  });
 });

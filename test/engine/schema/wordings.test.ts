@@ -68,8 +68,8 @@ test.each(["завтра", "с 02.09.2024", "2024-9-2", "2024-09-02 10:00", "о�
 );
 
 test.each([
-  ["email", "адрес электронной почты: нужны имя, знак @ и домен"],
-  ["phone", "номер телефона: нужны +7 и десять цифр"],
+  ["idn-email", "адрес электронной почты: нужны имя, знак @ и домен; знака @ здесь нет"],
+  ["phone", "номер телефона: нужны +7 или 8 и десять цифр"],
   ["web-address", "адрес в интернете: он начинается с https:// или http://"],
   ["another", "another"],
 ])("the format %s", (format, name) => {
@@ -78,6 +78,30 @@ test.each([
     message: `Поле «Дата» (date): x — не ${name}.`,
     hint: "Например: date: 2024-09-02",
   });
+});
+
+test.each([
+  ["idn-email", "info@сад", "в домене нет точки."],
+  ["idn-email", "инфо@сад.рф", "имя до знака @ пишут латинскими буквами."],
+  ["idn-email", "a@b.ru, c@d.ru", "здесь пишут один адрес."],
+  ["idn-email", "a@b .ru", "в адресе не бывает пробелов."],
+  ["idn-email", "infо@ds1.example", "Знак «о» — буква русская, а нужна латинская «o»."],
+  ["phone", "84574 2-00-00", "впереди нет +7 или 8."],
+  ["phone", "2-00-00", "нет кода города."],
+  ["phone", "+7 (84574) 2-00-00, 2-00-01", "здесь пишут один номер, другие — отдельно."],
+  ["phone", "+7 (84574) 2-ОО-ОО", "Знак «О» — буква, а нужна цифра «0»."],
+  ["date", "2О24-09-02", "Знак «О» — буква, а нужна цифра «0»."],
+])("what is wrong with the %s «%s»", (format, value, lack) => {
+  expect(explain("format", value, format)?.message.endsWith(lack)).toBe(true);
+});
+
+test("a foreign letter is named where with its twin the value would do", () => {
+  const latin = "Знак «о» — буква русская, а нужна латинская «o».";
+  expect(explain("pattern", "sоkolova", "^[a-z]+$")?.message).toContain(latin);
+  expect(explain("pattern", "соколова", "^[a-z]+$")?.message).not.toContain("Знак");
+  expect(explain("enum", "mаle", ["male"])?.message).toContain("Знак «а» — буква русская");
+  expect(explain("pattern", "77О7", "^\\d+$")?.message).toContain("Знак «О» — буква");
+  expect(explain("type", "1О", "integer")?.message).toContain("Знак «О» — буква");
 });
 
 test.each([

@@ -352,7 +352,7 @@ describe("what cannot be sealed", () => {
       text.replace(/(id: order-use[^]*?status: )in-force/, "$1draft"),
     );
     const [found] = await refused(seal(draft, { edition: "order-use" }));
-    expect(found?.message).toBe("Документ «order-use» — проект, а закрепляют подписанное.");
+    expect(found?.message).toBe("Документ «order-use» по данным ещё не утверждён, а закрепляют подписанное.");
   });
 
   test("is a former edition whose words nobody kept", async () => {

@@ -214,6 +214,47 @@ describe("syntax", () => {
       Замените каждый знак табуляции двумя пробелами."
     `);
   });
+  const N = "\u00A0";
+  test.each([
+    [`inn:${N}1\nb: c\n`, "1:5", "двоеточия"],
+    [`b: c\ninn:${N}1\n`, "2:5", "двоеточия"],
+    [`o:\n  full:${N}1\n`, "2:8", "двоеточия"],
+    [`o:\n  - name:${N}1\n    b: c\n`, "2:10", "двоеточия"],
+    [`inn:\u200B1\nb: c\n`, "1:5", "двоеточия"],
+    [`a:\u2003b\n`, "1:3", "двоеточия"],
+    [`list:\n -${N}x\n`, "2:3", "дефиса"],
+  ])("an odd space where YAML wants a plain one: %j", (text, place, after) => {
+    expect(problemsOf(text)).toContain(`f.yaml:${place}`);
+    expect(problemsOf(text)).toContain(`После ${after} стоит не обычный пробел, а `);
+  });
+  test.each([`a: Сад${N}№ 5\n`, `a: "b:${N}c"\n`, `a: >\n  b:${N}c\n`, `a: b\n# c:${N}d\n`])(
+    "fine within a value: %j",
+    (text) => {
+      expect(problemsOf(text)).toBe("");
+    },
+  );
+  test.each([
+    ["name: Кабинет #5 и занятия\n", "1:15–1:27", "Кабинет", "Кабинет #5 и занятия"],
+    ["name: Гномики #2\r\nb: c\r\n", "1:15–1:17", "Гномики", "Гномики #2"],
+    ["list:\n  - Кабинет # 5\n", "2:13–2:16", "Кабинет", "Кабинет # 5"],
+  ])("a value that a comment cuts: %j", (text, place, left, whole) => {
+    const found = problemsOf(text);
+    expect(found).toContain(`f.yaml:${place} warning yaml-cut-value`);
+    expect(found).toContain(`от значения осталось «${left}».`);
+    expect(found).toContain(`Возьмите значение в кавычки: "${whole}".`);
+  });
+  test("nothing is left of a value, or the bracket of a list goes with it", () => {
+    expect(problemsOf("name: #5\n")).toContain("значения не осталось");
+    const list = problemsOf("a: [Кабинет #5, б]\n");
+    expect(list).toContain("warning yaml-cut-value");
+    expect(list).toContain("Скобка «[» открыта, но не закрыта.");
+  });
+  test.each(["a: b # примечание\n", "a: b\n#note\n", 'a: "x" #5\n', "a: |\n  x #5\n", "a: b#5\n"])(
+    "a true comment, or none: %j",
+    (text) => {
+      expect(problemsOf(text)).toBe("");
+    },
+  );
   test("a file in another encoding", () => {
     expect(problemsOf("a: \uFFFD\uFFFD\n")).toMatchInlineSnapshot(`
       "f.yaml:1:1 error encoding

@@ -7,19 +7,22 @@ import type {
   DataFolder,
   OrganizationFiles,
 } from "../../../src/engine/content/open-content.ts";
-import { type Problem, sortProblems } from "../../../src/engine/problem.ts";
+import { printed } from "../../../src/engine/documents/printed.ts";
+import { makeOrganization } from "../../../src/engine/pipeline.ts";
+import { isError, type Problem, sortProblems } from "../../../src/engine/problem.ts";
+import { plainText } from "../../../src/engine/tree/plain-text.ts";
 import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
 import { sferum } from "../../../src/packages/sferum/package.ts";
+import { simpleContent } from "../../content-folder.ts";
 
-const content = openDiskContent("content");
-const common = content.readCommon();
-const organization = content.readOrganization("ds1-pugachev");
+const common = openDiskContent("content").readCommon();
+const organization = openDiskContent(simpleContent).readOrganization("ds1-pugachev");
 
 /** The day on which examples are judged that name none: all is new and in order. */
 const usualDay = "2024-10-01";
 
 /**
- * What the rules find in the example organization with the excerpts laid over it: lists of things
+ * What the rules find in the example organization, as it was in its first month, with the excerpts laid over it: lists of things
  * with ids are met id by id, an empty value takes a field away, any other value takes the place
  * of the old one. The files go through the whole check, so excerpts must fit the schemas.
  */
@@ -28,6 +31,30 @@ export function runExample({ day = usualDay, files }: RuleExample): Problem[] {
   const opened = openCommon(changed.common, sferum, day);
   const { problems } = openOrganization(changed.organization, opened);
   return [...sortProblems(opened.problems), ...sortProblems(problems)];
+}
+
+/**
+ * The text of every document that the same files make, by name, and what was wrong with them; papers
+ * without a date are of the day given.
+ */
+export async function makeExample(
+  { files }: RuleExample,
+  asOf?: string,
+): Promise<Map<string, string>> {
+  const changed = filesWith(splitFiles(files));
+  const opened = openCommon(changed.common, sferum, null);
+  const checked = openOrganization(changed.organization, opened);
+  const errors = checked.problems.filter(isError);
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
+  const { documents, problems } = await makeOrganization(changed.organization, checked, {
+    ...{ package: sferum, day: null, documents: [], writing: null, finish: printed() },
+    asOf: asOf ?? null,
+  });
+  const failed = problems.filter(isError);
+  if (failed.length > 0) throw new Error(failed.map(({ message }) => message).join("\n"));
+  return new Map(
+    documents.map(({ name, tree }) => [name, plainText(tree).replaceAll("\u00A0", " ")]),
+  );
 }
 
 /** What one rule says, a line each: file, record, message, hint and due day. Refuses malformed files. */
@@ -52,7 +79,10 @@ function isMalformed({ rule }: Problem): boolean {
 }
 
 function shortName(file: string): string {
-  return file.replace(/^content\/(organizations\/ds1-pugachev\/)?/, "");
+  return file.replace(
+    /^(?:test\/fixtures\/simple\/)?content\/(?:organizations\/ds1-pugachev\/)?/,
+    "",
+  );
 }
 
 function splitFiles(files: string): Map<string, string> {

@@ -9,6 +9,7 @@ import { yamlPages } from "./yaml-pages.ts";
 const severities: Readonly<Record<string, Severity>> = {
   "unused-ignore": "warning",
   "security-expired": "warning",
+  "yaml-cut-value": "warning",
   "sealed-differs": "info",
 };
 

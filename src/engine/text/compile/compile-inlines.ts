@@ -1,3 +1,4 @@
+import { asciiLink } from "../../base/ascii-address.ts";
 import type { PhrasingContent } from "mdast";
 
 import { compileElement } from "./compile-element.ts";
@@ -71,5 +72,6 @@ function compileLink(
     return renderNothing;
   }
   const inside = compileInlines(node.children, surroundings);
-  return (context) => [{ type: "link", url, children: inside(context) }];
+  const address = asciiLink(url);
+  return (context) => [{ type: "link", url: address, children: inside(context) }];
 }

@@ -1,3 +1,4 @@
+import { asciiUrl, mailtoUrl } from "../../base/ascii-address.ts";
 import { phoneUrl } from "../../russian/phone-url.ts";
 import { report } from "../render/context.ts";
 import { locationOf } from "../compile/surroundings.ts";
@@ -24,8 +25,8 @@ export const linkElement: Element = {
 };
 
 function urlOf(address: string): string {
-  if (address.includes("@")) return `mailto:${address}`;
-  return address.startsWith("+") ? phoneUrl(address) : address;
+  if (address.includes("@")) return mailtoUrl(address);
+  return address.startsWith("+") ? phoneUrl(address) : asciiUrl(address);
 }
 
 function shown(address: string): string {

@@ -1,3 +1,4 @@
+import { asciiEmail } from "../../base/ascii-address.ts";
 import { blockText } from "../../tree/plain-text.ts";
 import type { DocumentTree } from "../../tree/types.ts";
 import { base64Lines } from "./base64-lines.ts";
@@ -32,9 +33,9 @@ export function writeEml(tree: DocumentTree<string>, { from, attachments }: Enve
     "X-Unsent: 1",
     "MIME-Version: 1.0",
     `Date: ${new Date(`${date}T00:00:00Z`).toUTCString().replace("GMT", "+0000")}`,
-    `From: ${encodeHeader(author)}\r\n <${from}>`,
-    `To: ${recipient}`,
-    `Subject: ${encodeHeader(title)}`,
+    `${encodeHeader("From", author)}\r\n <${asciiEmail(from)}>`,
+    `To: ${asciiEmail(recipient)}`,
+    encodeHeader("Subject", title),
     `Content-Type: multipart/mixed;\r\n boundary="${boundary}"`,
     "Content-Language: ru",
   ];

@@ -1,5 +1,7 @@
 import { encode } from "uqr";
 
+import { asciiUrl } from "../../base/ascii-address.ts";
+
 /** Modules of light around a code, without which cameras do not find it (ISO/IEC 18004). */
 export const quietZone = 4;
 
@@ -14,9 +16,9 @@ export function openQrEncoder(): typeof encodeQrCode {
 }
 
 /**
- * The QR code of an address for all formats: rows of modules, true is dark, without the quiet
+ * The QR code of an address for all formats, in ASCII, since cameras guess other letters wrong: rows of modules, true is dark, without the quiet
  * zone. Level M: readable with 15 % of it spoilt, as a sheet on a wall will be.
  */
 export function encodeQrCode(url: string): boolean[][] {
-  return encode(url, { ecc: "M", border: 0 }).data;
+  return encode(asciiUrl(url), { ecc: "M", border: 0 }).data;
 }

@@ -3,8 +3,8 @@ import { numericDate } from "../../../engine/russian/dates.ts";
 import { declineName } from "../../../engine/russian/decline-name.ts";
 import type { EducationData, EducationReference } from "../files.ts";
 import type { Edition, StaffMember } from "../generated/types.ts";
-import { currentEditions } from "./current-editions.ts";
-import { isEmployed } from "./staff.ts";
+import { currentEditions } from "./life-of-editions.ts";
+import { isEmployed, memberOn } from "./staff.ts";
 
 /** What questions about an organization are answered from: only what has happened by the day counts. */
 export type EducationFacts = DayFacts<EducationData, EducationReference>;
@@ -34,10 +34,9 @@ export function staffOf<Member extends StaffMember>(
 /** The latest record of a kind that is dated by the day and not repealed. */
 export function editionOf(facts: EducationFacts, kind: string): Edition | undefined {
   const { editions } = facts.data.documents;
-  return currentEditions(
-    happened(editions, ({ date }) => date, facts),
-    kind,
-  ).at(-1);
+  const known = happened(editions, ({ date }) => date, facts);
+  const current = currentEditions(known, kind, facts.day);
+  return current.find(({ edition }) => edition !== undefined) ?? current.at(-1);
 }
 
 /** «приказ № 86 от 02.09.2024»; null where there is none by the day. */
@@ -54,8 +53,8 @@ export function nameRecord(
 }
 
 /** «Соколова И. А.»; the nominative does not depend on the sex. */
-export function namePerson({ data }: EducationFacts, id: string): string {
+export function namePerson({ data, day }: EducationFacts, id: string): string {
   const found = data.assignments.staff.find((member) => member.id === id);
   if (!found) throw new Error(`No such person: ${id}`);
-  return declineName(found, found.sex ?? "female").surnameFirst.nominative;
+  return declineName(memberOn(found, day), found.sex ?? "female").surnameFirst.nominative;
 }

@@ -1,5 +1,7 @@
 import type { Group, OrganizationType } from "../generated/types.ts";
-import { declineGroup } from "../model/decline-group.ts";
+import { titleGroup } from "../model/decline-group.ts";
+import { groupOn } from "./snapshot.ts";
+import { lastDay } from "./terms.ts";
 import type { Cases } from "../../../engine/russian/cases.ts";
 
 /** The words of an organization's type; undefined for one that the reference data do not have. */
@@ -11,6 +13,6 @@ export function findType<Type extends OrganizationType>(
 }
 
 /** «группа «Солнышко»», «5 «А» класс» in all cases: how messages name a group. */
-export function nameGroup({ name, kind }: Group, { group }: OrganizationType): Cases {
-  return declineGroup(name, kind, group.singular);
+export function nameGroup(group: Group, type: OrganizationType, day = lastDay): Cases {
+  return titleGroup(groupOn(group, day), type.group.singular);
 }

@@ -1,23 +1,40 @@
 import type { DocumentRecord, SealedRecord } from "../../../engine/documents/document-record.ts";
-import type { Documents, Edition, Sealed } from "../generated/types.ts";
+import type { EducationData } from "../files.ts";
+import type { Edition, Sealed } from "../generated/types.ts";
+import { asOfDay } from "./last-event.ts";
+import { isSigned, lastDayOf, statusOn } from "./life-of-editions.ts";
 import { titleEdition } from "./title-edition.ts";
 
 /** The register of documents (documents.yaml) as the engine reads it. */
-export function registerOf({ editions }: Documents): DocumentRecord[] {
-  return editions.map((edition, index) => recordOf(edition, ["editions", index]));
+export function registerOf(data: Pick<EducationData, "organization" | "documents">) {
+  const asOf = asOfDay(data);
+  const { editions } = data.documents;
+  return editions.map((edition, index) =>
+    recordOf(
+      edition,
+      ["editions", index],
+      lastDayOf(edition, editions) ?? null,
+      statusOn(edition, editions, asOf) === "repealed",
+    ),
+  );
 }
 
-function recordOf(edition: Edition, path: (string | number)[]): DocumentRecord {
-  const { id, kind, date, inForceFrom, inForceUntil, publishedOn, status, signature } = edition;
+function recordOf(
+  edition: Edition,
+  path: (string | number)[],
+  inForceUntil: string | null,
+  isRepealed: boolean,
+): DocumentRecord {
+  const { id, kind, date, inForceFrom, publishedOn, signature } = edition;
   return {
     ...{ id, kind, date },
     edition: edition.edition ?? null,
     label: titleEdition(edition),
     inForceFrom: inForceFrom ?? null,
-    inForceUntil: inForceUntil ?? null,
+    inForceUntil,
     publishedOn: publishedOn ?? null,
-    isDraft: status === "draft",
-    isRepealed: status === "repealed",
+    isDraft: !isSigned(edition),
+    isRepealed,
     signedFiles: (signature?.files ?? []).map((file, index) => ({
       ...file,
       path: [...path, "signature", "files", index],

@@ -1,6 +1,7 @@
+import { addDays } from "../../../engine/base/add-days.ts";
 import { compareText } from "../../../engine/base/compare-text.ts";
 import type { Assignments, EducatorAssignment } from "../generated/types.ts";
-import { indexStaff } from "./staff.ts";
+import { indexStaff, longAbsences } from "./staff.ts";
 
 /** Who works with a group from the first day to the last (YYYY-MM-DD), by the place of the record. */
 export interface WorkingSpan extends EducatorAssignment {
@@ -11,16 +12,34 @@ export interface WorkingSpan extends EducatorAssignment {
 /** Later than any day: a span that nobody has ended. */
 export const openEnd = "9999-12-31";
 
-/** The work with each group by its id, the earliest first; nobody works on after a dismissal. */
+/**
+ * The work with each group by its id, the earliest first; nobody works on after a dismissal, or
+ * during a long leave.
+ */
 export function workingSpans(assignments: Assignments): ReadonlyMap<string, WorkingSpan[]> {
   const members = indexStaff(assignments);
-  const spans = assignments.educators.map((each, index): WorkingSpan => {
-    const dismissed = members.get(each.staff)?.employedUntil ?? openEnd;
+  const spans = assignments.educators.flatMap((each, index): WorkingSpan[] => {
+    const member = members.get(each.staff);
+    const dismissed = member?.employedUntil ?? openEnd;
     const until = each.until ?? openEnd;
-    return { ...each, index, until: until < dismissed ? until : dismissed };
+    const whole = { ...each, index, until: until < dismissed ? until : dismissed };
+    return longAbsences(member).reduce(cutOut, [whole]);
   });
   return Map.groupBy(
     spans.toSorted((a, b) => compareText(a.from, b.from)),
     ({ group }) => group,
   );
+}
+
+/** What is left of spans when somebody is away from a day to a day, both inclusive. */
+function cutOut(
+  spans: readonly WorkingSpan[],
+  { from, until = openEnd }: { from: string; until?: string },
+): WorkingSpan[] {
+  return spans.flatMap((span) => {
+    if (until < span.from || span.until < from) return [span];
+    const before = { ...span, until: addDays(from, -1) };
+    const after = { ...span, from: until === openEnd ? until : addDays(until, 1) };
+    return [...(span.from < from ? [before] : []), ...(until < span.until ? [after] : [])];
+  });
 }

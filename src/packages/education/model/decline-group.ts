@@ -4,11 +4,18 @@ import {
   findSureAdjectiveGender,
   type Gender,
 } from "../../../engine/russian/adjective.ts";
-import { buildCases, type Case, type Cases } from "../../../engine/russian/cases.ts";
+import {
+  applyOverrides,
+  buildCases,
+  type Case,
+  type Cases,
+} from "../../../engine/russian/cases.ts";
 import { declineBody } from "../../../engine/russian/decline-position.ts";
 import { applyRules, defineRule } from "../../../engine/russian/endings.ts";
+import type { GroupOn } from "../facts/snapshot.ts";
 import { keepLetterCase, lowerFirst } from "../../../engine/russian/letter-case.ts";
 import { findNounGender } from "../../../engine/russian/noun.ts";
+import { classesNoun, complement, kindAdjective, ownNoun, severalClasses } from "./group-words.ts";
 
 /** What groups of each kind are called, whatever the type of their organization. */
 const nouns = {
@@ -16,6 +23,7 @@ const nouns = {
   "age-group": "группа",
   class: "класс",
   association: "объединение",
+  "student-group": "группа",
 } as const;
 
 /** Caught, so that a split keeps it. */
@@ -23,22 +31,19 @@ const quoted = /(«[^»]*»|"[^"]*"|„[^“]*“)/u;
 
 type GroupKind = keyof typeof nouns;
 
-/** Names with one of these need no other noun: «Театральная студия «Маска»». */
-const ownNoun =
-  /(?<![а-яё-])(?:ансамбль|группа|класс|клуб|коллектив|кружок|лаборатория|мастерская|объединение|отделение|отряд|подгруппа|секция|студия|театр|хор|школа)(?![а-яё-])/iu;
-
-/** What kind of group it is, or which by number; other adjectives («Солнечная») are own names. */
-const kindAdjective =
-  /^(?:\d+-|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|одиннадцат|адаптационн|вечерн|выпускн|дежурн|инклюзивн|кадетск|комбинированн|компенсирующ|коррекционн|кратковременн|круглосуточн|логопедическ|младш|общеразвивающ|оздоровительн|подготовительн|продл[её]нн|разновозрастн|ранн|речев|санаторн|семейн|смешанн|средн|старш|ясельн))[аеийоыья]+$/u;
-
-/** «общеразвивающей направленности», «кратковременного пребывания». */
-const complement = /^[а-яё]+(?:ей|ой|его|ого) (?:вида|возраста|дня|направленности|пребывания)$/iu;
-
 const ordinals = [
   defineRule(/(?<=^\d+-)я$/u, "й й ю й й"),
   defineRule(/(?<=^\d+-)[йы]й?$/u, "го му й м м"),
   defineRule(/(?<=^\d+-)е$/u, "го му е м м"),
 ];
+
+/** As `declineGroup`; the forms of the whole title in the data win. */
+export function titleGroup(
+  { name, kind, forms }: Pick<GroupOn, "name" | "kind" | "forms">,
+  terms: Cases,
+): Cases {
+  return applyOverrides(declineGroup(name, kind, terms), forms);
+}
 
 /**
  * The title of a group for the middle of a sentence: «группа «Солнышко»», «старшая группа»,
@@ -50,15 +55,34 @@ const ordinals = [
 export function declineGroup(name: string, kind: GroupKind, terms: Cases): Cases {
   const text = name.normalize("NFC").trim();
   const noun = groupNoun(kind, terms);
-  const plain = text.split(quoted).filter((_, index) => index % 2 === 0);
-  if (plain.join(" ").toLowerCase().split(/\s+/u).includes(noun.nominative))
-    return declineTitle(text, noun);
-  if (ownNoun.test(plain.join(" "))) return declineBody(lowerFirst(text));
+  const [, main = "", inBrackets = ""] = brackets.exec(text) ?? [];
+  if (main !== "" && ownNoun.test(inBrackets) && !ownNoun.test(withoutQuotes(main)))
+    return declineGroup(`${quote(main)} (${withoutNoun(inBrackets, noun)})`, kind, terms);
+  const plain = withoutQuotes(text);
+  if (plain.toLowerCase().split(/\s+/u).includes(noun.nominative)) return declineTitle(text, noun);
+  if (ownNoun.test(plain)) return declineBody(lowerFirst(text));
   const withNoun = addNoun(text, kind, noun.nominative);
   if (withNoun !== null) return declineTitle(withNoun, noun);
   if (kind === "class" && /^(?:\d|[IVX]+(?!\p{L}))/u.test(text))
-    return buildCases((c) => `${text} ${noun[c]}`);
-  return buildCases((c) => `${noun[c]} ${quote(text)}`);
+    return severalClasses.test(text)
+      ? buildCases((c) => `${text} ${classesNoun[c]}`)
+      : declineTitle(`${text} ${noun.nominative}`, noun);
+  return declineTitle(`${noun.nominative} ${quote(text)}`, noun);
+}
+
+/** «Пчёлки (старшая группа)»: what stands in brackets explains the name. */
+const brackets = /^([^()]+?)\s*\(([^()]*)\)$/u;
+
+function withoutQuotes(text: string): string {
+  return text
+    .split(quoted)
+    .filter((_, index) => index % 2 === 0)
+    .join(" ");
+}
+
+function withoutNoun(text: string, noun: Cases): string {
+  const words = text.split(/\s+/u);
+  return words.filter((word) => word.toLowerCase() !== noun.nominative).join(" ") || text;
 }
 
 /** The noun of a group's kind; the type's own noun («студия») where it has one. */
@@ -68,9 +92,13 @@ export function groupNoun(kind: GroupKind, terms: Cases): Cases {
   return isForeign && terms.nominative !== own ? declineBody(own) : terms;
 }
 
-/** Numbers and what is quoted already need no quotes; inner quotes become „лапки“. */
+/**
+ * Numbers and what is quoted already («Пчёлки» № 5, «Пчёлки» (средняя)) need no quotes; inner
+ * quotes become „лапки“.
+ */
 function quote(text: string): string {
-  if (text === "" || /^(?:№?\s*\d+|«[^«]*»|"[^"]*"|„.*“)$/u.test(text)) return text;
+  const isQuoted = /^(?:№?\s*\d+|(?:«[^«]*»|"[^"]*"|„.*“)(?:\s+№\s*\d+|\s+\([^()]*\))*)$/u;
+  if (text === "" || isQuoted.test(text)) return text;
   return `«${text.replaceAll("«", "„").replaceAll("»", "“")}»`;
 }
 
@@ -80,7 +108,12 @@ function quote(text: string): string {
  */
 function addNoun(text: string, kind: GroupKind, noun: string): string | null {
   const words = text.split(/\s+/u);
-  const other = words.findIndex((word) => !isKind(word.toLowerCase(), findNounGender(noun)));
+  const gender = findNounGender(noun);
+  const other = words.findIndex(
+    (word, index) =>
+      !isKind(word.toLowerCase(), gender) &&
+      !(index === 0 && isNumber(word) && isKind(words[1]?.toLowerCase() ?? "", gender)),
+  );
   const adjectives = other < 0 ? words.length : other;
   const toSchool = words.slice(adjectives, adjectives + 2).join(" ") === "к школе" ? 2 : 0;
   const rest = words.slice(adjectives + toSchool).join(" ");
@@ -89,6 +122,11 @@ function addNoun(text: string, kind: GroupKind, noun: string): string | null {
   if (kind === "class" && !isComplement) return `${text} ${noun}`;
   const after = isComplement ? lowerFirst(rest) : quote(rest);
   return [...words.slice(0, adjectives + toSchool), noun, after].join(" ").trimEnd();
+}
+
+/** «1 младшая», «II младшая»: a number before what kind it is. */
+function isNumber(word: string): boolean {
+  return /^(?:\d+|[IVX]+)$/u.test(word);
 }
 
 function isKind(word: string, gender: Gender | null): boolean {
@@ -114,6 +152,9 @@ function declineTitle(title: string, noun: Cases): Cases {
 }
 
 function declineModifier(word: string, afterNoun: boolean, noun: string, name: Case): string {
+  const [, open = "", core = "", close = ""] = /^(\(?)(.*?)([),]*)$/su.exec(word) ?? [];
+  if (core !== word && core !== "")
+    return open + declineModifier(core, afterNoun, noun, name) + close;
   const small = word.toLowerCase();
   const ordinal = applyRules(ordinals, small, name);
   if (ordinal !== null && name !== "nominative") return ordinal;

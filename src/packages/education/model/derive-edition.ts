@@ -1,9 +1,12 @@
 import { signNumber } from "../facts/title-edition.ts";
 import type { CollegialBody, Edition } from "../generated/types.ts";
+import { isOrder, isRegulation } from "../facts/name-edition.ts";
+import { isSigned, statusOn } from "../facts/life-of-editions.ts";
 import type { Cases } from "../../../engine/russian/cases.ts";
+import { declinePosition } from "../../../engine/russian/decline-position.ts";
 import { type DateForms, deriveDate } from "./derive-date.ts";
 import { agree } from "../../../engine/russian/agree.ts";
-import { deriveBody } from "./derive-body.ts";
+import { type Adoption, type Adoptions, deriveAdoptions } from "./derive-adoptions.ts";
 
 /** One edition of a document as texts see it; what the data do not give is null. */
 export interface EditionModel {
@@ -17,11 +20,26 @@ export interface EditionModel {
   numberSign: string;
   date: DateForms;
   status: string;
+  /** Whether it is yet to be signed. */
+  isDraft: boolean;
+  /** What collegial bodies decide of it, or of the document that this order approves. */
+  adoptions: Adoptions;
+  /** The first of those that adopt it. */
   adoption: Adoption | null;
   /** The order that approves the document. */
   approval: { numberSign: string; date: DateForms } | null;
   /** The document that this order approves. */
-  approves: { adoption: Adoption | null; inForceFrom: DateForms | null } | null;
+  approves: {
+    adoption: Adoption | null;
+    adoptions: Adoptions;
+    inForceFrom: DateForms | null;
+    /** The edition that it takes the place of. */
+    former: FormerModel | null;
+  } | null;
+  /** The edition that this one takes the place of. */
+  former: FormerModel | null;
+  /** Other documents whose force it takes, as the data name them. */
+  repeals: RepealedModel[];
   inForceFrom: DateForms | null;
   /** The same where it is another day than that of the approval. */
   inForceLater: DateForms | null;
@@ -30,10 +48,19 @@ export interface EditionModel {
   signature: SignatureModel | null;
 }
 
-/** Who adopted a document, and when. */
-interface Adoption {
-  body: Cases;
-  protocol: string;
+/** An edition that gives way to the next one, with the order that approved it. */
+export interface FormerModel {
+  /** «редакция № 1». */
+  title: string;
+  date: DateForms;
+  approval: { numberSign: string; date: DateForms } | null;
+}
+
+/** A document that loses its force by another. */
+export interface RepealedModel {
+  /** «приказ», «положение», «документ»: what it is called in all cases. */
+  noun: Cases;
+  numberSign: string;
   date: DateForms;
 }
 
@@ -51,11 +78,15 @@ const statuses: Readonly<Record<Edition["status"], (noun: string) => string>> = 
   repealed: (noun) => `${agree(noun, "утратил")} силу`,
 };
 
-/** Derives an edition; the lists are those that it may refer to, or that refer to it. */
+/**
+ * Derives an edition; the lists are those that it may refer to, or that refer to it. All of it is of
+ * the edition's own day but `status`, which is of the day (YYYY-MM-DD) given.
+ */
 export function deriveEdition(
   edition: Edition,
   editions: readonly Edition[],
   bodies: readonly CollegialBody[],
+  asOf: string,
 ): EditionModel {
   const { signature, inForceFrom } = edition;
   const isVersioned = edition.edition !== undefined;
@@ -69,12 +100,16 @@ export function deriveEdition(
     title: `Редакция № ${String(edition.edition ?? 1)}`,
     numberSign: signNumber(edition.number),
     date: deriveDate(edition.date),
-    status: statuses[edition.status](noun),
-    adoption: deriveAdoption(edition, bodies),
+    status: statuses[statusOn(edition, editions, asOf)](noun),
+    isDraft: !isSigned(edition),
+    ...deriveDecisions(edition, bodies),
+    former: deriveFormer(edition, editions),
+    repeals: deriveRepeals(edition, editions),
     approval: order ? { numberSign: signNumber(order.number), date: deriveDate(order.date) } : null,
     approves: approved
       ? {
-          adoption: deriveAdoption(approved, bodies),
+          ...deriveDecisions(approved, bodies),
+          former: deriveFormer(approved, editions),
           inForceFrom: deriveDate(approved.inForceFrom),
         }
       : null,
@@ -86,10 +121,48 @@ export function deriveEdition(
   };
 }
 
-function deriveAdoption({ adoption }: Edition, bodies: readonly CollegialBody[]): Adoption | null {
-  const body = bodies.find(({ id }) => id === adoption?.body);
-  if (!adoption || !body) return null;
-  return { body: deriveBody(body), protocol: adoption.protocol, date: deriveDate(adoption.date) };
+function deriveDecisions(
+  edition: Edition,
+  bodies: readonly CollegialBody[],
+): Pick<EditionModel, "adoption" | "adoptions"> {
+  const adoptions = deriveAdoptions(edition, bodies);
+  return { adoptions, adoption: adoptions.adopted[0] ?? null };
+}
+
+/** The edition before it, whether this one is signed or still a draft: a draft says so as well. */
+function deriveFormer(
+  { kind, edition: number, id }: Edition,
+  editions: readonly Edition[],
+): FormerModel | null {
+  if (number === undefined) return null;
+  const former = editions
+    .filter((each) => each.kind === kind && each.id !== id && isSigned(each))
+    .filter(({ edition }) => edition !== undefined && edition < number)
+    .toSorted((a, b) => (a.edition ?? 0) - (b.edition ?? 0))
+    .at(-1);
+  if (!former) return null;
+  const order = editions.find((each) => each.id === former.approvedBy);
+  return {
+    title: `редакция № ${String(former.edition)}`,
+    date: deriveDate(former.date),
+    approval: order ? { numberSign: signNumber(order.number), date: deriveDate(order.date) } : null,
+  };
+}
+
+/** What the data say that it repeals, without what its own edition repeals by itself. */
+function deriveRepeals(edition: Edition, editions: readonly Edition[]): RepealedModel[] {
+  return (edition.repeals ?? []).flatMap((id) => {
+    const repealed = editions.find((each) => each.id === id);
+    if (!repealed) return [];
+    const noun = isOrder(repealed) ? "приказ" : isRegulation(repealed) ? "положение" : "документ";
+    return [
+      {
+        noun: declinePosition(noun),
+        numberSign: signNumber(repealed.number),
+        date: deriveDate(repealed.date),
+      },
+    ];
+  });
 }
 
 function markLines(signature: NonNullable<Edition["signature"]>): string[] {

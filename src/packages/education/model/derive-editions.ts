@@ -1,5 +1,5 @@
 import type { DocumentRecord } from "../../../engine/documents/document-record.ts";
-import { currentEditions } from "../facts/current-editions.ts";
+import { currentEditions, editionOn } from "../facts/life-of-editions.ts";
 import type { EducationData } from "../files.ts";
 import type { Edition } from "../generated/types.ts";
 import { deriveEdition, type EditionModel } from "./derive-edition.ts";
@@ -8,20 +8,24 @@ import { deriveEdition, type EditionModel } from "./derive-edition.ts";
 export interface DerivedEditions<Model extends EditionModel> {
   editionOf: (record: DocumentRecord) => Model;
   currentRecords: (kind: string) => DocumentRecord[];
+  recordOn: (kind: string, day: string) => DocumentRecord | null;
 }
 
 /**
- * Derives each edition once, when it is first needed. `extend` adds what a package on top of this
- * one knows of an edition.
+ * Derives each edition once, when it is first needed, as of a day (YYYY-MM-DD). `extend` adds what a
+ * package on top of this one knows of an edition.
  */
 export function deriveEditions<Model extends EditionModel>(
   { organization, documents: { editions } }: Pick<EducationData, "organization" | "documents">,
   records: readonly DocumentRecord[],
+  asOf: string,
   extend: (model: EditionModel, edition: Edition) => Model,
 ): DerivedEditions<Model> {
   const derived = new Map<string, Model>();
   const derive = (edition: Edition): Model =>
-    extend(deriveEdition(edition, editions, organization.bodies), edition);
+    extend(deriveEdition(edition, editions, organization.bodies ?? [], asOf), edition);
+  const recordOf = (id: string | undefined): DocumentRecord | null =>
+    records.find((each) => each.id === id) ?? null;
   return {
     editionOf: ({ id }) => {
       const known = derived.get(id);
@@ -33,8 +37,7 @@ export function deriveEditions<Model extends EditionModel>(
       return model;
     },
     currentRecords: (kind) =>
-      currentEditions(editions, kind).flatMap(
-        ({ id }) => records.find((each) => each.id === id) ?? [],
-      ),
+      currentEditions(editions, kind, asOf).flatMap(({ id }) => recordOf(id) ?? []),
+    recordOn: (kind, day) => recordOf(editionOn(editions, kind, day)?.id),
   };
 }

@@ -1,7 +1,9 @@
-import type { Cases } from "../../../engine/russian/cases.ts";
+import { buildCases, type Cases } from "../../../engine/russian/cases.ts";
 import { holdsOn } from "../facts/holds-on.ts";
+import { groupOn } from "../facts/snapshot.ts";
+import { indexStaff, isAway } from "../facts/staff.ts";
 import type { Assignments, Group, OrganizationType } from "../generated/types.ts";
-import { declineGroup, groupNoun } from "./decline-group.ts";
+import { groupNoun, titleGroup } from "./decline-group.ts";
 import type { People } from "./derive-people.ts";
 import type { PersonModel } from "./derive-person.ts";
 
@@ -16,33 +18,56 @@ export interface GroupModel {
   nameInList: string;
   age: string | null;
   description: string | null;
+  /** «корпус № 2»: where it is, in an organization of several buildings. */
+  building: string | null;
   /** Who works with the group on the day that the model speaks of. */
   educators: PersonModel[];
 }
 
-/** Derives a group; its educators are those of a day (YYYY-MM-DD). */
+/** Derives a group as of a day (YYYY-MM-DD), whose people are given; who is away works with none. */
 export function deriveGroup(
   group: Group,
   terms: OrganizationType["group"],
-  { educators }: Assignments,
-  people: People,
-): (day: string) => GroupModel {
-  const title = declineGroup(group.name, group.kind, terms.singular);
-  const lasting = {
-    id: group.id,
-    kind: group.kind,
-    name: group.name,
-    title,
-    nameInList: nameInList(title, group.kind, terms.singular),
-    age: group.age ?? null,
-    description: group.description ?? null,
-  };
+  { educators, staff }: Assignments,
+  buildings: readonly { id: string; name: string }[] = [],
+): (day: string, people: People) => GroupModel {
+  const members = indexStaff({ staff });
   const assigned = educators.filter((each) => each.group === group.id);
-  return (day) => ({
-    ...lasting,
-    educators: assigned
-      .filter(({ from, until }) => holdsOn(day, from, until))
-      .map(({ staff }) => people.find(staff)),
+  return (day, people) => {
+    const today = groupOn(group, day);
+    const { id, kind, name, age, description } = today;
+    const title = titleGroup(today, terms.singular);
+    const present = assigned.filter(({ staff: member, from, until }) => {
+      const person = members.get(member);
+      return holdsOn(day, from, until) && person !== undefined && !isAway(person, day);
+    });
+    return {
+      ...{ id, kind, name, title },
+      nameInList: nameInList(title, kind, terms.singular),
+      age: age ?? null,
+      description: description ?? null,
+      building: buildings.find((each) => each.id === group.building)?.name ?? null,
+      educators: present.map((each) => people.find(each.staff)),
+    };
+  };
+}
+
+/**
+ * Groups that would be called alike are told apart by their buildings, else by what the data say of
+ * them: «группа «Гномики» (корпус № 6)».
+ */
+export function tellApart(groups: readonly GroupModel[]): GroupModel[] {
+  const count = Map.groupBy(groups, ({ title }) => title.nominative);
+  return groups.map((group) => {
+    const mark = group.building ?? group.description;
+    const isAlone = (count.get(group.title.nominative) ?? []).length < 2;
+    if (isAlone || mark === null) return group;
+    const { title, nameInList } = group;
+    return {
+      ...group,
+      title: buildCases((c) => `${title[c]} (${mark})`),
+      nameInList: `${nameInList} (${mark})`,
+    };
   });
 }
 

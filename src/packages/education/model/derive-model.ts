@@ -1,11 +1,15 @@
-import { upperFirst } from "../../../engine/russian/letter-case.ts";
 import type { EducationData, EducationReference } from "../files.ts";
-import type { CollegialBody, OrganizationType } from "../generated/types.ts";
+import { headOn, permanentHeadOn } from "../facts/heads.ts";
+import { type BodyOn, isOpen, organizationOn } from "../facts/snapshot.ts";
+import { isAway } from "../facts/staff.ts";
+import type { OrganizationType } from "../generated/types.ts";
 import { type DateForms, deriveDate } from "./derive-date.ts";
-import { deriveGroup, type GroupModel } from "./derive-group.ts";
+import { deriveGroup, type GroupModel, tellApart } from "./derive-group.ts";
 import { deriveOrganization, type OrganizationModel } from "./derive-organization.ts";
+import { deriveHead } from "./derive-head.ts";
 import { derivePeople, type People } from "./derive-people.ts";
 import type { PersonModel } from "./derive-person.ts";
+import { deriveTerms, type Terms, wordsOf } from "./derive-terms.ts";
 
 /**
  * What texts speak of, one root a name. The model computes all that a text may need to print or
@@ -13,6 +17,7 @@ import type { PersonModel } from "./derive-person.ts";
  */
 export interface EducationModel {
   organization: OrganizationModel;
+  /** Who heads on the day of signing, with the position that stands under a document. */
   head: PersonModel;
   /** The collegial bodies; the chair is null where the data do not tell. */
   bodies: { name: string; chair: PersonModel | null }[];
@@ -22,25 +27,29 @@ export interface EducationModel {
   day: DateForms;
   /** Who is employed on that day. */
   staff: PersonModel[];
-  /** The staff without the head: whom his orders concern. */
+  /** The staff without the head and without who is away for long: whom orders are made known to. */
   subordinates: PersonModel[];
   /** Age groups, classes or associations, without the group of the staff. */
   groups: GroupModel[];
 }
 
-export interface Terms extends Pick<OrganizationType, "group" | "educator" | "pupil"> {
-  /** «Группа»: the heading of a column. */
-  groupHeading: string;
-}
-
-/** The people of an organization, and its model on any day (YYYY-MM-DD). */
+/** An organization on any day. */
 export interface DerivedEducation {
-  people: People;
-  /** All groups on a day, that of the staff too. */
-  groupsOn: (day: string) => GroupModel[];
   /** The words of the organization's type. */
   type: OrganizationType;
-  on: (day: string) => EducationModel;
+  /**
+   * The model of a day (YYYY-MM-DD); a document that comes into force later than it is signed is
+   * signed by who heads on `signedOn`.
+   */
+  on: (day: string, signedOn?: string) => DayOfEducation;
+}
+
+/** The model of a day, with what packages on top of this one need of it. */
+export interface DayOfEducation {
+  model: EducationModel;
+  people: People;
+  /** All groups, that of the staff too. */
+  allGroups: GroupModel[];
 }
 
 /**
@@ -54,41 +63,56 @@ export function deriveEducation(
 ): DerivedEducation {
   const { assignments, organization } = data;
   const type = find(reference.organizationTypes.types, organization.type);
-  const people = derivePeople(assignments.staff, organization.head);
-  const lasting = {
-    organization: deriveOrganization(id, organization),
-    head: people.find(organization.head),
-    bodies: deriveBodies(organization.bodies, people),
-    terms: deriveTerms(type),
-  };
-  const derived = data.groups.groups.map((each) =>
-    deriveGroup(each, type.group, assignments, people),
-  );
-  const groupsOn = (day: string): GroupModel[] => derived.map((groupOn) => groupOn(day));
+  const { types } = reference.organizationTypes;
+  const peopleOn = derivePeople(assignments.staff);
+  const groups = data.groups.groups.map((group) => ({
+    group,
+    derive: deriveGroup(
+      group,
+      wordsOf(group.kind, type, types).group,
+      assignments,
+      organization.buildings,
+    ),
+  }));
+  const away = (day: string): Set<string> =>
+    new Set(assignments.staff.filter((member) => isAway(member, day)).map((member) => member.id));
   return {
-    ...{ people, groupsOn, type },
-    on: (day) => {
-      const staff = people.employedOn(day);
+    type,
+    on: (day, signedOn = day) => {
+      const people = peopleOn(day, headOn(data, signedOn).staff);
+      const today = organizationOn(organization, day);
+      const staff = people.employed();
+      const absent = away(day);
+      const permanent = permanentHeadOn(data, day);
+      const open = groups.filter(({ group }) => isOpen(group, assignments.educators, day));
+      const allGroups = tellApart(open.map(({ derive }) => derive(day, people)));
+      const ofChildren = allGroups.filter(({ kind }) => kind !== "staff");
+      const kinds = ofChildren.map(({ kind }) => kind);
       return {
-        ...lasting,
-        day: deriveDate(day),
-        staff,
-        subordinates: staff.filter(({ isHead }) => !isHead),
-        groups: groupsOn(day).filter(({ kind }) => kind !== "staff"),
+        people,
+        allGroups,
+        model: {
+          organization: deriveOrganization(id, today),
+          head: deriveHead(data, people, signedOn),
+          bodies: deriveBodies(today.bodies, people),
+          terms: deriveTerms(kinds, type, types),
+          day: deriveDate(day),
+          staff,
+          subordinates: staff.filter(
+            (person) => !person.isHead && person.id !== permanent && !absent.has(person.id),
+          ),
+          groups: ofChildren,
+        },
       };
     },
   };
 }
 
-function deriveBodies(bodies: readonly CollegialBody[], people: People): EducationModel["bodies"] {
+function deriveBodies(bodies: readonly BodyOn[], people: People): EducationModel["bodies"] {
   return bodies.map(({ name, chair }) => ({
     name,
     chair: chair === undefined ? null : people.find(chair),
   }));
-}
-
-function deriveTerms({ group, educator, pupil }: OrganizationType): Terms {
-  return { group, educator, pupil, groupHeading: upperFirst(group.singular.nominative) };
 }
 
 /** What the rules on references hold to be there. */

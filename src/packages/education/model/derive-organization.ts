@@ -1,4 +1,5 @@
-import type { Organization } from "../generated/types.ts";
+import type { OrganizationOn } from "../facts/snapshot.ts";
+import { type DateForms, deriveDate } from "./derive-date.ts";
 import { applyOverrides, type CaseOverrides, type Cases } from "../../../engine/russian/cases.ts";
 import { declineOrganization } from "../../../engine/russian/decline-organization.ts";
 import { setQuotes } from "../../../engine/russian/quotes.ts";
@@ -9,24 +10,51 @@ export interface OrganizationModel {
   name: { full: Cases; short: Cases };
   letterhead: "longitudinal" | "angular";
   inn: string;
-  kpp: string;
+  /** An entrepreneur has none. */
+  kpp: string | null;
   ogrn: string;
   address: { line: string; locality: string; region: string };
   phones: string[];
+  /** The first of its addresses, which letters come from. */
   email: string;
+  emails: string[];
   site: string;
   workingHours: string;
-  founder: {
-    name: string;
-    address: string | null;
-    phones: string[];
-    email: string | null;
-    site: string | null;
-  };
+  /** The first of the founders; an entrepreneur has none. */
+  founder: FounderModel | null;
+  /** Founders proper, printed above the name. */
+  founders: FounderModel[];
+  /** Who owns the property, where another than the founders does. */
+  owners: FounderModel[];
+  /** Places other than the main address. */
+  buildings: BuildingModel[];
+  foundedOn: DateForms | null;
+  licence: { number: string; date: DateForms; issuer: string | null; link: string | null } | null;
+  charter: { date: DateForms | null; link: string } | null;
 }
 
-export function deriveOrganization(id: string, data: Organization): OrganizationModel {
-  const { name, inn, kpp, ogrn, phones, email, site, workingHours, founder, address } = data;
+/** A building, branch or department at an address of its own. */
+export interface BuildingModel {
+  id: string;
+  name: string;
+  address: string;
+  workingHours: string | null;
+  phones: string[];
+}
+
+export interface FounderModel {
+  name: string;
+  address: string | null;
+  phones: string[];
+  email: string | null;
+  site: string | null;
+}
+
+export function deriveOrganization(id: string, data: OrganizationOn): OrganizationModel {
+  const { name, inn, kpp, ogrn, phones, email, site, workingHours, founders, address } = data;
+  const { licence, charter } = data;
+  const proper = founders.filter(({ role }) => role !== "owner").map(deriveFounder);
+  const emails = [email].flat();
   return {
     id,
     name: {
@@ -35,7 +63,7 @@ export function deriveOrganization(id: string, data: Organization): Organization
     },
     letterhead: data.letterhead ?? "longitudinal",
     inn,
-    kpp,
+    kpp: kpp ?? null,
     ogrn,
     address: {
       line: addressLine(address),
@@ -43,16 +71,44 @@ export function deriveOrganization(id: string, data: Organization): Organization
       region: address.region,
     },
     phones,
-    email,
+    email: emails[0] ?? "",
+    emails,
     site,
     workingHours,
-    founder: {
-      name: founder.name,
-      address: founder.address ?? null,
-      phones: founder.phones ?? [],
-      email: founder.email ?? null,
-      site: founder.site ?? null,
-    },
+    founder: proper[0] ?? null,
+    founders: proper,
+    owners: founders.filter(({ role }) => role === "owner").map(deriveFounder),
+    buildings: (data.buildings ?? []).map(({ workingHours: hours, phones: own, ...building }) => ({
+      ...building,
+      workingHours: hours ?? null,
+      phones: own ?? [],
+    })),
+    foundedOn: deriveDate(data.foundedOn),
+    licence: licence
+      ? {
+          number: licence.number,
+          date: deriveDate(licence.date),
+          issuer: licence.issuer ?? null,
+          link: licence.link ?? null,
+        }
+      : null,
+    charter: charter ? { date: deriveDate(charter.date), link: charter.link } : null,
+  };
+}
+
+function deriveFounder({
+  name,
+  address,
+  phones,
+  email,
+  site,
+}: OrganizationOn["founders"][number]): FounderModel {
+  return {
+    name,
+    address: address ?? null,
+    phones: phones ?? [],
+    email: email ?? null,
+    site: site ?? null,
   };
 }
 
@@ -69,7 +125,7 @@ function addressLine({
   locality,
   street,
   building,
-}: Organization["address"]): string {
+}: OrganizationOn["address"]): string {
   return [postalCode, region, district, locality, street, building]
     .filter((part) => part !== undefined)
     .join(", ");

@@ -1,4 +1,4 @@
-import type { StaffMember } from "../generated/types.ts";
+import type { StaffMemberOn } from "../facts/staff.ts";
 import { applyOverrides, type Cases } from "../../../engine/russian/cases.ts";
 import { declineName } from "../../../engine/russian/decline-name.ts";
 import { declinePosition } from "../../../engine/russian/decline-position.ts";
@@ -14,6 +14,7 @@ export interface PersonModel {
   /** «Соколова А. П.»: addressees and lists. */
   surnameFirst: Cases;
   position: Cases;
+  /** Whether this person heads the organization on the day, or acts for the head. */
   isHead: boolean;
   /** Telephone and e-mail at work in one line; null where the data give neither. */
   contacts: string | null;
@@ -22,11 +23,10 @@ export interface PersonModel {
 }
 
 /**
- * Derives the forms of a name and a position; those set in the data win. Takes the id of who heads
- * the organization, too. The rule `unknown-sex` has refused people whose sex nothing tells, so an
- * Error here is a bug.
+ * Derives the forms of a name and a position; those set in the data win. The rule `unknown-sex` has
+ * refused people whose sex nothing tells, so an Error here is a bug.
  */
-export function derivePerson(member: StaffMember, head: string): PersonModel {
+export function derivePerson(member: StaffMemberOn): PersonModel {
   const sex = findSex(member.patronymic, member.sex);
   if (sex === null) throw new Error(`Sex unknown: ${member.id}`);
   const { full, initialsFirst, surnameFirst } = declineName(member, sex, member.forms);
@@ -36,14 +36,14 @@ export function derivePerson(member: StaffMember, head: string): PersonModel {
     initialsFirst,
     surnameFirst,
     position: applyOverrides(declinePosition(member.position), member.forms?.position),
-    isHead: member.id === head,
+    isHead: false,
     contacts: joinContacts(member),
     workPhone: member.workPhone ?? null,
     workEmail: member.workEmail ?? null,
   };
 }
 
-function joinContacts({ workPhone, workEmail }: StaffMember): string | null {
+function joinContacts({ workPhone, workEmail }: StaffMemberOn): string | null {
   const contacts = [workPhone, workEmail].filter((each) => each !== undefined);
   return contacts.length === 0 ? null : contacts.join(", ");
 }

@@ -17,6 +17,7 @@ import { forceBeforeApproval } from "./documents/force-before-approval.ts";
 import { latePublication } from "./documents/late-publication.ts";
 import { numberOutOfOrder } from "./documents/number-out-of-order.ts";
 import { publicationBeforeApproval } from "./documents/publication-before-approval.ts";
+import { repealedByNothing } from "./documents/repealed-by-nothing.ts";
 import { reviewOverdue } from "./documents/review-overdue.ts";
 import { signedAfterForce } from "./documents/signed-after-force.ts";
 import { statusIncomplete } from "./documents/status-incomplete.ts";
@@ -26,18 +27,25 @@ import { actUnchecked } from "./law/act-unchecked.ts";
 import { doubtfulForm } from "./people/doubtful-form.ts";
 import { headNameDiffers } from "./people/head-name-differs.ts";
 import { headNotEmployed } from "./people/head-not-employed.ts";
+import { signerAbsent } from "./people/signer-absent.ts";
+import { signerNotInOffice } from "./people/signer-not-in-office.ts";
 import { unknownSex } from "./people/unknown-sex.ts";
 import { assignmentGap } from "./structure/assignment-gap.ts";
 import { assignmentOutsideEmployment } from "./structure/assignment-outside-employment.ts";
 import { datesReversed } from "./structure/dates-reversed.ts";
 import { educatorWithoutGroup } from "./structure/educator-without-group.ts";
+import { futureDate } from "./structure/future-date.ts";
 import { groupWithoutEducator } from "./structure/group-without-educator.ts";
+import { groupsNamedAlike } from "./structure/groups-named-alike.ts";
 import { overlappingAssignments } from "./structure/overlapping-assignments.ts";
 import { severalClassTeachers } from "./structure/several-class-teachers.ts";
+import { termsUnclear } from "./structure/terms-unclear.ts";
 
 /** Rules on what documents are made from: run before anything is made. */
 export const dataRules: readonly Rule<DataContext<EducationData>>[] = [
   adoptionAfterApproval,
+  termsUnclear,
+  signerNotInOffice,
   unknownSex,
   doubtfulForm,
 ];
@@ -62,8 +70,9 @@ export const educationThemes = {
     statusIncomplete,
     statusOutdated,
     editionUnsealed,
+    repealedByNothing,
   ],
-  head: [headNotEmployed, headNameDiffers],
+  head: [headNotEmployed, headNameDiffers, signerAbsent],
   groups: [
     groupWithoutEducator,
     assignmentGap,
@@ -71,8 +80,9 @@ export const educationThemes = {
     overlappingAssignments,
     assignmentOutsideEmployment,
     severalClassTeachers,
+    groupsNamedAlike,
   ],
-  spans: [datesReversed],
+  spans: [datesReversed, futureDate],
 } satisfies Record<string, readonly Rule<ComplianceContext<EducationData, EducationReference>>[]>;
 
 /** Rules on the reference data: are the acts still what they were? */

@@ -1,3 +1,5 @@
+import { asciiUrl, mailtoUrl } from "../../../engine/base/ascii-address.ts";
+import { upperFirst } from "../../../engine/russian/letter-case.ts";
 import { phoneUrl } from "../../../engine/russian/phone-url.ts";
 import { typography } from "../../../engine/russian/typography.ts";
 import type { Fact } from "../../../engine/site/data.ts";
@@ -9,24 +11,33 @@ export function contactFacts({
   organization,
   head,
 }: Pick<EducationModel, "organization" | "head">): Fact[] {
-  const { address, phones, email, site, workingHours } = organization;
+  const { address, phones, emails, site, workingHours, buildings } = organization;
   return [
     { term: "Адрес", description: typography(address.line) },
     ...phones.map(phoneFact),
-    emailFact(email),
-    { term: "Официальный сайт", description: site, href: site },
+    ...emails.map(emailFact),
+    { term: "Официальный сайт", description: site, href: asciiUrl(site) },
     { term: "Режим работы", description: workingHours },
+    ...buildings.map((building) => ({
+      term: upperFirst(building.name),
+      description: typography(
+        [building.address, building.workingHours, ...building.phones]
+          .filter((part) => part !== null)
+          .join("; "),
+      ),
+    })),
     { term: "Руководитель", description: nameWithPosition(head) },
   ];
 }
 
 /** Who it belongs to, and its numbers. */
 export function registryFacts({ organization }: Pick<EducationModel, "organization">): Fact[] {
-  const { founder, inn, kpp, ogrn } = organization;
+  const { founders, owners, inn, kpp, ogrn } = organization;
   return [
-    { term: "Учредитель", description: typography(founder.name) },
+    ...founders.map(({ name }) => ({ term: "Учредитель", description: typography(name) })),
+    ...owners.map(({ name }) => ({ term: "Собственник имущества", description: typography(name) })),
     { term: "ИНН", description: inn },
-    { term: "КПП", description: kpp },
+    ...(kpp === null ? [] : [{ term: "КПП", description: kpp }]),
     { term: "ОГРН", description: ogrn },
   ];
 }
@@ -40,5 +51,5 @@ export function phoneFact(phone: string): Fact {
 }
 
 export function emailFact(email: string): Fact {
-  return { term: "Электронная почта", description: email, href: `mailto:${email}` };
+  return { term: "Электронная почта", description: email, href: mailtoUrl(email) };
 }

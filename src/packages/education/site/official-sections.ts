@@ -1,3 +1,4 @@
+import { mailtoUrl } from "../../../engine/base/ascii-address.ts";
 import type { EducationModel } from "../model/derive-model.ts";
 import type { PersonModel } from "../model/derive-person.ts";
 import type { OfficialRow, OfficialSection, SiteDocument } from "../../../engine/site/data.ts";
@@ -25,7 +26,8 @@ export function officialSections(
 const absent = "отсутствует";
 
 function common({ organization, head }: EducationModel): OfficialSection {
-  const { name, address, phones, email, site, workingHours, founder } = organization;
+  const { name, address, phones, email, emails, site, workingHours, founders } = organization;
+  const { foundedOn, licence, buildings } = organization;
   return {
     id: "common",
     title: "Основные сведения",
@@ -34,15 +36,20 @@ function common({ organization, head }: EducationModel): OfficialSection {
         rows: [
           row("Полное наименование", "fullName", name.full.nominative),
           row("Сокращённое наименование", "shortName", name.short.nominative),
+          ...(foundedOn ? [row("Дата создания", "regDate", foundedOn.numeric)] : []),
           row("Место нахождения", "address", address.line),
+          ...buildings.map(({ name: building, address: line }) =>
+            row(`Место ведения образовательной деятельности: ${building}`, "addressPlace", line),
+          ),
           row("Режим и график работы", "workTime", workingHours),
           row("Телефоны", "telephone", phones.join("; ")),
-          row("Электронная почта", "email", email, `mailto:${email}`),
+          row("Электронная почта", "email", emails.join("; "), mailtoUrl(email)),
           row("Официальный сайт", null, site, site),
+          ...licenceRows(licence),
           row("Руководитель", null, head.fullName.nominative, "../managers/"),
         ],
       },
-      {
+      ...founders.map((founder) => ({
         title: "Учредитель",
         itemprop: "uchredLaw",
         rows: [
@@ -52,9 +59,15 @@ function common({ organization, head }: EducationModel): OfficialSection {
           row("Электронная почта", "mailUchred", founder.email, mail(founder.email)),
           row("Официальный сайт", "websiteUchred", founder.site, founder.site),
         ],
-      },
+      })),
     ],
   };
+}
+
+function licenceRows(licence: EducationModel["organization"]["licence"]): OfficialRow[] {
+  if (!licence) return [];
+  const { number, date, link } = licence;
+  return [row("Лицензия", "licenseDocLink", `${number} от ${date.numeric}`, link)];
 }
 
 /** Collegial bodies are bodies of management (Federal law № 273-FZ, art. 26). */
@@ -72,7 +85,7 @@ function structure({ organization, bodies }: EducationModel): OfficialSection {
         row("Должность", "post", chair?.position.nominative),
         row("Место нахождения", "addressStr", address.line),
         row("Официальный сайт", "site", site, site),
-        row("Электронная почта", "email", email, `mailto:${email}`),
+        row("Электронная почта", "email", email, mailtoUrl(email)),
         row("Положение об органе управления", "divisionClauseDocLink", null),
       ],
     })),
@@ -108,7 +121,7 @@ function managers({ organization, head, staff }: EducationModel): OfficialSectio
       row("Фамилия, имя, отчество", "fio", person.fullName.nominative),
       row("Должность", "post", person.position.nominative),
       row("Контактные телефоны", "telephone", person.workPhone ?? phones.join("; ")),
-      row("Электронная почта", "email", address, `mailto:${address}`),
+      row("Электронная почта", "email", address, mailtoUrl(address)),
     ];
   };
   return {
@@ -147,5 +160,5 @@ function row(
 }
 
 function mail(address: string | null): string | null {
-  return address === null ? null : `mailto:${address}`;
+  return address === null ? null : mailtoUrl(address);
 }

@@ -1,3 +1,6 @@
+import { listAdoptions } from "../../education/facts/adoptions.ts";
+import { memberOn } from "../../education/facts/staff.ts";
+import { isInOffice, mainOn } from "../facts/administrators.ts";
 import type { Evidence } from "../../../engine/coverage/requirement.ts";
 import { countNouns } from "../../../engine/russian/plural.ts";
 import { numericDate } from "../../../engine/russian/dates.ts";
@@ -19,10 +22,14 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     return edition ? `редакция № ${edition.edition ?? 1} от ${numericDate(edition.date)}` : null;
   },
   G2: (facts) => {
-    const { adoption, approvedBy } = editionOf(facts, "regulation") ?? {};
-    const order = nameRecord(facts, "приказ", approvedBy);
-    if (!adoption || adoption.date > facts.day || order === null) return null;
-    return `протокол № ${adoption.protocol} от ${numericDate(adoption.date)}, ${order}`;
+    const edition = editionOf(facts, "regulation");
+    const order = nameRecord(facts, "приказ", edition?.approvedBy);
+    const held = (edition ? listAdoptions(edition) : []).flatMap(({ role, protocol, date }) =>
+      role === "adopted" && protocol !== undefined && date !== undefined && date <= facts.day
+        ? [`протокол № ${protocol} от ${numericDate(date)}`]
+        : [],
+    );
+    return held.length === 0 || order === null ? null : [...held, order].join(", ");
   },
   G3: (facts) => {
     const basis = platformOf(facts).legalBasis;
@@ -36,13 +43,13 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     return `${name.short.nominative}, приложение ${app}`;
   },
   A1: (facts) => {
-    const { staff, appointedBy } = facts.data.administrators.main;
+    const { staff, appointedBy } = mainOn(facts.data.administrators, facts.day);
     const order = nameRecord(facts, "приказ", appointedBy);
     return order && `${namePerson(facts, staff)}, ${order}`;
   },
   A2: (facts) => nameRecord(facts, "заявка", editionOf(facts, "request")?.id),
   A3: (facts) => {
-    const { registration } = facts.data.administrators.main;
+    const { registration } = mainOn(facts.data.administrators, facts.day);
     return registration && registration.on <= facts.day
       ? `регистрация ${numericDate(registration.on)}`
       : null;
@@ -76,10 +83,8 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     return all.length === 0 ? null : `${countNouns(all.length, linkWords)}: ${byRole.join(", ")}`;
   },
   A8: (facts) => {
-    const additional = happened(
-      facts.data.administrators.additional,
-      ({ appointedOn }) => appointedOn,
-      facts,
+    const additional = facts.data.administrators.additional.filter((each) =>
+      isInOffice(each, facts.day),
     );
     if (additional.length === 0) return { inapplicable: "дополнительных администраторов нет" };
     return additional
@@ -125,9 +130,9 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
   },
   H1: (facts) => nameRecord(facts, "приказ", editionOf(facts, "order-use")?.id),
   H2: (facts) => {
-    const { staff } = facts.data.administrators.main;
+    const { staff } = mainOn(facts.data.administrators, facts.day);
     const member = staffOf(facts).find(({ id }) => id === staff);
-    return member ? `${namePerson(facts, staff)}, ${member.position}` : null;
+    return member ? `${namePerson(facts, staff)}, ${memberOn(member, facts.day).position}` : null;
   },
   H3: (facts) => joined(facts, "administration"),
   H4: (facts) => confirmed(facts, "administration"),

@@ -1,4 +1,5 @@
-import type { Platform } from "../generated/types.ts";
+import { listTerms, type Term, termOn } from "../../education/facts/terms.ts";
+import type { Organization, Platform } from "../generated/types.ts";
 import type { SferumReference } from "../files.ts";
 
 /** A platform by its id, which another rule holds to exist. */
@@ -6,11 +7,24 @@ export function findPlatform({ platforms }: SferumReference, id?: string): Platf
   return platforms.platforms.find((platform) => platform.id === id);
 }
 
+/** The platforms on which an organization has worked, by their ids. */
+export function listPlatforms({ platform }: Pick<Organization, "platform">): Term<string>[] {
+  return listTerms(platform, (entry) => entry.platform, "platform");
+}
+
+/** The platform of a day (YYYY-MM-DD), with where the data name it. */
+export function platformTermOn(
+  organization: Pick<Organization, "platform">,
+  day: string,
+): Term<string> {
+  const term = termOn(listPlatforms(organization), day);
+  return { ...term, path: ["platform", ...term.path] };
+}
+
 /** What an organization does when its platform goes; the names are as in platforms.yaml. */
-export function hintOnMove({ successor }: Platform, reference: SferumReference): string {
+export function hintOnMove({ id, successor }: Platform, reference: SferumReference): string {
   const next = findPlatform(reference, successor);
-  const where = next
-    ? `Поставьте platform: ${next.id} (${next.profile.nominative})`
-    : "Выберите в platforms.yaml другую платформу и поставьте её в platform";
-  return `${where}, примите новую редакцию Положения, создайте чаты и пригласите участников заново.`;
+  if (!next)
+    return "Выберите в platforms.yaml другую платформу и запишите platform списком: прежнюю с днём until, новую с днём from. Примите новую редакцию Положения, создайте чаты и пригласите участников заново.";
+  return `Запишите переход на ${next.profile.accusative} списком, со своими днями: platform: [{ platform: ${id}, until: ГГГГ-ММ-ДД }, { platform: ${next.id}, from: ГГГГ-ММ-ДД }]. Примите новую редакцию Положения, создайте чаты и пригласите участников заново.`;
 }

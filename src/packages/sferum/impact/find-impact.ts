@@ -1,3 +1,4 @@
+import { valueOn } from "../../education/facts/terms.ts";
 import { deriveAct } from "../../education/model/derive-act.ts";
 import { typography } from "../../../engine/russian/typography.ts";
 import type { Act } from "../../education/generated/types.ts";
@@ -65,8 +66,8 @@ function inspectOrganization(
   { subject, documents }: MadeOrganization,
 ): CitingOrganization {
   const { id, data, reference } = sferum.sourceOf(subject);
-  const name = data.organization.name.short;
-  const platform = platformOf({ data, reference });
+  const name = valueOn(data.organization.name, (entry) => entry, subject.asOf).short;
+  const platform = platformOf({ data, reference, day: subject.asOf });
   const shorten = createShortener(name, subject.namesInTitles());
   return { id, name, platform: platform.id, documents: listDocuments(act, documents, shorten) };
 }

@@ -7,22 +7,66 @@ export interface Appointments {
   main: AdministratorModel | null;
   /** The additional administrator where there is only one in the order. */
   additional: AdministratorModel | null;
-  /** The additional administrators where they are several. */
+  /** The additional administrators where they are several; the head lays it on himself. */
   several: AdministratorModel[];
-  /** Who is acquainted with the order: all of them but the head, who signs it. */
-  acquainted: AdministratorModel[];
+  /** The head where he is an additional administrator. */
+  head: AdministratorModel | null;
 }
 
-export function deriveAppointments(people: readonly AdministratorModel[]): Appointments {
+/** An order on administrators: whom it appoints, whom it releases, who is acquainted with it. */
+export interface Appointment {
+  /** Whom an order appoints (requirements A1, A8). */
+  appoints: Appointments & {
+    /** Who is acquainted with the order: all whom it names but the head, who signs it. */
+    acquainted: AdministratorModel[];
+  };
+  /** Whom it releases. */
+  releases: AdministratorModel[];
+  /** The main administrator whose rights go over to another by this order. */
+  handover: AdministratorModel | null;
+  /** The heading after «О»: «назначении администратора», «смене администратора». */
+  matter: string;
+}
+
+/** `people` are all administrators that the data tell, as of the day of the order. */
+export function deriveAppointment(people: readonly AdministratorModel[], id: string): Appointment {
+  const appointed = people.filter(({ appointedBy }) => appointedBy === id);
+  const released = people.filter(({ releasedBy }) => releasedBy === id);
+  const named = new Map([...appointed, ...released].map((person) => [person.id, person]));
+  const appoints = deriveAppointments(appointed);
+  const former = released.find(({ isMain }) => isMain) ?? null;
+  return {
+    appoints: { ...appoints, acquainted: [...named.values()].filter(({ isHead }) => !isHead) },
+    releases: released,
+    handover: appoints.main && former,
+    matter: findMatter(appoints, appointed.length, released),
+  };
+}
+
+/** «О смене» only where one main administrator takes the place of another. */
+function findMatter(
+  { title, main }: Appointments,
+  appointed: number,
+  released: readonly AdministratorModel[],
+): string {
+  if (released.length === 0) return `назначении ${title.genitive}`;
+  if (main !== null && released.some(({ isMain }) => isMain)) return "смене администратора";
+  const gone = deriveAppointments(released).title.genitive;
+  const release = `освобождении от обязанностей ${gone}`;
+  return appointed === 0 ? release : `${release} и назначении ${title.genitive}`;
+}
+
+function deriveAppointments(people: readonly AdministratorModel[]): Appointments {
   const main = people.find(({ isMain }) => isMain) ?? null;
-  const others = people.filter(({ isMain }) => !isMain);
+  const all = people.filter(({ isMain }) => !isMain);
+  const others = all.filter(({ isHead }) => !isHead);
   const [additional = null] = others;
   return {
-    title: deriveTitle(main !== null, others.length),
+    title: deriveTitle(main !== null, all.length),
     main,
+    head: all.find(({ isHead }) => isHead) ?? null,
     additional: others.length > 1 ? null : additional,
     several: others.length > 1 ? others : [],
-    acquainted: people.filter(({ isHead }) => !isHead),
   };
 }
 

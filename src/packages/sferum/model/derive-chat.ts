@@ -1,5 +1,6 @@
 import type { Channel, Chat } from "../generated/types.ts";
 import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
+import { valueOn } from "../../education/facts/terms.ts";
 import type { People } from "../../education/model/derive-people.ts";
 import type { PersonModel } from "../../education/model/derive-person.ts";
 
@@ -18,11 +19,16 @@ const chatPurposes: Readonly<Record<Chat["kind"], string>> = {
   other: "участники по теме чата",
 };
 
-export function deriveChat({ name, kind, owner, createdOn }: Chat, people: People): ChatModel {
+/** A chat as of a day (YYYY-MM-DD): with who answers for it then. */
+export function deriveChat(
+  { name, kind, owner, createdOn }: Chat,
+  people: People,
+  day: string,
+): ChatModel {
   return {
     name,
     purpose: chatPurposes[kind],
-    owner: people.find(owner),
+    owner: people.find(valueOn(owner, ({ staff }) => staff, day)),
     createdOn: deriveDate(createdOn),
   };
 }
@@ -41,14 +47,16 @@ const channelPurposes: Readonly<Record<Channel["kind"], string>> = {
   other: "тематический канал",
 };
 
+/** A channel as of a day (YYYY-MM-DD). */
 export function deriveChannel(
   { name, kind, editor, createdOn }: Channel,
   people: People,
+  day: string,
 ): ChannelModel {
   return {
     name,
     purpose: channelPurposes[kind],
-    editor: people.find(editor),
+    editor: people.find(valueOn(editor, ({ staff }) => staff, day)),
     createdOn: deriveDate(createdOn),
   };
 }

@@ -1,20 +1,21 @@
 import type { EditionModel } from "../../education/model/derive-edition.ts";
-import type { Edition } from "../../education/generated/types.ts";
+import type { PersonModel } from "../../education/model/derive-person.ts";
 import type { AdministratorModel } from "./derive-administrator.ts";
-import { type Appointments, deriveAppointments } from "./derive-appointments.ts";
+import { type Appointment, deriveAppointment } from "./derive-appointments.ts";
 
 /** An edition with what it does on the platform. */
-export interface PlatformEditionModel extends EditionModel {
-  /** Whom an order appoints (requirements A1, A8). */
-  appoints: Appointments;
-}
+export type PlatformEditionModel = EditionModel &
+  Appointment & {
+    /** Who answers for the work on the platform by an order, where several do; else nobody is named. */
+    responsible: PersonModel[];
+  };
 
-/** Adds to an edition whom it appoints. */
+/** Adds to an edition whom it appoints and releases; `people` are of the edition's own day. */
 export function addAppointments(
   model: EditionModel,
-  { id }: Edition,
-  administrators: readonly AdministratorModel[],
+  id: string,
+  people: readonly AdministratorModel[],
+  responsible: PersonModel[],
 ): PlatformEditionModel {
-  const appointed = administrators.filter(({ appointedBy }) => appointedBy === id);
-  return { ...model, appoints: deriveAppointments(appointed) };
+  return { ...model, ...deriveAppointment(people, id), responsible };
 }

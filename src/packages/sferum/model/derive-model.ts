@@ -1,14 +1,16 @@
+import { holdsOn } from "../../education/facts/holds-on.ts";
 import type { GroupModel } from "../../education/model/derive-group.ts";
 import {
-  deriveEducation,
+  type DayOfEducation,
   type EducationModel,
   find,
-  type Terms,
 } from "../../education/model/derive-model.ts";
+import type { Terms } from "../../education/model/derive-terms.ts";
 import type { People } from "../../education/model/derive-people.ts";
+import { platformTermOn } from "../facts/platform.ts";
 import type { SferumData, SferumReference } from "../files.ts";
-import type { Assignments } from "../generated/types.ts";
-import { type AdministratorModel, deriveAdministrators } from "./derive-administrator.ts";
+import type { Assignments, Chat } from "../generated/types.ts";
+import { type AdministratorModel, administratorsOn, formerMain } from "./derive-administrator.ts";
 import { type ChannelModel, type ChatModel, deriveChannel, deriveChat } from "./derive-chat.ts";
 import { deriveInvitation, type InvitationModel } from "./derive-invitation.ts";
 import { derivePlatform, type PlatformModel } from "./derive-platform.ts";
@@ -19,10 +21,12 @@ export interface SferumModel extends Omit<EducationModel, "groups" | "terms"> {
   /** The main administrator. */
   administrator: AdministratorModel;
   administrators: AdministratorModel[];
+  /** The main administrator before this one; null where there was none. */
+  formerAdministrator: AdministratorModel | null;
   platform: PlatformModel;
   terms: Terms & { pupilsUsePlatform: boolean };
   groups: PlatformGroupModel[];
-  /** All of them, those of the groups too; not of those who came to work later. */
+  /** All of the day, those of the groups too. */
   chats: ChatModel[];
   /** Those that belong to no group. */
   commonChats: ChatModel[];
@@ -39,76 +43,68 @@ export interface PlatformGroupModel extends GroupModel {
 }
 
 /**
- * Derives the model of one organization as it was on any day (YYYY-MM-DD); what is the same on all
- * days is derived once. The data are validated: every reference leads somewhere, so an Error here
- * is a bug.
+ * Makes of a day that `education` derived one of the platform; what is the same on all days is
+ * derived once. The data are validated: every reference leads somewhere, so an Error here is a bug.
  */
 export function deriveSferum(
-  id: string,
-  data: SferumData,
+  { organization, administrators, assignments, groups }: SferumData,
   reference: SferumReference,
-): (day: string) => SferumModel {
-  const { assignments, groups } = data;
-  const education = deriveEducation(id, data, reference);
-  const { people, groupsOn } = education;
-  const platform = find(reference.platforms.platforms, data.organization.platform);
-  const administrators = deriveAdministrators(data.administrators, people);
-  const lasting = {
-    administrators,
-    administrator: administrators[0],
-    platform: derivePlatform(platform, reference.acts.acts),
-  };
-  const { pupilsUsePlatform } = find(reference.organizationTypes.types, data.organization.type);
-  const withChats = deriveGroupChats(assignments, people);
-  const talksOn = deriveTalks(assignments, people);
-  return (day) => {
-    const model = education.on(day);
+): (today: DayOfEducation, day: string) => SferumModel {
+  const { pupilsUsePlatform } = find(reference.organizationTypes.types, organization.type);
+  return ({ model, people, allGroups }, day) => {
+    const platform = find(reference.platforms.platforms, platformTermOn(organization, day).value);
+    const current = administratorsOn(administrators, people, day);
+    const talks = talksOn(assignments, people, day);
     return {
-      ...{ ...model, ...lasting, ...talksOn(day) },
+      ...{ ...model, ...talks },
+      administrators: current,
+      administrator: current[0],
+      formerAdministrator: formerMain(administrators, people, day),
+      platform: derivePlatform(platform, reference.acts.acts, day),
       terms: { ...model.terms, pupilsUsePlatform },
-      groups: model.groups.map(withChats),
-      invitations: assignments.invitations.map((each) =>
-        deriveInvitation(each, groupsOn(day), platform.roles),
-      ),
+      groups: model.groups.map((group) => addChats(group, assignments, people, day)),
+      invitations: assignments.invitations
+        .filter(({ createdOn }) => createdOn <= day)
+        .map((each) => deriveInvitation(each, allGroups, platform.roles)),
       statistics: deriveStatistics(assignments, groups.groups, day),
     };
   };
 }
 
-function deriveGroupChats({ chats }: Assignments, people: People) {
-  const byGroup = Map.groupBy(chats, ({ group }) => group);
-  const known = new Map<string, Pick<PlatformGroupModel, "chats" | "parentChats">>();
-  const deriveOwn = (id: string): Pick<PlatformGroupModel, "chats" | "parentChats"> => {
-    const own = byGroup.get(id) ?? [];
-    const withParents = own.filter(({ kind }) => kind === "educators-parents");
-    return {
-      chats: own.map((chat) => deriveChat(chat, people)),
-      parentChats: withParents.map((chat) => deriveChat(chat, people)),
-    };
-  };
-  return (group: GroupModel): PlatformGroupModel => {
-    const own = known.get(group.id) ?? deriveOwn(group.id);
-    known.set(group.id, own);
-    return { ...group, ...own };
+/** The chats of a day: not those that were made later or closed before. */
+function chatsOn({ chats }: Assignments, day: string): Chat[] {
+  return chats.filter(({ createdOn, closedOn }) => holdsOn(day, createdOn, closedOn));
+}
+
+function addChats(
+  group: GroupModel,
+  assignments: Assignments,
+  people: People,
+  day: string,
+): PlatformGroupModel {
+  const own = chatsOn(assignments, day).filter((chat) => chat.group === group.id);
+  const derive = (chat: Chat): ChatModel => deriveChat(chat, people, day);
+  return {
+    ...group,
+    chats: own.map(derive),
+    parentChats: own.filter(({ kind }) => kind === "educators-parents").map(derive),
   };
 }
 
-/** Chats and channels on a day: not of those who came to work later. */
-function deriveTalks(assignments: Assignments, people: People) {
-  const chats = assignments.chats.map((chat) => ({ ...chat, model: deriveChat(chat, people) }));
-  const channels = assignments.channels.map((channel) => ({
-    ...channel,
-    model: deriveChannel(channel, people),
+function talksOn(
+  assignments: Assignments,
+  people: People,
+  day: string,
+): Pick<SferumModel, "chats" | "commonChats" | "channels"> {
+  const chats = chatsOn(assignments, day).map((chat) => ({
+    group: chat.group,
+    model: deriveChat(chat, people, day),
   }));
-  return (day: string): Pick<SferumModel, "chats" | "commonChats" | "channels"> => {
-    const known = chats.filter(({ owner }) => people.hasCome(owner, day));
-    const common = known.filter(({ group }) => group === undefined);
-    return {
-      chats: known.map(({ model }) => model),
-      commonChats: common.map(({ model }) => model),
-      channels: channels
-        .filter(({ editor }) => people.hasCome(editor, day))
-        .map(({ model }) => model),
-    };
+  return {
+    chats: chats.map(({ model }) => model),
+    commonChats: chats.filter(({ group }) => group === undefined).map(({ model }) => model),
+    channels: assignments.channels
+      .filter(({ createdOn, closedOn }) => holdsOn(day, createdOn, closedOn))
+      .map((channel) => deriveChannel(channel, people, day)),
   };
 }

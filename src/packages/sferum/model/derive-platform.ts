@@ -14,7 +14,12 @@ export interface PlatformModel extends Pick<
   legalBasis: ActModel[];
 }
 
-export function derivePlatform(platform: Platform, acts: readonly Act[]): PlatformModel {
+/** The platform as of a day (YYYY-MM-DD): no paper cites an act that is younger than itself. */
+export function derivePlatform(
+  platform: Platform,
+  acts: readonly Act[],
+  day: string,
+): PlatformModel {
   const { name, profile, vendor, app, supportEmail, helpSite, features } = platform;
   const byId = new Map(acts.map((act) => [act.id, act]));
   return {
@@ -25,11 +30,11 @@ export function derivePlatform(platform: Platform, acts: readonly Act[]): Platfo
     supportEmail,
     helpSite,
     features,
-    isRetired: platform.status === "retired",
+    isRetired: platform.status === "retired" && (platform.retiredOn ?? "") < day,
     retiredOn: deriveDate(platform.retiredOn),
     legalBasis: platform.legalBasis.flatMap((id) => {
       const act = byId.get(id);
-      return act ? [deriveAct(act)] : [];
+      return act && act.date <= day ? [deriveAct(act)] : [];
     }),
   };
 }

@@ -1,8 +1,12 @@
-import type { ComplianceContext } from "../../../engine/check/contexts.ts";
+import type { ComplianceContext, DataContext } from "../../../engine/check/contexts.ts";
 import { identifierRules, languageRules, textRules } from "../../../engine/check/engine-rules.ts";
 import type { Rule } from "../../../engine/check/rule.ts";
 import type { PageFamily } from "../../../engine/check/rule-pages.ts";
-import { dataRules, educationThemes, referenceRules } from "../../education/rules/index.ts";
+import {
+  dataRules as educationDataRules,
+  educationThemes,
+  referenceRules,
+} from "../../education/rules/index.ts";
 import type { SferumData, SferumReference } from "../files.ts";
 import { missingOrderUse } from "./documents/missing-order-use.ts";
 import { missingRegulation } from "./documents/missing-regulation.ts";
@@ -13,6 +17,8 @@ import { requestBeforeAppointment } from "./documents/request-before-appointment
 import { actAmendedSince } from "./law/act-amended-since.ts";
 import { actRepealedBeforeApproval } from "./law/act-repealed-before-approval.ts";
 import { actRepealedSince } from "./law/act-repealed-since.ts";
+import { actYoungerThanDocument } from "./law/act-younger-than-document.ts";
+import { platformRetiredOnApproval } from "./law/platform-retired-on-approval.ts";
 import { platformRetired } from "./law/platform-retired.ts";
 import { platformRetiring } from "./law/platform-retiring.ts";
 import { additionalNotJoined } from "./people/additional-not-joined.ts";
@@ -24,6 +30,8 @@ import { joinedOutsideEmployment } from "./people/joined-outside-employment.ts";
 import { mobileDiffers } from "./people/mobile-differs.ts";
 import { mobileNotPersonal } from "./people/mobile-not-personal.ts";
 import { notJoined } from "./people/not-joined.ts";
+import { orderWithoutEffect } from "./people/order-without-effect.ts";
+import { releaseWithoutOrder } from "./people/release-without-order.ts";
 import { statusBeforeJoining } from "./people/status-before-joining.ts";
 import { statusNotConfirmed } from "./people/status-not-confirmed.ts";
 import { accessAfterDismissal } from "./security/access-after-dismissal.ts";
@@ -37,6 +45,8 @@ import { groupWithoutChat } from "./structure/group-without-chat.ts";
 import { missingHeadChat } from "./structure/missing-head-chat.ts";
 import { missingStaffGroup } from "./structure/missing-staff-group.ts";
 import { missingSystemChannel } from "./structure/missing-system-channel.ts";
+import { platformTermsUnclear } from "./structure/platform-terms-unclear.ts";
+import { talkOutsideEmployment } from "./structure/talk-outside-employment.ts";
 
 const { approval, register, head, groups, spans } = educationThemes;
 
@@ -59,6 +69,8 @@ const families = {
     actRepealedBeforeApproval,
     actRepealedSince,
     actAmendedSince,
+    actYoungerThanDocument,
+    platformRetiredOnApproval,
     platformRetired,
     platformRetiring,
   ],
@@ -67,6 +79,8 @@ const families = {
     administratorNotEmployed,
     appointmentBeforeOrder,
     appointmentWithoutOrder,
+    orderWithoutEffect,
+    releaseWithoutOrder,
     mobileNotPersonal,
     mobileDiffers,
     emailNotPersonal,
@@ -83,6 +97,7 @@ const families = {
     missingHeadChat,
     missingSystemChannel,
     missingStaffGroup,
+    talkOutsideEmployment,
     ...spans,
     createdTooEarly,
   ],
@@ -97,6 +112,12 @@ const families = {
 
 export const complianceRules: readonly Rule<ComplianceContext<SferumData, SferumReference>>[] =
   Object.values(families).flat();
+
+/** Rules on what documents are made from: run before anything is made. */
+export const dataRules: readonly Rule<DataContext<SferumData>>[] = [
+  ...educationDataRules,
+  platformTermsUnclear,
+];
 
 /** The pages of all rules, as people look for them. */
 export const pages: readonly PageFamily[] = [

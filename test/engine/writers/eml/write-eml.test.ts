@@ -62,6 +62,25 @@ describe("a draft message", () => {
     });
   });
 
+  test("no line with encoded words is longer than 76 characters, its name counted", () => {
+    const title = "Заявка на регистрацию образовательной организации на платформе ".repeat(3);
+    for (let cut = 0; cut < 8; cut += 1) {
+      const long = { ...tree, properties: { ...tree.properties, title: title.slice(cut) } };
+      const text = new TextDecoder().decode(writeEml(long, { from: "a@b.ru", attachments: [] }));
+      const words = text.split("\r\n").filter((line) => line.includes("=?utf-8?"));
+      expect(Math.max(...words.map(({ length }) => length))).toBeLessThanOrEqual(76);
+      expect(headersOf(text.split("\r\n\r\n")[0] ?? "").get("Subject")).toBe(title.slice(cut));
+    }
+  });
+
+  test("addresses on Russian domains are those that mail servers know", () => {
+    const properties = { ...tree.properties, recipient: "info@сад.рф" };
+    const message = writeEml({ ...tree, properties }, { from: "a@школа14.рф", attachments: [] });
+    const text = new TextDecoder().decode(message);
+    expect(text).toContain("<a@xn--14-6kc3bfr2e.xn--p1ai>");
+    expect(text).toContain("To: info@xn--80ai1b.xn--p1ai");
+  });
+
   test("says the text of the document", () => {
     const body = rest[1]?.split("\r\n--=_")[0] ?? "";
     expect(Buffer.from(body, "base64").toString("utf8")).toBe(

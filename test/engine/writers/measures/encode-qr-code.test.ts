@@ -19,3 +19,9 @@ test("an encoder of a run gives the same codes", () => {
   for (const url of ["https://a.ru/", "https://b.ru/", "https://a.ru/"])
     expect(encode(url)).toEqual(encodeQrCode(url));
 });
+
+test("an address in Russian letters is held as the links write it", () => {
+  expect(encodeQrCode("https://школа14.рф/памятка")).toEqual(
+    encodeQrCode("https://xn--14-6kc3bfr2e.xn--p1ai/%D0%BF%D0%B0%D0%BC%D1%8F%D1%82%D0%BA%D0%B0"),
+  );
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { titleGroup } from "../../../../src/packages/education/model/decline-group.ts";
 import { deriveGroup } from "../../../../src/packages/education/model/derive-group.ts";
 import { derivePeople } from "../../../../src/packages/education/model/derive-people.ts";
 import type { Group } from "../../../../src/packages/education/generated/types.ts";
@@ -61,4 +62,13 @@ describe("a group on a day", () => {
       ...{ age: "3–4", description: "младшие" },
     });
   });
+});
+
+test("the forms of the whole title in the data win, each by itself", () => {
+  const forms = { nominative: "группа «Пчёлки» (№ 5)", dative: "группе «Пчёлки» (№ 5)" };
+  const named = { id: "a", name: "Пчёлки", kind: "age-group", forms } as const;
+  const title = titleGroup(named, declineBody("группа"));
+  expect(title.nominative).toBe("группа «Пчёлки» (№ 5)");
+  expect(title.dative).toBe("группе «Пчёлки» (№ 5)");
+  expect(title.genitive).toBe("группы «Пчёлки»");
 });

@@ -1,4 +1,5 @@
 import { h, s } from "hastscript";
+import { asciiUrl } from "../../../base/ascii-address.ts";
 import { encodeQrCode, quietZone } from "../../measures/encode-qr-code.ts";
 import type { Handler } from "./handler.ts";
 
@@ -20,7 +21,7 @@ export const qrCode: Handler<"qrCode"> = ({ url, caption }, write, { qrCodeSide 
   };
   return [
     h("div", { class: "qr-code" }, [
-      h("a", { href: url }, [
+      h("a", { href: asciiUrl(url) }, [
         s("svg", picture, [
           s("rect", { x: -quietZone, y: -quietZone, width: side, height: side, fill: "#fff" }),
           s("path", { d: outline(modules), fill: "#000" }),

@@ -1,3 +1,4 @@
+import { asciiUrl } from "../../../base/ascii-address.ts";
 import { addLinkArea, type Box } from "../marks/add-link-area.ts";
 import { round } from "./draw-run.ts";
 import { addElement, closeContent, openContent } from "../marks/mark-content.ts";
@@ -27,7 +28,7 @@ export function drawQrCode(
   const matrix = `${side} 0 0 ${side} ${round(left)} ${round(top)} cm`;
   state.doc.addContent(`q ${matrix} ${path.join(" ")} f Q`);
   closeContent(state);
-  addLinkArea(state, link, box, { url });
+  addLinkArea(state, link, box, { url: asciiUrl(url) });
 }
 
 /** Dark modules side by side are one rectangle: where it begins and where it ends. */

@@ -1,3 +1,4 @@
+import { listAdoptions } from "../../facts/adoptions.ts";
 import type { EducationData } from "../../files.ts";
 import type { DataContext } from "../../../../engine/check/contexts.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
@@ -29,13 +30,14 @@ editions:
   },
   check({ data }, report) {
     const editions = data.documents?.editions ?? [];
-    for (const [index, { adoption, approvedBy }] of editions.entries()) {
-      const order = editions.find(({ id }) => id === approvedBy);
-      if (!adoption || !order || adoption.date <= order.date) continue;
+    for (const [index, edition] of editions.entries()) {
+      const order = editions.find(({ id }) => id === edition.approvedBy);
+      const late = listAdoptions(edition).find(({ date = "" }) => order && date > order.date);
+      if (!order || late?.date === undefined) continue;
       report(
         "documents",
-        ["editions", index, "adoption", "date"],
-        `Протокол от ${numericDate(adoption.date)} позже приказа об утверждении от ${numericDate(order.date)}.`,
+        ["editions", index, ...late.path, "date"],
+        `Протокол от ${numericDate(late.date)} позже приказа об утверждении от ${numericDate(order.date)}.`,
         `Документ сначала принимают, потом утверждают. Проверьте обе даты; приказ — «${order.id}».`,
       );
     }

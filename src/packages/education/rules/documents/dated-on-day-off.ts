@@ -1,3 +1,4 @@
+import { listAdoptions } from "../../facts/adoptions.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { nameEdition } from "../../facts/name-edition.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
@@ -35,18 +36,19 @@ editions:
     const hint =
       "Проверьте дату. Если в этот день работали, добавьте к документу строку note с объяснением.";
     for (const [index, edition] of editions.entries()) {
-      const { status, note, date, adoption } = edition;
+      const { status, note, date } = edition;
       if (status === "repealed" || note !== undefined) continue;
       const name = nameEdition(edition);
       if (isOff(date))
         report("documents", ["editions", index, "date"], `${name}: это выходной день.`, hint);
-      if (adoption && isOff(adoption.date))
-        report(
-          "documents",
-          ["editions", index, "adoption", "date"],
-          `${name}: протокол датирован выходным днём, ${numericDate(adoption.date)}.`,
-          hint,
-        );
+      for (const { date: met, path } of listAdoptions(edition))
+        if (met !== undefined && isOff(met))
+          report(
+            "documents",
+            ["editions", index, ...path, "date"],
+            `${name}: протокол датирован выходным днём, ${numericDate(met)}.`,
+            hint,
+          );
     }
   },
 });

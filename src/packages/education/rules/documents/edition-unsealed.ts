@@ -1,6 +1,6 @@
 import { addDays } from "../../../../engine/base/add-days.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { startOf } from "../../facts/in-force.ts";
+import { isInForce, startOf } from "../../facts/life-of-editions.ts";
 import { nameEdition } from "../../facts/name-edition.ts";
 import { complianceRule } from "../compliance-rule.ts";
 
@@ -34,9 +34,9 @@ editions:
   reads: ["documents"],
   check({ documents }, report, { day, days, place: { organization, content } }) {
     for (const [index, edition] of documents.editions.entries()) {
-      const { id, status, sealed } = edition;
+      const { id, sealed } = edition;
       const due = addDays(startOf(edition), days);
-      if (status !== "in-force" || sealed || day <= due) continue;
+      if (sealed || day <= due || !isInForce(edition, documents.editions, day)) continue;
       const where = content === "content" ? "" : ` --content ${quoted(content)}`;
       report(
         "documents",

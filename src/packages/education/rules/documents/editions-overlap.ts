@@ -1,5 +1,5 @@
 import { complianceRule } from "../compliance-rule.ts";
-import { isInForce, startOf } from "../../facts/in-force.ts";
+import { isSigned, startOf } from "../../facts/life-of-editions.ts";
 import { pairEditions } from "../../facts/pair-editions.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import { addDays } from "../../../../engine/base/add-days.ts";
@@ -28,21 +28,16 @@ editions:
 `,
   },
   reads: ["documents"],
-  check({ documents: { editions } }, report, { day }) {
+  check({ documents: { editions } }, report) {
     for (const [earlier, later] of pairEditions(editions)) {
-      const { inForceUntil, status } = earlier;
+      const { inForceUntil } = earlier;
       const start = startOf(later);
-      const isOpen = inForceUntil === undefined;
-      const overlaps = isOpen
-        ? status === "in-force" && isInForce(later, day)
-        : later.status !== "draft" && start <= inForceUntil;
-      if (!overlaps) continue;
-      const end = isOpen ? "не закрыта" : `действует по ${numericDate(inForceUntil)}`;
+      if (inForceUntil === undefined || !isSigned(later) || inForceUntil < start) continue;
       report(
         "documents",
-        ["editions", editions.indexOf(earlier), isOpen ? "status" : "inForceUntil"],
-        `Редакция № ${earlier.edition} ${end}, а редакция № ${later.edition} — уже с ${numericDate(start)}.`,
-        `Поставьте прежней редакции status: repealed и inForceUntil: ${addDays(start, -1)}.`,
+        ["editions", editions.indexOf(earlier), "inForceUntil"],
+        `Редакция № ${earlier.edition} действует по ${numericDate(inForceUntil)}, а редакция № ${later.edition} — уже с ${numericDate(start)}.`,
+        `Уберите inForceUntil: прежняя редакция утрачивает силу сама, ${numericDate(addDays(start, -1))} — её последний день. Или исправьте начало новой.`,
       );
     }
   },

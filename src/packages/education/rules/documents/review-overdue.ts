@@ -1,6 +1,6 @@
 import { complianceRule } from "../compliance-rule.ts";
 import { isRegulation } from "../../facts/name-edition.ts";
-import { startOf } from "../../facts/in-force.ts";
+import { startOf, statusOn } from "../../facts/life-of-editions.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import { addDays } from "../../../../engine/base/add-days.ts";
 
@@ -34,6 +34,7 @@ editions:
     for (const [index, edition] of documents.editions.entries()) {
       const { status, reviewedOn } = edition;
       if (!isRegulation(edition) || status !== "in-force") continue;
+      if (statusOn(edition, documents.editions, day) === "repealed") continue;
       const last = reviewedOn ?? startOf(edition);
       const due = addDays(last, days);
       if (day <= due) continue;

@@ -1,5 +1,5 @@
 import { complianceRule } from "../compliance-rule.ts";
-import { startOf } from "../../facts/in-force.ts";
+import { startOf } from "../../facts/life-of-editions.ts";
 import { nameEdition } from "../../facts/name-edition.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 

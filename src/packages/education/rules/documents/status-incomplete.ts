@@ -1,3 +1,5 @@
+import { listAdoptions } from "../../facts/adoptions.ts";
+import { lastDayOf } from "../../facts/life-of-editions.ts";
 import type { Edition } from "../../generated/types.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { isOrder, isRegulation, nameEdition } from "../../facts/name-edition.ts";
@@ -28,10 +30,10 @@ editions:
     adoption: { body: pedagogical-council, protocol: "1", date: 2024-08-30 }
 `,
   },
-  reads: ["documents"],
-  check({ documents }, report) {
+  reads: ["organization", "documents"],
+  check({ organization: { bodies = [] }, documents }, report) {
     for (const [index, edition] of documents.editions.entries()) {
-      const missing = listMissing(edition);
+      const missing = listMissing(edition, documents.editions, bodies.length > 0);
       if (missing.length === 0) continue;
       report(
         "documents",
@@ -43,18 +45,25 @@ editions:
   },
 });
 
-function listMissing(edition: Edition): string[] {
-  const { status, number, adoption, approvedBy, inForceUntil } = edition;
+/** An organization without collegial bodies has nobody to adopt its documents. */
+function listMissing(edition: Edition, editions: readonly Edition[], hasBodies: boolean): string[] {
+  const { status, number, approvedBy } = edition;
   const isSigned = status === "approved" || status === "in-force";
+  const decisions = listAdoptions(edition);
+  const isHeld = decisions.every(
+    ({ protocol, date }) => protocol !== undefined && date !== undefined,
+  );
   return [
     ...(isSigned && isOrder(edition) && number === undefined ? ["номер (number)"] : []),
-    ...(isRegulation(edition) && (isSigned || status === "adopted") && !adoption
+    ...(isRegulation(edition) &&
+    (isSigned || status === "adopted") &&
+    ((decisions.length === 0 && hasBodies) || !isHeld)
       ? ["протокол о принятии (adoption)"]
       : []),
     ...(isRegulation(edition) && isSigned && approvedBy === undefined
       ? ["приказ об утверждении (approvedBy)"]
       : []),
-    ...(status === "repealed" && inForceUntil === undefined
+    ...(status === "repealed" && lastDayOf(edition, editions) === undefined
       ? ["последний день действия (inForceUntil)"]
       : []),
   ];

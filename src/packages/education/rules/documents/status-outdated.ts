@@ -1,3 +1,4 @@
+import { lastDayOf } from "../../facts/life-of-editions.ts";
 import type { Edition } from "../../generated/types.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { nameEdition } from "../../facts/name-edition.ts";
@@ -15,20 +16,20 @@ export const statusOutdated = complianceRule({
     files: `
 # documents.yaml
 editions:
-  - { id: regulation-1, status: approved, inForceFrom: 2024-09-02 }
+  - { id: regulation-1, status: draft, date: 2024-09-02 }
 `,
   },
   good: {
     files: `
 # documents.yaml
 editions:
-  - { id: regulation-1, status: in-force, inForceFrom: 2024-09-02 }
+  - { id: regulation-1, status: in-force, date: 2024-09-02 }
 `,
   },
   reads: ["documents"],
   check({ documents }, report, { day }) {
     for (const [index, edition] of documents.editions.entries()) {
-      const verdict = contradict(edition, day);
+      const verdict = contradict(edition, documents.editions, day);
       if (!verdict) continue;
       const path = ["editions", index, "status"];
       report("documents", path, `${nameEdition(edition)}: ${verdict.message}.`, verdict.hint);
@@ -36,8 +37,14 @@ editions:
   },
 });
 
-function contradict(edition: Edition, day: string): { message: string; hint: string } | null {
-  const { status, date, inForceFrom, inForceUntil } = edition;
+/** What dates alone decide (`statusOn`) needs no word; what people alone know does. */
+function contradict(
+  edition: Edition,
+  editions: readonly Edition[],
+  day: string,
+): { message: string; hint: string } | null {
+  const { status, date, inForceFrom } = edition;
+  const last = lastDayOf(edition, editions);
   switch (status) {
     case "draft":
     case "adopted":
@@ -47,27 +54,19 @@ function contradict(edition: Edition, day: string): { message: string; hint: str
         hint: "Если документ подписан, поставьте approved или in-force; если нет, перенесите date.",
       };
     case "approved":
-      if (inForceFrom === undefined || day < inForceFrom) return null;
-      return {
-        message: `начало действия, ${numericDate(inForceFrom)}, наступило, а статус остался approved`,
-        hint: "Поставьте status: in-force.",
-      };
+      return null;
     case "in-force":
       if (inForceFrom !== undefined && day < inForceFrom)
         return {
           message: `статус — «действует», а начало действия — ${numericDate(inForceFrom)}`,
           hint: "До этого дня поставьте status: approved.",
         };
-      if (inForceUntil === undefined || day <= inForceUntil) return null;
-      return {
-        message: `статус — «действует», а последний день действия — ${numericDate(inForceUntil)}`,
-        hint: "Поставьте status: repealed.",
-      };
+      return null;
     case "repealed":
-      if (inForceUntil === undefined || inForceUntil < day) return null;
+      if (last === undefined || last < day) return null;
       return {
-        message: `статус — «утратил силу», а последний день действия — ${numericDate(inForceUntil)}`,
-        hint: "До этого дня поставьте status: in-force.",
+        message: `статус — «утратил силу», а последний день действия — ${numericDate(last)}`,
+        hint: "Поставьте status: in-force: дальше статус меняется сам, по датам.",
       };
   }
 }

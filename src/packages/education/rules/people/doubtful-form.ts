@@ -1,3 +1,5 @@
+import { memberOn } from "../../facts/staff.ts";
+import { lastDay, valueOn } from "../../facts/terms.ts";
 import type { EducationData } from "../../files.ts";
 import {
   type DoubtfulForms,
@@ -45,7 +47,7 @@ staff:
 `,
   },
   check({ data }, report) {
-    const name = data.organization?.name;
+    const name = data.organization && valueOn(data.organization.name, (entry) => entry, lastDay);
     const [doubtfulName, ...more] = name ? findDoubtfulNames(name) : [];
     if (name && doubtfulName)
       report(
@@ -55,7 +57,8 @@ staff:
         `Исправьте формы, если нужно, и ${name.forms ? "поставьте вместо forms в name" : "вставьте в name"} строку ${writeForms([doubtfulName, ...more], name.forms)}`,
       );
     const staff = data.assignments?.staff ?? [];
-    for (const [index, member] of staff.entries()) {
+    for (const [index, record] of staff.entries()) {
+      const member = memberOn(record, lastDay);
       const doubtful = findDoubtfulForms(member, findSex(member.patronymic, member.sex));
       const [first] = doubtful;
       if (first === undefined) continue;

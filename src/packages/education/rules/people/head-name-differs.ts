@@ -1,4 +1,4 @@
-import type { Edition } from "../../generated/types.ts";
+import { headOn } from "../../facts/heads.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { nameEdition } from "../../facts/name-edition.ts";
 import { fullName } from "../../facts/staff.ts";
@@ -10,7 +10,7 @@ export const headNameDiffers = complianceRule({
   title: "Владелец электронной подписи — руководитель",
   why: "Отметка о подписи стоит рядом с должностью руководителя. Чужое имя в ней заметит любой читатель, и подпись поставят под сомнение.",
   source: "Требование S1: отметка об электронной подписи",
-  mend: "Перепишите имя из сертификата. Если документ подписал исполняющий обязанности, объясните это исключением в reglament.yaml.",
+  mend: "Перепишите имя из сертификата. Если документ подписал исполняющий обязанности, запишите его в head со строкой acting: true.",
   bad: {
     files: `
 # documents.yaml
@@ -29,27 +29,23 @@ editions:
   },
   reads: ["organization", "assignments", "documents"],
   check({ organization, assignments, documents }, report) {
-    const head = assignments.staff.find(({ id }) => id === organization.head);
-    if (!head) return;
-    const name = fullName(head);
     for (const [index, edition] of documents.editions.entries()) {
-      const { signature, status } = edition;
-      if (!signature || status === "repealed" || signedOn(edition) < head.employedFrom) continue;
+      const { signature, status, date } = edition;
+      if (!signature || status === "repealed") continue;
+      const signed = headOn({ organization, assignments }, signature.signedOn ?? date);
+      const head = assignments.staff.find(({ id }) => id === signed.staff);
+      if (!head) continue;
+      const name = fullName(head, date);
       if (toCompare(signature.owner) === toCompare(name)) continue;
       report(
         "documents",
         ["editions", index, "signature", "owner"],
-        `${nameEdition(edition)}: владелец подписи — ${signature.owner}, а руководитель — ${name}.`,
-        "Имя в отметке о подписи и имя руководителя в assignments.yaml должны совпадать.",
+        `${nameEdition(edition)}: владелец подписи — ${signature.owner}, а руководил в тот день — ${name}.`,
+        "Имя в отметке о подписи и имя руководителя в assignments.yaml должны совпадать. Если руководителем был другой, запишите head списком, со своими днями.",
       );
     }
   },
 });
-
-/** Before the present head came, the former one signed: of him the data say nothing. */
-function signedOn({ signature, date }: Edition): string {
-  return signature?.signedOn ?? date;
-}
 
 /** Certificates are often in capitals and without «ё». */
 function toCompare(name: string): string {

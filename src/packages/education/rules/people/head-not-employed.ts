@@ -1,3 +1,4 @@
+import { headOn } from "../../facts/heads.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import { fullName } from "../../facts/staff.ts";
@@ -27,22 +28,24 @@ staff:
   },
   reads: ["organization", "assignments"],
   check({ organization, assignments }, report, { day }) {
-    const head = assignments.staff.find(({ id }) => id === organization.head);
+    const { staff, file, path } = headOn({ organization, assignments }, day);
+    const head = assignments.staff.find(({ id }) => id === staff);
     if (!head) return;
     const { employedFrom, employedUntil } = head;
-    const hint = "Поставьте в head того, кто руководит сейчас, или исправьте даты работы.";
+    const hint =
+      "Запишите head списком: прежний руководитель с днём until, новый с днём from. Или исправьте даты работы.";
     if (day < employedFrom)
       report(
-        "organization",
-        ["head"],
+        file,
+        path,
         `Руководитель, ${fullName(head)}, работает только с ${numericDate(employedFrom)}.`,
         hint,
       );
     else if (employedUntil !== undefined && employedUntil < day) {
       const due = addDays(employedUntil, 1);
       report(
-        "organization",
-        ["head"],
+        file,
+        path,
         `Руководитель, ${fullName(head)}, с ${numericDate(due)} здесь не работает.`,
         hint,
         due,

@@ -1,15 +1,16 @@
-import type { EducationData } from "../../files.ts";
+import { isRecord } from "../../../../engine/base/is-record.ts";
+import { numericDate } from "../../../../engine/russian/dates.ts";
 import type { Path } from "../../../../engine/yaml/yaml-file.ts";
 import { complianceRule } from "../compliance-rule.ts";
-import { numericDate } from "../../../../engine/russian/dates.ts";
 
 /** A span of the data; `path` leads to its end. */
 interface Span {
-  file: keyof EducationData;
   path: Path;
-  from: string | undefined;
-  until: string | undefined;
+  from: string;
+  until: string;
 }
+
+const files = ["organization", "groups", "assignments", "documents"] as const;
 
 /** Spans end on the day on which they begin, or later. */
 export const datesReversed = complianceRule({
@@ -33,50 +34,38 @@ educators:
   - { staff: zhuk, group: teremok, from: 2024-09-02, until: 2025-05-30 }
 `,
   },
-  reads: ["assignments", "documents"],
+  reads: files,
   check(data, report) {
-    for (const { file, path, from, until } of listSpans(data)) {
-      if (from === undefined || until === undefined || from <= until) continue;
-      report(
-        file,
-        path,
-        `Последний день, ${numericDate(until)}, раньше первого, ${numericDate(from)}.`,
-        "Исправьте ту дату, что неверна.",
-      );
-    }
+    for (const file of files)
+      for (const { path, from, until } of listSpans(data[file]))
+        if (until < from)
+          report(
+            file,
+            path,
+            `Последний день, ${numericDate(until)}, раньше первого, ${numericDate(from)}.`,
+            "Исправьте ту дату, что неверна.",
+          );
   },
 });
 
-function listSpans({
-  assignments,
-  documents,
-}: Pick<EducationData, "assignments" | "documents">): Span[] {
-  return [
-    ...assignments.staff.map(({ employedFrom, employedUntil }, index): Span => ({
-      file: "assignments",
-      path: ["staff", index, "employedUntil"],
-      from: employedFrom,
-      until: employedUntil,
-    })),
-    ...assignments.educators.map(({ from, until }, index): Span => ({
-      file: "assignments",
-      path: ["educators", index, "until"],
-      from,
-      until,
-    })),
-    ...documents.editions.flatMap(({ inForceFrom, inForceUntil, signature }, index): Span[] => [
-      {
-        file: "documents",
-        path: ["editions", index, "inForceUntil"],
-        from: inForceFrom,
-        until: inForceUntil,
-      },
-      {
-        file: "documents",
-        path: ["editions", index, "signature", "validUntil"],
-        from: signature?.validFrom,
-        until: signature?.validUntil,
-      },
-    ]),
-  ];
+/** Fields that tell the first day of what another field ends, the nearest first. */
+const beginnings: Readonly<Record<string, readonly string[]>> = {
+  until: ["from", "appointedOn"],
+  employedUntil: ["employedFrom"],
+  inForceUntil: ["inForceFrom", "date"],
+  validUntil: ["validFrom"],
+  closedOn: ["openedOn", "createdOn"],
+};
+
+/** All spans in the data: every field that ends something, with the one that begins it. */
+export function listSpans(value: unknown, path: Path = []): Span[] {
+  if (Array.isArray(value))
+    return value.flatMap((each, index) => listSpans(each, [...path, index]));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const begin = (beginnings[key] ?? []).map((name) => value[name]).find((each) => each);
+    const isSpan = typeof inner === "string" && typeof begin === "string";
+    const own = isSpan ? [{ path: [...path, key], from: begin, until: inner }] : [];
+    return [...own, ...listSpans(inner, [...path, key])];
+  });
 }

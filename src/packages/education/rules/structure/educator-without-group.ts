@@ -1,6 +1,7 @@
+import { holdsOn } from "../../facts/holds-on.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { findType } from "../../facts/group-names.ts";
-import { fullName, isEmployed } from "../../facts/staff.ts";
+import { fullName, isAway, isEmployed, memberOn } from "../../facts/staff.ts";
 
 /** Every educator has a group (requirement A9). In a school not every teacher leads a class. */
 export const educatorWithoutGroup = complianceRule({
@@ -33,12 +34,20 @@ staff:
         .filter(({ until }) => until === undefined || day <= until)
         .map(({ staff }) => staff),
     );
+    // Who stands in for another works where that one does.
+    const replaces = new Set(
+      assignments.staff
+        .flatMap(({ absences = [] }) => absences)
+        .filter(({ from, until }) => holdsOn(day, from, until))
+        .map(({ replacedBy }) => replacedBy),
+    );
     for (const [index, member] of assignments.staff.entries()) {
       if (member.role !== "educator" || busy.has(member.id) || !isEmployed(member, day)) continue;
+      if (isAway(member, day) || replaces.has(member.id)) continue;
       report(
         "assignments",
         ["staff", index, "id"],
-        `${fullName(member)} (${member.position}) работает без ${type.group.singular.genitive}.`,
+        `${fullName(member)} (${memberOn(member, day).position}) работает без ${type.group.singular.genitive}.`,
         "Добавьте запись в educators. Если человек не воспитатель и не учитель, исправьте role.",
       );
     }

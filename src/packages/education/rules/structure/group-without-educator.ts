@@ -1,3 +1,4 @@
+import { isOpen } from "../../facts/snapshot.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { findGaps } from "../../facts/find-gaps.ts";
 import { findType, nameGroup } from "../../facts/group-names.ts";
@@ -34,7 +35,7 @@ staff:
     if (!type) return;
     const spans = workingSpans(assignments);
     for (const [index, group] of groups.groups.entries()) {
-      if (group.kind === "staff") continue;
+      if (group.kind === "staff" || !isOpen(group, assignments.educators, day)) continue;
       const own = spans.get(group.id) ?? [];
       const gap = findGaps(own, reference.calendar).find(
         ({ from, until }) => from <= day && (until === null || day <= until),

@@ -1,7 +1,7 @@
 import { complianceRule } from "../compliance-rule.ts";
 import { holdsOn } from "../../facts/holds-on.ts";
 import { findType, nameGroup } from "../../facts/group-names.ts";
-import { fullName, indexStaff } from "../../facts/staff.ts";
+import { fullName, indexStaff, memberOn } from "../../facts/staff.ts";
 import { workingSpans } from "../../facts/working-spans.ts";
 
 /** A class has one class teacher at a time. */
@@ -45,9 +45,14 @@ educators:
       const today = (spans.get(group.id) ?? []).filter(({ from, until }) =>
         holdsOn(day, from, until),
       );
-      const people = [...new Set(today.map(({ staff }) => members.get(staff)))];
+      const teachers = today.filter(({ staff }) => {
+        const member = members.get(staff);
+        // A boarding school has educators beside class teachers.
+        return member && !/^воспитател/iu.test(memberOn(member, day).position);
+      });
+      const people = [...new Set(teachers.map(({ staff }) => members.get(staff)))];
       const names = people.flatMap((member) => (member ? [fullName(member)] : []));
-      const [first] = today;
+      const [first] = teachers;
       if (!first || names.length < 2) continue;
       report(
         "assignments",

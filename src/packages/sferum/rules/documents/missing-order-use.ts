@@ -1,5 +1,5 @@
 import { complianceRule } from "../compliance-rule.ts";
-import { isInForce } from "../../../education/facts/in-force.ts";
+import { isInForce } from "../../../education/facts/life-of-editions.ts";
 
 /** The Regulation works through an order of the head (requirement H1). */
 export const missingOrderUse = complianceRule({
@@ -26,10 +26,10 @@ editions:
   reads: ["documents"],
   check({ documents: { editions } }, report, { day }) {
     const index = editions.findIndex(
-      (edition) => edition.kind === "regulation" && isInForce(edition, day),
+      (edition) => edition.kind === "regulation" && isInForce(edition, editions, day),
     );
     const hasOrder = editions.some(
-      (edition) => edition.kind === "order-use" && isInForce(edition, day),
+      (edition) => edition.kind === "order-use" && isInForce(edition, editions, day),
     );
     if (index === -1 || hasOrder) return;
     report(

@@ -1,3 +1,4 @@
+import { listMain } from "../../facts/administrators.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import { fullName } from "../../../education/facts/staff.ts";
@@ -26,7 +27,7 @@ registeredOn: 2024-09-05
   check({ organization, groups, assignments, administrators }, report) {
     if (organization.registeredOn !== undefined) return;
     const { staff, chats } = assignments;
-    const { registration } = administrators.main;
+    const registration = listMain(administrators).find((each) => each.registration)?.registration;
     const joined = staff.find(({ joinedOn }) => joinedOn !== undefined);
     const group = groups.groups.find(({ createdOn }) => createdOn !== undefined);
     const [chat] = chats;

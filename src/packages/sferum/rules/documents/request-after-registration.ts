@@ -1,3 +1,4 @@
+import { listMain } from "../../facts/administrators.ts";
 import { compareText } from "../../../../engine/base/compare-text.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { nameEdition } from "../../../education/facts/name-edition.ts";
@@ -30,7 +31,7 @@ editions:
 `,
   },
   reads: ["organization", "administrators", "documents"],
-  check({ organization: { registeredOn }, administrators: { main }, documents }, report) {
+  check({ organization: { registeredOn }, administrators, documents }, report) {
     const [first] = documents.editions
       .filter(({ kind }) => kind === "request")
       .toSorted((a, b) => compareText(a.date, b.date));
@@ -44,13 +45,14 @@ editions:
         `${request} позже регистрации организации: ${numericDate(registeredOn)}.`,
         hint,
       );
-    const on = main.registration?.on;
-    if (on !== undefined && on < first.date)
+    for (const { registration, path } of listMain(administrators)) {
+      if (!registration || registration.on >= first.date) continue;
       report(
         "administrators",
-        ["main", "registration", "on"],
-        `${request} позже регистрации администратора: ${numericDate(on)}.`,
+        [...path, "registration", "on"],
+        `${request} позже регистрации администратора: ${numericDate(registration.on)}.`,
         hint,
       );
+    }
   },
 });

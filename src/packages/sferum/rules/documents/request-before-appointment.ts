@@ -1,6 +1,6 @@
-import { compareText } from "../../../../engine/base/compare-text.ts";
+import { mainOn } from "../../facts/administrators.ts";
 import { complianceRule } from "../compliance-rule.ts";
-import { startOf } from "../../../education/facts/in-force.ts";
+import { startOf } from "../../../education/facts/life-of-editions.ts";
 import { nameEdition } from "../../../education/facts/name-edition.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
@@ -31,28 +31,30 @@ editions:
 `,
   },
   reads: ["administrators", "documents"],
-  check({ administrators: { main }, documents: { editions } }, report) {
-    const [request] = editions
-      .filter(({ kind, status }) => kind === "request" && status !== "repealed")
-      .toSorted((a, b) => compareText(b.date, a.date));
-    const order = editions.find(({ id }) => id === main.appointedBy);
-    if (!request || !order) return;
-    const path = ["editions", editions.indexOf(request), "date"];
-    const hint = "Проверьте дату заявки, дату приказа и appointedOn в administrators.yaml.";
-    const name = nameEdition(request);
-    if (request.date < main.appointedOn)
-      report(
-        "documents",
-        path,
-        `${name} раньше назначения администратора: он назначен с ${numericDate(main.appointedOn)}.`,
-        hint,
-      );
-    else if (request.date < startOf(order))
-      report(
-        "documents",
-        path,
-        `${name} раньше, чем начал действовать приказ о назначении администратора: ${numericDate(startOf(order))}.`,
-        hint,
-      );
+  check({ administrators, documents: { editions } }, report) {
+    const requests = editions.filter(
+      ({ kind, status }) => kind === "request" && status !== "repealed",
+    );
+    for (const request of requests) {
+      const main = mainOn(administrators, request.date);
+      const order = editions.find(({ id }) => id === main.appointedBy);
+      if (!order) continue;
+      const path = ["editions", editions.indexOf(request), "date"];
+      const name = nameEdition(request);
+      if (request.date < main.appointedOn)
+        report(
+          "documents",
+          path,
+          `${name} раньше назначения администратора: он назначен с ${numericDate(main.appointedOn)}.`,
+          "Проверьте дату заявки и appointedOn в administrators.yaml. Если в тот день администратором был другой, запишите main списком: прежний администратор с днём until, потом новый.",
+        );
+      else if (request.date < startOf(order))
+        report(
+          "documents",
+          path,
+          `${name} раньше, чем начал действовать приказ о назначении администратора: ${numericDate(startOf(order))}.`,
+          "Проверьте дату заявки, дату приказа и appointedOn в administrators.yaml.",
+        );
+    }
   },
 });

@@ -1,5 +1,5 @@
 import { complianceRule } from "../compliance-rule.ts";
-import { findPlatform, hintOnMove } from "../../facts/platform.ts";
+import { findPlatform, hintOnMove, platformTermOn } from "../../facts/platform.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
 /** The platform that documents name still works (requirement G5). */
@@ -26,14 +26,15 @@ platform: sferum-max
   },
   reads: ["organization"],
   check({ organization }, report, { day, reference }) {
-    const platform = findPlatform(reference, organization.platform);
+    const term = platformTermOn(organization, day);
+    const platform = findPlatform(reference, term.value);
     if (platform?.status !== "retired") return;
     const { retiredOn } = platform;
     if (retiredOn !== undefined && day <= retiredOn) return;
     const until = retiredOn === undefined ? "" : ` после ${numericDate(retiredOn)}`;
     report(
       "organization",
-      ["platform"],
+      term.path,
       `Платформа «${platform.id}» (${platform.profile.nominative}) не работает${until}.`,
       hintOnMove(platform, reference),
       retiredOn,

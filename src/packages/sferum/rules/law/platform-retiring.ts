@@ -1,5 +1,5 @@
 import { complianceRule } from "../compliance-rule.ts";
-import { findPlatform, hintOnMove } from "../../facts/platform.ts";
+import { findPlatform, hintOnMove, platformTermOn } from "../../facts/platform.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import { addDays } from "../../../../engine/base/add-days.ts";
 
@@ -28,7 +28,8 @@ platform: sferum-max
   days: 180,
   reads: ["organization"],
   check({ organization }, report, { day, days, reference }) {
-    const platform = findPlatform(reference, organization.platform);
+    const term = platformTermOn(organization, day);
+    const platform = findPlatform(reference, term.value);
     if (!platform || platform.status === "active") return;
     const { status, retiredOn } = platform;
     const isSoon = retiredOn !== undefined && day <= retiredOn && retiredOn <= addDays(day, days);
@@ -39,7 +40,7 @@ platform: sferum-max
         : `работает только по ${numericDate(retiredOn)}`;
     report(
       "organization",
-      ["platform"],
+      term.path,
       `Платформа «${platform.id}» (${platform.profile.nominative}) ${until}.`,
       hintOnMove(platform, reference),
       retiredOn,

@@ -27,9 +27,12 @@ staff:
   reads: ["administrators", "assignments"],
   check({ administrators, assignments }, report, { day }) {
     const members = indexStaff(assignments);
-    for (const [index, { staff, appointedOn }] of administrators.additional.entries()) {
+    for (const [
+      index,
+      { staff, appointedOn, until = day },
+    ] of administrators.additional.entries()) {
       const member = members.get(staff);
-      if (!member || day < appointedOn) continue;
+      if (!member || day < appointedOn || until < day) continue;
       const { joinedOn } = member;
       if (joinedOn !== undefined && joinedOn <= appointedOn) continue;
       const since = joinedOn === undefined ? "нет" : `только с ${numericDate(joinedOn)}`;

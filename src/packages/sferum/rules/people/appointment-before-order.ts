@@ -1,6 +1,6 @@
 import { listAdministrators } from "../../facts/administrators.ts";
 import { complianceRule } from "../compliance-rule.ts";
-import { startOf } from "../../../education/facts/in-force.ts";
+import { startOf } from "../../../education/facts/life-of-editions.ts";
 import { nameEdition } from "../../../education/facts/name-edition.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 

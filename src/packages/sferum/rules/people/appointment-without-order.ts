@@ -1,3 +1,4 @@
+import { isSigned, statusOn } from "../../../education/facts/life-of-editions.ts";
 import type { Edition } from "../../generated/types.ts";
 import { listAdministrators } from "../../facts/administrators.ts";
 import { complianceRule } from "../compliance-rule.ts";
@@ -28,10 +29,12 @@ editions:
   },
   reads: ["administrators", "documents"],
   check({ administrators, documents }, report, { day }) {
-    for (const { appointedBy, appointedOn, path, title } of listAdministrators(administrators)) {
+    for (const each of listAdministrators(administrators)) {
+      const { appointedBy, appointedOn, until, path, title } = each;
       const order = documents.editions.find(({ id }) => id === appointedBy);
       if (!order || day <= appointedOn) continue;
-      const flaw = findFlaw(order, day);
+      const last = until !== undefined && until < day ? until : day;
+      const flaw = findFlaw(order, documents.editions, last);
       if (flaw === null) continue;
       report(
         "administrators",
@@ -43,9 +46,9 @@ editions:
   },
 });
 
-function findFlaw(order: Edition, day: string): string | null {
-  const { status, inForceUntil = day } = order;
+/** An order that has lost its force since the administrator left did its work. */
+function findFlaw(order: Edition, editions: readonly Edition[], day: string): string | null {
   if (!isOrder(order)) return "— не приказ";
-  if (status === "draft" || status === "adopted") return "— неподписанный проект";
-  return status === "repealed" || inForceUntil < day ? "утратил силу" : null;
+  if (!isSigned(order)) return "— неподписанный проект";
+  return statusOn(order, editions, day) === "repealed" ? "утратил силу" : null;
 }

@@ -1,3 +1,4 @@
+import { listMain } from "../../facts/administrators.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { fullName } from "../../../education/facts/staff.ts";
 
@@ -23,21 +24,24 @@ main: { personalEmail: irina@mail.example }
   },
   reads: ["administrators", "organization", "assignments"],
   check({ administrators, organization, assignments }, report) {
-    const personal = administrators.main.personalEmail.internal.toLowerCase();
-    const isPersonal = (email: string | undefined): boolean => email?.toLowerCase() === personal;
-    const user = assignments.staff.find(({ workEmail }) => isPersonal(workEmail));
-    const owners = [
-      isPersonal(organization.email) ? "это почта организации" : null,
-      isPersonal(organization.founder.email) ? "это почта учредителя" : null,
-      user ? `это служебная почта (${fullName(user)})` : null,
-    ];
-    const owner = owners.find((each) => each !== null);
-    if (owner === undefined) return;
-    report(
-      "administrators",
-      ["main", "personalEmail"],
-      `Почта администратора для заявки не личная: ${owner}.`,
-      "Нужен адрес, которым пользуется только администратор.",
-    );
+    const founders = [organization.founder ?? []].flat();
+    for (const { personalEmail, path } of listMain(administrators)) {
+      const personal = personalEmail.internal.toLowerCase();
+      const isPersonal = (email: string | undefined): boolean => email?.toLowerCase() === personal;
+      const user = assignments.staff.find(({ workEmail }) => isPersonal(workEmail));
+      const owners = [
+        [organization.email].flat().some(isPersonal) ? "это почта организации" : null,
+        founders.some(({ email }) => isPersonal(email)) ? "это почта учредителя" : null,
+        user ? `это служебная почта (${fullName(user)})` : null,
+      ];
+      const owner = owners.find((each) => each !== null);
+      if (owner === undefined) continue;
+      report(
+        "administrators",
+        [...path, "personalEmail"],
+        `Почта администратора для заявки не личная: ${owner}.`,
+        "Нужен адрес, которым пользуется только администратор.",
+      );
+    }
   },
 });

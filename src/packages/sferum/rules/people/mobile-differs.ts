@@ -1,3 +1,4 @@
+import { listMain } from "../../facts/administrators.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { isSamePhone } from "./same-phone.ts";
 
@@ -24,14 +25,16 @@ main:
 `,
   },
   reads: ["administrators"],
-  check({ administrators: { main } }, report) {
-    const { personalMobile, registration } = main;
-    if (!registration || isSamePhone(registration.mobile.internal, personalMobile.internal)) return;
-    report(
-      "administrators",
-      ["main", "registration", "mobile"],
-      "Номер, с которым администратор зарегистрировался, — не тот, что указан в заявке (personalMobile).",
-      "Если это опечатка, исправьте её. Если номера разные, отправьте заявку ещё раз.",
-    );
+  check({ administrators }, report) {
+    for (const { personalMobile, registration, path } of listMain(administrators)) {
+      if (!registration || isSamePhone(registration.mobile.internal, personalMobile.internal))
+        continue;
+      report(
+        "administrators",
+        [...path, "registration", "mobile"],
+        "Номер, с которым администратор зарегистрировался, — не тот, что указан в заявке (personalMobile).",
+        "Если это опечатка, исправьте её. Если номера разные, отправьте заявку ещё раз.",
+      );
+    }
   },
 });

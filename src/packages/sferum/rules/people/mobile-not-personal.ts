@@ -1,3 +1,4 @@
+import { listMain } from "../../facts/administrators.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { isSamePhone } from "./same-phone.ts";
 import { fullName } from "../../../education/facts/staff.ts";
@@ -24,22 +25,25 @@ main: { personalMobile: +7 (000) 000-00-07 }
   },
   reads: ["administrators", "organization", "assignments"],
   check({ administrators, organization, assignments }, report) {
-    const mobile = administrators.main.personalMobile.internal;
-    const isMobile = (phone: string | undefined): boolean =>
-      phone !== undefined && isSamePhone(phone, mobile);
-    const user = assignments.staff.find(({ workPhone }) => isMobile(workPhone));
-    const owners = [
-      organization.phones.some(isMobile) ? "это телефон организации" : null,
-      organization.founder.phones?.some(isMobile) ? "это телефон учредителя" : null,
-      user ? `это служебный телефон (${fullName(user)})` : null,
-    ];
-    const owner = owners.find((each) => each !== null);
-    if (owner === undefined) return;
-    report(
-      "administrators",
-      ["main", "personalMobile"],
-      `Номер администратора для заявки не личный: ${owner}.`,
-      "Нужен мобильный номер, который принадлежит самому администратору.",
-    );
+    const founders = [organization.founder ?? []].flat();
+    for (const { personalMobile, path } of listMain(administrators)) {
+      const mobile = personalMobile.internal;
+      const isMobile = (phone: string | undefined): boolean =>
+        phone !== undefined && isSamePhone(phone, mobile);
+      const user = assignments.staff.find(({ workPhone }) => isMobile(workPhone));
+      const owners = [
+        organization.phones.some(isMobile) ? "это телефон организации" : null,
+        founders.some(({ phones }) => phones?.some(isMobile)) ? "это телефон учредителя" : null,
+        user ? `это служебный телефон (${fullName(user)})` : null,
+      ];
+      const owner = owners.find((each) => each !== null);
+      if (owner === undefined) continue;
+      report(
+        "administrators",
+        [...path, "personalMobile"],
+        `Номер администратора для заявки не личный: ${owner}.`,
+        "Нужен мобильный номер, который принадлежит самому администратору.",
+      );
+    }
   },
 });

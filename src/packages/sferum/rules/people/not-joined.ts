@@ -1,6 +1,6 @@
 import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { fullName, isEmployed } from "../../../education/facts/staff.ts";
+import { fullName, isAway, isEmployed, memberOn } from "../../../education/facts/staff.ts";
 import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** The administration and the pedagogical staff are on the platform (requirements H3, T1). */
@@ -32,15 +32,16 @@ staff:
   check({ organization: { registeredOn }, assignments }, report, { day, days }) {
     if (registeredOn === undefined) return;
     for (const [index, member] of assignments.staff.entries()) {
-      const { role, employedFrom, joinedOn = "9999-12-31", position } = member;
+      const { role, employedFrom, joinedOn = "9999-12-31" } = member;
       if (role === "other" || joinedOn <= day || !isEmployed(member, day)) continue;
+      if (isAway(member, day)) continue;
       const start = employedFrom > registeredOn ? employedFrom : registeredOn;
       const due = addDays(start, days);
       if (day <= due) continue;
       report(
         "assignments",
         ["staff", index, "id"],
-        `${fullName(member)} (${position}): нет на платформе, хотя присоединиться можно с ${numericDate(start)}.`,
+        `${fullName(member)} (${memberOn(member, day).position}): нет на платформе, хотя присоединиться можно с ${numericDate(start)}.`,
         "Отправьте приглашение в группу «Сотрудники», потом запишите joinedOn.",
         due,
       );

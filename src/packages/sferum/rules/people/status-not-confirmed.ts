@@ -1,6 +1,6 @@
 import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { fullName, isEmployed } from "../../../education/facts/staff.ts";
+import { fullName, isAway, isEmployed } from "../../../education/facts/staff.ts";
 import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** The administrator confirms whoever has joined as an employee (requirement A11). */
@@ -33,6 +33,7 @@ staff:
     for (const [index, member] of assignments.staff.entries()) {
       const { joinedOn, statusConfirmedOn = "9999-12-31" } = member;
       if (joinedOn === undefined || statusConfirmedOn <= day || !isEmployed(member, day)) continue;
+      if (isAway(member, day)) continue;
       const due = addDays(joinedOn, days);
       if (day <= due) continue;
       report(

@@ -1,7 +1,8 @@
+import { editorOn, ownerOn } from "../../facts/talks.ts";
 import { setQuotes } from "../../../../engine/russian/quotes.ts";
 import type { SferumData, SferumReference } from "../../files.ts";
 import type { Path } from "../../../../engine/yaml/yaml-file.ts";
-import { listAdministrators } from "../../facts/administrators.ts";
+import { isInOffice, listAdministrators } from "../../facts/administrators.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { findType, nameGroup } from "../../../education/facts/group-names.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
@@ -48,8 +49,8 @@ staff:
     const dismissed = listDismissed(data.assignments, day);
     if (dismissed.size === 0) return;
     const access = [
-      ...listAdministration(data),
-      ...listTalk(data),
+      ...listAdministration(data, day),
+      ...listTalk(data, day),
       ...listWork(data, reference, dismissed),
     ];
     for (const { staff, file, path, still } of access) {
@@ -78,29 +79,34 @@ function listDismissed({ staff }: Data["assignments"], day: string): Dismissed {
   return dismissed;
 }
 
-function listAdministration({ administrators }: Data): Access[] {
-  return listAdministrators(administrators).map(({ staff, path, title }) => ({
-    staff,
-    file: "administrators",
-    path: [...path, "staff"],
-    still: `по-прежнему ${title} платформы`,
-  }));
+function listAdministration({ administrators }: Data, day: string): Access[] {
+  return listAdministrators(administrators)
+    .filter((each) => isInOffice(each, day))
+    .map(({ staff, path, title }) => ({
+      staff,
+      file: "administrators",
+      path: [...path, "staff"],
+      still: `по-прежнему ${title} платформы`,
+    }));
 }
 
-function listTalk({ assignments: { chats, channels } }: Data): Access[] {
+function listTalk({ assignments: { chats, channels } }: Data, day: string): Access[] {
+  const isOpen = ({ closedOn = day }: { closedOn?: string }): boolean => closedOn >= day;
   return [
-    ...chats.map(({ owner, name }, index): Access => ({
-      staff: owner,
-      file: "assignments",
-      path: ["chats", index, "owner"],
-      still: setQuotes(`по-прежнему отвечает за чат «${name}»`),
-    })),
-    ...channels.map(({ editor, name }, index): Access => ({
-      staff: editor,
-      file: "assignments",
-      path: ["channels", index, "editor"],
-      still: setQuotes(`по-прежнему ведёт канал «${name}»`),
-    })),
+    ...chats.flatMap((chat, index): Access[] => {
+      const { value: staff, path } = ownerOn(chat, day);
+      const still = setQuotes(`по-прежнему отвечает за чат «${chat.name}»`);
+      return isOpen(chat)
+        ? [{ staff, still, file: "assignments", path: ["chats", index, ...path] }]
+        : [];
+    }),
+    ...channels.flatMap((channel, index): Access[] => {
+      const { value: staff, path } = editorOn(channel, day);
+      const still = setQuotes(`по-прежнему ведёт канал «${channel.name}»`);
+      return isOpen(channel)
+        ? [{ staff, still, file: "assignments", path: ["channels", index, ...path] }]
+        : [];
+    }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isInOffice, mainOn } from "../../facts/administrators.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { indexStaff, isEmployed } from "../../../education/facts/staff.ts";
 
@@ -26,11 +27,12 @@ additional:
   check({ organization, administrators, assignments }, report, { day }) {
     const { registeredOn } = organization;
     if (registeredOn === undefined || day < registeredOn) return;
-    const { main, additional } = administrators;
+    const main = mainOn(administrators, day);
     const members = indexStaff(assignments);
-    const second = additional.find(({ staff }) => {
-      const member = members.get(staff);
-      return staff !== main.staff && member && isEmployed(member, day);
+    const second = administrators.additional.find((each) => {
+      const member = members.get(each.staff);
+      const isAnother = each.staff !== main.staff && isInOffice(each, day);
+      return isAnother && member && isEmployed(member, day);
     });
     if (second) return;
     report(

@@ -1,6 +1,6 @@
 import type { Group, Invitation } from "../../generated/types.ts";
 import { complianceRule } from "../compliance-rule.ts";
-import { findPlatform } from "../../facts/platform.ts";
+import { findPlatform, platformTermOn } from "../../facts/platform.ts";
 import { findType } from "../../../education/facts/group-names.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
@@ -30,7 +30,7 @@ invitations:
   check({ organization, groups, assignments }, report, { day, reference }) {
     const kinds = new Map(groups.groups.map(({ id, kind }) => [id, kind]));
     const pupils = findType(reference, organization.type);
-    const roles = findPlatform(reference, organization.platform)?.roles ?? [];
+    const roles = findPlatform(reference, platformTermOn(organization, day).value)?.roles ?? [];
     for (const [index, invitation] of assignments.invitations.entries()) {
       const { role, group, createdOn, revokedOn } = invitation;
       if (revokedOn !== undefined && revokedOn <= day) continue;

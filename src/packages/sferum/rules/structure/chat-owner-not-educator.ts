@@ -1,3 +1,4 @@
+import { ownerOn } from "../../facts/talks.ts";
 import { setQuotes } from "../../../../engine/russian/quotes.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { holdsOn } from "../../../education/facts/holds-on.ts";
@@ -32,11 +33,11 @@ chats:
     const type = findType(reference, organization.type);
     const members = indexStaff(assignments);
     const spans = workingSpans(assignments);
-    for (const [
-      index,
-      { kind, group: id, owner, name, createdOn },
-    ] of assignments.chats.entries()) {
-      if (kind !== "educators-parents" || id === undefined || day < createdOn) continue;
+    for (const [index, chat] of assignments.chats.entries()) {
+      const { kind, group: id, name, createdOn, closedOn } = chat;
+      if (kind !== "educators-parents" || id === undefined) continue;
+      if (!holdsOn(day, createdOn, closedOn)) continue;
+      const { value: owner, path } = ownerOn(chat, day);
       const today = (spans.get(id) ?? []).filter(({ from, until }) => holdsOn(day, from, until));
       if (today.length === 0 || today.some(({ staff }) => staff === owner)) continue;
       const group = groups.groups.find((each) => each.id === id);
@@ -47,11 +48,11 @@ chats:
       const noun = names.length === 1 ? "педагог" : "педагоги";
       report(
         "assignments",
-        ["chats", index, "owner"],
+        ["chats", index, ...path],
         setQuotes(
           `За чат «${name}» отвечает ${fullName(member)}, а не ${noun} ${nameGroup(group, type).genitive} (${names.join(", ")}).`,
         ),
-        "Передайте чат на платформе, затем исправьте owner.",
+        "Передайте чат на платформе, затем запишите owner списком: прежнего с днём until, нового с днём from.",
       );
     }
   },

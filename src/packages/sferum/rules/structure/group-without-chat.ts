@@ -1,3 +1,5 @@
+import { holdsOn } from "../../../education/facts/holds-on.ts";
+import { isOpen } from "../../../education/facts/snapshot.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { findType, nameGroup } from "../../../education/facts/group-names.ts";
 import { addDays } from "../../../../engine/base/add-days.ts";
@@ -41,12 +43,16 @@ chats:
     if (!type) return;
     const served = new Set(
       assignments.chats
-        .filter(({ kind, createdOn }) => kind === "educators-parents" && createdOn <= day)
+        .filter(
+          (chat) =>
+            chat.kind === "educators-parents" && holdsOn(day, chat.createdOn, chat.closedOn),
+        )
         .map(({ group }) => group),
     );
     for (const [index, group] of groups.groups.entries()) {
       const { id, kind, createdOn } = group;
       if (kind === "staff" || served.has(id) || createdOn === undefined) continue;
+      if (!isOpen(group, assignments.educators, day)) continue;
       const due = addDays(createdOn, days);
       if (day <= due) continue;
       report(

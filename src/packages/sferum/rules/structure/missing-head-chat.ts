@@ -1,3 +1,4 @@
+import { holdsOn } from "../../../education/facts/holds-on.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { addDays } from "../../../../engine/base/add-days.ts";
 
@@ -29,7 +30,12 @@ chats:
     if (registeredOn === undefined) return;
     const due = addDays(registeredOn, days);
     if (day <= due) return;
-    if (chats.some(({ kind, createdOn }) => kind === "head-educators" && createdOn <= day)) return;
+    if (
+      chats.some(
+        (chat) => chat.kind === "head-educators" && holdsOn(day, chat.createdOn, chat.closedOn),
+      )
+    )
+      return;
     report(
       "assignments",
       ["chats"],

@@ -1,6 +1,7 @@
+import { holdsOn } from "../../../education/facts/holds-on.ts";
 import { setQuotes } from "../../../../engine/russian/quotes.ts";
 import { complianceRule } from "../compliance-rule.ts";
-import { findPlatform } from "../../facts/platform.ts";
+import { findPlatform, platformTermOn } from "../../facts/platform.ts";
 import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** The channels that the platform has for every organization are run (requirements A14, H5). */
@@ -28,12 +29,18 @@ channels:
   },
   reads: ["organization", "assignments"],
   check({ organization, assignments: { channels } }, report, { day, days, reference }) {
-    const { registeredOn, platform } = organization;
+    const { registeredOn } = organization;
     if (registeredOn === undefined) return;
+    const platform = platformTermOn(organization, day);
     const due = addDays(registeredOn, days);
     if (day <= due) return;
-    for (const { id, name } of findPlatform(reference, platform)?.systemChannels ?? []) {
-      if (channels.some(({ kind, createdOn }) => kind === id && createdOn <= day)) continue;
+    for (const { id, name } of findPlatform(reference, platform.value)?.systemChannels ?? []) {
+      if (
+        channels.some(
+          ({ kind, createdOn, closedOn }) => kind === id && holdsOn(day, createdOn, closedOn),
+        )
+      )
+        continue;
       report(
         "assignments",
         ["channels"],

@@ -1,0 +1,114 @@
+import { addDays } from "../../../engine/base/add-days.ts";
+import { compareText } from "../../../engine/base/compare-text.ts";
+import type { Edition } from "../generated/types.ts";
+import { pairEditions } from "./pair-editions.ts";
+
+/** The first day on which a document holds: its own date, unless it says otherwise. */
+export function startOf({ inForceFrom, date }: Pick<Edition, "inForceFrom" | "date">): string {
+  return inForceFrom ?? date;
+}
+
+/** Whether a document was signed: what is only drafted or adopted does nothing yet. */
+export function isSigned({ status }: Pick<Edition, "status">): boolean {
+  return status !== "draft" && status !== "adopted";
+}
+
+/**
+ * Which document takes the force of each, by id: one that names it in `repeals`; the next edition;
+ * for an order that approved an edition and nothing else, the next edition too, since an order
+ * cannot hold what no longer is.
+ */
+export function listRepeals(editions: readonly Edition[]): ReadonlyMap<string, Edition> {
+  const repeals = new Map<string, Edition>();
+  const add = (id: string, by: Edition): void => {
+    const known = repeals.get(id);
+    if (!known || startOf(by) < startOf(known)) repeals.set(id, by);
+  };
+  for (const [earlier, later] of pairEditions(editions)) {
+    if (!isSigned(later)) continue;
+    add(earlier.id, later);
+    const order = editions.find(({ id }) => id === earlier.approvedBy);
+    if (order && order.id !== later.approvedBy && !approvesOthers(order, earlier, editions))
+      add(order.id, later);
+  }
+  for (const edition of editions)
+    if (isSigned(edition)) for (const id of edition.repeals ?? []) add(id, edition);
+  return repeals;
+}
+
+function approvesOthers(order: Edition, edition: Edition, editions: readonly Edition[]): boolean {
+  return editions.some(({ approvedBy, id }) => approvedBy === order.id && id !== edition.id);
+}
+
+/** The last day of a document; undefined while nothing has ended it. */
+export function lastDayOf(edition: Edition, editions: readonly Edition[]): string | undefined {
+  const by = listRepeals(editions).get(edition.id);
+  const repealed = by && addDays(startOf(by), -1);
+  const { inForceUntil: said } = edition;
+  if (said === undefined || repealed === undefined) return said ?? repealed;
+  return said < repealed ? said : repealed;
+}
+
+/**
+ * What a document is on a day (YYYY-MM-DD). People say whether it was signed; the rest follows by
+ * date, so that nobody need change a status on the first day of the next edition.
+ */
+export function statusOn(
+  edition: Edition,
+  editions: readonly Edition[],
+  day: string,
+): Edition["status"] {
+  if (!isSigned(edition) || edition.status === "repealed") return edition.status;
+  const last = lastDayOf(edition, editions);
+  if (last !== undefined && last < day) return "repealed";
+  return edition.status === "approved" && day < startOf(edition) ? "approved" : "in-force";
+}
+
+/**
+ * Whether a document that was signed has begun to hold by a day (YYYY-MM-DD) and has not ended; one
+ * whose status says only `repealed` ended on a day that nobody knows.
+ */
+export function isInForce(edition: Edition, editions: readonly Edition[], day: string): boolean {
+  return startOf(edition) <= day && statusOn(edition, editions, day) === "in-force";
+}
+
+/** The documents of a kind, oldest first. */
+function editionsOf(editions: readonly Edition[], kind: string): Edition[] {
+  return editions
+    .filter((edition) => edition.kind === kind)
+    .toSorted((a, b) => compareText(a.date, b.date) || (a.edition ?? 0) - (b.edition ?? 0));
+}
+
+/**
+ * The records of a kind that documents are made for as of a day, oldest first. Records with an
+ * edition number are versions of one document: that which is in force counts, and after it those
+ * which are to replace it. Records without one are documents by themselves, as orders are. What was
+ * repealed is not made.
+ */
+export function currentEditions(
+  editions: readonly Edition[],
+  kind: string,
+  day: string,
+): Edition[] {
+  const current = editionsOf(editions, kind).filter(
+    (edition) => statusOn(edition, editions, day) !== "repealed",
+  );
+  if (!current.some(({ edition }) => edition !== undefined)) return current;
+  const held = current.findLastIndex((edition) => isSigned(edition) && startOf(edition) <= day);
+  return held < 0 ? current : current.slice(held);
+}
+
+/**
+ * The document of a kind that a paper of a day goes by: of those dated by then the last that had not
+ * ended; before the first one the first. A paper of 2024 cites the Regulation of 2024.
+ */
+export function editionOn(
+  editions: readonly Edition[],
+  kind: string,
+  day: string,
+): Edition | undefined {
+  const all = editionsOf(editions, kind);
+  const living = all.filter((edition) => (lastDayOf(edition, editions) ?? day) >= day);
+  const known = living.length > 0 ? living : all;
+  return known.findLast(({ date }) => date <= day) ?? known[0];
+}

@@ -1,0 +1,104 @@
+import type { EducationData } from "../files.ts";
+import type { CollegialBody, Group, Organization } from "../generated/types.ts";
+import { holdsOn } from "./holds-on.ts";
+import { listTerms, termHolds, valueOn } from "./terms.ts";
+
+type Plain<Fact> = Exclude<Fact, readonly unknown[]>;
+
+type Founder = Plain<NonNullable<Organization["founder"]>>;
+
+/** The organization as of one day. */
+export interface OrganizationOn extends Omit<
+  Organization,
+  "name" | "address" | "founder" | "head" | "bodies"
+> {
+  name: Plain<Organization["name"]>;
+  address: Plain<Organization["address"]>;
+  /** All founders of the day: some organizations have several, some none. */
+  founders: Founder[];
+  bodies: BodyOn[];
+}
+
+/** A collegial body as of one day. */
+export interface BodyOn extends Omit<CollegialBody, "chair"> {
+  chair?: string | undefined;
+}
+
+/** A group as of one day. */
+export type GroupOn<Item extends Group = Group> = Omit<
+  Item,
+  "name" | "forms" | "age" | "description"
+> & {
+  name: string;
+  /** Of the whole title; those of a former name stand in its entry. */
+  forms?: Group["forms"] | undefined;
+  age?: string | undefined;
+  description?: string | undefined;
+};
+
+/** The organization as it was on a day (YYYY-MM-DD); of bodies those that there were. */
+export function organizationOn(data: Organization, day: string): OrganizationOn {
+  const { name, address, founder, bodies = [] } = data;
+  return {
+    ...data,
+    name: valueOn(name, (entry) => entry, day),
+    address: valueOn(address, (entry) => entry, day),
+    founders: foundersOn(founder, day),
+    bodies: bodies
+      .filter(({ from = "", until }) => holdsOn(day, from, until))
+      .map((body) => bodyOn(body, day)),
+  };
+}
+
+/** Of several founders all that hold; what a day without any had, `terms-unclear` asks. */
+function foundersOn(founder: Organization["founder"], day: string): Founder[] {
+  if (founder === undefined) return [];
+  const terms = listTerms(founder, (entry): Founder => entry);
+  const holding = terms.filter((term) => termHolds(term, day));
+  return (holding.length > 0 ? holding : terms.slice(0, 1)).map(({ value }) => value);
+}
+
+/** A body with whoever chaired it on a day. */
+export function bodyOn({ chair, ...body }: CollegialBody, day: string): BodyOn {
+  return chair === undefined ? body : { ...body, chair: valueOn(chair, ({ staff }) => staff, day) };
+}
+
+/** A group as it was called on a day: classes move up, and children grow. */
+export function groupOn<Item extends Group>(group: Item, day: string): GroupOn<Item> {
+  const { name, age, description } = group;
+  return {
+    ...group,
+    ...(typeof name === "string"
+      ? { name, forms: group.forms }
+      : nameAndForms(valueOn(name, (entry) => entry, day))),
+    age: age === undefined ? undefined : valueOn(age, (entry) => entry.age, day),
+    description:
+      description === undefined
+        ? undefined
+        : valueOn(description, (entry) => entry.description, day),
+  };
+}
+
+function nameAndForms({ name, forms }: { name: string; forms?: Group["forms"] }) {
+  return { name, forms };
+}
+
+type Educators = EducationData["assignments"]["educators"];
+
+/**
+ * The first day of a group: what the data say, else the first day that they know of it, since a
+ * group that was opened later must not enter older papers. Null: it has always been there.
+ */
+export function openedOn(
+  { id, openedOn: said, createdOn }: Group & { createdOn?: string },
+  educators: Educators,
+): string | null {
+  if (said !== undefined) return said;
+  const known = educators.filter(({ group }) => group === id).map(({ from }) => from);
+  return [...known, ...(createdOn === undefined ? [] : [createdOn])].toSorted()[0] ?? null;
+}
+
+/** Whether there was a group on a day (YYYY-MM-DD), its last day included. */
+export function isOpen(group: Group, educators: Educators, day: string): boolean {
+  return holdsOn(day, openedOn(group, educators) ?? "", group.closedOn);
+}

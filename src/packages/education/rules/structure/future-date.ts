@@ -1,0 +1,69 @@
+import { isRecord } from "../../../../engine/base/is-record.ts";
+import { numericDate } from "../../../../engine/russian/dates.ts";
+import type { Path } from "../../../../engine/yaml/yaml-file.ts";
+import { asOfDay } from "../../facts/last-event.ts";
+import { complianceRule } from "../compliance-rule.ts";
+
+/** What can only have happened. */
+const past =
+  /^(?:createdOn|joinedOn|statusConfirmedOn|usedOn|revokedOn|registeredOn|publishedOn|reviewedOn|signedOn|on)$/;
+
+const files = ["organization", "groups", "assignments", "documents"] as const;
+
+/** What is told as done has been done. */
+export const futureDate = complianceRule({
+  id: "future-date",
+  severity: "warning",
+  title: "О том, что сделано, не пишут будущим днём",
+  why: "Дата из будущего — почти всегда опечатка в годе. Реестры и списки без своей даты получат её и станут бумагами ещё не наступившего дня.",
+  source: "Порядок учёта: дата события — день, когда оно произошло",
+  mend: "Исправьте дату. Если событие только намечено, запишите его, когда оно произойдёт.",
+  bad: {
+    day: "2025-01-09",
+    files: `
+# assignments.yaml
+staff:
+  - { id: karimova, statusConfirmedOn: 2027-09-12 }
+`,
+  },
+  good: {
+    day: "2025-01-09",
+    files: `
+# assignments.yaml
+staff:
+  - { id: karimova, statusConfirmedOn: 2024-09-12 }
+`,
+  },
+  reads: files,
+  check(data, report, { day }) {
+    for (const file of files)
+      for (const { path, date } of listPast(data[file]))
+        if (day < date)
+          report(
+            file,
+            path,
+            `Этот день, ${numericDate(date)}, ещё не наступил.`,
+            "Исправьте дату или уберите строку до того дня, когда это произойдёт.",
+          );
+    const last = asOfDay(data);
+    if (data.organization.asOf === undefined && day < last)
+      report(
+        "organization",
+        ["name"],
+        `Последнее событие в данных — ${numericDate(last)} — ещё впереди: этим днём составят реестры, списки и памятки.`,
+        `Добавьте строку asOf: ${day} (по состоянию на этот день) или укажите день командой: --date ${day}.`,
+      );
+  },
+});
+
+function listPast(value: unknown, path: Path = []): { path: Path; date: string }[] {
+  if (Array.isArray(value)) return value.flatMap((each, index) => listPast(each, [...path, index]));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === "string"
+      ? past.test(key) && /^\d{4}-\d\d-\d\d$/.test(inner)
+        ? [{ path: [...path, key], date: inner }]
+        : []
+      : listPast(inner, [...path, key]),
+  );
+}

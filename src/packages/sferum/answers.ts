@@ -1,0 +1,40 @@
+import type { OrganizationSource } from "../../engine/package/package-definition.ts";
+import type { Answers } from "../../engine/package/subject.ts";
+import { answerWith } from "../education/answers.ts";
+import { startOf } from "../education/facts/life-of-editions.ts";
+import { derivePeople } from "../education/model/derive-people.ts";
+import { headOn } from "../education/facts/heads.ts";
+import { mainOn } from "./facts/administrators.ts";
+import type { SferumData, SferumReference } from "./files.ts";
+import { allAdministrators } from "./model/derive-administrator.ts";
+import { addAppointments } from "./model/derive-edition.ts";
+import { deriveSferum } from "./model/derive-model.ts";
+import { platformAnswers } from "./site/organization-answers.ts";
+
+/** What the package answers about an organization: what `education` does, and the platform. */
+export function answerSferum(
+  source: OrganizationSource<SferumData, SferumReference>,
+): Required<Answers> {
+  const { data, reference } = source;
+  const { administrators, assignments, documents } = data;
+  const peopleOn = derivePeople(assignments.staff);
+  const { answers } = answerWith(source, {
+    widen: deriveSferum(data, reference),
+    extend: (model, edition) => {
+      const people = peopleOn(startOf(edition), headOn(data, edition.date).staff);
+      const { responsible = [] } = documents.editions.find(({ id }) => id === edition.id) ?? {};
+      return addAppointments(
+        model,
+        edition.id,
+        allAdministrators(administrators, people),
+        responsible.map(people.find),
+      );
+    },
+    show: platformAnswers,
+    documentsTitle: "Локальные нормативные акты о работе на платформе",
+    // A request encloses the order that appointed the administrator whom it names.
+    findRecord: (kind, day) =>
+      kind === "order-appointment" ? mainOn(administrators, day).appointedBy : null,
+  });
+  return answers;
+}

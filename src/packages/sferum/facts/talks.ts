@@ -1,0 +1,32 @@
+import { listTerms, type Term, termOn } from "../../education/facts/terms.ts";
+import type { Channel, Chat } from "../generated/types.ts";
+
+/** Who answers for a chat, one after another. */
+export function listOwners({ owner }: Pick<Chat, "owner">): Term<string>[] {
+  return placed(
+    listTerms(owner, ({ staff }) => staff, "staff"),
+    "owner",
+  );
+}
+
+/** Who keeps a channel, one after another. */
+export function listEditors({ editor }: Pick<Channel, "editor">): Term<string>[] {
+  return placed(
+    listTerms(editor, ({ staff }) => staff, "staff"),
+    "editor",
+  );
+}
+
+/** Who answers for a chat on a day (YYYY-MM-DD), with where its record says so. */
+export function ownerOn(chat: Pick<Chat, "owner">, day: string): Term<string> {
+  return termOn(listOwners(chat), day);
+}
+
+/** Who keeps a channel on a day (YYYY-MM-DD), with where its record says so. */
+export function editorOn(channel: Pick<Channel, "editor">, day: string): Term<string> {
+  return termOn(listEditors(channel), day);
+}
+
+function placed(terms: readonly Term<string>[], field: string): Term<string>[] {
+  return terms.map((term) => ({ ...term, path: [field, ...term.path] }));
+}

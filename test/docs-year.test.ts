@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+import { isError } from "../src/engine/problem.ts";
+import { runExample } from "./packages/rules/run-example.ts";
+
+const page = readFileSync(new URL("../docs/year.md", import.meta.url), "utf8");
+
+/** Each recipe of the page: its heading and the excerpt under it. */
+const recipes = page
+  .split(/^## /m)
+  .slice(1)
+  .flatMap((section) => {
+    const [title = ""] = section.split("\n");
+    const [, yaml] = /^```yaml\n([^]*?)^```$/m.exec(section) ?? [];
+    return yaml === undefined ? [] : [{ title, yaml }];
+  });
+
+describe("events of a school year", () => {
+  it("are told, each with its lines", () => {
+    expect(recipes.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(recipes)("$title: no error comes of the lines", ({ yaml }) => {
+    const problems = runExample({ day: "2026-01-12", files: `\n${yaml}` });
+    const errors = problems.filter(isError);
+    // Only the platform that is no more: the recipes begin in 2024.
+    const others = errors.filter(({ rule }) => rule !== "platform-retired");
+    expect(others.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  });
+});
