@@ -143,6 +143,19 @@ export default defineConfig(
     },
   },
   {
+    files: ["test/**/*.ts", "scripts/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "MemberExpression[property.name='pathname'] > NewExpression:not(:has([object.name='request']))",
+          message: "A path on the disk is fileURLToPath(…): on Windows «/C:/…» is none.",
+        },
+      ],
+    },
+  },
+  {
     files: [
       ...["*.config.js", "*.config.mjs", "*.config.ts"],
       ...["scripts/mutate/vitest.config.ts", "scripts/mutate/try-mutants.ts"],

@@ -1,7 +1,9 @@
 /**
  * Writes what is made of the schemas: for each set (schemas/schema-sets.ts) the types and the
  * checks, and for people and editors the complete schemas of the data files, `schemas/`.
- * With `--check` it writes nothing and exits with 1 when one of these files is stale.
+ * What it made of schemas that are gone it removes. Where folders of packages that lie elsewhere are
+ * named, it makes their code alone, which imports the program by name. With `--check` it changes nothing and exits
+ * with 1 when one of these files is stale or left over.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -9,26 +11,41 @@ import { fileURLToPath } from "node:url";
 
 import { format, resolveConfig } from "prettier";
 
+import { findLeftOver, removeFiles } from "./schemas/left-over.ts";
 import { makeTypes } from "./schemas/make-types.ts";
 import { declareValidators, makeValidators } from "./schemas/make-validators.ts";
-import { publishedSchemas, readSchemaSets } from "./schemas/schema-sets.ts";
+import {
+  publishedSchemas,
+  readOutsideSet,
+  readSchemaSets,
+  type SchemaSet,
+} from "./schemas/schema-sets.ts";
 
-const published = new URL("../schemas/", import.meta.url);
+const root = new URL("../", import.meta.url);
+const published = new URL("schemas/", root);
 
-/** All that is made, by file. */
+/** All that is made of the schemas of this repository, by file. */
 async function makeFiles(): Promise<Map<string, string>> {
   const sets = readSchemaSets();
-  const files = new Map<string, string>();
-  const put = (name: string, folder: URL, text: string): void => {
-    files.set(fileURLToPath(new URL(name, folder)), text);
-  };
-  for (const set of sets.values()) {
-    put("generated/types.ts", set.folder, await makeTypes(set));
-    put("generated/validators.js", set.folder, makeValidators(set));
-    put("generated/validators.d.ts", set.folder, declareValidators(set));
-  }
+  const files = await makeCode(sets.values());
   for (const [name, schema] of publishedSchemas(sets))
-    put(name, published, await formatJson(JSON.stringify(schema, null, 2)));
+    files.set(
+      fileURLToPath(new URL(name, published)),
+      await formatJson(JSON.stringify(schema, null, 2)),
+    );
+  return files;
+}
+
+async function makeCode(sets: Iterable<SchemaSet>): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const set of sets) {
+    const put = (name: string, text: string): void => {
+      files.set(fileURLToPath(new URL(`generated/${name}`, set.folder)), text);
+    };
+    put("types.ts", await makeTypes(set));
+    put("validators.js", makeValidators(set));
+    put("validators.d.ts", declareValidators(set));
+  }
   return files;
 }
 
@@ -46,7 +63,10 @@ function isCurrent(file: string, text: string): boolean {
 
 const isCheck = process.argv.includes("--check");
 
-for (const [file, text] of await makeFiles()) {
+const outside = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const files = await (outside.length > 0 ? makeCode(outside.map(readOutsideSet)) : makeFiles());
+
+for (const [file, text] of files) {
   if (isCurrent(file, text)) continue;
   if (isCheck) {
     console.error(`${file} is stale: run npm run generate`);
@@ -56,3 +76,11 @@ for (const [file, text] of await makeFiles()) {
     writeFileSync(file, text);
   }
 }
+
+const leftOver = outside.length > 0 ? [] : findLeftOver(fileURLToPath(root), new Set(files.keys()));
+if (!isCheck) removeFiles(leftOver);
+else
+  for (const file of leftOver) {
+    console.error(`${file} is left over: run npm run generate`);
+    process.exitCode = 1;
+  }

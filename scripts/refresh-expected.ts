@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { collectRun } from "../src/node/run/collect-run.ts";
 import { openWriters } from "../src/node/input/open-writers.ts";
@@ -8,7 +9,7 @@ import { listFiles } from "../src/node/input/list-files.ts";
 import { plainText } from "../src/engine/tree/plain-text.ts";
 import { neglectedContent, organizations } from "../test/content-folder.ts";
 
-const folder = new URL("../test/expected/", import.meta.url).pathname;
+const folder = fileURLToPath(new URL("../test/expected/", import.meta.url));
 
 const neglectedFile = "neglected.json";
 

@@ -29,7 +29,7 @@ import { type Problem, UserError } from "./engine/problem.ts";
 import { type Format, formats as allFormats } from "./engine/writers/formats.ts";
 import type { Writers } from "./engine/writers/index.ts";
 import type { PdfFontFiles } from "./engine/writers/pdf/fonts/pdf-font-files.ts";
-import { sferum } from "./packages/sferum/package.ts";
+import { defaultPackage } from "./packages/default-package.ts";
 
 export { type ContentFolder, memoryFolder } from "./engine/content/content-folder.ts";
 export { openContent } from "./engine/content/open-content.ts";
@@ -40,17 +40,18 @@ export type { PackageDefinition } from "./engine/package/package-definition.ts";
 export type { DocumentTree } from "./engine/tree/types.ts";
 export { formats } from "./engine/writers/formats.ts";
 export { type SealedEdition, sealEdition, type SealRequest } from "./engine/seal/seal-edition.ts";
+export * from "./packages/authoring.ts";
 export { education } from "./packages/education/package.ts";
 export { type Citing, findImpact } from "./packages/sferum/impact/find-impact.ts";
 export { impactFormats } from "./packages/sferum/impact/write-impact.ts";
 export { sferum } from "./packages/sferum/package.ts";
-export { UserError };
+export { defaultPackage, UserError };
 export type { Content, Coverage, CoverageFile, CoverageFormat, Format, MadeDocument, Package };
 export type { PdfFontFiles, Problem, Subject, Verdict, Writers };
 
 /** What a run is about. */
 export interface RunOptions {
-  /** The domain; `sferum` unless told. */
+  /** The domain; `defaultPackage` (it is `sferum`) unless told. */
   package?: Package;
   /** Ids of organizations (names of their folders); none named: all. */
   organizations?: readonly string[];
@@ -117,11 +118,11 @@ export async function report(
   content: Content,
   options: Omit<RunOptions, "documents"> & { day: string },
 ): Promise<Coverage> {
-  const { day, package: used = sferum } = options;
+  const { day, package: { coverage } = defaultPackage } = options;
   const { results, pipeline, verdict } = await collect(content, options, day, printed());
   const { requirements } = pipeline.common.reference;
   if (!requirements) throw new UserError(verdict.problems);
-  return judgeCoverage({ results, requirements, package: used, ...verdict }, day);
+  return judgeCoverage({ results, requirements, coverage, ...verdict }, day);
 }
 
 /** The files of a report, one or (CSV) several. `getWriters` is asked for PDF alone. */
@@ -157,7 +158,7 @@ type Writing = Parameters<typeof openPipeline>[1]["writing"];
 
 function open(
   content: Content,
-  { package: used = sferum, documents = [] }: RunOptions,
+  { package: used = defaultPackage, documents = [] }: RunOptions,
   day: string | null,
   finish: Finish,
   writing: Writing,

@@ -1,10 +1,13 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
-const source = new URL("../src/", import.meta.url).pathname;
+import { listFiles } from "../src/node/input/list-files.ts";
+
+const source = fileURLToPath(new URL("../src/", import.meta.url));
 
 /** One import: what a file of src names, and whether anything of it is there when the program runs. */
 interface Import {
@@ -16,8 +19,8 @@ interface Import {
 
 /** The imports of each file of src, by its path in src. */
 const imports: ReadonlyMap<string, readonly Import[]> = new Map(
-  globSync("**/*.{ts,js,astro}", { cwd: source })
-    .sort()
+  listFiles(source)
+    .filter((file) => /\.(?:ts|js|astro)$/.test(file))
     .map((file) => [file, importsOf(file, codeOf(file))]),
 );
 
@@ -153,6 +156,40 @@ test("values are imported in no circle: each file can be read after those that i
   ]);
   expect(findCircles(new Map(values))).toEqual([]);
 });
+
+test("which package is the default one is said in one place", () => {
+  const naming = (target: string): string[] =>
+    [...imports]
+      .filter(([file]) => !file.startsWith("packages/sferum/"))
+      .flatMap(([file, all]) => (all.some((each) => each.target === target) ? [file] : []));
+  expect(naming("packages/sferum/package.ts")).toEqual(["index.ts", "packages/default-package.ts"]);
+  expect(naming("packages/default-package.ts").length).toBeGreaterThan(4);
+});
+
+test("the engine says nothing of a domain: neither in words nor in examples", () => {
+  const domain = /\{(?:platform|groups?|chats|administrators)\b|Положени[еяию]|сферум|платформ/iu;
+  const files = listFiles(`${source}engine`).filter(
+    (file) => /\.(?:ts|json)$/.test(file) && !file.startsWith("generated/"),
+  );
+  const said = files.flatMap((file) =>
+    textsOf(file, readFileSync(`${source}engine/${file}`, "utf8")).flatMap((text) =>
+      domain.test(text) ? [`${file}: ${text}`] : [],
+    ),
+  );
+  expect(files.length).toBeGreaterThan(300);
+  expect(said).toEqual([]);
+});
+
+/** What stands in quotes, comments aside. */
+function textsOf(file: string, code: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) texts.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest));
+  return texts;
+}
 
 describe("this test finds", () => {
   test("circles, and no circle where ways only meet", () => {

@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
+import { testsLeftOut } from "../vitest.config.ts";
 import { runCommand } from "./cli/terminal.ts";
 
-const repository = new URL("..", import.meta.url).pathname;
+const repository = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "reglament-ci-"));
 
 afterAll(() => {
@@ -53,6 +55,12 @@ function wordsOf(command: string): string[] | null {
   const [, words] = /^npx reglament (.+?)(?: \|\| true)?$/.exec(command) ?? [];
   return words?.replaceAll('"', "").split(" ") ?? null;
 }
+
+test("where Linux's Chromium does not start, the tests that need it are left out", () => {
+  expect(testsLeftOut("linux")).toEqual([]);
+  expect(testsLeftOut("win32")).toEqual(["test/browser/**"]);
+  expect(testsLeftOut("darwin")).toEqual(["test/browser/**"]);
+});
 
 test("only npm's clean install and our own commands are run", () => {
   expect(commands.length).toBeGreaterThan(7);

@@ -62,19 +62,38 @@ const eachWay = test.each(Object.entries(ways));
 
 test("exports what is documented, and nothing else", () => {
   expect(Object.keys(api).toSorted()).toEqual([
+    "Internal",
     "UserError",
+    "answerEducation",
+    "answerWith",
     "check",
+    "checksums",
+    "complianceRules",
+    "countNouns",
+    "dateForms",
+    "defaultPackage",
     "definePackage",
     "education",
+    "educationData",
+    "educationReference",
+    "educationScopes",
+    "educationThemes",
     "findImpact",
     "findPage",
     "formats",
+    "fullName",
+    "holdsOn",
     "impactFormats",
+    "indexStaff",
+    "isEmployed",
     "make",
     "memoryFolder",
+    "normalizePhone",
+    "numericDate",
     "openContent",
     "openWriters",
     "report",
+    "schemaFormats",
     "sferum",
     "tellVerdicts",
     "write",
@@ -84,6 +103,24 @@ test("exports what is documented, and nothing else", () => {
 });
 
 describe("content", () => {
+  test("is read once a run, each file of it", async () => {
+    const reads: string[] = [];
+    const folder = memoryFolder(example);
+    const counted = openContent({
+      ...folder,
+      read: (path) => {
+        reads.push(path);
+        return folder.read(path);
+      },
+    });
+    for await (const { problems } of make(counted)) expect(problems).toEqual([]);
+    expect(reads.length).toBeGreaterThan(20);
+    expect(reads.toSorted()).toEqual([...new Set(reads)].toSorted());
+    reads.length = 0;
+    await report(counted, { day: "2024-10-01" });
+    expect(reads.toSorted()).toEqual([...new Set(reads)].toSorted());
+  });
+
   test("lacks what a starter has, and has it from there", async () => {
     const mine = new Map([...example].filter(([path]) => path.startsWith(own)));
     const { problems } = await check(openContent(memoryFolder(mine), memoryFolder(example)));
@@ -127,6 +164,27 @@ describe("check", () => {
       expect(example.get(file.replace("content/", ""))?.split("\n")[line - 1]).toBeDefined();
       expect(message).toMatch(/[а-я]/u);
     }
+  });
+
+  test.each([
+    ["rules: [missing-regulation]", "rules: [missing-regulaton]", "«missing-regulation»"],
+    ["outputs: [regulation, check]", "outputs: [regulaton, check]", "«regulation»"],
+    ["- id: A1\n", "- id: A19\n", "обозначение"],
+    ["outputs: [regulation, check]\n    rules: [missing-regulation]", "outputs: [check]", "rules"],
+    ["outputs: [regulation, check]", "outputs: [constructor, check]", "constructor.mdx"],
+  ])("finds in the requirements what nothing has: %s → %s", async (from, to, hint) => {
+    const changed = exampleWith({
+      "reference/requirements.yaml": (text) => text.replace(from, to),
+    });
+    const verdict = await check(changed, { day: "2024-10-01" });
+    const problems = verdict.problems.filter(({ rule }) => rule === "unknown-reference");
+    expect(problems).toMatchObject([
+      {
+        file: "content/reference/requirements.yaml",
+      },
+    ]);
+    expect(problems[0]?.hint).toContain(hint);
+    expect((await check(changed)).problems).toEqual([]);
   });
 
   test("tells of problems with leave to wait apart", async () => {

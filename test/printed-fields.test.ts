@@ -142,7 +142,7 @@ function deriveSubject(changed: SferumData): Subject {
   const records = definition.register(changed);
   return {
     ...example,
-    ...definition.derive({ id: example.id, data: changed, reference, records }),
+    ...definition.derive({ id: example.id, data: changed, reference, records, asOf: null }),
     ...{ records, internal: internalValues(changed) },
   };
 }

@@ -7,13 +7,14 @@ import type { Subject } from "../src/engine/package/subject.ts";
 import type { FlatSchema } from "../src/engine/schema/flat-schema.ts";
 import type { EditionModel } from "../src/packages/education/model/derive-edition.ts";
 import { deriveEditions } from "../src/packages/education/model/derive-editions.ts";
-import { deriveSferum, type SferumModel } from "../src/packages/sferum/model/derive-model.ts";
+import type { SferumModel } from "../src/packages/sferum/model/derive-model.ts";
 import { sferum } from "../src/packages/sferum/package.ts";
 import { parseYaml } from "../src/engine/yaml/parse-yaml.ts";
 import { siteOrganization } from "../src/engine/site/site-organization.ts";
 import { inlineText, plainText } from "../src/engine/tree/plain-text.ts";
 import type { Block } from "../src/engine/tree/types.ts";
 import { exampleContent, organizations } from "./content-folder.ts";
+import { sferumModel } from "./packages/sferum/model-of.ts";
 
 /** What the source document demands: the ids that must never be lost. */
 const demanded = [
@@ -211,7 +212,9 @@ describe.each(Object.entries(organizations))("the documents of %s", (_name, cont
   /** The edition that a document is made for, as texts see it. */
   function editionOf({ record }: MadeDocument): EditionModel | null {
     const { data, records } = sferum.sourceOf(subject);
-    return record && deriveEditions(data, records, (edition) => edition).editionOf(record);
+    return (
+      record && deriveEditions(data, records, subject.asOf, (edition) => edition).editionOf(record)
+    );
   }
 
   beforeAll(async () => {
@@ -220,8 +223,7 @@ describe.each(Object.entries(organizations))("the documents of %s", (_name, cont
     if (!first?.subject) throw new Error("No documents");
     subject = first.subject;
     documents = first.documents;
-    const { id, data, reference } = sferum.sourceOf(subject);
-    model = deriveSferum(id, data, reference)(subject.asOf);
+    model = sferumModel(sferum.sourceOf(subject), subject.asOf);
     clauses = clausesOf(ofKind("regulation")[0]?.tree.children ?? []);
   });
 

@@ -44,9 +44,10 @@ function severalOf(
 
 /** `{ staff: makarova, from: 2020-09-01 }` for a field that is one id or one line. */
 function entryOf(value: Schema, key: string): Schema {
+  const { title, description } = value;
   return {
-    ...(value.title !== undefined && { title: value.title }),
-    ...(value.description !== undefined && { description: value.description }),
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
     type: "object",
     additionalProperties: false,
     required: [key],

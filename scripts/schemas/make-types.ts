@@ -13,7 +13,7 @@ export async function makeTypes({ engine, schemas, files }: SchemaSet): Promise<
     ignoreMinAndMaxItems: true,
     unreachableDefinitions: false,
   });
-  const internal = `import type { Internal } from "${engine}/base/internal.ts";\n\n`;
+  const internal = `import type { Internal } from "${engine === null ? "reglament" : `${engine}/base/internal.ts`}";\n\n`;
   return `${banner}${types.includes("Internal<") ? internal : ""}${types.trimStart()}`;
 }
 

@@ -24,12 +24,17 @@ export function makeValidators({ engine, schemas, files }: SchemaSet): string {
     'import $1Module from "$2.js";const $1 = $1Module.default ?? $1Module;',
   );
   if (code.includes("require(")) throw new Error("A part of ajv is asked for in another way");
-  const imports = [
-    `import { Internal } from "${engine}/base/internal.ts";`,
-    `import { checksums } from "${engine}/schema/checksum.ts";`,
-    `import { formats } from "${engine}/schema/formats.ts";`,
-    `import { normalizePhone } from "${engine}/russian/parse-phone.ts";`,
-  ];
+  const imports =
+    engine === null
+      ? [
+          'import { checksums, Internal, normalizePhone, schemaFormats as formats } from "reglament";',
+        ]
+      : [
+          `import { Internal } from "${engine}/base/internal.ts";`,
+          `import { checksums } from "${engine}/schema/checksum.ts";`,
+          `import { formats } from "${engine}/schema/formats.ts";`,
+          `import { normalizePhone } from "${engine}/russian/parse-phone.ts";`,
+        ];
   const flat = flattenSchemas(schemas);
   const shown = Object.entries(files).map(([name, id]) => [name, flat[id]]);
   return `${banner}${imports.join("\n")}\n${code}\nexport const schemas = ${JSON.stringify(Object.fromEntries(shown))};\n`;
@@ -40,8 +45,12 @@ export function declareValidators({ engine, files }: SchemaSet): string {
   const names = Object.keys(files);
   const checks = names.map((name) => `export declare const ${name}: Check<DataFiles["${name}"]>;`);
   const imports = [
-    `import type { Check } from "${engine}/schema/data-file.ts";`,
-    `import type { FlatSchema } from "${engine}/schema/flat-schema.ts";`,
+    ...(engine === null
+      ? ['import type { Check, FlatSchema } from "reglament";']
+      : [
+          `import type { Check } from "${engine}/schema/data-file.ts";`,
+          `import type { FlatSchema } from "${engine}/schema/flat-schema.ts";`,
+        ]),
     'import type { DataFiles } from "./types.ts";',
   ];
   const schemas = "export declare const schemas: Readonly<Record<keyof DataFiles, FlatSchema>>;";

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
+import { posix, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 
 import { expandHistory } from "./expand-history.ts";
 import { extendSchema, type Schema } from "./extend-schema.ts";
@@ -8,8 +9,8 @@ import { extendSchema, type Schema } from "./extend-schema.ts";
 export interface SchemaSet {
   /** The folder whose `schemas/` they are and whose `generated/` holds what is made of them. */
   folder: URL;
-  /** Where the engine lies, as the generated files name it. */
-  engine: string;
+  /** Where the engine lies, as the generated files name it; null: they import the program by name. */
+  engine: string | null;
   /** Complete schemas by `$id`: those that extend one of another package are merged with it. */
   schemas: Record<string, Schema>;
   /** `$id` by the name of the type and of the check: `organizationTypes`. */
@@ -50,8 +51,22 @@ export function publishedSchemas(sets: ReadonlyMap<string, SchemaSet>): Map<stri
   return new Map(all.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The set of a package that lies anywhere on the disk, on top of those of this repository. */
+export function readOutsideSet(path: string): SchemaSet {
+  const folder = pathToFileURL(`${resolve(path)}/`);
+  return { ...readFolder(folder, path, readSchemaSets()), engine: null };
+}
+
 function readSet(path: string, known: ReadonlyMap<string, SchemaSet>): SchemaSet {
-  const folder = new URL(path, root);
+  const engine = posix.relative(`${path}generated`, folders.engine);
+  return { ...readFolder(new URL(path, root), path, known), engine };
+}
+
+function readFolder(
+  folder: URL,
+  path: string,
+  known: ReadonlyMap<string, SchemaSet>,
+): Omit<SchemaSet, "engine"> {
   const own = readSchemas(new URL("schemas/", folder));
   const complete = Object.entries(own).map(([id, schema]): [string, Schema] => {
     const { "x-extends": base, ...extension } = schema;
@@ -63,7 +78,6 @@ function readSet(path: string, known: ReadonlyMap<string, SchemaSet>): SchemaSet
   if (!shared) throw new Error(`No ${common}`);
   return {
     folder,
-    engine: posix.relative(`${path}generated`, folders.engine),
     schemas: { [common]: shared, ...Object.fromEntries(complete) },
     files: Object.fromEntries(
       complete.flatMap(([id]) => (id === common ? [] : [[toCamelCase(id), id]])),

@@ -1,7 +1,8 @@
 import picocolors from "picocolors";
 
 import { readText as readSource } from "../node/input/disk-folder.ts";
-import { sferum } from "../index.ts";
+import { defaultPackage } from "../index.ts";
+import { ownValue } from "../engine/base/own-value.ts";
 import type { Problem } from "../engine/problem.ts";
 import { reportFormats } from "../engine/reports/index.ts";
 import type { Terminal } from "./terminal.ts";
@@ -24,13 +25,13 @@ export async function reportProblems(
   options: ReportOptions = {},
 ): Promise<string> {
   const { format = "pretty", day = null, listFiles = () => [], readText = readSource } = options;
-  const load = reportFormats[format];
+  const load = ownValue(reportFormats, format);
   if (!load) throw new Error(`No such report format: ${format}`);
   const write = await load();
   const colors = picocolors.createColors(terminal?.colours ?? false);
   return write({
     problems,
-    families: sferum.families,
+    families: defaultPackage.families,
     day,
     listFiles,
     readText,

@@ -60,7 +60,7 @@ export interface Pipeline {
 
 /**
  * The way from files to bytes, once, in one direction: read → check → derive → interpret → number →
- * write. Nothing is read twice; mistakes are gathered on the way and thrown by nobody.
+ * write. Of a run each file is read once; mistakes are gathered on the way and thrown by nobody.
  */
 export function openPipeline(content: Content, options: PipelineOptions): Pipeline {
   const common = openCommon(content.readCommon(), options.package, options.day, options.known);

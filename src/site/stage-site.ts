@@ -7,7 +7,7 @@ import { readFolder } from "../node/input/list-files.ts";
 import type { StagedFolder } from "../node/output/outputs.ts";
 import { checkSitePrivacy } from "../engine/privacy/check-site-privacy.ts";
 import { type Problem, UserError } from "../engine/problem.ts";
-import { sferum } from "../packages/sferum/package.ts";
+import { defaultPackage } from "../packages/default-package.ts";
 import { buildSite } from "./build-site.ts";
 import { listPages } from "./site-pages.ts";
 
@@ -26,7 +26,7 @@ export async function stageSite(
   refuse(made.flatMap(({ problems }) => problems));
   const data = {
     organizations: made.flatMap(({ site }) => site ?? []),
-    families: sferum.families,
+    families: defaultPackage.families,
     security: settings.security ?? null,
   };
   const place = url === undefined ? {} : { site: new URL(url).origin, base: new URL(url).pathname };

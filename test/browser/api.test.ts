@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
@@ -67,7 +68,7 @@ afterAll(async () => {
 /** The API for the browser as a user's bundler would make it, without a piece of Node. */
 async function bundle(): Promise<Uint8Array> {
   const { outputFiles, warnings } = await build({
-    entryPoints: [new URL("use-api.ts", import.meta.url).pathname],
+    entryPoints: [fileURLToPath(new URL("use-api.ts", import.meta.url))],
     ...{ bundle: true, minify: true, write: false, legalComments: "none", logLevel: "silent" },
     ...{ format: "iife", globalName: "api", platform: "browser", target: "es2022" },
     // Of a worker: packages that prefer a page would need its `document`.

@@ -1,12 +1,13 @@
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { type ContentFolder, copyExample } from "../content-folder.ts";
 
-const main = new URL("../../bin/reglament.js", import.meta.url).pathname;
+const main = fileURLToPath(new URL("../../bin/reglament.js", import.meta.url));
 
 let folder: ContentFolder;
 

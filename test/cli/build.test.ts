@@ -7,21 +7,20 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { readFolder } from "../../src/node/input/list-files.ts";
 import { type ContentFolder, copyExample } from "../content-folder.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
 
 /** Every file of a folder by its path, as bytes. */
 function snapshot(folder: string): Map<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
   return new Map(
-    files
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .sort()
-      .map((file) => [relative(folder, file), readFileSync(file, "base64")]),
+    Array.from(readFolder(folder), ([path, bytes]) => [
+      path,
+      Buffer.from(bytes).toString("base64"),
+    ]),
   );
 }
 

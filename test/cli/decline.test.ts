@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
 import { declineLines } from "../../src/cli/decline/decline-lines.ts";
 import { runCommand } from "./terminal.ts";
 
-const program = new URL("../../bin/reglament.js", import.meta.url).pathname;
+const program = fileURLToPath(new URL("../../bin/reglament.js", import.meta.url));
 
 function decline(...words: string[]): ReturnType<typeof runCommand> {
   return runCommand(["decline", ...words]);

@@ -10,13 +10,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { type ContentFolder, copyExample, exampleContent } from "../content-folder.ts";
 import { runCommand } from "./terminal.ts";
 
-const repository = new URL("../..", import.meta.url).pathname;
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 let folder: ContentFolder;
 let out: string;
@@ -294,7 +295,7 @@ describe("generate", () => {
   });
 
   test("needs no texts and reference data of the user's own", async () => {
-    const school = new URL("../fixtures/school/content", import.meta.url).pathname;
+    const school = fileURLToPath(new URL("../fixtures/school/content", import.meta.url));
     const { code } = await runCommand(["generate", "--content", school, "--out", out]);
     expect(code).toBe(0);
     expect(existsSync(join(out, "school14/regulation.pdf"))).toBe(true);
@@ -484,7 +485,9 @@ describe("what stands in the place of a file", () => {
       },
       "это не файл",
     ],
-  ])("%s is refused at its place", async (_name, file, put, reason) => {
+  ])("%s is refused at its place", async (name, file, put, reason) => {
+    // Windows has no devices among files, and makes links for those alone who may.
+    if (process.platform === "win32" && !name.startsWith("a folder")) return;
     const path = join(folder.content, file);
     rmSync(path, { force: true });
     put(path);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { isRecord } from "../../src/engine/base/is-record.ts";
-import { type ContentFolder, copyExample } from "../content-folder.ts";
+import { type ContentFolder, copyExample, simpleContent } from "../content-folder.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
 
 const own = "organizations/ds1-pugachev";
@@ -22,6 +22,14 @@ function readProblems(report: string): Told[] {
   return read.problems.map(({ rule, severity, message }: Told) => ({ rule, severity, message }));
 }
 
+/** The photograph of one month: nothing has happened to it yet. */
+function copySimple(): ContentFolder {
+  const folder = copyExample();
+  rmSync(join(folder.content, "organizations"), { recursive: true });
+  cpSync(simpleContent, folder.content, { recursive: true });
+  return folder;
+}
+
 describe("reglament seal", () => {
   let folder: ContentFolder;
   let elsewhere: string;
@@ -37,7 +45,7 @@ describe("reglament seal", () => {
     readFileSync(join(folder.root, "out/ds1-pugachev", name), "base64");
 
   beforeAll(async () => {
-    folder = copyExample();
+    folder = copySimple();
     folder.change(register, "edition: 1\n", "edition: 2\n");
     elsewhere = mkdtempSync(join(tmpdir(), "reglament-"));
     await run("generate", "--out", elsewhere, "--document", "order-use", "--format", "pdf");
@@ -169,7 +177,7 @@ describe("reglament seal", () => {
 
 describe("a document that is in force and not sealed", () => {
   test("is a warning with the command, after a while and until it is sealed", async () => {
-    const folder = copyExample();
+    const folder = copySimple();
     folder.change("reglament.yaml", '  - { rule: edition-unsealed, severity: "off" }\n', "");
     const ask = async (day: string): Promise<Spoken> =>
       runCommand(["validate", "--content", folder.content, "--date", day]);

@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { listAdoptions } from "../../src/packages/education/facts/adoptions.ts";
+import { headOn } from "../../src/packages/education/facts/heads.ts";
+import { organizationOn } from "../../src/packages/education/facts/snapshot.ts";
+import { fullName } from "../../src/packages/education/facts/staff.ts";
 import type { Acts } from "../../src/packages/education/generated/types.ts";
+import { mainOn } from "../../src/packages/sferum/facts/administrators.ts";
+import { platformTermOn } from "../../src/packages/sferum/facts/platform.ts";
 import type {
   Administrators,
   Assignments,
@@ -84,12 +90,13 @@ describe("reference data", () => {
 });
 
 it("the kindergarten carries the facts of the source", () => {
-  const { organization, editions } = kindergarten;
+  const { editions } = kindergarten;
+  const organization = organizationOn(kindergarten.organization, "2024-09-02");
   expect(organization.name.short).toBe("МДОУ «Детский сад № 1 г. Пугачева»");
   expect(organization.address.locality).toBe("г. Пугачев");
-  expect(organization.platform).toBe("sferum-vk");
+  expect(platformTermOn(kindergarten.organization, "2024-09-02").value).toBe("sferum-vk");
   const regulation = editions.find(({ kind }) => kind === "regulation");
-  expect(regulation?.adoption).toEqual({
+  expect(regulation && listAdoptions(regulation)[0]).toMatchObject({
     body: "pedagogical-council",
     protocol: "1",
     date: "2024-08-30",
@@ -98,15 +105,16 @@ it("the kindergarten carries the facts of the source", () => {
 
 it("the signature is of the invented head, with a certificate of her own", () => {
   const { organization, assignments, editions } = kindergarten;
-  const head = assignments.staff.find(({ id }) => id === organization.head);
+  const { staff } = headOn({ organization, assignments }, "2024-09-02");
+  const head = assignments.staff.find(({ id }) => id === staff);
   const signature = editions.find(({ id }) => id === "regulation-1")?.signature;
-  expect(signature?.owner).toBe(`${head?.surname} ${head?.firstName} ${head?.patronymic}`);
+  expect(signature?.owner).toBe(head && fullName(head, "2024-09-02"));
   expect(signature?.certificate).not.toBe("4ADBCD72423A4D35B2843716B8965779");
 });
 
 it("the school signs by hand, has classes with pupils, and a teacher who has left", () => {
   expect(school.editions.every(({ signature }) => signature === undefined)).toBe(true);
-  expect(school.organization.platform).toBe("sferum-max");
+  expect(platformTermOn(school.organization, "2025-09-01").value).toBe("sferum-max");
   expect(school.groups.filter(({ kind }) => kind === "class")).toHaveLength(3);
   expect(school.assignments.invitations.some(({ role }) => role === "student")).toBe(true);
   expect(school.assignments.staff.some(({ employedUntil }) => employedUntil)).toBe(true);
@@ -124,7 +132,8 @@ describe.each([
   };
 
   it("dates follow: appointment, request, registration, confirmation", () => {
-    const { main, additional } = administrators;
+    const { additional } = administrators;
+    const main = mainOn(administrators, edition("request")?.date ?? "");
     inOrder(
       edition(main.appointedBy)?.date,
       main.appointedOn,
@@ -153,7 +162,7 @@ describe.each([
     expect(order?.kind).toBe("order-use");
     expect(order?.date).toBe(regulation?.date);
     inOrder(
-      regulation?.adoption?.date,
+      regulation && listAdoptions(regulation)[0]?.date,
       order?.date,
       regulation?.inForceFrom,
       regulation?.publishedOn,

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { parse } from "yaml";
 import { isNode, schemas, type Node } from "../schemas/schemas.ts";
@@ -21,7 +21,10 @@ export const small = readFolder("test/fixtures/small/content/organizations/ddt-i
 export const large = readFolder("test/fixtures/large/content/organizations/ds77-vyazovsk");
 
 function readFolder(folder: string): DataFile[] {
-  return globSync(`${folder}/*.yaml`).sort().map(readFile);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .map((name) => readFile(`${folder}/${name}`));
 }
 
 function readFile(path: string): DataFile {

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -67,6 +67,41 @@ function readAll(folder: string): Map<string, string> {
   );
 }
 
+/** What the compiler says of a file in the project. */
+async function compile(file: string, ...more: string[]): Promise<string> {
+  const options = ["--noEmit", "--skipDefaultLibCheck", "--module", "nodenext", ...more];
+  const compiler = join(repository, "node_modules/typescript/lib/tsc.js");
+  return node(compiler, ...options, file).then(
+    ({ stdout }) => String(stdout),
+    (error: unknown) => inspect(error),
+  );
+}
+
+/** Checks, makes and judges the content of a package that lies in the project. */
+const runOwn = `
+import { readdirSync, readFileSync } from "node:fs";
+import { check, make, memoryFolder, openContent, report } from "reglament";
+import { access } from "./access/package.ts";
+
+const names = readdirSync("access/content", { recursive: true, encoding: "utf8" });
+const content = openContent(
+  memoryFolder(
+    new Map(
+      names
+        .filter((name) => /\\.(yaml|mdx)$/.test(name))
+        .map((name) => [name.replaceAll("\\\\", "/"), readFileSync("access/content/" + name)]),
+    ),
+  ),
+);
+const { problems } = await check(content, { package: access, day: "2026-10-20" });
+const kinds: string[] = [];
+for await (const { documents } of make(content, { package: access }))
+  kinds.push(...documents.map(({ name }) => name));
+const { organizations } = await report(content, { package: access, day: "2026-10-20" });
+const verdicts = organizations.flatMap(({ requirements }) => requirements.map((each) => each.verdict));
+console.log(JSON.stringify([problems, kinds, verdicts]));
+`;
+
 // Each of these is a process that wants a core of its own: on a busy machine they wait for it.
 describe.concurrent("installed", { timeout: 120_000 }, () => {
   test("validates the data that it brings", async () => {
@@ -107,16 +142,31 @@ describe.concurrent("installed", { timeout: 120_000 }, () => {
     expect(stderr).toBe("");
   });
 
+  test("a package of a project's own is written, typed and run with nothing but its name", async () => {
+    const folder = inProject("access");
+    const example = join(repository, "test/fixtures/packages/access");
+    for (const path of listFiles(example).filter((name) => !name.startsWith("generated/"))) {
+      const text = readFileSync(join(example, path), "utf8");
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      const named = text.replaceAll(/"(?:\.\.\/)+src\/[^"]+"/g, '"reglament"');
+      writeFileSync(join(folder, path), path.endsWith(".ts") ? named : text);
+    }
+    await execute(process.execPath, ["scripts/generate.ts", folder], { cwd: repository });
+    writeFileSync(inProject("run-own.ts"), runOwn);
+    const { stdout, stderr } = await node("run-own.ts");
+    expect(JSON.parse(String(stdout))).toEqual([
+      [],
+      ["access-regulation", "pass-register"],
+      ["met", "met"],
+    ]);
+    expect(stderr).toBe("");
+    expect(await compile("access/package.ts", "--allowImportingTsExtensions", "--strict")).toBe("");
+  });
+
   test("is imported with all types that it speaks of", async () => {
     const code = 'import * as all from "reglament";\nexport type Names = keyof typeof all;\n';
     writeFileSync(inProject("use.mts"), code);
     // Declarations of others' are checked too: who installs us may check all of them.
-    const options = ["--noEmit", "--skipDefaultLibCheck", "--module", "nodenext"];
-    const compiler = join(repository, "node_modules/typescript/lib/tsc.js");
-    const said = await node(compiler, ...options, "use.mts").then(
-      ({ stdout }) => stdout,
-      (error: unknown) => inspect(error),
-    );
-    expect(said).toBe("");
+    expect(await compile("use.mts")).toBe("");
   });
 });

@@ -2,9 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { checkScopes } from "../../src/engine/package/check-definition.ts";
+import type { Requirement } from "../../src/engine/coverage/requirement.ts";
 import { siteOrganization } from "../../src/engine/site/site-organization.ts";
 import type { SiteData } from "../../src/engine/site/data.ts";
 import { plainText } from "../../src/engine/tree/plain-text.ts";
@@ -14,6 +16,8 @@ import {
   definePackage,
   education,
   type Made,
+  memoryFolder,
+  openContent,
   openWriters,
   report,
   write,
@@ -26,8 +30,9 @@ import { docxText } from "../engine/writers/docx-text.ts";
 import { decodeHtml, htmlText, parseHtml } from "../engine/writers/html-text.ts";
 import { pdfText } from "../engine/writers/pdf-text.ts";
 import { access } from "../fixtures/packages/access/package.ts";
+import { requirements } from "../fixtures/packages/access/requirements.ts";
 import { bare } from "../fixtures/packages/bare/package.ts";
-import { type Change, openExample } from "./read-example.ts";
+import { type Change, openExample, readExample } from "./read-example.ts";
 
 /** Words of a domain that these packages know nothing of; «печать» is none of them. */
 const foreign = /сферум|sferum|платформ|(?<!\p{L})чат/iu;
@@ -151,7 +156,7 @@ describe("a package on top of education is made", () => {
 
   test("what is internal stands in internal documents only", () => {
     const register = texts.get("pass-register.docx") ?? "";
-    expect(register.replaceAll("\u00A0", " ")).toContain("+7 000 000-31-03");
+    expect(register.replaceAll("\u00A0", " ")).toContain("+7 (000) 000-31-03");
     expect(register).toContain("Ручьёв Пётр Игоревич\t31.05.2027");
     expect(texts.get("access-regulation.pdf")).not.toContain("31-03");
   });
@@ -306,6 +311,107 @@ describe("a definition that types cannot refuse", () => {
     const rules = { ...definition.rules, compliance: [] };
     expect(() => definePackage({ ...definition, rules })).toThrow("is not run");
   });
+
+  test("has two rules of one name", () => {
+    const [first] = definition.rules.data;
+    if (!first) throw new Error("No rules");
+    const twin = { ...first, check: () => undefined };
+    const rules = { ...definition.rules, data: [...definition.rules.data, twin] };
+    expect(() => definePackage({ ...definition, rules })).toThrow(
+      `two rules are called ${twin.id}`,
+    );
+  });
+});
+
+describe("requirements that name what nothing has", () => {
+  const { definition } = access;
+  const { coverage } = definition;
+  if (!coverage) throw new Error("No coverage");
+  const [first, second] = requirements;
+  if (!first || !second) throw new Error("Two requirements were expected");
+
+  /** Defines the package with its first requirement, and what is said of all, changed. */
+  const define = (changes: Partial<Requirement>, others: Partial<typeof coverage> = {}) => {
+    const demanded: Requirement[] = [{ ...first, ...changes }, second];
+    const changed = { ...coverage, requirements: demanded, ...others };
+    return () => definePackage({ ...definition, coverage: changed });
+  };
+
+  const inherited = ["constructor", "toString", "__proto__"];
+
+  test("are refused when the package is loaded, with what is wrong", () => {
+    expect(define({})).not.toThrow();
+    for (const rule of ["pass-after-dismisal", ...inherited])
+      expect(define({ rules: [rule] })).toThrow(
+        `Package access: the requirement E1 names the rule ${rule}, which is not run`,
+      );
+    for (const part of ["entri", ...inherited])
+      expect(define({ part })).toThrow(`E1 stands in the part ${part}, which has no title`);
+    expect(define({ rules: [] })).toThrow("E1 is to be checked and names no rules");
+    expect(define({ clauses: [], outputs: [], rules: [] })).toThrow("it is always met");
+    expect(define({ id: "E2", outputs: ["site"] })).toThrow("two requirements are called E2");
+  });
+
+  test("so is evidence for what is not demanded, and data without evidence", () => {
+    const told = () => "сказано";
+    const evidence = { ...coverage.evidence, E9: told };
+    expect(define({}, { evidence })).toThrow("there is evidence for E9, which is not demanded");
+    for (const id of ["E9", ...inherited])
+      expect(define({ id }, { evidence: {} })).toThrow(`${id} is to show in the data and has no`);
+  });
+
+  test("a rule of the package below, and a check of the engine, may be named", () => {
+    expect(define({ rules: ["late-publication", "missing-field"] })).not.toThrow();
+  });
+
+  test("made by the package out of nothing, they are a mistake of its own all the same", async () => {
+    const made = define({}, { requirements: () => [{ ...first, rules: ["nope"] }] });
+    await expect(check(openExample("access"), { package: made() })).rejects.toThrow(
+      "Package access: the requirement E1 names the rule nope",
+    );
+  });
+
+  const tell = async (used: ReturnType<ReturnType<typeof define>>, ...changes: Change[]) => {
+    const { problems } = await check(openExample("access", ...changes), { package: used, day });
+    return problems.map(({ rule, file, message }) => `${rule} ${file} ${message}`);
+  };
+
+  test("documents without a text are told with the content", async () => {
+    expect(await tell(define({ outputs: ["acces-regulation", "site"] })())).toEqual([
+      "unknown-reference content/documents Требование «E1»: вида документа «acces-regulation» нет.",
+    ]);
+    for (const kind of inherited) expect(await tell(define({ outputs: [kind] })())).toHaveLength(1);
+  });
+
+  test("an organization's own text is a text", async () => {
+    const files = readExample("access");
+    const text = files.get("documents/pass-register.mdx");
+    if (text === undefined) throw new Error("No text");
+    files.delete("documents/pass-register.mdx");
+    const used = define({ outputs: ["pass-register"] })();
+    const problemsOf = async () =>
+      (await check(openContent(memoryFolder(files)), { package: used, day })).problems;
+    expect(await problemsOf()).toHaveLength(1);
+    files.set(`${own}/documents/pass-register.mdx`, text);
+    expect(await problemsOf()).toEqual([]);
+  });
+
+  test("the main document has a text, or every clause would be taken for met", async () => {
+    const used = define({ outputs: ["check"] }, { document: "access-regulatoin" })();
+    expect(await tell(used)).toEqual([
+      "unknown-reference content/documents Текста «access-regulatoin.mdx» нет, а в его пунктах должны стоять требования.",
+    ]);
+    const { organizations } = await report(openExample("access"), { package: used, day });
+    expect(organizations[0]?.requirements[0]).toMatchObject({
+      verdict: "unmet",
+      reasons: ["Документ «access-regulatoin» не сделан."],
+    });
+  });
+
+  test("where documents alone are made, requirements are not asked", async () => {
+    const used = define({ outputs: ["acces-regulation", "site"] })();
+    expect((await check(openExample("access"), { package: used })).problems).toEqual([]);
+  });
 });
 
 describe("what is loaded", () => {
@@ -330,7 +436,7 @@ describe("what is loaded", () => {
 
   const root = new URL("../../", import.meta.url);
   /** The engine with all that it loads when needed. */
-  const engine = listFiles(new URL("src/engine", root).pathname)
+  const engine = listFiles(fileURLToPath(new URL("src/engine", root)))
     .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))
     .map((path) => `src/engine/${path}`);
 

@@ -2,16 +2,19 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { makeSampleOrganizations } from "../../scripts/sample-organizations.ts";
+import { listFiles } from "../../src/node/input/list-files.ts";
 import { collectRun } from "../../src/node/run/collect-run.ts";
 import type { OrganizationResult } from "../../src/engine/pipeline.ts";
-import { deriveSferum, type SferumModel } from "../../src/packages/sferum/model/derive-model.ts";
+import type { SferumModel } from "../../src/packages/sferum/model/derive-model.ts";
 import { sferum } from "../../src/packages/sferum/package.ts";
 import { plainText } from "../../src/engine/tree/plain-text.ts";
+import { sferumModel } from "../packages/sferum/model-of.ts";
 
-const repository = new URL("../..", import.meta.url).pathname;
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 let root: string;
 
@@ -24,9 +27,8 @@ afterEach(() => {
 });
 
 function filesOf(folder: string): [path: string, text: string][] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+  return listFiles(folder)
     .filter((path) => path.endsWith(".yaml"))
-    .sort()
     .map((path) => [path, readFileSync(join(folder, path), "utf8")]);
 }
 
@@ -41,8 +43,7 @@ async function inspectAll(content: string) {
 /** What the texts of an organization without mistakes speak of. */
 function modelOf({ files, subject }: OrganizationResult): SferumModel {
   if (!subject) throw new Error(`No model: ${files.id}`);
-  const { id, data, reference } = sferum.sourceOf(subject);
-  return deriveSferum(id, data, reference)(subject.asOf);
+  return sferumModel(sferum.sourceOf(subject), subject.asOf);
 }
 
 describe("makeSampleOrganizations", () => {

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import type { HtmlElement } from "html-validate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isRulePage } from "../../src/engine/check/rule-pages.ts";
+import { listFiles } from "../../src/node/input/list-files.ts";
 import { sferum } from "../../src/packages/sferum/package.ts";
 import { buildSite } from "../../src/site/build-site.ts";
 import type { SiteData } from "../../src/engine/site/data.ts";
@@ -34,9 +35,7 @@ async function build(
 ): Promise<Site> {
   const outDir = join(folder, name);
   await buildSite(data, { outDir, ...options });
-  const paths = readdirSync(outDir, { recursive: true, encoding: "utf8" });
-  const files = paths.filter((path) => statSync(join(outDir, path)).isFile()).sort();
-  return new Map(files.map((path) => [path, readFileSync(join(outDir, path), "utf8")]));
+  return new Map(listFiles(outDir).map((path) => [path, readFileSync(join(outDir, path), "utf8")]));
 }
 
 function pagesOf(site: Site): [string, string][] {

@@ -5,7 +5,7 @@ import { checkFiles, isComplete, type KnownIds } from "./check-files.ts";
 import { collectFreeText } from "./collect-free-text.ts";
 import type { Judgement } from "./contexts.ts";
 import { languageRules } from "./engine-rules.ts";
-import { runRules } from "./rule.ts";
+import { type FindLocation, runRules } from "./rule.ts";
 
 /** The reference data, checked once a run, then used for every organization. */
 export interface CheckedReference<Reference> {
@@ -13,6 +13,7 @@ export interface CheckedReference<Reference> {
   data: Reference | null;
   /** The ids that organizations may name. */
   known: KnownIds;
+  findLocation: FindLocation;
 }
 
 /**
@@ -28,10 +29,11 @@ export function checkReference<Data extends object, Reference extends object>(
   const files = checkFiles(reference, folder, new Map(), scopes);
   const { data, findLocation, known } = files;
   const basic = withoutConsequences(files.own, files.across);
-  if (basic.some(isError) || !isComplete(data)) return { problems: basic, data: null, known };
+  if (basic.some(isError) || !isComplete(data))
+    return { problems: basic, data: null, known, findLocation };
   const verdict = judgement && [
     ...runRules(rules.reference, { reference: data, ...judgement }, findLocation),
     ...runRules(languageRules, { strings: collectFreeText(files.byName) }, findLocation),
   ];
-  return { problems: [...basic, ...(verdict ?? [])], data, known };
+  return { problems: [...basic, ...(verdict ?? [])], data, known, findLocation };
 }

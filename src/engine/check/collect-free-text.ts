@@ -26,5 +26,9 @@ export function collectFreeText(files: ReadonlyMap<string, CheckedFile<unknown>>
 function isFree({ type, format, pattern, enum: choices, ...marks }: FlatSchema): boolean {
   const isMarked = marks["x-id"] !== undefined || marks["x-reference"] !== undefined;
   const isLimited = format !== undefined || choices !== undefined || isMarked;
-  return type === "string" && !isLimited && (pattern === undefined || pattern === anyWords);
+  return (
+    [type].flat().includes("string") &&
+    !isLimited &&
+    (pattern === undefined || pattern === anyWords)
+  );
 }

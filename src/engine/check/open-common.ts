@@ -1,7 +1,7 @@
 import { type CommonFiles, listSources } from "../content/open-content.ts";
 import { createTextReader, type DocumentTexts } from "../documents/open-texts.ts";
 import type { OpenedReference, Package } from "../package/define-package.ts";
-import type { Problem } from "../problem.ts";
+import { fileProblem, type Problem } from "../problem.ts";
 import type { Roots } from "../text/parse/parse-text.ts";
 import type { Parts } from "../text/compile/surroundings.ts";
 import type { OpenedSettings } from "./apply-settings.ts";
@@ -53,8 +53,30 @@ export function openCommon(
       ...problems,
       ...reference.problems,
       ...reader.problems,
+      ...(day === null ? [] : checkDemand(files, used, reference)),
     ],
   };
+}
+
+/** The documents that requirements speak of, as far as nobody has a text of them. */
+function checkDemand(
+  { folder, documents, hasText }: CommonFiles,
+  { coverage }: Package,
+  reference: OpenedReference,
+): Problem[] {
+  const home = `${folder}/documents`;
+  const kinds = [...documents.keys()];
+  const wrong = reference.checkKinds(hasText, kinds, home);
+  if (!coverage || hasText(coverage.document)) return wrong;
+  const main = fileProblem(
+    { path: home },
+    {
+      rule: "unknown-reference",
+      message: `Текста «${coverage.document}.mdx» нет, а в его пунктах должны стоять требования.`,
+      hint: "Добавьте этот файл в папку documents.",
+    },
+  );
+  return [main, ...wrong];
 }
 
 function judge(day: string, settings: OpenedSettings | null): Judgement {

@@ -34,6 +34,8 @@ export interface CommonFiles {
   documents: ReadonlyMap<string, Source>;
   /** Fragments by name. */
   parts: ReadonlyMap<string, Source>;
+  /** Whether somebody has a text of a kind, be it an organization's own. */
+  hasText: (kind: string) => boolean;
 }
 
 /** A content folder whose files are read when they are asked for: one organization at a time. */
@@ -63,14 +65,18 @@ export function openContent(folder: ContentFolder, starter?: ContentFolder): Con
   return {
     folder: folder.show(""),
     listOrganizations: (only = []) => listOrganizations(folder, only),
-    readCommon: () => ({
-      folder: folder.show(""),
-      reference: { folder: folder.show("reference"), data: layered("reference", ".yaml") },
-      settings:
-        folder.kindOf("reglament.yaml") === null ? null : readSource(folder, "reglament.yaml"),
-      documents: layered("documents", ".mdx", (kind) => ({ document: kind })),
-      parts: layered("parts", ".mdx"),
-    }),
+    readCommon: () => {
+      const documents = layered("documents", ".mdx", (kind) => ({ document: kind }));
+      return {
+        folder: folder.show(""),
+        reference: { folder: folder.show("reference"), data: layered("reference", ".yaml") },
+        settings:
+          folder.kindOf("reglament.yaml") === null ? null : readSource(folder, "reglament.yaml"),
+        documents,
+        parts: layered("parts", ".mdx"),
+        hasText: (kind) => documents.has(kind) || hasOwnText(folder, kind),
+      };
+    },
     readOrganization: (id) => {
       const path = `organizations/${id}`;
       return {
@@ -109,6 +115,12 @@ function listOrganizations(folder: ContentFolder, only: readonly string[]): stri
     throw new UserError(unknown.map((id) => unknownOrganization(id, folder, ids)));
   if (ids.length === 0) throw missingFolder(folder, "organizations/detskiy-sad");
   return only.length > 0 ? ids.filter((id) => only.includes(id)) : ids;
+}
+
+function hasOwnText(folder: ContentFolder, kind: string): boolean {
+  return listOrganizations(folder, []).some(
+    (id) => folder.kindOf(`organizations/${id}/documents/${kind}.mdx`) === "file",
+  );
 }
 
 /** The owner of a file, by its name without extension. */

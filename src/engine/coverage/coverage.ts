@@ -1,6 +1,6 @@
 import type { Waived } from "../check/apply-settings.ts";
 import type { Problem } from "../problem.ts";
-import type { Requirement } from "./requirement.ts";
+import type { DocumentWords, Requirement } from "./requirement.ts";
 
 /** Met, not met, not applicable to this organization, or not met with leave to wait. */
 export type Verdict = "met" | "unmet" | "waived" | "inapplicable";
@@ -20,6 +20,8 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 export interface Coverage {
   /** YYYY-MM-DD. */
   date: string;
+  /** What the main document is called. */
+  words: DocumentWords;
   organizations: OrganizationCoverage[];
   /** What is amiss in files that all organizations share. */
   shared: Task[];
@@ -49,9 +51,9 @@ export interface DocumentShown {
 
 /** A row of the matrix. */
 export interface RequirementCoverage extends Pick<Requirement, "id" | "part" | "text"> {
-  /** What its part of the Regulation is called. */
+  /** What its part of the main document is called. */
   partTitle: string;
-  /** Numbers in this organization's Regulation: "2.1.1". */
+  /** Numbers in this organization's main document: "2.1.1". */
   clauses: string[];
   /** The documents that show it. */
   documents: DocumentShown[];

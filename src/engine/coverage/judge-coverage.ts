@@ -1,17 +1,18 @@
 import { compareText } from "../base/compare-text.ts";
-import type { Package } from "../package/define-package.ts";
 import type { OrganizationResult } from "../pipeline.ts";
 import type { Problem } from "../problem.ts";
 import type { Coverage, Findings, OrganizationCoverage } from "./coverage.ts";
 import { judgeOrganization } from "./judge-organization.ts";
 import { listTasks } from "./list-tasks.ts";
 import type { Requirement } from "./requirement.ts";
+import { noDemand, type Shown } from "./shown.ts";
 
 /** All organizations of a run, and what was found about them. */
 export interface JudgedRun extends Findings {
   results: readonly OrganizationResult[];
   requirements: readonly Requirement[];
-  package: Pick<Package, "coverage">;
+  /** Null for a package that demands nothing. */
+  coverage: Shown | null;
 }
 
 /** Judges all organizations on a day (YYYY-MM-DD): the matrix, what is to be done, the worst first. */
@@ -24,6 +25,7 @@ export function judgeCoverage(run: JudgedRun, day: string): Coverage {
   });
   return {
     date: day,
+    words: (run.coverage ?? noDemand).words,
     organizations: organizations.toSorted(byTrouble),
     shared: listTasks(shared),
   };

@@ -14,6 +14,7 @@ import type {
 import type { JudgedRun } from "./judge-coverage.ts";
 import { judgeRequirement, type Showing } from "./judge-requirement.ts";
 import { listTasks } from "./list-tasks.ts";
+import { noDemand } from "./shown.ts";
 import { createShortener } from "./short-title.ts";
 
 /** Judges an organization on a day (YYYY-MM-DD) by what was found about it and about shared files. */
@@ -53,20 +54,18 @@ function showOrganization(
   organization: { name: string; subject: Subject; documents: readonly NumberedDocument[] },
   own: Findings,
   shared: Findings,
-  { package: { coverage } }: JudgedRun,
+  { coverage }: JudgedRun,
 ): Showing {
   const { name, subject, documents } = organization;
   const concerned = ({ owner }: Findings["problems"][number]): boolean =>
     subject.concerns(owner?.record ?? "");
   const problems = [...own.problems, ...shared.problems.filter(concerned)];
   const waived = [...own.waived, ...shared.waived.filter(({ problem }) => concerned(problem))];
+  const { document: kind, words, parts } = coverage ?? noDemand;
   return {
-    parts: coverage?.parts ?? {},
-    ...showDocuments(
-      documents,
-      coverage?.document ?? "",
-      createShortener(name, subject.namesInTitles()),
-    ),
+    main: { kind, words },
+    parts,
+    ...showDocuments(documents, kind, createShortener(name, subject.namesInTitles())),
     errors: problems.filter(isError),
     waived: waived.filter(({ problem }) => isError(problem)),
   };

@@ -1,3 +1,8 @@
+import type { Cases } from "../russian/cases.ts";
+
+/** The main document in the midst of a sentence: «требования Положения», «в Положении». */
+export type DocumentWords = Pick<Cases, "genitive" | "prepositional">;
+
 /** A demand on the organization, as a package lists them. */
 export interface Requirement {
   /** Short and stable. */

@@ -21,9 +21,9 @@ export interface PlainColumn {
 }
 
 /** The matrix, what is to be done, and the organizations by trouble. */
-export function makeTables({ organizations, shared }: Coverage): PlainTable[] {
+export function makeTables({ words, organizations, shared }: Coverage): PlainTable[] {
   return [
-    { id: "coverage", name: "Требования", ...requirementsTable(organizations) },
+    { id: "coverage", name: "Требования", ...requirementsTable(organizations, words) },
     { id: "tasks", name: "Задачи", ...tasksTable(organizations, shared) },
     { id: "summary", name: "Сводка", ...summaryTable(organizations) },
   ];
@@ -36,14 +36,17 @@ const organizationColumns: PlainColumn[] = [
   { title: "Организация", width: 32 },
 ];
 
-function requirementsTable(organizations: readonly OrganizationCoverage[]): Content {
+function requirementsTable(
+  organizations: readonly OrganizationCoverage[],
+  { genitive }: Coverage["words"],
+): Content {
   return {
     columns: [
       ...organizationColumns,
       { title: "Требование", width: 12 },
       { title: "Часть", width: 20 },
       { title: "Содержание", width: 50 },
-      { title: "Пункты Положения", width: 12 },
+      { title: `Пункты ${genitive}`, width: 12 },
       { title: "Другие документы", width: 32 },
       { title: "В данных", width: 32 },
       { title: "Вердикт", width: 16 },

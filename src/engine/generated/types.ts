@@ -13,7 +13,7 @@ export interface DataFiles {
  */
 export interface DocumentFrontmatter {
   /**
-   * Название одной строкой: для имени окна, свойств файла и списка документов. Можно вставлять данные: {organization.name.short.genitive}.
+   * Название одной строкой: для имени окна, свойств файла и списка документов. Можно вставлять данные: {имя.значения}.
    */
   title: string;
   /**

@@ -1,3 +1,4 @@
+import { ownValue } from "../base/own-value.ts";
 import { identifierRules, languageRules, textRules } from "../check/engine-rules.ts";
 import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
 import type { RulePage } from "../check/rule.ts";
@@ -25,7 +26,7 @@ export function checkScopes<Data extends object, Reference extends object>({
     ),
   );
   for (const [scope, file] of homes)
-    if (scopes[scope]?.file !== file)
+    if (ownValue(scopes, scope)?.file !== file)
       throw new Error(`Package ${id}: the scope ${scope} needs a name and its file, ${file}`);
   for (const scope of files.flatMap(([, { schema }]) => namedScopes(schema)))
     if (!homes.has(scope)) throw new Error(`Package ${id}: no file declares ids of ${scope}`);
@@ -39,7 +40,8 @@ function namedScopes({ items, properties = {}, "x-reference": scope }: FlatSchem
 
 /**
  * The pages of all that is checked: those of the package in its order, then the rules that it did
- * not sort, so that no rule is without a page. Throws for the page of a rule that is not run.
+ * not sort, so that no rule is without a page. Throws for the page of a rule that is not run, and for two rules with
+ * one id.
  */
 export function listFamilies<Data extends object, Reference extends object>({
   id,
@@ -48,6 +50,9 @@ export function listFamilies<Data extends object, Reference extends object>({
 }: Required<Pick<PackageDefinition<Data, Reference>, "id" | "pages" | "rules">>): PageFamily[] {
   const own = [...rules.data, ...rules.compliance, ...rules.reference];
   const run: readonly RulePage[] = [...own, ...textRules, ...languageRules, ...identifierRules];
+  const ids = run.map((rule) => rule.id);
+  for (const [index, each] of ids.entries())
+    if (ids.indexOf(each) !== index) throw new Error(`Package ${id}: two rules are called ${each}`);
   const sorted = pages.flatMap((family) => family.pages);
   for (const page of sorted)
     if (isRulePage(page) && !run.includes(page))

@@ -5,11 +5,14 @@ import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
 import type { FindLocation, RulePage } from "../check/rule.ts";
 import { compareText } from "../base/compare-text.ts";
 import type { DataFolder } from "../content/open-content.ts";
+import { checkKinds } from "../coverage/check-requirements.ts";
+import { mainDocument, type Shown } from "../coverage/shown.ts";
 import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
-import type { Problem } from "../problem.ts";
+import { locationIn, type Problem } from "../problem.ts";
 import { checkScopes, listFamilies } from "./check-definition.ts";
 import { deriveSubject } from "./derive-subject.ts";
+import { type Demand, findWrongName, openDemand, tellWrongName } from "./open-demand.ts";
 import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
 import type { Subject } from "./subject.ts";
 
@@ -23,7 +26,7 @@ export interface Package {
   /** Lists for each member of which a document may be repeated. */
   lists: readonly string[];
   /** What the report is about; null for a package that demands nothing. */
-  coverage: { document: string; parts: Readonly<Record<string, string>> } | null;
+  coverage: Shown | null;
   /** Checks the files that all organizations share. */
   openReference: (folder: DataFolder, judgement: Judgement | null) => OpenedReference;
 }
@@ -32,6 +35,15 @@ export interface OpenedReference {
   problems: Problem[];
   /** What is demanded; null where the reference data do not hold: then no documents are made. */
   requirements: readonly Requirement[] | null;
+  /**
+   * The requirements that ask for a document which no text makes; `kinds` are the common ones,
+   * whose folder is named where no file has the requirement.
+   */
+  checkKinds: (
+    hasText: (kind: string) => boolean,
+    kinds: readonly string[],
+    folder: string,
+  ) => Problem[];
   /** Checks the files of one organization, whose folder has the name `id`. */
   openOrganization: (id: string, folder: DataFolder) => OpenedOrganization;
 }
@@ -70,8 +82,10 @@ export function definePackage<Data extends object, Reference extends object>(
   const { id, lists = [], pages = [], coverage } = definition;
   checkScopes(definition);
   const families = listFamilies({ id, pages, rules: definition.rules });
+  const demand = openDemand(definition, families);
   return {
-    ...{ id, lists, coverage, families },
+    ...{ id, lists, families },
+    coverage: coverage && { words: mainDocument, ...coverage },
     definition: { ...definition, lists, pages },
     rulePages: families
       .flatMap((family) => family.pages.filter(isRulePage))
@@ -79,8 +93,7 @@ export function definePackage<Data extends object, Reference extends object>(
     openReference: (folder, judgement) => {
       const reference = checkReference(definition, folder, judgement);
       const opened: OpenedReference = {
-        problems: reference.problems,
-        requirements: reference.data && (coverage?.requirements(reference.data) ?? []),
+        ...openRequirements(id, demand, reference, judgement !== null),
         openOrganization: (organization, files) => {
           const checked = checkOrganization(definition, files, reference, judgement);
           return closeTypes(definition, organization, checked, reference, sources);
@@ -95,6 +108,33 @@ export function definePackage<Data extends object, Reference extends object>(
       return source;
     },
     referenceOf: (opened) => references.get(opened) ?? null,
+  };
+}
+
+/** What is demanded, and what is wrong with it where compliance is judged. */
+function openRequirements<Reference extends object>(
+  id: string,
+  demand: Demand<Reference>,
+  { data, problems, findLocation }: CheckedReference<Reference>,
+  isJudged: boolean,
+): Pick<OpenedReference, "problems" | "requirements" | "checkKinds"> {
+  if (!data) return { problems, requirements: null, checkKinds: () => [] };
+  const requirements = demand.list(data);
+  const wrong = demand.check(requirements).flatMap((each) => {
+    const place = findWrongName(each, data, findLocation);
+    if (!place) throw new Error(`Package ${id}: ${each.fault}`);
+    return isJudged ? [tellWrongName(each, place)] : [];
+  });
+  return {
+    problems: [...problems, ...wrong],
+    requirements,
+    checkKinds: (hasText, kinds, folder) =>
+      checkKinds(requirements, hasText, kinds).map((each) =>
+        tellWrongName(
+          each,
+          findWrongName(each, data, findLocation) ?? locationIn({ path: folder }),
+        ),
+      ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from "../documents/document-record.ts";
+import { ownValue } from "../base/own-value.ts";
 import { compareText } from "../base/compare-text.ts";
 import { internalValues } from "../privacy/internal-values.ts";
 import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
@@ -23,7 +24,7 @@ export function deriveSubject<Data extends object, Reference extends object>(
     ...{ id, records },
     internal: internalValues(data),
     evidenceOn: (day) => (requirement) =>
-      coverage?.evidence?.[requirement]?.({ data, reference, day }) ?? null,
+      ownValue(coverage?.evidence, requirement)?.({ data, reference, day }) ?? null,
     namesInTitles: () => coverage?.names?.(data, reference) ?? [],
     concerns: coverage?.concerns?.(data, reference) ?? (() => true),
   };

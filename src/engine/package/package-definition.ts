@@ -6,7 +6,7 @@ import type {
 } from "../check/contexts.ts";
 import type { Rule } from "../check/rule.ts";
 import type { PageFamily } from "../check/rule-pages.ts";
-import type { Evidence, Requirement } from "../coverage/requirement.ts";
+import type { DocumentWords, Evidence, Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
 import type { Answers } from "./subject.ts";
@@ -60,9 +60,12 @@ export interface PackageRules<Data, Reference> {
 export interface CoverageDefinition<Data, Reference> {
   /** The kind of the main document, whose clauses carry the requirements. */
   document: string;
+  /** What it is called in reports; unless told, they speak of the main document. */
+  words?: DocumentWords;
   /** Titles of its parts, in its order. */
   parts: Readonly<Record<string, string>>;
-  requirements: (reference: Reference) => readonly Requirement[];
+  /** Those of the package itself, which are checked when it is loaded, or those of its reference data. */
+  requirements: readonly Requirement[] | ((reference: Reference) => readonly Requirement[]);
   /** What the data tell by a day, by the id of the requirement; of others they tell nothing. */
   evidence?: Readonly<Record<string, (facts: DayFacts<Data, Reference>) => Evidence>>;
   /** Names to be left out of titles in tables; none unless told. */

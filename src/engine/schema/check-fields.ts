@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Problem } from "../problem.ts";
+import { ownValue } from "../base/own-value.ts";
 import { suggest } from "../base/suggest.ts";
 import type { SchemaError } from "./check-schema.ts";
 import { describeField } from "./describe-field.ts";
@@ -44,7 +45,9 @@ function findMeant(key: string, properties: Properties, absent: Set<string>): st
     .sort((a, b) => a.far - b.far)
     .at(0);
   if (near !== undefined) return near.name;
-  const titles = new Map([...absent].map((name) => [properties[name]?.title ?? name, name]));
+  const titles = new Map(
+    [...absent].map((name) => [ownValue(properties, name)?.title ?? name, name]),
+  );
   return titles.get(suggest(key, [...titles.keys()]) ?? "") ?? null;
 }
 
@@ -54,7 +57,7 @@ function explainUnknown(
   meant: string | null,
   properties: Properties,
 ): Problem {
-  const title = properties[meant ?? ""]?.title ?? "";
+  const title = ownValue(properties, meant ?? "")?.title ?? "";
   const key = String(path.at(-1) ?? "");
   const names = Object.keys(properties).map((name) => `«${name}»`);
   return {
@@ -83,7 +86,7 @@ function explainMissing(file: YamlFile, schema: FlatSchema, path: Path, key: str
 
 function namesOf(errors: SchemaError[], parameter: string): string[] {
   return errors.flatMap(({ params }) => {
-    const name: unknown = params[parameter];
+    const name: unknown = ownValue(params, parameter);
     return typeof name === "string" ? [name] : [];
   });
 }

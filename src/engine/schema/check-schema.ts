@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { ownValue } from "../base/own-value.ts";
 import type { Problem } from "../problem.ts";
 import { checkFields, isFieldError } from "./check-fields.ts";
 import type { Check } from "./data-file.ts";
@@ -39,7 +40,7 @@ function explainValue(file: YamlFile, schema: FlatSchema, errors: SchemaError[])
   const rank = ({ keyword }: SchemaError) => precedence.indexOf(keyword);
   const [error] = errors.sort((a, b) => rank(a) - rank(b));
   if (error === undefined) return [];
-  const word = valueWordings[error.keyword];
+  const word = ownValue(valueWordings, error.keyword);
   if (word === undefined) throw new Error(`No wording for the keyword ${error.keyword}`);
   const { path, value } = error.keyword === "uniqueItems" ? repeatedItem(error) : whole(error);
   const field = describeField(schema, path);
@@ -89,7 +90,7 @@ function pathOf({ instancePath }: ErrorObject, schema: FlatSchema): Path {
       const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
       // A field may be an object or a list of such: the step tells which it is.
       const isIndex: boolean = part?.items !== undefined && /^\d+$/.test(key);
-      part = isIndex ? part?.items : part?.properties?.[key];
+      part = isIndex ? part?.items : ownValue(part?.properties, key);
       return isIndex ? Number(key) : key;
     });
 }

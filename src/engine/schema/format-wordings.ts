@@ -1,4 +1,5 @@
 import { splitEmail } from "../base/ascii-address.ts";
+import { ownValue } from "../base/own-value.ts";
 import { formats } from "./formats.ts";
 import { noteTwins } from "./twin-note.ts";
 import { exampleHint, type Refused, type Wording } from "./wording.ts";
@@ -8,11 +9,11 @@ export function explainFormat(refused: Refused): Wording {
   const { field, value, token, limit } = refused;
   if (limit === "date") return explainDate(refused);
   const name = String(limit);
-  const lack = lacks[name]?.(String(value)) ?? null;
+  const lack = ownValue(lacks, name)?.(String(value)) ?? null;
   return {
     rule: "wrong-format",
     message:
-      `${field.subject}: ${token} — не ${formatNames[name] ?? name}` +
+      `${field.subject}: ${token} — не ${ownValue(formatNames, name) ?? name}` +
       `${lack === null ? "" : `; ${lack}`}.${noteTwins(value, (text) => hasFormat(name, text))}`,
     ...exampleHint(field),
   };

@@ -1,3 +1,4 @@
+import { ownValue } from "../base/own-value.ts";
 import { didYouMean } from "../base/suggest.ts";
 import { explainFormat } from "./format-wordings.ts";
 import { noteTwins } from "./twin-note.ts";
@@ -77,7 +78,7 @@ function explainType({ field, value, token, limit }: Refused): Wording {
       hint: `Возьмите его в кавычки: ${field.withValue(token)}`,
     };
   }
-  const expected = [limit].flat().map((type) => typeNames[String(type)] ?? String(type));
+  const expected = [limit].flat().map((type) => ownValue(typeNames, String(type)) ?? String(type));
   return {
     rule: "wrong-type",
     message: `${field.subject}: ожидается ${expected.join(" или ")}, а здесь ${describe(value, token)}.${limit === "integer" ? noteTwins(value, (text) => /^-?\d+$/.test(text)) : ""}`,

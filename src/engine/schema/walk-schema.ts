@@ -1,4 +1,5 @@
 import { isRecord } from "../base/is-record.ts";
+import { ownValue } from "../base/own-value.ts";
 import type { FlatSchema } from "./flat-schema.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 
@@ -30,7 +31,7 @@ export function walkSchema(
       walkSchema(items, item, visit, { step: index, before: way });
   } else if (isRecord(value) && properties) {
     for (const key of Object.keys(value)) {
-      const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
+      const property = ownValue(properties, key);
       if (property) walkSchema(property, value[key], visit, { step: key, before: way });
     }
   }
@@ -70,6 +71,6 @@ export function declaredScopes(schema: FlatSchema): string[] {
 export function schemaAt(schema: FlatSchema, path: Path): FlatSchema | null {
   const [step, ...rest] = path;
   if (step === undefined) return schema;
-  const part = typeof step === "number" ? schema.items : schema.properties?.[step];
+  const part = typeof step === "number" ? schema.items : ownValue(schema.properties, step);
   return part === undefined ? null : schemaAt(part, rest);
 }

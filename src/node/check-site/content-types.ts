@@ -1,3 +1,5 @@
+import { ownValue } from "../../engine/base/own-value.ts";
+
 /** What a server may call a file, by the end of its name; files not listed may be called anything. */
 const types: Readonly<Record<string, RegExp>> = {
   html: /^text\/html\b/,
@@ -11,7 +13,7 @@ const types: Readonly<Record<string, RegExp>> = {
 
 /** What is wrong with the type that a server gave a file; null where nothing is. */
 export function wrongType(path: string, type: string | null): string | null {
-  const expected = types[path.split(".").at(-1) ?? ""];
+  const expected = ownValue(types, path.split(".").at(-1) ?? "");
   if (!expected) return null;
   if (type === null) return "сервер не сообщает, что это за файл (нет заголовка Content-Type)";
   if (!expected.test(type.toLowerCase())) return `сервер называет файл «${type}»`;

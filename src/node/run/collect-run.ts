@@ -4,7 +4,7 @@ import type { Content } from "../../engine/content/open-content.ts";
 import type { Finish } from "../../engine/documents/create-interpreter.ts";
 import { printed } from "../../engine/documents/printed.ts";
 import { openPipeline, type OrganizationResult } from "../../engine/pipeline.ts";
-import { sferum } from "../../packages/sferum/package.ts";
+import { defaultPackage } from "../../packages/default-package.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import type { Selection } from "./task.ts";
 
@@ -26,7 +26,7 @@ export async function collectRun(
   const content = openDiskContent(folder);
   const organizations = content.listOrganizations(only);
   const finish = printed(countPages);
-  const options = { package: sferum, day, documents, finish, writing: null };
+  const options = { package: defaultPackage, day, documents, finish, writing: null };
   const { common, run } = openPipeline(content, options);
   const results: OrganizationResult[] = [];
   for await (const result of run(organizations)) results.push(result);

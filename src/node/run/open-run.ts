@@ -1,11 +1,11 @@
 import type { Common } from "../../engine/check/open-common.ts";
-import { type CommonFiles, listSources } from "../../engine/content/open-content.ts";
+import { type CommonFiles, type Content, listSources } from "../../engine/content/open-content.ts";
 import { unfinished } from "../../engine/documents/create-interpreter.ts";
 import { openPipeline, type OrganizationResult } from "../../engine/pipeline.ts";
 import { isError } from "../../engine/problem.ts";
 import { printed } from "../../engine/documents/printed.ts";
 import { parseTexts, type Roots } from "../../engine/text/parse/parse-text.ts";
-import { sferum } from "../../packages/sferum/package.ts";
+import { defaultPackage } from "../../packages/default-package.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openWriters } from "../input/open-writers.ts";
 import type { MadeFiles, Output, Outcome, Task } from "./task.ts";
@@ -16,13 +16,20 @@ export interface Run {
   run: (organizations: Iterable<string>) => AsyncGenerator<Outcome>;
 }
 
-/** Does the work in this thread: the pipeline from the disk to the disk. */
-export async function openRun(task: Task, known?: Roots): Promise<Run> {
-  const { content, documents, day = null, output } = task;
+/**
+ * Does the work in this thread: the pipeline from the disk to the disk. The content may be open
+ * already, and texts parsed.
+ */
+export async function openRun(
+  task: Task,
+  known?: Roots,
+  content: Content = openDiskContent(task.content),
+): Promise<Run> {
+  const { documents, day = null, output } = task;
   const writers = output && (await openWriters());
   const writeFiles = output && (await openWriting(output));
-  const { common, run } = openPipeline(openDiskContent(content), {
-    package: sferum,
+  const { common, run } = openPipeline(content, {
+    package: defaultPackage,
     ...{ day, documents },
     finish: writers ? printed(writers.countPages) : unfinished,
     writing: output && writers && { formats: output.formats, writers },

@@ -31,12 +31,13 @@ export async function openThreadedRun(
   const count = Math.max(1, Math.min(cores, Math.floor(organizations.length / enough)));
   const threads = Array.from({ length: count - 1 }, startThread);
   // Parsed once for all: parsing is a third of a thread's start.
-  const roots =
-    threads.length === 0 ? undefined : parseCommonTexts(openDiskContent(task.content).readCommon());
+  const content = openDiskContent(task.content);
+  const files = content.readCommon();
+  const roots = threads.length === 0 ? undefined : parseCommonTexts(files);
   const close = async (): Promise<void> => {
     await Promise.all(threads.map((thread) => thread.terminate()));
   };
-  const own = await openRun(task, roots);
+  const own = await openRun(task, roots, { ...content, readCommon: () => files });
   if (!roots) return { ...own, close };
   return {
     common: own.common,

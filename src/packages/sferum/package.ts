@@ -25,6 +25,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
   derive: (source) => answerSferum(source),
   coverage: {
     document: "regulation",
+    words: { genitive: "Положения", prepositional: "Положении" },
     parts,
     requirements: ({ requirements }) => requirements.requirements,
     evidence,

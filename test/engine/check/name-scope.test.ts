@@ -28,6 +28,7 @@ describe.each([
   });
 
   test("an unknown scope is a mistake of ours", () => {
-    expect(() => nameScope("colour", scopes)).toThrow("colour");
+    for (const scope of ["colour", "constructor", "toString", "__proto__"])
+      expect(() => nameScope(scope, scopes)).toThrow(`The scope ${scope} has no name`);
   });
 });

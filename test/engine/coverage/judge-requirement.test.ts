@@ -13,6 +13,10 @@ const requirement = {
 };
 
 const showing: Showing = {
+  main: {
+    kind: "regulation",
+    words: { genitive: "Положения", prepositional: "Положении" },
+  },
   parts: { administrator: "Администратор" },
   clauses: new Map([["staff-group", "2.1.5"]]),
   documents: new Map([
@@ -90,6 +94,32 @@ describe("not met", () => {
     ]);
   });
 
+  test("without a Regulation clauses alone are not met", () => {
+    const elsewhere = { ...requirement, outputs: ["data"] };
+    const { verdict, reasons } = judgeRequirement(elsewhere, "есть", { ...showing, clauses: null });
+    expect({ verdict, reasons }).toEqual({
+      verdict: "unmet",
+      reasons: ["Документ «regulation» не сделан."],
+    });
+    const free = judgeRequirement({ ...elsewhere, clauses: [] }, "есть", {
+      ...showing,
+      clauses: null,
+    });
+    expect(free.verdict).toBe("met");
+  });
+
+  test("the main document is called as its package calls it", () => {
+    const words = { genitive: "Устава", prepositional: "Уставе" };
+    const main = { kind: "charter", words };
+    expect(judge({ main, clauses: new Map() }, "есть").reasons).toEqual([
+      "В Уставе нет пункта с меткой «staff-group».",
+    ]);
+    const onSite = { ...requirement, outputs: ["site"] };
+    expect(judgeRequirement(onSite, null, { ...showing, main, isPublic: false }).reasons).toEqual([
+      "На сайте Устава нет.",
+    ]);
+  });
+
   test("a Regulation that is not public is not on the site", () => {
     const onSite = { ...requirement, outputs: ["regulation", "site"] };
     const { verdict, reasons } = judgeRequirement(onSite, null, { ...showing, isPublic: false });
@@ -98,6 +128,13 @@ describe("not met", () => {
       reasons: ["На сайте Положения нет."],
     });
   });
+});
+
+test("a part has a title of its own, or none", () => {
+  for (const part of ["administrator", "constructor", "toString", "__proto__"]) {
+    const { partTitle } = judgeRequirement({ ...requirement, part }, "есть", showing);
+    expect(partTitle).toBe(part === "administrator" ? "Администратор" : part);
+  }
 });
 
 test("errors of other rules are not its matter", () => {

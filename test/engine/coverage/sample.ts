@@ -13,7 +13,7 @@ export async function cover(content: string, day: string): Promise<Coverage> {
   const inspected = await collectRun({ content, organizations: [], documents: [], day });
   const { requirements } = inspected.common.reference;
   if (!requirements) throw new Error("No reference data");
-  return judgeCoverage({ ...inspected, requirements, package: sferum }, day);
+  return judgeCoverage({ ...inspected, requirements, coverage: sferum.coverage }, day);
 }
 
 export function requirementOf(
@@ -118,6 +118,7 @@ const requirements: RequirementCoverage[] = [
 /** Two organizations: one with a requirement of each verdict, one that could not be judged. */
 export const sample: Coverage = {
   date: "2024-10-01",
+  words: { genitive: "Положения", prepositional: "Положении" },
   organizations: [
     {
       id: "broken",

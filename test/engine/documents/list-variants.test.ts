@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { misplacedTexts, splitTexts } from "../../../src/engine/documents/frozen-texts.ts";
 import { listVariants } from "../../../src/engine/documents/list-variants.ts";
+import type { DocumentRecord } from "../../../src/engine/documents/document-record.ts";
 import type { DocumentText } from "../../../src/engine/documents/open-texts.ts";
 import { deriveSubject } from "../../../src/engine/package/derive-subject.ts";
 import { registerOf } from "../../../src/packages/education/facts/register.ts";
@@ -20,13 +21,17 @@ function record(id: string, kind: string, rest: Partial<Edition> = {}): Edition 
   return { id, kind, date: "2024-09-02", status: "in-force", ...rest };
 }
 
+function register(editions: Edition[]): DocumentRecord[] {
+  return registerOf({ ...example, documents: { editions } });
+}
+
 function withRecords(
   editions: Edition[],
   texts: Record<string, DocumentText>,
   frozen: Record<string, DocumentText> = {},
 ) {
   const data = { ...example, documents: { editions } };
-  const source = { id: "ds1", data, reference, records: registerOf({ editions }) };
+  const source = { id: "ds1", data, reference, records: registerOf(data), asOf: null };
   return {
     subject: deriveSubject(sferum.definition, source),
     kinds: new Map(Object.entries(texts)),
@@ -123,7 +128,7 @@ describe("an edition whose own words are kept", () => {
       record("rules", "rules", { edition: 2 }),
       record("order-1", "order"),
     ];
-    const { kinds, frozen } = splitTexts(own, new Map(), registerOf({ editions }), new Map());
+    const { kinds, frozen } = splitTexts(own, new Map(), register(editions), new Map());
     expect([...frozen.keys()]).toEqual(["rules-1"]);
     expect([...kinds.keys()]).toEqual(["rules", "memo", "order-1"]);
   });
@@ -131,16 +136,13 @@ describe("an edition whose own words are kept", () => {
   test("must say of which kind it is", () => {
     const right = textOf("rules-1.mdx", { edition: "rules" });
     expect(
-      misplacedTexts(
-        new Map(Object.entries({ "rules-1": right })),
-        registerOf({ editions: records }),
-      ),
+      misplacedTexts(new Map(Object.entries({ "rules-1": right })), register(records)),
     ).toEqual([]);
     const wrong = textOf("rules-2.mdx", { edition: "order" });
     expect(
       misplacedTexts(
         new Map(Object.entries({ "rules-1": right, "rules-2": wrong })),
-        registerOf({ editions: records }),
+        register(records),
       ),
     ).toEqual([
       {

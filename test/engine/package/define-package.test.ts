@@ -33,7 +33,8 @@ describe("a subject", () => {
   test("answers of requirements what the data tell by a day; of others, nothing", () => {
     expect(subject.evidenceOn(day)("A1")).toContain("86");
     expect(subject.evidenceOn("2024-01-01")("A1")).toBeNull();
-    expect(subject.evidenceOn(day)("Z9")).toBeNull();
+    for (const id of ["Z9", "constructor", "toString", "__proto__", "hasOwnProperty"])
+      expect(subject.evidenceOn(day)(id)).toBeNull();
   });
 
   test("knows which records of the reference data concern it", () => {

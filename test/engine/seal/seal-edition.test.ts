@@ -18,11 +18,15 @@ import {
 import { readFolder } from "../../../src/node/input/list-files.ts";
 import { readFonts } from "../../../src/node/input/read-package.ts";
 import { plainText } from "../../../src/engine/tree/plain-text.ts";
-import { exampleContent } from "../../content-folder.ts";
+import { exampleContent, simpleContent } from "../../content-folder.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-const example: Files = new Map(readFolder(exampleContent));
+/** The photograph of one month: nothing has happened to it yet. */
+const example: Files = new Map([
+  ...[...readFolder(exampleContent)].filter(([path]) => !path.startsWith("organizations/")),
+  ...readFolder(simpleContent),
+]);
 const own = "organizations/ds1-pugachev";
 const register = `${own}/documents.yaml`;
 
@@ -352,7 +356,9 @@ describe("what cannot be sealed", () => {
       text.replace(/(id: order-use[^]*?status: )in-force/, "$1draft"),
     );
     const [found] = await refused(seal(draft, { edition: "order-use" }));
-    expect(found?.message).toBe("Документ «order-use» по данным ещё не утверждён, а закрепляют подписанное.");
+    expect(found?.message).toBe(
+      "Документ «order-use» по данным ещё не утверждён, а закрепляют подписанное.",
+    );
   });
 
   test("is a former edition whose words nobody kept", async () => {

@@ -284,7 +284,7 @@ describe("mistakes in a text", () => {
         1,
         8,
         "В свойстве of элемента <Each> стоит не список.",
-        'Нужен список, например: <Each of={groups} as="group">.',
+        'Нужен список, например: <Each of={groups} as="item">.',
       ],
     ],
     [

@@ -1,15 +1,19 @@
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { basicFamilies } from "../../../src/engine/check/basic-pages/index.ts";
 import { findPage } from "../../../src/engine/check/rule-pages.ts";
+import { listFiles } from "../../../src/node/input/list-files.ts";
 import { sferum } from "../../../src/packages/sferum/package.ts";
 
 const pages = basicFamilies.flatMap((family) => family.pages);
 
 /** The ids that the program's own sources name: `rule: "…"`, and words that only ids begin with. */
 function idsInSources(): Set<string> {
-  const cwd = new URL("../../../src", import.meta.url).pathname;
-  const files = globSync("**/*.ts", { cwd, exclude: ["rules/basic-pages/**", "rules/index.ts"] });
+  const cwd = fileURLToPath(new URL("../../../src", import.meta.url));
+  const files = listFiles(cwd).filter(
+    (file) => file.endsWith(".ts") && !file.includes("/basic-pages/"),
+  );
   const id = /\brule: "([a-z-]+)"|"((?:text|yaml)-[a-z-]+)"/g;
   return new Set(
     files.flatMap((file) =>

@@ -72,7 +72,7 @@ export const textPages: BasicFamily = {
   },
   "text-not-a-list": {
     title: "Повторяется список, а не одно значение",
-    mend: 'Назовите в свойстве of список, например: <Each of={groups} as="group">.',
+    mend: 'Назовите в свойстве of список, например: <Each of={имя.списка} as="item">.',
   },
   "text-not-a-path": {
     title: "В фигурных скобках стоит только имя значения",

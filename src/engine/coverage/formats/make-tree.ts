@@ -10,15 +10,15 @@ import { tellCounts } from "../tell-counts.ts";
 import { tellTask } from "../tell-task.ts";
 
 /** The report as a document of ours, for the writers of documents. */
-export function makeTree({ date, organizations, shared }: Coverage): DocumentTree<string> {
+export function makeTree({ date, words, organizations, shared }: Coverage): DocumentTree<string> {
   const [first, ...others] = organizations;
   const isOne = others.length === 0;
-  const title = `Отчёт о выполнении требований Положения на ${numericDate(date)}`;
+  const about = `о выполнении требований ${words.genitive} на ${numericDate(date)}`;
   return numberTree({
     type: "document",
     properties: {
       kind: "coverage",
-      title,
+      title: `Отчёт ${about}`,
       author: isOne && first ? first.name : "reglament",
       layout: "register",
       audience: "internal",
@@ -26,10 +26,7 @@ export function makeTree({ date, organizations, shared }: Coverage): DocumentTre
     },
     children: [
       { type: "documentKind", children: text("ОТЧЁТ") },
-      {
-        type: "heading",
-        children: text(`о выполнении требований Положения на ${numericDate(date)}`),
-      },
+      { type: "heading", children: text(about) },
       paragraph("Для внутреннего пользования: в отчёте названы работники."),
       ...(isOne ? [] : [section("Сводка", [summary(organizations)])]),
       ...organizations.map((each) => section(each.name, tellOrganization(each, date))),

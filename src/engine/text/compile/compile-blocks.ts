@@ -1,5 +1,6 @@
 import type { BlockContent, List, ListItem, Paragraph, RootContent, Table } from "mdast";
 
+import { ownValue } from "../../base/own-value.ts";
 import type { Block } from "../../tree/types.ts";
 import { compileElement } from "./compile-element.ts";
 import { compileExpression, compileInlines } from "./compile-inlines.ts";
@@ -80,7 +81,7 @@ function standingElements({ children }: Paragraph): ElementNode[] | null {
 }
 
 function isStanding({ name }: ElementNode): boolean {
-  const element = Object.hasOwn(elements, name ?? "") ? elements[name ?? ""] : undefined;
+  const element = ownValue(elements, name ?? "");
   return element !== undefined && !element.inline;
 }
 

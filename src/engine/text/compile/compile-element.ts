@@ -1,5 +1,6 @@
 import type { MdxJsxAttribute } from "mdast-util-mdx";
 
+import { ownValue } from "../../base/own-value.ts";
 import { didYouMean } from "../../base/suggest.ts";
 import type { Block, Inline } from "../../tree/types.ts";
 import { compileValue, type ReadValue } from "./compile-value.ts";
@@ -68,7 +69,8 @@ function findElement(
   surroundings: Surroundings,
 ): Element | null {
   const name = node.name ?? "";
-  if (Object.hasOwn(elements, name)) return elements[name] ?? null;
+  const element = ownValue(elements, name);
+  if (element) return element;
   refuse(
     surroundings,
     node,
@@ -140,7 +142,7 @@ function findSpec(
 ): AttributeSpec | null {
   const isNamed = attribute.type === "mdxJsxAttribute";
   const name = isNamed ? attribute.name : `{${attribute.value}}`;
-  const spec = Object.hasOwn(element.attributes, name) ? element.attributes[name] : undefined;
+  const spec = ownValue(element.attributes, name);
   if (spec && isNamed) return spec;
   refuse(
     surroundings,

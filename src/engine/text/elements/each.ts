@@ -65,7 +65,7 @@ export function compileIterations(
         place,
         "text-not-a-list",
         `В свойстве of элемента <${node.name ?? ""}> стоит не список.`,
-        'Нужен список, например: <Each of={groups} as="group">.',
+        `Нужен список, например: <Each of={${listIn(context)}} as="item">.`,
       );
       return [];
     }
@@ -75,6 +75,11 @@ export function compileIterations(
     }
     return list.map((value: unknown) => withLocal(name, value, context));
   };
+}
+
+/** A list that these data do have, for an example. */
+function listIn({ roots }: Context): string {
+  return Object.keys(roots).find((name) => Array.isArray(roots[name])) ?? "имя.списка";
 }
 
 /** A context in which a name has a value besides those that are there. */

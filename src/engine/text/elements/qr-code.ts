@@ -17,7 +17,7 @@ export const qrCodeElement: Element = {
         place,
         "text-not-an-address",
         "В свойстве to элемента <QrCode> стоит не адрес сайта.",
-        "Нужен адрес сайта из данных: <QrCode to={platform.helpSite}>…</QrCode>.",
+        "Нужен адрес сайта из данных: <QrCode to={имя.значения}>…</QrCode>.",
       );
       return [];
     };

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
+import { ownValue } from "../../base/own-value.ts";
 import type { DocumentTree } from "../../tree/types.ts";
 import { layouts } from "../measures/layout.ts";
 import { writeNodes } from "./handlers/index.ts";
@@ -66,6 +67,6 @@ const byTag: Readonly<Record<string, string>> = {
 };
 
 function styleOf({ tagName }: Element, names: readonly string[]): string {
-  const found = names.map((name) => (Object.hasOwn(byClass, name) ? byClass[name] : undefined));
-  return [...found, byTag[tagName]].filter((style) => style !== undefined).join("; ");
+  const found = names.map((name) => ownValue(byClass, name));
+  return [...found, ownValue(byTag, tagName)].filter((style) => style !== undefined).join("; ");
 }

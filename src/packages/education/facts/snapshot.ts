@@ -1,7 +1,7 @@
 import type { EducationData } from "../files.ts";
 import type { CollegialBody, Group, Organization } from "../generated/types.ts";
 import { holdsOn } from "./holds-on.ts";
-import { listTerms, termHolds, valueOn } from "./terms.ts";
+import { listTerms, termHolds, termOn, valueOn } from "./terms.ts";
 
 type Plain<Fact> = Exclude<Fact, readonly unknown[]>;
 
@@ -50,12 +50,12 @@ export function organizationOn(data: Organization, day: string): OrganizationOn 
   };
 }
 
-/** Of several founders all that hold; what a day without any had, `terms-unclear` asks. */
+/** Of several founders all that hold; on a day without any the nearest one. */
 function foundersOn(founder: Organization["founder"], day: string): Founder[] {
   if (founder === undefined) return [];
   const terms = listTerms(founder, (entry): Founder => entry);
   const holding = terms.filter((term) => termHolds(term, day));
-  return (holding.length > 0 ? holding : terms.slice(0, 1)).map(({ value }) => value);
+  return (holding.length > 0 ? holding : [termOn(terms, day)]).map(({ value }) => value);
 }
 
 /** A body with whoever chaired it on a day. */

@@ -290,7 +290,7 @@ describe("the punctuation of a loop", () => {
       [
         "text-not-a-list",
         "В свойстве of элемента <Each> стоит не список.",
-        'Нужен список, например: <Each of={groups} as="group">.',
+        'Нужен список, например: <Each of={groups} as="item">.',
       ],
     ]);
     expect(problemsOf('x <Each of={groups} as="head">y</Each>')).toEqual([

@@ -168,7 +168,7 @@ describe("addresses of the data", () => {
       [
         "text-not-an-address",
         "В свойстве to элемента <QrCode> стоит не адрес сайта.",
-        "Нужен адрес сайта из данных: <QrCode to={platform.helpSite}>…</QrCode>.",
+        "Нужен адрес сайта из данных: <QrCode to={имя.значения}>…</QrCode>.",
       ],
     ]);
     expect(problemsOf("См. <Link to={groups} />")).toEqual([

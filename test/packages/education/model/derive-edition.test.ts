@@ -25,15 +25,26 @@ const regulation: Edition = {
   inForceFrom: "2024-09-02",
 };
 
-function derive(edition: Edition): EditionModel {
+/** Before anything of this comes into force, unless told. */
+function derive(edition: Edition, asOf = "2024-08-29"): EditionModel {
   const bodies = [{ id: "council", name: "Педагогический совет" }];
-  return deriveEdition(edition, [order, regulation], bodies);
+  return deriveEdition(edition, [order, regulation], bodies, asOf);
 }
 
 test("the state agrees with an edition or with a document", () => {
   expect(derive(order).status).toBe("утверждён, не действует");
   expect(derive(regulation).status).toBe("принята, не утверждена");
   expect(derive({ ...regulation, status: "approved" }).status).toBe("утверждена, не действует");
+});
+
+test("the state of what was signed follows by date", () => {
+  const approved = { ...regulation, status: "approved" as const };
+  expect(derive(approved, "2024-09-01").status).toBe("утверждена, не действует");
+  expect(derive(approved, "2024-09-02").status).toBe("действует");
+  const ended = { ...approved, inForceUntil: "2025-08-31" };
+  expect(derive(ended, "2025-08-31").status).toBe("действует");
+  expect(derive(ended, "2025-09-01").status).toBe("утратила силу");
+  expect(derive(regulation, "2025-09-01").status).toBe("принята, не утверждена");
 });
 
 test("an order tells of what it approves: who adopted that, and since when it is in force", () => {
@@ -73,14 +84,14 @@ test("the body that adopted it is found among several", () => {
     { id: "union", name: "Профсоюзный комитет" },
     { id: "council", name: "Педагогический совет" },
   ];
-  const { adoption } = deriveEdition(regulation, [], bodies);
+  const { adoption } = deriveEdition(regulation, [], bodies, "2024-10-01");
   expect(adoption).toMatchObject({ body: { nominative: "педагогический совет" }, protocol: "1" });
 });
 
 test("what the data do not give is null", () => {
   const { adoption, approval, inForceUntil, publishedOn, signature } = derive(order);
   expect([adoption, approval, inForceUntil, publishedOn, signature]).toEqual(Array(5).fill(null));
-  expect(deriveEdition(regulation, [regulation], []).adoption).toBeNull();
+  expect(deriveEdition(regulation, [regulation], [], "2024-10-01").adoption).toBeNull();
 });
 
 test("what it is called and numbered", () => {

@@ -2,15 +2,14 @@ import { describe, expect, test } from "vitest";
 
 import { titleGroup } from "../../../../src/packages/education/model/decline-group.ts";
 import { deriveGroup } from "../../../../src/packages/education/model/derive-group.ts";
-import { derivePeople } from "../../../../src/packages/education/model/derive-people.ts";
 import type { Group } from "../../../../src/packages/education/generated/types.ts";
 import { declineBody } from "../../../../src/engine/russian/decline-position.ts";
-import { nothing, people } from "./people.ts";
+import { member, nothing, people } from "./people.ts";
 
 function nameInList(name: string, kind: Group["kind"], noun: string): string {
   const terms = { singular: declineBody(noun), plural: declineBody(noun) };
   const group = { id: "g", name, kind };
-  return deriveGroup(group, terms, nothing, derivePeople([], "head"))("2024-10-01").nameInList;
+  return deriveGroup(group, terms, nothing)("2024-10-01", people).nameInList;
 }
 
 test.each([
@@ -30,7 +29,12 @@ test.each([
 describe("a group on a day", () => {
   const terms = { singular: declineBody("группа"), plural: declineBody("группы") };
   const assignments = {
-    ...nothing,
+    staff: [
+      member("one"),
+      member("two", {
+        absences: [{ kind: "maternity", from: "2025-01-09", until: "2025-05-28" }],
+      }),
+    ],
     educators: [
       { staff: "one", group: "g", from: "2024-09-02", until: "2024-09-29" },
       { staff: "two", group: "g", from: "2024-10-01" },
@@ -42,15 +46,32 @@ describe("a group on a day", () => {
       { id: "g", name: "Радуга", kind: "age-group", ...rest },
       terms,
       assignments,
-      people,
-    )(day);
+    )(day, people);
 
   test("has the educators of that day alone", () => {
     const educators = (day: string) => groupOn(day).educators.map(({ id }) => id);
     expect(educators("2024-09-01")).toEqual([]);
     expect(educators("2024-09-02")).toEqual(["one"]);
     expect(educators("2024-09-30")).toEqual([]);
+    expect(educators("2024-09-29")).toEqual(["one"]);
     expect(educators("2024-10-01")).toEqual(["two"]);
+  });
+
+  test("has nobody of those who are away for long, the last day of the leave included", () => {
+    const educators = (day: string) => groupOn(day).educators.map(({ id }) => id);
+    expect(educators("2025-01-08")).toEqual(["two"]);
+    expect(educators("2025-01-09")).toEqual([]);
+    expect(educators("2025-05-28")).toEqual([]);
+    expect(educators("2025-05-29")).toEqual(["two"]);
+  });
+
+  test("bears the name of that day: classes move up", () => {
+    const name = [
+      { name: "1 «А»", until: "2025-08-31" },
+      { name: "2 «А»", from: "2025-09-01" },
+    ];
+    const nameOn = (day: string) => groupOn(day, { name, kind: "class" }).title.nominative;
+    expect([nameOn("2025-08-31"), nameOn("2025-09-01")]).toEqual(["1 «А» класс", "2 «А» класс"]);
   });
 
   test("lacks what the data do not give", () => {

@@ -4,10 +4,24 @@ import { deriveAct } from "../../../../src/packages/education/model/derive-act.t
 import { deriveBody } from "../../../../src/packages/education/model/derive-body.ts";
 import { deriveDate } from "../../../../src/packages/education/model/derive-date.ts";
 import { deriveOrganization } from "../../../../src/packages/education/model/derive-organization.ts";
-import { derivePerson } from "../../../../src/packages/education/model/derive-person.ts";
-import { latestDate } from "../../../../src/packages/education/model/latest-date.ts";
-import type { Act, Organization } from "../../../../src/packages/education/generated/types.ts";
+import {
+  derivePerson,
+  type PersonModel,
+} from "../../../../src/packages/education/model/derive-person.ts";
+import { organizationOn } from "../../../../src/packages/education/facts/snapshot.ts";
+import { memberOn } from "../../../../src/packages/education/facts/staff.ts";
+import type {
+  Act,
+  Organization,
+  StaffMember,
+} from "../../../../src/packages/education/generated/types.ts";
 import { member } from "./people.ts";
+
+const day = "2024-10-01";
+
+function personOf(data: StaffMember): PersonModel {
+  return derivePerson(memberOn(data, day));
+}
 
 describe("a person", () => {
   test.each([
@@ -16,14 +30,14 @@ describe("a person", () => {
     [{ workEmail: "a@b.ru" }, "a@b.ru"],
     [{ workPhone: "+7 1", workEmail: "a@b.ru" }, "+7 1, a@b.ru"],
   ])("%j: contacts %s", (given, contacts) => {
-    const person = derivePerson(member("one", given), "head");
+    const person = personOf(member("one", given));
     expect(person).toMatchObject({ workPhone: null, workEmail: null, ...given, contacts });
   });
 
-  test("has the forms that the data set, and is the head by id", () => {
+  test("has the forms that the data set; who is the head, the people of a day tell", () => {
     const forms = { position: { genitive: "воспитателя-стажёра" } };
-    const person = derivePerson(member("head", { forms }), "head");
-    expect(person.isHead).toBe(true);
+    const person = personOf(member("head", { forms }));
+    expect(person.isHead).toBe(false);
     expect(person.position.genitive).toBe("воспитателя-стажёра");
     expect(person.position.dative).toBe("воспитателю");
     expect(person.fullName.genitive).toBe("Рощина Льва Ильича");
@@ -34,7 +48,7 @@ describe("a person", () => {
   test("without a known sex is a bug", () => {
     const { patronymic, ...nameless } = member("one");
     expect(patronymic).toBe("Ильич");
-    expect(() => derivePerson(nameless, "head")).toThrow("Sex unknown: one");
+    expect(() => personOf(nameless)).toThrow("Sex unknown: one");
   });
 });
 
@@ -63,44 +77,40 @@ test("an act is cited with who issued it, if that is known", () => {
 });
 
 test("a body in cases, as in the middle of a sentence; forms of the data win", () => {
-  expect(deriveBody({ id: "b", name: "Педагогический совет" }).genitive).toBe(
-    "педагогического совета",
-  );
+  expect(deriveBody({ name: "Педагогический совет" }).genitive).toBe("педагогического совета");
   const forms = { genitive: "педсовета" };
-  expect(deriveBody({ id: "b", name: "Педагогический совет", forms }).genitive).toBe("педсовета");
+  expect(deriveBody({ name: "Педагогический совет", forms }).genitive).toBe("педсовета");
 });
 
 describe("an organization", () => {
+  const name = { full: 'Детский сад "Мечта"', short: "МДОУ" };
+  const street = { region: "Область", locality: "город", street: "улица", building: "1" };
+  const address = { ...street, postalCode: "4" };
   const organization: Organization = {
-    name: { full: 'Детский сад "Мечта"', short: "МДОУ" },
+    name,
     ...{ type: "kindergarten", inn: "1", kpp: "2", ogrn: "3", phones: ["+7 1"] },
     ...{ email: "a@b.ru", site: "https://x.ru", workingHours: "с 7 до 19", head: "head" },
     ...{ platform: "p", bodies: [] },
     founder: { name: "Администрация" },
-    address: {
-      region: "Область",
-      locality: "город",
-      street: "улица",
-      building: "1",
-      postalCode: "4",
-    },
+    address,
   };
+  const derive = (change: Partial<Organization> = {}) =>
+    deriveOrganization("o", organizationOn({ ...organization, ...change }, day));
 
   test("has its address in the postal order, with what is known of it", () => {
-    const { address } = deriveOrganization("o", organization);
-    expect(address).toEqual({
+    expect(derive().address).toEqual({
       line: "4, Область, город, улица, 1",
       locality: "город",
       region: "Область",
     });
-    const withDistrict = { ...organization.address, district: "район" };
-    expect(deriveOrganization("o", { ...organization, address: withDistrict }).address.line).toBe(
+    const withDistrict = { ...address, district: "район" };
+    expect(derive({ address: withDistrict }).address.line).toBe(
       "4, Область, район, город, улица, 1",
     );
   });
 
   test("lacks what the data do not give", () => {
-    expect(deriveOrganization("o", organization)).toMatchObject({
+    expect(derive()).toMatchObject({
       id: "o",
       letterhead: "longitudinal",
       founder: {
@@ -112,34 +122,31 @@ describe("an organization", () => {
       ...{ name: "Администрация", address: "там", phones: ["+7 2"] },
       ...{ email: "c@d.ru", site: "https://y.ru" },
     };
-    expect(
-      deriveOrganization("o", { ...organization, founder, letterhead: "angular" }),
-    ).toMatchObject({
+    expect(derive({ founder, letterhead: "angular" })).toMatchObject({
       letterhead: "angular",
       founder,
     });
   });
 
   test("has the quotes of its name set, and the forms that the data set", () => {
-    const { name } = deriveOrganization("o", organization);
-    expect(name.full.genitive).toBe("Детского сада «Мечта»");
+    expect(derive().name.full.genitive).toBe("Детского сада «Мечта»");
     const forms = { short: { genitive: "сада" } };
-    const named = { ...organization, name: { ...organization.name, forms } };
-    expect(deriveOrganization("o", named).name.short.genitive).toBe("сада");
+    expect(derive({ name: { ...name, forms } }).name.short.genitive).toBe("сада");
   });
-});
 
-describe("the latest date that stands anywhere", () => {
-  test.each([
-    [[{ a: "2024-09-02", b: ["2024-09-30", { c: "2024-09-16" }] }], "2024-09-30"],
-    ["2024-09-02", "2024-09-02"],
-    ["с 2024-09-02", null],
-    ["2024-09-02 и далее", null],
-    ["текст", null],
-    [{ a: 5, b: null, c: true }, null],
-    [[], null],
-    [null, null],
-  ])("%j: %s", (value, expected) => {
-    expect(latestDate(value)).toBe(expected);
+  test("has all founders of the day, the first of them above its name", () => {
+    const founder = [
+      { name: "Администрация" },
+      { name: "Комитет", until: "2024-09-30" },
+      { name: "Министерство", from: "2024-10-01" },
+    ];
+    const { founder: first, founders } = derive({ founder });
+    expect(founders.map((each) => each.name)).toEqual(["Администрация", "Министерство"]);
+    expect(first).toBe(founders[0]);
+  });
+
+  test("without a founder is a bug", () => {
+    const today = organizationOn(organization, day);
+    expect(() => deriveOrganization("o", { ...today, founders: [] })).toThrow("No founder: o");
   });
 });

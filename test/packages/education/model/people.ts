@@ -15,4 +15,7 @@ export function member(id: string, rest: Partial<StaffMember> = {}): StaffMember
 }
 
 /** Three people, of whom the first is the head. */
-export const people: People = derivePeople([member("head"), member("one"), member("two")], "head");
+export const people: People = derivePeople([member("head"), member("one"), member("two")])(
+  "2024-10-01",
+  "head",
+);

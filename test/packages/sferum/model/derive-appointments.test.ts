@@ -1,27 +1,22 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import type { AdministratorModel } from "../../../../src/packages/sferum/model/derive-administrator.ts";
-import { deriveAppointments } from "../../../../src/packages/sferum/model/derive-appointments.ts";
-import { deriveDate } from "../../../../src/packages/education/model/derive-date.ts";
-import { derivePerson } from "../../../../src/packages/education/model/derive-person.ts";
+import { deriveAppointment } from "../../../../src/packages/sferum/model/derive-appointments.ts";
+import { administrator } from "./administrator.ts";
 
-function administrator(id: string, isMain: boolean): AdministratorModel {
-  const name = { surname: "Рощин", firstName: "Лев", patronymic: "Ильич", position: "директор" };
-  const member = { ...name, id, role: "administration", employedFrom: "2020-01-01" } as const;
-  return {
-    ...derivePerson(member, "head"),
-    isMain,
-    appointedBy: "order",
-    appointedOn: deriveDate("2024-09-02"),
-    personalMobile: null,
-    personalEmail: null,
-  };
-}
+const order = { appointedBy: "order" };
+const main = administrator("main", { ...order, isMain: true });
+const one = administrator("one", order);
+const two = administrator("two", order);
+const head = administrator("head", { ...order, isHead: true });
 
-const main = administrator("main", true);
-const one = administrator("one", false);
-const two = administrator("two", false);
-const head = administrator("head", true);
+const released = { releasedBy: "order" };
+const formerMain = administrator("former-main", { ...released, isMain: true });
+const formerOne = administrator("former-one", released);
+const formerTwo = administrator("former-two", released);
+
+const derive = (...people: AdministratorModel[]) => deriveAppointment(people, "order");
+const deriveAppointments = (people: AdministratorModel[]) => derive(...people).appoints;
 
 test.each([
   [[], "администратор", "администратора"],
@@ -44,4 +39,84 @@ test("one additional administrator has a sentence, several have a list", () => {
 
 test("the head is not acquainted with an order of his own", () => {
   expect(deriveAppointments([head, one]).acquainted).toEqual([one]);
+});
+
+describe("the head among administrators", () => {
+  test("as an additional one stands apart from the others", () => {
+    expect(deriveAppointments([main, head, one])).toMatchObject({ head, additional: one });
+    expect(deriveAppointments([head])).toMatchObject({ head, additional: null, several: [] });
+    expect(deriveAppointments([head, one, two])).toMatchObject({ head, several: [one, two] });
+  });
+
+  test("as the main one is the main one alone", () => {
+    const both = { ...main, isHead: true };
+    expect(deriveAppointments([both])).toMatchObject({ main: both, head: null, acquainted: [] });
+  });
+
+  test("counts in the title: he is appointed as well", () => {
+    expect(deriveAppointments([head, one]).title.genitive).toBe("дополнительных администраторов");
+  });
+});
+
+test("whom other orders appoint or release is no matter of this one", () => {
+  const others = [
+    administrator("x", { appointedBy: "order-2" }),
+    administrator("y", { releasedBy: "order-2", isMain: true }),
+  ];
+  expect(derive(...others)).toMatchObject({
+    ...{ releases: [], handover: null, matter: "назначении администратора" },
+    appoints: { main: null, additional: null, several: [], head: null, acquainted: [] },
+  });
+});
+
+describe("what an order is about", () => {
+  test.each([
+    ["назначении администратора", [main]],
+    ["назначении дополнительного администратора", [one]],
+    ["назначении дополнительных администраторов", [one, two]],
+    ["назначении администраторов", [main, one]],
+    ["смене администратора", [formerMain, main]],
+    ["смене администратора", [formerMain, formerOne, main, one]],
+    ["освобождении от обязанностей администратора", [formerMain]],
+    ["освобождении от обязанностей дополнительного администратора", [formerOne]],
+    ["освобождении от обязанностей дополнительных администраторов", [formerOne, formerTwo]],
+    ["освобождении от обязанностей администраторов", [formerMain, formerOne]],
+    [
+      "освобождении от обязанностей дополнительного администратора и назначении дополнительного администратора",
+      [formerOne, one],
+    ],
+    [
+      "освобождении от обязанностей администратора и назначении дополнительного администратора",
+      [formerMain, one],
+    ],
+    [
+      "освобождении от обязанностей дополнительного администратора и назначении администратора",
+      [formerOne, main],
+    ],
+  ])("%s", (matter, people) => {
+    expect(derive(...people).matter).toBe(matter);
+  });
+});
+
+describe("rights are handed over", () => {
+  test("by who was the main administrator to who becomes it, by one order", () => {
+    expect(derive(formerMain, main).handover).toBe(formerMain);
+    expect(derive(formerOne, formerMain, main).handover).toBe(formerMain);
+  });
+
+  test("not where nobody comes, nobody goes, or who goes was not the main one", () => {
+    expect(derive(formerMain).handover).toBeNull();
+    expect(derive(main).handover).toBeNull();
+    expect(derive(formerOne, main).handover).toBeNull();
+    expect(derive(formerMain, one).handover).toBeNull();
+  });
+});
+
+test("who is released is acquainted too; who was in both offices, once", () => {
+  expect(derive(formerOne, main).appoints.acquainted).toEqual([main, formerOne]);
+  const before = administrator("main", { ...released, isMain: false });
+  const { appoints, releases } = derive(before, main);
+  expect(appoints.acquainted.map(({ id }) => id)).toEqual(["main"]);
+  expect(releases).toEqual([before]);
+  expect(derive({ ...formerMain, isHead: true }, main).appoints.acquainted).toEqual([main]);
 });

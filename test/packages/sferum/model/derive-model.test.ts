@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 
 import type { SferumData } from "../../../../src/packages/sferum/files.ts";
-import { deriveSferum } from "../../../../src/packages/sferum/model/derive-model.ts";
+import { headOn } from "../../../../src/packages/education/facts/heads.ts";
+import { mainOn } from "../../../../src/packages/sferum/facts/administrators.ts";
 import { member } from "../../education/model/people.ts";
 import { readSferumExample } from "../example.ts";
+import { sferumModel } from "../model-of.ts";
 
 const { data: example, reference } = readSferumExample();
 
@@ -11,10 +13,10 @@ const day = "2024-10-01";
 const later = "2024-11-01";
 
 function modelOf(change: Partial<SferumData>, on = day) {
-  return deriveSferum("ds1", { ...example, ...change }, reference)(on);
+  return sferumModel({ id: "ds1", data: { ...example, ...change }, reference }, on);
 }
 
-const head = example.organization.head;
+const head = headOn(example, day).staff;
 
 /** Two people of the staff besides the head, of whom one comes later. */
 function withStaff() {
@@ -23,12 +25,10 @@ function withStaff() {
   return { ...example.assignments, staff: [...old, ...added], educators: [], invitations: [] };
 }
 
-const main = {
-  ...example.administrators.main,
-  staff: head,
-};
+const { path: _path, title: _title, ...contacts } = mainOn(example.administrators, day);
+const main = { ...contacts, staff: head };
 const administrators = { main, additional: [] };
-const organization = { ...example.organization, bodies: [] };
+const organization = { ...example.organization, head, bodies: [] };
 
 function namesOf(list: readonly { name: string }[]): string[] {
   return list.map(({ name }) => name);
@@ -38,6 +38,7 @@ describe("on a day", () => {
   const group = { id: "g", name: "Радуга", kind: "age-group" } as const;
   const staffGroup = { id: "s", name: "Сотрудники", kind: "staff" } as const;
   const talk = { name: "т", kind: "other", createdOn: "2024-09-09" } as const;
+  const brief = { createdOn: later, closedOn: "2025-05-30" };
   const change = {
     organization,
     administrators,
@@ -47,11 +48,11 @@ describe("on a day", () => {
       chats: [
         { ...talk, id: "a", name: "общий", owner: "old" },
         { ...talk, id: "b", name: "группы", owner: "old", group: "g" },
-        { ...talk, id: "c", name: "нового", owner: "new" },
+        { ...talk, ...brief, id: "c", name: "нового", owner: "new" },
       ],
       channels: [
         { ...talk, id: "d", name: "канал", editor: "old" },
-        { ...talk, id: "e", name: "канал нового", editor: "new" },
+        { ...talk, ...brief, id: "e", name: "канал нового", editor: "new" },
       ],
     },
   };
@@ -63,15 +64,40 @@ describe("on a day", () => {
     expect(modelOf(change, later).subordinates.map(({ id }) => id)).toEqual(["old", "new"]);
   });
 
-  test("stand chats and channels of those who have come", () => {
-    const now = modelOf(change);
-    expect(namesOf(now.chats)).toEqual(["общий", "группы"]);
-    expect(namesOf(now.commonChats)).toEqual(["общий"]);
-    expect(namesOf(now.channels)).toEqual(["канал"]);
-    const then = modelOf(change, later);
-    expect(namesOf(then.chats)).toEqual(["общий", "группы", "нового"]);
-    expect(namesOf(then.commonChats)).toEqual(["общий", "нового"]);
-    expect(namesOf(then.channels)).toEqual(["канал", "канал нового"]);
+  test("stand the chats and channels of that day: none made later, none that was closed", () => {
+    const on = (each: string) => {
+      const { chats, commonChats, channels } = modelOf(change, each);
+      return [chats, commonChats, channels].map(namesOf);
+    };
+    expect(on("2024-09-08")).toEqual([[], [], []]);
+    expect(on("2024-09-09")).toEqual([["общий", "группы"], ["общий"], ["канал"]]);
+    expect(on("2024-10-31")).toEqual(on("2024-09-09"));
+    const all = [
+      ["общий", "группы", "нового"],
+      ["общий", "нового"],
+      ["канал", "канал нового"],
+    ];
+    expect(on(later)).toEqual(all);
+    expect(on("2025-05-30")).toEqual(all);
+    expect(on("2025-05-31")).toEqual([["общий", "группы"], ["общий"], ["канал"]]);
+  });
+
+  test("a chat and a channel stand with who answers for them then", () => {
+    const terms = [
+      { staff: "old", until: "2024-10-31" },
+      { staff: head, from: "2024-11-01" },
+    ];
+    const assignments = {
+      ...change.assignments,
+      chats: [{ ...talk, id: "a", owner: terms }],
+      channels: [{ ...talk, id: "d", editor: terms }],
+    };
+    const on = (each: string) => {
+      const { chats, channels } = modelOf({ ...change, assignments }, each);
+      return [chats[0]?.owner.id, channels[0]?.editor.id];
+    };
+    expect(on("2024-10-31")).toEqual(["old", "old"]);
+    expect(on("2024-11-01")).toEqual([head, head]);
   });
 
   test("stand the groups without that of the staff, which invitations still name", () => {

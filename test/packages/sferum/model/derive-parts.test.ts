@@ -6,7 +6,11 @@ import type { Act, Edition } from "../../../../src/packages/education/generated/
 import { deriveDate } from "../../../../src/packages/education/model/derive-date.ts";
 import { deriveEdition } from "../../../../src/packages/education/model/derive-edition.ts";
 import type { Platform } from "../../../../src/packages/sferum/generated/types.ts";
-import { deriveAdministrators } from "../../../../src/packages/sferum/model/derive-administrator.ts";
+import {
+  administratorsOn,
+  allAdministrators,
+  formerMain,
+} from "../../../../src/packages/sferum/model/derive-administrator.ts";
 import { deriveChannel, deriveChat } from "../../../../src/packages/sferum/model/derive-chat.ts";
 import { addAppointments } from "../../../../src/packages/sferum/model/derive-edition.ts";
 import { deriveInvitation } from "../../../../src/packages/sferum/model/derive-invitation.ts";
@@ -18,12 +22,13 @@ test("administrators: the main one first, contacts only of that one", () => {
     personalMobile: new Internal("+7 9"),
     personalEmail: new Internal("a@b.ru"),
   };
-  const found = deriveAdministrators(
+  const found = administratorsOn(
     {
       main: { staff: "two", appointedBy: "order", appointedOn: "2024-09-02", ...contacts },
       additional: [{ staff: "one", appointedBy: "order-2", appointedOn: "2024-09-16" }],
     },
     people,
+    "2024-10-01",
   );
   expect(found).toMatchObject([
     { id: "two", isMain: true, appointedBy: "order", appointedOn: { iso: "2024-09-02" } },
@@ -36,13 +41,60 @@ test("administrators: the main one first, contacts only of that one", () => {
   expect(found[0]).toMatchObject(contacts);
 });
 
+describe("administrators over time", () => {
+  const contacts = { personalMobile: new Internal("+7 9"), personalEmail: new Internal("a@b.ru") };
+  const administrators = {
+    main: [
+      {
+        ...{ staff: "one", appointedBy: "order", appointedOn: "2024-09-02" },
+        ...{ until: "2025-01-31", releasedBy: "order-3", ...contacts },
+      },
+      { staff: "two", appointedBy: "order-3", appointedOn: "2025-02-01", ...contacts },
+    ],
+    additional: [
+      {
+        ...{ staff: "head", appointedBy: "order-2", appointedOn: "2024-09-16" },
+        until: "2024-12-31",
+      },
+    ],
+  };
+  const on = (day: string) => administratorsOn(administrators, people, day).map(({ id }) => id);
+
+  test("those of a day, the last day in office included", () => {
+    expect(on("2024-09-15")).toEqual(["one"]);
+    expect(on("2024-09-16")).toEqual(["one", "head"]);
+    expect(on("2024-12-31")).toEqual(["one", "head"]);
+    expect(on("2025-01-01")).toEqual(["one"]);
+    expect(on("2025-01-31")).toEqual(["one"]);
+    expect(on("2025-02-01")).toEqual(["two"]);
+  });
+
+  test("who was the main one before, with the order that released him and his last day", () => {
+    expect(formerMain(administrators, people, "2025-01-31")).toBeNull();
+    expect(formerMain(administrators, people, "2025-02-01")).toMatchObject({
+      ...{ id: "one", isMain: true, releasedBy: "order-3", until: { iso: "2025-01-31" } },
+    });
+    const [current] = administratorsOn(administrators, people, "2025-02-01");
+    expect(current).toMatchObject({ releasedBy: null, until: null });
+  });
+
+  test("all that there have been, former ones too", () => {
+    const all = allAdministrators(administrators, people);
+    expect(all.map(({ id, isMain }) => [id, isMain])).toEqual([
+      ["one", true],
+      ["two", true],
+      ["head", false],
+    ]);
+  });
+});
+
 test.each([
   ["head-educators", "руководитель и педагогические работники"],
   ["educators-parents", "педагогические работники и родители"],
   ["other", "участники по теме чата"],
 ] as const)("a chat of the kind %s is for: %s", (kind, purpose) => {
   const chat = { id: "c", name: "Чат", kind, owner: "one", createdOn: "2024-09-09" };
-  expect(deriveChat(chat, people)).toEqual({
+  expect(deriveChat(chat, people, "2024-10-01")).toEqual({
     name: "Чат",
     purpose,
     owner: people.find("one"),
@@ -56,7 +108,7 @@ test.each([
   ["other", "тематический канал"],
 ] as const)("a channel of the kind %s is a %s", (kind, purpose) => {
   const channel = { id: "c", name: "Канал", kind, editor: "two", createdOn: "2024-09-09" };
-  expect(deriveChannel(channel, people)).toEqual({
+  expect(deriveChannel(channel, people, "2024-10-01")).toEqual({
     name: "Канал",
     purpose,
     editor: people.find("two"),
@@ -94,7 +146,7 @@ describe("an invitation", () => {
 });
 
 test("an order appoints those who were appointed by it", () => {
-  const administrators = deriveAdministrators(
+  const administrators = allAdministrators(
     {
       main: {
         ...{ staff: "one", appointedBy: "order", appointedOn: "2024-08-30" },
@@ -108,7 +160,12 @@ test("an order appoints those who were appointed by it", () => {
     ...{ id: "order", kind: "order-use", number: "87", date: "2024-08-30", status: "approved" },
   };
   const appointed = (edition: Edition) =>
-    addAppointments(deriveEdition(edition, [order], []), edition, administrators).appoints;
+    addAppointments(
+      deriveEdition(edition, [order], [], "2024-10-01"),
+      edition.id,
+      administrators,
+      [],
+    ).appoints;
   expect(appointed(order)).toMatchObject({ main: { id: "one" }, additional: null });
   expect(appointed({ ...order, id: "order-2" })).toMatchObject({
     main: null,
@@ -128,26 +185,35 @@ const act: Act = {
 
 const platformName = declineBody("система");
 
+const platform: Platform = {
+  ...{ id: "p", name: { full: platformName, short: platformName }, vendor: "ООО" },
+  ...{ app: "приложение", supportEmail: "a@b.ru", profile: platformName },
+  ...{ helpSite: "https://x.ru", status: "active" },
+  ...{ features: [], systemChannels: [], roles: [], legalBasis: ["b", "lost", "a"] },
+};
+
+test("no act that is younger than the day: a paper of that day itself may cite it", () => {
+  const acts = [
+    { ...act, id: "a", date: "2024-09-02" },
+    { ...act, id: "b", date: "2025-06-24" },
+  ];
+  const basis = (day: string) => derivePlatform(platform, acts, day).legalBasis.map(({ id }) => id);
+  expect(basis("2024-09-01")).toEqual([]);
+  expect(basis("2024-09-02")).toEqual(["a"]);
+  expect(basis("2025-06-23")).toEqual(["a"]);
+  expect(basis("2025-06-24")).toEqual(["b", "a"]);
+});
+
 test("a platform: acts in the order of the data, unknown ones left out; retired or not", () => {
-  const platform: Platform = {
-    ...{
-      id: "p",
-      name: { full: platformName, short: platformName },
-      vendor: "ООО",
-      app: "приложение",
-      supportEmail: "a@b.ru",
-    },
-    ...{ profile: platformName, helpSite: "https://x.ru", status: "active" },
-    ...{ features: [], systemChannels: [], roles: [], legalBasis: ["b", "lost", "a"] },
-  };
   const acts = [
     { ...act, id: "a" },
     { ...act, id: "b" },
   ];
-  const found = derivePlatform(platform, acts);
+  const found = derivePlatform(platform, acts, "2024-10-01");
   expect(found.legalBasis.map(({ id }) => id)).toEqual(["b", "a"]);
   expect(found).toMatchObject({ name: { full: platformName }, isRetired: false, retiredOn: null });
-  expect(
-    derivePlatform({ ...platform, status: "retired", retiredOn: "2025-09-01" }, acts),
-  ).toMatchObject({ isRetired: true, retiredOn: { iso: "2025-09-01" } });
+  const retired = { ...platform, status: "retired", retiredOn: "2025-09-01" } as const;
+  const on = (day: string) => derivePlatform(retired, acts, day);
+  expect(on("2025-09-01")).toMatchObject({ isRetired: false, retiredOn: { iso: "2025-09-01" } });
+  expect(on("2025-09-02")).toMatchObject({ isRetired: true, retiredOn: { iso: "2025-09-01" } });
 });

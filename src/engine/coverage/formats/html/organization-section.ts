@@ -3,6 +3,7 @@ import { h } from "hastscript";
 
 import { typography } from "../../../russian/typography.ts";
 import type { OrganizationCoverage, RequirementCoverage } from "../../coverage.ts";
+import type { DocumentWords } from "../../requirement.ts";
 import { tellCounts } from "../../tell-counts.ts";
 import { matrix } from "./matrix.ts";
 import { picture } from "./picture.ts";
@@ -12,6 +13,7 @@ import { tasksTable } from "./tasks-table.ts";
 export function organizationSection(
   organization: OrganizationCoverage,
   date: string,
+  words: DocumentWords,
 ): ElementContent {
   const { id, name, requirements, tasks } = organization;
   const amiss = requirements.filter(({ reasons }) => reasons.length > 0);
@@ -19,7 +21,7 @@ export function organizationSection(
     h("h2", typography(name)),
     h("p", tellCounts(organization)),
     ...(amiss.length === 0 ? [] : [h("h3", "Не выполнено и отложено"), listReasons(amiss)]),
-    ...(requirements.length === 0 ? [] : [picture(requirements)]),
+    ...(requirements.length === 0 ? [] : [picture(requirements, words)]),
     ...(tasks.length === 0 ? [] : [h("h3", "Что сделать"), tasksTable(tasks, date)]),
     ...(requirements.length === 0 ? [] : [h("h3", "Требования"), matrix(id, requirements)]),
   ]);

@@ -3,6 +3,7 @@ import { h, s } from "hastscript";
 
 import { countParts, type PartCoverage } from "../../count-parts.ts";
 import { type RequirementCoverage, type Verdict, verdicts, verdictWords } from "../../coverage.ts";
+import type { DocumentWords } from "../../requirement.ts";
 import { tellVerdicts } from "../../tell-counts.ts";
 
 const side = 14;
@@ -12,9 +13,12 @@ const step = 17;
  * A square for each requirement, by part: how it is filled tells the verdict in gray as well, and
  * the words beside say the same, so nothing is lost to whoever does not see the squares.
  */
-export function picture(requirements: readonly RequirementCoverage[]): ElementContent {
+export function picture(
+  requirements: readonly RequirementCoverage[],
+  { genitive }: DocumentWords,
+): ElementContent {
   return h("table", { class: "picture" }, [
-    h("caption", "По разделам Положения"),
+    h("caption", `По разделам ${genitive}`),
     h("thead", [
       h("tr", [
         h("th", { scope: "col" }, "Раздел"),

@@ -14,8 +14,8 @@ import { tasksTable } from "./tasks-table.ts";
  * The report as one page: nothing is loaded from anywhere, no script. It names people, so it says
  * that it is not for publication, and asks search engines to stay away.
  */
-export function writeHtml({ date, organizations, shared }: Coverage): string {
-  const title = `Выполнение требований Положения на ${numericDate(date)}`;
+export function writeHtml({ date, words, organizations, shared }: Coverage): string {
+  const title = `Выполнение требований ${words.genitive} на ${numericDate(date)}`;
   const isOne = organizations.length === 1;
   const head = h("head", [
     h("meta", { charset: "utf-8" }),
@@ -36,7 +36,7 @@ export function writeHtml({ date, organizations, shared }: Coverage): string {
     h("main", [
       ...(isOne ? [] : [summary(organizations)]),
       legend(),
-      ...organizations.map((each) => organizationSection(each, date)),
+      ...organizations.map((each) => organizationSection(each, date, words)),
       ...(shared.length === 0 ? [] : [sharedSection(tasksTable(shared, date))]),
     ]),
   ]);

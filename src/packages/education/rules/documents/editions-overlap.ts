@@ -11,11 +11,12 @@ export const editionsOverlap = complianceRule({
   title: "В один день действует только одна редакция",
   why: "Две действующие редакции противоречат друг другу: непонятно, по какой работать и какую показывать проверяющему.",
   source: "Требование F2; часть 1 статьи 30 Федерального закона № 273-ФЗ",
-  mend: "Закройте прежнюю редакцию: статус repealed, inForceUntil — последний день перед началом новой.",
+  mend: "Уберите inForceUntil прежней редакции: она действует до дня, когда начинается новая. Или исправьте начало новой.",
   bad: {
     files: `
 # documents.yaml
 editions:
+  - { id: regulation-1, inForceUntil: 2024-12-31 }
   - { id: regulation-2, kind: regulation, edition: 2, date: 2024-09-30, status: in-force }
 `,
   },
@@ -23,7 +24,7 @@ editions:
     files: `
 # documents.yaml
 editions:
-  - { id: regulation-1, status: repealed, inForceUntil: 2024-09-29 }
+  - { id: regulation-1, inForceUntil: 2024-09-29 }
   - { id: regulation-2, kind: regulation, edition: 2, date: 2024-09-30, status: in-force }
 `,
   },

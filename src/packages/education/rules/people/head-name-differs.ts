@@ -1,7 +1,7 @@
 import { headOn } from "../../facts/heads.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { nameEdition } from "../../facts/name-edition.ts";
-import { fullName } from "../../facts/staff.ts";
+import { fullName, isEmployed } from "../../facts/staff.ts";
 
 /** The mark of the electronic signature names the head (requirement S1). */
 export const headNameDiffers = complianceRule({
@@ -32,9 +32,11 @@ editions:
     for (const [index, edition] of documents.editions.entries()) {
       const { signature, status, date } = edition;
       if (!signature || status === "repealed") continue;
-      const signed = headOn({ organization, assignments }, signature.signedOn ?? date);
-      const head = assignments.staff.find(({ id }) => id === signed.staff);
-      if (!head) continue;
+      const day = signature.signedOn ?? date;
+      const { staff } = headOn({ organization, assignments }, day);
+      const head = assignments.staff.find(({ id }) => id === staff);
+      // Of a head who did not work then `signer-not-in-office` tells.
+      if (!head || !isEmployed(head, day)) continue;
       const name = fullName(head, date);
       if (toCompare(signature.owner) === toCompare(name)) continue;
       report(

@@ -19,15 +19,15 @@ export const futureDate = complianceRule({
   source: "Порядок учёта: дата события — день, когда оно произошло",
   mend: "Исправьте дату. Если событие только намечено, запишите его, когда оно произойдёт.",
   bad: {
-    day: "2025-01-09",
+    day: "2027-01-11",
     files: `
 # assignments.yaml
 staff:
-  - { id: karimova, statusConfirmedOn: 2027-09-12 }
+  - { id: karimova, statusConfirmedOn: 2028-09-12 }
 `,
   },
   good: {
-    day: "2025-01-09",
+    day: "2027-01-11",
     files: `
 # assignments.yaml
 staff:
@@ -36,17 +36,20 @@ staff:
   },
   reads: files,
   check(data, report, { day }) {
+    const told = new Set<string>();
     for (const file of files)
-      for (const { path, date } of listPast(data[file]))
-        if (day < date)
-          report(
-            file,
-            path,
-            `Этот день, ${numericDate(date)}, ещё не наступил.`,
-            "Исправьте дату или уберите строку до того дня, когда это произойдёт.",
-          );
+      for (const { path, date } of listPast(data[file])) {
+        if (date <= day) continue;
+        told.add(date);
+        report(
+          file,
+          path,
+          `Этот день, ${numericDate(date)}, ещё не наступил.`,
+          "Исправьте дату или уберите строку до того дня, когда это произойдёт.",
+        );
+      }
     const last = asOfDay(data);
-    if (data.organization.asOf === undefined && day < last)
+    if (data.organization.asOf === undefined && day < last && !told.has(last))
       report(
         "organization",
         ["name"],

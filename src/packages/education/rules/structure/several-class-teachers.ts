@@ -18,6 +18,9 @@ export const severalClassTeachers = complianceRule({
 groups:
   - { id: romashka, name: 5 «А», kind: class }
 # assignments.yaml
+staff:
+  - { id: karimova, position: учитель }
+  - { id: zhuk, position: учитель }
 educators:
   - { staff: karimova, group: romashka, from: 2024-09-02 }
   - { staff: zhuk, group: romashka, from: 2024-10-01 }
@@ -29,6 +32,9 @@ educators:
 groups:
   - { id: romashka, name: 5 «А», kind: class }
 # assignments.yaml
+staff:
+  - { id: karimova, position: учитель }
+  - { id: zhuk, position: учитель }
 educators:
   - { staff: karimova, group: romashka, from: 2024-09-02, until: 2024-09-30 }
   - { staff: zhuk, group: romashka, from: 2024-10-01 }

@@ -4,11 +4,11 @@ import { findings } from "../../../rules/run-example.ts";
 
 const { id, bad, good } = editionsOverlap;
 
-test("the former one is open", () => {
+test("the former one ends long after the new one has begun", () => {
   expect(findings(id, bad)).toEqual([
-    `documents.yaml editions.regulation-1.status error
-Редакция № 1 не закрыта, а редакция № 2 — уже с 30.09.2024.
-Поставьте прежней редакции status: repealed и inForceUntil: 2024-09-29.`,
+    `documents.yaml editions.regulation-1.inForceUntil error
+Редакция № 1 действует по 31.12.2024, а редакция № 2 — уже с 30.09.2024.
+Уберите inForceUntil: прежняя редакция утрачивает силу сама, 29.09.2024 — её последний день. Или исправьте начало новой.`,
   ]);
 });
 
@@ -25,18 +25,29 @@ editions:
   ).toEqual([
     `documents.yaml editions.regulation-1.inForceUntil error
 Редакция № 1 действует по 30.09.2024, а редакция № 2 — уже с 30.09.2024.
-Поставьте прежней редакции status: repealed и inForceUntil: 2024-09-29.`,
+Уберите inForceUntil: прежняя редакция утрачивает силу сама, 29.09.2024 — её последний день. Или исправьте начало новой.`,
   ]);
 });
 
 test.each([
   ["the former one ended the day before", good],
   [
+    "the former one is open: it ends by itself",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: regulation-2, kind: regulation, edition: 2, date: 2024-09-30, status: in-force }
+`,
+    },
+  ],
+  [
     "the new one has not begun",
     {
       files: `
 # documents.yaml
 editions:
+  - { id: regulation-1, inForceUntil: 2024-10-01 }
   - { id: regulation-2, kind: regulation, edition: 2, date: 2024-09-30, inForceFrom: 2024-10-02, status: approved }
 `,
     },
@@ -47,6 +58,7 @@ editions:
       files: `
 # documents.yaml
 editions:
+  - { id: regulation-1, inForceUntil: 2024-12-31 }
   - { id: regulation-2, kind: regulation, edition: 2, date: 2024-09-30, status: draft }
 `,
     },

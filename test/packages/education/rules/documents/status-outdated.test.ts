@@ -4,11 +4,11 @@ import { findings } from "../../../rules/run-example.ts";
 
 const { id, bad, good } = statusOutdated;
 
-test("in force already", () => {
+test("a draft long after its date", () => {
   expect(findings(id, bad)).toEqual([
     `documents.yaml editions.regulation-1.status warning
-Положение от 02.09.2024: начало действия, 02.09.2024, наступило, а статус остался approved.
-Поставьте status: in-force.`,
+Положение от 02.09.2024: дата уже прошла, а по статусу документ ещё не утверждён.
+Если документ подписан, поставьте approved или in-force; если нет, перенесите date.`,
   ]);
 });
 
@@ -44,22 +44,6 @@ editions:
   ]);
 });
 
-test("no longer in force", () => {
-  expect(
-    findings(id, {
-      files: `
-# documents.yaml
-editions:
-  - { id: order-appointment-additional, inForceUntil: 2024-09-30 }
-`,
-    }),
-  ).toEqual([
-    `documents.yaml editions.order-appointment-additional.status warning
-Приказ № 94 от 16.09.2024: статус — «действует», а последний день действия — 30.09.2024.
-Поставьте status: repealed.`,
-  ]);
-});
-
 test("repealed too early", () => {
   expect(
     findings(id, {
@@ -72,12 +56,49 @@ editions:
   ).toEqual([
     `documents.yaml editions.order-appointment-additional.status warning
 Приказ № 94 от 16.09.2024: статус — «утратил силу», а последний день действия — 01.10.2024.
-До этого дня поставьте status: in-force.`,
+Поставьте status: in-force: дальше статус меняется сам, по датам.`,
+  ]);
+});
+
+test("repealed before that which repeals it has begun", () => {
+  expect(
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-appointment-additional, status: repealed }
+  - { id: order-next, kind: order-use, date: 2024-09-30, inForceFrom: 2024-10-02, status: approved, repeals: [order-appointment-additional] }
+`,
+    }),
+  ).toEqual([
+    `documents.yaml editions.order-appointment-additional.status warning
+Приказ № 94 от 16.09.2024: статус — «утратил силу», а последний день действия — 01.10.2024.
+Поставьте status: in-force: дальше статус меняется сам, по датам.`,
   ]);
 });
 
 test.each([
   ["statuses agree", good],
+  [
+    "in force already: the date alone tells",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, status: approved, inForceFrom: 2024-09-02 }
+`,
+    },
+  ],
+  [
+    "no longer in force: the date alone tells",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-appointment-additional, inForceUntil: 2024-09-30 }
+`,
+    },
+  ],
   [
     "a draft of today",
     {

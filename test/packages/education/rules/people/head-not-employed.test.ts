@@ -8,7 +8,7 @@ test("dismissed the day before", () => {
   expect(findings(id, bad)).toEqual([
     `organization.yaml head error
 Руководитель, Макарова Елена Викторовна, с 01.10.2024 здесь не работает.
-Поставьте в head того, кто руководит сейчас, или исправьте даты работы.
+Запишите head списком: прежний руководитель с днём until, новый с днём from. Или исправьте даты работы.
 2024-10-01`,
   ]);
 });
@@ -29,7 +29,7 @@ test("not come yet; the first day at work counts", () => {
   expect(findings(id, cameOn("2024-10-02"))).toEqual([
     `organization.yaml head error
 Руководитель, Макарова Елена Викторовна, работает только с 02.10.2024.
-Поставьте в head того, кто руководит сейчас, или исправьте даты работы.`,
+Запишите head списком: прежний руководитель с днём until, новый с днём from. Или исправьте даты работы.`,
   ]);
   expect(findings(id, cameOn("2024-10-01"))).toEqual([]);
 });

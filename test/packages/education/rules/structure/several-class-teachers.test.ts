@@ -18,8 +18,25 @@ test("one after the other, or the second to come", () => {
 });
 
 test("one of them is dismissed, or it is one person twice, or a group and no class", () => {
-  const dismissed = `${bad.files}staff:\n  - { id: karimova, employedUntil: 2024-09-30 }\n`;
+  const dismissed = bad.files.replace("karimova, ", "karimova, employedUntil: 2024-09-30, ");
   expect(findings(id, { files: dismissed })).toEqual([]);
   expect(findings(id, { files: bad.files.replace("zhuk", "karimova") })).toEqual([]);
   expect(findings(id, { files: bad.files.replace("kind: class", "kind: age-group") })).toEqual([]);
+});
+
+test("a boarding school has educators beside the class teacher", () => {
+  const boarding = (position: string) =>
+    findings(id, {
+      files: bad.files.replace("zhuk, position: учитель", `zhuk, position: ${position}`),
+    });
+  expect(boarding("воспитатель")).toEqual([]);
+  expect(boarding("Воспитатель интерната")).toEqual([]);
+  expect(boarding("старший воспитатель")).toHaveLength(1);
+});
+
+test("who is away for long is replaced, and no longer one of two", () => {
+  const away = "karimova, absences: [{ kind: childcare, from: 2024-09-16, until: 2024-10-01 }], ";
+  const files = bad.files.replace("karimova, ", away);
+  expect(findings(id, { files })).toEqual([]);
+  expect(findings(id, { files, day: "2024-10-02" })).toHaveLength(1);
 });

@@ -8,7 +8,7 @@ test("somebody from another group", () => {
   expect(findings(id, bad)).toEqual([
     `assignments.yaml chats.romashka-parents.owner warning
 За чат «Родители группы „Ромашка“» отвечает Жук Марина Павловна, а не педагог группы «Ромашка» (Каримова Лейла).
-Передайте чат на платформе, затем исправьте owner.`,
+Передайте чат на платформе, затем запишите owner списком: прежнего с днём until, нового с днём from.`,
   ]);
 });
 

@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+
+import {
+  findFlaws,
+  lastDay,
+  listTerms,
+  tellFlaw,
+  termHolds,
+  termOn,
+  valueOn,
+} from "../../../../src/packages/education/facts/terms.ts";
+
+interface Entry {
+  name: string;
+  from?: string;
+  until?: string;
+}
+
+const nameOf = ({ name }: Entry) => name;
+const on = (fact: string | Entry[], day: string) => valueOn(fact, nameOf, day);
+
+const history: Entry[] = [
+  { name: "a", until: "2024-08-31" },
+  { name: "b", from: "2024-09-01", until: "2025-08-31" },
+  { name: "c", from: "2025-09-01" },
+];
+
+describe("what a field was and is", () => {
+  test("a plain value holds always, and stands where the field does", () => {
+    expect(listTerms<string, Entry>("a", nameOf)).toEqual([
+      { value: "a", from: undefined, until: undefined, path: [] },
+    ]);
+    expect(on("a", "0001-01-01")).toBe("a");
+    expect(on("a", lastDay)).toBe("a");
+  });
+
+  test("an entry stands at its place in the list, or at a key of it", () => {
+    const paths = (key?: string) => listTerms(history, nameOf, key).map(({ path }) => path);
+    expect(paths()).toEqual([[0], [1], [2]]);
+    expect(paths("name")).toEqual([
+      [0, "name"],
+      [1, "name"],
+      [2, "name"],
+    ]);
+  });
+});
+
+describe("the value of a day", () => {
+  test("changes from the last day, which counts, to the next one", () => {
+    expect(on(history, "2024-08-31")).toBe("a");
+    expect(on(history, "2024-09-01")).toBe("b");
+    expect(on(history, "2025-08-31")).toBe("b");
+    expect(on(history, "2025-09-01")).toBe("c");
+  });
+
+  test("does not depend on the order of the list", () => {
+    const turned = history.toReversed();
+    for (const day of ["2024-08-31", "2024-09-01", "2025-08-31", "2025-09-01"])
+      expect(on(turned, day)).toBe(on(history, day));
+  });
+
+  test("of two that hold is the one told last", () => {
+    const double = [
+      { name: "late", from: "2025-01-01" },
+      { name: "early", from: "2024-01-01" },
+    ];
+    expect(on(double, "2025-06-01")).toBe("early");
+    expect(on(double.toReversed(), "2025-06-01")).toBe("late");
+    expect(on(double, "2024-12-31")).toBe("early");
+  });
+
+  test("of which nothing is told is the one that began last, else the first to begin", () => {
+    const gap = [
+      { name: "c", from: "2025-09-01", until: "2025-12-31" },
+      { name: "b", from: "2024-09-01", until: "2025-05-31" },
+    ];
+    expect(on(gap, "2024-08-31")).toBe("b");
+    expect(on(gap, "2025-05-31")).toBe("b");
+    expect(on(gap, "2025-06-01")).toBe("b");
+    expect(on(gap, "2025-08-31")).toBe("b");
+    expect(on(gap, "2025-09-01")).toBe("c");
+    expect(on(gap, "2026-01-01")).toBe("c");
+    expect(on(gap, lastDay)).toBe("c");
+  });
+
+  test("of a fact without values is a bug", () => {
+    expect(() => termOn([], "2024-09-02")).toThrow("A fact without values");
+  });
+
+  test("holds from the first to the last day", () => {
+    const term = { value: 1, from: "2024-09-02", until: "2024-09-03", path: [] };
+    const days = ["2024-09-01", "2024-09-02", "2024-09-03", "2024-09-04"];
+    expect(days.map((day) => termHolds(term, day))).toEqual([false, true, true, false]);
+    const open = { ...term, from: undefined, until: undefined };
+    expect(days.map((day) => termHolds(open, day))).toEqual([true, true, true, true]);
+  });
+});
+
+describe("a history that is not whole", () => {
+  const flaws = (...entries: Omit<Entry, "name">[]) =>
+    findFlaws(
+      listTerms(
+        entries.map((each) => ({ ...each, name: "x" })),
+        nameOf,
+      ),
+    );
+  const tell = (...entries: Omit<Entry, "name">[]) =>
+    flaws(...entries).map((flaw) => tellFlaw(flaw, "платформы"));
+
+  test("is not one of days that follow each other, in whatever order they stand", () => {
+    expect(findFlaws(listTerms(history, nameOf))).toEqual([]);
+    expect(findFlaws(listTerms(history.toReversed(), nameOf))).toEqual([]);
+    expect(flaws()).toEqual([]);
+    expect(flaws({ from: "2024-09-02", until: "2024-09-30" })).toEqual([]);
+    expect(flaws({ until: "2024-02-28" }, { from: "2024-02-29" })).toEqual([]);
+  });
+
+  test("has an end that is missing", () => {
+    expect(flaws({}, { from: "2025-09-01" })).toEqual([
+      { path: [1], until: null, from: "2025-09-01" },
+    ]);
+    expect(tell({}, { from: "2025-09-01" })).toEqual([
+      [
+        "История платформы: с 01.09.2025 начинается новая строка, а прежняя не закончена.",
+        "Поставьте прежней строке последний день: until: 2025-08-31.",
+      ],
+    ]);
+  });
+
+  test("has one day twice", () => {
+    expect(tell({ until: "2025-09-01" }, { from: "2025-09-01" })).toEqual([
+      [
+        "История платформы: с 01.09.2025 начинается новая строка, а прежняя длится по 01.09.2025.",
+        "Поставьте прежней строке последний день: until: 2025-08-31.",
+      ],
+    ]);
+  });
+
+  test("lacks one day", () => {
+    expect(flaws({ from: "2025-09-02" }, { until: "2025-08-31" })).toEqual([
+      { path: [0], until: "2025-08-31", from: "2025-09-02" },
+    ]);
+    expect(tell({ until: "2025-08-31" }, { from: "2025-09-02" })).toEqual([
+      [
+        "История платформы: с 01.09.2025 по 01.09.2025 не записано ничего.",
+        "Исправьте until прежней строки или from этой, или добавьте пропущенное.",
+      ],
+    ]);
+  });
+
+  test("has two beginnings of all", () => {
+    expect(tell({ until: "2025-08-31" }, {})).toEqual([
+      [
+        "История платформы: две строки без первого дня, и обе были с самого начала.",
+        "Первый день (from) пишут во всех строках, кроме самой ранней.",
+      ],
+    ]);
+  });
+
+  test("tells each flaw, at the term that begins too early or too late", () => {
+    expect(
+      flaws(
+        { until: "2024-08-30" },
+        { from: "2024-09-01", until: "2025-09-01" },
+        { from: "2025-09-01" },
+      ).map(({ path }) => path),
+    ).toEqual([[1], [2]]);
+  });
+});
