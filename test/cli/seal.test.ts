@@ -27,6 +27,9 @@ function copySimple(): ContentFolder {
   const folder = copyExample();
   rmSync(join(folder.content, "organizations"), { recursive: true });
   cpSync(simpleContent, folder.content, { recursive: true });
+  writeFileSync(join(folder.content, own, "organization.yaml"), "asOf: 2024-10-01\n", {
+    flag: "a",
+  });
   return folder;
 }
 

@@ -23,7 +23,7 @@ import { exampleContent, simpleContent } from "../../content-folder.ts";
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The photograph of one month: nothing has happened to it yet. */
-const example: Files = new Map([
+const photograph: Files = new Map([
   ...[...readFolder(exampleContent)].filter(([path]) => !path.startsWith("organizations/")),
   ...readFolder(simpleContent),
 ]);
@@ -41,6 +41,12 @@ function change(files: Files, path: string, edit: (text: string) => string): Fil
   expect(after).not.toBe(before);
   return new Map([...files, [path, new TextEncoder().encode(after)]]);
 }
+
+const example = change(
+  photograph,
+  `${own}/organization.yaml`,
+  (text) => `${text.trimEnd()}\nasOf: 2024-10-01\n`,
+);
 
 const addRecord = (files: Files, yaml: string): Files =>
   change(files, register, (text) => `${text.trimEnd()}\n${yaml}`);
@@ -297,7 +303,8 @@ describe("a signed file", () => {
 
   test("of a kind without a text needs a name, and to be told who may read it", async () => {
     const record = former.replaceAll("regulation", "charter");
-    const files = addRecord(example, record.replace("repealed", "in-force"));
+    const inForce = record.replace("repealed", "in-force").replace(/ +inForceUntil.*\n/, "");
+    const files = addRecord(example, inForce);
     const edition = "charter-0";
     const say = async (words: object): Promise<string | undefined> =>
       (await refused(seal(files, { edition, file: { ...pdf(paper), ...words } })))[0]?.hint;
