@@ -75,6 +75,11 @@ export function quietOption(): Option {
   return new Option("-q, --quiet", "сообщать только об ошибках и предупреждениях").default(false);
 }
 
+/** --clean: what people put into the folders of the result goes too. */
+export function cleanOption(what: string): Option {
+  return new Option("--clean", what).default(false);
+}
+
 function collect(value: string, previous: string[]): string[] {
   return [...previous, value];
 }

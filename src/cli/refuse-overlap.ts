@@ -1,5 +1,6 @@
-import { join, relative, resolve, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 
+import { realPath } from "../node/input/real-path.ts";
 import { outputError } from "../node/output/output-error.ts";
 
 /**
@@ -30,6 +31,6 @@ export function refuseOverlap(
 const elsewhere = "Укажите для результата отдельную папку.";
 
 function isWithin(path: string, folder: string): boolean {
-  const way = relative(resolve(folder), resolve(path));
+  const way = relative(realPath(folder), realPath(path));
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`));
 }

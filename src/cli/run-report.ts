@@ -1,6 +1,8 @@
 import { countNouns } from "../engine/russian/plural.ts";
 import type { Problem } from "../engine/problem.ts";
+import type { Published } from "../node/output/outputs.ts";
 import { reportProblems } from "./report-problems.ts";
+import { tellKept, tellOutdated, tellRemoved } from "./tell-kept.ts";
 import { endProgress, showProgress, type Terminal } from "./terminal.ts";
 
 /** What a run made and where. */
@@ -24,12 +26,15 @@ export interface RunReport {
   problems: (problems: readonly Problem[]) => Promise<void>;
   /** The documents of one more organization of so many are made. */
   made: (organizations: number) => void;
+  /** What will become of people's files, before anything is changed. */
+  outputs: (published: readonly Published[]) => void;
   done: (result: RunResult) => void;
 }
 
 export function startRun(terminal: Terminal, quiet: boolean): RunReport {
   const start = performance.now();
   let made = 0;
+  let outputs: readonly Published[] = [];
   return {
     problems: async (problems) => {
       endProgress(terminal);
@@ -39,19 +44,29 @@ export function startRun(terminal: Terminal, quiet: boolean): RunReport {
       made += 1;
       showProgress(terminal, `Документы: ${made} из ${organizations} организаций…`);
     },
+    outputs: (published) => {
+      endProgress(terminal);
+      outputs = published;
+      terminal.err(tellRemoved(published));
+    },
     done: (result) => {
       endProgress(terminal);
-      if (!quiet) terminal.out(summary(result, (performance.now() - start) / 1000));
+      if (quiet) terminal.err(tellOutdated(outputs));
+      else terminal.out(summary(result, outputs, (performance.now() - start) / 1000));
     },
   };
 }
 
-function summary({ organizations, documents, out, site }: RunResult, seconds: number): string {
+function summary(
+  { organizations, documents, out, site }: RunResult,
+  outputs: readonly Published[],
+  seconds: number,
+): string {
   const lines = [
     `Проверено: ${countNouns(organizations, ["организация", "организации", "организаций"])}, ошибок нет.`,
     `Документы: ${out} (${countNouns(documents, ["файл", "файла", "файлов"])}).`,
     ...(site === undefined ? [] : [`Сайт: ${site} (откройте ${site}/index.html).`]),
     `Время: ${seconds.toLocaleString("ru", { maximumFractionDigits: 1 })} с.`,
   ];
-  return `${lines.join("\n")}\n`;
+  return `${tellKept(outputs)}${lines.join("\n")}\n`;
 }

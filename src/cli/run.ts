@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { readVersion } from "../node/input/read-package.ts";
 import { UserError } from "../engine/problem.ts";
 import { isCommand, loadCommands } from "./commands/index.ts";
+import { explainRefusal, goneFolder, isNowhere, type Refusal } from "./explain-refusal.ts";
 import { reportProblems } from "./report-problems.ts";
 import { russianHelp } from "./russian-help.ts";
 import type { ExitCode, Session } from "./session.ts";
@@ -17,6 +18,7 @@ export async function run(
 ): Promise<ExitCode> {
   const session: Session = { terminal, exitCode: 0, today };
   try {
+    if (isNowhere()) return tellRefusal(goneFolder, terminal);
     const program = createProgram(session);
     for (const add of await loadCommands(words[0])) add(program, session);
     await program.parseAsync(withoutVainHelp(words), { from: "user" });
@@ -80,10 +82,17 @@ async function explain(error: unknown, terminal: Terminal): Promise<ExitCode> {
     terminal.err(`${usageMessage(error)}\nСправка: reglament --help\n`);
     return 2;
   }
+  const refusal = explainRefusal(error);
+  if (refusal) return tellRefusal(refusal, terminal);
   terminal.err(
     `Внутренняя ошибка программы. Сообщите о ней разработчикам вместе с этим текстом:\n${
       error instanceof Error ? (error.stack ?? error.message) : String(error)
     }\n`,
   );
   return 2;
+}
+
+function tellRefusal({ message, hint }: Refusal, terminal: Terminal): ExitCode {
+  terminal.err(`${message}\nПодсказка: ${hint}\n`);
+  return 1;
 }

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { AstroInlineConfig } from "astro";
 import type { SiteData } from "../engine/site/data.ts";
+import { makeTemporaryFolder } from "../node/output/make-temporary-folder.ts";
 
 /**
  * Astro's part of the build: the pages and the files of `public/`, into a folder. Throws when a
@@ -26,15 +27,24 @@ export async function buildPages(
   const target = resolve(outDir);
   const home = process.cwd();
   // Its real path: the current folder is always told by that.
-  const own = realpathSync(mkdtempSync(join(tmpdir(), "reglament-site-")));
+  const own = makeTemporaryFolder("reglament-site-");
   try {
     process.chdir(own);
     const config = siteConfig(() => Promise.resolve(data));
     await build({ ...inFolder(config, own), ...place }, withoutTypes);
     cpSync(join(own, "pages"), target, { recursive: true });
   } finally {
-    process.chdir(home);
+    returnTo(home);
     rmSync(own, { recursive: true, force: true });
+  }
+}
+
+/** Where that folder is gone meanwhile, it is told when the next path is looked for. */
+function returnTo(home: string): void {
+  try {
+    process.chdir(home);
+  } catch {
+    process.chdir(tmpdir());
   }
 }
 
@@ -49,7 +59,8 @@ function inFolder({ vite, ...config }: AstroInlineConfig, folder: string): Astro
     outDir: join(folder, "pages"),
     cacheDir,
     configFile: false,
-    logLevel: "error",
+    // What goes wrong is thrown.
+    logLevel: "silent",
     vite: {
       ...vite,
       cacheDir,

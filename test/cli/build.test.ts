@@ -5,12 +5,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { readFolder } from "../../src/node/input/list-files.ts";
+import { stage } from "../../src/node/output/outputs.ts";
 import { type ContentFolder, copyExample } from "../content-folder.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
 
@@ -28,10 +30,11 @@ describe("reglament build", () => {
   let folder: ContentFolder;
   let first: Spoken;
 
-  const build = (): Promise<Spoken> =>
+  const build = (...words: string[]): Promise<Spoken> =>
     runCommand([
       ...["build", "--content", folder.content],
       ...["--out", join(folder.root, "out"), "--site", join(folder.root, "dist")],
+      ...words,
     ]);
 
   beforeAll(async () => {
@@ -121,9 +124,48 @@ describe("reglament build", () => {
     );
   });
 
-  test("drops what a former build made and this one does not", async () => {
-    const stale = join(folder.root, "out/former");
-    writeFileSync(stale, "");
+  test("keeps and names what a person put, altered or has had made beside", async () => {
+    const before = [snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))];
+    const place = (path: string): string => join(folder.root, path);
+    writeFileSync(place("out/ds1-pugachev/скан.pdf"), "mine");
+    writeFileSync(place("out/ds1-pugachev/regulation.docx"), "mine");
+    writeFileSync(place("dist/CNAME"), "sad.example");
+    const kept = await build();
+    expect({ code: kept.code, err: kept.err }).toEqual({ code: 0, err: "" });
+    expect(kept.out).toMatch(
+      new RegExp(
+        "^Изменены вами и оставлены, документы с тех пор те же:\n  .*out/ds1-pugachev/regulation\\.docx\n" +
+          "Оставлены файлы, которые сделала не программа:\n  .*out/ds1-pugachev/скан\\.pdf\n  .*dist/CNAME\n" +
+          "Если они не нужны, удалите их сами или повторите команду с ключом --clean\\.\nПроверено:",
+      ),
+    );
+    folder.change("organizations/ds1-pugachev/organization.yaml", "г. Пугачева", "г. Пугачёва");
+    const outdated = await build("--quiet");
+    expect(outdated).toMatchObject({ code: 0, out: "" });
+    expect(outdated.err).toMatch(
+      /^Изменены вами и устарели, новые лежат рядом:\n {2}.*regulation\.docx → .*regulation \(новый\)\.docx\n/,
+    );
+    expect(outdated.err).not.toContain("скан.pdf");
+    expect(readFileSync(place("out/ds1-pugachev/regulation.docx"), "utf8")).toBe("mine");
+    folder.change("organizations/ds1-pugachev/organization.yaml", "г. Пугачёва", "г. Пугачева");
+    const cleaned = await build("--clean");
+    expect(cleaned.code).toBe(0);
+    expect(cleaned.err).toMatch(
+      /^Удаляются по ключу --clean:\n {2}.*regulation\.docx\n {2}.*скан\.pdf\n {2}.*CNAME\n$/,
+    );
+    expect(cleaned.out).toMatch(/^Проверено:/);
+    const after = [snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))];
+    expect(after).toEqual(before);
+  });
+
+  test("of one organization leaves the documents of the others", async () => {
+    const organizations = join(folder.content, "organizations");
+    cpSync(join(organizations, "ds1-pugachev"), join(organizations, "ds2"), { recursive: true });
+    await build();
+    const before = snapshot(join(folder.root, "out"));
+    expect((await build("--organization", "ds2")).code).toBe(0);
+    expect(snapshot(join(folder.root, "out"))).toEqual(before);
+    rmSync(join(organizations, "ds2"), { recursive: true });
     await build();
     expect(readdirSync(join(folder.root, "out"))).toEqual([".reglament", "ds1-pugachev"]);
   });
@@ -140,20 +182,51 @@ describe("reglament build", () => {
     expect(readdirSync(folder.root).sort()).toEqual(["content", "dist", "out"]);
   });
 
-  test("waits for another run, and removes what a run that was cut left behind", async () => {
+  test("leaves the folders to another run, and removes what a run that was cut left behind", async () => {
     const before = snapshot(join(folder.root, "out"));
-    const [running = "", cut = ""] = [process.ppid, 99_999_999].map((id) =>
-      join(folder.root, `.out.reglament-new-${id}`),
-    );
-    mkdirSync(running);
+    const other = stage(join(folder.root, "dist"), "replace");
+    // As if it were a run on another computer.
+    const lock = join(folder.root, "dist/.reglament-lock");
+    writeFileSync(lock, readFileSync(lock, "utf8").replace(/"host":"[^"]*"/u, '"host":"other"'));
     const refused = await build();
+    other.discard();
     expect(refused.code).toBe(1);
     expect(refused.err).toContain("в эту папку прямо сейчас пишет другой запуск программы");
-    expect(refused.err).toContain(`удалите папку ${basename(running)}.`);
     expect(snapshot(join(folder.root, "out"))).toEqual(before);
-    renameSync(running, cut);
+    for (const path of [
+      "out/.reglament-work-0",
+      ".out.reglament-new-99999999",
+      ".dist.reglament-new-1",
+    ])
+      mkdirSync(join(folder.root, path, "a"), { recursive: true });
     expect((await build()).code).toBe(0);
     expect(readdirSync(folder.root).sort()).toEqual(["content", "dist", "out"]);
+    expect(readdirSync(join(folder.root, "out"))).toEqual([".reglament", "ds1-pugachev"]);
+  });
+
+  test("tells in words that there is no folder for temporary files, and changes nothing", async () => {
+    const before = [snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))];
+    const { TMPDIR } = process.env;
+    process.env.TMPDIR = join(folder.root, "nowhere");
+    const { code, err } = await build();
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^Папки для временных файлов «.*nowhere» нет, или в неё нельзя писать\.\nПодсказка: /,
+    );
+    expect([snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))]).toEqual(
+      before,
+    );
+  });
+
+  test("knows one folder by two names", async () => {
+    symlinkSync("dist", join(folder.root, "link"));
+    const words = ["build", "--content", folder.content, "--site", join(folder.root, "dist")];
+    const { code, err } = await runCommand([...words, "--out", join(folder.root, "link")]);
+    rmSync(join(folder.root, "link"));
+    expect(code).toBe(1);
+    expect(err).toContain("документы и сайт попали бы в одну папку");
   });
 
   test("leaves nothing where its site may not be written", async () => {

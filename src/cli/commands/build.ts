@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 
 import { filesOf, runTask } from "../../node/run/run-task.ts";
-import { stage } from "../../node/output/outputs.ts";
+import { publishTogether, stage } from "../../node/output/outputs.ts";
 import { formats } from "../../index.ts";
 import {
+  cleanOption,
   contentOption,
   organizationOption,
   outOption,
@@ -23,6 +24,7 @@ interface BuildOptions {
   site: string;
   url?: string;
   organization: string[];
+  clean: boolean;
   quiet: boolean;
 }
 
@@ -40,6 +42,9 @@ export function addBuild(program: Command, session: Session): void {
       parseUrl,
     )
     .addOption(organizationOption())
+    .addOption(
+      cleanOption("удалить из обеих папок и то, что положили или изменили вы; удаляемое названо"),
+    )
     .addOption(quietOption())
     .action(async (options: BuildOptions) => {
       await build(options, session);
@@ -47,10 +52,11 @@ export function addBuild(program: Command, session: Session): void {
 }
 
 async function build(options: BuildOptions, { terminal }: Session): Promise<void> {
-  const { content, organization, out, site, quiet } = options;
+  const { content, organization, out, site, clean, quiet } = options;
   refuseOverlap(content, [out, site]);
   const report = startRun(terminal, quiet);
-  const documents = stage(out, "replace");
+  // Documents of the others stay; of the site, which is one, nothing of them can.
+  const documents = stage(out, organization.length > 0 ? { folders: organization } : "replace");
   try {
     const pages = stage(site, "replace");
     try {
@@ -63,8 +69,7 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
       await report.problems(result.problems);
       showProgress(terminal, "Собирается сайт…");
       await stageSite(made, result.settings, options.url, pages.staged, documents.staged.folder);
-      documents.publish();
-      pages.publish();
+      publishTogether([documents, pages], { clean, told: report.outputs });
       report.done({ organizations: made.length, documents: countFiles(made), out, site });
     } finally {
       pages.discard();

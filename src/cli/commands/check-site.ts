@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 
@@ -9,6 +8,7 @@ import { openFolder } from "../../node/check-site/open-folder.ts";
 import { openServer } from "../../node/check-site/open-server.ts";
 import type { PublishedSite } from "../../node/check-site/published-site.ts";
 import { readFolder } from "../../node/input/list-files.ts";
+import { makeTemporaryFolder } from "../../node/output/make-temporary-folder.ts";
 import { UserError } from "../../engine/problem.ts";
 import { reportFormats } from "../../engine/reports/index.ts";
 import { contentOption, oneOf, organizationOption, parseUrl } from "../options.ts";
@@ -102,7 +102,7 @@ function openSite(place: string, url: string | undefined): PublishedSite {
 /** The files of the site that the data make now, by path. */
 async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uint8Array>> {
   const { content, organization, url } = options;
-  const root = mkdtempSync(join(tmpdir(), "reglament-check-"));
+  const root = makeTemporaryFolder("reglament-check-");
   const [documents, pages] = [join(root, "documents"), join(root, "site")];
   mkdirSync(documents);
   mkdirSync(pages);

@@ -5,6 +5,7 @@ import type { MadeFiles } from "../../node/run/task.ts";
 import { stage } from "../../node/output/outputs.ts";
 import { type Format, formats } from "../../index.ts";
 import {
+  cleanOption,
   contentOption,
   documentOption,
   listOf,
@@ -22,6 +23,7 @@ interface GenerateOptions {
   organization: string[];
   document: string[];
   format?: Format[];
+  clean: boolean;
   quiet: boolean;
 }
 
@@ -35,6 +37,7 @@ export function addGenerate(program: Command, session: Session): void {
     .addOption(organizationOption())
     .addOption(documentOption())
     .option("--format <виды>", `форматы через запятую: ${formats.join(",")}`, listOf(formats))
+    .addOption(cleanOption("заменить и те документы, которые изменили вы; заменяемое названо"))
     .addOption(quietOption())
     .action(async (options: GenerateOptions) => {
       await generate(options, session);
@@ -42,7 +45,7 @@ export function addGenerate(program: Command, session: Session): void {
 }
 
 async function generate(options: GenerateOptions, { terminal }: Session): Promise<void> {
-  const { content, out, organization, document, format = formats, quiet } = options;
+  const { content, out, organization, document, format = formats, clean, quiet } = options;
   refuseAmongData(content, out);
   const report = startRun(terminal, quiet);
   const staging = stage(out, "add");
@@ -55,7 +58,7 @@ async function generate(options: GenerateOptions, { terminal }: Session): Promis
     const made = filesOf(result);
     await report.problems(result.problems);
     if (!quiet) terminal.err(missingDocuments(made, document));
-    staging.publish();
+    staging.publish({ clean, told: report.outputs });
     report.done({ organizations: made.length, documents: countFiles(made), out });
   } finally {
     staging.discard();

@@ -11,11 +11,19 @@ import {
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
 import { openWriters } from "../../node/input/open-writers.ts";
 import { countNouns } from "../../engine/russian/plural.ts";
-import { stage, writeStaged } from "../../node/output/outputs.ts";
+import { type Published, stage, writeStaged } from "../../node/output/outputs.ts";
 import { numericDate } from "../../engine/russian/dates.ts";
-import { contentOption, dateOption, listOf, organizationOption, outOption } from "../options.ts";
+import {
+  cleanOption,
+  contentOption,
+  dateOption,
+  listOf,
+  organizationOption,
+  outOption,
+} from "../options.ts";
 import { refuseAmongData } from "../refuse-overlap.ts";
 import type { Session } from "../session.ts";
+import { tellKept, tellRemoved } from "../tell-kept.ts";
 import { endProgress, showProgress } from "../terminal.ts";
 
 interface ReportOptions {
@@ -24,6 +32,7 @@ interface ReportOptions {
   date?: string;
   format: CoverageFormat[];
   out: string;
+  clean: boolean;
 }
 
 const formats = ["html", "json", "xlsx", "csv", "pdf"] as const satisfies CoverageFormat[];
@@ -40,6 +49,7 @@ export function addReport(program: Command, session: Session): void {
     .option("--format <виды>", `форматы через запятую: ${formats.join(",")}`, listOf(formats), [
       "html",
     ])
+    .addOption(cleanOption("заменить и те файлы, которые изменили вы; заменяемое названо"))
     .addHelpText("after", help)
     .action(async (options: ReportOptions) => {
       await report(options, session);
@@ -56,24 +66,24 @@ const help = `
 `;
 
 async function report(options: ReportOptions, { terminal, today }: Session): Promise<void> {
-  const { content: folder, organization, format, out, date: day = today() } = options;
+  const { content: folder, organization, out, date: day = today() } = options;
   refuseAmongData(folder, out);
   showProgress(terminal, "Проверка…");
   const content = openDiskContent(folder);
   const coverage = await judge(content, { organizations: organization, day });
   showProgress(terminal, "Отчёт…");
-  const names = await writeFiles(coverage, content.folder, format, out);
+  const { names, published } = await writeFiles(coverage, content.folder, options);
   endProgress(terminal);
-  terminal.out(summary(coverage, names, out));
+  terminal.err(tellRemoved([published]));
+  terminal.out(tellKept([published]) + summary(coverage, names, out));
 }
 
-/** Answers with the names of the files. */
+/** Answers with the names of the files, and with what became of those that people had altered. */
 async function writeFiles(
   coverage: Coverage,
   folder: string,
-  wanted: readonly CoverageFormat[],
-  out: string,
-): Promise<string[]> {
+  { format: wanted, out, clean }: ReportOptions,
+): Promise<{ names: string[]; published: Published }> {
   const staging = stage(out, "add");
   try {
     const names: string[] = [];
@@ -85,8 +95,7 @@ async function writeFiles(
       for (const { name, bytes } of await writeReport(coverage, format, openWriters))
         write(name, bytes);
     write("tasks.ics", await writeCalendar(coverage, folder));
-    staging.publish();
-    return names;
+    return { names, published: staging.publish({ clean }) };
   } finally {
     staging.discard();
   }

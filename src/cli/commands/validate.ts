@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 
 import { runTask } from "../../node/run/run-task.ts";
-import { writeFile } from "../../node/output/outputs.ts";
+import { writeFile } from "../../node/output/write-file.ts";
 import { type Severity, severityNames } from "../../engine/problem.ts";
 import { countProblems } from "../../engine/reports/summary.ts";
 import { reportFormats } from "../../engine/reports/index.ts";

@@ -1,4 +1,8 @@
+import { dirname } from "node:path";
+
 import { UserError } from "../../engine/problem.ts";
+import { shown } from "../input/shown.ts";
+import { codeOf } from "./disk.ts";
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "нет права на запись",
@@ -9,15 +13,22 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "часть пути — файл, а не папка",
   EEXIST: "часть пути — файл, а не папка",
   EISDIR: "на месте файла стоит папка",
+  ENOTEMPTY: "на месте файла стоит папка, и она не пуста",
+  EBUSY: "она занята другой программой",
+  EDQUOT: "место, которое вам отведено на диске, кончилось",
+  EIO: "диск отвечает ошибкой",
+  ELOOP: "ссылка ведёт сама на себя",
+  ENAMETOOLONG: "имя слишком длинное для этого диска",
+  ENXIO: "диск не отвечает",
+  ESTALE: "сетевой диск не отвечает",
 };
 
 /** The disk's refusals are the user's to mend; anything else is a bug and is thrown on. */
-export function asUserError(target: string, work: () => void): void {
+export function asUserError<Result>(target: string, work: () => Result): Result {
   try {
-    work();
+    return work();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const reason = reasons[code];
+    const reason = reasons[codeOf(error)];
     if (reason === undefined) throw error;
     throw outputError(
       target,
@@ -25,6 +36,20 @@ export function asUserError(target: string, work: () => void): void {
       "Укажите для результата другую папку, в которую можно писать.",
     );
   }
+}
+
+/** A file of an output that the system would not let go: usually it is open in Word. */
+export function heldError(path: string): UserError {
+  const file = shown(path);
+  return new UserError([
+    {
+      ...{ rule: "output-folder", severity: "error" },
+      message: `Файл «${file}» не заменить: он занят другой программой, или на него нет прав.`,
+      hint: "Если он открыт в Word, закройте его в Word и повторите команду. Прежние документы и сайт целы.",
+      // Of the file itself nothing is shown: it is no text.
+      ...{ file: dirname(file), line: 1, column: 1 },
+    },
+  ]);
 }
 
 /** «В … нельзя записать результат»: the reason goes on, the hint says what to type. */

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 
 import type { SealedEdition } from "../../engine/seal/seal-edition.ts";
 import { asUserError } from "./output-error.ts";
-import { besides, draftOf } from "./other-runs.ts";
-import { writeFile } from "./outputs.ts";
+import { besides } from "./names.ts";
+import { writeFile } from "./write-file.ts";
 
 /**
  * Puts a seal into a content folder: first the files, whole or not at all, then the register. Cut
@@ -13,7 +13,8 @@ import { writeFile } from "./outputs.ts";
 export function writeSeal(content: string, { folder, files, register }: SealedEdition): void {
   const place = join(content, folder);
   asUserError(place, () => {
-    const made = draftOf(place);
+    const made = besides(place, `new-${process.pid}`);
+    rmSync(made, { recursive: true, force: true });
     mkdirSync(made, { recursive: true });
     try {
       for (const [path, bytes] of files)
@@ -24,7 +25,8 @@ export function writeSeal(content: string, { folder, files, register }: SealedEd
       rmSync(made, { recursive: true, force: true });
     }
   });
-  writeFile(join(content, register.path), register.bytes);
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(register.bytes);
+  writeFile(join(content, register.path), text);
 }
 
 /** Git may change line ends on its way to another machine: of these files never. */

@@ -1,9 +1,10 @@
-import { existsSync, lstatSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
-import { mkdirSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 
-import { besides, draftOf } from "../../../src/node/output/other-runs.ts";
-import { stage, writeFile, writeStaged } from "../../../src/node/output/outputs.ts";
+import { besides } from "../../../src/node/output/names.ts";
+import { stage, writeStaged } from "../../../src/node/output/outputs.ts";
+import { writeFile } from "../../../src/node/output/write-file.ts";
 import { refusal, useTemporaryFolder } from "./temporary-folder.ts";
 
 const folder = useTemporaryFolder();
@@ -21,17 +22,23 @@ describe("what is staged", () => {
     expect(staged.target).toBe(folder.path("out"));
     writeStaged(staged, "a/b/c.txt", "текст");
     writeStaged(staged, "d.bin", new Uint8Array([65, 66]));
-    expect(existsSync(folder.path("out"))).toBe(false);
+    expect(readdirSync(folder.path("out")).filter((name) => !name.startsWith("."))).toEqual([]);
     publish();
-    expect(folder.files()).toEqual(["out/.reglament: ", "out/a/b/c.txt: текст", "out/d.bin: AB"]);
+    expect(folder.files()).toEqual([
+      "out/.reglament: a/b/c.txt, d.bin",
+      "out/a/b/c.txt: текст",
+      "out/d.bin: AB",
+    ]);
     discard();
     expect(folder.files("out")).toHaveLength(3);
   });
 
-  test("lies beside the target, hidden, on the same disk", () => {
-    const { staged, discard } = stage(folder.path("out"), "add");
-    expect(readdirSync(folder.path(""))).toEqual([`.out.reglament-new-${String(process.pid)}`]);
-    expect(staged.folder).toBe(draftOf(folder.path("out")));
+  test("lies inside the target, hidden and closed to others; without it the target is gone", () => {
+    const { staged, discard } = stage(folder.path("a/out"), "add");
+    expect(readdirSync(folder.path("a/out"))).toContainEqual(
+      expect.stringMatching(/^\.reglament-work-/),
+    );
+    expect(statSync(dirname(staged.folder)).mode & 0o077).toBe(0);
     discard();
     expect(readdirSync(folder.path(""))).toEqual([]);
   });
@@ -40,13 +47,13 @@ describe("what is staged", () => {
     const { staged, publish } = stage(folder.path("a/b/out"), "replace");
     writeStaged(staged, "x", "1");
     publish();
-    expect(folder.files("a/b/out")).toEqual([".reglament: ", "x: 1"]);
+    expect(folder.files("a/b/out")).toEqual([".reglament: x", "x: 1"]);
   });
 
   test("does not hold what an earlier draft of this process held", () => {
     writeStaged(stage(folder.path("out"), "replace").staged, "old", "1");
     make("replace", { new: "2" });
-    expect(folder.files("out")).toEqual([".reglament: ", "new: 2"]);
+    expect(folder.files("out")).toEqual([".reglament: new", "new: 2"]);
   });
 });
 
@@ -54,13 +61,13 @@ describe("replace", () => {
   test("takes away what was made before", () => {
     make("replace", { old: "1", both: "1" });
     make("replace", { both: "2" });
-    expect(folder.files()).toEqual(["out/.reglament: ", "out/both: 2"]);
+    expect(folder.files()).toEqual(["out/.reglament: both", "out/both: 2"]);
   });
 
   test("takes an empty folder", () => {
     mkdirSync(folder.path("out"));
     make("replace", { a: "1" });
-    expect(folder.files("out")).toEqual([".reglament: ", "a: 1"]);
+    expect(folder.files("out")).toEqual([".reglament: a", "a: 1"]);
   });
 
   test("refuses a folder with files of others, and leaves nothing behind", () => {
@@ -86,8 +93,10 @@ describe("add", () => {
     folder.write("out/a/old.txt", "1");
     make("add", { "a/new.txt": "2", "a/old.txt": "2", "b/c.txt": "2" });
     expect(folder.files()).toEqual([
+      "out/.reglament: a/new.txt, a/old (новый).txt, b/c.txt",
       "out/a/new.txt: 2",
-      "out/a/old.txt: 2",
+      "out/a/old (новый).txt: 2",
+      "out/a/old.txt: 1",
       "out/b/c.txt: 2",
       "out/mine.txt: 1",
     ]);
@@ -96,9 +105,9 @@ describe("add", () => {
 
   test("marks a folder that it makes, so that a later run may replace it", () => {
     make("add", { a: "1" });
-    expect(folder.files("out")).toEqual([".reglament: ", "a: 1"]);
+    expect(folder.files("out")).toEqual([".reglament: a", "a: 1"]);
     make("replace", { b: "2" });
-    expect(folder.files("out")).toEqual([".reglament: ", "b: 2"]);
+    expect(folder.files("out")).toEqual([".reglament: b", "b: 2"]);
   });
 });
 
@@ -129,9 +138,9 @@ describe.each(["replace", "add"] as const)("%s", (mode) => {
   test("does not put an old output in the place of one that is there", () => {
     folder.write("out/.reglament", "");
     folder.write("out/new", "2");
-    folder.write(".out.reglament-previous/old", "1");
+    folder.write(".out.reglament-previous/new", "1");
     stage(folder.path("out"), mode).discard();
-    expect(folder.files("out")).toEqual([".reglament: ", "new: 2"]);
+    expect(folder.files("out")).toEqual([".reglament: ", "new: 2", "прежние файлы/new: 1"]);
   });
 
   test("keeps the last good output when it is not published", () => {
@@ -139,15 +148,8 @@ describe.each(["replace", "add"] as const)("%s", (mode) => {
     const { staged, discard } = stage(folder.path("out"), mode);
     writeStaged(staged, "good", "2");
     discard();
-    expect(folder.files()).toEqual(["out/.reglament: ", "out/good: 1"]);
+    expect(folder.files()).toEqual(["out/.reglament: good", "out/good: 1"]);
   });
-});
-
-test("what an older run left beside the target is taken away by the next one", () => {
-  make("replace", { a: "1" });
-  folder.write(".out.reglament-previous/old", "1");
-  make("replace", { a: "2" });
-  expect(folder.files()).toEqual(["out/.reglament: ", "out/a: 2"]);
 });
 
 test("a staged file that cannot be written is told of by the target's name", () => {

@@ -9,8 +9,14 @@ import { type Problem, UserError } from "../../../src/engine/problem.ts";
 export interface TemporaryFolder {
   path: (name: string) => string;
   write: (name: string, text: string) => void;
-  /** All files, hidden ones too, as «name: text». */
+  /** All files, hidden ones too, as «name: text»; of the list of made files only the paths. */
   files: (name?: string) => string[];
+}
+
+/** The paths that a list of made files names. */
+function pathsIn(list: string): string {
+  const lines = list.split("\n").slice(1, -1);
+  return lines.map((line) => line.replace(/^[0-9a-f]{64} {2}/u, "")).join(", ");
 }
 
 export function useTemporaryFolder(): TemporaryFolder {
@@ -29,9 +35,10 @@ export function useTemporaryFolder(): TemporaryFolder {
       writeFileSync(path(name), text);
     },
     files: (name = "") =>
-      listFiles(path(name)).map(
-        (file) => `${file}: ${readFileSync(join(path(name), file), "utf8")}`,
-      ),
+      listFiles(path(name)).map((file) => {
+        const text = readFileSync(join(path(name), file), "utf8");
+        return `${file}: ${/(?:^|\/)\.reglament$/u.test(file) ? pathsIn(text) : text}`;
+      }),
   };
 }
 

@@ -1,0 +1,108 @@
+import { dirname, join, resolve } from "node:path";
+
+import { type Disk, unless } from "./disk.ts";
+import { recover } from "./journal.ts";
+import { removeLeftover, removeLeftovers, removeOldLeftovers, restoreFormer } from "./leftovers.ts";
+import { type Lock, type Patience, takeLock } from "./lock.ts";
+import { isOurs, journalName, madeFolder, mark, unnamed, workStart } from "./names.ts";
+import { outputError } from "./output-error.ts";
+
+/** An output folder into which this run alone may write. */
+export interface OpenFolder {
+  /** As the user calls it. */
+  target: string;
+  /** Where it really lies: a link that leads to it stays a link. */
+  place: string;
+  /** The folder of this run inside it: so it is on the same disk, also where that is mounted. */
+  work: string;
+  lock: Lock;
+  /** Gives the folder free; takes away what there was not before. */
+  close: () => void;
+}
+
+/**
+ * Opens an output folder: finishes what a run began that was cut, and makes room for this one.
+ * Refuses (UserError) a folder that another run writes into, that is none, or, if it is to be
+ * replaced, one that is not ours.
+ */
+export function openFolder(
+  disk: Disk,
+  target: string,
+  isReplaced: boolean,
+  patience?: Patience,
+): OpenFolder {
+  const place = realPlace(disk, target);
+  restoreFormer(disk, place);
+  refuseForeign(disk, place, target, isReplaced);
+  const created = makeFolder(disk, place);
+  const opened: { lock?: Lock } = {};
+  const close = (): void => {
+    const { lock } = opened;
+    if (lock?.isHeld()) removeLeftover(disk, join(place, workStart + lock.id));
+    lock?.release();
+    if (created !== undefined) removeEmpty(disk, place, created);
+  };
+  try {
+    const lock = takeLock(disk, place, target, patience);
+    opened.lock = lock;
+    recover(disk, place);
+    removeLeftovers(disk, place);
+    removeOldLeftovers(disk, place);
+    const work = join(place, workStart + lock.id);
+    // Of a folder that a server shows, nobody else may see what is not published yet.
+    disk.mkdirSync(work, { mode: 0o700 });
+    disk.mkdirSync(join(work, madeFolder));
+    return { target, place, work, lock, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/**
+ * Makes a folder and those above it; answers with the first that was not there. One by one: where the
+ * system refuses with ENOENT (/proc), Node itself would try for ever.
+ */
+function makeFolder(disk: Disk, path: string): string | undefined {
+  if (disk.existsSync(path)) return undefined;
+  const above = dirname(path) === path ? undefined : makeFolder(disk, dirname(path));
+  const made = unless(["EEXIST"], () => {
+    disk.mkdirSync(path);
+    return path;
+  });
+  return above ?? made;
+}
+
+function realPlace(disk: Disk, target: string): string {
+  const place = resolve(target);
+  if (disk.existsSync(place)) return disk.realpathSync(place);
+  if (unless(["ENOENT", "ENOTDIR"], () => disk.lstatSync(place)))
+    throw outputError(
+      target,
+      "это ссылка, которая ведёт в никуда",
+      "Исправьте или удалите ссылку.",
+    );
+  return place;
+}
+
+function refuseForeign(disk: Disk, place: string, target: string, isReplaced: boolean): void {
+  if (!disk.existsSync(place)) return;
+  if (!disk.statSync(place).isDirectory())
+    throw outputError(target, "это файл, а нужна папка", "Укажите другую папку для результата.");
+  const names = disk.readdirSync(place);
+  const isKnown = names.includes(mark) || names.includes(journalName);
+  if (isReplaced && !isKnown && names.some((name) => !isOurs(name) && !unnamed.has(name)))
+    throw outputError(
+      target,
+      "в папке лежат файлы, которые сделала не эта программа",
+      "Чтобы ничего не стереть, укажите пустую или новую папку.",
+    );
+}
+
+/** Removes a folder, and those above it that were made with it, if nothing is in them. */
+function removeEmpty(disk: Disk, place: string, created: string): void {
+  for (let folder = place; folder.length >= created.length; folder = dirname(folder)) {
+    const codes = ["ENOTEMPTY", "EEXIST", "ENOENT", "EBUSY", "EPERM", "EACCES"];
+    if (!unless(codes, () => (disk.rmdirSync(folder), true))) return;
+  }
+}

@@ -1,0 +1,147 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { nodeDisk } from "../../../src/node/output/disk.ts";
+import { type Lock, takeLock } from "../../../src/node/output/lock.ts";
+import { stage, writeStaged } from "../../../src/node/output/outputs.ts";
+import { refusal, useTemporaryFolder } from "./temporary-folder.ts";
+
+const folder = useTemporaryFolder();
+const patience = { beat: 50, stale: 1000 };
+const take = (): Lock => takeLock(nodeDisk, folder.path("out"), "out", patience);
+const lockFile = (): string => folder.path("out/.reglament-lock");
+
+/** A process that runs, and one that has ended. */
+const running = spawn(process.execPath, ["-e", "setInterval(() => undefined, 1000)"]);
+const ended = spawn(process.execPath, ["-e", ""]);
+
+beforeAll(async () => {
+  await once(ended, "exit");
+});
+
+afterAll(() => {
+  running.kill();
+});
+
+/** A lock as this machine writes it, of another process. */
+function writeLock(id: number | undefined, host?: string): void {
+  folder.write("out/x", "");
+  const lock = take();
+  const [line = ""] = readFileSync(lockFile(), "utf8").split("\n");
+  lock.release();
+  const other = line
+    .replace(/"id":"[^"]+"/u, '"id":"other"')
+    .replace(/"process":\d+/u, `"process":${String(id)}`)
+    .replace(/"host":"[^"]+"/u, (own) => (host === undefined ? own : `"host":"${host}"`));
+  folder.write("out/.reglament-lock", `${other}\n`);
+}
+
+/** Adds signs of life, as a run on another computer does. */
+function beat(): () => void {
+  const script = `setInterval(() => require("fs").appendFileSync(process.argv[1], "."), 50)`;
+  const other = spawn(process.execPath, ["-e", script, lockFile()]);
+  return () => other.kill();
+}
+
+describe("a lock", () => {
+  test("says who holds it, shows that it lives, and goes with its release", async () => {
+    folder.write("out/x", "");
+    const lock = take();
+    expect(readFileSync(lockFile(), "utf8")).toContain(hostname());
+    await expect.poll(() => readFileSync(lockFile(), "utf8")).toMatch(/\n\.\.+$/);
+    expect(lock.isHeld()).toBe(true);
+    lock.release();
+    expect(lock.isHeld()).toBe(false);
+    expect(readdirSync(folder.path("out"))).toEqual(["x"]);
+  });
+
+  test("of a run elsewhere that lives is respected, whatever its number and clock", async () => {
+    writeLock(ended.pid, "elsewhere");
+    const stop = beat();
+    await expect.poll(() => readFileSync(lockFile(), "utf8")).toMatch(/\.\.$/);
+    const [problem] = refusal(take);
+    stop();
+    expect(problem).toMatchObject({
+      rule: "output-folder",
+      message:
+        "В «out» нельзя записать результат: в эту папку прямо сейчас пишет другой запуск программы.",
+      hint: "Дождитесь, пока он закончит, и повторите команду.",
+    });
+    expect(readFileSync(lockFile(), "utf8")).toContain("elsewhere");
+  });
+
+  test("of a run here that lives is respected", async () => {
+    writeLock(running.pid);
+    const stop = beat();
+    await expect.poll(() => readFileSync(lockFile(), "utf8")).toMatch(/\.\.$/);
+    expect(refusal(() => stage(folder.path("out"), "add", { patience }))).toHaveLength(1);
+    stop();
+  });
+
+  test.each(["elsewhere", undefined])("that shows no life is nobody's (%s)", (host) => {
+    writeLock(running.pid, host);
+    const lock = take();
+    expect(lock.isHeld()).toBe(true);
+    lock.release();
+    expect(readdirSync(folder.path("out"))).toEqual(["x"]);
+  });
+
+  test("of a process here that has ended is nobody's at once", () => {
+    writeLock(ended.pid);
+    const start = performance.now();
+    take().release();
+    expect(performance.now() - start).toBeLessThan(patience.stale);
+  });
+
+  test.each(["", "{", "[1]"])("that says nothing (%j) is waited for, then nobody's", (text) => {
+    folder.write("out/.reglament-lock", text);
+    take().release();
+    expect(existsSync(lockFile())).toBe(false);
+  });
+});
+
+test("a run that was taken for dead publishes nothing", () => {
+  const target = folder.path("out");
+  const slow = stage(target, "replace", { patience });
+  writeStaged(slow.staged, "a", "slow");
+  const quick = stage(target, "replace", { patience });
+  writeStaged(quick.staged, "a", "quick");
+  const [problem] = refusal(() => slow.publish());
+  expect(problem?.message).toContain("её занял другой запуск программы");
+  slow.discard();
+  quick.publish();
+  expect(folder.files("out")).toEqual([".reglament: a", "a: quick"]);
+});
+
+test("of two runs that start at once one is refused, and nothing is mixed", async () => {
+  const script = `
+    const { stage, writeStaged } = await import(process.argv[1]);
+    const [, , target, text] = process.argv;
+    const patience = { beat: 50, stale: 1000 };
+    try {
+      const { staged, publish } = stage(target, "replace", { patience });
+      for (let n = 0; n < 50; n += 1) writeStaged(staged, "f" + n, text);
+      await new Promise((done) => setTimeout(done, 300));
+      publish();
+    } catch (error) {
+      if (!error.problems) throw error;
+      process.exit(1);
+    }`;
+  const module = new URL("../../../src/node/output/outputs.ts", import.meta.url).href;
+  const node = new URL("../../../node_modules/.bin/node", import.meta.url).pathname;
+  const codes = await Promise.all(
+    ["1", "2", "3"].map(async (text) => {
+      const words = ["--input-type=module", "-e", script, module, folder.path("out"), text];
+      const run = spawn(node, words, { stdio: "inherit" });
+      await once(run, "exit");
+      return run.exitCode;
+    }),
+  );
+  expect(codes.toSorted()).toEqual([0, 1, 1]);
+  const texts = folder.files("out").filter((file) => !file.startsWith("."));
+  expect(texts).toHaveLength(50);
+  expect(new Set(texts.map((file) => file.split(": ")[1])).size).toBe(1);
+});

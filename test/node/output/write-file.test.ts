@@ -1,0 +1,38 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+
+import { writeFile } from "../../../src/node/output/write-file.ts";
+import { countingDisk, Killed, refusingDisk } from "./counting-disk.ts";
+import { refusal, useTemporaryFolder } from "./temporary-folder.ts";
+
+const folder = useTemporaryFolder();
+
+test("killed at any moment leaves the old text or the new one, whole", () => {
+  for (let last = 1, isDone = false; !isDone; last += 1) {
+    folder.write("a.txt", "old");
+    try {
+      writeFile(folder.path("a.txt"), "new", countingDisk(last, true).disk);
+      isDone = true;
+    } catch (error) {
+      expect(error).toBeInstanceOf(Killed);
+    }
+    expect(["a.txt: old", "a.txt: new"]).toContain(folder.files().at(-1));
+  }
+});
+
+test.each(["EACCES", "EPERM", "EBUSY"])("is written in place where its folder says %s", (code) => {
+  folder.write("a.txt", "old");
+  const disk = refusingDisk(code, (path) => path.includes(".reglament-new-"));
+  writeFile(folder.path("a.txt"), "new", disk);
+  expect(folder.files()).toEqual(["a.txt: new"]);
+});
+
+test("a refusal leaves nothing behind and is told in words", () => {
+  folder.write("a.txt", "old");
+  const disk = refusingDisk("ENOSPC", (path) => path.includes(".reglament-new-"));
+  const [problem] = refusal(() => {
+    writeFile(folder.path("a.txt"), "new", disk);
+  });
+  expect(problem?.message).toContain("на диске нет места");
+  expect(readdirSync(folder.path(""))).toEqual(["a.txt"]);
+});
