@@ -181,8 +181,7 @@ describe("reglament seal", () => {
 describe("a document that is in force and not sealed", () => {
   test("is a warning with the command, after a while and until it is sealed", async () => {
     const folder = copySimple();
-    folder.write("reglament.yaml", "rules: []
-");
+    folder.write("reglament.yaml", "rules: []\n");
     const ask = async (day: string): Promise<Spoken> =>
       runCommand(["validate", "--content", folder.content, "--date", day]);
     expect((await ask("2024-10-02")).out).not.toContain("edition-unsealed");
