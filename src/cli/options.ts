@@ -6,6 +6,7 @@ import { didYouMean } from "../engine/base/suggest.ts";
 /** --content DIR: where the data are. */
 export function contentOption(): Option {
   return new Option("--content <папка>", "папка с данными (обычно content)")
+    .env("REGLAMENT_CONTENT")
     .argParser(parsePath)
     .default("content");
 }
@@ -68,6 +69,14 @@ export function parseUrl(value: string): string {
 export function parseWholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Нужно целое число, например 0.");
   return Number(value);
+}
+
+/** --path-base DIR: from where machine reports name files. */
+export function pathBaseOption(): Option {
+  return new Option(
+    "--path-base <папка>",
+    "от какой папки называть файлы в отчёте для программ (обычно от корня репозитория)",
+  ).argParser(parsePath);
 }
 
 /** --quiet: say nothing but problems. */

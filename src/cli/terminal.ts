@@ -8,6 +8,8 @@ export interface Terminal {
   width: number | null;
   /** A line that overwrites itself may be shown. */
   interactive: boolean;
+  /** Only the user sees what is said: not a file, a pipe or the log of a CI service. */
+  isPrivate?: boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Terminal {
  * is still said goes nowhere.
  */
 export function processTerminal(): Terminal {
-  const { NO_COLOR } = process.env;
+  const { NO_COLOR, CI = "" } = process.env;
   process.stdout.on("error", (error) => {
     if (isClosedPipe(error)) return;
     process.stderr.write("Ответ не записать: на диске нет места, или он не отвечает.\n");
@@ -33,6 +35,7 @@ export function processTerminal(): Terminal {
     colours: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ""),
     width: process.stdout.isTTY ? process.stdout.columns : null,
     interactive: process.stderr.isTTY,
+    isPrivate: process.stdout.isTTY && process.stderr.isTTY && ["", "false", "0"].includes(CI),
   };
 }
 

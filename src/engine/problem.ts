@@ -6,6 +6,12 @@ import { compareText } from "./base/compare-text.ts";
  */
 export type Severity = "error" | "warning" | "info";
 
+/**
+ * What a problem is about. The papers: their data, texts, privacy; with an error there nothing is
+ * made. The life of the organization: what was done late or not at all; papers are made all the same.
+ */
+export type Matter = "papers" | "life";
+
 /** What people call a severity. */
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: "ошибка",
@@ -53,6 +59,8 @@ export interface Problem extends SourceLocation {
   hint?: string;
   /** The day (YYYY-MM-DD) by which it should be mended. */
   due?: string;
+  /** What is wrong; the papers unless told. */
+  about?: Matter;
 }
 
 /** A file as problems name it, and whose it is. */
@@ -83,16 +91,29 @@ export function fileProblem(
  */
 export class UserError extends Error {
   readonly problems: readonly Problem[];
+  /** Private values of the data, which a report that others may read must not quote. */
+  readonly internal: readonly string[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], internal: readonly string[] = []) {
     super(problems.map((problem) => problem.message).join("\n"));
     this.name = "UserError";
     this.problems = problems;
+    this.internal = internal;
   }
 }
 
 export function isError({ severity }: Pick<Problem, "severity">): boolean {
   return severity === "error";
+}
+
+/** Whether a problem is about the papers, and not about what the organization did. */
+export function isAboutPapers({ about }: Pick<Problem, "about">): boolean {
+  return about !== "life";
+}
+
+/** Whether papers with this problem are not to be made. */
+export function stopsMaking(problem: Pick<Problem, "severity" | "about">): boolean {
+  return isError(problem) && isAboutPapers(problem);
 }
 
 /** By file, line and column, as a person reads; problems of one place keep their order. */

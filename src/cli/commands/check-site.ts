@@ -89,7 +89,11 @@ async function checkSite(
   // Published files are nobody's sources: no lines of them are shown.
   const { format } = options;
   terminal.out(
-    await reportProblems(problems, { ...terminal, width: null }, { format, readText: () => null }),
+    await reportProblems(
+      problems,
+      { ...terminal, width: null },
+      { format, readText: () => null, pathBase: null },
+    ),
   );
   if (problems.length > 0) session.exitCode = 1;
 }
@@ -110,9 +114,9 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
   const output = { formats: ["docx", "pdf"] as const, folder, withSite: true };
   try {
     const result = await runTask({ content, organizations: organization, documents: [], output });
-    const { settings } = result;
+    const { settings, internal } = result;
     const target = { folder: pages, target: pages };
-    await stageSite(filesOf(result), settings, url, target, documents);
+    await stageSite(filesOf(result), settings, url, target, documents, internal);
     return new Map(readFolder(pages));
   } finally {
     rmSync(root, { recursive: true, force: true });

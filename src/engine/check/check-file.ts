@@ -1,10 +1,11 @@
-import { suggest } from "../base/suggest.ts";
 import type { DataFolder } from "../content/open-content.ts";
 import { fileProblem, isError, type Problem, withoutConsequences } from "../problem.ts";
 import { explainSchema } from "../schema/check-schema.ts";
+import { collectInternal, type InternalString } from "../schema/collect-internal.ts";
 import type { DataFile } from "../schema/data-file.ts";
 import type { FlatSchema } from "../schema/flat-schema.ts";
 import { toKebabCase } from "../schema/to-kebab-case.ts";
+import { findMeantFile, hintOnExtension, type KnownFiles } from "./stray-files.ts";
 import { collectIdentifiers, declaredScopes, type Identifiers } from "../schema/walk-schema.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
@@ -19,6 +20,8 @@ export interface CheckedFile<T> extends Identifiers {
   yaml: YamlFile | null;
   /** Scopes whose ids are all known: none where a broken file may hide some. */
   scopes: string[];
+  /** Its private values, of a broken file too. */
+  internal: InternalString[];
 }
 
 /** Problems that hide parts of a file, so that ids in it may not have been seen. */
@@ -36,16 +39,18 @@ export function checkFile<T>(
   name: string,
   { check, schema, absent }: DataFile<T>,
   folder: DataFolder,
+  known: KnownFiles = new Map(),
 ): CheckedFile<T> {
   const source = folder.data.get(toKebabCase(name));
   if (!source && absent !== undefined)
     return { ...unread(schema, null, []), data: absent, scopes: declaredScopes(schema) };
-  if (!source) return unread(schema, null, [missingFile(name, folder)]);
+  if (!source) return unread(schema, null, [missingFile(name, folder, known)]);
   const yaml = parseYaml(source);
   const { data } = yaml;
   if (data === undefined) return unread(schema, yaml, [...yaml.problems]);
   // Before the check, which wraps internal values.
   const identifiers = collectIdentifiers(name, schema, data);
+  const internal = collectInternal(name, schema, data);
   const isValid = check(data);
   const found = isValid ? [] : explainSchema(yaml, check, schema);
   const problems = withoutConsequences(yaml.problems, found);
@@ -53,28 +58,34 @@ export function checkFile<T>(
   return {
     ...identifiers,
     data: isValid && !problems.some(isError) ? data : null,
-    ...{ problems, schema, yaml },
+    ...{ problems, schema, yaml, internal },
     scopes: isWhole ? declaredScopes(schema) : [],
   };
 }
 
 function unread(schema: FlatSchema, yaml: YamlFile | null, problems: Problem[]) {
-  return { data: null, problems, schema, yaml, declared: [], referenced: [], scopes: [] };
+  const none = { declared: [], referenced: [], scopes: [], internal: [] };
+  return { data: null, problems, schema, yaml, ...none };
 }
 
 /** A file beside it with a similar name is likely the one. */
-function missingFile(name: string, { folder, owner, data }: DataFolder): Problem {
+function missingFile(name: string, where: DataFolder, known: KnownFiles): Problem {
+  const { folder, owner, data, others = [] } = where;
   const file = `${toKebabCase(name)}.yaml`;
-  const near = suggest(toKebabCase(name), [...data.keys()]);
+  const taken = new Set(known.keys());
+  const unread = [...data.keys()].filter((each) => !taken.has(each)).map((each) => `${each}.yaml`);
+  const near = [...unread, ...others].find(
+    (each) => findMeantFile(each, known) === toKebabCase(name),
+  );
   return fileProblem(
     { path: `${folder}/${file}`, ...(owner && { owner: { ...owner, file } }) },
     {
       rule: "file-missing",
       message: `Нет файла ${file}.`,
       hint:
-        near === null
+        near === undefined
           ? "Возьмите за образец такой же файл из примера: он нужен, даже если списки в нём пусты."
-          : `Рядом лежит ${near}.yaml: возможно, его нужно переименовать.`,
+          : `Рядом лежит ${near}: возможно, его нужно переименовать.${hintOnExtension(near)}`,
     },
   );
 }

@@ -5,6 +5,7 @@ import { toKebabCase } from "../schema/to-kebab-case.ts";
 import { locate, type Path } from "../yaml/yaml-file.ts";
 import { type CheckedFile, checkFile } from "./check-file.ts";
 import type { PartialData, ScopeNames } from "./contexts.ts";
+import { findStrayFiles, nameFiles } from "./stray-files.ts";
 import { identifierRules } from "./engine-rules.ts";
 import { type FindLocation, runRules } from "./rule.ts";
 
@@ -36,19 +37,26 @@ export function checkFiles<Data extends object>(
 ): CheckedFiles<Data> {
   const data: { [Name in keyof Data]?: Data[Name] | null } = {};
   const byName = new Map<string, CheckedFile<unknown>>();
+  const named = nameFiles(files);
   for (const name in files) {
-    const file = checkFile(name, files[name], folder);
+    const file = checkFile(name, files[name], folder, named);
     data[name] = file.data;
     byName.set(name, file);
   }
   if (!hasAll(data, files)) throw new Error("A file was passed over");
   const findLocation = locationsIn(byName, folder);
-  const own = [...byName.values()].flatMap((file) => file.problems);
+  const found = [...byName.values()].flatMap((file) => file.problems);
+  const own = [...found, ...findStrayFiles(named, folder, findMissing(byName))];
   const identifiers = checkIdentifiers(byName, outside, scopes, findLocation);
   return {
     ...{ data, byName, findLocation, own },
     ...{ known: identifiers.known, across: identifiers.problems },
   };
+}
+
+function findMissing(files: ReadonlyMap<string, CheckedFile<unknown>>): Set<string> {
+  const missing = [...files].filter(([, { yaml, problems }]) => !yaml && problems.length > 0);
+  return new Set(missing.map(([name]) => toKebabCase(name)));
 }
 
 /** Whether all files hold, each by itself. */

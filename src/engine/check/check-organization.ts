@@ -1,18 +1,21 @@
 import type { DataFolder } from "../content/open-content.ts";
 import type { PackageDefinition } from "../package/package-definition.ts";
 import { isError, type Problem, withoutConsequences } from "../problem.ts";
-import { checkFiles, isComplete } from "./check-files.ts";
+import { type CheckedFiles, checkFiles, isComplete } from "./check-files.ts";
 import type { CheckedReference } from "./check-reference.ts";
-import { collectFreeText } from "./collect-free-text.ts";
-import type { DataContext, Judgement, LanguageContext, OrganizationPlace } from "./contexts.ts";
-import { languageRules } from "./engine-rules.ts";
+import { collectFreeText, collectPublicText } from "./collect-free-text.ts";
+import type { Judgement, OrganizationPlace } from "./contexts.ts";
+import { languageRules, privacyRules } from "./engine-rules.ts";
 import { type FindLocation, runRules } from "./rule.ts";
+import type { InternalValue } from "../privacy/internal-values.ts";
 
 /** All that is wrong with an organization's files, and their data if nothing is. */
 export interface CheckedData<Data> {
   problems: Problem[];
   data: Data | null;
   findLocation: FindLocation;
+  /** Private values, of broken files too. */
+  internal: InternalValue[];
 }
 
 /**
@@ -28,16 +31,23 @@ export function checkOrganization<Data extends object, Reference extends object>
 ): CheckedData<Data> {
   const files = checkFiles(definition.data, folder, reference.known, definition.scopes);
   const { data, findLocation } = files;
-  const found = [...files.across, ...runRules(definition.rules.data, { data }, findLocation)];
-  const basic = withoutConsequences(files.own, found);
-  const strings = judgement ? collectFreeText(files.byName) : [];
-  const context = { data, strings, place: placeOf(folder) };
-  const verdict = judge(definition, context, reference.data, judgement, findLocation);
+  const context = { data, printed: folder.printed };
+  const found = [...files.across, ...runRules(definition.rules.data, context, findLocation)];
+  const basic = withoutConsequences(dropShadowed(files.own, files.across), found);
+  const internal = [...files.byName.values()].flatMap((file) => file.internal);
+  const privacy = { strings: collectPublicText(files.byName), internal, findLocation };
+  const verdict = judgement
+    ? [
+        ...judge(definition, files, reference.data, judgement, placeOf(folder)),
+        ...runRules(privacyRules, privacy, findLocation),
+      ]
+    : [];
   const isValid = !basic.some(isError);
   return {
     problems: [...basic, ...verdict],
     data: isValid && isComplete(data) ? data : null,
     findLocation,
+    internal: internal.map(({ file, path, value }) => ({ path: [file, ...path].join("."), value })),
   };
 }
 
@@ -47,17 +57,28 @@ function placeOf({ folder }: DataFolder): OrganizationPlace {
   return { organization, content: above.toReversed().join("/") || "." };
 }
 
+/**
+ * A name where an id should stand breaks the form of ids, and is no known id: the second tells
+ * more, so it is told alone.
+ */
+function dropShadowed(own: readonly Problem[], across: readonly Problem[]): Problem[] {
+  const key = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+  const unknown = new Set(across.filter(({ rule }) => rule === "unknown-reference").map(key));
+  return own.filter((problem) => problem.rule !== "wrong-format" || !unknown.has(key(problem)));
+}
+
 /** What the organization is told as of a day: the rules of compliance and of language. */
 function judge<Data extends object, Reference extends object>(
   { rules }: PackageDefinition<Data, Reference>,
-  context: DataContext<Data> & LanguageContext & { place: OrganizationPlace },
+  { data, byName, findLocation }: CheckedFiles<Data>,
   reference: Reference | null,
-  judgement: Judgement | null,
-  findLocation: FindLocation,
+  judgement: Judgement,
+  place: OrganizationPlace,
 ): Problem[] {
-  if (!judgement || !reference) return [];
+  if (!reference) return [];
+  const strings = collectFreeText(byName);
   return [
-    ...runRules(rules.compliance, { ...context, ...judgement, reference }, findLocation),
-    ...runRules(languageRules, context, findLocation),
+    ...runRules(rules.compliance, { data, ...judgement, reference, place }, findLocation, "life"),
+    ...runRules(languageRules, { strings }, findLocation),
   ];
 }

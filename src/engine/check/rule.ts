@@ -1,5 +1,5 @@
 import type { Path } from "../yaml/yaml-file.ts";
-import type { SourceLocation, Problem, Severity } from "../problem.ts";
+import type { Matter, SourceLocation, Problem, Severity } from "../problem.ts";
 
 /**
  * Notes a problem about the value at a path of a file; `due` is the day (YYYY-MM-DD) by which it
@@ -34,6 +34,11 @@ export interface RulePage {
   bad: RuleExample;
   /** A period in days that reglament.yaml may change; absent for rules without one. */
   days?: number;
+  /**
+   * What it judges. Of rules on data and texts, the papers; of compliance and reference, the life of
+   * the organization, unless they say so: for what makes a paper wrong whatever has been done.
+   */
+  about?: Matter;
   /** Documents cannot be made without it: reglament.yaml may neither ignore nor soften it. */
   locked?: true;
 }
@@ -50,14 +55,18 @@ export interface Rule<Context> extends RulePage {
   check: (context: Context, report: Report) => void;
 }
 
-/** All problems that the rules find, in the order of the rules. */
+/**
+ * All problems that the rules find, in the order of the rules; rules that do not say what they are
+ * about are about `usual`.
+ */
 export function runRules<Context>(
   rules: readonly Rule<Context>[],
   context: Context,
   findLocation: FindLocation,
+  usual: Matter = "papers",
 ): Problem[] {
   const problems: Problem[] = [];
-  for (const { id, severity, check } of rules) {
+  for (const { id, severity, about = usual, check } of rules) {
     check(context, (file, path, message, hint, due) => {
       const place = findLocation(file, path);
       problems.push({
@@ -67,6 +76,7 @@ export function runRules<Context>(
         message,
         ...(hint !== undefined && { hint }),
         ...(due !== undefined && { due }),
+        ...(about === "life" && { about }),
       });
     });
   }

@@ -10,6 +10,10 @@ export interface DataFolder {
   owner?: Owner;
   /** By file name without extension. */
   data: ReadonlyMap<string, Source>;
+  /** Names of the files that are not read: of another kind, or of another extension. */
+  others?: readonly string[];
+  /** What the texts of an organization print, for rules that ask only about that. */
+  printed?: ReadonlySet<string>;
 }
 
 /** The files of one organization, read and not yet looked into. */
@@ -84,6 +88,7 @@ export function openContent(folder: ContentFolder, starter?: ContentFolder): Con
         data: readSources(folder, path, ".yaml", (name) => ({
           ...{ organization: id, file: `${name}.yaml` },
         })),
+        others: listOthers(folder, path),
         texts: readSources(folder, `${path}/documents`, ".mdx", (kind) => ({
           ...{ organization: id, file: `documents/${kind}.mdx`, document: kind },
         })),
@@ -143,6 +148,15 @@ function readSources(
       return [name, readSource(folder, `${path}/${file}`, ownerOf?.(name))];
     }),
   );
+}
+
+function listOthers(folder: ContentFolder, path: string): string[] {
+  if (folder.kindOf(path) !== "folder") return [];
+  return folder
+    .list(path)
+    .filter(({ name, isFolder }) => !isFolder && !name.startsWith(".") && !name.endsWith(".yaml"))
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** Bytes that are not UTF-8 come out as U+FFFD, which the parsers refuse. */

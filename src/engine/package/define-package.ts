@@ -9,7 +9,10 @@ import { checkKinds } from "../coverage/check-requirements.ts";
 import { mainDocument, type Shown } from "../coverage/shown.ts";
 import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
+import type { InternalValue } from "../privacy/internal-values.ts";
 import { locationIn, type Problem } from "../problem.ts";
+import { internalFields } from "../schema/collect-internal.ts";
+import type { DataFile, DataFileSet } from "../schema/data-file.ts";
 import { checkScopes, listFamilies } from "./check-definition.ts";
 import { deriveSubject } from "./derive-subject.ts";
 import { type Demand, findWrongName, openDemand, tellWrongName } from "./open-demand.ts";
@@ -19,6 +22,8 @@ import type { Subject } from "./subject.ts";
 /** A package as the engine and its callers know it: the types of its data are closed away. */
 export interface Package {
   id: string;
+  /** The names of private fields. */
+  internalFields: readonly string[];
   /** The pages of all rules and checks, as people look for them. */
   families: readonly PageFamily[];
   /** The pages of rules, by id. */
@@ -51,6 +56,8 @@ export interface OpenedReference {
 export interface OpenedOrganization {
   problems: Problem[];
   findLocation: FindLocation;
+  /** What must not be published, as far as the files can be read. */
+  internal: readonly InternalValue[];
   /** The short name and the register; null where the data do not hold. */
   register: { name: string; records: readonly DocumentRecord[] } | null;
   /**
@@ -84,7 +91,7 @@ export function definePackage<Data extends object, Reference extends object>(
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
-    ...{ id, lists, families },
+    ...{ id, lists, families, internalFields: fieldsOf(definition.data) },
     coverage: coverage && { words: mainDocument, ...coverage },
     definition: { ...definition, lists, pages },
     rulePages: families
@@ -138,15 +145,20 @@ function openRequirements<Reference extends object>(
   };
 }
 
+function fieldsOf<Data extends object>(data: DataFileSet<Data>): string[] {
+  const files = Object.values<DataFile<unknown>>(data);
+  return [...new Set(files.flatMap(({ schema }) => internalFields(schema)))];
+}
+
 /** What the engine may know of an organization; `sources` remembers the rest for the package. */
 function closeTypes<Data extends object, Reference extends object>(
   definition: PackageDefinition<Data, Reference>,
   id: string,
-  { problems, findLocation, data }: CheckedData<Data>,
+  { data, ...checked }: CheckedData<Data>,
   { data: reference }: CheckedReference<Reference>,
   sources: WeakMap<Subject, OrganizationSource<Data, Reference>>,
 ): OpenedOrganization {
-  if (!data) return { problems, findLocation, register: null, derive: null };
+  if (!data) return { ...checked, register: null, derive: null };
   const records = definition.register(data);
   const derive =
     (known: Reference) =>
@@ -157,7 +169,7 @@ function closeTypes<Data extends object, Reference extends object>(
       return subject;
     };
   return {
-    ...{ problems, findLocation, register: { name: definition.nameOf(data), records } },
+    ...{ ...checked, register: { name: definition.nameOf(data), records } },
     derive: reference && derive(reference),
   };
 }

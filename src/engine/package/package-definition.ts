@@ -51,7 +51,7 @@ export interface OrganizationSource<Data, Reference> {
 export interface PackageRules<Data, Reference> {
   /** On what documents are made from: run before anything is made. */
   data: readonly Rule<DataContext<Data>>[];
-  /** On whether an organization is in order on a day: they stop no document. */
+  /** On whether an organization is in order on a day: they stop no document, but those `about` papers. */
   compliance: readonly Rule<ComplianceContext<Data, Reference>>[];
   /** On the reference data, on a day. */
   reference: readonly Rule<ReferenceContext<Reference>>[];

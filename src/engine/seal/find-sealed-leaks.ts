@@ -2,7 +2,7 @@ import type { FindLocation } from "../check/rule.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InternalValue } from "../privacy/internal-values.ts";
 import { createFinder } from "../privacy/create-finder.ts";
-import { readableText } from "../privacy/readable-text.ts";
+import { readableText } from "../privacy/reading/readable-text.ts";
 import type { PrivacyGate } from "../privacy/privacy-gate.ts";
 import type { Problem, SourceLocation } from "../problem.ts";
 import type { SealedDocument } from "./open-seals.ts";
@@ -37,7 +37,7 @@ export function createSealedGate(
 /** A file that only says that it is a zip is read as what it is. */
 function wordsOf(bytes: Uint8Array): string {
   try {
-    return readableText(bytes);
+    return readableText(bytes) ?? new TextDecoder().decode(bytes);
   } catch {
     return new TextDecoder().decode(bytes);
   }

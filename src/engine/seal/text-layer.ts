@@ -27,7 +27,8 @@ export async function readTextLayer(
 }
 
 async function readPdf(bytes: Uint8Array): Promise<TextLayer | string> {
-  if (!strFromU8(bytes.subarray(0, 1024), true).includes("%PDF-")) return "это не PDF";
+  // At the very start, else the gate before the site cannot tell what it is.
+  if (!strFromU8(bytes.subarray(0, 5), true).startsWith("%PDF-")) return "это не PDF";
   // Loaded here: it is large, and only signed files that came back need it.
   const { extractText, getDocumentProxy } = await import("unpdf");
   try {

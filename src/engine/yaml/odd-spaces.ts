@@ -40,8 +40,9 @@ export function explainOddValue(text: string, [start, end]: Span): Explanation |
   const line = text.lastIndexOf("\n", start - 1) + 1;
   const isFirst = /^[ \t-]*$/.test(text.slice(line, start));
   const next = text.indexOf("\n", start) + 1;
+  if (!isFirst && next === 0) return null;
   const from = isFirst ? start : next;
-  return from > 0 && from < end ? explainOddSpace(text, from, end) : null;
+  return from < end ? explainOddSpace(text, from, end) : null;
 }
 
 function explainLine(line: string, start: number): Explanation | null {

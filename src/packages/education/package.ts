@@ -1,4 +1,9 @@
-import { identifierRules, languageRules, textRules } from "../../engine/check/engine-rules.ts";
+import {
+  identifierRules,
+  languageRules,
+  privacyRules,
+  textRules,
+} from "../../engine/check/engine-rules.ts";
 import { definePackage } from "../../engine/package/define-package.ts";
 import { answerEducation } from "./answers.ts";
 import { registerOf } from "./facts/register.ts";
@@ -34,7 +39,7 @@ export const education = definePackage<EducationData, EducationReference>({
     { title: "Право", pages: referenceRules },
     { title: "Люди и роли", pages: head },
     { title: "Группы", pages: [...groups, ...spans] },
-    { title: "Личные данные", pages: textRules },
+    { title: "Личные данные", pages: [...textRules, ...privacyRules] },
     { title: "Русский язык", pages: languageRules },
     { title: "Основа документов", pages: [...identifierRules, ...dataRules] },
   ],

@@ -277,9 +277,9 @@ test("all problems of all files, in the order of reading", () => {
 test("a wrong id is one problem, not also an unknown reference", () => {
   const organization = change("organization", "head: makarova", "head: Макарова");
   expect(problemsOf({ organization })).toMatchInlineSnapshot(`
-    "o/organization.yaml:23:7–23:15 error wrong-format
-    Поле «Руководитель» (head): значение «Макарова» не подходит. Строчные латинские буквы и цифры; слова разделяются одним дефисом.
-    Например: head: makarova"
+    "o/organization.yaml:23:7–23:15 error unknown-reference
+    В файле assignments.yaml нет записи «Макарова» (работник).
+    Здесь пишут не имя, а id записи: «makarova» (Макарова Елена Викторовна)."
   `);
 });
 

@@ -70,6 +70,15 @@ describe("the privacy gate", () => {
     expect(leaksIn(tree)).toHaveLength(2);
   });
 
+  test.each(["https://x.example/?q=%2B7900123%252D4567", "https://x.example/#OTAwMTIzNDU2Nw=="])(
+    "finds what an address of a link encodes: %s",
+    (url) => {
+      const tree = treeOf("Администратор");
+      tree.children.push({ type: "paragraph", children: [{ type: "link", url, children: [] }] });
+      expect(leaksIn(tree)).toHaveLength(1);
+    },
+  );
+
   test("lets everything pass in an internal document, and where nothing is internal", () => {
     expect(leaksIn(treeOf("89001234567", "internal"))).toEqual([]);
     expect(leaksIn(treeOf("89001234567"), { name: "Анна" })).toEqual([]);

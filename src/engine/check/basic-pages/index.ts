@@ -10,6 +10,7 @@ const severities: Readonly<Record<string, Severity>> = {
   "unused-ignore": "warning",
   "security-expired": "warning",
   "yaml-cut-value": "warning",
+  "stray-file": "warning",
   "sealed-differs": "info",
 };
 
