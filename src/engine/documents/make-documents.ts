@@ -70,45 +70,65 @@ export function makeDocuments(
     made.set(kind, all);
     return all;
   };
-  const former = new Map<string, MadeKind>();
-  /** A paper may go by an edition that is made no more, for whose clauses it is made after all. */
-  const makeFormer = (kind: string, record: DocumentRecord): MadeKind => {
-    const known = former.get(record.id);
-    if (known) return known;
-    former.set(record.id, { documents: [], isBroken: false });
-    const variant = variantOf(kind, record, texts);
-    const result = variant && { variant, ...makeTree(variant) };
-    const found = {
-      documents: result?.tree
-        ? [describeDocument({ ...result, tree: result.tree }, documentOn)]
-        : [],
-      isBroken: result?.tree === null,
-    };
-    former.set(record.id, found);
-    return found;
-  };
-  const documentOn = (kind: string, day: string): MadeKind => {
-    const all = documentsOf(kind);
-    const edition = texts.kinds.get(kind)?.settings.edition;
-    const record = edition === undefined ? null : subject.recordOn(edition, day);
-    if (!record) return all;
-    const own = all.documents.filter((document) => document.record?.id === record.id);
-    if (own.length > 0 || all.isBroken) return { ...all, documents: own };
-    const isMade = subject.currentRecords(record.kind).some(({ id }) => id === record.id);
-    return isMade ? { ...all, documents: [] } : makeFormer(kind, record);
-  };
+  const makeFormer = openFormer(texts, (variant) => {
+    const result = makeTree(variant);
+    return result.tree && describeDocument({ variant, ...result, tree: result.tree }, documentOn);
+  });
+  const documentOn = (kind: string, day: string): MadeKind =>
+    selectOn(day, { kind, subject, texts, all: documentsOf(kind), makeFormer });
   const makeTree = openMaker({
     ...{ subject, texts },
     treeOf: (kind, day) => treeOf(documentOn(kind, day)),
   });
-  const kinds = [
-    ...[...texts.kinds.keys(), ...texts.frozen.keys()],
-    ...sealedKinds(texts, subject.records),
-  ].filter((kind) => wanted.length === 0 || wanted.includes(kind));
+  const kinds = listKinds(texts, subject, wanted);
   const documents = kinds.flatMap((kind) => documentsOf(kind).documents);
   // Not by flatMap: what is found may need yet another document, which then has its own to tell.
   for (const find of later) problems.push(...find());
   return { documents, problems };
+}
+
+/** The names by which documents can be asked for, of those that are wanted (none named: all). */
+function listKinds(texts: OwnTexts, { records }: Subject, wanted: readonly string[]): string[] {
+  return [
+    ...[...texts.kinds.keys(), ...texts.frozen.keys(), ...sealedKinds(texts, records)],
+  ].filter((kind) => wanted.length === 0 || wanted.includes(kind));
+}
+
+interface Selectable {
+  kind: string;
+  subject: Subject;
+  texts: OwnTexts;
+  all: MadeKind;
+  makeFormer: (kind: string, record: DocumentRecord) => MadeKind;
+}
+
+/** Of the documents of a kind, that of the record which a paper of a day goes by. */
+function selectOn(day: string, { kind, subject, texts, all, makeFormer }: Selectable): MadeKind {
+  const edition = texts.kinds.get(kind)?.settings.edition;
+  const record = edition === undefined ? null : subject.recordOn(edition, day);
+  if (!record) return all;
+  const own = all.documents.filter((document) => document.record?.id === record.id);
+  if (own.length > 0 || all.isBroken) return { ...all, documents: own };
+  const isMade = subject.currentRecords(record.kind).some(({ id }) => id === record.id);
+  return isMade ? { ...all, documents: [] } : makeFormer(kind, record);
+}
+
+/** A paper may go by an edition that is made no more, for whose clauses it is made after all. */
+function openFormer(
+  texts: OwnTexts,
+  makeOne: (variant: Variant) => NumberedDocument | null,
+): (kind: string, record: DocumentRecord) => MadeKind {
+  const former = new Map<string, MadeKind>();
+  return (kind, record) => {
+    const known = former.get(record.id);
+    if (known) return known;
+    former.set(record.id, { documents: [], isBroken: false });
+    const variant = variantOf(kind, record, texts);
+    const made = variant && makeOne(variant);
+    const found = { documents: made ? [made] : [], isBroken: variant !== null && made === null };
+    former.set(record.id, found);
+    return found;
+  };
 }
 
 /** The documents of one kind that could be made. */
