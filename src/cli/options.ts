@@ -44,12 +44,11 @@ export function documentOption(): Option {
     .default([]);
 }
 
-/** --date YYYY-MM-DD: the day on which compliance is judged. */
-export function dateOption(): Option {
-  return new Option(
-    "--date <дата>",
-    "день, на который проверять: год-месяц-день (обычно сегодня)",
-  ).argParser(parseDate);
+/** --date YYYY-MM-DD: the day on which compliance is judged, unless told. */
+export function dateOption(
+  what = "день, на который проверять: год-месяц-день (обычно сегодня)",
+): Option {
+  return new Option("--date <дата>", what).argParser(parseDate);
 }
 
 /** Refuses what is not a day of the calendar written YYYY-MM-DD. */

@@ -10,6 +10,7 @@ import { certificateExpiring } from "./documents/certificate-expiring.ts";
 import { certificateNotValid } from "./documents/certificate-not-valid.ts";
 import { datedOnDayOff } from "./documents/dated-on-day-off.ts";
 import { duplicateNumber } from "./documents/duplicate-number.ts";
+import { editionUnsealed } from "./documents/edition-unsealed.ts";
 import { editionsOutOfOrder } from "./documents/editions-out-of-order.ts";
 import { editionsOverlap } from "./documents/editions-overlap.ts";
 import { forceBeforeApproval } from "./documents/force-before-approval.ts";
@@ -74,6 +75,7 @@ export const educationThemes = {
     editionsOverlap,
     statusIncomplete,
     statusOutdated,
+    editionUnsealed,
     repealedByNothing,
   ],
   head: [headNotEmployed, headNameDiffers, signerAbsent],
