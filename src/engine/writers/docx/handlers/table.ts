@@ -14,12 +14,16 @@ import {
 import { columnWidths } from "../../measures/column-widths.ts";
 import { Gap } from "../gap.ts";
 import { isHandwritten } from "../../measures/is-handwritten.ts";
+import { isHighRow } from "../../measures/is-high-row.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { styleIds } from "../styles.ts";
-import { toTwips } from "../units.ts";
+import { toMillimetres, toTwips } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
 
-/** Table with borders: pages repeat its header row, keep it with the first, and part no row. */
+/**
+ * Table with borders: pages repeat its header row, keep it with the first, and part no row but one
+ * of half a page.
+ */
 export const table: BlockHandler<"table"> = (node, context, write) => {
   const { layout } = context;
   const { side, above } = layout.cellMargins;
@@ -30,17 +34,25 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
   const pen = isHandwritten(node) ? { height } : {};
   const header = node.header.map((cell) => write.inlines(cell, context, { bold: true }));
   const rows = node.rows.map((row) => row.map((cell) => write.inlines(cell, context)));
+  const widths = columnWidths(node, context.textWidth, layout).map(Math.round);
+  const millimetres = widths.map(toMillimetres);
+  const isHigh = node.rows.map((row) => isHighRow(row, millimetres, layout));
   return [
     new Gap(room, { keepNext: true }),
     new Table({
       layout: "fixed",
       margins: { top, bottom: top, left, right: left },
       width: { size: context.textWidth, type: WidthType.DXA },
-      columnWidths: columnWidths(node, context.textWidth, layout).map(Math.round),
+      columnWidths: widths,
       tableLook: { firstRow: true },
       rows: [
         rowOf(header, { keepNext: true, alignment: AlignmentType.CENTER }, { tableHeader: true }),
-        ...rows.map((row, index) => rowOf(row, index === rows.length - 1 ? keep : {}, pen)),
+        ...rows.map((row, index) =>
+          rowOf(row, index === rows.length - 1 ? keep : {}, {
+            ...pen,
+            cantSplit: isHigh[index] !== true,
+          }),
+        ),
       ],
     }),
     new Gap(room, keep),
@@ -55,8 +67,8 @@ function rowOf(
   const style = styleIds.tableText;
   const paragraphs = cells.map((children) => new Paragraph({ style, ...options, children }));
   return new TableRow({
-    ...row,
     cantSplit: true,
+    ...row,
     children: paragraphs.map(
       (paragraph) =>
         new TableCell({
