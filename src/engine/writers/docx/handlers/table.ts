@@ -11,6 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
+import type { Inline } from "../../../tree/types.ts";
 import { columnWidths } from "../../measures/column-widths.ts";
 import { Gap } from "../gap.ts";
 import { isHandwritten } from "../../measures/is-handwritten.ts";
@@ -32,11 +33,19 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
   const room = Math.round(context.gap / 2);
   const height = { value: toTwips(layout.handwrittenRow), rule: HeightRule.ATLEAST };
   const pen = isHandwritten(node) ? { height } : {};
-  const header = node.header.map((cell) => write.inlines(cell, context, { bold: true }));
-  const rows = node.rows.map((row) => row.map((cell) => write.inlines(cell, context)));
   const widths = columnWidths(node, context.textWidth, layout).map(Math.round);
   const millimetres = widths.map(toMillimetres);
-  const isHigh = node.rows.map((row) => isHighRow(row, millimetres, layout));
+  const whole = (cells: Inline<string>[][]) =>
+    isHighRow(cells, millimetres, layout) ? {} : { cantSplit: true };
+  const title = { keepNext: true, alignment: AlignmentType.CENTER };
+  const header = node.header.map((cell) => write.inlines(cell, context, { bold: true }));
+  const rows = node.rows.map((cells, index) =>
+    rowOf(
+      cells.map((cell) => write.inlines(cell, context)),
+      index === node.rows.length - 1 ? keep : {},
+      { ...pen, ...whole(cells) },
+    ),
+  );
   return [
     new Gap(room, { keepNext: true }),
     new Table({
@@ -45,15 +54,7 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
       width: { size: context.textWidth, type: WidthType.DXA },
       columnWidths: widths,
       tableLook: { firstRow: true },
-      rows: [
-        rowOf(header, { keepNext: true, alignment: AlignmentType.CENTER }, { tableHeader: true }),
-        ...rows.map((row, index) =>
-          rowOf(row, index === rows.length - 1 ? keep : {}, {
-            ...pen,
-            cantSplit: isHigh[index] !== true,
-          }),
-        ),
-      ],
+      rows: [rowOf(header, title, { tableHeader: true, ...whole(node.header) }), ...rows],
     }),
     new Gap(room, keep),
   ];
@@ -67,7 +68,6 @@ function rowOf(
   const style = styleIds.tableText;
   const paragraphs = cells.map((children) => new Paragraph({ style, ...options, children }));
   return new TableRow({
-    cantSplit: true,
     ...row,
     children: paragraphs.map(
       (paragraph) =>

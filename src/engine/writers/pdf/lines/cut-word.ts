@@ -55,9 +55,14 @@ function textOf({ pieces }: Word): string {
   return pieces.map(({ text }) => text).join("");
 }
 
+const initial = /^\p{Lu}\./u;
+
 function cutAtGlue({ pieces, space }: Word, room: number): [Word, Word] | null {
   for (const [index, piece] of [...pieces.entries()].reverse()) {
-    if (!piece.glued || index === pieces.length - 1) continue;
+    const after = pieces[index + 1];
+    if (!piece.glued || after === undefined) continue;
+    // The initials of a person stay together.
+    if ([piece, after].every(({ text }) => initial.test(text))) continue;
     const head = toWord([...pieces.slice(0, index), { ...piece, glued: false }], true);
     if (head.width <= room) return [head, toWord(pieces.slice(index + 1), space)];
   }
