@@ -95,7 +95,7 @@ describe("an organization", () => {
     address,
   };
   const derive = (change: Partial<Organization> = {}) =>
-    deriveOrganization("o", organizationOn({ ...organization, ...change }, day));
+    deriveOrganization("o", organizationOn({ ...organization, ...change }, day), "детский сад");
 
   test("has its address in the postal order, with what is known of it", () => {
     expect(derive().address).toEqual({
@@ -147,6 +147,6 @@ describe("an organization", () => {
 
   test("without a founder is a bug", () => {
     const today = organizationOn(organization, day);
-    expect(() => deriveOrganization("o", { ...today, founders: [] })).toThrow("No founder: o");
+    expect(() => deriveOrganization("o", { ...today, founders: [] }, "детский сад")).toThrow("No founder: o");
   });
 });
