@@ -228,6 +228,7 @@ test("the page of contacts names the organization, who helps, the sheets, and is
   const root = page(three, "ds1-pugachev/contacts/index.html");
   expect(texts(root, "h2")).toEqual([
     "МДОУ «Детский сад № 1 г. Пугачева»",
+    "Об организации",
     "Помощь в работе на платформе «Сферум»",
     "Вопросы о сайте",
   ]);

@@ -9,7 +9,7 @@ export interface SectionPlace {
   addressOf: (path: string) => string | null;
   /** Of the headings of groups: 2 below the heading of a page. */
   heading: 2 | 3;
-  /** Written before the groups. */
+  /** Written before the groups, which then have no ids: they stand on a page of somebody else. */
   title?: string;
 }
 
@@ -17,11 +17,11 @@ export interface SectionPlace {
 export function writeSection({ groups }: OfficialSection, place: SectionPlace): string {
   const { title, heading } = place;
   const above = title === undefined ? [] : [h(`h${heading - 1}`, title)];
-  const children = [...above, ...groups.map((group) => writeGroup(group, place))];
+  const children = [...above, ...groups.map((group, index) => writeGroup(group, index + 1, place))];
   return toHtml({ type: "root", children });
 }
 
-function writeGroup(group: OfficialGroup, place: SectionPlace): ElementContent {
+function writeGroup(group: OfficialGroup, index: number, place: SectionPlace): ElementContent {
   const { title, itemprop, rows, documents = [] } = group;
   const lines = documents.map(({ title: name, path, status }) =>
     h("li", [
@@ -29,19 +29,27 @@ function writeGroup(group: OfficialGroup, place: SectionPlace): ElementContent {
       ...(status === "" ? [] : [" ", h("span", status)]),
     ]),
   );
-  return h(title === undefined ? "div" : "section", { className: ["group"], itemProp: itemprop }, [
-    ...(title === undefined ? [] : [h(`h${place.heading}`, title)]),
-    ...(lines.length === 0 ? [] : [h("ul", { className: ["official-documents"] }, lines)]),
-    ...(rows.length === 0
-      ? []
-      : [
-          h(
-            "dl",
-            { className: ["facts"] },
-            rows.map((row) => writeRow(row, place)),
-          ),
-        ]),
-  ]);
+  return h(
+    title === undefined ? "div" : "section",
+    {
+      className: ["group"],
+      id: place.title === undefined ? `part-${index}` : undefined,
+      itemProp: itemprop,
+    },
+    [
+      ...(title === undefined ? [] : [h(`h${place.heading}`, title)]),
+      ...(lines.length === 0 ? [] : [h("ul", { className: ["official-documents"] }, lines)]),
+      ...(rows.length === 0
+        ? []
+        : [
+            h(
+              "dl",
+              { className: ["facts"] },
+              rows.map((row) => writeRow(row, place)),
+            ),
+          ]),
+    ],
+  );
 }
 
 function writeRow({ term, itemprop, values }: OfficialRow, place: SectionPlace): ElementContent {
@@ -49,7 +57,7 @@ function writeRow({ term, itemprop, values }: OfficialRow, place: SectionPlace):
     ...(index === 0 ? [] : ["; "]),
     linkTo(value.text, addressOf(value, place)),
   ]);
-  return h("div", [h("dt", term), h("dd", { itemProp: itemprop ?? undefined }, shown)]);
+  return h("div", [h("dt", term), " ", h("dd", { itemProp: itemprop ?? undefined }, shown)]);
 }
 
 function addressOf({ href, path }: OfficialValue, place: SectionPlace): string | null {

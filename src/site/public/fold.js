@@ -10,5 +10,8 @@
       fold.open = isWide.matches && !isHuge;
   };
   isWide.addEventListener("change", unfold);
+  new MutationObserver(unfold).observe(document.documentElement, {
+    attributeFilter: ["data-size"],
+  });
   unfold();
 })();

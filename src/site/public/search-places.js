@@ -26,16 +26,21 @@ export function findPlaces(page, slots) {
     slotsHere.forEach((slot) => place.slots.add(slot));
     places.set(index, place);
   });
-  return [...places.values()]
-    .toSorted((a, b) => b.slots.size - a.slots.size || a.first - b.first)
-    .map(({ index, first }) => {
-      const begin = anchors[index]?.location ?? 0;
-      const end = anchors[index + 1]?.location ?? words.length;
-      return {
-        id: anchors[index]?.id ?? "",
-        ...excerpt(words, hits, first, begin, Math.max(end, first + 1)),
-      };
-    });
+  return (
+    [...places.values()]
+      // What stands before the first clause is the top of the page: a clause leads nearer.
+      .toSorted(
+        (a, b) => b.slots.size - a.slots.size || (a.index < 0) - (b.index < 0) || a.first - b.first,
+      )
+      .map(({ index, first }) => {
+        const begin = anchors[index]?.location ?? 0;
+        const end = anchors[index + 1]?.location ?? words.length;
+        return {
+          id: anchors[index]?.id ?? "",
+          ...excerpt(words, hits, first, begin, Math.max(end, first + 1)),
+        };
+      })
+  );
 }
 
 /** The number of the clause, and pieces of its text, found words apart. */

@@ -109,7 +109,9 @@ const isKnown = (word, vocabulary) => vocabulary.some((each) => answers(each, wo
 function mend(word, vocabulary) {
   if (word.length < 6 || /\d/.test(word)) return [];
   const near = vocabulary.filter((each) => each[0] === word[0] && isNear(stem(each), stem(word)));
-  return [...new Map(near.map((each) => [stem(each), each])).values()].slice(0, 3);
+  // Of several forms of a word the one that was meant is told.
+  const sorted = near.toSorted((a, b) => Number(isNear(a, word)) - Number(isNear(b, word)));
+  return [...new Map(sorted.map((each) => [stem(each), each])).values()].slice(0, 3);
 }
 
 function isNear(a, b) {

@@ -16,11 +16,11 @@ afterEach(() => {
   folder.remove();
 });
 
-async function taken(): Promise<Pick<Problem, "file" | "message">[]> {
+async function taken(refusal = "reserved-name"): Promise<Pick<Problem, "file" | "message">[]> {
   const scope = { content: folder.content, organizations: [], documents: [] };
   const { problems } = await collectRun(scope);
   return problems
-    .filter(({ rule }) => rule === "reserved-name")
+    .filter(({ rule }) => rule === refusal)
     .map(({ file, message }) => ({ file: file.replace(`${folder.content}/`, ""), message }));
 }
 
@@ -50,4 +50,27 @@ test("so is a document, common or an organization's own", async () => {
     "documents/search.mdx",
     "organizations/ds1-pugachev/documents/sveden.mdx",
   ]);
+});
+
+test.each([
+  ["Школа № 14", "shkola-14"],
+  ["Детский сад", "detskiy-sad"],
+  ["DS1", "ds1"],
+  ["ds_1", "ds-1"],
+  ["ds 1", "ds-1"],
+  ["-ds1", "ds1"],
+])("an organization's folder «%s» is refused, and «%s» offered", async (name, offered) => {
+  const organizations = join(folder.content, "organizations");
+  cpSync(join(organizations, "ds1-pugachev"), join(organizations, name), { recursive: true });
+  expect(await taken("folder-name")).toEqual([
+    {
+      file: `organizations/${name}`,
+      message: `Папку организации нельзя назвать «${name}»: имя войдёт в адреса сайта, в нём могут быть только строчные латинские буквы, цифры и дефисы.`,
+    },
+  ]);
+  const scope = { content: folder.content, organizations: [], documents: [] };
+  const { problems } = await collectRun(scope);
+  expect(problems.find(({ rule }) => rule === "folder-name")?.hint).toBe(
+    `Переименуйте папку, например: ${offered}.`,
+  );
 });
