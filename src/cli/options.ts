@@ -1,11 +1,12 @@
 import { InvalidArgumentError, Option } from "commander";
 
-import { isDay } from "../engine/base/is-day.ts";
+import { isDay, years } from "../engine/base/is-day.ts";
 import { didYouMean } from "../engine/base/suggest.ts";
 
 /** --content DIR: where the data are. */
 export function contentOption(): Option {
   return new Option("--content <папка>", "папка с данными (обычно content)")
+    .env("REGLAMENT_CONTENT")
     .argParser(parsePath)
     .default("content");
 }
@@ -53,7 +54,10 @@ export function dateOption(): Option {
 
 /** Refuses what is not a day of the calendar written YYYY-MM-DD. */
 function parseDate(value: string): string {
-  if (!isDay(value)) throw new InvalidArgumentError("Нужна дата вида 2024-09-02.");
+  if (!isDay(value))
+    throw new InvalidArgumentError(
+      `Нужна дата вида 2024-09-02, год с ${years.first} по ${years.last}.`,
+    );
   return value;
 }
 
@@ -86,6 +90,14 @@ function onePathSpelling(path: string): string {
 export function parseWholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Нужно целое число, например 0.");
   return Number(value);
+}
+
+/** --path-base DIR: from where machine reports name files. */
+export function pathBaseOption(): Option {
+  return new Option(
+    "--path-base <папка>",
+    "от какой папки называть файлы в отчёте для программ (обычно от корня репозитория)",
+  ).argParser(parsePath);
 }
 
 /** --quiet: say nothing but problems. */

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 
-import { runTask } from "../../node/run/run-task.ts";
+import { listValues, runTask } from "../../node/run/run-task.ts";
 import { writeFile } from "../../node/output/write-file.ts";
 import { countProblems } from "../../engine/reports/summary.ts";
 import { reportFormats } from "../../engine/reports/index.ts";
@@ -11,6 +11,7 @@ import {
   organizationOption,
   parsePath,
   parseWholeNumber,
+  pathBaseOption,
 } from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
@@ -23,6 +24,7 @@ interface ValidateOptions {
   output?: string;
   severity: "error" | "warning";
   maxWarnings?: number;
+  pathBase?: string;
 }
 
 /** `reglament validate`: everything that is wrong with the data, the texts and the order. */
@@ -46,6 +48,7 @@ export function addValidate(program: Command, session: Session): void {
         .argParser(oneOf(severities))
         .default("warning"),
     )
+    .addOption(pathBaseOption())
     .option("--max-warnings <число>", "больше предупреждений — уже ошибка", parseWholeNumber)
     .action(async (options: ValidateOptions) => {
       await validate(options, session);
@@ -57,11 +60,12 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const { content, organization, format, output, severity, maxWarnings = Infinity } = options;
   const day = options.date ?? session.today();
   const task = { content, organizations: organization, documents: [], day, output: null };
-  const { problems, sources } = await runTask(task);
+  const { problems, sources, internal } = await runTask(task);
   const shown = problems.filter((problem) => severity !== "error" || problem.severity === "error");
   const terminal = output === undefined ? session.terminal : null;
   const report = await reportProblems(shown, terminal, {
-    ...{ format, day },
+    ...{ format, day, pathBase: options.pathBase },
+    internal: listValues(internal),
     listFiles: () => sources,
   });
   if (output === undefined) session.terminal.out(report);

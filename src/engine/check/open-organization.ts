@@ -6,6 +6,7 @@ import type { OpenedOrganization } from "../package/define-package.ts";
 import type { Problem } from "../problem.ts";
 import { checkOrganizationNames } from "./check-names.ts";
 import type { Common } from "./open-common.ts";
+import { findPrintedForms } from "./printed-forms.ts";
 
 /** An organization after its checks: what the package knows of it, and its texts. */
 export interface CheckedOrganization extends OpenedOrganization {
@@ -19,9 +20,10 @@ export interface CheckedOrganization extends OpenedOrganization {
  */
 export function openOrganization(
   files: OrganizationFiles,
-  { package: used, reference, documents, parts, isJudged }: Common,
+  { package: used, reference, documents, parts, printed, isJudged }: Common,
 ): CheckedOrganization {
-  const opened = reference.openOrganization(files.id, files);
+  const all = new Set([...printed, ...findPrintedForms(files.texts.values())]);
+  const opened = reference.openOrganization(files.id, { ...files, printed: all });
   const reader = createTextReader(used.lists, isJudged);
   const own = reader.readDocuments(files.texts, parts);
   const records = opened.register?.records ?? [];

@@ -3,6 +3,7 @@ import { messageWithHint } from "./message-with-hint.ts";
 import { makePrintable } from "./printable.ts";
 import type { WriteReport } from "./report.ts";
 import { summarize } from "./summary.ts";
+import { toSlashes } from "./to-slashes.ts";
 
 /**
  * Workflow commands of GitHub Actions, which show problems beside the lines of a pull request; the
@@ -13,9 +14,15 @@ export const writeGithub: WriteReport = ({ problems }) =>
 
 /** GitHub refuses columns of a place that takes several lines. */
 function writeCommand(problem: Problem): string {
-  const { severity, file, line, column, endLine = line, endColumn = column, rule } = problem;
+  const { severity, line, column, endLine = line, endColumn = column, rule } = problem;
   const columns = endLine === line && { col: column, endColumn };
-  const properties = Object.entries({ file, line, endLine, ...columns, title: rule })
+  const properties = Object.entries({
+    file: toSlashes(problem.file),
+    line,
+    endLine,
+    ...columns,
+    title: rule,
+  })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(",");
   return `::${severity} ${properties}::${escapeData(messageWithHint(problem))}`;

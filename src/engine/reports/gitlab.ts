@@ -1,6 +1,7 @@
 import { identitiesOf } from "./identities.ts";
 import { messageWithHint } from "./message-with-hint.ts";
 import type { WriteReport } from "./report.ts";
+import { toSlashes } from "./to-slashes.ts";
 
 /** GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/ */
 export const writeGitlab: WriteReport = ({ problems }) => {
@@ -10,7 +11,7 @@ export const writeGitlab: WriteReport = ({ problems }) => {
     check_name: problem.rule,
     fingerprint: identities[index],
     severity: problem.severity === "error" ? "major" : "minor",
-    location: { path: problem.file, lines: { begin: problem.line } },
+    location: { path: toSlashes(problem.file), lines: { begin: problem.line } },
   }));
   return `${JSON.stringify(degradations, null, 2)}\n`;
 };

@@ -1,5 +1,6 @@
 import type { WriteReport } from "./report.ts";
 import { countProblems } from "./summary.ts";
+import { toSlashes } from "./to-slashes.ts";
 
 /**
  * For programs. The shape of version 1, to which fields may be added but not changed:
@@ -22,7 +23,7 @@ const orderFields = (problem: Parameters<typeof writeJson>[0]["problems"][number
   severity: problem.severity,
   message: problem.message,
   hint: problem.hint,
-  file: problem.file,
+  file: toSlashes(problem.file),
   line: problem.line,
   column: problem.column,
   endLine: problem.endLine,

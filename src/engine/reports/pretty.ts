@@ -54,7 +54,7 @@ function writeProblem(
 ): string {
   const { file, line, column, severity, rule, message, hint, due } = problem;
   const paint = severity === "error" ? colors.red : colors.yellow;
-  const place = colors.bold(`${makePrintable(file)}:${line}:${column}`);
+  const place = colors.bold(`${oneLine(file)}:${line}:${column}`);
   const frame = frameCode(fileLines, problem, width === null ? undefined : frameWidth(width));
   const labelled = (label: string, text: string): string =>
     wrapText(`${label} ${text}`, width, 2, 4).replace(label, colors.cyan(label));
@@ -72,6 +72,11 @@ function writeProblem(
       : [labelled("Срок:", `до ${numericDate(due)}${isOver ? ", прошёл" : ""}`)]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Names of files may have line ends, which would begin lines of a report. */
+function oneLine(name: string): string {
+  return makePrintable(name).replaceAll("\n", "\u240A").replaceAll("\t", "\u2409");
 }
 
 /** What is left beside numbers of four digits, the bar and the marks of a cut line. */

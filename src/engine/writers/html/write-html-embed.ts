@@ -4,6 +4,7 @@ import { ownValue } from "../../base/own-value.ts";
 import type { DocumentTree } from "../../tree/types.ts";
 import { layouts } from "../measures/layout.ts";
 import { writeNodes } from "./handlers/index.ts";
+import { fragmentPolicy } from "./security-policy.ts";
 
 /**
  * The document to paste into a site builder, which throws away scripts, style sheets and often
@@ -14,7 +15,7 @@ export function writeHtmlEmbed(tree: DocumentTree<string>): string {
   const { kind, layout } = tree.properties;
   const prefix = `${kind}-`;
   const children = writeNodes([tree], layouts[layout]).map((node) => dress(node, prefix));
-  return `${toHtml({ type: "root", children })}\n`;
+  return `${fragmentPolicy}\n${toHtml({ type: "root", children })}\n`;
 }
 
 function dress(node: ElementContent, prefix: string): ElementContent {

@@ -27,6 +27,9 @@ import { actUnchecked } from "./law/act-unchecked.ts";
 import { doubtfulForm } from "./people/doubtful-form.ts";
 import { headNameDiffers } from "./people/head-name-differs.ts";
 import { headNotEmployed } from "./people/head-not-employed.ts";
+import { namePartsMixed } from "./people/name-parts-mixed.ts";
+import { positionCapital } from "./people/position-capital.ts";
+import { sexDiffers } from "./people/sex-differs.ts";
 import { signerAbsent } from "./people/signer-absent.ts";
 import { signerNotInOffice } from "./people/signer-not-in-office.ts";
 import { unknownSex } from "./people/unknown-sex.ts";
@@ -47,6 +50,9 @@ export const dataRules: readonly Rule<DataContext<EducationData>>[] = [
   termsUnclear,
   signerNotInOffice,
   unknownSex,
+  sexDiffers,
+  namePartsMixed,
+  positionCapital,
   doubtfulForm,
 ];
 

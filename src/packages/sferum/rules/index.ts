@@ -1,5 +1,10 @@
 import type { ComplianceContext, DataContext } from "../../../engine/check/contexts.ts";
-import { identifierRules, languageRules, textRules } from "../../../engine/check/engine-rules.ts";
+import {
+  identifierRules,
+  languageRules,
+  privacyRules,
+  textRules,
+} from "../../../engine/check/engine-rules.ts";
 import type { Rule } from "../../../engine/check/rule.ts";
 import type { PageFamily } from "../../../engine/check/rule-pages.ts";
 import {
@@ -126,7 +131,10 @@ export const pages: readonly PageFamily[] = [
   { title: "Право и платформа", pages: [...families.law, ...referenceRules] },
   { title: "Люди и роли", pages: families.people },
   { title: "Группы, чаты и каналы", pages: families.structure },
-  { title: "Доступ и личные данные", pages: [...families.security, ...textRules] },
+  {
+    title: "Доступ и личные данные",
+    pages: [...families.security, ...textRules, ...privacyRules],
+  },
   { title: "Русский язык", pages: languageRules },
   { title: "Основа документов", pages: [...identifierRules, ...dataRules] },
 ];

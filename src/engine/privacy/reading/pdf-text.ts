@@ -1,11 +1,12 @@
 import { strFromU8, unzlibSync } from "fflate";
+import { border } from "./borders.ts";
 
 /**
  * What a PDF of ours says: the text of its pages, whose codes are UTF-16 (writers/pdf), and all
  * strings outside of streams: properties, addresses of links, bookmarks, descriptions; and streams
- * that are text, as the XMP metadata are. `border` parts what does not follow one another.
+ * that are text, as the XMP metadata are.
  */
-export function pdfText(bytes: Uint8Array, border: string): string {
+export function pdfText(bytes: Uint8Array): string {
   // Each byte a character: TextDecoder("latin1") is windows-1252, which changes some.
   const file = strFromU8(bytes, true);
   const streams = [...file.matchAll(/\bstream\r?\n(.*?)endstream/gs)];
@@ -18,11 +19,20 @@ export function pdfText(bytes: Uint8Array, border: string): string {
 }
 
 function streamText(data: Uint8Array): string {
-  const text = new TextDecoder().decode(inflated(data));
+  const text = textOf(inflated(data));
   const lines = [...text.matchAll(/\[([^\]]*)\]\s*TJ/g)].map(({ 1: pieces = "" }) =>
     [...pieces.matchAll(/<([\da-f]*)>/gi)].map(({ 1: hex = "" }) => fromHex(hex)).join(""),
   );
   return lines.length > 0 ? lines.join("\n") : text;
+}
+
+/** Nothing for fonts and pictures, which are no text. */
+function textOf(data: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(data);
+  } catch {
+    return "";
+  }
 }
 
 function inflated(data: Uint8Array): Uint8Array {

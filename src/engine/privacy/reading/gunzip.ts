@@ -1,5 +1,5 @@
 import { Gunzip } from "fflate";
-import { concatenate } from "../base/concatenate.ts";
+import { concatenate } from "../../base/concatenate.ts";
 
 /**
  * Unpacks gzip (RFC 1952) of one member or of several. Throws if it is broken. In a stream, because
