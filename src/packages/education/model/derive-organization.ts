@@ -51,10 +51,9 @@ export interface FounderModel {
 }
 
 export function deriveOrganization(id: string, data: OrganizationOn): OrganizationModel {
-  const { name, inn, kpp, ogrn, phones, email, site, workingHours, founders, address } = data;
-  const { licence, charter } = data;
+  const { name, inn, kpp, ogrn, phones, site, workingHours, founders, address } = data;
   const proper = founders.filter(({ role }) => role !== "owner").map(deriveFounder);
-  const emails = [email].flat();
+  const emails = [data.email].flat();
   return {
     id,
     name: {
@@ -78,12 +77,18 @@ export function deriveOrganization(id: string, data: OrganizationOn): Organizati
     founder: proper[0] ?? null,
     founders: proper,
     owners: founders.filter(({ role }) => role === "owner").map(deriveFounder),
-    buildings: (data.buildings ?? []).map(({ workingHours: hours, phones: own, ...building }) => ({
-      ...building,
-      workingHours: hours ?? null,
-      phones: own ?? [],
-    })),
+    buildings: (data.buildings ?? []).map(deriveBuilding),
     foundedOn: deriveDate(data.foundedOn),
+    ...derivePapers(data),
+  };
+}
+
+/** The papers that an organization lives by. */
+function derivePapers({
+  licence,
+  charter,
+}: OrganizationOn): Pick<OrganizationModel, "licence" | "charter"> {
+  return {
     licence: licence
       ? {
           number: licence.number,
@@ -94,6 +99,14 @@ export function deriveOrganization(id: string, data: OrganizationOn): Organizati
       : null,
     charter: charter ? { date: deriveDate(charter.date), link: charter.link } : null,
   };
+}
+
+function deriveBuilding({
+  workingHours,
+  phones,
+  ...building
+}: NonNullable<OrganizationOn["buildings"]>[number]): BuildingModel {
+  return { ...building, workingHours: workingHours ?? null, phones: phones ?? [] };
 }
 
 function deriveFounder({
