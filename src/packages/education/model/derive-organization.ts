@@ -8,6 +8,8 @@ import { setQuotes } from "../../../engine/russian/quotes.ts";
 export interface OrganizationModel {
   id: string;
   name: { full: Cases; short: Cases };
+  /** What kind of organization it is: «детский сад». */
+  typeName: string;
   letterhead: "longitudinal" | "angular";
   inn: string;
   /** An entrepreneur has none. */
@@ -31,6 +33,11 @@ export interface OrganizationModel {
   foundedOn: DateForms | null;
   licence: { number: string; date: DateForms; issuer: string | null; link: string | null } | null;
   charter: { date: DateForms | null; link: string } | null;
+  /** What inspectors look for on the official site, by its names in the recommendations. */
+  officialDocuments: { name: string; link: string }[];
+  officialPlaces: { name: string; address: string }[];
+  /** Names of the recommendations for what the organization really lacks. */
+  absent: string[];
 }
 
 /** A building, branch or department at an address of its own. */
@@ -50,8 +57,12 @@ export interface FounderModel {
   site: string | null;
 }
 
-export function deriveOrganization(id: string, data: OrganizationOn): OrganizationModel {
-  const { name, inn, kpp, ogrn, phones, site, workingHours, founders, address } = data;
+export function deriveOrganization(
+  id: string,
+  data: OrganizationOn,
+  typeName: string,
+): OrganizationModel {
+  const { name, inn, kpp, ogrn, phones, site, workingHours, founders } = data;
   const proper = founders.filter(({ role }) => role !== "owner").map(deriveFounder);
   const emails = [data.email].flat();
   return {
@@ -60,15 +71,12 @@ export function deriveOrganization(id: string, data: OrganizationOn): Organizati
       full: declineName(name.full, name.forms?.full),
       short: declineName(name.short, name.forms?.short),
     },
+    typeName,
     letterhead: data.letterhead ?? "longitudinal",
     inn,
     kpp: kpp ?? null,
     ogrn,
-    address: {
-      line: addressLine(address),
-      locality: address.locality,
-      region: address.region,
-    },
+    address: deriveAddress(data.address),
     phones,
     email: emails[0] ?? "",
     emails,
@@ -80,6 +88,9 @@ export function deriveOrganization(id: string, data: OrganizationOn): Organizati
     buildings: (data.buildings ?? []).map(deriveBuilding),
     foundedOn: deriveDate(data.foundedOn),
     ...derivePapers(data),
+    officialPlaces: data.officialPlaces ?? [],
+    officialDocuments: data.officialDocuments ?? [],
+    absent: data.absent ?? [],
   };
 }
 
@@ -128,6 +139,11 @@ function deriveFounder({
 /** The name is set in file properties and on the site too, where typography does not come. */
 function declineName(name: string, forms: CaseOverrides | undefined): Cases {
   return applyOverrides(declineOrganization(setQuotes(name)), forms);
+}
+
+function deriveAddress(address: OrganizationOn["address"]): OrganizationModel["address"] {
+  const { locality, region } = address;
+  return { line: addressLine(address), locality, region };
 }
 
 /** The postal order: index, region, district, locality, street, building. */

@@ -16,6 +16,7 @@ import { editionsOverlap } from "./documents/editions-overlap.ts";
 import { forceBeforeApproval } from "./documents/force-before-approval.ts";
 import { latePublication } from "./documents/late-publication.ts";
 import { numberOutOfOrder } from "./documents/number-out-of-order.ts";
+import { officialDataMissing } from "./documents/official-data-missing.ts";
 import { publicationBeforeApproval } from "./documents/publication-before-approval.ts";
 import { repealedByNothing } from "./documents/repealed-by-nothing.ts";
 import { reviewOverdue } from "./documents/review-overdue.ts";
@@ -78,6 +79,8 @@ export const educationThemes = {
     editionUnsealed,
     repealedByNothing,
   ],
+  /** What the official site must tell. */
+  official: [officialDataMissing],
   head: [headNotEmployed, headNameDiffers, signerAbsent],
   groups: [
     groupWithoutEducator,
