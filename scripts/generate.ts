@@ -1,6 +1,7 @@
 /**
  * Writes what is made of the schemas: for each set (schemas/schema-sets.ts) the types and the
- * checks, and for people and editors the complete schemas of the data files, `schemas/`.
+ * checks, from the fonts what they can show, and for people and editors the complete schemas of the
+ * data files, `schemas/`.
  * What it made of schemas that are gone it removes. Where folders of packages that lie elsewhere are
  * named, it makes their code alone, which imports the program by name. With `--check` it changes nothing and exits
  * with 1 when one of these files is stale or left over.
@@ -12,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 
 import { findLeftOver, removeFiles } from "./schemas/left-over.ts";
+import { makeGlyphRanges } from "./schemas/make-glyph-ranges.ts";
 import { makeTypes } from "./schemas/make-types.ts";
 import { declareValidators, makeValidators } from "./schemas/make-validators.ts";
 import {
@@ -28,6 +30,10 @@ const published = new URL("schemas/", root);
 async function makeFiles(): Promise<Map<string, string>> {
   const sets = readSchemaSets();
   const files = await makeCode(sets.values());
+  files.set(
+    fileURLToPath(new URL("src/engine/generated/glyph-ranges.ts", root)),
+    makeGlyphRanges(),
+  );
   for (const [name, schema] of publishedSchemas(sets))
     files.set(
       fileURLToPath(new URL(name, published)),

@@ -19,13 +19,14 @@ import type { Content } from "./engine/content/open-content.ts";
 import type { CoverageFile, CoverageFormat } from "./engine/coverage/formats/index.ts";
 import { judgeCoverage } from "./engine/coverage/judge-coverage.ts";
 import type { Coverage } from "./engine/coverage/coverage.ts";
+import { maskFindings } from "./engine/coverage/mask-findings.ts";
 import { type Finish, unfinished } from "./engine/documents/create-interpreter.ts";
 import { printed } from "./engine/documents/printed.ts";
 import type { MadeDocument } from "./engine/documents/write-documents.ts";
 import type { Package } from "./engine/package/define-package.ts";
 import type { Subject } from "./engine/package/subject.ts";
 import { openPipeline, type OrganizationResult, type Pipeline } from "./engine/pipeline.ts";
-import { type Problem, UserError } from "./engine/problem.ts";
+import { type Problem, uniqueProblems, UserError } from "./engine/problem.ts";
 import { type Format, formats as allFormats } from "./engine/writers/formats.ts";
 import type { Writers } from "./engine/writers/index.ts";
 import type { PdfFontFiles } from "./engine/writers/pdf/fonts/pdf-font-files.ts";
@@ -36,9 +37,12 @@ export { openContent } from "./engine/content/open-content.ts";
 export { findPage } from "./engine/check/rule-pages.ts";
 export { tellVerdicts } from "./engine/coverage/tell-counts.ts";
 export { definePackage } from "./engine/package/define-package.ts";
+export { type Migrated, migrateContent } from "./engine/migrate/migrate-content.ts";
 export type { PackageDefinition } from "./engine/package/package-definition.ts";
+export { showOrganization } from "./engine/show/show-organization.ts";
 export type { DocumentTree } from "./engine/tree/types.ts";
 export { formats } from "./engine/writers/formats.ts";
+export { type SealedEdition, sealEdition, type SealRequest } from "./engine/seal/seal-edition.ts";
 export * from "./packages/authoring.ts";
 export { education } from "./packages/education/package.ts";
 export { type Citing, findImpact } from "./packages/sferum/impact/find-impact.ts";
@@ -56,6 +60,8 @@ export interface RunOptions {
   organizations?: readonly string[];
   /** Kinds of documents (names of their texts); none named: all. One that nobody has is not made. */
   documents?: readonly string[];
+  /** The day (YYYY-MM-DD) of papers without a date of their own; unless told, the data tell it. */
+  asOf?: string;
 }
 
 /** What was made for one organization. */
@@ -82,7 +88,8 @@ export async function check(
   content: Content,
   options: RunOptions & { day?: string | null } = {},
 ): Promise<Verdict> {
-  return (await collect(content, options, options.day ?? null, unfinished)).verdict;
+  const { verdict } = await collect(content, options, options.day ?? null, unfinished);
+  return { ...verdict, problems: uniqueProblems(verdict.problems) };
 }
 
 /**
@@ -111,17 +118,19 @@ export async function* write(
 
 /**
  * Which requirements are met on a day, by what, and what is to be done. For internal use: it names
- * people. Throws UserError where the reference data do not hold, and as `check`.
+ * people, but holds no private value of the data. Throws UserError where the reference data do not
+ * hold, and as `check`.
  */
 export async function report(
   content: Content,
   options: Omit<RunOptions, "documents"> & { day: string },
 ): Promise<Coverage> {
-  const { day, package: { coverage } = defaultPackage } = options;
+  const { day, package: { coverage, internalFields } = defaultPackage } = options;
   const { results, pipeline, verdict } = await collect(content, options, day, printed());
   const { requirements } = pipeline.common.reference;
   if (!requirements) throw new UserError(verdict.problems);
-  return judgeCoverage({ results, requirements, coverage, ...verdict }, day);
+  const found = maskFindings(verdict, results, internalFields);
+  return judgeCoverage({ results, requirements, coverage, ...found }, day);
 }
 
 /** The files of a report, one or (CSV) several. `getWriters` is asked for PDF alone. */
@@ -157,14 +166,16 @@ type Writing = Parameters<typeof openPipeline>[1]["writing"];
 
 function open(
   content: Content,
-  { package: used = defaultPackage, documents = [] }: RunOptions,
+  { package: used = defaultPackage, documents = [], asOf }: RunOptions,
   day: string | null,
   finish: Finish,
   writing: Writing,
 ): Pipeline {
   // Rules compare days as texts: of anything else their verdict would be nonsense.
-  if (day !== null && !isDay(day)) throw new RangeError(`Not a day (YYYY-MM-DD): ${day}`);
-  return openPipeline(content, { package: used, documents, day, finish, writing });
+  for (const each of [day, asOf ?? null])
+    if (each !== null && !isDay(each)) throw new RangeError(`Not a day (YYYY-MM-DD): ${each}`);
+  const days = { day, asOf: asOf ?? null };
+  return openPipeline(content, { package: used, documents, ...days, finish, writing });
 }
 
 /** One organization after another: memory holds one, however many there are. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 
 import { testsLeftOut } from "../vitest.config.ts";
@@ -124,5 +124,50 @@ describe("what is uploaded is what was written", () => {
     expect("content/organizations/ds1-pugachev/groups.yaml").toMatch(
       new RegExp(String(at(hook, "files"))),
     );
+  });
+});
+
+describe("one variable names the folder of the data", () => {
+  const own = mkdtempSync(join(tmpdir(), "reglament-own-"));
+
+  afterAll(() => {
+    rmSync(own, { recursive: true });
+    vi.unstubAllEnvs();
+  });
+
+  test("recipes say it, and commands hear it", async () => {
+    const workflow = read(".github/workflows/validate.yml");
+    expect(at(workflow, "env", "REGLAMENT_CONTENT")).toBe(
+      "${{ vars.REGLAMENT_CONTENT || 'content' }}",
+    );
+    expect(at(read("docs/ci/gitlab-ci.yml"), "variables", "REGLAMENT_CONTENT")).toBe("content");
+    vi.stubEnv("REGLAMENT_CONTENT", join(own, "sad"));
+    const missing = await runCommand(["validate"]);
+    expect(missing.code).toBe(1);
+    cpSync(
+      join(repository, "content/organizations/ds1-pugachev"),
+      join(own, "sad/organizations/s"),
+      {
+        recursive: true,
+      },
+    );
+    // The data of one's own, not the example: here both are the same but for the name.
+    const found = await runCommand(["validate", "--format", "junit"]);
+    expect(found.code).toBe(0);
+    expect(found.out).toContain("sad/organizations/s/organization.yaml");
+    expect(found.out).not.toContain("ds1-pugachev/organization.yaml");
+    const asked = await runCommand(["validate", "--content", "content", "--format", "junit"]);
+    expect(asked.out).toContain("content/organizations/ds1-pugachev/organization.yaml");
+  });
+
+  test("pre-commit says it once", () => {
+    const hook = at(read("docs/ci/pre-commit-config.yaml"), "repos", "0", "hooks", "0");
+    expect(at(hook, "args")).toEqual(["--content", "content"]);
+    expect(at(hook, "always_run")).toBe(true);
+  });
+
+  test("the folder that README suggests does not go with the program", () => {
+    expect(readFileSync(join(repository, "README.md"), "utf8")).toContain("mkdir -p sad/");
+    expect(readFileSync(join(repository, ".gitignore"), "utf8")).toMatch(/^\/sad\/$/m);
   });
 });

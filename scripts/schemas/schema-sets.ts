@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 
 import { expandHistory } from "./expand-history.ts";
 import { extendSchema, type Schema } from "./extend-schema.ts";
+import { defaultsSchema, relaxSchema } from "./published.ts";
 
 /** The schemas of the engine, or those of a package: from which types and checks are made. */
 export interface SchemaSet {
@@ -44,11 +45,13 @@ export function readSchemaSets(): Map<string, SchemaSet> {
 
 /**
  * The schemas that people and editors are shown, by file name: those of the engine, and the widest
- * of each data file. Those of examples are nobody's.
+ * of each data file, and that of defaults. Those of examples are nobody's.
  */
 export function publishedSchemas(sets: ReadonlyMap<string, SchemaSet>): Map<string, Schema> {
   const all = Object.keys(folders).flatMap((name) => Object.entries(sets.get(name)?.schemas ?? {}));
-  return new Map(all.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const shown = new Map(all.map(([id, schema]) => [id, relaxSchema(schema)]));
+  shown.set("defaults.schema.json", defaultsSchema(shown));
+  return new Map([...shown].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The set of a package that lies anywhere on the disk, on top of those of this repository. */

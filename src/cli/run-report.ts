@@ -1,5 +1,7 @@
 import { countNouns } from "../engine/russian/plural.ts";
-import type { Problem } from "../engine/problem.ts";
+import { numericDate } from "../engine/russian/dates.ts";
+import { isAboutPapers, type Problem } from "../engine/problem.ts";
+import { summarize } from "../engine/reports/summary.ts";
 import type { Published } from "../node/output/outputs.ts";
 import { reportProblems } from "./report-problems.ts";
 import { tellKept, tellOutdated, tellRemoved } from "./tell-kept.ts";
@@ -14,6 +16,10 @@ export interface RunResult {
   out: string;
   /** The folder of the site, where one was made. */
   site?: string;
+  /** The day on which the organizations were judged. */
+  day: string;
+  /** All that was found; what is about the papers was told. */
+  problems: readonly Problem[];
 }
 
 export function countFiles(made: readonly { files: number }[]): number {
@@ -22,8 +28,11 @@ export function countFiles(made: readonly { files: number }[]): number {
 
 /** Tells a person how a run goes; starts the clock. */
 export interface RunReport {
-  /** Warnings: errors have ended the run before. */
-  problems: (problems: readonly Problem[]) => Promise<void>;
+  /**
+   * Of all that was found, warnings on the papers: errors have ended the run before. `internal` are
+   * private values of the data.
+   */
+  problems: (problems: readonly Problem[], internal: readonly string[]) => Promise<void>;
   /** The documents of one more organization of so many are made. */
   made: (organizations: number) => void;
   /** What will become of people's files, before anything is changed. */
@@ -36,9 +45,10 @@ export function startRun(terminal: Terminal, quiet: boolean): RunReport {
   let made = 0;
   let outputs: readonly Published[] = [];
   return {
-    problems: async (problems) => {
+    problems: async (found, internal) => {
       endProgress(terminal);
-      if (problems.length > 0) terminal.err(await reportProblems(problems, terminal));
+      const problems = found.filter(isAboutPapers);
+      if (problems.length > 0) terminal.err(await reportProblems(problems, terminal, { internal }));
     },
     made: (organizations) => {
       made += 1;
@@ -51,22 +61,39 @@ export function startRun(terminal: Terminal, quiet: boolean): RunReport {
     },
     done: (result) => {
       endProgress(terminal);
-      if (quiet) terminal.err(tellOutdated(outputs));
+      if (quiet)
+        terminal.err(
+          tellLife(result)
+            .map((line) => `${line}\n`)
+            .join("") + tellOutdated(outputs),
+        );
       else terminal.out(summary(result, outputs, (performance.now() - start) / 1000));
     },
   };
 }
 
-function summary(
-  { organizations, documents, out, site }: RunResult,
-  outputs: readonly Published[],
-  seconds: number,
-): string {
+function summary(result: RunResult, outputs: readonly Published[], seconds: number): string {
+  const { organizations, documents, out, site } = result;
+  const life = tellLife(result);
+  const checked = countNouns(organizations, ["организация", "организации", "организаций"]);
   const lines = [
-    `Проверено: ${countNouns(organizations, ["организация", "организации", "организаций"])}, ошибок нет.`,
+    `Проверено: ${checked}, ${life.length === 0 ? "ошибок нет" : "ошибок в документах нет"}.`,
+    ...life,
     `Документы: ${out} (${countNouns(documents, ["файл", "файла", "файлов"])}).`,
     ...(site === undefined ? [] : [`Сайт: ${site} (откройте ${site}/index.html).`]),
     `Время: ${seconds.toLocaleString("ru", { maximumFractionDigits: 1 })} с.`,
   ];
   return `${tellKept(outputs)}${lines.join("\n")}\n`;
+}
+
+/** What the organizations did late or not at all: it stops no document, and is no secret either. */
+function tellLife({ problems, day }: RunResult): string[] {
+  const found = problems.filter((problem) => !isAboutPapers(problem));
+  const summary = summarize(found);
+  if (summary === null) return [];
+  const rules = [...new Set(found.map(({ rule }) => rule))].toSorted();
+  return [
+    `Порядок на ${numericDate(day)}. ${summary}: ${rules.join(", ")}.`,
+    "Документов это не задержало. Подробно: reglament validate.",
+  ];
 }

@@ -25,7 +25,7 @@ export async function run(
     return session.exitCode;
   } catch (error) {
     endProgress(terminal);
-    return await explain(error, terminal);
+    return await explain(error, terminal, words);
   }
 }
 
@@ -71,15 +71,19 @@ const examples = `
   reglament generate --organization ds1-pugachev --format docx,pdf
 `;
 
-async function explain(error: unknown, terminal: Terminal): Promise<ExitCode> {
+async function explain(
+  error: unknown,
+  terminal: Terminal,
+  words: readonly string[],
+): Promise<ExitCode> {
   if (error instanceof UserError) {
-    terminal.err(await reportProblems(error.problems, terminal));
+    terminal.err(await reportProblems(error.problems, terminal, { internal: error.internal }));
     return 1;
   }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     if (error.code === "commander.help") return 2;
-    terminal.err(`${usageMessage(error)}\nСправка: reglament --help\n`);
+    terminal.err(`${usageMessage(error, words)}\nСправка: reglament --help\n`);
     return 2;
   }
   const refusal = explainRefusal(error);

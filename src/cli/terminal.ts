@@ -1,3 +1,5 @@
+import { guardCommands } from "./guard-commands.ts";
+
 /** Where a command speaks: results on stdout, everything else on stderr. */
 export interface Terminal {
   out: (text: string) => void;
@@ -8,6 +10,8 @@ export interface Terminal {
   width: number | null;
   /** A line that overwrites itself may be shown. */
   interactive: boolean;
+  /** Only the user sees what is said: not a file, a pipe or the log of a CI service. */
+  isPrivate?: boolean;
 }
 
 /**
@@ -15,7 +19,9 @@ export interface Terminal {
  * is still said goes nowhere.
  */
 export function processTerminal(): Terminal {
-  const { NO_COLOR } = process.env;
+  const { NO_COLOR, CI = "" } = process.env;
+  const isRead = CI !== "" && CI !== "false";
+  const safe = (text: string): string => (isRead ? guardCommands(text) : text);
   process.stdout.on("error", (error) => {
     if (isClosedPipe(error)) return;
     process.stderr.write("Ответ не записать: на диске нет места, или он не отвечает.\n");
@@ -25,14 +31,15 @@ export function processTerminal(): Terminal {
   process.stderr.on("error", () => undefined);
   return {
     out: (text) => {
-      process.stdout.write(text);
+      process.stdout.write(safe(text));
     },
     err: (text) => {
-      process.stderr.write(text);
+      process.stderr.write(safe(text));
     },
     colours: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ""),
     width: process.stdout.isTTY ? process.stdout.columns : null,
     interactive: process.stderr.isTTY,
+    isPrivate: process.stdout.isTTY && process.stderr.isTTY && ["", "false", "0"].includes(CI),
   };
 }
 

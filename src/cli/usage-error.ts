@@ -1,11 +1,32 @@
 import type { CommanderError } from "commander";
 
 /** Says in Russian what is wrong with the command line; commander says it in English only. */
-export function usageMessage({ code, message }: CommanderError): string {
+export function usageMessage(
+  { code, message }: CommanderError,
+  words: readonly string[] = [],
+): string {
   const subject = /'([^']*)'/.exec(message)?.[1] ?? "";
   const near = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1];
   const hint = near === undefined ? "" : ` Возможно, вы имели в виду ${near}.`;
-  return `${describe(code, subject, message)}${hint}`;
+  const quotes = code === "commander.excessArguments" ? suggestQuotes(words) : "";
+  return `${describe(code, subject, message)}${quotes}${hint}`;
+}
+
+/**
+ * A path or a name with blanks falls apart into words. Those after one key, or after the command,
+ * were likely one.
+ */
+function suggestQuotes(words: readonly string[]): string {
+  for (const [index, word] of words.entries()) {
+    const rest = words.slice(index + 1);
+    const end = rest.findIndex((each) => each.startsWith("-"));
+    const values = end < 0 ? rest : rest.slice(0, end);
+    const holdsSome = index === 0 || (word.startsWith("-") && !word.includes("="));
+    if (!holdsSome || values.length < 2) continue;
+    const start = word.startsWith("-") ? `${word} ` : "";
+    return ` То, в чём есть пробелы, возьмите в кавычки: ${start}"${values.join(" ")}"`;
+  }
+  return "";
 }
 
 function describe(code: string, subject: string, message: string): string {

@@ -1,16 +1,20 @@
+import type { OpenedSettings } from "./check/apply-settings.ts";
+import { decideVerdict } from "./check/decide-verdict.ts";
 import { type Common, openCommon } from "./check/open-common.ts";
 import { type CheckedOrganization, openOrganization } from "./check/open-organization.ts";
 import type { FindLocation } from "./check/rule.ts";
 import type { Content, OrganizationFiles } from "./content/open-content.ts";
 import { createInterpreter, type Finish } from "./documents/create-interpreter.ts";
+import { openSealed, type SealedTelling } from "./documents/take-sealed.ts";
 import { makeDocuments, type MakeTree } from "./documents/make-documents.ts";
 import { numberDocument } from "./documents/number-document.ts";
 import type { DocumentContext } from "./documents/document-context.ts";
 import { type MadeDocument, writeDocuments } from "./documents/write-documents.ts";
 import type { Package } from "./package/define-package.ts";
 import type { Subject } from "./package/subject.ts";
+import type { InternalValue } from "./privacy/internal-values.ts";
 import { createPrivacyGate } from "./privacy/privacy-gate.ts";
-import { isError, type Problem, UserError } from "./problem.ts";
+import { type Problem, stopsMaking, UserError } from "./problem.ts";
 import type { Roots } from "./text/parse/parse-text.ts";
 import type { Format } from "./writers/formats.ts";
 import type { Writers } from "./writers/index.ts";
@@ -45,6 +49,10 @@ export interface OrganizationResult {
   /** Those that have no mistakes, with their files if they were written. */
   documents: MadeDocument[];
   findLocation: FindLocation;
+  /** What must not be published, also where the data do not hold. */
+  internal: readonly InternalValue[];
+  /** Whether mistakes in the papers keep them from being written, by the settings of the content. */
+  isStopped: boolean;
 }
 
 /** A run over organizations, and what they share. */
@@ -69,7 +77,7 @@ export function openPipeline(content: Content, options: PipelineOptions): Pipeli
       for (const id of organizations) {
         const files = content.readOrganization(id); // read
         const checked = openOrganization(files, common); // check
-        yield await makeOrganization(files, checked, options);
+        yield await makeOrganization(files, checked, options, common.settings);
       }
     },
   };
@@ -78,32 +86,42 @@ export function openPipeline(content: Content, options: PipelineOptions): Pipeli
 /** The second half of the way: from data that were checked to the documents of one organization. */
 export async function makeOrganization(
   files: OrganizationFiles,
-  { derive, register, texts, problems, findLocation }: CheckedOrganization,
-  { documents: wanted, finish, writing, asOf = null }: PipelineOptions,
+  { derive, register, texts, problems, findLocation, internal }: CheckedOrganization,
+  { documents: wanted, finish, writing, day, asOf = null }: PipelineOptions,
+  settings: OpenedSettings | null = null,
 ): Promise<OrganizationResult> {
-  const result = { files, findLocation, name: register?.name ?? files.id };
+  const name = register?.name ?? files.id;
   const subject = derive?.(asOf) ?? null; // derive
-  if (!subject) return { ...result, problems, subject, documents: [] };
-  const numbered = makeDocuments(subject, texts, wanted, (context) => openMaker(context, finish));
+  const result = { files, findLocation, internal, name, subject };
+  if (!subject) return { ...result, problems, documents: [], isStopped: true };
+  const numbered = makeDocuments(subject, texts, wanted, (context) =>
+    openMaker(context, finish, { findLocation, isJudged: day !== null }),
+  );
   const found = [...problems, ...numbered.problems];
   const unwritten = numbered.documents.map((each) => ({ ...each, files: [] }));
-  if (!writing || found.some(isError))
-    return { ...result, subject, problems: found, documents: unwritten };
+  const stopped = { ...result, documents: unwritten, isStopped: true };
+  if (decideVerdict(found, settings, [], day).problems.some(stopsMaking))
+    return { ...stopped, problems: found };
+  const made = { ...result, problems: found, isStopped: false };
+  if (!writing) return { ...made, documents: unwritten };
   try {
     const { formats, writers } = writing;
     const documents = await writeDocuments(numbered.documents, formats, subject.email, writers); // write
-    return { ...result, subject, problems: found, documents };
+    return { ...made, documents };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { ...result, subject, problems: [...found, ...error.problems], documents: unwritten };
+    return { ...stopped, problems: [...found, ...error.problems] };
   }
 }
 
 /** How each document is made, on demand: a text may quote another one. */
-function openMaker(context: DocumentContext, finish: Finish): MakeTree {
-  const interpret = createInterpreter(context, finish);
+function openMaker(context: DocumentContext, finish: Finish, told: SealedTelling): MakeTree {
   const findLeaks = createPrivacyGate(context.subject.internal);
+  const { take, countPages } = openSealed(context, findLeaks, finish, told);
+  const interpret = createInterpreter(context, { ...finish, countPages });
   return (variant) => {
+    const signed = take(variant);
+    if (signed) return signed;
     const draft = interpret(variant); // interpret
     return numberDocument(draft, variant.text.file, findLeaks); // number
   };

@@ -1,12 +1,22 @@
 import { compareText } from "./base/compare-text.ts";
 
-/** How grave a problem is: an error stops the run, a warning does not. */
-export type Severity = "error" | "warning";
+/**
+ * How grave a problem is: an error stops the run, a warning does not; an info asks for nothing, so it
+ * is no task and no report counts it against anybody.
+ */
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * What a problem is about. The papers: their data, texts, privacy; with an error there nothing is
+ * made. The life of the organization: what was done late or not at all; papers are made all the same.
+ */
+export type Matter = "papers" | "life";
 
 /** What people call a severity. */
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: "ошибка",
   warning: "предупреждение",
+  info: "к сведению",
 };
 
 /**
@@ -49,6 +59,8 @@ export interface Problem extends SourceLocation {
   hint?: string;
   /** The day (YYYY-MM-DD) by which it should be mended. */
   due?: string;
+  /** What is wrong; the papers unless told. */
+  about?: Matter;
 }
 
 /** A file as problems name it, and whose it is. */
@@ -79,16 +91,29 @@ export function fileProblem(
  */
 export class UserError extends Error {
   readonly problems: readonly Problem[];
+  /** Private values of the data, which a report that others may read must not quote. */
+  readonly internal: readonly string[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], internal: readonly string[] = []) {
     super(problems.map((problem) => problem.message).join("\n"));
     this.name = "UserError";
     this.problems = problems;
+    this.internal = internal;
   }
 }
 
 export function isError({ severity }: Pick<Problem, "severity">): boolean {
   return severity === "error";
+}
+
+/** Whether a problem is about the papers, and not about what the organization did. */
+export function isAboutPapers({ about }: Pick<Problem, "about">): boolean {
+  return about !== "life";
+}
+
+/** Whether papers with this problem are not to be made. */
+export function stopsMaking(problem: Pick<Problem, "severity" | "about">): boolean {
+  return isError(problem) && isAboutPapers(problem);
 }
 
 /** By file, line and column, as a person reads; problems of one place keep their order. */
@@ -103,13 +128,20 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
  * organizations share is one mistake.
  */
 export function uniqueProblems(problems: readonly Problem[]): Problem[] {
-  const byKey = new Map(
-    problems.map((problem) => [
-      [problem.rule, problem.file, problem.line, problem.column, problem.message].join("\n"),
-      problem,
-    ]),
+  return uniqueBy(problems, ({ rule, file, line, column, message }) =>
+    [rule, file, line, column, message].join("\n"),
   );
-  return [...byKey.values()];
+}
+
+/** The same, but what one line of defaults means for several organizations is of each of them. */
+export function uniqueByOrganization(problems: readonly Problem[]): Problem[] {
+  return uniqueBy(problems, ({ rule, file, line, column, message, owner }) =>
+    [rule, file, line, column, message, owner?.organization].join("\n"),
+  );
+}
+
+function uniqueBy(problems: readonly Problem[], keyOf: (problem: Problem) => string): Problem[] {
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 
 /** Of what a later check found, leaves out what stands where an earlier one found something. */

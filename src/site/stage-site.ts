@@ -5,15 +5,16 @@ import type { Settings } from "../engine/generated/types.ts";
 import type { MadeFiles } from "../node/run/task.ts";
 import { readFolder } from "../node/input/list-files.ts";
 import type { StagedFolder } from "../node/output/outputs.ts";
-import { checkSitePrivacy } from "../engine/privacy/check-site-privacy.ts";
+import { checkSitePrivacy, type InternalValues } from "../engine/privacy/check-site-privacy.ts";
 import { type Problem, UserError } from "../engine/problem.ts";
-import { defaultPackage } from "../packages/default-package.ts";
 import { buildSite } from "./build-site.ts";
+import { ownFiles } from "./own-files.ts";
 import { listPages } from "./site-pages.ts";
 
 /**
  * Builds the site of the organizations that were made into a staged folder, with its downloads,
- * which lie beside the page of their document; `documents` is the folder where they were made.
+ * which lie beside the page of their document; `documents` is the folder where they were made,
+ * `internal` what must not be on it.
  * Throws UserError if a signed file is not the one that was signed, or if anything internal got in.
  */
 export async function stageSite(
@@ -22,15 +23,14 @@ export async function stageSite(
   url: string | undefined,
   pages: StagedFolder,
   documents: string,
+  internal: InternalValues,
 ): Promise<void> {
   refuse(made.flatMap(({ problems }) => problems));
   const data = {
     organizations: made.flatMap(({ site }) => site ?? []),
-    families: defaultPackage.families,
     security: settings.security ?? null,
   };
-  const place = url === undefined ? {} : { site: new URL(url).origin, base: new URL(url).pathname };
-  await buildSite(data, { outDir: pages.folder, ...place });
+  await buildSite(data, { outDir: pages.folder, url });
   for (const page of listPages(data)) {
     if (page.type !== "document") continue;
     const files = page.document.downloads.flatMap(({ file, signature }) => [file, signature ?? []]);
@@ -40,8 +40,7 @@ export async function stageSite(
         join(pages.folder, page.path, file),
       );
   }
-  const internal = new Map(made.map(({ id, internal: values }) => [id, values]));
-  refuse(checkSitePrivacy(readFolder(pages.folder), pages.target, internal));
+  refuse(checkSitePrivacy(readFolder(pages.folder), pages.target, internal, ownFiles()));
 }
 
 function refuse(problems: readonly Problem[]): void {

@@ -56,7 +56,8 @@ test("the page of a rule", async () => {
 Отложить замечание до дня: reglament.yaml
   ignores:
     - rule: unused-invitation
-      file: organizations/ds1-pugachev/assignments.yaml
+      # Путь из замечания, от папки с данными.
+      file: organizations/ПАПКА/ФАЙЛ.yaml
       reason: Почему решено подождать
       until: 2024-10-31
 `);
@@ -73,7 +74,7 @@ test("a check without a page of its own", async () => {
 Отступы сделаны пробелами.
 
 Как исправить
-  Замените каждый знак табуляции двумя пробелами.
+  Замените каждый знак табуляции двумя пробелами, а неразрывные пробелы — обычными.
 `);
 });
 

@@ -70,6 +70,11 @@ describe("usage", () => {
       "После ключа --out <папка> нужно значение.",
     ],
     ["words too many", ["build", "now"], "В команде есть лишние слова."],
+    [
+      "a path with a blank without quotes",
+      ["validate", "--content", "Мои", "документы", "--date", "2024-10-01"],
+      'В команде есть лишние слова. То, в чём есть пробелы, возьмите в кавычки: --content "Мои документы"',
+    ],
   ])("refuses %s", async (_name, words, expected) => {
     const { code, out: printed, err } = await runCommand(words);
     expect({ code, printed, err }).toEqual({
@@ -120,7 +125,7 @@ describe("validate", () => {
       const { code, err } = await runCommand(["validate", "--date", day]);
       expect({ code, err }).toEqual({
         code: 2,
-        err: "Ключ --date <дата>: такого значения нет. Нужна дата вида 2024-09-02.\nСправка: reglament --help\n",
+        err: "Ключ --date <дата>: такого значения нет. Нужна дата вида 2024-09-02, год с 1900 по 2100.\nСправка: reglament --help\n",
       });
     },
   );

@@ -18,6 +18,7 @@ export async function runCommand(
     colours = false,
     interactive = false,
     width = null,
+    isPrivate = false,
   }: Partial<Omit<Terminal, "out" | "err">> = {},
 ): Promise<Spoken> {
   const spoken = { out: "", err: "" };
@@ -31,6 +32,7 @@ export async function runCommand(
     colours,
     width,
     interactive,
+    isPrivate,
   };
   const code = await run(words, terminal, () => today);
   return { code, ...spoken };

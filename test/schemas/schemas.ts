@@ -30,7 +30,7 @@ const checksums: Record<string, (digits: string) => boolean> = {
 };
 
 export function createAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
   ajv.addFormat("date", fullFormats.date);
   ajv.addFormat("idn-email", /^[^\s@]+@[^\s@]+\.[^\s@]+$/);
   ajv.addFormat(
@@ -38,7 +38,7 @@ export function createAjv(): Ajv2020 {
     (text) => /^(?:\+7|8)[\d ()-]+$/.test(text) && text.replace(/\D/g, "").length === 11,
   );
   ajv.addFormat("web-address", /^https?:\/\/\S+$/);
-  ajv.addVocabulary(["x-audience", "x-id", "x-normalize", "x-reference"]);
+  ajv.addVocabulary(["x-audience", "x-id", "x-normalize", "x-reference", "x-value"]);
   ajv.addKeyword({
     keyword: "x-checksum",
     type: "string",

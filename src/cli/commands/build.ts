@@ -1,11 +1,12 @@
 import type { Command } from "commander";
 
-import { filesOf, runTask } from "../../node/run/run-task.ts";
+import { filesOf, listValues, runTask } from "../../node/run/run-task.ts";
 import { publishTogether, stage } from "../../node/output/outputs.ts";
 import { formats } from "../../index.ts";
 import {
   cleanOption,
   contentOption,
+  dateOption,
   organizationOption,
   outOption,
   parsePath,
@@ -23,6 +24,7 @@ interface BuildOptions {
   out: string;
   site: string;
   url?: string;
+  date?: string;
   organization: string[];
   clean: boolean;
   quiet: boolean;
@@ -45,14 +47,15 @@ export function addBuild(program: Command, session: Session): void {
     .addOption(
       cleanOption("удалить из обеих папок и то, что положили или изменили вы; удаляемое названо"),
     )
+    .addOption(dateOption())
     .addOption(quietOption())
     .action(async (options: BuildOptions) => {
       await build(options, session);
     });
 }
 
-async function build(options: BuildOptions, { terminal }: Session): Promise<void> {
-  const { content, organization, out, site, clean, quiet } = options;
+async function build(options: BuildOptions, { terminal, today }: Session): Promise<void> {
+  const { content, organization, out, site, clean, quiet, date: day = today() } = options;
   refuseOverlap(content, [out, site]);
   const report = startRun(terminal, quiet);
   // Documents of the others stay; of the site, which is one, nothing of them can.
@@ -61,16 +64,20 @@ async function build(options: BuildOptions, { terminal }: Session): Promise<void
     const pages = stage(site, "replace");
     try {
       const output = { formats, folder: documents.staged, withSite: true };
-      const task = { content, organizations: organization, documents: [], output };
+      const asOf = options.date ?? null;
+      const task = { content, organizations: organization, documents: [], day, asOf, output };
       const result = await runTask(task, (_, organizations) => {
         report.made(organizations);
       });
       const made = filesOf(result);
-      await report.problems(result.problems);
+      await report.problems(result.problems, listValues(result.internal));
       showProgress(terminal, "Собирается сайт…");
-      await stageSite(made, result.settings, options.url, pages.staged, documents.staged.folder);
+      const { settings, internal } = result;
+      const folder = documents.staged.folder;
+      await stageSite(made, settings, options.url, pages.staged, folder, internal);
       publishTogether([documents, pages], { clean, told: report.outputs });
-      report.done({ organizations: made.length, documents: countFiles(made), out, site });
+      const counts = { organizations: made.length, documents: countFiles(made) };
+      report.done({ ...counts, out, site, day, problems: result.problems });
     } finally {
       pages.discard();
     }

@@ -65,7 +65,7 @@ async function checkSite(
 ): Promise<void> {
   const { terminal } = session;
   const site = openSite(place, options.url);
-  const home = await site.read("index.html");
+  const home = await site.read("index.html", 10_000_000);
   if (home.state === "unreachable")
     throw refusal(
       place,
@@ -89,7 +89,11 @@ async function checkSite(
   // Published files are nobody's sources: no lines of them are shown.
   const { format } = options;
   terminal.out(
-    await reportProblems(problems, { ...terminal, width: null }, { format, readText: () => null }),
+    await reportProblems(
+      problems,
+      { ...terminal, width: null },
+      { format, readText: () => null, pathBase: null },
+    ),
   );
   if (problems.length > 0) session.exitCode = 1;
 }
@@ -110,9 +114,9 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
   const output = { formats: ["docx", "pdf"] as const, folder, withSite: true };
   try {
     const result = await runTask({ content, organizations: organization, documents: [], output });
-    const { settings } = result;
+    const { settings, internal } = result;
     const target = { folder: pages, target: pages };
-    await stageSite(filesOf(result), settings, url, target, documents);
+    await stageSite(filesOf(result), settings, url, target, documents, internal);
     return new Map(readFolder(pages));
   } finally {
     rmSync(root, { recursive: true, force: true });
@@ -122,7 +126,8 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
 /** The address for which a home page was made; null where none was given. */
 function canonicalOf(page: Uint8Array): string | null {
   const html = new TextDecoder().decode(page);
-  return /<link rel="canonical" href="(https?:[^"\s]+)"/.exec(html)?.[1] ?? null;
+  // It goes into a command to be repeated: nothing in it may mean something to a shell.
+  return /<link rel="canonical" href="(https?:[\w:/.~%-]{1,500})"/.exec(html)?.[1] ?? null;
 }
 
 function refusal(place: string, rule: string, message: string, hint: string): UserError {

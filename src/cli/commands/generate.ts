@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 
-import { filesOf, runTask } from "../../node/run/run-task.ts";
+import { filesOf, listValues, runTask } from "../../node/run/run-task.ts";
 import type { MadeFiles } from "../../node/run/task.ts";
 import { stage } from "../../node/output/outputs.ts";
 import { type Format, formats } from "../../index.ts";
 import {
   cleanOption,
   contentOption,
+  dateOption,
   documentOption,
   listOf,
   organizationOption,
@@ -24,6 +25,7 @@ interface GenerateOptions {
   document: string[];
   format?: Format[];
   clean: boolean;
+  date?: string;
   quiet: boolean;
 }
 
@@ -36,6 +38,7 @@ export function addGenerate(program: Command, session: Session): void {
     .addOption(outOption())
     .addOption(organizationOption())
     .addOption(documentOption())
+    .addOption(dateOption())
     .option("--format <виды>", `форматы через запятую: ${formats.join(",")}`, listOf(formats))
     .addOption(cleanOption("заменить и те документы, которые изменили вы; заменяемое названо"))
     .addOption(quietOption())
@@ -44,22 +47,25 @@ export function addGenerate(program: Command, session: Session): void {
     });
 }
 
-async function generate(options: GenerateOptions, { terminal }: Session): Promise<void> {
+async function generate(options: GenerateOptions, { terminal, today }: Session): Promise<void> {
   const { content, out, organization, document, format = formats, clean, quiet } = options;
+  const day = options.date ?? today();
   refuseAmongData(content, out);
   const report = startRun(terminal, quiet);
   const staging = stage(out, "add");
   try {
     const output = { formats: format, folder: staging.staged, withSite: false };
-    const task = { content, organizations: organization, documents: document, output };
+    const asOf = options.date ?? null;
+    const task = { content, organizations: organization, documents: document, day, asOf, output };
     const result = await runTask(task, (_, organizations) => {
       report.made(organizations);
     });
     const made = filesOf(result);
-    await report.problems(result.problems);
+    await report.problems(result.problems, listValues(result.internal));
     if (!quiet) terminal.err(missingDocuments(made, document));
     staging.publish({ clean, told: report.outputs });
-    report.done({ organizations: made.length, documents: countFiles(made), out });
+    const counts = { organizations: made.length, documents: countFiles(made) };
+    report.done({ ...counts, out, day, problems: result.problems });
   } finally {
     staging.discard();
   }

@@ -10,12 +10,15 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   build: async () => (await import("./build.ts")).addBuild,
   generate: async () => (await import("./generate.ts")).addGenerate,
   validate: async () => (await import("./validate.ts")).addValidate,
+  show: async () => (await import("./show.ts")).addShow,
+  seal: async () => (await import("./seal.ts")).addSeal,
   explain: async () => (await import("./explain.ts")).addExplain,
   report: async () => (await import("./report.ts")).addReport,
   impact: async () => (await import("./impact.ts")).addImpact,
   "check-site": async () => (await import("./check-site.ts")).addCheckSite,
   decline: async () => (await import("./decline.ts")).addDecline,
   forms: async () => (await import("./forms.ts")).addForms,
+  migrate: async () => (await import("./migrate.ts")).addMigrate,
 };
 
 export function isCommand(name: string): boolean {

@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
 
-import { runTask } from "../../node/run/run-task.ts";
+import { listValues, runTask } from "../../node/run/run-task.ts";
 import { writeFile } from "../../node/output/write-file.ts";
+import { type Severity, severityNames } from "../../engine/problem.ts";
 import { countProblems } from "../../engine/reports/summary.ts";
 import { reportFormats } from "../../engine/reports/index.ts";
 import {
@@ -11,6 +12,7 @@ import {
   organizationOption,
   parsePath,
   parseWholeNumber,
+  pathBaseOption,
 } from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
@@ -21,13 +23,14 @@ interface ValidateOptions {
   format: string;
   date?: string;
   output?: string;
-  severity: "error" | "warning";
+  severity: Severity;
   maxWarnings?: number;
+  pathBase?: string;
 }
 
 /** `reglament validate`: everything that is wrong with the data, the texts and the order. */
 export function addValidate(program: Command, session: Session): void {
-  const severities = ["error", "warning"] as const;
+  const severities = ["error", "warning", "info"] as const;
   program
     .command("validate")
     .description("проверить данные, тексты и порядок в организации, ничего не меняя")
@@ -42,10 +45,14 @@ export function addValidate(program: Command, session: Session): void {
     )
     .option("--output <файл>", "записать отчёт в файл, а не на экран", parsePath)
     .addOption(
-      new Option("--severity <строгость>", "error — показать только ошибки, warning — всё")
+      new Option(
+        "--severity <строгость>",
+        "error — показать только ошибки, warning — и предупреждения, info — всё",
+      )
         .argParser(oneOf(severities))
-        .default("warning"),
+        .default("info"),
     )
+    .addOption(pathBaseOption())
     .option("--max-warnings <число>", "больше предупреждений — уже ошибка", parseWholeNumber)
     .action(async (options: ValidateOptions) => {
       await validate(options, session);
@@ -57,11 +64,15 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const { content, organization, format, output, severity, maxWarnings = Infinity } = options;
   const day = options.date ?? session.today();
   const task = { content, organizations: organization, documents: [], day, output: null };
-  const { problems, sources } = await runTask(task);
-  const shown = problems.filter((problem) => severity !== "error" || problem.severity === "error");
+  const { problems, sources, internal } = await runTask(task);
+  const order = Object.keys(severityNames);
+  const shown = problems.filter(
+    (problem) => order.indexOf(problem.severity) <= order.indexOf(severity),
+  );
   const terminal = output === undefined ? session.terminal : null;
   const report = await reportProblems(shown, terminal, {
-    ...{ format, day },
+    ...{ format, day, pathBase: options.pathBase },
+    internal: listValues(internal),
     listFiles: () => sources,
   });
   if (output === undefined) session.terminal.out(report);

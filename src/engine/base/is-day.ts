@@ -1,5 +1,13 @@
-/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+/**
+ * First and last year of our days: what lies outside was mistyped, and reckoning with it leaves what
+ * the calendar of the language can hold.
+ */
+export const years = { first: 1900, last: 2100 } as const;
+
+/** Whether a text is a day of the calendar, written YYYY-MM-DD, within `years`. */
 export function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return false;
+  const year = Number(text.slice(0, 4));
+  return year >= years.first && year <= years.last;
 }

@@ -21,5 +21,15 @@ export function suggest(word: string, candidates: readonly string[]): string | n
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const near = suggest(word, candidates);
   if (near !== null) return `Возможно, вы имели в виду «${near}».`;
-  return `Допустимо: ${candidates.map((candidate) => `«${candidate}»`).join(", ")}.`;
+  return `Допустимо: ${listNames(candidates)}.`;
+}
+
+/** A hint is to be read: of a thousand names it needs the first ones only. */
+const mostNames = 100;
+
+/** «a», «b», «c»; of very many the first, and how many more there are. */
+export function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).map((name) => `«${name}»`);
+  const rest = names.length - shown.length;
+  return `${shown.join(", ")}${rest === 0 ? "" : ` и ещё ${rest}`}`;
 }

@@ -64,6 +64,7 @@ function expired({ rule, until }: Ignore, place: SourceLocation): Problem {
     message: `Исключение из правила «${rule}» действовало по ${numericDate(until)} и больше не действует.`,
     hint: "Исправьте то, что отложили, и удалите исключение. Если решено подождать ещё, поставьте новую дату.",
     due: addDays(until, 1),
+    about: "life",
   };
 }
 

@@ -1,13 +1,14 @@
-import { suggest } from "../base/suggest.ts";
 import type { DataFolder } from "../content/open-content.ts";
 import { fileProblem, isError, type Problem, withoutConsequences } from "../problem.ts";
 import { explainSchema } from "../schema/check-schema.ts";
+import { collectInternal, type InternalString } from "../schema/collect-internal.ts";
 import type { DataFile } from "../schema/data-file.ts";
 import type { FlatSchema } from "../schema/flat-schema.ts";
 import { toKebabCase } from "../schema/to-kebab-case.ts";
+import { findMeantFile, hintOnExtension, type KnownFiles } from "./stray-files.ts";
 import { collectIdentifiers, declaredScopes, type Identifiers } from "../schema/walk-schema.ts";
-import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { YamlFile } from "../yaml/yaml-file.ts";
+import { readDataFile, type ReadFile } from "./read-data-file.ts";
 
 /** One file after its own checks, those that need no other file. */
 export interface CheckedFile<T> extends Identifiers {
@@ -19,6 +20,8 @@ export interface CheckedFile<T> extends Identifiers {
   yaml: YamlFile | null;
   /** Scopes whose ids are all known: none where a broken file may hide some. */
   scopes: string[];
+  /** Its private values, of a broken file too. */
+  internal: InternalString[];
 }
 
 /** Problems that hide parts of a file, so that ids in it may not have been seen. */
@@ -31,50 +34,84 @@ const hiding = new Set([
   "missing-quotes",
 ]);
 
-/** Finds a file in its folder, parses it, checks it against its schema and collects the ids in it. */
+/** What is known of a file and of the others before it is checked. */
+interface Beforehand {
+  read: ReadFile;
+  /** What the package could not complete. */
+  gaps?: readonly Problem[];
+  /** Whether its defaults may lack what they should say. */
+  hasBrokenDefaults?: boolean;
+}
+
+/** Checks a file that was read against its schema and collects the ids in it. */
 export function checkFile<T>(
   name: string,
   { check, schema, absent }: DataFile<T>,
   folder: DataFolder,
+  before: Beforehand = { read: readDataFile(name, { absent }, folder, []) },
+  known: KnownFiles = new Map(),
 ): CheckedFile<T> {
-  const source = folder.data.get(toKebabCase(name));
-  if (!source && absent !== undefined)
+  const { yaml, isThere } = before.read;
+  if (!yaml && absent !== undefined)
     return { ...unread(schema, null, []), data: absent, scopes: declaredScopes(schema) };
-  if (!source) return unread(schema, null, [missingFile(name, folder)]);
-  const yaml = parseYaml(source);
+  if (!yaml) return unread(schema, null, [missingFile(name, folder, known)]);
   const { data } = yaml;
   if (data === undefined) return unread(schema, yaml, [...yaml.problems]);
   // Before the check, which wraps internal values.
   const identifiers = collectIdentifiers(name, schema, data);
+  const internal = collectInternal(name, schema, data);
   const isValid = check(data);
-  const found = isValid ? [] : explainSchema(yaml, check, schema);
-  const problems = withoutConsequences(yaml.problems, found);
+  if (!isValid && !isThere && absent === undefined)
+    return unread(schema, yaml, [missingFile(name, folder, known)]);
+  const found = isValid ? [] : own(yaml, explainSchema(yaml, check, schema), before);
+  const causes = withoutConsequences(yaml.problems, before.gaps ?? []);
+  const problems = withoutConsequences(causes, found);
   const isWhole = !problems.some(({ rule }) => hiding.has(rule));
   return {
     ...identifiers,
     data: isValid && !problems.some(isError) ? data : null,
-    ...{ problems, schema, yaml },
+    ...{ problems, schema, yaml, internal },
     scopes: isWhole ? declaredScopes(schema) : [],
   };
 }
 
+/** Without what is wrong with defaults, and what that leads to: it is told once, at its place. */
+function own(
+  { source, defaults = [] }: YamlFile,
+  found: readonly Problem[],
+  { hasBrokenDefaults = false }: Beforehand,
+): Problem[] {
+  const others = new Set(defaults.map(({ file }) => file.source.path));
+  return found.filter(
+    ({ file, rule }) =>
+      (file === source.path || !others.has(file)) &&
+      !(hasBrokenDefaults && rule === "missing-field"),
+  );
+}
+
 function unread(schema: FlatSchema, yaml: YamlFile | null, problems: Problem[]) {
-  return { data: null, problems, schema, yaml, declared: [], referenced: [], scopes: [] };
+  const none = { declared: [], referenced: [], scopes: [], internal: [] };
+  return { data: null, problems, schema, yaml, ...none };
 }
 
 /** A file beside it with a similar name is likely the one. */
-function missingFile(name: string, { folder, owner, data }: DataFolder): Problem {
+function missingFile(name: string, where: DataFolder, known: KnownFiles): Problem {
+  const { folder, owner, data, others = [] } = where;
   const file = `${toKebabCase(name)}.yaml`;
-  const near = suggest(toKebabCase(name), [...data.keys()]);
+  const taken = new Set(known.keys());
+  const unread = [...data.keys()].filter((each) => !taken.has(each)).map((each) => `${each}.yaml`);
+  const near = [...unread, ...others].find(
+    (each) => findMeantFile(each, known) === toKebabCase(name),
+  );
   return fileProblem(
     { path: `${folder}/${file}`, ...(owner && { owner: { ...owner, file } }) },
     {
       rule: "file-missing",
       message: `Нет файла ${file}.`,
       hint:
-        near === null
+        near === undefined
           ? "Возьмите за образец такой же файл из примера: он нужен, даже если списки в нём пусты."
-          : `Рядом лежит ${near}.yaml: возможно, его нужно переименовать.`,
+          : `Рядом лежит ${near}: возможно, его нужно переименовать.${hintOnExtension(near)}`,
     },
   );
 }

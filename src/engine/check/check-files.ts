@@ -1,11 +1,18 @@
 import type { DataFolder } from "../content/open-content.ts";
-import type { Problem } from "../problem.ts";
+import { isError, type Problem, type SourceLocation, withoutConsequences } from "../problem.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
 import { toKebabCase } from "../schema/to-kebab-case.ts";
-import { locate, type Path } from "../yaml/yaml-file.ts";
+import { pathOf, walkSchema } from "../schema/walk-schema.ts";
+import { findSaying } from "../yaml/find-saying.ts";
+import { locate, type Path, type YamlFile } from "../yaml/yaml-file.ts";
+import type { Completed } from "./complete-data.ts";
 import { type CheckedFile, checkFile } from "./check-file.ts";
 import type { PartialData, ScopeNames } from "./contexts.ts";
+import { findStrayFiles, nameFiles } from "./stray-files.ts";
 import { identifierRules } from "./engine-rules.ts";
+import { findMissingGlyph, missingGlyphProblem } from "../writers/measures/missing-glyph.ts";
+import type { DefaultsFile } from "./open-defaults.ts";
+import { readDataFile, type ReadFile } from "./read-data-file.ts";
 import { type FindLocation, runRules } from "./rule.ts";
 
 /**
@@ -27,27 +34,84 @@ export interface CheckedFiles<Data> {
   findLocation: FindLocation;
 }
 
+/** What files are filled with before they are checked. */
+export interface Filling {
+  defaults: readonly DefaultsFile[];
+  complete: (files: ReadonlyMap<string, YamlFile>) => Completed;
+}
+
+const nothing: Filling = { defaults: [], complete: (files) => ({ files, gaps: new Map() }) };
+
 /** Checks files; `outside` are ids that they may name and others declare. */
 export function checkFiles<Data extends object>(
   files: DataFileSet<Data>,
   folder: DataFolder,
   outside: KnownIds,
   scopes: ScopeNames,
+  filling: Filling = nothing,
 ): CheckedFiles<Data> {
   const data: { [Name in keyof Data]?: Data[Name] | null } = {};
   const byName = new Map<string, CheckedFile<unknown>>();
+  const named = nameFiles(files);
+  const before = fill(files, folder, filling);
   for (const name in files) {
-    const file = checkFile(name, files[name], folder);
+    const file = checkFile(name, files[name], folder, before(name), named);
     data[name] = file.data;
     byName.set(name, file);
   }
   if (!hasAll(data, files)) throw new Error("A file was passed over");
   const findLocation = locationsIn(byName, folder);
-  const own = [...byName.values()].flatMap((file) => file.problems);
+  const found = [...byName.values()].flatMap((file) =>
+    withoutConsequences(file.problems, missingGlyphs(file)),
+  );
+  const own = [...found, ...findStrayFiles(named, folder, findMissing(byName))];
   const identifiers = checkIdentifiers(byName, outside, scopes, findLocation);
   return {
     ...{ data, byName, findLocation, own },
     ...{ known: identifiers.known, across: identifiers.problems },
+  };
+}
+
+function findMissing(files: ReadonlyMap<string, CheckedFile<unknown>>): Set<string> {
+  const missing = [...files].filter(([, { yaml, problems }]) => !yaml && problems.length > 0);
+  return new Set(missing.map(([name]) => toKebabCase(name)));
+}
+
+/** Values that no PDF can show. Internal ones are wrapped by now: numbers and addresses in ASCII. */
+function missingGlyphs({ yaml, schema }: CheckedFile<unknown>): Problem[] {
+  const problems: Problem[] = [];
+  if (yaml?.data === undefined) return problems;
+  walkSchema(schema, yaml.data, (_, value, way) => {
+    const glyph = typeof value === "string" ? findMissingGlyph(value) : null;
+    if (glyph === null) return;
+    const place = locate(yaml, pathOf(way), "value");
+    problems.push({ ...missingGlyphProblem(glyph), ...place });
+  });
+  return problems;
+}
+
+/** Reads all files before any is checked: a value of one may follow from values of another. */
+function fill<Data extends object>(
+  files: DataFileSet<Data>,
+  folder: DataFolder,
+  { defaults, complete }: Filling,
+) {
+  const hasBrokenDefaults = defaults.some(({ problems }) => problems.some(isError));
+  const read = new Map<string, ReadFile>();
+  const readable = new Map<string, YamlFile>();
+  for (const name in files) {
+    const file = readDataFile(name, files[name], folder, defaults);
+    read.set(name, file);
+    if (file.yaml?.data !== undefined) readable.set(name, file.yaml);
+  }
+  const completed = complete(readable);
+  return (name: string) => {
+    const { yaml = null, isThere = false } = read.get(name) ?? {};
+    return {
+      read: { yaml: completed.files.get(name) ?? yaml, isThere },
+      gaps: completed.gaps.get(name) ?? [],
+      hasBrokenDefaults,
+    };
   };
 }
 
@@ -89,13 +153,23 @@ export function locationsIn(
   return (name, path) => {
     const file = files.get(name);
     if (!file) throw new Error(`A rule reports on a file it did not see: ${name}`);
-    const record = recordOf(file.yaml?.data, path);
     // A file that may be absent is told as if it began there.
-    const place = file.yaml
-      ? locate(file.yaml, path, "value")
-      : { file: `${folder}/${toKebabCase(name)}.yaml`, line: 1, column: 1, owner: { ...owner } };
-    return record === "" ? place : { ...place, owner: { ...place.owner, record } };
+    if (!file.yaml) {
+      const place = { file: `${folder}/${toKebabCase(name)}.yaml`, line: 1, column: 1 };
+      return withRecord({ ...place, owner: { ...owner } }, recordOf(null, path));
+    }
+    const { kind, ...said } = findSaying(file.yaml, path);
+    const place = locate(file.yaml, path, "value");
+    // What nobody wrote is judged where it comes from: there it is mended and waived.
+    if (kind === "derived")
+      return { ...withRecord(place, recordOf(said.file.data, said.path)), because: said.because };
+    const own = kind === "default" ? { owner: { ...owner, ...place.owner } } : {};
+    return withRecord({ ...place, ...own }, recordOf(file.yaml.data, path));
   };
+}
+
+function withRecord(place: SourceLocation, record: string): SourceLocation {
+  return record === "" ? place : { ...place, owner: { ...place.owner, record } };
 }
 
 /** A way by ids: `["editions", 2, "date"]` is «editions.order-use.date». */

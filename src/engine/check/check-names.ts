@@ -3,22 +3,61 @@ import type { Source } from "../base/source.ts";
 import { fileProblem, type NamedFile, type Problem } from "../problem.ts";
 import { isReservedName } from "../site/reserved-names.ts";
 
-/** The folder of an organization and its own texts, if their addresses on the site are taken. */
+/** The folder of an organization and its own texts, if they cannot be called so. */
 export function checkOrganizationNames({ id, folder, owner, texts }: OrganizationFiles): Problem[] {
-  const isTaken = isReservedName(id);
   return [
-    ...(isTaken
-      ? [taken({ path: folder, owner }, `Папку организации нельзя назвать «${id}»`)]
-      : []),
+    ...checkName(id, { path: folder, owner }, `Папку организации нельзя назвать «${id}»`),
     ...checkKinds(texts),
   ];
 }
 
-/** Texts of documents whose addresses on the site are taken. */
+/** Texts of documents that cannot be called so. */
 export function checkKinds(texts: ReadonlyMap<string, Source>): Problem[] {
   return [...texts].flatMap(([kind, source]) =>
-    isReservedName(kind) ? [taken(source, `Документ нельзя назвать «${kind}»`)] : [],
+    checkName(kind, source, `Документ нельзя назвать «${kind}»`),
   );
+}
+
+/** Parts are only spoken of, but a name that no text can say is none. */
+export function checkParts(parts: ReadonlyMap<string, Source>): Problem[] {
+  return [...parts].flatMap(([name, source]) =>
+    isSpelledAsId(name) ? [] : [misspelt(source, `Часть текста нельзя назвать «${name}»`)],
+  );
+}
+
+/**
+ * The name becomes that of files and folders, and a piece of addresses: it is spelled as ids are
+ * (`identifier` of common.schema.json), and is none that a system or the site keeps for itself.
+ */
+function checkName(name: string, file: NamedFile, message: string): Problem[] {
+  if (!isSpelledAsId(name)) return [misspelt(file, message)];
+  if (systemNames.test(name)) return [ofSystem(file, message)];
+  return isReservedName(name) ? [taken(file, message)] : [];
+}
+
+const longest = 64;
+
+function isSpelledAsId(name: string): boolean {
+  return name.length <= longest && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+}
+
+/** Windows makes no file of these names, whatever its ending. */
+const systemNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+function misspelt(file: NamedFile, message: string): Problem {
+  return fileProblem(file, {
+    rule: "wrong-name",
+    message: `${message}: по этому имени называются файлы и адреса на сайте.`,
+    hint: `Переименуйте: строчные латинские буквы, цифры и дефисы между ними, не больше ${longest} знаков.`,
+  });
+}
+
+function ofSystem(file: NamedFile, message: string): Problem {
+  return fileProblem(file, {
+    rule: "wrong-name",
+    message: `${message}: в Windows файлов с таким именем не бывает.`,
+    hint: "Выберите другое имя: строчные латинские буквы, цифры и дефисы.",
+  });
 }
 
 function taken(file: NamedFile, message: string): Problem {

@@ -1,18 +1,31 @@
 import type { DataFolder } from "../content/open-content.ts";
 import type { PackageDefinition } from "../package/package-definition.ts";
 import { isError, type Problem, withoutConsequences } from "../problem.ts";
-import { checkFiles, isComplete } from "./check-files.ts";
+import type { CheckedFile } from "./check-file.ts";
+import { type CheckedFiles, checkFiles, isComplete } from "./check-files.ts";
 import type { CheckedReference } from "./check-reference.ts";
-import { collectFreeText } from "./collect-free-text.ts";
-import type { DataContext, Judgement, LanguageContext } from "./contexts.ts";
-import { languageRules } from "./engine-rules.ts";
+import { collectFreeText, collectPublicText } from "./collect-free-text.ts";
+import { completeData } from "./complete-data.ts";
+import type { Judgement, OrganizationPlace } from "./contexts.ts";
+import { languageRules, privacyRules } from "./engine-rules.ts";
+import { createDefaultsReader } from "./open-defaults.ts";
 import { type FindLocation, runRules } from "./rule.ts";
+import type { InternalValue } from "../privacy/internal-values.ts";
+
+/** A file as it counts, and what its fields are; no YAML where nothing was read. */
+export type EffectiveFile = Pick<CheckedFile<unknown>, "yaml" | "schema">;
+
+type ReadDefaults = ReturnType<typeof createDefaultsReader>;
 
 /** All that is wrong with an organization's files, and their data if nothing is. */
 export interface CheckedData<Data> {
   problems: Problem[];
   data: Data | null;
+  /** The files as they count: with defaults and what follows from others. */
+  files: ReadonlyMap<string, EffectiveFile>;
   findLocation: FindLocation;
+  /** Private values, of broken files too. */
+  internal: InternalValue[];
 }
 
 /**
@@ -25,32 +38,63 @@ export function checkOrganization<Data extends object, Reference extends object>
   folder: DataFolder,
   reference: CheckedReference<Reference>,
   judgement: Judgement | null = null,
+  readDefaults: ReadDefaults = createDefaultsReader(definition.data),
 ): CheckedData<Data> {
-  const files = checkFiles(definition.data, folder, reference.known, definition.scopes);
+  const { complete = () => [] } = definition;
+  const defaults = readDefaults(folder.defaults ?? []);
+  const files = checkFiles(definition.data, folder, reference.known, definition.scopes, {
+    defaults,
+    complete: (read) => completeData(read, complete, reference.data),
+  });
   const { data, findLocation } = files;
-  const found = [...files.across, ...runRules(definition.rules.data, { data }, findLocation)];
-  const basic = withoutConsequences(files.own, found);
-  const strings = judgement ? collectFreeText(files.byName) : [];
-  const verdict = judge(definition, { data, strings }, reference.data, judgement, findLocation);
-  const isValid = !basic.some(isError);
+  const context = { data, printed: folder.printed };
+  const found = [...files.across, ...runRules(definition.rules.data, context, findLocation)];
+  const basic = withoutConsequences(dropShadowed(files.own, files.across), found);
+  const internal = [...files.byName.values()].flatMap((file) => file.internal);
+  const privacy = { strings: collectPublicText(files.byName), internal, findLocation };
+  const verdict = judgement
+    ? [
+        ...judge(definition, files, reference.data, judgement, placeOf(folder)),
+        ...runRules(privacyRules, privacy, findLocation),
+      ]
+    : [];
+  const isValid = !basic.some(isError) && !defaults.some(({ problems }) => problems.some(isError));
   return {
-    problems: [...basic, ...verdict],
+    problems: [...defaults.flatMap(({ problems }) => problems), ...basic, ...verdict],
     data: isValid && isComplete(data) ? data : null,
-    findLocation,
+    ...{ findLocation, files: files.byName },
+    internal: internal.map(({ file, path, value }) => ({ path: [file, ...path].join("."), value })),
   };
+}
+
+/** Its folder lies in `organizations` of the content folder (content/open-content.ts). */
+function placeOf({ folder }: DataFolder): OrganizationPlace {
+  const [organization = "", , ...above] = folder.split(/[\\/]/).toReversed();
+  return { organization, content: above.toReversed().join("/") || "." };
+}
+
+/**
+ * A name where an id should stand breaks the form of ids, and is no known id: the second tells
+ * more, so it is told alone.
+ */
+function dropShadowed(own: readonly Problem[], across: readonly Problem[]): Problem[] {
+  const key = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+  const unknown = new Set(across.filter(({ rule }) => rule === "unknown-reference").map(key));
+  return own.filter((problem) => problem.rule !== "wrong-format" || !unknown.has(key(problem)));
 }
 
 /** What the organization is told as of a day: the rules of compliance and of language. */
 function judge<Data extends object, Reference extends object>(
   { rules }: PackageDefinition<Data, Reference>,
-  context: DataContext<Data> & LanguageContext,
+  { data, byName, findLocation }: CheckedFiles<Data>,
   reference: Reference | null,
-  judgement: Judgement | null,
-  findLocation: FindLocation,
+  judgement: Judgement,
+  place: OrganizationPlace,
 ): Problem[] {
-  if (!judgement || !reference) return [];
+  if (!reference) return [];
+  const strings = collectFreeText(byName);
   return [
-    ...runRules(rules.compliance, { ...context, ...judgement, reference }, findLocation),
-    ...runRules(languageRules, context, findLocation),
+    ...runRules(rules.compliance, { data, ...judgement, reference, place }, findLocation, "life"),
+    ...runRules(languageRules, { strings }, findLocation),
   ];
 }

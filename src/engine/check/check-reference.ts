@@ -32,7 +32,7 @@ export function checkReference<Data extends object, Reference extends object>(
   if (basic.some(isError) || !isComplete(data))
     return { problems: basic, data: null, known, findLocation };
   const verdict = judgement && [
-    ...runRules(rules.reference, { reference: data, ...judgement }, findLocation),
+    ...runRules(rules.reference, { reference: data, ...judgement }, findLocation, "life"),
     ...runRules(languageRules, { strings: collectFreeText(files.byName) }, findLocation),
   ];
   return { problems: [...basic, ...(verdict ?? [])], data, known, findLocation };

@@ -1,5 +1,7 @@
+import { isInternal } from "../base/internal.ts";
 import type { FlatSchema } from "../schema/flat-schema.ts";
 import { pathOf, walkSchema } from "../schema/walk-schema.ts";
+import type { Path } from "../yaml/yaml-file.ts";
 import type { CheckedFile } from "./check-file.ts";
 import type { FreeText } from "./contexts.ts";
 
@@ -20,6 +22,20 @@ export function collectFreeText(files: ReadonlyMap<string, CheckedFile<unknown>>
     });
   }
   return found;
+}
+
+/** Every string but the private ones, of the files that hold. */
+export function collectPublicText(files: ReadonlyMap<string, CheckedFile<unknown>>): FreeText[] {
+  return [...files].flatMap(([file, { data }]) => stringsOf(file, data, []));
+}
+
+function stringsOf(file: string, value: unknown, path: Path): FreeText[] {
+  if (typeof value === "string") return [{ file, path, text: value }];
+  if (typeof value !== "object" || value === null || isInternal(value)) return [];
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  return [...entries].flatMap(([key, inner]: [string | number, unknown]) =>
+    stringsOf(file, inner, [...path, key]),
+  );
 }
 
 /** Schemas tell by what they ask of a string: ids, dates, addresses and choices are not words. */

@@ -1,5 +1,7 @@
+import type { InternalString } from "../schema/collect-internal.ts";
 import type { Identifier } from "../schema/walk-schema.ts";
 import type { Path } from "../yaml/yaml-file.ts";
+import type { PrintedForms } from "./printed-forms.ts";
 import type { FindLocation } from "./rule.ts";
 
 /** What an id names, in messages, and in which file such ids are declared. */
@@ -30,6 +32,8 @@ export type PartialData<Data> = { readonly [Name in keyof Data]: Data[Name] | nu
 /** What rules on an organization's data look at. */
 export interface DataContext<Data> {
   data: PartialData<Data>;
+  /** The forms that the texts of the organization print; not there where they are not known. */
+  printed?: PrintedForms | undefined;
 }
 
 /** What a verdict depends on besides the data. */
@@ -40,12 +44,21 @@ export interface Judgement {
   daysOf: (rule: { id: string; days?: number }) => number;
 }
 
+/** Where an organization lies, as its user would type it in a command. */
+export interface OrganizationPlace {
+  /** The name of its folder. */
+  organization: string;
+  /** The content folder. */
+  content: string;
+}
+
 /** What rules of compliance look at. */
 export interface ComplianceContext<Data, Reference> extends DataContext<Data>, Judgement {
   reference: Reference;
+  place: OrganizationPlace;
 }
 
-/** A string that a person writes in words: a name, a title, an address, a note. */
+/** A string of the data; for rules on language one that a person writes in words. */
 export interface FreeText {
   file: string;
   path: Path;
@@ -55,6 +68,13 @@ export interface FreeText {
 /** What rules on language look at: the strings of an organization, or those of the reference. */
 export interface LanguageContext {
   strings: readonly FreeText[];
+}
+
+/** What rules on privacy look at: the strings of an organization that are private, and all others. */
+export interface PrivacyContext extends LanguageContext {
+  internal: readonly InternalString[];
+  /** For messages that name a second place. */
+  findLocation: FindLocation;
 }
 
 /** What rules on the reference data look at. */

@@ -1,4 +1,10 @@
-import { isError, type Problem, sortProblems, uniqueProblems, UserError } from "../problem.ts";
+import {
+  isError,
+  type Problem,
+  sortProblems,
+  uniqueByOrganization,
+  UserError,
+} from "../problem.ts";
 import { applySettings, type OpenedSettings, type Waived } from "./apply-settings.ts";
 
 /** Everything that is wrong with content, warnings too, by file and line. */
@@ -19,11 +25,11 @@ export function decideVerdict(
   organizations: readonly string[],
   day: string | null,
 ): Verdict {
-  const unique = uniqueProblems(found);
+  const unique = uniqueByOrganization(found);
   if (!settings) return { problems: sortProblems(unique), waived: [] };
   const isInspected = (file: string): boolean => {
-    const [folder, organization = ""] = file.split("/");
-    return folder !== "organizations" || organizations.includes(organization);
+    const [folder, ...steps] = file.split("/");
+    return folder !== "organizations" || steps.some((step) => organizations.includes(step));
   };
   const { problems, waived } = applySettings(unique, settings, day, isInspected);
   return { problems: sortProblems(problems), waived };

@@ -1,6 +1,7 @@
-import type { IdentifierContext, LanguageContext } from "./contexts.ts";
+import type { IdentifierContext, LanguageContext, PrivacyContext } from "./contexts.ts";
 import type { Rule } from "./rule.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
+import { internalAsPublic } from "./rules/internal-as-public.ts";
 import { latinLetters } from "./rules/latin-letters.ts";
 import { personalDataInText } from "./rules/personal-data-in-text.ts";
 import { unknownReference } from "./rules/unknown-reference.ts";
@@ -21,6 +22,9 @@ export const languageRules: readonly Rule<LanguageContext>[] = [
   wrongSpacing,
   yoDiffers,
 ];
+
+/** Rules on what is private in the data: run on each organization. */
+export const privacyRules: readonly Rule<PrivacyContext>[] = [internalAsPublic];
 
 /** Rules on the words of texts: run on documents and parts. */
 export const textRules: readonly TextRule[] = [personalDataInText];

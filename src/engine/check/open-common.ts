@@ -5,9 +5,10 @@ import { fileProblem, type Problem } from "../problem.ts";
 import type { Roots } from "../text/parse/parse-text.ts";
 import type { Parts } from "../text/compile/surroundings.ts";
 import type { OpenedSettings } from "./apply-settings.ts";
-import { checkKinds } from "./check-names.ts";
+import { checkKinds, checkParts } from "./check-names.ts";
 import { checkSettings } from "./check-settings.ts";
 import type { Judgement } from "./contexts.ts";
+import { findPrintedForms, type PrintedForms } from "./printed-forms.ts";
 
 /** What all organizations of a run share, as far as it holds; `problems` tells the rest. */
 export interface Common {
@@ -16,6 +17,8 @@ export interface Common {
   documents: DocumentTexts;
   /** What texts may include. */
   parts: Parts;
+  /** The forms that the common texts print. */
+  printed: PrintedForms;
   /** Null where reglament.yaml does not hold. */
   settings: OpenedSettings | null;
   /** Whether compliance is judged. */
@@ -44,12 +47,14 @@ export function openCommon(
   const documents = reader.readDocuments(files.documents, parts);
   return {
     ...{ package: used, reference, documents, parts, settings, isJudged: day !== null },
+    printed: findPrintedForms([...files.documents.values(), ...files.parts.values()]),
     sources: [
       ...(files.settings ? [files.settings.path] : []),
       ...listSources([files.reference.data, files.documents, files.parts]),
     ],
     problems: [
       ...checkKinds(files.documents),
+      ...checkParts(files.parts),
       ...problems,
       ...reference.problems,
       ...reader.problems,

@@ -4,8 +4,10 @@ import { createTextReader } from "../documents/open-texts.ts";
 import { missingSignatures } from "../documents/missing-signatures.ts";
 import type { OpenedOrganization } from "../package/define-package.ts";
 import type { Problem } from "../problem.ts";
+import { openSeals } from "../seal/open-seals.ts";
 import { checkOrganizationNames } from "./check-names.ts";
 import type { Common } from "./open-common.ts";
+import { findPrintedForms } from "./printed-forms.ts";
 
 /** An organization after its checks: what the package knows of it, and its texts. */
 export interface CheckedOrganization extends OpenedOrganization {
@@ -19,13 +21,15 @@ export interface CheckedOrganization extends OpenedOrganization {
  */
 export function openOrganization(
   files: OrganizationFiles,
-  { package: used, reference, documents, parts, isJudged }: Common,
+  { package: used, reference, documents, parts, printed, isJudged }: Common,
 ): CheckedOrganization {
-  const opened = reference.openOrganization(files.id, files);
+  const all = new Set([...printed, ...findPrintedForms(files.texts.values())]);
+  const opened = reference.openOrganization(files.id, { ...files, printed: all });
   const reader = createTextReader(used.lists, isJudged);
   const own = reader.readDocuments(files.texts, parts);
   const records = opened.register?.records ?? [];
-  const texts = splitTexts(own, documents, records);
+  const { seals, problems } = openSeals(records, files.readSealed, opened.findLocation);
+  const texts = splitTexts(own, documents, records, seals);
   return {
     ...{ ...opened, texts },
     problems: [
@@ -33,6 +37,7 @@ export function openOrganization(
       ...opened.problems,
       ...misplacedTexts(texts.frozen, records),
       ...missingSignatures(records, files.signatures, opened.findLocation),
+      ...problems,
       ...reader.problems,
     ],
   };

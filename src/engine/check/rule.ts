@@ -1,5 +1,6 @@
+import { toKebabCase } from "../schema/to-kebab-case.ts";
 import type { Path } from "../yaml/yaml-file.ts";
-import type { SourceLocation, Problem, Severity } from "../problem.ts";
+import type { Matter, SourceLocation, Problem, Severity } from "../problem.ts";
 
 /**
  * Notes a problem about the value at a path of a file; `due` is the day (YYYY-MM-DD) by which it
@@ -13,8 +14,14 @@ export type Report<Name extends string = string> = (
   due?: string,
 ) => void;
 
-/** Where the value at a path of a file stands; its owner tells the record. */
-export type FindLocation = (file: string, path: Path) => SourceLocation;
+/** Where a value stands; its owner tells the record. */
+export interface FoundLocation extends SourceLocation {
+  /** What a value that nobody wrote follows from; it stands there. */
+  because?: string | undefined;
+}
+
+/** Where the value at a path of a file stands, or what it follows from. */
+export type FindLocation = (file: string, path: Path) => FoundLocation;
 
 /** What people read of a rule: its page in the terminal and in the site's help, in Russian. */
 export interface RulePage {
@@ -34,6 +41,11 @@ export interface RulePage {
   bad: RuleExample;
   /** A period in days that reglament.yaml may change; absent for rules without one. */
   days?: number;
+  /**
+   * What it judges. Of rules on data and texts, the papers; of compliance and reference, the life of
+   * the organization, unless they say so: for what makes a paper wrong whatever has been done.
+   */
+  about?: Matter;
   /** Documents cannot be made without it: reglament.yaml may neither ignore nor soften it. */
   locked?: true;
 }
@@ -50,25 +62,36 @@ export interface Rule<Context> extends RulePage {
   check: (context: Context, report: Report) => void;
 }
 
-/** All problems that the rules find, in the order of the rules. */
+/**
+ * All problems that the rules find, in the order of the rules; rules that do not say what they are
+ * about are about `usual`.
+ */
 export function runRules<Context>(
   rules: readonly Rule<Context>[],
   context: Context,
   findLocation: FindLocation,
+  usual: Matter = "papers",
 ): Problem[] {
   const problems: Problem[] = [];
-  for (const { id, severity, check } of rules) {
+  for (const { id, severity, about = usual, check } of rules) {
     check(context, (file, path, message, hint, due) => {
-      const place = findLocation(file, path);
+      const { because, ...place } = findLocation(file, path);
+      const hints = [hint, because === undefined ? undefined : hintOnDerived(file, path, because)];
+      const said = hints.filter((each) => each !== undefined).join(" ");
       problems.push({
         rule: id,
         severity,
         ...place,
         message,
-        ...(hint !== undefined && { hint }),
+        ...(said !== "" && { hint: said }),
         ...(due !== undefined && { due }),
+        ...(about === "life" && { about }),
       });
     });
   }
   return problems;
+}
+
+function hintOnDerived(file: string, [list = ""]: Path, because: string): string {
+  return `Этого никто не писал, это выведено (${because}). Если на деле иначе, запишите сами: ${list} в ${toKebabCase(file)}.yaml.`;
 }

@@ -4,18 +4,19 @@ import type { RulePage } from "./rule.ts";
 export interface SettingsExample {
   /** Another severity and, where the rule has one, another period. */
   rules: string;
-  /** An exception of a file; it ends on the day given. */
+  /**
+   * An exception of a file, which only the remark names: one rule may find something in several. It
+   * ends on the day given.
+   */
   ignores: string;
 }
 
 /** How a rule is softened and waived; null for one that may be neither. */
 export function writeSettingsExample(
-  { id, severity, days, locked, bad }: RulePage,
+  { id, severity, days, locked }: RulePage,
   until: string,
 ): SettingsExample | null {
   if (locked) return null;
-  const file = /^# (\S+)$/m.exec(bad.files)?.[1] ?? "";
-  const place = file.includes("/") ? file : `organizations/ds1-pugachev/${file}`;
   const rule = [
     "rules:",
     `  - rule: ${id}`,
@@ -25,7 +26,8 @@ export function writeSettingsExample(
   const ignore = [
     "ignores:",
     `  - rule: ${id}`,
-    `    file: ${place}`,
+    "    # Путь из замечания, от папки с данными.",
+    "    file: organizations/ПАПКА/ФАЙЛ.yaml",
     "    reason: Почему решено подождать",
     `    until: ${until}`,
   ];

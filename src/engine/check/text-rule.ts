@@ -1,6 +1,7 @@
 import type { Source } from "../base/source.ts";
 import { findPositionsIn } from "../yaml/line-positions.ts";
-import { locationOf, type Span } from "../yaml/yaml-file.ts";
+import type { Span } from "../yaml/find-nodes.ts";
+import { locationOf } from "../yaml/yaml-file.ts";
 import type { Problem } from "../problem.ts";
 import type { RulePage } from "./rule.ts";
 

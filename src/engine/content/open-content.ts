@@ -2,6 +2,7 @@ import { didYouMean } from "../base/suggest.ts";
 import type { Source } from "../base/source.ts";
 import { fileProblem, type Owner, type Problem, UserError } from "../problem.ts";
 import type { ContentFolder } from "./content-folder.ts";
+import { listDefaults, missingFolder, openPlaces } from "./organization-places.ts";
 
 /** The YAML files of one folder as they were read. */
 export interface DataFolder {
@@ -10,6 +11,12 @@ export interface DataFolder {
   owner?: Owner;
   /** By file name without extension. */
   data: ReadonlyMap<string, Source>;
+  /** Names of the files that are not read: of another kind, or of another extension. */
+  others?: readonly string[];
+  /** What the texts of an organization print, for rules that ask only about that. */
+  printed?: ReadonlySet<string>;
+  /** What is said for all organizations of the folders it lies in, the nearest first. */
+  defaults?: readonly Source[];
 }
 
 /** The files of one organization, read and not yet looked into. */
@@ -19,6 +26,8 @@ export interface OrganizationFiles extends DataFolder {
   texts: ReadonlyMap<string, Source>;
   /** Detached electronic signatures, by file name. */
   signatures: ReadonlyMap<string, Uint8Array>;
+  /** Kept files of signed documents, by their way in the folder `sealed`; null for none there. */
+  readSealed: (path: string) => Uint8Array | null;
 }
 
 /** What the organizations of a content folder share. */
@@ -60,9 +69,10 @@ export function openContent(folder: ContentFolder, starter?: ContentFolder): Con
       ...(starter ? readSources(starter, name, extension, ownerOf) : []),
       ...readSources(folder, name, extension, ownerOf),
     ]);
+  const places = openPlaces(folder);
   return {
     folder: folder.show(""),
-    listOrganizations: (only = []) => listOrganizations(folder, only),
+    listOrganizations: (only = []) => listOrganizations(folder, places.list(), only),
     readCommon: () => {
       const documents = layered("documents", ".mdx", (kind) => ({ document: kind }));
       return {
@@ -72,20 +82,28 @@ export function openContent(folder: ContentFolder, starter?: ContentFolder): Con
           folder.kindOf("reglament.yaml") === null ? null : readSource(folder, "reglament.yaml"),
         documents,
         parts: layered("parts", ".mdx"),
-        hasText: (kind) => documents.has(kind) || hasOwnText(folder, kind),
+        hasText: (kind) => documents.has(kind) || hasOwnText(folder, places.list(), kind),
       };
     },
     readOrganization: (id) => {
-      const path = `organizations/${id}`;
+      const path = places.find(id);
       return {
         ...{ id, folder: folder.show(path), owner: { organization: id } },
-        data: readSources(folder, path, ".yaml", (name) => ({
-          ...{ organization: id, file: `${name}.yaml` },
-        })),
+        data: withoutDefaults(
+          readSources(folder, path, ".yaml", (name) => ({
+            ...{ organization: id, file: `${name}.yaml` },
+          })),
+        ),
+        others: listOthers(folder, path),
         texts: readSources(folder, `${path}/documents`, ".mdx", (kind) => ({
           ...{ organization: id, file: `documents/${kind}.mdx`, document: kind },
         })),
         signatures: readBytes(folder, `${path}/signatures`),
+        defaults: listDefaults(folder, path).map((file) => readSource(folder, file)),
+        readSealed: (file) => {
+          const kept = `${path}/sealed/${file}`;
+          return folder.kindOf(kept) === "file" ? folder.read(kept) : null;
+        },
       };
     },
   };
@@ -96,14 +114,12 @@ export function listSources(folders: readonly ReadonlyMap<string, Source>[]): st
   return folders.flatMap((sources) => [...sources.values()].map(({ path }) => path));
 }
 
-function listOrganizations(folder: ContentFolder, only: readonly string[]): string[] {
-  for (const path of ["", "organizations"])
-    if (folder.kindOf(path) !== "folder") throw missingFolder(folder, path);
-  const ids = folder
-    .list("organizations")
-    .filter(({ name, isFolder }) => isFolder && !name.startsWith("."))
-    .map(({ name }) => name)
-    .sort();
+function listOrganizations(
+  folder: ContentFolder,
+  all: ReadonlyMap<string, string>,
+  only: readonly string[],
+): string[] {
+  const ids = [...all.keys()].sort();
   const unknown = only.filter((id) => !ids.includes(id));
   if (unknown.length > 0)
     throw new UserError(unknown.map((id) => unknownOrganization(id, folder, ids)));
@@ -111,9 +127,18 @@ function listOrganizations(folder: ContentFolder, only: readonly string[]): stri
   return only.length > 0 ? ids.filter((id) => only.includes(id)) : ids;
 }
 
-function hasOwnText(folder: ContentFolder, kind: string): boolean {
-  return listOrganizations(folder, []).some(
-    (id) => folder.kindOf(`organizations/${id}/documents/${kind}.mdx`) === "file",
+function withoutDefaults(sources: Map<string, Source>): Map<string, Source> {
+  sources.delete("defaults");
+  return sources;
+}
+
+function hasOwnText(
+  folder: ContentFolder,
+  all: ReadonlyMap<string, string>,
+  kind: string,
+): boolean {
+  return [...all.values()].some(
+    (path) => folder.kindOf(`${path}/documents/${kind}.mdx`) === "file",
   );
 }
 
@@ -139,6 +164,15 @@ function readSources(
   );
 }
 
+function listOthers(folder: ContentFolder, path: string): string[] {
+  if (folder.kindOf(path) !== "folder") return [];
+  return folder
+    .list(path)
+    .filter(({ name, isFolder }) => !isFolder && !name.startsWith(".") && !name.endsWith(".yaml"))
+    .map(({ name }) => name)
+    .sort();
+}
+
 /** Bytes that are not UTF-8 come out as U+FFFD, which the parsers refuse. */
 function readSource(folder: ContentFolder, path: string, owner?: Owner): Source {
   const text = new TextDecoder().decode(folder.read(path));
@@ -148,22 +182,8 @@ function readSource(folder: ContentFolder, path: string, owner?: Owner): Source 
 function readBytes(folder: ContentFolder, path: string): Map<string, Uint8Array> {
   if (folder.kindOf(path) !== "folder") return new Map();
   const files = folder.list(path).filter(({ isFolder }) => !isFolder);
-  return new Map(files.map(({ name }) => [name, folder.read(`${path}/${name}`)]));
-}
-
-function missingFolder(folder: ContentFolder, path: string): UserError {
-  const shown = folder.show(path);
-  const isFile = folder.kindOf(path) === "file";
-  return new UserError([
-    fileProblem(
-      { path: shown },
-      {
-        rule: "content-folder",
-        message: isFile ? `«${shown}» — это файл, а нужна папка.` : `Папки «${shown}» нет.`,
-        hint: "Укажите папку с данными: --content ПАПКА. В ней должна быть папка organizations, а в той — по папке на каждую организацию.",
-      },
-    ),
-  ]);
+  // macOS hands out «й» in two pieces, and data have it in one.
+  return new Map(files.map(({ name }) => [name.normalize("NFC"), folder.read(`${path}/${name}`)]));
 }
 
 function unknownOrganization(id: string, folder: ContentFolder, ids: readonly string[]): Problem {

@@ -13,7 +13,7 @@ export function missingSignatures(
 ): Problem[] {
   return records.flatMap(({ place, signedFiles }) =>
     signedFiles.flatMap(({ file, path }): Problem[] => {
-      if (signatures.has(file)) return [];
+      if (signatures.has(file.normalize("NFC"))) return [];
       return [
         {
           rule: "missing-signature-file",

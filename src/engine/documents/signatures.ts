@@ -29,7 +29,7 @@ export function signaturesOf(
   signatures: Signatures,
 ): { name: string; bytes: Uint8Array }[] {
   return signedFilesOf(documents).flatMap(({ signed, file }) => {
-    const bytes = signatures.get(signed.file);
+    const bytes = signatures.get(signed.file.normalize("NFC"));
     return bytes && isSame(signed, file) ? [{ name: signatureName(file.name), bytes }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { ownValue } from "../base/own-value.ts";
-import { identifierRules, languageRules, textRules } from "../check/engine-rules.ts";
+import { identifierRules, languageRules, privacyRules, textRules } from "../check/engine-rules.ts";
 import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
 import type { RulePage } from "../check/rule.ts";
 import { basicFamilies } from "../check/basic-pages/index.ts";
@@ -49,7 +49,8 @@ export function listFamilies<Data extends object, Reference extends object>({
   rules,
 }: Required<Pick<PackageDefinition<Data, Reference>, "id" | "pages" | "rules">>): PageFamily[] {
   const own = [...rules.data, ...rules.compliance, ...rules.reference];
-  const run: readonly RulePage[] = [...own, ...textRules, ...languageRules, ...identifierRules];
+  const engine = [...textRules, ...privacyRules, ...languageRules, ...identifierRules];
+  const run: readonly RulePage[] = [...own, ...engine];
   const ids = run.map((rule) => rule.id);
   for (const [index, each] of ids.entries())
     if (ids.indexOf(each) !== index) throw new Error(`Package ${id}: two rules are called ${each}`);

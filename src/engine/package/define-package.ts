@@ -1,15 +1,25 @@
 import { type CheckedReference, checkReference } from "../check/check-reference.ts";
-import { type CheckedData, checkOrganization } from "../check/check-organization.ts";
+import {
+  type CheckedData,
+  checkOrganization,
+  type EffectiveFile,
+} from "../check/check-organization.ts";
 import type { Judgement } from "../check/contexts.ts";
+import { createDefaultsReader } from "../check/open-defaults.ts";
 import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
 import type { FindLocation, RulePage } from "../check/rule.ts";
 import { compareText } from "../base/compare-text.ts";
 import type { DataFolder } from "../content/open-content.ts";
+import type { MigratedText } from "../migrate/migration.ts";
+import { migrateFile } from "../migrate/migrate-file.ts";
 import { checkKinds } from "../coverage/check-requirements.ts";
 import { mainDocument, type Shown } from "../coverage/shown.ts";
 import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
+import type { InternalValue } from "../privacy/internal-values.ts";
 import { locationIn, type Problem } from "../problem.ts";
+import { internalFields } from "../schema/collect-internal.ts";
+import type { DataFile, DataFileSet } from "../schema/data-file.ts";
 import { checkScopes, listFamilies } from "./check-definition.ts";
 import { deriveSubject } from "./derive-subject.ts";
 import { type Demand, findWrongName, openDemand, tellWrongName } from "./open-demand.ts";
@@ -19,6 +29,8 @@ import type { Subject } from "./subject.ts";
 /** A package as the engine and its callers know it: the types of its data are closed away. */
 export interface Package {
   id: string;
+  /** The names of private fields. */
+  internalFields: readonly string[];
   /** The pages of all rules and checks, as people look for them. */
   families: readonly PageFamily[];
   /** The pages of rules, by id. */
@@ -27,6 +39,8 @@ export interface Package {
   lists: readonly string[];
   /** What the report is about; null for a package that demands nothing. */
   coverage: Shown | null;
+  /** A data file of an organization, or `defaults`, as the schemas of today want it. */
+  migrate: (name: string, text: string) => MigratedText;
   /** Checks the files that all organizations share. */
   openReference: (folder: DataFolder, judgement: Judgement | null) => OpenedReference;
 }
@@ -51,6 +65,10 @@ export interface OpenedReference {
 export interface OpenedOrganization {
   problems: Problem[];
   findLocation: FindLocation;
+  /** What must not be published, as far as the files can be read. */
+  internal: readonly InternalValue[];
+  /** Its data files as they count, by name. */
+  effective: ReadonlyMap<string, EffectiveFile>;
   /** The short name and the register; null where the data do not hold. */
   register: { name: string; records: readonly DocumentRecord[] } | null;
   /**
@@ -79,23 +97,26 @@ export function definePackage<Data extends object, Reference extends object>(
 ): TypedPackage<Data, Reference> {
   const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
   const references = new WeakMap<OpenedReference, Reference>();
-  const { id, lists = [], pages = [], coverage } = definition;
+  const { id, lists = [], pages = [], complete = () => [] } = definition;
+  const { migrations = [], coverage } = definition;
   checkScopes(definition);
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
-    ...{ id, lists, families },
+    ...{ id, lists, families, internalFields: fieldsOf(definition.data) },
     coverage: coverage && { words: mainDocument, ...coverage },
-    definition: { ...definition, lists, pages },
-    rulePages: families
-      .flatMap((family) => family.pages.filter(isRulePage))
-      .toSorted((a, b) => compareText(a.id, b.id)),
+    definition: { ...definition, lists, pages, complete, migrations },
+    rulePages: listRulePages(families),
+    migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
     openReference: (folder, judgement) => {
       const reference = checkReference(definition, folder, judgement);
+      const readDefaults = createDefaultsReader(definition.data);
       const opened: OpenedReference = {
         ...openRequirements(id, demand, reference, judgement !== null),
         openOrganization: (organization, files) => {
-          const checked = checkOrganization(definition, files, reference, judgement);
+          const checked = checkOrganization(
+            ...([definition, files, reference, judgement, readDefaults] as const),
+          );
           return closeTypes(definition, organization, checked, reference, sources);
         },
       };
@@ -138,15 +159,20 @@ function openRequirements<Reference extends object>(
   };
 }
 
+function fieldsOf<Data extends object>(data: DataFileSet<Data>): string[] {
+  const files = Object.values<DataFile<unknown>>(data);
+  return [...new Set(files.flatMap(({ schema }) => internalFields(schema)))];
+}
+
 /** What the engine may know of an organization; `sources` remembers the rest for the package. */
 function closeTypes<Data extends object, Reference extends object>(
   definition: PackageDefinition<Data, Reference>,
   id: string,
-  { problems, findLocation, data }: CheckedData<Data>,
+  { data, files: effective, ...checked }: CheckedData<Data>,
   { data: reference }: CheckedReference<Reference>,
   sources: WeakMap<Subject, OrganizationSource<Data, Reference>>,
 ): OpenedOrganization {
-  if (!data) return { problems, findLocation, register: null, derive: null };
+  if (!data) return { ...checked, effective, register: null, derive: null };
   const records = definition.register(data);
   const derive =
     (known: Reference) =>
@@ -157,7 +183,13 @@ function closeTypes<Data extends object, Reference extends object>(
       return subject;
     };
   return {
-    ...{ problems, findLocation, register: { name: definition.nameOf(data), records } },
+    ...{ ...checked, effective, register: { name: definition.nameOf(data), records } },
     derive: reference && derive(reference),
   };
+}
+
+function listRulePages(families: readonly PageFamily[]): RulePage[] {
+  return families
+    .flatMap((family) => family.pages.filter(isRulePage))
+    .toSorted((a, b) => compareText(a.id, b.id));
 }

@@ -4,10 +4,12 @@ import type {
   ReferenceContext,
   ScopeNames,
 } from "../check/contexts.ts";
+import type { Complete } from "../check/completion.ts";
 import type { Rule } from "../check/rule.ts";
 import type { PageFamily } from "../check/rule-pages.ts";
 import type { DocumentWords, Evidence, Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
+import type { Migration } from "../migrate/migration.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
 import type { Answers } from "./subject.ts";
 
@@ -29,6 +31,10 @@ export interface PackageDefinition<Data extends object, Reference extends object
   lists?: readonly string[];
   /** The short name of an organization, as it stands in the data. */
   nameOf: (data: Data) => string;
+  /** What follows from what was written and need not be typed; without it all must be written. */
+  complete?: Complete<Reference>;
+  /** Steps from the schemas of former times, in their order. */
+  migrations?: readonly Migration[];
   /** The register of documents; empty for a package that keeps none. */
   register: (data: Data) => DocumentRecord[];
   /** Derives what texts and the site speak of. The data hold: an Error is a bug. */
@@ -51,7 +57,7 @@ export interface OrganizationSource<Data, Reference> {
 export interface PackageRules<Data, Reference> {
   /** On what documents are made from: run before anything is made. */
   data: readonly Rule<DataContext<Data>>[];
-  /** On whether an organization is in order on a day: they stop no document. */
+  /** On whether an organization is in order on a day: they stop no document, but those `about` papers. */
   compliance: readonly Rule<ComplianceContext<Data, Reference>>[];
   /** On the reference data, on a day. */
   reference: readonly Rule<ReferenceContext<Reference>>[];

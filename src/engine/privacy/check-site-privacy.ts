@@ -1,7 +1,10 @@
+import { emailSpellings } from "../base/ascii-address.ts";
+import { sha256Hex } from "../base/sha256.ts";
 import type { Problem } from "../problem.ts";
+import { formatReadings } from "../writers/formats.ts";
 import { createFinder } from "./create-finder.ts";
 import type { InternalValue } from "./internal-values.ts";
-import { readableText } from "./readable-text.ts";
+import { readableText, readingOf } from "./reading/readable-text.ts";
 
 /** What must not be published, and whose it is: values by the id of their organization. */
 export type InternalValues = ReadonlyMap<string, readonly InternalValue[]>;
@@ -9,21 +12,28 @@ export type InternalValues = ReadonlyMap<string, readonly InternalValue[]>;
 /**
  * The gate before a site is published (152-ФЗ, art. 10.1; requirement A2): reads every file of it
  * and tells where a value marked internal stands, of whichever organization and however it
- * is written (create-finder.ts, readable-text.ts). Names the file and the field, never the value;
- * `target` is where the site will lie.
+ * is written (create-finder.ts, reading/readable-text.ts), and which files cannot be read. Files of
+ * the program itself, by their SHA-256 (`own`), hold nobody's data, and tables in them hold any
+ * number. Names the file and the field, never the value; `target` is where the site will lie.
  */
 export function checkSitePrivacy(
   files: Iterable<[path: string, bytes: Uint8Array]>,
   target: string,
   internal: InternalValues,
+  own: ReadonlySet<string> = new Set(),
 ): Problem[] {
-  const values = [...internal].flatMap(([organization, own]) =>
-    own.map((value) => ({ ...value, organization })),
+  const values = [...internal].flatMap(([organization, some]) =>
+    some.map((value) => ({ ...value, organization })),
   );
   const find = createFinder(values);
   const leaks: Problem[] = [];
   for (const [file, bytes] of files) {
-    const text = readableText(bytes);
+    if (own.has(sha256Hex(bytes))) continue;
+    const text = isAsDeclared(file, bytes) ? readableText(bytes) : null;
+    if (text === null) {
+      leaks.push(unreadable(file, target));
+      continue;
+    }
     const found = find(text);
     if (file.endsWith(".pf_index")) found.push(...findIndexed(values, text));
     for (const { organization, path } of found)
@@ -32,12 +42,34 @@ export function checkSitePrivacy(
   return leaks;
 }
 
+/** A document is what its format says, or nobody knows what was searched. */
+function isAsDeclared(file: string, bytes: Uint8Array): boolean {
+  const format = file.slice(file.lastIndexOf(".") + 1);
+  const readings: Readonly<Record<string, string>> = formatReadings;
+  const declared = Object.hasOwn(readings, format) ? readings[format] : undefined;
+  return declared === undefined || readingOf(bytes) === declared;
+}
+
 /** The index of the search keeps words without punctuation, amid binary data. */
 function findIndexed<Value extends InternalValue>(values: readonly Value[], text: string): Value[] {
-  return values.filter(({ value }) => {
-    const word = value.toLowerCase().replaceAll(/[^\p{L}\d]/gu, "");
-    return /\p{L}/u.test(word) && text.includes(word);
-  });
+  return values.filter(({ value }) =>
+    emailSpellings(value).some((spelling) => {
+      const word = spelling.toLowerCase().replaceAll(/[^\p{L}\d]/gu, "");
+      return /\p{L}/u.test(word) && text.includes(word);
+    }),
+  );
+}
+
+function unreadable(file: string, target: string): Problem {
+  return {
+    rule: "site-unreadable",
+    severity: "error",
+    message: `Файл сайта «${file}» программа прочитать не умеет и потому не знает, нет ли в нём личных данных. Сайт не опубликован.`,
+    hint: "Если это файл подписи, проверьте, что он не испорчен. О новом виде файлов программе говорят в src/engine/privacy/reading.",
+    file: target,
+    line: 1,
+    column: 1,
+  };
 }
 
 function describeLeak(file: string, field: string, target: string): Problem {

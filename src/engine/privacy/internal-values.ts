@@ -1,4 +1,3 @@
-import { emailSpellings } from "../base/ascii-address.ts";
 import { isInternal } from "../base/internal.ts";
 
 /** A value that must not be published, of one organization's data. */
@@ -9,14 +8,16 @@ export interface InternalValue {
 }
 
 /**
- * All values of an organization's data that are marked internal (base/internal.ts); an e-mail address
- * in both its spellings.
+ * All values of an organization's data that are marked internal (base/internal.ts), at any depth and
+ * whatever their day: those of former people are as private as of those who work now. What is marked
+ * as a whole, a list or a record, is private in each of its parts.
  */
-export function internalValues(data: unknown, path = ""): InternalValue[] {
-  if (isInternal(data))
-    return emailSpellings(String(data.internal)).map((value) => ({ path, value }));
-  if (typeof data !== "object" || data === null) return [];
-  return Object.entries(data).flatMap(([key, inner]) =>
-    internalValues(inner, path === "" ? key : `${path}.${key}`),
-  );
+export function internalValues(data: unknown, path = "", isPrivate = false): InternalValue[] {
+  if (isInternal(data)) return internalValues(data.internal, path, true);
+  if (typeof data === "object" && data !== null)
+    return Object.entries(data).flatMap(([key, inner]) =>
+      internalValues(inner, path === "" ? key : `${path}.${key}`, isPrivate),
+    );
+  const isValue = typeof data === "string" || typeof data === "number";
+  return isPrivate && isValue ? [{ path, value: String(data) }] : [];
 }

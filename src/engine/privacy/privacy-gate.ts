@@ -2,6 +2,7 @@ import { createFinder } from "./create-finder.ts";
 import type { InternalValue } from "./internal-values.ts";
 import { isRecord } from "../base/is-record.ts";
 import { fileProblem, type NamedFile, type Problem } from "../problem.ts";
+import { readableText } from "./reading/readable-text.ts";
 import { plainText } from "../tree/plain-text.ts";
 import type { DocumentTree } from "../tree/types.ts";
 
@@ -20,7 +21,9 @@ export function createPrivacyGate(internal: readonly InternalValue[]): PrivacyGa
     if (tree.properties.audience !== "public") return [];
     // As readers see it, and with the addresses of links and the file properties.
     const text = [plainText(tree), ...hiddenStrings(tree)].join("\n");
-    return find(text).map(({ path }) => describeLeak(path, tree, file));
+    // And what is encoded in it: a number may be written so in the address of a link.
+    const decoded = readableText(new TextEncoder().encode(text)) ?? text;
+    return find(decoded).map(({ path }) => describeLeak(path, tree, file));
   };
 }
 

@@ -1,8 +1,9 @@
-import type { Problem } from "../problem.ts";
+import type { Problem, Severity } from "../problem.ts";
 import { messageWithHint } from "./message-with-hint.ts";
 import { makePrintable } from "./printable.ts";
 import type { WriteReport } from "./report.ts";
 import { summarize } from "./summary.ts";
+import { toSlashes } from "./to-slashes.ts";
 
 /**
  * Workflow commands of GitHub Actions, which show problems beside the lines of a pull request; the
@@ -11,14 +12,27 @@ import { summarize } from "./summary.ts";
 export const writeGithub: WriteReport = ({ problems }) =>
   `${[...problems.map(writeCommand), summarize(problems) ?? "Ошибок не найдено"].join("\n")}\n`;
 
+/** What GitHub calls the severities. */
+const levels: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "notice",
+};
+
 /** GitHub refuses columns of a place that takes several lines. */
 function writeCommand(problem: Problem): string {
-  const { severity, file, line, column, endLine = line, endColumn = column, rule } = problem;
+  const { severity, line, column, endLine = line, endColumn = column, rule } = problem;
   const columns = endLine === line && { col: column, endColumn };
-  const properties = Object.entries({ file, line, endLine, ...columns, title: rule })
+  const properties = Object.entries({
+    file: toSlashes(problem.file),
+    line,
+    endLine,
+    ...columns,
+    title: rule,
+  })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(",");
-  return `::${severity} ${properties}::${escapeData(messageWithHint(problem))}`;
+  return `::${levels[severity]} ${properties}::${escapeData(messageWithHint(problem))}`;
 }
 
 /** As @actions/core escapes: nothing in a text may end the command or begin another. */

@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { toSlashes } from "./to-slashes.ts";
 
 /**
  * A name of each problem that no other problem has and that stays when lines move: file, rule,
@@ -7,7 +8,7 @@ import type { Problem } from "../problem.ts";
 export function identitiesOf(problems: readonly Problem[]): string[] {
   const counts = new Map<string, number>();
   return problems.map(({ file, rule, owner, message }) => {
-    const identity = `${file} ${rule} ${owner?.record ?? message}`;
+    const identity = `${toSlashes(file)} ${rule} ${owner?.record ?? message}`;
     const count = (counts.get(identity) ?? 0) + 1;
     counts.set(identity, count);
     return count === 1 ? identity : `${identity} ${count}`;

@@ -1,5 +1,6 @@
 import type { WriteReport } from "./report.ts";
-import { countProblems } from "./summary.ts";
+import { countInfos, countProblems } from "./summary.ts";
+import { toSlashes } from "./to-slashes.ts";
 
 /**
  * For programs. The shape of version 1, to which fields may be added but not changed:
@@ -7,14 +8,19 @@ import { countProblems } from "./summary.ts";
  *     {
  *       "version": 1,
  *       "date"?: "YYYY-MM-DD",
- *       "problems": [{ "rule", "severity": "error" | "warning", "message", "hint"?,
+ *       "problems": [{ "rule", "severity": "error" | "warning" | "info", "message", "hint"?,
  *                      "file", "line", "column", "endLine"?, "endColumn"?,
  *                      "record"?, "due"? }],
- *       "summary": { "errors": 0, "warnings": 0 }
+ *       "summary": { "errors": 0, "warnings": 0, "infos"?: 1 }
  *     }
  */
 export const writeJson: WriteReport = ({ problems, day }) =>
-  `${JSON.stringify({ version: 1, ...(day !== null && { date: day }), problems: problems.map(orderFields), summary: countProblems(problems) }, null, 2)}\n`;
+  `${JSON.stringify({ version: 1, ...(day !== null && { date: day }), problems: problems.map(orderFields), summary: summaryOf(problems) }, null, 2)}\n`;
+
+const summaryOf = (problems: Parameters<typeof writeJson>[0]["problems"]) => {
+  const infos = countInfos(problems);
+  return { ...countProblems(problems), ...(infos > 0 && { infos }) };
+};
 
 /** One order of fields, however a problem was made. */
 const orderFields = (problem: Parameters<typeof writeJson>[0]["problems"][number]) => ({
@@ -22,7 +28,7 @@ const orderFields = (problem: Parameters<typeof writeJson>[0]["problems"][number
   severity: problem.severity,
   message: problem.message,
   hint: problem.hint,
-  file: problem.file,
+  file: toSlashes(problem.file),
   line: problem.line,
   column: problem.column,
   endLine: problem.endLine,

@@ -1,6 +1,6 @@
 import { Document, type Scalar, visit } from "yaml";
 
-import type { CaseOverrides, Cases } from "./cases.ts";
+import type { Case, CaseOverrides, Cases } from "./cases.ts";
 import { declineNamePart, type NamePart } from "./decline-name-part.ts";
 import { declineOrganization } from "./decline-organization.ts";
 import { declinePosition } from "./decline-position.ts";
@@ -41,11 +41,15 @@ const parts = ["surname", "firstName", "patronymic", "position"] as const;
  * the data: then what is printed of it is sure. Names of a person whose sex is unknown (null) are
  * left to the rule `unknown-sex`.
  */
-export function findDoubtfulForms(person: PersonWords, sex: Sex | null): DoubtfulForms[] {
+export function findDoubtfulForms(
+  person: PersonWords,
+  sex: Sex | null,
+  isPrinted: IsPrinted<DeclinedPart> = always,
+): DoubtfulForms[] {
   return parts.flatMap((part) => {
     const text = person[part] ?? "";
     const given = person.forms?.[part] ?? {};
-    const doubt = text === "" ? null : findDoubt(part, text, sex);
+    const doubt = text === "" ? null : narrow(findDoubt(part, text, sex), part, isPrinted);
     if (doubt === null || isConfirmed(doubt, given)) return [];
     const description = `${partTitles[part]} «${text}» (${doubt.reason})`;
     return [{ part, description, forms: pickForms(decline(part, text, sex), doubt, given) }];
@@ -60,14 +64,31 @@ export interface OrganizationName {
 }
 
 /** As `findDoubtfulForms`, for the names of an organization. */
-export function findDoubtfulNames(name: OrganizationName): DoubtfulForms<"full" | "short">[] {
+export function findDoubtfulNames(
+  name: OrganizationName,
+  isPrinted: IsPrinted<"full" | "short"> = always,
+): DoubtfulForms<"full" | "short">[] {
   return (["full", "short"] as const).flatMap((part) => {
     const given = name.forms?.[part] ?? {};
-    const doubt = ofAllCases(findOrganizationDoubt(name[part]));
+    const doubt = narrow(ofAllCases(findOrganizationDoubt(name[part])), part, isPrinted);
     if (doubt === null || isConfirmed(doubt, given)) return [];
     const forms = pickForms(declineOrganization(name[part]), doubt, given);
     return [{ part, description: `наименование «${name[part]}» (${doubt.reason})`, forms }];
   });
+}
+
+/** Whether documents print a part in a case: of forms that nobody will see nobody is asked. */
+export type IsPrinted<Part extends string> = (part: Part, form: Case) => boolean;
+
+const always = (): boolean => true;
+
+function narrow<Part extends string>(
+  doubt: FormDoubt | null,
+  part: Part,
+  isPrinted: IsPrinted<Part>,
+): FormDoubt | null {
+  const cases = doubt?.cases.filter((form) => isPrinted(part, form)) ?? [];
+  return doubt === null || cases.length === 0 ? null : { ...doubt, cases };
 }
 
 function isConfirmed({ cases }: FormDoubt, given: CaseOverrides): boolean {

@@ -18,8 +18,9 @@ interface NameDoubt extends FormDoubt {
 export const allOblique: readonly Case[] = caseNames.filter((name) => name !== "nominative");
 const instrumental: readonly Case[] = ["instrumental"];
 
-const stress =
-  "от ударения зависит окончание творительного падежа («-ом» или «-ем», «-ой» или «-ей»)";
+const stress = "от ударения зависит окончание творительного падежа";
+const ofConsonant = `${stress} («-ом» или «-ем»)`;
+const ofA = `${stress} («-ой» или «-ей»)`;
 const vowel = "гласная перед последней согласной может выпадать";
 
 /**
@@ -46,7 +47,7 @@ export const nameDoubts: readonly NameDoubt[] = [
     part: "surname",
     sex: "male",
     word: /(?:[аеиоуэюя]|[^аеёиоуыэюя])ец$/u,
-    reason: `${vowel}, а ${stress}`,
+    reason: `${vowel}, а ${ofConsonant}`,
     cases: allOblique,
   },
   {
@@ -56,8 +57,14 @@ export const nameDoubts: readonly NameDoubt[] = [
     reason: vowel,
     cases: allOblique,
   },
-  { part: "surname", sex: null, word: /[жчшщц]а$/u, reason: stress, cases: instrumental },
-  { part: "surname", sex: "male", word: /[жшщ]$|[^и]ч$/u, reason: stress, cases: instrumental },
+  { part: "surname", sex: null, word: /[жчшщц]а$/u, reason: ofA, cases: instrumental },
+  {
+    part: "surname",
+    sex: "male",
+    word: /[жшщ]$|[^и]ч$/u,
+    reason: ofConsonant,
+    cases: instrumental,
+  },
   {
     part: "surname",
     sex: "male",

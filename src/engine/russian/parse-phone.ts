@@ -8,8 +8,12 @@ export interface Phone {
   readonly extension: string;
 }
 
+/** Characters of a number with its extension, as `maxLength` of the schema has it. */
+const longest = 60;
+
+/** Digits one by one: «\\d+» in a group that repeats can be taken apart in ways without number. */
 const written =
-  /^(?:\+7|8)[\s\u00A0]*[-–‑.]?[\s\u00A0]*(?:\((?<bracketed>\d{3,5})\)|(?<plain>\d{3,5}(?=[\s\u00A0.–‑-])|\d{3}(?=\d)))(?<rest>(?:[\s\u00A0]*[-–‑.]?[\s\u00A0]*\d+)+)$/u;
+  /^(?:\+7|8)[\s\u00A0]*[-–‑.]?[\s\u00A0]*(?:\((?<bracketed>\d{3,5})\)|(?<plain>\d{3,5}(?=[\s\u00A0.–‑-])|\d{3}(?=\d)))(?<rest>(?:[\s\u00A0]*(?:[-–‑.][\s\u00A0]*)?\d)+)$/u;
 
 const extension =
   /[\s\u00A0]*[,;(]?[\s\u00A0]*(?:доб(?:\.|авочный)?|вн(?:\.|утр\.?|утренний)?|ext\.?)[\s\u00A0]*(?:№|:)?[\s\u00A0]*(\d{1,6})\)?$/iu;
@@ -19,6 +23,7 @@ const extension =
  * «8-900-000-00-01, доб. 12». Null for what has not ten digits after «+7» or «8».
  */
 export function parsePhone(text: string): Phone | null {
+  if (text.length > longest) return null;
   const trimmed = text.trim();
   const added = extension.exec(trimmed);
   const groups = written.exec(added ? trimmed.slice(0, added.index) : trimmed)?.groups;

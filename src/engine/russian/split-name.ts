@@ -40,6 +40,7 @@ function lowerCapitals(word: string): string {
   return halves.join("-");
 }
 
+/** The letter is looked at first: before each mark, the look back would go over all marks. */
 function upperWords(text: string): string {
-  return text.replace(/(?<!\p{L}\p{M}*)\p{L}/gu, (letter) => letter.toUpperCase());
+  return text.replace(/(?=\p{L})(?<!\p{L}\p{M}*)\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -8,7 +8,7 @@ import type { FlatSchema } from "./flat-schema.ts";
 import { noteTwins } from "./twin-note.ts";
 import { exampleHint } from "./wording.ts";
 import { schemaAt } from "./walk-schema.ts";
-import { locate, type Path, type YamlFile } from "../yaml/yaml-file.ts";
+import { locate, locateGap, type Path, type YamlFile } from "../yaml/yaml-file.ts";
 
 /** Whether an error is about the set of fields, not about a value. */
 export function isFieldError({ keyword }: SchemaError): boolean {
@@ -78,7 +78,7 @@ function explainMissing(file: YamlFile, schema: FlatSchema, path: Path, key: str
   return {
     rule: "missing-field",
     severity: "error",
-    ...locate(file, path, "key"),
+    ...locateGap(file, path),
     message: `${owner} хватает поля ${field.name}.`,
     ...exampleHint(field),
   };

@@ -15,4 +15,5 @@ export interface FlatSchema {
   pattern?: string;
   "x-id"?: string;
   "x-reference"?: string;
+  "x-audience"?: string;
 }

@@ -1,3 +1,4 @@
+import { years } from "../base/is-day.ts";
 import { splitEmail } from "../base/ascii-address.ts";
 import { ownValue } from "../base/own-value.ts";
 import { formats } from "./formats.ts";
@@ -9,7 +10,8 @@ export function explainFormat(refused: Refused): Wording {
   const { field, value, token, limit } = refused;
   if (limit === "date") return explainDate(refused);
   const name = String(limit);
-  const lack = ownValue(lacks, name)?.(String(value)) ?? null;
+  // What is too long was told to be.
+  const lack = ownValue(lacks, name)?.(String(value).slice(0, 300)) ?? null;
   return {
     rule: "wrong-format",
     message:
@@ -57,6 +59,13 @@ const formatNames: Record<string, string> = {
 function explainDate({ field, value }: Refused): Wording {
   const text = String(value);
   const [, year, month] = /^(\d{4})-(\d\d)-\d\d$/.exec(text) ?? [];
+  if (year !== undefined && (Number(year) < years.first || Number(year) > years.last)) {
+    return {
+      rule: "wrong-date",
+      message: `${field.subject}: год ${year} — опечатка.`,
+      hint: `Допустимы годы с ${years.first} по ${years.last}. ${exampleHint(field).hint ?? ""}`.trim(),
+    };
+  }
   if (year !== undefined && month !== undefined) {
     return {
       rule: "wrong-date",

@@ -9,6 +9,8 @@ export interface Identifier {
   id: string;
   file: string;
   path: Path;
+  /** What a declared id names, as it was read; not there for references. */
+  record?: unknown;
 }
 
 /** The ids that a file declares (`x-id`) and the ids of other things it names (`x-reference`). */
@@ -54,10 +56,20 @@ export function collectIdentifiers(file: string, schema: FlatSchema, data: unkno
     const { "x-id": declares, "x-reference": refers } = part;
     if (declares === undefined && refers === undefined) return;
     const path = pathOf(way);
-    if (declares !== undefined) found.declared.push({ scope: declares, id: value, file, path });
+    if (declares !== undefined) {
+      const record = valueAt(data, path.slice(0, -1));
+      found.declared.push({ scope: declares, id: value, file, path, record });
+    }
     if (refers !== undefined) found.referenced.push({ scope: refers, id: value, file, path });
   });
   return found;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (Array.isArray(value)) return value[Number(step)];
+    return isRecord(value) ? value[step] : undefined;
+  }, data);
 }
 
 /** The scopes whose ids files with this schema declare, even where a file declares none. */

@@ -120,7 +120,7 @@ export interface Strong<N extends string | null> {
   children: Inline<N>[];
 }
 
-/** The url's scheme is one of the allowed: https, http, mailto, tel. */
+/** The url is one that `link-url.ts` lets through: https, http, mailto, tel. */
 export interface Link<N extends string | null> {
   type: "link";
   url: string;

@@ -1,4 +1,4 @@
-import type { Span } from "./yaml-file.ts";
+import type { Span } from "./find-nodes.ts";
 
 /**
  * A comment that is likely the rest of the value: «Кабинет #5», «Гномики #2», «Кабинет # 5». True

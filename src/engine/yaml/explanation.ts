@@ -1,4 +1,4 @@
-import type { Span } from "./yaml-file.ts";
+import type { Span } from "./find-nodes.ts";
 
 /** An error of the `yaml` package in its text. */
 export interface Mistake {

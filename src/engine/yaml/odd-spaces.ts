@@ -1,4 +1,4 @@
-import type { Span } from "./yaml-file.ts";
+import type { Span } from "./find-nodes.ts";
 import { syntax, type Explanation } from "./explanation.ts";
 
 /** Characters that look like a space or like nothing, and that YAML takes for letters. */
@@ -40,8 +40,9 @@ export function explainOddValue(text: string, [start, end]: Span): Explanation |
   const line = text.lastIndexOf("\n", start - 1) + 1;
   const isFirst = /^[ \t-]*$/.test(text.slice(line, start));
   const next = text.indexOf("\n", start) + 1;
+  if (!isFirst && next === 0) return null;
   const from = isFirst ? start : next;
-  return from > 0 && from < end ? explainOddSpace(text, from, end) : null;
+  return from < end ? explainOddSpace(text, from, end) : null;
 }
 
 function explainLine(line: string, start: number): Explanation | null {

@@ -13,7 +13,8 @@ import type { Problem } from "../problem.ts";
 import { explainCut, findCutRest, mayCut } from "./cut-values.ts";
 import { explainOddValue, hasOddSpaces, oddIndent } from "./odd-spaces.ts";
 import { explainCharacter, findInvalidCharacters, invalidInXml } from "./unusable-characters.ts";
-import { locationOf, rangeOf, type Span, type LocatedText } from "./yaml-file.ts";
+import { pairsOf } from "./find-nodes.ts";
+import { locationOf, type LocatedText, rangeOf, type Span } from "./yaml-file.ts";
 
 /** Deeper than any file of ours, shallow enough for every stack. */
 const maximumDepth = 40;
@@ -146,8 +147,7 @@ class Reader {
   }
 
   #refuseDuplicate(map: YAMLMap, pair: Pair, key: string): void {
-    const first = map.items.find((item) => isScalar(item.key) && item.key.value === key);
-    const { line } = locationOf(this.#text, spanOfNode(first?.key));
+    const { line } = locationOf(this.#text, spanOfNode(pairsOf(map).get(key)?.key));
     this.#report(
       "yaml-duplicate-key",
       spanOfNode(pair.key),

@@ -2,7 +2,8 @@ import { isCollection, isScalar, visit, type Document, type YAMLError } from "ya
 import type { Problem } from "../problem.ts";
 import { explainOddSpace, hasOddSpaces } from "./odd-spaces.ts";
 import { syntaxExplanations } from "./syntax-explanations.ts";
-import { locationOf, rangeOf, type LocatedText } from "./yaml-file.ts";
+import { rangeOf } from "./find-nodes.ts";
+import { locationOf, type LocatedText } from "./yaml-file.ts";
 
 /** A text with its quoted values and bracketed lists: the end of each, and where it starts. */
 interface BrokenText extends LocatedText {

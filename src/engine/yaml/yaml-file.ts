@@ -1,7 +1,11 @@
-import { isMap, isScalar, isSeq, type Document, type Range } from "yaml";
+import type { Document } from "yaml";
 import { type SourceLocation, locationIn, type Problem } from "../problem.ts";
 import type { Source } from "../base/source.ts";
 import type { FindPosition } from "./line-positions.ts";
+import { findNodes, type Span } from "./find-nodes.ts";
+import { findSaying, type Derivation, type Layer } from "./find-saying.ts";
+
+export { rangeOf, type Span } from "./find-nodes.ts";
 
 /** Way from the root of a file to a value: keys, and indexes from 0. */
 export type Path = readonly (string | number)[];
@@ -15,10 +19,11 @@ export interface YamlFile {
   readonly problems: readonly Problem[];
   readonly document: Document.Parsed | null;
   readonly positionOf: FindPosition;
+  /** What says the values that this text leaves out, the nearest first. */
+  readonly defaults?: readonly Layer[];
+  /** The values in `data` that nobody wrote, by `keyOf` their paths. */
+  readonly derived?: ReadonlyMap<string, Derivation>;
 }
-
-/** A stretch of a text: start, and end exclusive, in UTF-16 code units. */
-export type Span = readonly [start: number, end: number];
 
 /** What places are made from. */
 export type LocatedText = Pick<YamlFile, "source" | "positionOf">;
@@ -44,16 +49,24 @@ export function restOfLine(text: string, start: number): Span {
 }
 
 /**
- * Where a value stands, or its key. An element of a list, and the root, have no key: their first
- * line stands for it. What the file does not contain is at the nearest parent that it does.
+ * Where a value stands, or its key: in the file that says it, which may be one of defaults, or the
+ * one that it follows from. An element of a list, and the root, have no key: their first line stands
+ * for it. What no file contains is at the nearest parent that this one does.
  */
 export function locate(file: YamlFile, path: Path, part: "key" | "value"): SourceLocation {
-  return locationOf(file, spanOf(file, path, part));
+  const said = findSaying(file, path);
+  return locationOf(said.file, spanOf(said.file, said.path, part));
+}
+
+/** Where something is missing from a mapping: in the file itself, whatever its defaults say. */
+export function locateGap(file: YamlFile, path: Path): SourceLocation {
+  return locationOf(file, spanOf(file, path, "key"));
 }
 
 /** What the user typed as the value: for messages that must show "0645", not 645. */
 export function tokenOf(file: YamlFile, path: Path): string {
-  return file.source.text.slice(...spanOf(file, path, "value")).trimEnd();
+  const said = findSaying(file, path);
+  return said.file.source.text.slice(...spanOf(said.file, said.path, "value")).trimEnd();
 }
 
 function spanOf(file: YamlFile, path: Path, part: "key" | "value"): Span {
@@ -62,38 +75,4 @@ function spanOf(file: YamlFile, path: Path, part: "key" | "value"): Span {
   if (key !== null && (part === "key" || isEmpty)) return key;
   if (value === null) return [0, 0];
   return part === "value" ? value : restOfLine(file.source.text, value[0]);
-}
-
-interface Nodes {
-  key: Span | null;
-  value: Span | null;
-}
-
-function findNodes(root: unknown, path: Path): Nodes {
-  let node = root;
-  let nodes: Nodes = { key: null, value: rangeOf(root) };
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-      if (pair === undefined) return nodes;
-      node = pair.value;
-      nodes = { key: rangeOf(pair.key), value: rangeOf(node) };
-    } else if (isSeq(node)) {
-      const item = node.items[Number(step)];
-      if (item === undefined) return nodes;
-      node = item;
-      nodes = { key: null, value: rangeOf(item) };
-    }
-  }
-  return nodes;
-}
-
-/** The stretch of a parsed node, without blanks and comments after it. */
-export function rangeOf(node: unknown): Span | null {
-  if (typeof node !== "object" || node === null || !("range" in node)) return null;
-  return isRange(node.range) ? [node.range[0], node.range[1]] : null;
-}
-
-function isRange(value: unknown): value is Range {
-  return Array.isArray(value) && value.length === 3;
 }

@@ -25,7 +25,7 @@ export interface CheckedLinks {
 
 export function checkLinks(pages: Pages, site: PublishedSite): CheckedLinks {
   const links = [...pages].flatMap(([from, { links: hrefs }]) =>
-    [...new Set(hrefs)].flatMap((href) => resolve(from, href, site.base) ?? []),
+    [...hrefs].flatMap((href) => resolve(from, href, site.base) ?? []),
   );
   return {
     targets: [...new Set(links.map(({ to }) => to))],
@@ -63,11 +63,16 @@ function decode(text: string): string {
   }
 }
 
+/** Addresses may be as long as a page. */
+function shown(href: string): string {
+  return href.length > 200 ? `${href.slice(0, 200)}…` : href;
+}
+
 function broken({ from, href }: Link, site: PublishedSite): Problem {
   return siteProblem(
     site.nameOf(from),
     "site-link",
-    `Ссылка «${href}» никуда не ведёт.`,
+    `Ссылка «${shown(href)}» никуда не ведёт.`,
     "Опубликуйте сайт целиком, не меняя расположения файлов.",
   );
 }
@@ -76,7 +81,7 @@ function lostAnchor({ from, href }: Link, site: PublishedSite): Problem {
   return siteProblem(
     site.nameOf(from),
     "site-anchor",
-    `Ссылка «${href}» ведёт на место, которого на странице нет.`,
+    `Ссылка «${shown(href)}» ведёт на место, которого на странице нет.`,
     "Опубликуйте страницы в том виде, в каком их сделала команда build.",
   );
 }

@@ -2,7 +2,7 @@ import { upperFirst } from "../../engine/russian/letter-case.ts";
 import type { Problem } from "../../engine/problem.ts";
 import { sha256Hex } from "../../engine/base/sha256.ts";
 import { wrongType } from "./content-types.ts";
-import { readPage } from "./page-parts.ts";
+import { type PageParts, readPage } from "./page-parts.ts";
 import type { Published, PublishedSite } from "./published-site.ts";
 import { siteProblem } from "./site-problem.ts";
 
@@ -83,11 +83,11 @@ function comparePage(name: string, expected: Uint8Array, published: Uint8Array):
   ];
 }
 
+type Counts = PageParts["itemprops"];
+
 /** Names that occur less often than they did. */
-function lostNames(was: readonly string[], is: readonly string[]): string[] {
-  const count = (names: readonly string[], name: string): number =>
-    names.filter((each) => each === name).length;
-  return [...new Set(was)].filter((name) => count(is, name) < count(was, name));
+function lostNames(was: Counts, is: Counts): string[] {
+  return [...was].filter(([name, count]) => (is.get(name) ?? 0) < count).map(([name]) => name);
 }
 
 function sentence(text: string): string {

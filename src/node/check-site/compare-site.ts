@@ -14,6 +14,16 @@ const nowhere = "reglament-check-site-nowhere/index.html";
 
 const atOnce = 6;
 
+/** Files of a site that should not be there, and problems of links: more of them tell nothing new. */
+const [mostStrange, mostLinkProblems] = [500, 1000];
+
+const rebuild = "Опубликуйте сайт целиком, не меняя расположения файлов.";
+
+/** A file that was altered may have grown, but not without end. */
+function mostOf(expected: Uint8Array | undefined): number {
+  return 2 * (expected?.length ?? 0) + 1_000_000;
+}
+
 /**
  * Tells how a published site differs from the one that is expected (files by path): missing,
  * altered and stale files, broken links and anchors, lost markup, and what a server does wrong.
@@ -26,21 +36,28 @@ export async function compareSite(
   const isServer = site.list() === null;
   const paths = [...expected.keys()].filter((path) => !isServer || !forServer.has(path));
   const published = new Map<string, Published>();
-  const read = async (path: string): Promise<void> => {
-    published.set(path, await site.read(path));
-  };
-  await eachAtMost(atOnce, paths, read);
+  await eachAtMost(atOnce, paths, async (path) => {
+    published.set(path, await site.read(path, mostOf(expected.get(path))));
+  });
   const pages = pagesOf(published);
   const links = checkLinks(pages, site);
   const others = (site.list() ?? links.targets).filter((path) => !published.has(path));
-  const unknown = others.filter((path) => !expected.has(path));
-  await eachAtMost(atOnce, unknown, read);
+  const unlimited = others.filter((path) => !expected.has(path));
+  const unknown = isServer ? unlimited.slice(0, mostStrange) : unlimited;
+  await eachAtMost(atOnce, unknown, async (path) => {
+    published.set(path, await site.read(path, 0));
+  });
+  for (const path of unlimited.slice(unknown.length)) published.set(path, unasked);
   return [
     ...paths.flatMap((path) => compareFile(path, expected.get(path), published.get(path), site)),
     ...unknown
       .filter((path) => published.get(path)?.state === "found")
       .map((path) => stale(path, site)),
-    ...links.problems(published, (path) => expected.has(path)),
+    ...shorten(
+      links.problems(published, (path) => expected.has(path)),
+      site,
+    ),
+    ...(unlimited.length > unknown.length ? [manyLinks(unlimited.length, site)] : []),
     ...(isServer ? await checkNotFound(site) : []),
   ];
 }
@@ -55,6 +72,23 @@ function pagesOf(published: ReadonlyMap<string, Published>): Pages {
   );
 }
 
+/** What was not asked for is neither there nor missing; nobody is told of it one by one. */
+const unasked: Published = { state: "found", bytes: new Uint8Array(), type: null };
+
+/** The first problems of links: a strange page may have thousands. */
+function shorten(problems: readonly Problem[], site: PublishedSite): Problem[] {
+  const rest = problems.length - mostLinkProblems;
+  if (rest <= 0) return [...problems];
+  const message = `Ссылок, которые никуда не ведут, ещё ${rest}.`;
+  const more = siteProblem(site.nameOf("index.html"), "site-link", message, rebuild);
+  return [...problems.slice(0, mostLinkProblems), more];
+}
+
+function manyLinks(count: number, site: PublishedSite): Problem {
+  const message = `На страницах ${count} ссылок на файлы, которых на сайте быть не должно; проверены первые ${mostStrange}.`;
+  return siteProblem(site.nameOf("index.html"), "site-link", message, rebuild);
+}
+
 function stale(path: string, site: PublishedSite): Problem {
   return siteProblem(
     site.nameOf(path),
@@ -67,7 +101,7 @@ function stale(path: string, site: PublishedSite): Problem {
 }
 
 async function checkNotFound(site: PublishedSite): Promise<Problem[]> {
-  const { state } = await site.read(nowhere);
+  const { state } = await site.read(nowhere, 0);
   if (state !== "found") return [];
   return [
     siteProblem(

@@ -16,9 +16,9 @@ export function wrongType(path: string, type: string | null): string | null {
   const expected = ownValue(types, path.split(".").at(-1) ?? "");
   if (!expected) return null;
   if (type === null) return "сервер не сообщает, что это за файл (нет заголовка Content-Type)";
-  if (!expected.test(type.toLowerCase())) return `сервер называет файл «${type}»`;
+  if (!expected.test(type.toLowerCase())) return `сервер называет файл «${type.slice(0, 80)}»`;
   const charset = /charset="?([\w-]+)/i.exec(type)?.[1] ?? "utf-8";
   return charset.toLowerCase() === "utf-8"
     ? null
-    : `сервер называет кодировку «${charset}», а в файле UTF-8`;
+    : `сервер называет кодировку «${charset.slice(0, 80)}», а в файле UTF-8`;
 }

@@ -1,28 +1,50 @@
+import { type Answer, type Ask, LateError, openAsk, TooLongError } from "./ask-server.ts";
 import type { Published, PublishedSite } from "./published-site.ts";
+import { pinLookup, PrivateAddressError, type Resolve, resolveBySystem } from "./resolve-host.ts";
 
 const mostRedirects = 5;
 
+/** For a whole check, in milliseconds: a server that answers everything a little late. */
+const wholeTime = 15 * 60_000;
+
 /**
- * A site on a server, at an address that ends with a slash. Follows redirects within the host
- * only. `timeout` is for a whole file, in milliseconds.
+ * A site on a server, at an address that ends with a slash. Only that origin is asked, whatever
+ * pages and redirects say. `timeout` is for a whole file, in milliseconds.
  */
-export function openServer(address: string, timeout = 10_000): PublishedSite {
-  const nameOf = (path: string): string => new URL(encodePath(path), address).href;
+export function openServer(
+  address: string,
+  timeout = 10_000,
+  resolve: Resolve = resolveBySystem,
+): PublishedSite {
+  const { origin, pathname: base, hostname } = new URL(address);
+  const ask = openAsk(pinLookup(hostname, resolve));
+  const nameOf = (path: string): string => `${origin}${base}${encodePath(path)}`;
+  const end = Date.now() + wholeTime;
   return {
-    base: new URL(address).pathname,
+    base,
     nameOf,
-    read: (path) => attempt(nameOf(path), timeout),
+    read: async (path, most) => {
+      const url = new URL(nameOf(path));
+      if (url.origin !== origin || !url.pathname.startsWith(base)) return { state: "missing" };
+      if (Date.now() > end) return { state: "unreachable", reason: "проверка идёт слишком долго" };
+      return attempt((left) => load(url, { ask, most, end: Date.now() + left }), timeout);
+    },
     list: () => null,
   };
 }
 
 /** Tries twice: a connection kept open may have been closed by the server meanwhile. */
-async function attempt(url: string, timeout: number, tries = 2): Promise<Published> {
+async function attempt(
+  work: (timeout: number) => Promise<Published>,
+  timeout: number,
+  tries = 2,
+): Promise<Published> {
   try {
-    return await load(url, AbortSignal.timeout(timeout));
+    return await work(timeout);
   } catch (error) {
-    const isLate = error instanceof Error && error.name === "TimeoutError";
-    if (tries > 1 && !isLate) return attempt(url, timeout, tries - 1);
+    if (error instanceof TooLongError)
+      return { state: "refused", reason: "файл намного длиннее, чем должен быть" };
+    if (tries > 1 && !(error instanceof LateError)) return attempt(work, timeout, tries - 1);
     return { state: "unreachable", reason: explain(error, timeout) };
   }
 }
@@ -31,27 +53,41 @@ async function attempt(url: string, timeout: number, tries = 2): Promise<Publish
 function encodePath(path: string): string {
   return path
     .replace(/(^|\/)index\.html$/, "$1")
+    .toWellFormed()
     .split("/")
     .map(encodeURIComponent)
     .join("/");
 }
 
-async function load(url: string, signal: AbortSignal, redirects = 0): Promise<Published> {
-  const response = await fetch(url, { redirect: "manual", signal });
-  const { status, headers } = response;
-  const location = headers.get("location");
+interface Request {
+  ask: Ask;
+  most: number;
+  end: number;
+}
+
+async function load(url: URL, request: Request, redirects = 0): Promise<Published> {
+  const left = request.end - Date.now();
+  if (left <= 0) throw new LateError();
+  const answer = await request.ask(url.href, request.most, left);
+  const { status, location, type, bytes } = answer;
   if (status >= 300 && status < 400 && location !== null) {
-    await response.body?.cancel();
-    const target = new URL(location, url);
-    if (target.hostname !== new URL(url).hostname)
-      return { state: "refused", reason: `сервер отправляет на другой сайт: ${target.host}` };
-    if (redirects === mostRedirects)
-      return { state: "refused", reason: "сервер переадресует без конца" };
-    return load(target.href, signal, redirects + 1);
+    const target = URL.canParse(location, url) ? new URL(location, url) : null;
+    const refusal = refuseRedirect(target, url, redirects);
+    if (refusal !== null || target === null) return { state: "refused", reason: refusal ?? "" };
+    return load(target, request, redirects + 1);
   }
-  if (status === 200)
-    return { state: "found", bytes: await response.bytes(), type: headers.get("content-type") };
-  await response.body?.cancel();
+  if (status === 200) return { state: "found", bytes, type };
+  return withoutBody(answer);
+}
+
+function refuseRedirect(target: URL | null, { origin }: URL, redirects: number): string | null {
+  if (target === null) return "сервер отправляет по негодному адресу";
+  if (target.origin !== origin)
+    return `сервер отправляет на другой сайт: ${target.host || target.protocol}`;
+  return redirects === mostRedirects ? "сервер переадресует без конца" : null;
+}
+
+function withoutBody({ status }: Answer): Published {
   if (status === 404 || status === 410) return { state: "missing" };
   return { state: "refused", reason: `сервер ответил кодом ${status}` };
 }
@@ -61,9 +97,13 @@ const reasons: Readonly<Record<string, string>> = {
   EAI_AGAIN: "адрес не удалось найти, проверьте подключение к сети",
   ECONNREFUSED: "сервер не принимает соединения",
   ECONNRESET: "сервер прервал соединение",
+  EPIPE: "сервер прервал соединение",
+  ECONNABORTED: "сервер прервал соединение",
   EHOSTUNREACH: "до сервера нет пути в сети",
   ENETUNREACH: "нет подключения к сети",
-  UND_ERR_SOCKET: "сервер прервал соединение",
+  HPE_HEADER_OVERFLOW: "ответ сервера негоден: заголовки слишком длинны",
+  Z_DATA_ERROR: "ответ сервера упакован неверно",
+  Z_BUF_ERROR: "ответ сервера упакован неверно",
   DEPTH_ZERO_SELF_SIGNED_CERT: "сертификат сайта не заверен",
   CERT_HAS_EXPIRED: "срок действия сертификата сайта истёк",
   ERR_TLS_CERT_ALTNAME_INVALID: "сертификат выдан другому сайту",
@@ -72,13 +112,16 @@ const reasons: Readonly<Record<string, string>> = {
   SELF_SIGNED_CERT_IN_CHAIN: "сертификат сайта не удалось проверить",
 };
 
-/** The network's refusals; anything else is a bug and is thrown on. */
+/** The network's refusals, which have a code; anything else is a bug and is thrown on. */
 function explain(error: unknown, timeout: number): string {
+  if (error instanceof LateError) return `нет ответа за ${timeout / 1000} с`;
+  if (error instanceof PrivateAddressError)
+    return `имя сайта ведёт во внутреннюю сеть (${error.message}); если так и нужно, укажите этот адрес цифрами`;
   if (!(error instanceof Error)) throw error;
-  if (error.name === "TimeoutError") return `нет ответа за ${timeout / 1000} с`;
-  // fetch wraps what went wrong into a TypeError.
-  const { cause } = error;
-  if (!(cause instanceof Error)) throw error;
-  const code = "code" in cause ? String(cause.code) : cause.name;
+  const errors: unknown = "errors" in error ? error.errors : null;
+  const first: unknown = Array.isArray(errors) ? errors[0] : error;
+  const code = first instanceof Error && "code" in first ? String(first.code) : "";
+  if (code === "") throw error;
+  if (code.startsWith("HPE_")) return reasons[code] ?? "ответ сервера негоден";
   return reasons[code] ?? `соединение не удалось (${code})`;
 }

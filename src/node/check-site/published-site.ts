@@ -11,7 +11,8 @@ export type Published =
 export interface PublishedSite {
   /** How people name a file of it. */
   nameOf: (path: string) => string;
-  read: (path: string) => Promise<Published>;
+  /** A file of at most so many bytes; 0 only asks whether it is there. */
+  read: (path: string, most: number) => Promise<Published>;
   /** All files; null for a server, which does not tell. */
   list: () => string[] | null;
   /** Path under which it is served, with slashes at both ends. */

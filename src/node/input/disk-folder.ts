@@ -2,12 +2,16 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import type { ContentFolder } from "../../engine/content/content-folder.ts";
-import { listFolder, readBytes } from "./read-disk.ts";
+import { listFolder, readBytes, refuseOutside } from "./read-disk.ts";
 import { shown } from "./shown.ts";
 
-/** A content folder on a disk. */
+/** A content folder on a disk. Links in it are followed as long as they stay in it. */
 export function diskFolder(folder: string): ContentFolder {
   const at = (path: string): string => join(folder, path);
+  const inside = (path: string): string => {
+    refuseOutside(folder, at(path));
+    return at(path);
+  };
   return {
     show: (path) => shown(at(path)),
     kindOf: (path) => {
@@ -15,9 +19,19 @@ export function diskFolder(folder: string): ContentFolder {
       return statSync(at(path)).isDirectory() ? "folder" : "file";
     },
     list: (path) =>
-      listFolder(at(path)).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })),
-    read: (path) => readBytes(at(path)),
+      listFolder(inside(path)).map((entry) => ({
+        name: entry.name,
+        isFolder: entry.isSymbolicLink()
+          ? isFolder(join(at(path), entry.name))
+          : entry.isDirectory(),
+      })),
+    read: (path) => readBytes(inside(path)),
   };
+}
+
+/** Where a link leads; one that leads nowhere is no folder. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** The text of a source file, for showing the lines of a problem; null where there is none. */

@@ -1,4 +1,5 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, relative, sep } from "node:path";
 
 import { UserError } from "../../engine/problem.ts";
 import { shown } from "./shown.ts";
@@ -11,7 +12,23 @@ export function readBytes(path: string): Uint8Array {
   return asReadable(path, () => {
     const stats = statSync(path);
     if (!stats.isFile() && !stats.isDirectory()) throw unreadable(path, "это не файл");
+    if (stats.size > maximumSize) throw unreadable(path, "файл слишком велик");
     return readFileSync(path);
+  });
+}
+
+/** Bytes; the longest text that is not refused for its length is a fraction of it. */
+const maximumSize = 20_000_000;
+
+/**
+ * Refuses (UserError) a path that links lead out of a folder: what lies elsewhere on the disk is
+ * nobody's data, and must not come out in documents or messages.
+ */
+export function refuseOutside(folder: string, path: string): void {
+  asReadable(path, () => {
+    const way = relative(realpathSync.native(folder), realpathSync.native(path));
+    if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way))
+      throw unreadable(path, "ссылка ведёт за пределы папки с данными");
   });
 }
 

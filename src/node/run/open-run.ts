@@ -2,7 +2,6 @@ import type { Common } from "../../engine/check/open-common.ts";
 import { type CommonFiles, type Content, listSources } from "../../engine/content/open-content.ts";
 import { unfinished } from "../../engine/documents/create-interpreter.ts";
 import { openPipeline, type OrganizationResult } from "../../engine/pipeline.ts";
-import { isError } from "../../engine/problem.ts";
 import { printed } from "../../engine/documents/printed.ts";
 import { parseTexts, type Roots } from "../../engine/text/parse/parse-text.ts";
 import { defaultPackage } from "../../packages/default-package.ts";
@@ -12,7 +11,7 @@ import type { MadeFiles, Output, Outcome, Task } from "./task.ts";
 
 /** The work on the organizations of a task, one after another. */
 export interface Run {
-  common: Pick<Common, "settings" | "problems" | "documents" | "sources">;
+  common: Pick<Common, "settings" | "problems" | "documents" | "sources" | "reference">;
   run: (organizations: Iterable<string>) => AsyncGenerator<Outcome>;
 }
 
@@ -25,12 +24,12 @@ export async function openRun(
   known?: Roots,
   content: Content = openDiskContent(task.content),
 ): Promise<Run> {
-  const { documents, day = null, output } = task;
+  const { documents, day = null, asOf = null, output } = task;
   const writers = output && (await openWriters());
   const writeFiles = output && (await openWriting(output));
   const { common, run } = openPipeline(content, {
     package: defaultPackage,
-    ...{ day, documents },
+    ...{ day, asOf, documents },
     finish: writers ? printed(writers.countPages) : unfinished,
     writing: output && writers && { formats: output.formats, writers },
     ...(known && { known }),
@@ -58,12 +57,16 @@ async function openWriting(output: Output): Promise<WriteFiles> {
 }
 
 function tellOutcome(result: OrganizationResult, writeFiles: WriteFiles | null): Outcome {
-  const { files, problems } = result;
+  const { files, problems, internal, isStopped } = result;
   return {
     id: files.id,
-    problems,
-    ownKinds: [...files.texts.keys()],
-    sources: listSources([files.data, files.texts]),
-    made: writeFiles && !problems.some(isError) ? writeFiles(result) : null,
+    ...{ problems, internal: [...internal] },
+    // A signed document may have no text any more.
+    ownKinds: [...files.texts.keys(), ...result.documents.map(({ tree }) => tree.properties.kind)],
+    sources: [
+      ...listSources([files.data, files.texts]),
+      ...(files.defaults ?? []).map(({ path }) => path),
+    ],
+    made: writeFiles && !isStopped ? writeFiles(result) : null,
   };
 }

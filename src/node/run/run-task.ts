@@ -1,6 +1,15 @@
 import { didYouMean } from "../../engine/base/suggest.ts";
 import { type Verdict, decideVerdict } from "../../engine/check/decide-verdict.ts";
-import { fileProblem, isError, UserError } from "../../engine/problem.ts";
+import type { Common } from "../../engine/check/open-common.ts";
+import type { Content } from "../../engine/content/open-content.ts";
+import type { InternalValue } from "../../engine/privacy/internal-values.ts";
+import {
+  fileProblem,
+  isAboutPapers,
+  stopsMaking,
+  uniqueProblems,
+  UserError,
+} from "../../engine/problem.ts";
 import type { Settings } from "../../engine/generated/types.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openThreadedRun } from "../workers/open-threaded-run.ts";
@@ -13,6 +22,11 @@ export interface RunResult extends Verdict {
   outcomes: Outcome[];
   /** The files that were read, as problems name them. */
   sources: string[];
+  /**
+   * What must not be published, by organization: of all in the content folder where a site is made,
+   * else of those of the task.
+   */
+  internal: Map<string, readonly InternalValue[]>;
 }
 
 /**
@@ -40,24 +54,65 @@ export async function runTask(
   outcomes.sort((a, b) => (numberOf.get(a.id) ?? 0) - (numberOf.get(b.id) ?? 0));
   const { settings, documents } = opened.common;
   refuseUnknownKinds(task, [...documents.keys(), ...outcomes.flatMap(({ ownKinds }) => ownKinds)]);
+  const others = task.output?.withSite === true ? content.listOrganizations() : [];
   const found = [...opened.common.problems, ...outcomes.flatMap(({ problems }) => problems)];
+  const verdict = decideVerdict(found, settings, organizations, task.day ?? null);
+  const sources = [...opened.common.sources, ...outcomes.flatMap((outcome) => outcome.sources)];
   return {
     ...{ organizations, outcomes, settings: settings?.data ?? {} },
-    sources: [...opened.common.sources, ...outcomes.flatMap(({ sources }) => sources)],
-    ...decideVerdict(found, settings, organizations, task.day ?? null),
+    // Organizations share defaults.
+    sources: [...new Set(sources)],
+    internal: new Map([
+      ...othersInternal(others, organizations, content, opened.common.reference),
+      ...outcomes.map(({ id, internal }) => [id, internal] as const),
+    ]),
+    ...{ problems: uniqueProblems(verdict.problems), waived: verdict.waived },
   };
 }
 
 /**
- * The files that were made. Throws UserError where something is an error: also one that the settings
- * soften, where documents could not be made of it.
+ * A site shows one organization's people to all, so none of its pages may hold what is private to
+ * another, also to one that is not made now. Files that cannot be read tell nothing.
  */
-export function filesOf({ problems, outcomes }: RunResult): MadeFiles[] {
-  if (problems.some(isError)) throw new UserError(problems);
+function othersInternal(
+  all: readonly string[],
+  made: readonly string[],
+  content: Content,
+  reference: Common["reference"],
+): [string, readonly InternalValue[]][] {
+  return all.flatMap((id): [string, readonly InternalValue[]][] => {
+    if (made.includes(id)) return [];
+    try {
+      const { internal } = reference.openOrganization(id, content.readOrganization(id));
+      return [[id, internal.filter(isContact)]];
+    } catch (error) {
+      if (error instanceof UserError) return [];
+      throw error;
+    }
+  });
+}
+
+/** In data that do not hold, anything may stand in a private field. */
+function isContact({ value }: InternalValue): boolean {
+  return value.includes("@") || value.replaceAll(/\D/g, "").length >= 10;
+}
+
+/**
+ * The files that were made. Throws UserError where something is wrong with the papers: also what the
+ * settings soften, where documents could not be made of it.
+ */
+export function filesOf({ problems, outcomes, internal }: RunResult): MadeFiles[] {
+  const values = listValues(internal);
+  if (problems.some(stopsMaking)) throw new UserError(problems.filter(isAboutPapers), values);
   return outcomes.map(({ made, problems: own }) => {
-    if (!made) throw new UserError(own);
+    if (!made) throw new UserError(own.filter(isAboutPapers), values);
     return made;
   });
+}
+
+/** Private values alone, for a report to hide. */
+export function listValues(internal: RunResult["internal"]): string[] {
+  return [...internal.values()].flat().map(({ value }) => value);
 }
 
 /** Own texts of organizations count: a kind may be known to one organization alone. */

@@ -13,6 +13,8 @@ export interface Selection {
   documents: readonly string[];
   /** The day (YYYY-MM-DD) on which compliance is judged; without one it is not. */
   day?: string | null;
+  /** The day (YYYY-MM-DD) of papers without a date of their own; null: the data tell it. */
+  asOf?: string | null;
 }
 
 /** The same with what to write: plain data, which can be sent to another thread. */
@@ -32,6 +34,8 @@ export interface Output {
 export interface Outcome {
   id: string;
   problems: Problem[];
+  /** What must not be published, also of data that do not hold. */
+  internal: InternalValue[];
   /** The kinds of its own texts. */
   ownKinds: string[];
   /** The files that were read for it, as problems name them. */
@@ -51,6 +55,4 @@ export interface MadeFiles {
   site: SiteOrganization | null;
   /** What is wrong with signed files: the build refuses them. */
   problems: Problem[];
-  /** What the site must not show. */
-  internal: InternalValue[];
 }

@@ -19,6 +19,5 @@ export function writeFiles(
     files: files.length,
     site: withSite ? siteOrganization(subject, documents) : null,
     problems: changedFiles(documents, findLocation),
-    internal: [...subject.internal],
   };
 }

@@ -1,6 +1,13 @@
-import { identifierRules, languageRules, textRules } from "../../engine/check/engine-rules.ts";
+import {
+  identifierRules,
+  languageRules,
+  privacyRules,
+  textRules,
+} from "../../engine/check/engine-rules.ts";
 import { definePackage } from "../../engine/package/define-package.ts";
 import { answerEducation } from "./answers.ts";
+import { completeEducation } from "./complete/complete-education.ts";
+import { educationMigrations } from "./migrations/index.ts";
 import { registerOf } from "./facts/register.ts";
 import { lastDay, valueOn } from "./facts/terms.ts";
 import {
@@ -12,7 +19,7 @@ import {
 import { dataRules, educationThemes, referenceRules } from "./rules/index.ts";
 import { educationScopes } from "./scopes.ts";
 
-const { approval, register, head, groups, spans } = educationThemes;
+const { approval, register, official, head, groups, spans } = educationThemes;
 
 /**
  * What every regulation of a school or kindergarten needs: the organization, people, groups,
@@ -26,20 +33,22 @@ export const education = definePackage<EducationData, EducationReference>({
   scopes: educationScopes,
   rules: {
     data: dataRules,
-    compliance: [...approval, ...register, ...head, ...groups, ...spans],
+    compliance: [...approval, ...register, ...official, ...head, ...groups, ...spans],
     reference: referenceRules,
   },
   pages: [
-    { title: "Документы и даты", pages: [...approval, ...register] },
+    { title: "Документы и даты", pages: [...approval, ...register, ...official] },
     { title: "Право", pages: referenceRules },
     { title: "Люди и роли", pages: head },
     { title: "Группы", pages: [...groups, ...spans] },
-    { title: "Личные данные", pages: textRules },
+    { title: "Личные данные", pages: [...textRules, ...privacyRules] },
     { title: "Русский язык", pages: languageRules },
     { title: "Основа документов", pages: [...identifierRules, ...dataRules] },
   ],
   lists: ["groups"],
   nameOf: ({ organization }) => valueOn(organization.name, (entry) => entry, lastDay).short,
+  complete: completeEducation,
+  migrations: educationMigrations,
   register: registerOf,
   derive: (source) => answerEducation(source).answers,
   coverage: null,

@@ -2,6 +2,7 @@ import { definePackage } from "../../engine/package/define-package.ts";
 import { caseNames } from "../../engine/russian/cases.ts";
 import { education } from "../education/package.ts";
 import { answerSferum } from "./answers.ts";
+import { completeSferum } from "./complete/complete-sferum.ts";
 import { evidence } from "./evidence/evidence.ts";
 import { findPlatform, listPlatforms } from "./facts/platform.ts";
 import { type SferumData, sferumData, type SferumReference, sferumReference } from "./files.ts";
@@ -9,7 +10,7 @@ import { parts } from "./parts.ts";
 import { complianceRules, dataRules, pages } from "./rules/index.ts";
 import { sferumScopes } from "./scopes.ts";
 
-const { lists, nameOf, register, rules } = education.definition;
+const { lists, migrations, nameOf, register, rules } = education.definition;
 
 /**
  * The platform «Сферум» on top of `education`: the platform itself, administrators, chats, channels,
@@ -21,7 +22,8 @@ export const sferum = definePackage<SferumData, SferumReference>({
   reference: sferumReference,
   scopes: sferumScopes,
   rules: { ...rules, data: dataRules, compliance: complianceRules },
-  ...{ pages, lists, nameOf, register },
+  ...{ pages, lists, migrations, nameOf, register },
+  complete: completeSferum,
   derive: (source) => answerSferum(source),
   coverage: {
     document: "regulation",

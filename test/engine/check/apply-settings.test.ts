@@ -109,6 +109,7 @@ test("an ignore holds on its last day; the day after it is an error and holds no
         "Исключение из правила «late-publication» действовало по 31.12.2026 и больше не действует.",
       hint: "Исправьте то, что отложили, и удалите исключение. Если решено подождать ещё, поставьте новую дату.",
       due: "2027-01-01",
+      about: "life",
     },
   ]);
 });

@@ -51,3 +51,72 @@ test("so is a document, common or an organization's own", async () => {
     "organizations/ds1-pugachev/documents/sveden.mdx",
   ]);
 });
+
+async function misspelt(): Promise<string[]> {
+  const scope = { content: folder.content, organizations: [], documents: [] };
+  const { problems } = await collectRun(scope);
+  return problems.filter(({ rule }) => rule === "wrong-name").map(({ message }) => message);
+}
+
+const hostileNames = [
+  "..",
+  "...",
+  "a#b",
+  "a?b",
+  "a%2e",
+  "a\\b",
+  "a\nb",
+  "a\n::stop-commands::x",
+  "a b",
+  "памятка",
+  "e\u0301",
+  "и\u0306",
+  "A",
+  "a.",
+  "a..b",
+  "-a",
+  "a-",
+  "a--b",
+  "a:b",
+  "a*",
+  "a'b",
+  "<b>",
+  "con",
+  "aux",
+  "nul",
+  "prn",
+  "com1",
+  "lpt9",
+  "__proto__",
+  "x".repeat(65),
+];
+
+test.skipIf(process.platform === "win32")("names that no address or no system has", async () => {
+  const own = "organizations/ds1-pugachev/documents";
+  mkdirSync(join(folder.content, own), { recursive: true });
+  mkdirSync(join(folder.content, "parts"), { recursive: true });
+  for (const name of hostileNames) folder.write(`${own}/${name}.mdx`, text);
+  folder.write("documents/a#b.mdx", text);
+  folder.write("parts/a#b.mdx", "Текст.\n");
+  const found = await misspelt();
+  for (const name of hostileNames)
+    expect(found.some((message) => message.includes(`Документ нельзя назвать «${name}»`))).toBe(
+      true,
+    );
+  expect(found).toContain(
+    "Документ нельзя назвать «a#b»: по этому имени называются файлы и адреса на сайте.",
+  );
+  expect(found.some((message) => message.startsWith("Часть текста нельзя назвать «a#b»"))).toBe(
+    true,
+  );
+  expect(found).toHaveLength(hostileNames.length + 2);
+});
+
+test.skipIf(process.platform === "win32").each(["Сад", "a b", "con", "a\nb", "a#b", "a.b"])(
+  "nor can the folder of an organization be called %j",
+  async (name) => {
+    const organizations = join(folder.content, "organizations");
+    cpSync(join(organizations, "ds1-pugachev"), join(organizations, name), { recursive: true });
+    expect((await misspelt())[0]).toContain(`Папку организации нельзя назвать «${name}»`);
+  },
+);

@@ -113,12 +113,12 @@ describe("bad input", () => {
     expect(problemsOf({ groups })).toMatchInlineSnapshot(`
       "o/groups.yaml:4:5–4:20 error unknown-field
       Неизвестное поле «favouriteColour».
-      Здесь допустимы: «id», «name», «kind», «age», «description», «forms», «createdOn»."
+      Здесь допустимы: «id», «name», «kind», «age», «description», «building», «openedOn», «closedOn», «forms», «createdOn», «parentsJoinedOn»."
     `);
   });
   test("a missing key of the file, of a part and of a list's element", () => {
-    const organization = change("organization", 'kpp: "644501001"\n', "").replace(
-      "  street: ул. Примерная\n",
+    const organization = change("organization", 'inn: "7707418081"\n', "").replace(
+      "  locality: г. Пугачев\n",
       "",
     );
     const groups = change("groups", "    name: «Солнышко»\n", "");
@@ -127,11 +127,11 @@ describe("bad input", () => {
       «Группа или класс» (groups, № 1): не хватает поля «Название» (name).
       Например: name: Солнышко
       o/organization.yaml:2:1–2:6 error missing-field
-      Не хватает поля «КПП» (kpp).
-      Например: kpp: "644501001"
+      Не хватает поля «ИНН» (inn).
+      Например: inn: "7707418081"
       o/organization.yaml:9:1–9:8 error missing-field
-      «Адрес» (address): не хватает поля «Улица» (street).
-      Например: street: ул. Примерная"
+      «Адрес» (address): не хватает поля «Населённый пункт» (locality).
+      Например: locality: г. Пугачев"
     `);
   });
   test("31 February", () => {
@@ -277,9 +277,9 @@ test("all problems of all files, in the order of reading", () => {
 test("a wrong id is one problem, not also an unknown reference", () => {
   const organization = change("organization", "head: makarova", "head: Макарова");
   expect(problemsOf({ organization })).toMatchInlineSnapshot(`
-    "o/organization.yaml:23:7–23:15 error wrong-format
-    Поле «Руководитель» (head): значение «Макарова» не подходит. Строчные латинские буквы и цифры; слова разделяются одним дефисом.
-    Например: head: makarova"
+    "o/organization.yaml:23:7–23:15 error unknown-reference
+    В файле assignments.yaml нет записи «Макарова» (работник).
+    Здесь пишут не имя, а id записи: «makarova» (Макарова Елена Викторовна)."
   `);
 });
 

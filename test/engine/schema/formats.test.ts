@@ -91,6 +91,41 @@ test.each([
   expect(formats["web-address"](text)).toBe(expected);
 });
 
+test.each([
+  ["info@ds1.example.ru", true],
+  ["a.b+c_d-e@x-y.example", true],
+  ["x?bcc=evil@mail.example", false],
+  ["x&cc=a@mail.example", false],
+  ["x%0D%0ABcc:a@mail.example", false],
+  ["a@b@mail.example", false],
+  ["a@mail.example\nBcc: b@mail.example", false],
+  ["a b@mail.example", false],
+  ["a,b@mail.example", false],
+  [".a@mail.example", false],
+  ["a..b@mail.example", false],
+  ["a@mail", false],
+  ["a@-mail.example", false],
+  ["a@mail-.example", false],
+  ["@mail.example", false],
+  [`${"a".repeat(65)}@mail.example`, false],
+])("e-mail %j: %s", (text, expected) => {
+  expect(formats["idn-email"](text)).toBe(expected);
+});
+
+test.each([
+  ["2024-09-01", true],
+  ["1900-01-01", true],
+  ["2100-12-31", true],
+  ["1899-12-31", false],
+  ["2101-01-01", false],
+  ["0000-02-29", false],
+  ["9999-12-31", false],
+  ["2023-02-29", false],
+  ["2024-09-01\n", false],
+])("date %j: %s", (text, expected) => {
+  expect(formats.date(text)).toBe(expected);
+});
+
 describe("an e-mail address", () => {
   test.each(["a@b.ru", "info@сад.рф", "info@школа14.рф", "i.o+x@xn--80ai1b.xn--p1ai"])(
     "%s",

@@ -29,7 +29,9 @@ test("visits each value that the schema knows, with its path", () => {
 test("collects ids and references; what is not a string is none", () => {
   const data = { people: [{ id: "a" }, { id: 7, boss: "a" }, null, { boss: ["a"] }] };
   expect(collectIdentifiers("groups", schema, data)).toEqual({
-    declared: [{ scope: "staff", id: "a", file: "groups", path: ["people", 0, "id"] }],
+    declared: [
+      { scope: "staff", id: "a", file: "groups", path: ["people", 0, "id"], record: { id: "a" } },
+    ],
     referenced: [{ scope: "staff", id: "a", file: "groups", path: ["people", 1, "boss"] }],
   });
 });

@@ -16,7 +16,7 @@ export const scope = {
     site: "https://ds1.example.ru/",
     email: "ds1@example.ru",
     isSchool: false,
-    phones: ["+7 1", "+7 2"],
+    phones: ["+7 900 000-00-01", "+7 900 000-00-02"],
   },
   head: {
     position: { nominative: "заведующий" },
@@ -45,6 +45,7 @@ export const scope = {
 };
 
 interface Options {
+  to?: string;
   parts?: Record<string, string>;
   audience?: Audience;
   title?: string;
@@ -53,10 +54,14 @@ interface Options {
 /** Reads a text and meets it with `scope`, as the build does. */
 export function interpret(
   body: string,
-  { parts = {}, audience = "public", title = "Положение" }: Options = {},
+  { parts = {}, audience = "public", title = "Положение", to }: Options = {},
 ): { draft: DocumentTree<null>; problems: Problem[] } {
   const parsed = parseText({ path: "documents/test.mdx", text: body });
-  const compiled = compileText(parsed.text, { title }, parseParts(parts));
+  const compiled = compileText(
+    parsed.text,
+    { title, ...(to !== undefined && { to }) },
+    parseParts(parts),
+  );
   const problems = [...parsed.problems, ...uniqueProblems(compiled.problems)];
   const layout: LayoutName = "regulation";
   const properties = { kind: "test", author: "МДОУ", layout, audience, date: "2024-08-30" };

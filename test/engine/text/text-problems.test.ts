@@ -392,7 +392,7 @@ describe("mistakes in a text", () => {
         1,
         25,
         "Адрес ссылки «javascript:alert(1)» не разрешён.",
-        "Ссылка начинается с https://, http://, mailto: или tel:.",
+        "Ссылка — это https:// или http:// и адрес, mailto: и один адрес почты или tel: и номер.",
       ],
     ],
     [

@@ -259,7 +259,7 @@ describe("syntax", () => {
     expect(problemsOf("a: \uFFFD\uFFFD\n")).toMatchInlineSnapshot(`
       "f.yaml:1:1 error encoding
       Файл сохранён не в кодировке UTF-8: часть букв не читается.
-      Откройте файл в редакторе и сохраните в кодировке UTF-8."
+      Откройте файл в Блокноте, выберите «Файл» → «Сохранить как» и внизу окна в списке «Кодировка» — UTF-8."
     `);
   });
   test("errors that do not follow from one another are all found", () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 import { readText } from "../../../src/node/input/disk-folder.ts";
@@ -121,13 +121,42 @@ describe("the files of an organization", () => {
 
   test("are followed over links, and links that lead nowhere are refused", () => {
     addOrganizations("a");
-    folder.write("shared.yaml", "groups: []\n");
-    symlinkSync(folder.path("shared.yaml"), folder.path("content/organizations/a/groups.yaml"));
+    folder.write("content/shared.yaml", "groups: []\n");
+    symlinkSync("../../shared.yaml", folder.path("content/organizations/a/groups.yaml"));
     expect(open().readOrganization("a").data.get("groups")?.text).toBe("groups: []\n");
     symlinkSync("nowhere.yaml", folder.path("content/organizations/a/documents.yaml"));
     expect(refusal(() => open().readOrganization("a"))[0]?.message).toContain(
       "documents.yaml» не прочитать: ссылка ведёт в никуда.",
     );
+  });
+
+  test("are refused if a link leads out of the content folder, file or folder", () => {
+    addOrganizations("a");
+    folder.write("secret.yaml", "groups: []\n");
+    folder.write("texts/memo.mdx", "x");
+    const leadsOut = "ссылка ведёт за пределы папки с данными.";
+    symlinkSync("../../../secret.yaml", folder.path("content/organizations/a/groups.yaml"));
+    expect(refusal(() => open().readOrganization("a"))[0]?.message).toContain(leadsOut);
+    unlinkSync(folder.path("content/organizations/a/groups.yaml"));
+    symlinkSync("../../../texts", folder.path("content/organizations/a/documents"));
+    expect(refusal(() => open().readOrganization("a"))[0]?.message).toContain(leadsOut);
+    unlinkSync(folder.path("content/organizations/a/documents"));
+    symlinkSync("../../texts", folder.path("content/organizations/b"));
+    expect(refusal(() => open().readOrganization("b"))[0]?.message).toContain(leadsOut);
+  });
+
+  test("may be an organization that is a link to another one's folder", () => {
+    addOrganizations("a");
+    symlinkSync("a", folder.path("content/organizations/b"));
+    expect(open().listOrganizations()).toEqual(["a", "b"]);
+  });
+
+  test("may lie behind a link themselves", () => {
+    addOrganizations("a");
+    symlinkSync("content", folder.path("link"));
+    const opened = openDiskContent(folder.path("link"));
+    expect(opened.listOrganizations()).toEqual(["a"]);
+    expect(opened.readOrganization("a").id).toBe("a");
   });
 
   test("are refused if one of them is a folder", () => {

@@ -1,11 +1,7 @@
+import { findPersonal } from "../../privacy/personal-patterns.ts";
 import type { TextRule } from "../text-rule.ts";
 
-/** A Russian mobile number however it is spaced: +7 9…, 8 (9…) …. */
-const mobile = /(?<!\d)(?:\+7|8)[\s(-]{0,3}9\d\d[\s)-]{0,3}\d{3}[\s-]?\d\d[\s-]?\d\d(?!\d)/gu;
-
-/** Mailboxes that anybody may have. */
-const mail =
-  /[\w.+-]+@(?:mail|bk|list|inbox|internet|vk|yandex|ya|gmail|rambler|outlook|hotmail|icloud)\.(?:ru|com)(?!\.?[\w-])/giu;
+const names = { mobile: "номер мобильного телефона", mail: "адрес личной почты" };
 
 /**
  * A personal telephone number or mailbox typed into a text by hand: the privacy of fields in the
@@ -46,19 +42,14 @@ formats: [pdf]
   },
   check({ text, audience }, report) {
     if (audience === "internal") return;
-    const found = [
-      ...text.matchAll(mobile).map((match) => ({ match, what: "номер мобильного телефона" })),
-      ...text.matchAll(mail).map((match) => ({ match, what: "адрес личной почты" })),
-    ];
-    for (const { match, what } of found) {
-      const [value] = match;
+    for (const { what, stretch } of findPersonal(text)) {
       const where =
         audience === null
           ? "В части, которая может войти в публичный текст,"
           : "В публичном тексте";
       report(
-        [match.index, match.index + value.length],
-        `${where} записан ${what}: ${value}.`,
+        stretch,
+        `${where} записан ${names[what]}: ${text.slice(...stretch)}.`,
         "Удалите его. Телефон и почту организации вставляйте из данных: {organization.email}.",
       );
     }

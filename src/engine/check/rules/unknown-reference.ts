@@ -1,5 +1,8 @@
-import { suggest } from "../../base/suggest.ts";
+import { listNames, suggest } from "../../base/suggest.ts";
 import type { IdentifierContext } from "../contexts.ts";
+import { findByWords, nameRecord } from "../find-by-words.ts";
+import type { Identifier } from "../../schema/walk-schema.ts";
+import { noteTwins } from "../../schema/twin-note.ts";
 import type { Rule } from "../rule.ts";
 import { nameScope } from "../name-scope.ts";
 
@@ -26,19 +29,46 @@ additional:
 `,
   },
   locked: true,
-  check({ referenced, known, scopes }, report) {
+  check({ declared, referenced, known, scopes }, report) {
+    const sets = new Map([...known].map(([scope, ids]) => [scope, new Set(ids)]));
+    let told = 0;
     for (const { scope, id, file, path } of referenced) {
-      const ids = known.get(scope);
-      if (ids === undefined || ids.includes(id)) continue;
+      if (sets.get(scope)?.has(id) ?? true) continue;
       const { name, file: home } = nameScope(scope, scopes);
-      report(file, path, `В файле ${home} нет записи «${id}» (${name}).`, hintOn(id, ids));
+      told += 1;
+      const message = `В файле ${home} нет записи «${id}» (${name}).`;
+      if (told > mostHints) {
+        report(file, path, message, manyWrong);
+        continue;
+      }
+      const ids = known.get(scope) ?? [];
+      const twins = noteTwins(id, (text) => ids.includes(text));
+      const named = declared.filter((each) => each.scope === scope);
+      report(file, path, message + twins, hintOnName(findByWords(id, named)) ?? hintOn(id, ids));
     }
   },
 };
 
+/** A name in the place of an id. */
+function hintOnName(meant: readonly Identifier[]): string | null {
+  const [first] = meant;
+  if (first === undefined) return null;
+  const shown = meant.map(showRecord).join(" или ");
+  return `Здесь пишут не имя, а id записи: ${shown}.`;
+}
+
+function showRecord(record: Identifier): string {
+  const name = nameRecord(record);
+  return name === "" ? `«${record.id}»` : `«${record.id}» (${name})`;
+}
+
+/** Looking for what was meant takes time, and after so many mistakes the file itself is another. */
+const mostHints = 200;
+const manyWrong = "Таких ссылок много: проверьте, тот ли это файл.";
+
 function hintOn(id: string, ids: readonly string[]): string {
   if (ids.length === 0) return "В том файле пока нет ни одной такой записи: добавьте её.";
   const near = suggest(id, ids);
-  const existing = `Есть: ${ids.map((known) => `«${known}»`).join(", ")}.`;
+  const existing = `Есть: ${listNames(ids)}.`;
   return near === null ? existing : `Возможно, вы имели в виду «${near}». ${existing}`;
 }

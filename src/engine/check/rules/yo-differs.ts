@@ -42,8 +42,8 @@ editions:
     for (const spellings of groupByPlainWord(strings).values()) {
       const withYo = spellings.filter(({ word }) => /ё/iu.test(word));
       const without = spellings.filter(({ word }) => !/ё/iu.test(word));
-      const [here] = without.filter(({ file }) => withYo.every((other) => other.file !== file));
-      const [there] = withYo.filter(({ file }) => without.every((other) => other.file !== file));
+      const here = firstElsewhere(without, withYo);
+      const there = firstElsewhere(withYo, without);
       if (!here || !there) continue;
       report(
         here.file,
@@ -57,6 +57,12 @@ editions:
 
 interface Spelling extends FreeText {
   word: string;
+}
+
+/** The first that stands in a file where none of the others does. */
+function firstElsewhere(some: readonly Spelling[], others: readonly Spelling[]) {
+  const files = new Set(others.map(({ file }) => file));
+  return some.find(({ file }) => !files.has(file));
 }
 
 /** Capitalized words of four letters and more, by their spelling without «ё». */

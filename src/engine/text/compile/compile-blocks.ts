@@ -12,6 +12,7 @@ import {
 } from "../render/context.ts";
 import { type ElementNode, isElementNode } from "../elements/element.ts";
 import { elements } from "../elements/index.ts";
+import { maximumColumns } from "../elements/table.ts";
 import { joinNeighbours } from "../render/join-neighbours.ts";
 import { renderAll } from "../render/render-all.ts";
 import { locationOf, refuse, renderNothing, type Surroundings } from "./surroundings.ts";
@@ -26,6 +27,7 @@ export function compileBlocks(
   nodes: readonly (RootContent | BlockContent)[],
   surroundings: Surroundings,
 ): RenderBlocks {
+  surroundings.flaws.nodes += nodes.length;
   const render = renderAll(nodes.map((node) => compileBlock(node, surroundings)));
   return (context) => joinNeighbours(render(context));
 }
@@ -97,7 +99,7 @@ function compileHeading(
   node: Extract<RootContent, { type: "heading" }>,
   surroundings: Surroundings,
 ): RenderBlocks {
-  if (node.depth > 2 || surroundings.insideHolder) {
+  if (node.depth > 2 || surroundings.insideHolder || surroundings.insideBullet) {
     refuseUnsupported(node, surroundings);
     return renderNothing;
   }
@@ -175,6 +177,16 @@ function compileBullets(node: List, surroundings: Surroundings): RenderBlocks {
 }
 
 function compileTable(node: Table, surroundings: Surroundings): RenderBlocks {
+  if (node.children.some((row) => row.children.length > maximumColumns)) {
+    refuse(
+      surroundings,
+      node,
+      "text-table-columns",
+      `В таблице больше ${maximumColumns} столбцов: на лист они не поместятся.`,
+      "Разделите её на несколько таблиц.",
+    );
+    return renderNothing;
+  }
   const rows = node.children.map((row) =>
     row.children.map((cell) => compileInlines(cell.children, surroundings)),
   );

@@ -13,7 +13,7 @@ import type {
   RenderWith,
   Texts,
 } from "../elements/element.ts";
-import { refuse, renderNothing, type Surroundings } from "./surroundings.ts";
+import { refuse, refuseMissingGlyph, renderNothing, type Surroundings } from "./surroundings.ts";
 
 /** What an element of the vocabulary says where it stands; nothing, if it is used wrongly. */
 export function compileElement(
@@ -119,8 +119,10 @@ function readAttributes(
     const spec = findSpec(element, attribute, node, surroundings);
     if (!spec || attribute.type !== "mdxJsxAttribute") continue;
     const { name, value } = attribute;
-    if (spec.takes === "text" && typeof value === "string") texts[name] = value;
-    else if (spec.takes === "path" && typeof value === "object" && value !== null)
+    if (spec.takes === "text" && typeof value === "string") {
+      refuseMissingGlyph(value, attribute, surroundings);
+      texts[name] = value;
+    } else if (spec.takes === "path" && typeof value === "object" && value !== null)
       values.push([name, compileValue(value.value, attribute, surroundings)]);
     else refuseValue(spec, attribute, node, surroundings);
   }

@@ -1,12 +1,19 @@
-import { asciiLink } from "../../base/ascii-address.ts";
 import type { PhrasingContent } from "mdast";
 
 import { compileElement } from "./compile-element.ts";
 import { compilePrinted } from "./compile-value.ts";
 import type { RenderInlines } from "../render/context.ts";
+import { safeUrl } from "../../tree/link-url.ts";
 import { elements } from "../elements/index.ts";
+import { costOf, spend } from "../render/budget.ts";
 import { renderAll } from "../render/render-all.ts";
-import { type Positioned, refuse, renderNothing, type Surroundings } from "./surroundings.ts";
+import {
+  type Positioned,
+  refuse,
+  refuseMissingGlyph,
+  renderNothing,
+  type Surroundings,
+} from "./surroundings.ts";
 import { refuseUnsupported } from "./unsupported.ts";
 
 /** What Markdown's inline nodes say: a run of the tree, not yet tidied. */
@@ -14,6 +21,7 @@ export function compileInlines(
   nodes: readonly PhrasingContent[],
   surroundings: Surroundings,
 ): RenderInlines {
+  surroundings.flaws.nodes += nodes.length;
   return renderAll(nodes.map((node) => compileInline(node, surroundings)));
 }
 
@@ -21,7 +29,9 @@ function compileInline(node: PhrasingContent, surroundings: Surroundings): Rende
   switch (node.type) {
     case "text": {
       const { value } = node;
-      return () => [{ type: "text", value }];
+      refuseMissingGlyph(value, node, surroundings);
+      const cost = costOf(value);
+      return (context) => (spend(context, cost) ? [{ type: "text", value }] : []);
     }
     case "strong": {
       const inside = compileInlines(node.children, surroundings);
@@ -46,32 +56,45 @@ export function compileExpression(
 ): RenderInlines {
   if (isComment(node.value)) return renderNothing;
   const print = compilePrinted(node.value, node, surroundings);
-  return (context) => [{ type: "text", value: print(context) }];
+  return (context) => {
+    const value = print(context);
+    return spend(context, costOf(value)) ? [{ type: "text", value }] : [];
+  };
 }
 
-/** A note of the author to himself: the only thing besides a path that braces may hold. */
-function isComment(expression: string): boolean {
-  return /^\s*(\/\*[^]*?\*\/\s*)+$/.test(expression);
+/**
+ * Notes of the author to himself: the only thing besides a path that braces may hold. One after
+ * another, not by one expression: notes in a row can be taken apart in ways without number.
+ */
+export function isComment(expression: string): boolean {
+  const rest = expression.trim();
+  if (rest === "") return false;
+  let from = 0;
+  while (from < rest.length) {
+    const end = rest.startsWith("/*", from) ? rest.indexOf("*/", from + 2) : -1;
+    if (end === -1) return false;
+    from = end + 2;
+    while (/\s/.test(rest.charAt(from))) from += 1;
+  }
+  return true;
 }
-
-const allowedScheme = /^(https?:\/\/|mailto:|tel:)/;
 
 function compileLink(
   node: Extract<PhrasingContent, { type: "link" }>,
   surroundings: Surroundings,
 ): RenderInlines {
   const { url } = node;
-  if (!allowedScheme.test(url)) {
+  const address = safeUrl(url);
+  if (address === null) {
     refuse(
       surroundings,
       node,
       "text-link-scheme",
       `Адрес ссылки «${url}» не разрешён.`,
-      "Ссылка начинается с https://, http://, mailto: или tel:.",
+      "Ссылка — это https:// или http:// и адрес, mailto: и один адрес почты или tel: и номер.",
     );
     return renderNothing;
   }
   const inside = compileInlines(node.children, surroundings);
-  const address = asciiLink(url);
   return (context) => [{ type: "link", url: address, children: inside(context) }];
 }

@@ -1,5 +1,6 @@
 import type { DocumentFrontmatter } from "../../generated/types.ts";
-import type { Problem } from "../../problem.ts";
+import { locationIn, type Problem, type SourceLocation } from "../../problem.ts";
+import { locate } from "../../yaml/yaml-file.ts";
 import { compileBlocks } from "./compile-blocks.ts";
 import { compileInlines } from "./compile-inlines.ts";
 import { compilePrinted, type Print } from "./compile-value.ts";
@@ -9,15 +10,24 @@ import type { Flaws, Parts, Surroundings } from "./surroundings.ts";
 
 /** A text that is sound whatever the data, ready to meet those of any organization. */
 export interface CompiledText {
+  /** The text as a whole. */
+  place: SourceLocation;
   render: RenderBlocks;
   title: Print;
   /** The title of a document made for one member of a list. */
   itemTitle: Print;
-  recipient: Print | null;
+  recipient: Recipient | null;
+}
+
+/** To whom a message goes, and where that is written. */
+export interface Recipient {
+  print: Print;
+  place: SourceLocation;
 }
 
 /** The settings of a text that hold {paths}. */
-type Templates = Pick<DocumentFrontmatter, "title" | "to" | "repeat">;
+type Templates = Pick<DocumentFrontmatter, "title" | "to" | "repeat"> &
+  Partial<Pick<DocumentFrontmatter, "formats">>;
 
 /**
  * Looks a text over, with the parts that it includes: elements, attributes, paths, what Markdown
@@ -25,26 +35,34 @@ type Templates = Pick<DocumentFrontmatter, "title" | "to" | "repeat">;
  * looked at here is not looked at again for each organization. Null where there are mistakes.
  */
 export function compileText(
-  { file, root }: ParsedText,
-  { title, to, repeat }: Templates,
+  { file, root, frontmatter }: ParsedText,
+  { title, to, repeat, formats = [] }: Templates,
   parts: Parts,
 ): { text: CompiledText | null; problems: Problem[] } {
-  const flaws: Flaws = { problems: [], isWhole: true };
+  const flaws: Flaws = { problems: [], isWhole: true, nodes: 0 };
   const surroundings: Surroundings = {
     file,
     parts,
     including: [],
     insideHolder: false,
     insideBullet: false,
+    isPrinted: formats.includes("pdf"),
     depth: 0,
     compile: { blocks: compileBlocks, inlines: compileInlines },
     flaws,
   };
   const text: CompiledText = {
+    place: locationIn(file),
     render: compileBlocks(root.children, surroundings),
     title: compileTemplate(title, surroundings),
     itemTitle: compileTemplate(repeat?.title ?? title, surroundings),
-    recipient: to === undefined ? null : compileTemplate(to, surroundings),
+    recipient:
+      to === undefined
+        ? null
+        : {
+            print: compileTemplate(to, surroundings),
+            place: frontmatter ? locate(frontmatter, ["to"], "value") : locationIn(file),
+          },
   };
   const { problems, isWhole } = flaws;
   return { text: isWhole && problems.length === 0 ? text : null, problems };

@@ -2,6 +2,7 @@ import type { BlockContent, Nodes, PhrasingContent, RootContent } from "mdast";
 
 import { type NamedFile, type SourceLocation, locationIn, type Problem } from "../../problem.ts";
 import type { RenderBlocks, RenderInlines, TextRuleId } from "../render/context.ts";
+import { findMissingGlyph, missingGlyphProblem } from "../../writers/measures/missing-glyph.ts";
 import type { ParsedText } from "../parse/parse-text.ts";
 
 /** Where a part of a text stands: all that is known of it before any data. */
@@ -15,6 +16,8 @@ export interface Surroundings {
   /** Whether a section or a clause stands around, which a <Label> could name. */
   insideHolder: boolean;
   insideBullet: boolean;
+  /** Whether what is said comes into a PDF, whose fonts do not have every sign. */
+  isPrinted: boolean;
   /** How many clauses stand around: 0 in a section. */
   depth: number;
   /** How an element compiles what stands inside it. */
@@ -31,6 +34,8 @@ export interface Flaws {
   problems: Problem[];
   /** False once a part with mistakes of its own was included. */
   isWhole: boolean;
+  /** How many pieces of text there are, with those of parts each time that they are included. */
+  nodes: number;
 }
 
 export interface Compile {
@@ -67,6 +72,18 @@ export function refuse(
 ): void {
   const place = locationOf(node, surroundings);
   surroundings.flaws.problems.push({ rule, severity: "error", message, hint, ...place });
+}
+
+/** Refuses what is typed into a text and no PDF can show. */
+export function refuseMissingGlyph(
+  text: string,
+  node: Positioned,
+  surroundings: Surroundings,
+): void {
+  const glyph = surroundings.isPrinted ? findMissingGlyph(text) : null;
+  if (glyph === null) return;
+  const problem = missingGlyphProblem(glyph);
+  surroundings.flaws.problems.push({ ...problem, ...locationOf(node, surroundings) });
 }
 
 /** Says nothing: what stands where a mistake was told. */

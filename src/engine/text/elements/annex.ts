@@ -1,3 +1,4 @@
+import { refuse, renderNothing } from "../compile/surroundings.ts";
 import type { LabelHolder } from "../render/context.ts";
 import type { Element } from "./element.ts";
 import { compileLabel } from "./label.ts";
@@ -10,6 +11,16 @@ import { compileLines } from "./lines.ts";
 export const annexElement: Element = {
   attributes: { id: { takes: "text", required: true } },
   block: (node, { id = "" }, surroundings) => {
+    if (surroundings.insideHolder || surroundings.insideBullet) {
+      refuse(
+        surroundings,
+        node,
+        "text-misplaced-element",
+        "Элемент <Annex> стоит внутри пункта или перечня.",
+        "Приложение начинает новую страницу: поставьте его в начало строки, без отступа, после пустой строки.",
+      );
+      return renderNothing;
+    }
     const setLabel = compileLabel(id, node, surroundings);
     const linesOf = compileLines(node, surroundings);
     return (context) => {

@@ -1,6 +1,7 @@
 import type { SourceLocation } from "../../problem.ts";
 import type { Block, Inline } from "../../tree/types.ts";
 import { type Context, report, type Render } from "../render/context.ts";
+import { spend } from "../render/budget.ts";
 import { isName } from "../render/resolve-path.ts";
 import { locationOf, type Surroundings } from "../compile/surroundings.ts";
 import type { Element, ElementNode, RenderWith, Texts, Values } from "./element.ts";
@@ -47,7 +48,7 @@ function renderIterations<Node>(
 ): RenderWith<Node> {
   return (context, values) =>
     iterationsOf(context, values).flatMap((iteration, index, { length }) =>
-      finish(inside(iteration), [last, and][length - 1 - index] ?? end),
+      spend(context, 1) ? finish(inside(iteration), [last, and][length - 1 - index] ?? end) : [],
     );
 }
 

@@ -1,6 +1,9 @@
 import { didYouMean } from "../../base/suggest.ts";
-import { refuse, renderNothing } from "../compile/surroundings.ts";
-import type { Element } from "./element.ts";
+import { refuse, renderNothing, type Surroundings } from "../compile/surroundings.ts";
+import type { Element, ElementNode } from "./element.ts";
+
+/** Parts that include parts, each twice, double with every one of them. */
+const maximumNodes = 50_000;
 
 /** <Include part="name" />: says the text of content/parts/name.mdx here. */
 export const includeElement: Element = {
@@ -23,13 +26,11 @@ export const includeElement: Element = {
       return renderNothing;
     }
     if (including.includes(name)) {
-      refuse(
-        surroundings,
-        node,
-        "text-include-cycle",
-        `Часть «${name}» включает саму себя: ${[...including, name].join(" → ")}.`,
-        "Уберите одно из включений: круг должен разорваться.",
-      );
+      refuseCycle([...including, name], node, surroundings);
+      return renderNothing;
+    }
+    if (surroundings.flaws.nodes > maximumNodes) {
+      refuseSize(node, surroundings);
       return renderNothing;
     }
     return compile.blocks(text.root.children, {
@@ -39,3 +40,27 @@ export const includeElement: Element = {
     });
   },
 };
+
+function refuseCycle(
+  names: readonly string[],
+  node: ElementNode,
+  surroundings: Surroundings,
+): void {
+  refuse(
+    surroundings,
+    node,
+    "text-include-cycle",
+    `Часть «${names.at(-1) ?? ""}» включает саму себя: ${names.join(" → ")}.`,
+    "Уберите одно из включений: круг должен разорваться.",
+  );
+}
+
+function refuseSize(node: ElementNode, surroundings: Surroundings): void {
+  refuse(
+    surroundings,
+    node,
+    "text-too-large",
+    "Текст вместе с частями, которые он включает, слишком велик.",
+    "Проверьте элементы <Include>: части, которые включают друг друга много раз, умножают текст.",
+  );
+}

@@ -1,7 +1,6 @@
-import { asciiUrl, mailtoUrl } from "../../base/ascii-address.ts";
-import { phoneUrl } from "../../russian/phone-url.ts";
 import { report } from "../render/context.ts";
 import { locationOf } from "../compile/surroundings.ts";
+import { urlOfAddress } from "../../tree/link-url.ts";
 import type { Element } from "./element.ts";
 
 /** <Link to={path} />: a web address, an e-mail address or a telephone from the data, shown as people write it. */
@@ -10,8 +9,9 @@ export const linkElement: Element = {
   inline: (node, _texts, surroundings) => {
     const place = locationOf(node, surroundings);
     return (context, { to }) => {
-      if (typeof to === "string")
-        return [{ type: "link", url: urlOf(to), children: [{ type: "text", value: shown(to) }] }];
+      const url = typeof to === "string" ? urlOfAddress(to) : null;
+      if (typeof to === "string" && url !== null)
+        return [{ type: "link", url, children: [{ type: "text", value: shown(to) }] }];
       report(
         context,
         place,
@@ -23,11 +23,6 @@ export const linkElement: Element = {
     };
   },
 };
-
-function urlOf(address: string): string {
-  if (address.includes("@")) return mailtoUrl(address);
-  return address.startsWith("+") ? phoneUrl(address) : asciiUrl(address);
-}
 
 function shown(address: string): string {
   return address.replace(/^https?:\/\//, "").replace(/\/$/, "");

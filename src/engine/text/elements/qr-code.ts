@@ -1,3 +1,5 @@
+import { formats } from "../../schema/formats.ts";
+import { safeUrl } from "../../tree/link-url.ts";
 import { report } from "../render/context.ts";
 import { locationOf } from "../compile/surroundings.ts";
 import type { Element } from "./element.ts";
@@ -10,7 +12,7 @@ export const qrCodeElement: Element = {
     const linesOf = compileLines(node, surroundings);
     const place = locationOf(node, surroundings);
     return (context, { to }) => {
-      if (typeof to === "string" && /^https?:/.test(to))
+      if (typeof to === "string" && formats["web-address"](to) && safeUrl(to) !== null)
         return [{ type: "qrCode", url: to, caption: linesOf(context).flat() }];
       report(
         context,

@@ -1,4 +1,6 @@
+import { inlineText } from "../../tree/plain-text.ts";
 import type { Inline } from "../../tree/types.ts";
+import { costOf, spend } from "../render/budget.ts";
 import { findClause } from "../render/find-clause.ts";
 import { locationOf } from "../compile/surroundings.ts";
 import type { Element } from "./element.ts";
@@ -17,7 +19,9 @@ export const quoteElement: Element = {
     return (context) => {
       const clause = findClause(kind, label, place, context);
       const [first] = clause?.children ?? [];
-      return first?.type === "paragraph" ? withoutEnd(first.children.map(quoted)) : [];
+      if (first?.type !== "paragraph") return [];
+      const cost = costOf(inlineText(first.children));
+      return spend(context, cost) ? withoutEnd(first.children.map(quoted)) : [];
     };
   },
 };

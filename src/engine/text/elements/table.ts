@@ -2,6 +2,7 @@ import type { MdxJsxAttribute } from "mdast-util-mdx";
 
 import type { Inline } from "../../tree/types.ts";
 import { compilePrinted } from "../compile/compile-value.ts";
+import { spend } from "../render/budget.ts";
 import type { Context, RenderInlines } from "../render/context.ts";
 import { refuse, type Surroundings } from "../compile/surroundings.ts";
 import { tidyInlines, tidyText } from "../render/tidy-inlines.ts";
@@ -25,7 +26,7 @@ export const tableElement: Element = {
   block: (node, texts, surroundings) => {
     const iterationsOf = compileIterations(node, texts, surroundings);
     const columns = compileColumns(node, surroundings);
-    const blank = Number(texts.blank ?? 0);
+    const blank = compileBlank(texts.blank, node, surroundings);
     return (context, values) => {
       const turns = iterationsOf(context, values).map((iteration, index) =>
         withLocal("row", { number: index + 1 }, iteration),
@@ -43,6 +44,28 @@ export const tableElement: Element = {
   },
 };
 
+/** More rows than this nobody fills in by hand. */
+const maximumBlank = 200;
+
+function compileBlank(blank = "0", node: ElementNode, surroundings: Surroundings): number {
+  const count = /^\d{1,3}$/.test(blank) ? Number(blank) : Infinity;
+  if (count <= maximumBlank) return count;
+  refuse(
+    surroundings,
+    node,
+    "text-attribute-value",
+    `Свойство «blank» элемента <Table>: «${blank.slice(0, 60)}» — не число строк.`,
+    `Нужно целое число от 0 до ${maximumBlank}, например: blank="10".`,
+  );
+  return 0;
+}
+
+/** More do not fit a sheet, however it lies. */
+export const maximumColumns = 30;
+
+/** Of a share more than this, the other columns would have no width. */
+const maximumShare = 100;
+
 interface Column {
   titleOf: (context: Context) => string;
   share: number;
@@ -56,12 +79,12 @@ function compileColumns(node: ElementNode, surroundings: Surroundings): Column[]
     const inner = child.type === "paragraph" ? child.children : [child];
     return inner.filter(isElementNode).filter(({ name }) => name === "Column");
   });
-  if (columns.length === 0 || !columns.every(isSound)) {
+  if (columns.length === 0 || columns.length > maximumColumns || !columns.every(isSound)) {
     refuse(
       surroundings,
       node,
       "text-table-columns",
-      "В элементе <Table> должны быть столбцы <Column> с названиями.",
+      `В элементе <Table> должны быть столбцы <Column> с названиями, не больше ${maximumColumns}.`,
       'Например: <Column title="Должность" share="2">{person.position.nominative}</Column>.',
     );
     return [];
@@ -76,7 +99,8 @@ function compileColumns(node: ElementNode, surroundings: Surroundings): Column[]
 
 function isSound(column: ElementNode): boolean {
   const title = attributeOf(column, "title") ?? "";
-  return title !== "" && shareOf(column) > 0;
+  const share = shareOf(column);
+  return title !== "" && share > 0 && share <= maximumShare;
 }
 
 function shareOf(column: ElementNode): number {
@@ -97,5 +121,5 @@ function compileTitle(column: ElementNode, surroundings: Surroundings): Column["
 }
 
 function cell({ inside }: Column, context: Context): Inline<null>[] {
-  return tidyInlines(inside(context), context);
+  return spend(context, 1) ? tidyInlines(inside(context), context) : [];
 }

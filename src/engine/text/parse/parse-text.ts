@@ -9,6 +9,7 @@ import type { Source } from "../../base/source.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
 import { findInvalidCharacters, findWrongEncoding } from "../../yaml/unusable-characters.ts";
 import type { NamedFile, Problem } from "../../problem.ts";
+import { findDeepNode, findExcess, tooDeep } from "./limits.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
 
@@ -41,7 +42,7 @@ export function parseText(
   if (unusable) return { text: { file, frontmatter: null, root: noText }, problems: [unusable] };
   const { frontmatter, body, problems } = splitFrontmatter(source);
   const root = known?.get(path);
-  const parsed = root ? { root, problems: [] } : parseBody(body, file);
+  const parsed = root ? { root, problems: [] } : parseBounded(source, body);
   return {
     text: { file, frontmatter, root: parsed.root },
     problems: [
@@ -64,7 +65,22 @@ export function parseTexts(sources: readonly Source[]): Roots {
 
 const noText: Root = { type: "root", children: [] };
 
-function parseBody(body: string, file: NamedFile): { root: Root; problems: Problem[] } {
+interface ParsedBody {
+  root: Root;
+  problems: Problem[];
+}
+
+/** Texts of more than usual size or depth are refused: nothing here may take minutes. */
+function parseBounded(source: Source, body: string): ParsedBody {
+  const file: NamedFile = { path: source.path, owner: source.owner };
+  const excess = findExcess(file, body);
+  if (excess) return { root: noText, problems: [excess] };
+  const parsed = parseBody(body, file);
+  const deep = findDeepNode(parsed.root, file);
+  return deep ? { root: noText, problems: [deep] } : parsed;
+}
+
+function parseBody(body: string, file: NamedFile): ParsedBody {
   try {
     const root = fromMarkdown(body, {
       extensions: [mdx(), gfmTable()],
@@ -72,6 +88,7 @@ function parseBody(body: string, file: NamedFile): { root: Root; problems: Probl
     });
     return { root, problems: [] };
   } catch (error) {
+    if (error instanceof RangeError) return { root: noText, problems: [tooDeep(file)] };
     return { root: noText, problems: [syntaxProblem(error, body, file)] };
   }
 }

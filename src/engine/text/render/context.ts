@@ -42,6 +42,8 @@ export interface TextFindings {
   /** Where the text speaks of documents that the organization does not have. */
   missing: { kind: string; place: SourceLocation }[];
   forms: PrintedForm[];
+  /** How much was said so far (budget.ts). */
+  spent: number;
   /** False once a broken document was spoken of. */
   isWhole: boolean;
 }

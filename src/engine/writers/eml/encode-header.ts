@@ -7,15 +7,30 @@ const frame = ["=?utf-8?B?", "?="] as const;
 
 /**
  * A header: its name and its text as encoded words (RFC 2047), folded: a word a line, no character
- * torn. Plain ASCII stays as it is. Line breaks cannot get in: data with control characters were
- * refused, and everything else is encoded.
+ * torn. Plain ASCII stays as it is. What could end the header and begin another becomes a blank,
+ * encoded or not: mail programs decode before they look.
  */
 export function encodeHeader(name: string, text: string): string {
-  if (/^[\x20-\x7E]*$/.test(text) && !text.includes("=?")) return `${name}: ${text}`;
-  const words = splitByBytes(text, bytesAfter(`${name}: `), bytesAfter(" ")).map(
-    (piece) => frame[0] + encodeBase64(new TextEncoder().encode(piece)) + frame[1],
-  );
-  return `${name}: ${words.join("\r\n ")}`;
+  const line = oneLine(text);
+  const isPlain = /^[\x20-\x7E]*$/.test(line) && !line.includes("=?");
+  return `${name}: ${isPlain ? line : encodeWords(name, line)}`;
+}
+
+/** The same of a name beside an address: encoded where it has a sign that means something there. */
+export function encodeName(name: string, text: string): string {
+  const line = oneLine(text);
+  return `${name}: ${/^[A-Za-z\d ]*$/.test(line) ? line : encodeWords(name, line)}`;
+}
+
+/** A header's value that cannot be encoded, such as an address: no second header gets in. */
+export function oneLine(text: string): string {
+  return text.toWellFormed().replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
+
+function encodeWords(name: string, line: string): string {
+  return splitByBytes(line, bytesAfter(`${name}: `), bytesAfter(" "))
+    .map((piece) => frame[0] + encodeBase64(new TextEncoder().encode(piece)) + frame[1])
+    .join("\r\n ");
 }
 
 /** How many bytes of UTF-8 a word may hold that stands after this in its line. */
@@ -29,7 +44,7 @@ function splitByBytes(text: string, first: number, others: number): string[] {
   let piece = "";
   let size = 0;
   for (const character of text) {
-    const bytes = new TextEncoder().encode(character).length;
+    const bytes = bytesOf(character.codePointAt(0) ?? 0);
     if (size + bytes > (pieces.length === 0 ? first : others)) {
       pieces.push(piece);
       piece = "";
@@ -41,8 +56,20 @@ function splitByBytes(text: string, first: number, others: number): string[] {
   return [...pieces, piece];
 }
 
+/** How many bytes of UTF-8 a character takes. */
+function bytesOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
+
 /** A parameter of a header (RFC 2231): `filename*=utf-8''%D0…`; plain names in quotes. */
 export function encodeParameter(name: string, value: string): string {
-  if (/^[\w. -]+$/.test(value)) return `${name}="${value}"`;
-  return `${name}*=utf-8''${encodeURIComponent(value)}`;
+  const line = oneLine(value);
+  if (/^[\w. -]+$/.test(line)) return `${name}="${line}"`;
+  const encoded = encodeURIComponent(line).replaceAll(
+    /['()*!]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${name}*=utf-8''${encoded}`;
 }

@@ -2,7 +2,7 @@ import { asciiEmail } from "../../base/ascii-address.ts";
 import { blockText } from "../../tree/plain-text.ts";
 import type { DocumentTree } from "../../tree/types.ts";
 import { base64Lines } from "./base64-lines.ts";
-import { encodeHeader, encodeParameter } from "./encode-header.ts";
+import { encodeHeader, encodeName, encodeParameter, oneLine } from "./encode-header.ts";
 
 /** A file that the message encloses. */
 export interface Attachment {
@@ -33,8 +33,8 @@ export function writeEml(tree: DocumentTree<string>, { from, attachments }: Enve
     "X-Unsent: 1",
     "MIME-Version: 1.0",
     `Date: ${new Date(`${date}T00:00:00Z`).toUTCString().replace("GMT", "+0000")}`,
-    `${encodeHeader("From", author)}\r\n <${asciiEmail(from)}>`,
-    `To: ${asciiEmail(recipient)}`,
+    `${encodeName("From", author)}\r\n <${asciiEmail(oneLine(from))}>`,
+    `To: ${asciiEmail(oneLine(recipient))}`,
     encodeHeader("Subject", title),
     `Content-Type: multipart/mixed;\r\n boundary="${boundary}"`,
     "Content-Language: ru",

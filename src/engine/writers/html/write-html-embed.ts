@@ -4,6 +4,7 @@ import { ownValue } from "../../base/own-value.ts";
 import type { DocumentTree } from "../../tree/types.ts";
 import { layouts } from "../measures/layout.ts";
 import { writeNodes } from "./handlers/index.ts";
+import { fragmentPolicy } from "./security-policy.ts";
 
 /**
  * The document to paste into a site builder, which throws away scripts, style sheets and often
@@ -14,17 +15,20 @@ export function writeHtmlEmbed(tree: DocumentTree<string>): string {
   const { kind, layout } = tree.properties;
   const prefix = `${kind}-`;
   const children = writeNodes([tree], layouts[layout]).map((node) => dress(node, prefix));
-  return `${toHtml({ type: "root", children })}\n`;
+  return `${fragmentPolicy}\n${toHtml({ type: "root", children })}\n`;
 }
 
 function dress(node: ElementContent, prefix: string): ElementContent {
   if (node.type !== "element") return node;
   const { className, id, href, style, ...rest } = node.properties;
+  const heading = /^h([1-5])$/.exec(node.tagName);
   const names = Array.isArray(className) ? className.map(String) : [];
   const own = styleOf(node, names);
   const styles = [typeof style === "string" ? style : "", own].filter((part) => part !== "");
   return {
     ...node,
+    // The page that it is pasted into has a main heading of its own.
+    ...(heading && { tagName: `h${Number(heading[1]) + 1}` }),
     properties: {
       ...rest,
       ...(id !== undefined && { id: `${prefix}${id}` }),

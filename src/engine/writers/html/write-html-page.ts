@@ -4,8 +4,9 @@ import type { DocumentTree } from "../../tree/types.ts";
 import { type Layout, layouts } from "../measures/layout.ts";
 import { documentStyle } from "./document-style.ts";
 import { writeNodes } from "./handlers/index.ts";
+import { secureAlone } from "./security-policy.ts";
 
-/** The document as one self-contained file: style inside, nothing loaded from anywhere. */
+/** The document as one self-contained file: style inside, nothing loaded from anywhere, by policy. */
 export function writeHtmlPage(tree: DocumentTree<string>): string {
   const { title, author } = tree.properties;
   const layout = layouts[tree.properties.layout];
@@ -17,7 +18,8 @@ export function writeHtmlPage(tree: DocumentTree<string>): string {
     h("style", pageStyle(layout) + documentStyle(layout)),
   ]);
   const body = h("body", [h("main", writeNodes([tree], layout))]);
-  return `${toHtml([{ type: "doctype" }, h("html", { lang: "ru" }, [head, body])], { upperDoctype: true })}\n`;
+  const page = h("html", { lang: "ru" }, [head, body]);
+  return `${secureAlone(toHtml([{ type: "doctype" }, page], { upperDoctype: true }))}\n`;
 }
 
 /** A document that lies across the sheet is wide on the screen as well. */

@@ -104,7 +104,7 @@ export interface Assignments {
    */
   staff: StaffMember[];
   /**
-   * Кто и когда работает с какой группой или каким классом, по распределению, утверждённому руководителем.
+   * Кто и когда работает с какой группой или каким классом, по распределению, утверждённому руководителем. Если никто, строку не пишут.
    */
   educators: EducatorAssignment[];
 }
@@ -117,7 +117,11 @@ export interface StaffMember {
    */
   id: string;
   /**
-   * В именительном падеже. Если фамилия менялась — список, и в каждой строке дни from и until.
+   * Фамилия, имя и отчество тремя словами, вместо surname, firstName и patronymic.
+   */
+  name?: string;
+  /**
+   * В именительном падеже. Если имя записано целиком (name), строку не пишут. Если фамилия менялась — список, и в каждой строке дни from и until.
    *
    * @minItems 1
    */
@@ -125,7 +129,7 @@ export interface StaffMember {
     | string
     | {
         /**
-         * В именительном падеже. Если фамилия менялась — список, и в каждой строке дни from и until.
+         * В именительном падеже. Если имя записано целиком (name), строку не пишут. Если фамилия менялась — список, и в каждой строке дни from и until.
          */
         surname: string;
         forms?: ObliqueForms;
@@ -139,7 +143,7 @@ export interface StaffMember {
         until?: string;
       }[];
   /**
-   * Полностью, в именительном падеже.
+   * Полностью, в именительном падеже. Если имя записано целиком (name), строку не пишут.
    */
   firstName: string;
   /**
@@ -182,7 +186,7 @@ export interface StaffMember {
     position?: ObliqueForms;
   };
   /**
-   * administration — руководитель и администрация, educator — воспитатель, учитель или классный руководитель, specialist — специалист (логопед, психолог, музыкальный руководитель), other — остальные.
+   * administration — руководитель и администрация, educator — воспитатель, учитель или классный руководитель, specialist — специалист (логопед, психолог, музыкальный руководитель), other — остальные. Если роль видна по должности (заведующий, воспитатель, учитель), строку не пишут.
    */
   role: "administration" | "educator" | "specialist" | "other";
   /**
@@ -293,19 +297,19 @@ export interface CalendarYear {
   /**
    * Праздники и перенесённые выходные, которые пришлись на понедельник – пятницу.
    *
-   * Items: Год, месяц и число через дефис: 2024-09-01. Такой день должен быть в календаре.
+   * Items: Год, месяц и число через дефис: 2024-09-01. Такой день должен быть в календаре; годы — с 1900 по 2100.
    */
   daysOff: string[];
   /**
    * Субботы и воскресенья, которые стали рабочими.
    *
-   * Items: Год, месяц и число через дефис: 2024-09-01. Такой день должен быть в календаре.
+   * Items: Год, месяц и число через дефис: 2024-09-01. Такой день должен быть в календаре; годы — с 1900 по 2100.
    */
   workdays: string[];
   /**
    * Рабочие дни, которые короче на час.
    *
-   * Items: Год, месяц и число через дефис: 2024-09-01. Такой день должен быть в календаре.
+   * Items: Год, месяц и число через дефис: 2024-09-01. Такой день должен быть в календаре; годы — с 1900 по 2100.
    */
   shortened: string[];
 }
@@ -421,6 +425,7 @@ export interface Edition {
    */
   note?: string;
   signature?: ElectronicSignature;
+  sealed?: Sealed;
 }
 /**
  * Сведения для отметки об электронной подписи.
@@ -467,6 +472,50 @@ export interface SignatureFile {
   file: string;
   /**
    * SHA-256 того файла, который подписали (не файла подписи): 64 цифры и буквы a–f, в кавычках. Показана на странице документа, или выполните certutil -hashfile ИМЯ SHA256.
+   */
+  sha256: string;
+}
+/**
+ * Когда закреплён документ и какие файлы сохранены.
+ */
+export interface Sealed {
+  /**
+   * Когда выполнена команда reglament seal. В документах не печатается.
+   */
+  sealedOn: string;
+  /**
+   * Причина, названная в ключе --replace. В документах не печатается.
+   */
+  reason?: string;
+  /**
+   * Файлы из папки sealed организации: готовые файлы и слова документа (tree).
+   *
+   * @minItems 1
+   */
+  files: SealedFile[];
+}
+/**
+ * Один файл закреплённого документа.
+ */
+export interface SealedFile {
+  /**
+   * Имя текста, по которому сделан файл, если оно не то же, что kind записи: по одному приказу делают и выписку для сайта.
+   */
+  document?: string;
+  /**
+   * Идентификатор группы, если документ сделан для каждой отдельно.
+   */
+  item?: string;
+  /**
+   * tree — слова документа для сайта, поиска и ссылок; остальное — готовые файлы.
+   */
+  format: "tree" | "html" | "docx" | "pdf" | "eml";
+  /**
+   * Файл из папки sealed организации, из папки с именем этой записи.
+   */
+  file: string;
+  /**
+   * SHA-256 файла: 64 цифры и буквы a–f, в кавычках.
    */
   sha256: string;
 }
@@ -865,6 +914,37 @@ export interface Organization {
   licence?: Licence;
   charter?: Charter;
   /**
+   * Где лежат документы, которых требует подраздел «Документы»: каждый назван так, как называют его Методические рекомендации Рособрнадзора.
+   */
+  officialDocuments?: OfficialDocument[];
+  /**
+   * Где ещё учат: места, которые подраздел «Основные сведения» называет отдельно. Обычные корпуса записывают в buildings.
+   */
+  officialPlaces?: OfficialPlace[];
+  /**
+   * Чего у организации нет на самом деле: на официальном сайте об этом напишут «отсутствует». Чего не записано ни здесь, ни в своей строке, о том сайт молчит. addressPlaceSet — места обучения в сетевой форме, addressPlacePrac — места практики, addressPlacePodg — места практической подготовки, addressPlaceGia — места итоговой аттестации, rucovodstvoZam — заместители руководителя, divisionClauseDocLink — положения об органах управления; остальное — документы.
+   *
+   * Items: Имя из Методических рекомендаций.
+   */
+  absent?: (
+    | "addressPlaceSet"
+    | "addressPlacePrac"
+    | "addressPlacePodg"
+    | "addressPlaceGia"
+    | "rucovodstvoZam"
+    | "divisionClauseDocLink"
+    | "localActStud"
+    | "localActOrder"
+    | "localActCollec"
+    | "reportEduDocLink"
+    | "prescriptionDocLink"
+    | "priemDocLink"
+    | "modeDocLink"
+    | "tekKontrolDocLink"
+    | "perevodDocLink"
+    | "vozDocLink"
+  )[];
+  /**
    * Кто учредил организацию. Его наименование печатается вверху документов. Если учредителей несколько или они менялись — список. У предпринимателя учредителя нет: строку не пишут.
    *
    * @minItems 1
@@ -965,8 +1045,6 @@ export interface Organization {
       }[];
   /**
    * Органы, которые принимают локальные акты: педагогический совет, совет родителей и другие. Если их нет, строку не пишут.
-   *
-   * @minItems 0
    */
   bodies?: CollegialBody[];
   /**
@@ -1038,6 +1116,48 @@ export interface Charter {
   link: string;
 }
 /**
+ * Документ, которого требует подраздел «Документы».
+ */
+export interface OfficialDocument {
+  /**
+   * localActStud — правила внутреннего распорядка обучающихся, localActOrder — правила внутреннего трудового распорядка, localActCollec — коллективный договор, reportEduDocLink — отчёт о самообследовании, prescriptionDocLink — предписания надзора и отчёты об их исполнении, priemDocLink — правила приёма, modeDocLink — режим занятий, tekKontrolDocLink — порядок текущего контроля и аттестации, perevodDocLink — порядок перевода и отчисления, vozDocLink — порядок оформления отношений с обучающимися и родителями.
+   */
+  name:
+    | "localActStud"
+    | "localActOrder"
+    | "localActCollec"
+    | "reportEduDocLink"
+    | "prescriptionDocLink"
+    | "priemDocLink"
+    | "modeDocLink"
+    | "tekKontrolDocLink"
+    | "perevodDocLink"
+    | "vozDocLink";
+  /**
+   * Файл или страница документа.
+   */
+  link: string;
+}
+/**
+ * Место, которое называет подраздел «Основные сведения».
+ */
+export interface OfficialPlace {
+  /**
+   * addressPlaceSet — обучение в сетевой форме, addressPlacePrac — практика, addressPlacePodg — практическая подготовка, addressPlaceGia — итоговая аттестация, addressPlaceDop — дополнительные программы, addressPlaceOppo — профессиональное обучение.
+   */
+  name:
+    | "addressPlaceSet"
+    | "addressPlacePrac"
+    | "addressPlacePodg"
+    | "addressPlaceGia"
+    | "addressPlaceDop"
+    | "addressPlaceOppo";
+  /**
+   * Адрес одной строкой.
+   */
+  address: string;
+}
+/**
  * Орган управления, который принимает решения и ведёт протоколы.
  */
 export interface CollegialBody {
@@ -1071,6 +1191,14 @@ export interface CollegialBody {
          */
         until?: string;
       }[];
+  /**
+   * Фамилия, имя и отчество, если органом руководит не работник: родитель, учащийся. Показывается на сайте, с согласия этого человека.
+   */
+  chairName?: string;
+  /**
+   * Где на официальном сайте лежит положение об этом органе.
+   */
+  regulation?: string;
   /**
    * С какого дня орган есть. Если был всегда, строку не пишут.
    */

@@ -10,11 +10,13 @@ import { certificateExpiring } from "./documents/certificate-expiring.ts";
 import { certificateNotValid } from "./documents/certificate-not-valid.ts";
 import { datedOnDayOff } from "./documents/dated-on-day-off.ts";
 import { duplicateNumber } from "./documents/duplicate-number.ts";
+import { editionUnsealed } from "./documents/edition-unsealed.ts";
 import { editionsOutOfOrder } from "./documents/editions-out-of-order.ts";
 import { editionsOverlap } from "./documents/editions-overlap.ts";
 import { forceBeforeApproval } from "./documents/force-before-approval.ts";
 import { latePublication } from "./documents/late-publication.ts";
 import { numberOutOfOrder } from "./documents/number-out-of-order.ts";
+import { officialDataMissing } from "./documents/official-data-missing.ts";
 import { publicationBeforeApproval } from "./documents/publication-before-approval.ts";
 import { repealedByNothing } from "./documents/repealed-by-nothing.ts";
 import { reviewOverdue } from "./documents/review-overdue.ts";
@@ -26,6 +28,9 @@ import { actUnchecked } from "./law/act-unchecked.ts";
 import { doubtfulForm } from "./people/doubtful-form.ts";
 import { headNameDiffers } from "./people/head-name-differs.ts";
 import { headNotEmployed } from "./people/head-not-employed.ts";
+import { namePartsMixed } from "./people/name-parts-mixed.ts";
+import { positionCapital } from "./people/position-capital.ts";
+import { sexDiffers } from "./people/sex-differs.ts";
 import { signerAbsent } from "./people/signer-absent.ts";
 import { signerNotInOffice } from "./people/signer-not-in-office.ts";
 import { unknownSex } from "./people/unknown-sex.ts";
@@ -46,6 +51,9 @@ export const dataRules: readonly Rule<DataContext<EducationData>>[] = [
   termsUnclear,
   signerNotInOffice,
   unknownSex,
+  sexDiffers,
+  namePartsMixed,
+  positionCapital,
   doubtfulForm,
 ];
 
@@ -68,8 +76,11 @@ export const educationThemes = {
     editionsOverlap,
     statusIncomplete,
     statusOutdated,
+    editionUnsealed,
     repealedByNothing,
   ],
+  /** What the official site must tell. */
+  official: [officialDataMissing],
   head: [headNotEmployed, headNameDiffers, signerAbsent],
   groups: [
     groupWithoutEducator,

@@ -1,5 +1,10 @@
 import type { ComplianceContext, DataContext } from "../../../engine/check/contexts.ts";
-import { identifierRules, languageRules, textRules } from "../../../engine/check/engine-rules.ts";
+import {
+  identifierRules,
+  languageRules,
+  privacyRules,
+  textRules,
+} from "../../../engine/check/engine-rules.ts";
 import type { Rule } from "../../../engine/check/rule.ts";
 import type { PageFamily } from "../../../engine/check/rule-pages.ts";
 import {
@@ -48,7 +53,7 @@ import { missingSystemChannel } from "./structure/missing-system-channel.ts";
 import { platformTermsUnclear } from "./structure/platform-terms-unclear.ts";
 import { talkOutsideEmployment } from "./structure/talk-outside-employment.ts";
 
-const { approval, register, head, groups, spans } = educationThemes;
+const { approval, register, official, head, groups, spans } = educationThemes;
 
 /**
  * Rules on whether an organization is in order on a day, by family: they stop no document. A new
@@ -64,6 +69,7 @@ const families = {
     ...register,
     missingRegulation,
     missingOrderUse,
+    ...official,
   ],
   law: [
     actRepealedBeforeApproval,
@@ -125,7 +131,10 @@ export const pages: readonly PageFamily[] = [
   { title: "Право и платформа", pages: [...families.law, ...referenceRules] },
   { title: "Люди и роли", pages: families.people },
   { title: "Группы, чаты и каналы", pages: families.structure },
-  { title: "Доступ и личные данные", pages: [...families.security, ...textRules] },
+  {
+    title: "Доступ и личные данные",
+    pages: [...families.security, ...textRules, ...privacyRules],
+  },
   { title: "Русский язык", pages: languageRules },
   { title: "Основа документов", pages: [...identifierRules, ...dataRules] },
 ];

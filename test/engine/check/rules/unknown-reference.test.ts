@@ -34,3 +34,34 @@ test("a known id is fine", () => {
   const known = new Map([["staff", ["makarov"]]]);
   expect(reportsOf(unknownReference, contextOf({ referenced, known }))).toEqual([]);
 });
+
+const oksana = { surname: "Гавриленко", firstName: "Оксана", patronymic: "Ивановна" };
+const declared = [
+  { ...identifier("staff", "gavrilenko", 0), record: { id: "gavrilenko", ...oksana } },
+  { ...identifier("staff", "sokolova", 1), record: { surname: "Соколова", firstName: "Олёна" } },
+  { ...identifier("staff", "sokolova-2", 2), record: { surname: "Соколова", firstName: "Ия" } },
+];
+
+test.each([
+  ["Гавриленко Оксана Ивановна", "«gavrilenko» (Гавриленко Оксана Ивановна)"],
+  ["Оксана Ивановна Гавриленко", "«gavrilenko» (Гавриленко Оксана Ивановна)"],
+  ["Гавриленко О. И.", "«gavrilenko» (Гавриленко Оксана Ивановна)"],
+  ["ГАВРИЛЕНКО", "«gavrilenko» (Гавриленко Оксана Ивановна)"],
+  ["Соколова Олена", "«sokolova» (Соколова Олёна)"],
+  ["Соколова", "«sokolova» (Соколова Олёна) или «sokolova-2» (Соколова Ия)"],
+])("offers the id of who is named: %s", (id, ids) => {
+  const known = new Map([["staff", declared.map((each) => each.id)]]);
+  const reference = { ...identifier("staff", id, 9), path: ["head"] };
+  const context = contextOf({ declared, referenced: [reference], known });
+  expect(reportsOf(unknownReference, context)[0]?.[2]).toBe(
+    `Здесь пишут не имя, а id записи: ${ids}.`,
+  );
+});
+
+test("a Russian letter in an id is named", () => {
+  const known = new Map([["staff", ["gavrilenko"]]]);
+  const context = contextOf({ referenced: [identifier("staff", "gаvrilenko", 9)], known });
+  expect(reportsOf(unknownReference, context)[0]?.[1]).toContain(
+    "Знак «а» — буква русская, а нужна латинская «a».",
+  );
+});

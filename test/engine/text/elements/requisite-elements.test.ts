@@ -285,7 +285,7 @@ describe("a table", () => {
     expect(problemsOf(body)).toEqual([
       [
         "text-table-columns",
-        "В элементе <Table> должны быть столбцы <Column> с названиями.",
+        "В элементе <Table> должны быть столбцы <Column> с названиями, не больше 30.",
         'Например: <Column title="Должность" share="2">{person.position.nominative}</Column>.',
       ],
     ]);

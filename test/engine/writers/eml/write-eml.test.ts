@@ -112,3 +112,25 @@ describe("a draft message", () => {
     expect(write()).toBe(write());
   });
 });
+
+test("nothing in the data begins a header of its own", () => {
+  const hostile = {
+    ...tree,
+    properties: {
+      ...tree.properties,
+      title: "x\r\nBcc: evil@e.example",
+      author: "Sad, a@b.example <c@d.example>\nBcc: evil@e.example",
+      recipient: "a@b.example\r\nBcc: evil@e.example",
+    },
+  };
+  const attachments = [
+    { name: "a\r\nBcc: e@e.example\u2028\uD800.pdf", mediaType: "application/pdf", bytes },
+  ];
+  const from = "info@ds1.example\nBcc: evil@e.example";
+  const text = new TextDecoder().decode(writeEml(hostile, { from, attachments }));
+  expect(text).not.toMatch(/^Bcc/m);
+  const headers = headersOf(text.split("\r\n\r\n")[0] ?? "");
+  expect([...headers.keys()]).not.toContain("Bcc");
+  expect(headers.get("Subject")).toBe("x Bcc: evil@e.example");
+  expect(text).toContain("From: =?utf-8?B?");
+});

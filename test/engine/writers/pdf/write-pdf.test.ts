@@ -74,15 +74,15 @@ describe("text", () => {
     const document = tree([paragraph("漢字 и 漢 \u0007"), section("1", "Знак \ue000")]);
     expect(await problemsOf(writePdf(document, fonts))).toEqual(
       [
-        ["В шрифтах PDF нет знака «漢» (U+6F22)"],
-        ["В шрифтах PDF нет знака «字» (U+5B57)"],
-        ["В шрифтах PDF нет знака (U+0007)"],
-        ["В шрифтах PDF нет знака (U+E000)"],
+        ["В шрифтах PDF нет знака «漢» (U+6F22)."],
+        ["В шрифтах PDF нет знака «字» (U+5B57)."],
+        ["В шрифтах PDF нет знака (U+0007)."],
+        ["В шрифтах PDF нет знака (U+E000)."],
       ].map(([message]) => ({
         rule: "pdf-missing-glyph",
         severity: "error",
         message,
-        hint: "замените этот знак в данных или в тексте документа или уберите его",
+        hint: "Замените этот знак в данных или в тексте документа или уберите его.",
         file: "regulation.pdf",
         line: 1,
         column: 1,
@@ -92,7 +92,7 @@ describe("text", () => {
 
   test("refuses half of a surrogate pair", async () => {
     const [problem] = await problemsOf(write(paragraph("\ud83d")));
-    expect(problem?.message).toBe("В шрифтах PDF нет знака (U+D83D)");
+    expect(problem?.message).toBe("В шрифтах PDF нет знака (U+D83D).");
   });
 });
 

@@ -95,7 +95,7 @@ describe("an organization", () => {
     address,
   };
   const derive = (change: Partial<Organization> = {}) =>
-    deriveOrganization("o", organizationOn({ ...organization, ...change }, day));
+    deriveOrganization("o", organizationOn({ ...organization, ...change }, day), "детский сад");
 
   test("has its address in the postal order, with what is known of it", () => {
     expect(derive().address).toEqual({
@@ -145,8 +145,10 @@ describe("an organization", () => {
     expect(first).toBe(founders[0]);
   });
 
-  test("without a founder is a bug", () => {
-    const today = organizationOn(organization, day);
-    expect(() => deriveOrganization("o", { ...today, founders: [] })).toThrow("No founder: o");
+  test("may have no founder: an entrepreneur", () => {
+    const { founder, ...alone } = organization;
+    expect(founder).toBeDefined();
+    const today = organizationOn(alone, day);
+    expect(deriveOrganization("o", today, "детский сад")).toMatchObject({ founder: null, founders: [] });
   });
 });

@@ -3,6 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 
 import { numericDate } from "../../../russian/dates.ts";
+import { secureAlone } from "../../../writers/html/security-policy.ts";
 import type { Coverage } from "../../coverage.ts";
 import { organizationSection } from "./organization-section.ts";
 import { legend, patterns } from "./picture.ts";
@@ -41,7 +42,7 @@ export function writeHtml({ date, words, organizations, shared }: Coverage): str
     ]),
   ]);
   const page = h("html", { lang: "ru" }, [head, body]);
-  return `${toHtml([{ type: "doctype" }, page], { upperDoctype: true })}\n`;
+  return `${secureAlone(toHtml([{ type: "doctype" }, page], { upperDoctype: true }))}\n`;
 }
 
 function sharedSection(tasks: ElementContent): ElementContent {

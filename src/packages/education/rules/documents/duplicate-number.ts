@@ -6,6 +6,7 @@ import { isOrder, nameEdition } from "../../facts/name-edition.ts";
 export const duplicateNumber = complianceRule({
   id: "duplicate-number",
   severity: "error",
+  about: "papers",
   title: "Номера приказов не повторяются в течение года",
   why: "По номеру и дате на приказ ссылаются другие документы. Два приказа с одним номером — ошибка журнала регистрации.",
   source: "ГОСТ Р 7.0.97, реквизит «Регистрационный номер документа»",

@@ -9,12 +9,14 @@ import {
 } from "../../../../engine/russian/find-doubtful-forms.ts";
 import { findSex } from "../../../../engine/russian/sex.ts";
 import type { DataContext } from "../../../../engine/check/contexts.ts";
+import { isPrinted } from "../../../../engine/check/printed-forms.ts";
 import type { Rule } from "../../../../engine/check/rule.ts";
 
 /**
  * Names and positions that the rules of declension are unsure of, and names of the organization,
- * until a person confirms them: a part is confirmed by all five oblique forms in the data. One
- * warning for each person, since all forms of a person stand under one key.
+ * until a person confirms them: a part is confirmed by the doubted forms in the data. Only forms that
+ * texts print are asked about. One warning for each person, since all forms of a person stand under
+ * one key.
  */
 export const doubtfulForm: Rule<DataContext<EducationData>> = {
   id: "doubtful-form",
@@ -46,9 +48,11 @@ staff:
         prepositional: Кравце
 `,
   },
-  check({ data }, report) {
+  check({ data, printed }, report) {
     const name = data.organization && valueOn(data.organization.name, (entry) => entry, lastDay);
-    const [doubtfulName, ...more] = name ? findDoubtfulNames(name) : [];
+    const [doubtfulName, ...more] = name
+      ? findDoubtfulNames(name, (part, form) => isPrinted(printed, [part], form))
+      : [];
     if (name && doubtfulName)
       report(
         "organization",
@@ -59,7 +63,10 @@ staff:
     const staff = data.assignments?.staff ?? [];
     for (const [index, record] of staff.entries()) {
       const member = memberOn(record, lastDay);
-      const doubtful = findDoubtfulForms(member, findSex(member.patronymic, member.sex));
+      const sex = findSex(member.patronymic, member.sex);
+      const doubtful = findDoubtfulForms(member, sex, (part, form) =>
+        isPrinted(printed, printedIn[part], form),
+      );
       const [first] = doubtful;
       if (first === undefined) continue;
       const yaml = writeForms(doubtful, member.forms);
@@ -73,6 +80,14 @@ staff:
     }
   },
 };
+
+/** What texts speak of that holds each part (`src/packages/education/model/derive-person.ts`). */
+const printedIn = {
+  surname: ["fullName", "initialsFirst", "surnameFirst"],
+  firstName: ["fullName"],
+  patronymic: ["fullName"],
+  position: ["position"],
+} as const;
 
 function ask(doubtful: readonly DoubtfulForms<string>[]): string {
   return `Проверьте, верно ли программа склоняет: ${doubtful.map(({ description }) => description).join("; ")}.`;

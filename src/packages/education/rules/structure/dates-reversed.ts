@@ -16,6 +16,7 @@ const files = ["organization", "groups", "assignments", "documents"] as const;
 export const datesReversed = complianceRule({
   id: "dates-reversed",
   severity: "error",
+  about: "papers",
   title: "Последний день не раньше первого",
   why: "Если срок кончается раньше, чем начинается, программа считает, что его не было: человек не попадёт в приказы и реестры.",
   source: "Порядок учёта: даты работы, назначений и документов",

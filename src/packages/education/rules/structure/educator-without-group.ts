@@ -48,7 +48,7 @@ staff:
         "assignments",
         ["staff", index, "id"],
         `${fullName(member)} (${memberOn(member, day).position}) работает без ${type.group.singular.genitive}.`,
-        "Добавьте запись в educators. Если человек не воспитатель и не учитель, исправьте role.",
+        "Добавьте запись в educators. Если человек не воспитатель и не учитель, исправьте role; если он в отпуске по уходу за ребёнком, объясните это исключением в reglament.yaml.",
       );
     }
   },

@@ -7,6 +7,7 @@ import { numericDate } from "../../../../engine/russian/dates.ts";
 export const actRepealedBeforeApproval = complianceRule({
   id: "act-repealed-before-approval",
   severity: "error",
+  about: "papers",
   title: "Положение ссылается на акты, которые действовали в день утверждения",
   why: "Положение, утверждённое со ссылкой на отменённый акт, было с изъяном с первого дня, и проверяющий это увидит.",
   source: "Требование G3; часть 1 статьи 30 Федерального закона № 273-ФЗ",

@@ -9,6 +9,7 @@ import { complianceRule } from "../compliance-rule.ts";
 export const actYoungerThanDocument = complianceRule({
   id: "act-younger-than-document",
   severity: "error",
+  about: "papers",
   title: "Положение опирается на акты, которые были в его день",
   why: "Положение 2024 года не может ссылаться на закон 2025 года. Такое случается, когда в данных сменили платформу, а прежнюю не записали: документ говорит не о той платформе, которая была.",
   source: "Требование G3: правовая основа Положения",

@@ -8,6 +8,7 @@ import { complianceRule } from "../compliance-rule.ts";
 export const platformRetiredOnApproval = complianceRule({
   id: "platform-retired-on-approval",
   severity: "error",
+  about: "papers",
   title: "В день документа платформа работала",
   why: "Положение и приказы говорят о приложении, в которое в их день уже не войти.",
   source: "Требование G5; сведения о платформах в platforms.yaml",

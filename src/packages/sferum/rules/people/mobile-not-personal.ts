@@ -7,6 +7,7 @@ import { fullName } from "../../../education/facts/staff.ts";
 export const mobileNotPersonal = complianceRule({
   id: "mobile-not-personal",
   severity: "error",
+  about: "papers",
   title: "В заявке указан личный мобильный номер администратора",
   why: "По этому номеру платформа узнаёт администратора и присылает код входа. Если номер служебный, войти сможет любой, у кого окажется телефон.",
   source: "Требование A2: в заявке — личный мобильный номер",

@@ -7,6 +7,7 @@ import { complianceRule } from "../compliance-rule.ts";
 export const orderWithoutEffect = complianceRule({
   id: "order-without-effect",
   severity: "error",
+  about: "papers",
   title: "Приказ о назначении кого-то назначает или освобождает",
   why: "Кого приказ назначает и кого освобождает, программа берёт из administrators.yaml. Если там этого приказа нет, в нём некого назвать.",
   source: "Требования A1 и A8: администраторов назначают приказом",

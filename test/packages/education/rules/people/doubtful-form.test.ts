@@ -48,7 +48,7 @@ test("a surname: which, why, and the whole line to paste", () => {
   expect(reports({ ...kravets, id: "sure", surname: "Иванов" }, kravets)).toEqual([
     [
       "assignments/staff/1/surname",
-      "Проверьте, верно ли программа склоняет: фамилия «Кравец» (гласная перед последней согласной может выпадать, а от ударения зависит окончание творительного падежа («-ом» или «-ем», «-ой» или «-ей»)).",
+      "Проверьте, верно ли программа склоняет: фамилия «Кравец» (гласная перед последней согласной может выпадать, а от ударения зависит окончание творительного падежа («-ом» или «-ем»)).",
       `Исправьте формы, если нужно, и вставьте к работнику строку forms: { ${surnameYaml} }`,
     ],
   ]);
@@ -149,4 +149,16 @@ describe("on real files", () => {
     const all = await collectRun({ content: folder.content, organizations: [], documents: [] });
     expect(all.problems).toEqual([]);
   });
+});
+
+test("only forms that texts print are asked about", () => {
+  const all = contextWith([kravets, { ...kravets, id: "tkach", surname: "Ткач" }]);
+  const printed = new Set(["fullName.accusative", "short.genitive", "position.instrumental"]);
+  expect(reportsOf(doubtfulForm, { ...all, printed })).toEqual([
+    [
+      "assignments/staff/0/surname",
+      expect.stringContaining("фамилия «Кравец»"),
+      "Исправьте формы, если нужно, и вставьте к работнику строку forms: { surname: { accusative: Кравца } }",
+    ],
+  ]);
 });

@@ -8,7 +8,7 @@ test("an educator who is in no record", () => {
   expect(findings(id, bad)).toEqual([
     `assignments.yaml staff.kovalev.id warning
 Ковалёв Пётр Ильич (воспитатель) работает без группы.
-Добавьте запись в educators. Если человек не воспитатель и не учитель, исправьте role.`,
+Добавьте запись в educators. Если человек не воспитатель и не учитель, исправьте role; если он в отпуске по уходу за ребёнком, объясните это исключением в reglament.yaml.`,
   ]);
 });
 

@@ -1,0 +1,28 @@
+import { foldLetter, foldText } from "./fold-text.ts";
+
+/** Makes one search for many values in folded texts, in any case and with blanks inside. */
+export function createWordFinder<Value extends { value: string }>(
+  values: readonly Value[],
+): (text: string) => Value[] {
+  const sought = values.filter(({ value }) => value.trim() !== "");
+  if (sought.length === 0) return () => [];
+  let any: RegExp | null = null;
+  return (text) => {
+    const folded = text.replaceAll(/[^\0-\x7f]|[A-Z]/gu, foldLetter);
+    if (!(any ??= patternOf(sought)).test(folded)) return [];
+    return sought.filter((value) => patternOf([value]).test(folded));
+  };
+}
+
+const blanks = String.raw`[\s\p{Cf}\p{M}\p{DI}]{0,8}`;
+
+/** Not inside a longer word. */
+function patternOf(values: readonly { value: string }[]): RegExp {
+  const spaced = values.map(({ value }) =>
+    Array.from(foldText(value).replaceAll(/\s+/g, ""), (character) =>
+      RegExp.escape(foldLetter(character)),
+    ).join(blanks),
+  );
+  const word = String.raw`[\p{L}\d_]`;
+  return new RegExp(`(?<!${word})(?:${spaced.join("|")})(?!${word})`, "u");
+}

@@ -1,0 +1,136 @@
+import { border } from "../reading/borders.ts";
+
+/**
+ * Text as a search for private values sees it. Both sides of a comparison pass through the same
+ * functions, so however something is written, it is compared once.
+ */
+
+/** Digits that compatibility decomposition (NFKC) leaves: of other scripts, circled, ideographic. */
+const otherDigits =
+  /[[\p{Nd}\u24f5-\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792〇零一二三四五六七八九]--[0-9]]/gv;
+
+/** Compatible signs made one, and the digits of all scripts made ours. */
+export function foldText(text: string): string {
+  return text.normalize("NFKC").replace(otherDigits, digitOf);
+}
+
+const ideographic = "〇一二三四五六七八九";
+
+function digitOf(character: string): string {
+  const ideograph = ideographic.indexOf(character);
+  if (ideograph >= 0) return String(ideograph);
+  const code = character.codePointAt(0) ?? 0;
+  if (!/\p{Nd}/u.test(character)) return String(circledDigit(code));
+  // Unicode keeps the ten digits of a script together, in their order.
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
+}
+
+/** Of the dingbats, which begin with one. */
+function circledDigit(code: number): number {
+  if (code === 0x24ff || code === 0x96f6) return 0;
+  const first = [0x278a, 0x2780, 0x2776, 0x24f5].find((start) => code >= start) ?? code;
+  return code - first + 1;
+}
+
+/** What a reader does not see, or sees as a space. */
+const blank = /[\s\p{Cc}\p{Cf}\p{M}\p{DI}\u2800]/u;
+
+export function isBlank(character: string): boolean {
+  return character !== border && blank.test(character);
+}
+
+/** Letters that look like Latin ones, under the Latin one. */
+const alike: Readonly<Record<string, string>> = {
+  a: "аɑα",
+  b: "вЬьβ",
+  c: "сϲ",
+  d: "ԁ",
+  e: "еёε",
+  g: "ɡ",
+  h: "нһη",
+  i: "іıιїӏ",
+  j: "ј",
+  k: "кκ",
+  l: "ⅼ",
+  m: "мμ",
+  n: "пռν",
+  o: "оοօ",
+  p: "рρ",
+  q: "ԛ",
+  r: "гᴦ",
+  s: "ѕ",
+  t: "тτ",
+  u: "υս",
+  v: "ѵ",
+  w: "ѡԝωш",
+  x: "хχ",
+  y: "уγү",
+  z: "ᴢ",
+};
+
+const latin = new Map(
+  Object.entries(alike).flatMap(([letter, others]) =>
+    Array.from(others, (other): [string, string] => [other, letter]),
+  ),
+);
+
+/** A character in small, and as a Latin letter if it looks like one; always one character. */
+export function foldLetter(character: string): string {
+  const small = character.toLowerCase();
+  const known = latin.get(small) ?? small;
+  return known.length === character.length ? known : character;
+}
+
+/** All characters of a word, folded and without blanks. */
+export function foldWord(word: string): string {
+  return Array.from(foldText(word), (character) =>
+    isBlank(character) ? "" : foldLetter(character),
+  ).join("");
+}
+
+/** Letters that stand for digits where digits are meant. */
+const digitLike: Readonly<Record<string, string>> = {
+  "0": "OoОоΟο",
+  "1": "IlІіӏ|",
+  "2": "Zz",
+  "3": "ЗзƷʒ",
+  "4": "Чч",
+  "5": "SsЅѕ",
+  "6": "б",
+  "8": "ВBв",
+  "9": "gq",
+};
+
+const digits = new Map(
+  Object.entries(digitLike).flatMap(([digit, letters]) =>
+    Array.from(letters, (letter): [string, string] => [letter, digit]),
+  ),
+);
+const letters = RegExp.escape([...digits.keys()].join(""));
+/** A word of both, of which one is told by the other. */
+const mixed = new RegExp(`(?:\\d[${letters}]|[${letters}]\\d)(?!\\p{L})`, "gu");
+const words = new RegExp(`(?<![\\p{L}\\d])[\\d${letters}]{1,16}(?![\\p{L}\\d])`, "gu");
+const around = 120;
+
+/** Stretches of a text in which a letter stands for a digit («9О5»), with 905 there. */
+export function unmixDigits(text: string): string[] {
+  const found: string[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(mixed)) {
+    if (index < end) continue;
+    end = index + around;
+    const stretch = text.slice(Math.max(0, index - around), end + around);
+    if (stretch.replaceAll(/\D/g, "").length < least) continue;
+    found.push(
+      stretch.replace(words, (word) =>
+        Array.from(word, (sign) => digits.get(sign) ?? sign).join(""),
+      ),
+    );
+  }
+  return found;
+}
+
+/** Of ten digits nobody writes more than five as letters. */
+const least = 5;

@@ -1,0 +1,53 @@
+import { foldText } from "./finding/fold-text.ts";
+
+/** A stretch of a text, from and to. */
+export type Stretch = readonly [from: number, to: number];
+
+/** What stands in a text and looks like somebody's own, whoever it is. */
+export interface Personal {
+  what: "mobile" | "mail";
+  stretch: Stretch;
+}
+
+const gap = String.raw`[\s\p{Cf}\p{M}()[\].,*_/\u2010-\u2015\u2212\-]{0,6}`;
+const rest = String.raw`(?:${gap}\d){7}(?!\d)`;
+
+/** Russian mobile numbers: with +7 or 8 however spaced; without, in their usual groups, or told. */
+const mobiles = [
+  String.raw`(?<!\d)(?:\+${gap}7|8|7(?=9\d{9}))${gap}9${gap}\d${gap}\d${rest}`,
+  String.raw`(?<![\d.,-]|№ ?)\(?9\d\d(?:\) ?|[ \u00a0-])\d{3}[ \u00a0-]\d\d[ \u00a0-]?\d\d(?![\d.,]\d|\d)`,
+  String.raw`(?<!\p{L})(?:код|тел|моб)[^\d\n]{0,24}\(?9\d\d(?!\d)[^\d\n]{1,32}\d{3}[ \u00a0-]?\d\d[ \u00a0-]?\d\d(?!\d)`,
+];
+const mobile = new RegExp(mobiles.join("|"), "giu");
+
+/** Where anybody may have a box. */
+const services =
+  "mail|bk|list|inbox|internet|vk|xmail|yandex|ya|narod|gmail|googlemail|rambler|lenta|autorambler|myrambler|ro|outlook|hotmail|live|msn|icloud|me|mac|yahoo|proton|protonmail|pm|qip|pochta";
+const at = String.raw`(?:[\s\p{Cf}]{0,3}@[\s\p{Cf}]{0,3}|\s{0,3}[([{<«]\s?(?:собака|at)\s?[)\]}>»]\s{0,3}|\s{1,3}собака\s{1,3})`;
+const dot = String.raw`(?:\s?[([{<«]?\s?(?:\.|точка|dot)\s?[)\]}>»]?\s?)`;
+const mail = new RegExp(
+  String.raw`(?<![\p{L}\d._+-])[\p{L}\d._+-]{1,64}${at}(?:${services})${dot}(?:ru|com|by|kz|ua|me|net|org|su|рф)(?!\.?[\p{L}\d_-])`,
+  "giu",
+);
+
+/** Mobile numbers and mailboxes that anybody may have, in a text, in its order by kind. */
+export function findPersonal(text: string): Personal[] {
+  const folded = foldInPlace(text);
+  return [
+    ...Array.from(folded.matchAll(mobile), (match) => describe("mobile", match)),
+    ...Array.from(folded.matchAll(mail), (match) => describe("mail", match)),
+  ];
+}
+
+function describe(what: Personal["what"], { index, 0: found }: RegExpExecArray): Personal {
+  return { what, stretch: [index, index + found.length] };
+}
+
+/** Signs of other scripts under ours, each as long as it was, so that places stay. */
+function foldInPlace(text: string): string {
+  return text.replaceAll(/[^\0-\x7f\u0400-\u04ff\u2000-\u206f]/gu, (sign) => {
+    const folded = foldText(sign);
+    if (folded.length === sign.length) return folded;
+    return folded.length === 1 ? `\u2060${folded}` : sign;
+  });
+}

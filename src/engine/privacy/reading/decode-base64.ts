@@ -1,0 +1,43 @@
+/** Lines of the letters of base64, of the usual and of that for addresses. */
+const runs = /[\w+/-]{14,}(?:={0,2}\r?\n[\w+/-]+)*={0,2}/g;
+
+/**
+ * What may have been written as base64 in a text, as bytes: each run of its letters, begun at each
+ * place of four, since letters of the text may stand before it. Only where it can say something.
+ */
+export function decodeBase64(text: string): Uint8Array[] {
+  return [...text.matchAll(runs)].flatMap(([run]) =>
+    // A word may stand alone in the line before: «SIGNATURE-----».
+    [run, ...(run.includes("\n") ? [run.slice(run.indexOf("\n"))] : [])].flatMap(decodeRun),
+  );
+}
+
+function decodeRun(run: string): Uint8Array[] {
+  const letters = run.replaceAll(/[\s=]/g, "").replaceAll("-", "+").replaceAll("_", "/");
+  return [0, 1, 2, 3].flatMap((start) => {
+    const bytes = decode(letters.slice(start));
+    return saysSomething(bytes) ? [Uint8Array.from(bytes, (sign) => sign.charCodeAt(0))] : [];
+  });
+}
+
+/** Each byte a character. */
+function decode(letters: string): string {
+  return atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters);
+}
+
+const starts = ["\x1f\x8b", "PK", "%P", "0\x80", "0\x81", "0\x82", "0\x83"];
+
+/** Files, text without controls, and anything that holds an «@» or the digits of a number. */
+function saysSomething(bytes: string): boolean {
+  if (starts.some((start) => bytes.startsWith(start))) return true;
+  // eslint-disable-next-line no-control-regex -- controls are what tells bytes from text
+  if (!/[\x01-\x08\x0e-\x1f\x7f]/.test(bytes)) return isText(bytes);
+  const dense = bytes.replaceAll("\0", "");
+  return dense.includes("@") || (/\d\d/.test(dense) && dense.replaceAll(/\D/g, "").length > 9);
+}
+
+/** UTF-8, or letters of two bytes. */
+function isText(bytes: string): boolean {
+  const high = bytes.replaceAll(/[\0-\x7f]/g, "").length;
+  return high === 0 || /[\xc2-\xf4][\x80-\xbf]/.test(bytes) || bytes.includes("\0");
+}

@@ -1,0 +1,87 @@
+import { parseEntities } from "parse-entities";
+import { border, seam, withoutBorders } from "./borders.ts";
+import { decodeBase64 } from "./decode-base64.ts";
+import { withoutMarkup } from "./without-markup.ts";
+
+/** How many times something may be encoded over and still be read. */
+export const depth = 4;
+
+/**
+ * A text as it stands, without its markup, and without encodings, one inside another to a depth:
+ * references of pages, percents, escapes of JSON and CSS, quoted-printable, base64 (its bytes are
+ * given to `readBytes`).
+ */
+export function decodeText(
+  written: string,
+  readBytes: (bytes: Uint8Array, depth: number) => string,
+  left = depth,
+): string {
+  const text = withoutBorders(written);
+  const found = [text];
+  let layer = text;
+  for (let level = left; level > 0; level--) {
+    const plain = withoutMarkup(layer);
+    if (plain !== layer) found.push(plain);
+    for (const bytes of decodeBase64(layer)) found.push(readBytes(bytes, level - 1));
+    const decoded = decodeOnce(layer);
+    if (decoded === layer) break;
+    found.push(decoded);
+    layer = decoded;
+  }
+  return found.join(border);
+}
+
+function decodeOnce(text: string): string {
+  let decoded = text;
+  if (text.includes("&")) decoded = decodeReferences(decoded);
+  if (text.includes("\\")) decoded = decodeEscapes(decoded);
+  if (text.includes("%")) decoded = decodePercents(decoded);
+  if (/quoted-printable/i.test(text)) decoded = decodeQuoted(decoded);
+  return decoded;
+}
+
+/**
+ * As browsers read them: without a semicolon too, and a number of no character is one sign, not the
+ * digits that it is written with.
+ */
+function decodeReferences(text: string): string {
+  return text
+    .replaceAll(/&#(?:x([\da-f]+)|(\d+));?/gi, (_, hex?: string, decimal?: string) =>
+      characterOf(hex === undefined ? parseInt(decimal ?? "0", 10) : parseInt(hex, 16)),
+    )
+    .replaceAll(/&[a-z]\w{1,31};?/gi, (reference) => parseEntities(reference));
+}
+
+/** Nothing is seen of controls and of what is no character. */
+function characterOf(code: number): string {
+  const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  if (isCharacter) return String.fromCodePoint(code);
+  return [9, 10, 13].includes(code) ? " " : seam;
+}
+
+function decodeEscapes(text: string): string {
+  return text
+    .replaceAll(/\\[nrt]/g, " ")
+    .replaceAll(
+      /\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2})|([\da-f]{1,6}) ?)/gi,
+      (_, ...codes: (string | undefined)[]) =>
+        characterOf(parseInt(codes.slice(0, 4).find((code) => code !== undefined) ?? "0", 16)),
+    )
+    .replaceAll(/\\([^\w\s])/g, "$1");
+}
+
+function decodePercents(text: string): string {
+  return text.replaceAll(/(?:%[\da-f]{2})+/gi, (encoded) => fromHexes(encoded, "%"));
+}
+
+function decodeQuoted(text: string): string {
+  return text
+    .replaceAll(/=\r?\n/g, "")
+    .replaceAll(/(?:=[\da-f]{2})+/gi, (encoded) => fromHexes(encoded, "="));
+}
+
+/** Bytes that are no UTF-8 are one sign each. */
+function fromHexes(encoded: string, mark: string): string {
+  const bytes = encoded.split(mark).slice(1);
+  return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => parseInt(byte, 16)));
+}

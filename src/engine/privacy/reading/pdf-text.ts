@@ -1,0 +1,73 @@
+import { strFromU8, unzlibSync } from "fflate";
+import { border } from "./borders.ts";
+
+/**
+ * What a PDF of ours says: the text of its pages, whose codes are UTF-16 (writers/pdf), and all
+ * strings outside of streams: properties, addresses of links, bookmarks, descriptions; and streams
+ * that are text, as the XMP metadata are.
+ */
+export function pdfText(bytes: Uint8Array): string {
+  // Each byte a character: TextDecoder("latin1") is windows-1252, which changes some.
+  const file = strFromU8(bytes, true);
+  const streams = [...file.matchAll(/\bstream\r?\n(.*?)endstream/gs)];
+  const outside = file.replaceAll(/\bstream\r?\n.*?endstream/gs, "");
+  const inside = streams.map(({ 1: data = "", 0: whole, index }) => {
+    const start = index + whole.length - data.length - "endstream".length;
+    return streamText(bytes.subarray(start, start + data.length));
+  });
+  return [...stringsOf(outside), ...inside].join(border);
+}
+
+function streamText(data: Uint8Array): string {
+  const text = textOf(inflated(data));
+  const lines = [...text.matchAll(/\[([^\]]*)\]\s*TJ/g)].map(({ 1: pieces = "" }) =>
+    [...pieces.matchAll(/<([\da-f]*)>/gi)].map(({ 1: hex = "" }) => fromHex(hex)).join(""),
+  );
+  return lines.length > 0 ? lines.join("\n") : text;
+}
+
+/** Nothing for fonts and pictures, which are no text. */
+function textOf(data: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(data);
+  } catch {
+    return "";
+  }
+}
+
+function inflated(data: Uint8Array): Uint8Array {
+  try {
+    return unzlibSync(data);
+  } catch {
+    return data;
+  }
+}
+
+function stringsOf(text: string): string[] {
+  const literals = text.matchAll(/\(((?:\\.|[^\\()])*)\)/gs);
+  const hexes = text.matchAll(/<([\da-f]{4,})>/gi);
+  return [
+    ...[...literals].map(({ 1: literal = "" }) => unmark(unescape(literal))),
+    ...[...hexes].map(({ 1: hex = "" }) => fromHex(hex)),
+  ];
+}
+
+function unescape(literal: string): string {
+  return literal.replaceAll(/\\(?:([0-7]{1,3})|(.))/gs, (_, octal?: string, other = "") =>
+    octal === undefined ? String(other) : String.fromCharCode(parseInt(octal, 8)),
+  );
+}
+
+/** Strings that begin with a byte order mark are UTF-16. */
+function unmark(string: string): string {
+  if (!string.startsWith("\u00FE\u00FF")) return string;
+  return utf16(Uint8Array.from(string, (character) => character.charCodeAt(0)));
+}
+
+function fromHex(hex: string): string {
+  return utf16(Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16)));
+}
+
+function utf16(bytes: Uint8Array): string {
+  return new TextDecoder("utf-16be").decode(bytes);
+}

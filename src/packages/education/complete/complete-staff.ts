@@ -1,0 +1,57 @@
+import type { Completion, Incompletable } from "../../../engine/check/completion.ts";
+import { findSex } from "../../../engine/russian/sex.ts";
+import { roleOfPosition } from "./role-of-position.ts";
+import { lastDay } from "../facts/terms.ts";
+import { textOf, textOn, type WrittenRecord } from "./written.ts";
+
+/** The parts of a name that is written whole, and the role that a position shows. */
+export function completeMember(member: WrittenRecord): (Completion | Incompletable)[] {
+  return [...completeName(member), ...completeRole(member)];
+}
+
+const parts = ["surname", "firstName", "patronymic"] as const;
+
+/** Three words of which the last is a patronymic: of anything else the parts must be told. */
+function completeName({ fields, at }: WrittenRecord): (Completion | Incompletable)[] {
+  const name = textOf(fields, "name").trim();
+  if (name === "") return [];
+  const twice = parts.filter((part) => Object.hasOwn(fields, part));
+  if (twice.length > 0)
+    return [
+      {
+        ...at,
+        message: `Имя «${name}» записано дважды: в name и по частям (${twice.join(", ")}).`,
+        hint: "Оставьте или name, или surname, firstName и patronymic.",
+      },
+    ];
+  const words = name.split(/\s+/u);
+  if (words.length !== 3 || findSex(words[2]) === null)
+    return [
+      {
+        ...at,
+        message: `Имя «${name}» не делится на фамилию, имя и отчество однозначно.`,
+        hint: "Вместо name запишите его по частям: surname, firstName и, если есть, patronymic.",
+      },
+    ];
+  const from = { file: at.file, path: [...at.path, "name"] };
+  return parts.map((part, index) => ({
+    ...{ file: at.file, path: [...at.path, part], value: words[index], from },
+    because: "имя, записанное целиком",
+  }));
+}
+
+function completeRole({ fields, at }: WrittenRecord): (Completion | Incompletable)[] {
+  const position = textOn(fields.position, "position", lastDay);
+  if (position === "" || Object.hasOwn(fields, "role")) return [];
+  const role = roleOfPosition(position);
+  if (role === null)
+    return [
+      {
+        ...at,
+        message: `Роль работника не видна по должности «${position}».`,
+        hint: "Допишите её: role: administration, educator, specialist или other.",
+      },
+    ];
+  const from = { file: at.file, path: [...at.path, "position"] };
+  return [{ file: at.file, path: [...at.path, "role"], value: role, from, because: "должность" }];
+}

@@ -1,0 +1,6 @@
+import type { Migration } from "../../../engine/migrate/migration.ts";
+import { datesInOrder } from "./dates-in-order.ts";
+import { phonesFromEight } from "./phones-from-eight.ts";
+
+/** The steps to the schemas of today, in the order in which the schemas changed. */
+export const educationMigrations: readonly Migration[] = [phonesFromEight, datesInOrder];

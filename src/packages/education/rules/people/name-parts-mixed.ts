@@ -1,0 +1,80 @@
+import type { DataContext } from "../../../../engine/check/contexts.ts";
+import type { Rule } from "../../../../engine/check/rule.ts";
+import { findPatronymicSex } from "../../../../engine/russian/sex.ts";
+import { splitName } from "../../../../engine/russian/split-name.ts";
+import type { EducationData } from "../../files.ts";
+import { memberOn, type StaffMemberOn } from "../../facts/staff.ts";
+import { lastDay } from "../../facts/terms.ts";
+
+const parts = ["surname", "firstName", "patronymic"] as const;
+
+type Part = (typeof parts)[number];
+
+const titles: Readonly<Record<Part, string>> = {
+  surname: "Фамилия",
+  firstName: "Имя",
+  patronymic: "Отчество",
+};
+
+/** A whole name in one field is printed twice: «Мельник Анна Сергеевна Анна Сергеевна». */
+export const namePartsMixed: Rule<DataContext<EducationData>> = {
+  id: "name-parts-mixed",
+  severity: "error",
+  title: "Фамилия, имя и отчество записаны каждое в своём поле",
+  why: "Документы собирают имя из трёх полей. Если всё имя стоит в одном, оно напечатается дважды и просклоняется неверно.",
+  source: "Устройство файлов данных",
+  mend: "Оставьте в поле surname только фамилию, в firstName — имя, в patronymic — отчество.",
+  bad: {
+    files: `
+# assignments.yaml
+staff:
+  - { id: kovalev, surname: Ковалёв Пётр Ильич }
+`,
+  },
+  good: {
+    files: `
+# assignments.yaml
+staff:
+  - { id: kovalev, surname: Ковалёв }
+`,
+  },
+  check({ data }, report) {
+    for (const [index, record] of (data.assignments?.staff ?? []).entries()) {
+      const member = memberOn(record, lastDay);
+      const part = parts.find((each) => holdsMore(member, each));
+      if (part === undefined) continue;
+      const text = member[part] ?? "";
+      report(
+        "assignments",
+        ["staff", index, part],
+        `В поле «${titles[part]}» (${part}) записано не только это: «${text}».`,
+        hintOn(part, text),
+      );
+    }
+  },
+};
+
+function holdsMore(member: StaffMemberOn, part: Part): boolean {
+  const words = wordsOf(member[part]);
+  if (words.length < 2) return false;
+  const others = parts.filter((each) => each !== part).flatMap((each) => wordsOf(member[each]));
+  if (words.some((word) => word.length > 2 && others.includes(word))) return true;
+  const endsAsName = /(?:вич|ьич|вна|чна)$/u.test(words.at(-1) ?? "");
+  // «Бонч Бруевич» is a surname; «Гасан оглы» is one patronymic.
+  return endsAsName && (part !== "surname" || words.length > 2);
+}
+
+function wordsOf(text = ""): string[] {
+  return text.toLowerCase().split(/\s+/u).filter(Boolean);
+}
+
+function hintOn(part: Part, text: string): string {
+  const name = splitName(text);
+  const own = name[part];
+  const whole = name.firstName !== "" && findPatronymicSex(name.patronymic) !== null;
+  if (part === "surname" && whole)
+    return `Запишите так: surname: ${name.surname}, firstName: ${name.firstName}, patronymic: ${name.patronymic}.`;
+  return own === "" || own === text
+    ? `Оставьте в поле ${part} только то, что в нём должно быть.`
+    : `Оставьте в поле ${part} только это: ${own}.`;
+}

@@ -1,0 +1,121 @@
+import { guardCommands } from "../../src/cli/guard-commands.ts";
+import { asciiLink, emailSpellings } from "../../src/engine/base/ascii-address.ts";
+import { decodeEntities } from "../../src/engine/base/decode-entities.ts";
+import { escapeXml } from "../../src/engine/base/escape-xml.ts";
+import { isDay } from "../../src/engine/base/is-day.ts";
+import {
+  findCyrillicTwins,
+  findDigitTwins,
+  findLatinTwins,
+} from "../../src/engine/base/look-alikes.ts";
+import { suggest } from "../../src/engine/base/suggest.ts";
+import { languageRules, textRules } from "../../src/engine/check/engine-rules.ts";
+import { createFinder } from "../../src/engine/privacy/create-finder.ts";
+import { readableText } from "../../src/engine/privacy/reading/readable-text.ts";
+import { frameCode, splitLines } from "../../src/engine/reports/code-frame.ts";
+import { makePrintable } from "../../src/engine/reports/printable.ts";
+import { wrapText } from "../../src/engine/reports/wrap-text.ts";
+import { agree } from "../../src/engine/russian/agree.ts";
+import { normalizePhone, parsePhone } from "../../src/engine/russian/parse-phone.ts";
+import { phoneUrl } from "../../src/engine/russian/phone-url.ts";
+import { splitName } from "../../src/engine/russian/split-name.ts";
+import { typography } from "../../src/engine/russian/typography.ts";
+import { checksums } from "../../src/engine/schema/checksum.ts";
+import { explainFormat } from "../../src/engine/schema/format-wordings.ts";
+import { formats } from "../../src/engine/schema/formats.ts";
+import { isComment } from "../../src/engine/text/compile/compile-inlines.ts";
+import { splitFrontmatter } from "../../src/engine/text/parse/frontmatter.ts";
+import { findExcess } from "../../src/engine/text/parse/limits.ts";
+import { agreeMarks } from "../../src/engine/text/render/agree-marks.ts";
+import { splitPath } from "../../src/engine/text/render/resolve-path.ts";
+import { tidyText } from "../../src/engine/text/render/tidy-inlines.ts";
+import { safeUrl, urlOfAddress } from "../../src/engine/tree/link-url.ts";
+import {
+  encodeHeader,
+  encodeName,
+  encodeParameter,
+} from "../../src/engine/writers/eml/encode-header.ts";
+import { secureAlone } from "../../src/engine/writers/html/security-policy.ts";
+import { findMissingGlyph } from "../../src/engine/writers/measures/missing-glyph.ts";
+import { wrongType } from "../../src/node/check-site/content-types.ts";
+import { readPage } from "../../src/node/check-site/page-parts.ts";
+
+const field = { name: "x", subject: "x", example: "x", withValue: String };
+const explain = (limit: string) => (value: string) =>
+  explainFormat({ field, value, token: value, limit, description: "" });
+
+const find = createFinder(
+  ["+7 900 000-00-01", "anna.home@mail.example", "Анна  Петровна Иванова", "a a a"].map(
+    (value) => ({
+      value,
+    }),
+  ),
+);
+
+const nothing = (): void => undefined;
+
+/** Everything that an expression of ours looks for in what a user, or a stranger, wrote; by name. */
+export const subjects: Readonly<Record<string, (text: string) => unknown>> = {
+  ...Object.fromEntries(Object.entries(formats).map(([name, check]) => [`format ${name}`, check])),
+  ...Object.fromEntries(
+    Object.entries(checksums).map(([name, check]) => [`digits ${name}`, check]),
+  ),
+  "wording date": explain("date"),
+  "wording email": explain("idn-email"),
+  "wording phone": explain("phone"),
+  day: isDay,
+  ...Object.fromEntries(
+    languageRules.map(({ id, check }) => [
+      `rule ${id}`,
+      (text: string) => {
+        check({ strings: [{ file: "groups", path: [], text }] }, nothing);
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    textRules.map(({ id, check }) => [
+      `rule ${id}`,
+      (text: string) => {
+        check({ text, audience: "public" }, nothing);
+      },
+    ]),
+  ),
+  finder: find,
+  "readable text": (text) => readableText(new TextEncoder().encode(text)),
+  entities: decodeEntities,
+  "escaped text": escapeXml,
+  suggestion: (text) => suggest(text, ["organization", "documents"]),
+  frame: (text) => frameCode(splitLines(text), { file: "x", line: 1, column: 50_000 }),
+  printable: makePrintable,
+  wrapped: (text) => wrapText(text, 80, 2, 2),
+  commands: guardCommands,
+  agreement: (text) => agree(text),
+  "telephone link": phoneUrl,
+  name: splitName,
+  typography,
+  tidy: (text) => tidyText(text, { setType: typography }),
+  "approval marks": (value) =>
+    agreeMarks([
+      { type: "approvalMarks", marks: [{ title: [{ type: "text", value }], lines: [] }] },
+      { type: "documentKind", children: [{ type: "text", value }] },
+    ]),
+  frontmatter: (text) => splitFrontmatter({ path: "x", text: `---\ntitle: x\n---\n${text}` }),
+  "open frontmatter": (text) => splitFrontmatter({ path: "x", text: `---\n${text}` }),
+  bounds: (text) => findExcess({ path: "x" }, text),
+  path: splitPath,
+  url: safeUrl,
+  address: urlOfAddress,
+  header: (text) => encodeHeader("Subject", text),
+  sender: (text) => encodeName("From", text),
+  comment: isComment,
+  telephone: parsePhone,
+  printedTelephone: normalizePhone,
+  twins: (text) => [findLatinTwins(text), findCyrillicTwins(text), findDigitTwins(text)],
+  spellings: emailSpellings,
+  "ascii link": asciiLink,
+  parameter: (text) => encodeParameter("name", text.toWellFormed()),
+  policy: secureAlone,
+  glyphs: findMissingGlyph,
+  "content type": (text) => wrongType("a.html", text),
+  "html reader": readPage,
+};
