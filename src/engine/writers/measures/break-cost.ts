@@ -5,7 +5,7 @@ export const breakCosts = {
   /** A number and what is counted. */
   counted: 200,
   /** A preposition or conjunction at the end of a line. */
-  lonely: 180,
+  lonely: 450,
   /** Within a quoted name. */
   quoted: 40,
 } as const;

@@ -55,8 +55,8 @@ function bestLine(active: readonly Start[], at: Break, widths: Widths): Start | 
 function linesTo(fonts: PdfFonts, words: readonly Word[], end: Start): Line[] {
   const lines: Line[] = [];
   for (let { from, at } = end; from !== null && at !== null; { from, at } = from)
-    lines.unshift(lineOf(fonts, words, from, at));
-  return lines;
+    lines.push(lineOf(fonts, words, from, at));
+  return lines.reverse();
 }
 
 function lineOf(fonts: PdfFonts, words: readonly Word[], from: Start, to: Break): Line {
