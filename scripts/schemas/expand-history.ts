@@ -21,8 +21,7 @@ export function expandHistory(schema: Schema, resolve: ResolveSchema): Schema {
   };
   if (isSeveral) return severalOf(plain, inner, resolve);
   if (history === undefined) return plain;
-  const { $ref, ...annotated } = plain;
-  const value = { ...($ref === undefined ? {} : inner(resolve($ref))), ...annotated };
+  const value = inLine(plain, inner, resolve);
   if (typeof value.type !== "string") throw new Error(`x-history of no plain type: ${value.title}`);
   // Within an entry of the list nothing follows from elsewhere.
   const { "x-derived": derived, ...entry } = value;
@@ -37,13 +36,24 @@ export function expandHistory(schema: Schema, resolve: ResolveSchema): Schema {
   };
 }
 
-/** One value, or a list of values of that kind: telephones are often one. */
-function severalOf(
+/**
+ * A field with what it refers to, which says itself what a value may be («строчные латинские
+ * буквы»): messages need that beside what the field says of itself.
+ */
+function inLine(
   { $ref, ...annotated }: Schema,
   inner: (part: Schema) => Schema,
   resolve: ResolveSchema,
 ): Schema {
-  const value = { ...($ref === undefined ? {} : inner(resolve($ref))), ...annotated };
+  if ($ref === undefined) return annotated;
+  const target = inner(resolve($ref));
+  const { description } = target;
+  return { ...target, ...annotated, ...(description !== undefined && { "x-value": description }) };
+}
+
+/** One value, or a list of values of that kind: telephones are often one. */
+function severalOf(plain: Schema, inner: (part: Schema) => Schema, resolve: ResolveSchema): Schema {
+  const value = inLine(plain, inner, resolve);
   if (typeof value.type !== "string") throw new Error(`x-several of no plain type: ${value.title}`);
   const [example] = value.examples ?? [];
   const items = { ...value, examples: [example] };
@@ -53,9 +63,11 @@ function severalOf(
 /** `{ staff: makarova, from: 2020-09-01 }` for a field that is one id or one line. */
 function entryOf(value: Schema, key: string): Schema {
   const { title, description } = value;
+  const example = plainExample(value);
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
+    ...(example !== undefined && { examples: [{ [key]: example, from: "2025-09-01" }] }),
     type: "object",
     additionalProperties: false,
     required: [key],
@@ -64,8 +76,18 @@ function entryOf(value: Schema, key: string): Schema {
 }
 
 /** The same fields as the plain object has; `own`: its days are among them already. */
-function entryOfObject({ examples: _, ...value }: Schema): Schema {
-  return { ...value, properties: { ...value.properties } };
+function entryOfObject({ examples, ...value }: Schema): Schema {
+  const example = plainExample({ examples: examples ?? [] });
+  return {
+    ...value,
+    ...(example !== undefined && { examples: [example] }),
+    properties: { ...value.properties },
+  };
+}
+
+/** An example of the value itself: others show a whole history. */
+function plainExample({ examples = [] }: Schema): unknown {
+  return examples.find((example) => !Array.isArray(example));
 }
 
 const date = "common.schema.json#/$defs/date";

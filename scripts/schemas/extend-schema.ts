@@ -23,6 +23,8 @@ export interface Schema {
   "x-audience"?: "internal";
   /** The package fills it in where nobody wrote it: data have it, files may not. */
   "x-derived"?: true;
+  /** What the definition says of a value that the field has taken in (expand-history.ts). */
+  "x-value"?: string;
   /** The field may be a list of what it was and is (expand-history.ts). */
   "x-history"?: {
     /** What one id or line is called in an entry of the list; absent for objects. */

@@ -64,7 +64,7 @@ function createAjv(schemas: Readonly<Record<string, Schema>>): Ajv2020 {
     code: { source: true, esm: true, formats: _`formats` },
   });
   for (const [name, validate] of Object.entries(formats)) ajv.addFormat(name, validate);
-  ajv.addVocabulary(["x-id", "x-reference", "x-derived"]);
+  ajv.addVocabulary(["x-id", "x-reference", "x-derived", "x-value"]);
   ajv.addKeyword({
     keyword: "x-checksum",
     type: "string",

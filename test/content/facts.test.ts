@@ -175,7 +175,10 @@ describe.each([
   });
 
   it("every group has an educator, every educator a group, every group a chat of parents", () => {
-    const children = groups.filter(({ kind }) => kind !== "staff").map(({ id }) => id);
+    const isOpen = ({ closedOn }: { closedOn?: string }): boolean => closedOn === undefined;
+    const children = groups
+      .filter((group) => group.kind !== "staff" && isOpen(group))
+      .map(({ id }) => id);
     const current = assignments.educators.filter(({ until }) => until === undefined);
     expect(new Set(current.map(({ group }) => group))).toEqual(new Set(children));
     const working = assignments.staff.filter(
@@ -184,7 +187,9 @@ describe.each([
     expect(new Set(current.map(({ staff }) => staff))).toEqual(
       new Set(working.map(({ id }) => id)),
     );
-    const chats = assignments.chats.filter(({ kind }) => kind === "educators-parents");
+    const chats = assignments.chats.filter(
+      (chat) => chat.kind === "educators-parents" && isOpen(chat),
+    );
     expect(chats.map(({ group }) => group)).toEqual(children);
     expect(new Set(assignments.chats.map(({ kind }) => kind)).size).toBe(3);
     expect(groups.filter(({ kind }) => kind === "staff").map(({ name }) => name)).toEqual([

@@ -38,7 +38,7 @@ export function createAjv(): Ajv2020 {
     (text) => /^(?:\+7|8)[\d ()-]+$/.test(text) && text.replace(/\D/g, "").length === 11,
   );
   ajv.addFormat("web-address", /^https?:\/\/\S+$/);
-  ajv.addVocabulary(["x-audience", "x-id", "x-normalize", "x-reference"]);
+  ajv.addVocabulary(["x-audience", "x-id", "x-normalize", "x-reference", "x-value"]);
   ajv.addKeyword({
     keyword: "x-checksum",
     type: "string",

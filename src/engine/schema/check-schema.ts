@@ -50,9 +50,10 @@ function explainValue(file: YamlFile, schema: FlatSchema, errors: SchemaError[])
   return [{ severity: "error", ...locate(file, path, "value"), ...wording }];
 }
 
+/** What the schema says of the value, be it in a definition or taken in by the field (`x-value`). */
 function descriptionOf({ parentSchema }: SchemaError): string {
   const holder: Record<string, unknown> = parentSchema ?? {};
-  const { description } = holder;
+  const description = holder["x-value"] ?? holder.description;
   return typeof description === "string" ? description : "";
 }
 

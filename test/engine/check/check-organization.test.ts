@@ -113,12 +113,12 @@ describe("bad input", () => {
     expect(problemsOf({ groups })).toMatchInlineSnapshot(`
       "o/groups.yaml:4:5–4:20 error unknown-field
       Неизвестное поле «favouriteColour».
-      Здесь допустимы: «id», «name», «kind», «age», «description», «openedOn», «closedOn», «forms», «createdOn», «parentsJoinedOn»."
+      Здесь допустимы: «id», «name», «kind», «age», «description», «building», «openedOn», «closedOn», «forms», «createdOn», «parentsJoinedOn»."
     `);
   });
   test("a missing key of the file, of a part and of a list's element", () => {
-    const organization = change("organization", 'kpp: "644501001"\n', "").replace(
-      "  street: ул. Примерная\n",
+    const organization = change("organization", 'inn: "7707418081"\n', "").replace(
+      "  locality: г. Пугачев\n",
       "",
     );
     const groups = change("groups", "    name: «Солнышко»\n", "");
@@ -127,11 +127,11 @@ describe("bad input", () => {
       «Группа или класс» (groups, № 1): не хватает поля «Название» (name).
       Например: name: Солнышко
       o/organization.yaml:2:1–2:6 error missing-field
-      Не хватает поля «КПП» (kpp).
-      Например: kpp: "644501001"
+      Не хватает поля «ИНН» (inn).
+      Например: inn: "7707418081"
       o/organization.yaml:9:1–9:8 error missing-field
-      «Адрес» (address): не хватает поля «Улица» (street).
-      Например: street: ул. Примерная"
+      «Адрес» (address): не хватает поля «Населённый пункт» (locality).
+      Например: locality: г. Пугачев"
     `);
   });
   test("31 February", () => {

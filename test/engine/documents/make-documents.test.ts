@@ -1,14 +1,21 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { collectRun } from "../../../src/node/run/collect-run.ts";
 import { plainText } from "../../../src/engine/tree/plain-text.ts";
 import { runCommand } from "../../cli/terminal.ts";
-import { type ContentFolder, copyExample, exampleContent } from "../../content-folder.ts";
+import { type ContentFolder, copyExample, simpleContent } from "../../content-folder.ts";
 
 let folder: ContentFolder;
 
 beforeEach(() => {
   folder = copyExample();
+  // As it was in its first month, so that what is said of it does not depend on what came later.
+  const organization = "organizations/ds1-pugachev";
+  cpSync(join(simpleContent, organization), join(folder.content, organization), {
+    recursive: true,
+  });
 });
 
 afterEach(() => {
@@ -62,6 +69,7 @@ describe("the documents of an organization", () => {
   });
 
   test("an order shows who worked with a group on its day, a register on the last one", async () => {
+    folder.change("organizations/ds1-pugachev/organization.yaml", "asOf: 2024-10-01\n", "");
     expect(await textOf("order-use")).toMatch(
       /Теремок.*Громова Светлана Юрьевна; Жук Марина Павловна$/m,
     );
@@ -114,12 +122,12 @@ describe("the documents of an organization", () => {
 
 describe("reglament forms", () => {
   test("lists every inflected form with its case and its documents", async () => {
-    const { code, out } = await runCommand(["forms", "--content", exampleContent]);
+    const { code, out } = await runCommand(["forms", "--content", folder.content]);
     expect(code).toBe(0);
     expect(out).toContain(
       "ds1-pugachev: Соколова Ирина Андреевна\n  дательный     Соколовой Ирине Андреевне  (sheet-administration, sheet-educator, sheet-parent)\n  винительный   Соколову Ирину Андреевну  (order-appointment-public, order-appointment, order-use)\n",
     );
-    const words = ["forms", "--content", exampleContent, "--format", "tsv"];
+    const words = ["forms", "--content", folder.content, "--format", "tsv"];
     const rows = (await runCommand(words)).out.trimEnd().split("\n");
     expect(rows.every((row) => row.split("\t").length === 5)).toBe(true);
   });

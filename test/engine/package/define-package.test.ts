@@ -25,7 +25,7 @@ describe("a subject", () => {
       ...["order-appointment", "order-use", "regulation-1"],
     ]);
     expect(subject.internal).toEqual([
-      { path: "administrators.main.personalMobile", value: "+7 900 000-00-01" },
+      { path: "administrators.main.personalMobile", value: "+7 (900) 000-00-01" },
       { path: "administrators.main.personalEmail", value: "makarova@example.ru" },
     ]);
   });

@@ -46,6 +46,20 @@ describe("the privacy gate", () => {
     },
   );
 
+  test("finds the telephone of a former administrator as that of the present one", () => {
+    const { main } = data.administrators;
+    const former = { ...main, personalMobile: new Internal("+7 900 765-43-21") };
+    const administrators = { main: [former, main] };
+    const found = (text: string) => leaksIn(treeOf(text), { administrators });
+    expect(found("8 (900) 765 43 21")).toEqual([
+      expect.stringContaining("administrators.main.0.personalMobile"),
+    ]);
+    expect(found("89001234567")).toEqual([
+      expect.stringContaining("administrators.main.1.personalMobile"),
+    ]);
+    expect(found("8 (900) 765 43 22")).toEqual([]);
+  });
+
   test("finds an address in any case, and all that there is", () => {
     expect(leaksIn(treeOf("anna.home@mail.EXAMPLE, 89001234567"))).toEqual([
       expect.stringContaining("administrators.main.personalMobile"),

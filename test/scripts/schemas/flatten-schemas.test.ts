@@ -4,7 +4,9 @@ import { sferum } from "../../../src/packages/sferum/package.ts";
 
 test("flat schemas hold what references point to, and keep what stands beside them", () => {
   const { data, reference } = sferum.definition;
-  const head = { title: "Руководитель", type: "string", "x-reference": "staff" };
+  const head = {
+    ...{ title: "Руководитель", type: ["string", "array"], "x-reference": "staff" },
+  };
   expect(data.organization.schema.properties).toMatchObject({ head });
   expect(reference.organizationTypes.schema.title).toBe("Типы организаций");
 });

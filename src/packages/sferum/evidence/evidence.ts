@@ -1,4 +1,5 @@
 import { listAdoptions } from "../../education/facts/adoptions.ts";
+import { groupOn } from "../../education/facts/snapshot.ts";
 import { memberOn } from "../../education/facts/staff.ts";
 import { isInOffice, mainOn } from "../facts/administrators.ts";
 import type { Evidence } from "../../../engine/coverage/requirement.ts";
@@ -64,7 +65,7 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
       ({ kind }) => kind === "staff",
     );
     if (group?.createdOn === undefined) return null;
-    return `группа «${group.name}», создана ${numericDate(group.createdOn)}`;
+    return `группа «${groupOn(group, facts.day).name}», создана ${numericDate(group.createdOn)}`;
   },
   A6: (facts) => {
     const groups = groupsOf(facts);

@@ -25,8 +25,11 @@ function withStaff() {
   return { ...example.assignments, staff: [...old, ...added], educators: [], invitations: [] };
 }
 
-const { path: _path, title: _title, ...contacts } = mainOn(example.administrators, day);
-const main = { ...contacts, staff: head };
+const { appointedBy, appointedOn, personalMobile, personalEmail } = mainOn(
+  example.administrators,
+  day,
+);
+const main = { staff: head, appointedBy, appointedOn, personalMobile, personalEmail };
 const administrators = { main, additional: [] };
 const organization = { ...example.organization, head, bodies: [] };
 

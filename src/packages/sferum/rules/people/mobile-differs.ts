@@ -13,7 +13,7 @@ export const mobileDiffers = complianceRule({
   bad: {
     files: `
 # administrators.yaml
-main: { registration: { mobile: +7 (000) 000-00-02 } }
+main: { registration: { mobile: +7 (000) 000-00-08 } }
 `,
   },
   good: {

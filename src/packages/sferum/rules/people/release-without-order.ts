@@ -1,5 +1,6 @@
 import { addDays } from "../../../../engine/base/add-days.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
+import { lowerFirst } from "../../../../engine/russian/letter-case.ts";
 import { startOf } from "../../../education/facts/life-of-editions.ts";
 import { nameEdition } from "../../../education/facts/name-edition.ts";
 import { fullName, indexStaff } from "../../../education/facts/staff.ts";
@@ -41,7 +42,7 @@ additional:
         report(
           "administrators",
           [...path, "until"],
-          `${name} — ${title} по ${numericDate(until)}, а ${nameEdition(order)} действует только с ${numericDate(startOf(order))}.`,
+          `${name} — ${title} по ${numericDate(until)}, а ${lowerFirst(nameEdition(order))} действует только с ${numericDate(startOf(order))}.`,
           "Проверьте until здесь и дату приказа в documents.yaml.",
         );
       if (order || releasedBy !== undefined || (member.employedUntil ?? "9999") <= until) continue;

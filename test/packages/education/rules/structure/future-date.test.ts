@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { futureDate } from "../../../../../src/packages/education/rules/structure/future-date.ts";
+import { findings } from "../../../rules/run-example.ts";
+
+const { id, bad } = futureDate;
+
+test("the bad example", () => {
+  expect(findings(id, bad)).toMatchInlineSnapshot(`
+    [
+      "assignments.yaml staff.karimova.statusConfirmedOn warning
+    Этот день, 12.09.2028, ещё не наступил.
+    Исправьте дату или уберите строку до того дня, когда это произойдёт.",
+    ]
+  `);
+});
+
+test("the day after", () => {
+  expect(
+    findings(id, {
+      files: `
+# organization.yaml
+registeredOn: 2024-10-02
+# documents.yaml
+editions:
+  - { id: regulation-1, publishedOn: 2024-10-02, signature: { signedOn: 2024-10-02 } }
+`,
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "documents.yaml editions.regulation-1.publishedOn warning
+    Этот день, 02.10.2024, ещё не наступил.
+    Исправьте дату или уберите строку до того дня, когда это произойдёт.",
+      "documents.yaml editions.regulation-1.signature.signedOn warning
+    Этот день, 02.10.2024, ещё не наступил.
+    Исправьте дату или уберите строку до того дня, когда это произойдёт.",
+      "organization.yaml registeredOn warning
+    Этот день, 02.10.2024, ещё не наступил.
+    Исправьте дату или уберите строку до того дня, когда это произойдёт.",
+    ]
+  `);
+});
+
+test("the last event of all is to come, an assignment, and nobody says which day papers speak of", () => {
+  expect(
+    findings(id, {
+      files: `
+# organization.yaml
+asOf:
+`,
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "organization.yaml name warning
+    Последнее событие в данных — 02.06.2025 — ещё впереди: этим днём составят реестры, списки и памятки.
+    Добавьте строку asOf: 2024-10-01 (по состоянию на этот день) или укажите день командой: --date 2024-10-01.",
+    ]
+  `);
+});
+
+test("what is told already is not told again", () => {
+  expect(
+    findings(id, {
+      day: "2025-10-01",
+      files: `
+# organization.yaml
+asOf:
+# assignments.yaml
+staff:
+  - { id: zhuk, joinedOn: 2027-10-02, statusConfirmedOn: 2027-10-02 }
+`,
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "assignments.yaml staff.zhuk.joinedOn warning
+    Этот день, 02.10.2027, ещё не наступил.
+    Исправьте дату или уберите строку до того дня, когда это произойдёт.",
+      "assignments.yaml staff.zhuk.statusConfirmedOn warning
+    Этот день, 02.10.2027, ещё не наступил.
+    Исправьте дату или уберите строку до того дня, когда это произойдёт.",
+    ]
+  `);
+});
+
+test.each([
+  [
+    "the day itself",
+    {
+      files: `
+# organization.yaml
+registeredOn: 2024-10-01
+`,
+    },
+  ],
+  [
+    "ends that lie ahead, a hire and an assignment that are agreed",
+    {
+      files: `
+# assignments.yaml
+staff:
+  - { id: zhuk, employedUntil: 2027-11-10 }
+  - { id: kovalev, absences: [{ kind: long, from: 2025-01-09, until: 2025-12-31 }] }
+`,
+    },
+  ],
+  [
+    "on the day of the last event",
+    {
+      day: "2025-06-02",
+      files: `
+# organization.yaml
+asOf:
+`,
+    },
+  ],
+])("fine: %s", (_, example) => {
+  expect(findings(id, example)).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { platformRetiredOnApproval } from "../../../../../src/packages/sferum/rules/law/platform-retired-on-approval.ts";
+import { findings } from "../../../rules/run-example.ts";
+
+const { id, bad } = platformRetiredOnApproval;
+
+test("the bad example", () => {
+  expect(findings(id, bad)).toMatchInlineSnapshot(`
+    [
+      "documents.yaml editions.order-use.date error
+    Приказ № 87 от 12.01.2026 — о платформе «sferum-vk», а она работала только по 31.12.2025.
+    Запишите переход на учебный профиль мессенджера MAX списком, со своими днями: platform: [{ platform: sferum-vk, until: ГГГГ-ММ-ДД }, { platform: sferum-max, from: ГГГГ-ММ-ДД }]. Примите новую редакцию Положения, создайте чаты и пригласите участников заново.",
+    ]
+  `);
+});
+
+test.each([
+  [
+    "the last day of the platform",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-use, date: 2025-12-31, inForceFrom: 2025-12-31, publishedOn: 2025-12-31 }
+`,
+    },
+  ],
+  [
+    "another platform since then",
+    {
+      files: `
+# organization.yaml
+platform: [{ platform: sferum-vk, until: 2025-12-31 }, { platform: sferum-max, from: 2026-01-01 }]
+# documents.yaml
+editions:
+  - { id: order-use, date: 2026-01-01, inForceFrom: 2026-01-12, publishedOn: 2026-01-12 }
+`,
+    },
+  ],
+  [
+    "a draft",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: next, kind: order-use, date: 2026-01-01, status: draft }
+`,
+    },
+  ],
+])("fine: %s", (_, example) => {
+  expect(findings(id, example)).toEqual([]);
+});
+
+test("the day after the last one", () => {
+  const day = (date: string) => bad.files.replaceAll("2026-01-12", date);
+  expect(findings(id, { files: day("2026-01-01") })).toHaveLength(1);
+  expect(findings(id, { files: day("2025-12-31") })).toEqual([]);
+});
