@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -301,7 +301,7 @@ describe("the data", () => {
   /** Forms of one word: the page tells of the cases in a section of their own. */
   function isForms(part: unknown): boolean {
     const keys = keysOf(at(part, "properties"));
-    return keys.length > 0 && keys.every((key) => cases.has(key));
+    return keys.length === cases.size && keys.every((key) => cases.has(key));
   }
 
   /** What an entry of such a list has that the plain value has not, by the path of the field. */
@@ -598,6 +598,27 @@ describe("examples", () => {
     expect({ code, errors: / ошибка /u.exec(out) }).toEqual({ code: 0, errors: null });
   });
 
+  test("the five files of a clean sheet: no problem comes of them, and all documents", async () => {
+    const place = join(folder.root, "sheet/organizations/solnyshko");
+    mkdirSync(place, { recursive: true });
+    const parts = fenceWith("yaml", "short: МДОУ «Детский сад „Солнышко“»")
+      .split(/^# (\S+\.yaml)\n/mu)
+      .slice(1);
+    for (let index = 0; index < parts.length; index += 2)
+      writeFileSync(join(place, parts[index] ?? ""), parts[index + 1] ?? "");
+    expect(readdirSync(place)).toHaveLength(5);
+    const words = ["--content", join(folder.root, "sheet"), "--date", "2026-12-01"];
+    expect(await runCommand(["validate", ...words])).toMatchObject({
+      code: 0,
+      out: "Проверено на 01.12.2026. Ошибок не найдено\n",
+    });
+    const out = join(folder.root, "sheet-out");
+    const made = await runCommand(["generate", ...words, "--out", out, "--format", "docx"]);
+    expect(made).toMatchObject({ code: 0, err: "" });
+    const names = ["regulation.docx", "order-use.docx", "request.docx", "register-chats.docx"];
+    expect(readdirSync(join(out, "solnyshko"))).toEqual(expect.arrayContaining(names));
+  });
+
   test("all other YAML is YAML, of fields that there are", () => {
     const schemas = namesIn("schemas", ".schema.json").map((name) =>
       readFileSync(join(repository, `schemas/${name}.schema.json`), "utf8"),
@@ -622,7 +643,7 @@ describe("examples", () => {
       return (await runCommand(["validate", "--content", folder.content])).out;
     }
 
-    const inOrder = "Проверено на 01.10.2024. Ошибок не найдено\n";
+    const inOrder = "Проверено на 12.01.2026. Ошибок не найдено\n";
 
     test("pieces can be pasted", async () => {
       const pieces = allFences("mdx").filter((text) => !text.startsWith("---"));
@@ -659,8 +680,10 @@ describe("examples", () => {
   test("the report of a mistake", async () => {
     const file = "organizations/ds1-pugachev/organization.yaml";
     const told = fenceWith("text", "wrong-checksum");
-    const spoilt = /^ *12 │ (.*)$/mu.exec(told)?.[1] ?? "";
-    const right = readFileSync(join(folder.content, file), "utf8").split("\n")[11] ?? "";
+    const [, line = ""] = /:(\d+):\d+ ошибка/u.exec(told) ?? [];
+    const spoilt = new RegExp(`^ *${line} │ (.*)$`, "mu").exec(told)?.[1] ?? "";
+    const text = readFileSync(join(folder.content, file), "utf8");
+    const right = text.split("\n")[Number(line) - 1] ?? "";
     folder.change(file, right, spoilt);
     const { out } = await runCommand(["validate", "--content", folder.content]);
     const shown = told.replace("sad/organizations/solnyshko", "");
