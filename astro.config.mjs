@@ -8,6 +8,6 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 export default defineConfig(
   siteConfig(async () => {
     const { loadSiteData } = await import("./src/node/run/load-site-data.ts");
-    return loadSiteData();
+    return { ...(await loadSiteData()), url: null };
   }),
 );

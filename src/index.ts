@@ -42,6 +42,7 @@ export type { PackageDefinition } from "./engine/package/package-definition.ts";
 export { showOrganization } from "./engine/show/show-organization.ts";
 export type { DocumentTree } from "./engine/tree/types.ts";
 export { formats } from "./engine/writers/formats.ts";
+export { type SealedEdition, sealEdition, type SealRequest } from "./engine/seal/seal-edition.ts";
 export * from "./packages/authoring.ts";
 export { education } from "./packages/education/package.ts";
 export { type Citing, findImpact } from "./packages/sferum/impact/find-impact.ts";

@@ -522,6 +522,7 @@ describe("examples", () => {
     validate: ["content"],
     build: ["content", "out", "site=dist"],
     generate: ["content", "out"],
+    seal: ["content"],
     report: ["content", "out=report"],
     "check-site": ["content"],
     impact: ["content"],

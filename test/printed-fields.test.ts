@@ -27,6 +27,13 @@ const onlyOnSite = [
   "organization.bodies[].from",
   "organization.bodies[].until",
   "organization.workingHours",
+  "organization.buildings[].address",
+  "organization.buildings[].workingHours",
+  "organization.buildings[].phones[]",
+  "organization.foundedOn",
+  "organization.licence.number",
+  "organization.licence.date",
+  "organization.licence.link",
   "documents.editions[].publishedOn",
 ];
 
@@ -38,6 +45,7 @@ const checks = "нужно проверкам порядка, а не докум
 /** Every other field that nothing shows, and why. */
 const deliberatelyNotPrinted: Readonly<Record<string, string>> = {
   "organization.bodies[].id": handle,
+  "organization.buildings[].id": handle,
   "groups.groups[].id": handle,
   "assignments.staff[].id": handle,
   "assignments.chats[].id": handle,
@@ -52,6 +60,7 @@ const deliberatelyNotPrinted: Readonly<Record<string, string>> = {
   "assignments.derive[]": derivation,
   "groups.groups[].parentsJoinedOn": derivation,
   "documents.editions[].reviewedOn": checks,
+  "assignments.staff[].absences[].kind": derivation,
   "documents.editions[].signature.signedOn": checks,
   "documents.editions[].signature.files[].format": signing,
   "documents.editions[].signature.files[].file": signing,

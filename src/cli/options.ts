@@ -44,12 +44,11 @@ export function documentOption(): Option {
     .default([]);
 }
 
-/** --date YYYY-MM-DD: the day on which compliance is judged. */
-export function dateOption(): Option {
-  return new Option(
-    "--date <дата>",
-    "день, на который проверять: год-месяц-день (обычно сегодня)",
-  ).argParser(parseDate);
+/** --date YYYY-MM-DD: the day on which compliance is judged, unless told. */
+export function dateOption(
+  what = "день, на который проверять: год-месяц-день (обычно сегодня)",
+): Option {
+  return new Option("--date <дата>", what).argParser(parseDate);
 }
 
 /** Refuses what is not a day of the calendar written YYYY-MM-DD. */
@@ -61,12 +60,29 @@ function parseDate(value: string): string {
   return value;
 }
 
-/** Refuses what is not the address of a folder on the web; the slash at its end may be missing. */
+/**
+ * Refuses what is not the address of a folder on the web; the slash at its end may be missing. The
+ * answer is ASCII, each letter of a path in one spelling: «/сад/» and «/%d1%81…/» are «/%D1%81…/».
+ */
 export function parseUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (!url || !["http:", "https:"].includes(url.protocol) || url.search || url.hash)
     throw new InvalidArgumentError("Нужен адрес вида https://sad.example.");
+  url.pathname = onePathSpelling(url.pathname);
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+function onePathSpelling(path: string): string {
+  try {
+    return path
+      .split("/")
+      .map((name) => encodeURIComponent(decodeURIComponent(name)))
+      .join("/");
+  } catch {
+    throw new InvalidArgumentError(
+      "В адресе знак «%» стоит не так, как в адресах: после него нужны две цифры или буквы A–F.",
+    );
+  }
 }
 
 /** Refuses what is not 0, 1, 2 … */

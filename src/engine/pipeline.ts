@@ -5,6 +5,7 @@ import { type CheckedOrganization, openOrganization } from "./check/open-organiz
 import type { FindLocation } from "./check/rule.ts";
 import type { Content, OrganizationFiles } from "./content/open-content.ts";
 import { createInterpreter, type Finish } from "./documents/create-interpreter.ts";
+import { openSealed, type SealedTelling } from "./documents/take-sealed.ts";
 import { makeDocuments, type MakeTree } from "./documents/make-documents.ts";
 import { numberDocument } from "./documents/number-document.ts";
 import type { DocumentContext } from "./documents/document-context.ts";
@@ -93,7 +94,9 @@ export async function makeOrganization(
   const subject = derive?.(asOf) ?? null; // derive
   const result = { files, findLocation, internal, name, subject };
   if (!subject) return { ...result, problems, documents: [], isStopped: true };
-  const numbered = makeDocuments(subject, texts, wanted, (context) => openMaker(context, finish));
+  const numbered = makeDocuments(subject, texts, wanted, (context) =>
+    openMaker(context, finish, { findLocation, isJudged: day !== null }),
+  );
   const found = [...problems, ...numbered.problems];
   const unwritten = numbered.documents.map((each) => ({ ...each, files: [] }));
   const stopped = { ...result, documents: unwritten, isStopped: true };
@@ -112,10 +115,13 @@ export async function makeOrganization(
 }
 
 /** How each document is made, on demand: a text may quote another one. */
-function openMaker(context: DocumentContext, finish: Finish): MakeTree {
-  const interpret = createInterpreter(context, finish);
+function openMaker(context: DocumentContext, finish: Finish, told: SealedTelling): MakeTree {
   const findLeaks = createPrivacyGate(context.subject.internal);
+  const { take, countPages } = openSealed(context, findLeaks, finish, told);
+  const interpret = createInterpreter(context, { ...finish, countPages });
   return (variant) => {
+    const signed = take(variant);
+    if (signed) return signed;
     const draft = interpret(variant); // interpret
     return numberDocument(draft, variant.text.file, findLeaks); // number
   };

@@ -1,7 +1,10 @@
 import { compareText } from "./base/compare-text.ts";
 
-/** How grave a problem is: an error stops the run, a warning does not. */
-export type Severity = "error" | "warning";
+/**
+ * How grave a problem is: an error stops the run, a warning does not; an info asks for nothing, so it
+ * is no task and no report counts it against anybody.
+ */
+export type Severity = "error" | "warning" | "info";
 
 /**
  * What a problem is about. The papers: their data, texts, privacy; with an error there nothing is
@@ -13,6 +16,7 @@ export type Matter = "papers" | "life";
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: "ошибка",
   warning: "предупреждение",
+  info: "к сведению",
 };
 
 /**

@@ -2,8 +2,8 @@ import { cpSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { AstroInlineConfig } from "astro";
-import type { SiteData } from "../engine/site/data.ts";
 import { makeTemporaryFolder } from "../node/output/make-temporary-folder.ts";
+import type { PlacedData } from "./data-plugin.ts";
 
 /**
  * Astro's part of the build: the pages and the files of `public/`, into a folder. Throws when a
@@ -14,10 +14,7 @@ import { makeTemporaryFolder } from "../node/output/make-temporary-folder.ts";
  * current one meanwhile: the command may be started anywhere, twice at once, and where the program
  * is installed nothing is written.
  */
-export async function buildPages(
-  data: SiteData,
-  { outDir, ...place }: { outDir: string; base?: string; site?: string },
-): Promise<void> {
+export async function buildPages(data: PlacedData, outDir: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   // Loaded here: other commands need not wait for them.
   const [{ build }, { siteConfig }] = await Promise.all([
@@ -31,7 +28,7 @@ export async function buildPages(
   try {
     process.chdir(own);
     const config = siteConfig(() => Promise.resolve(data));
-    await build({ ...inFolder(config, own), ...place }, withoutTypes);
+    await build(inFolder(config, own), withoutTypes);
     cpSync(join(own, "pages"), target, { recursive: true });
   } finally {
     returnTo(home);

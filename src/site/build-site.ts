@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { listFiles } from "../node/input/list-files.ts";
 import { buildPages } from "./build-pages.ts";
 import { securePage } from "./content-security-policy.ts";
+import { fileLinks } from "./file-links.ts";
 import { searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { listPages } from "./site-pages.ts";
@@ -11,10 +12,8 @@ import type { SiteData } from "../engine/site/data.ts";
 export interface SiteOptions {
   /** Folder to write into. */
   outDir: string;
-  /** Path under which the site is served, `/` unless told; only the 404 page depends on it. */
-  base?: string;
-  /** Address of the site, for the canonical links. */
-  site?: string;
+  /** Address of the site with a slash at its end, for canonical links, the 404 page, servers. */
+  url?: string | undefined;
 }
 
 /**
@@ -22,14 +21,14 @@ export interface SiteOptions {
  * files for machines, the search index. Throws as `buildPages`.
  */
 export async function buildSite(data: SiteData, options: SiteOptions): Promise<void> {
-  await buildPages(data, options);
-  const pages = securePages(options.outDir);
+  const url = options.url ?? null;
+  await buildPages({ ...data, url }, options.outDir);
+  const pages = finishPages(options.outDir, url);
   const write = (path: string, content: string | Uint8Array): void => {
     const file = join(options.outDir, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   };
-  const url = options.site === undefined ? null : new URL(options.base ?? "/", options.site).href;
   for (const [path, text] of siteFiles(data, url)) write(path, text);
   for (const [path, bytes] of await searchIndex(pagesToFind(data, pages)))
     write(`pagefind/${path}`, bytes);
@@ -37,24 +36,30 @@ export async function buildSite(data: SiteData, options: SiteOptions): Promise<v
 
 type Pages = ReadonlyMap<string, string>;
 
-/** Gives every page its policy; answers with the pages by path. */
-function securePages(folder: string): Pages {
+/**
+ * Gives every page its policy and, where the site has no address, links that work from a disk;
+ * answers with the pages by path.
+ */
+function finishPages(folder: string, url: string | null): Pages {
   const paths = listFiles(folder).filter((path) => path.endsWith(".html"));
   return new Map(
     paths.map((path) => {
-      const html = securePage(readFileSync(join(folder, path), "utf8"));
+      const made = readFileSync(join(folder, path), "utf8");
+      const html = securePage(url === null ? fileLinks(made) : made);
       writeFileSync(join(folder, path), html);
       return [path, html];
     }),
   );
 }
 
-/** The pages of documents, of each its latest edition. */
+/** The pages of documents, of each its latest edition, contacts and official sections. */
 function pagesToFind(data: SiteData, pages: Pages): Pages {
-  const paths = listPages(data).flatMap((page) =>
-    page.type === "document" && page.document.replacedBy === null
-      ? [`${page.path}/index.html`]
-      : [],
-  );
+  const paths = listPages(data).flatMap((page) => {
+    const isFound =
+      page.type === "document"
+        ? page.document.replacedBy === null
+        : page.type === "contacts" || page.type === "official";
+    return isFound ? [`${page.path}/index.html`] : [];
+  });
   return new Map(paths.map((path) => [path, pages.get(path) ?? ""]));
 }

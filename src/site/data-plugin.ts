@@ -1,9 +1,18 @@
 import type { SiteData } from "../engine/site/data.ts";
 
+/**
+ * The data with the address that the site will have, or null. Astro's own `site` and `base` are not
+ * used: it cannot build under a base that holds a letter or a space.
+ */
+export interface PlacedData extends SiteData {
+  /** ASCII, with a slash at the end. */
+  url: string | null;
+}
+
 const resolved = "\0virtual:reglament";
 
 /** Vite plugin that serves the data as the module `virtual:reglament`, loaded when first asked. */
-export function dataPlugin(loadData: () => Promise<SiteData>) {
+export function dataPlugin(loadData: () => Promise<PlacedData>) {
   return {
     name: "reglament-data",
     resolveId: (id: string) => (id === "virtual:reglament" ? resolved : undefined),

@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 
 declare module "virtual:reglament" {
-  /** What the site shows; served by `data-plugin.ts`. */
-  export const data: import("../engine/site/data.ts").SiteData;
+  /** What the site shows, and where; served by `data-plugin.ts`. */
+  export const data: import("./data-plugin.ts").PlacedData;
 }

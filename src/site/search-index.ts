@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { compareText } from "../engine/base/compare-text.ts";
 
 /** What browsers need of pagefind's files; its ready-made interfaces and other languages are not. */
@@ -6,7 +7,8 @@ const needed =
 
 /**
  * The search index of a built site's pages (HTML by path), as files to lie in `pagefind/`. Only
- * what a page marks with `data-pagefind-body` is indexed: the text of its document.
+ * what a page marks with `data-pagefind-body` is indexed. `words.json` are all words of the index:
+ * by them the page of the search knows what there is (`public/search-words.js`).
  */
 export async function searchIndex(
   pages: ReadonlyMap<string, string>,
@@ -21,10 +23,37 @@ export async function searchIndex(
   }
   const { files } = await index.getFiles();
   await pagefind.close();
+  const kept = files.filter(({ path }) => needed.test(path));
+  const fragments = kept.filter(({ path }) => path.startsWith("fragment/"));
+  const words = new TextEncoder().encode(JSON.stringify(listWords(fragments)));
   return new Map(
-    files
-      .filter(({ path }) => needed.test(path))
+    [...kept, { path: "words.json", content: words }]
       .map(({ path, content }) => [path, content] as const)
       .toSorted(([a], [b]) => compareText(a, b)),
+  );
+}
+
+/** The words of pagefind's fragments, which are JSON after a mark, compressed. */
+function listWords(fragments: readonly { content: Uint8Array }[]): string[] {
+  const words = fragments.flatMap(({ content }) => {
+    const text = gunzipSync(content).toString("utf8");
+    const fragment: unknown = JSON.parse(text.slice(text.indexOf("{")));
+    return splitWords(contentOf(fragment));
+  });
+  return [...new Set(words)].sort(compareText);
+}
+
+function contentOf(fragment: unknown): string {
+  if (typeof fragment !== "object" || fragment === null || !("content" in fragment)) return "";
+  return String(fragment.content);
+}
+
+/** As the page of the search splits what is typed. */
+function splitWords(text: string): string[] {
+  return (
+    text
+      .toLocaleLowerCase("ru")
+      .replaceAll("ё", "е")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }

@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
-import type { SiteData } from "../engine/site/data.ts";
-import { dataPlugin } from "./data-plugin.ts";
+import { dataPlugin, type PlacedData } from "./data-plugin.ts";
 
 /** `src/site` here, `lib/site` where the program is installed. */
 const siteFolder = fileURLToPath(new URL(".", import.meta.url));
@@ -12,7 +11,7 @@ const siteFolder = fileURLToPath(new URL(".", import.meta.url));
  * Astro's configuration, the same for the build and for `astro dev`. Styles go into the pages:
  * a page is one file that works from any folder and address.
  */
-export function siteConfig(loadData: () => Promise<SiteData>): AstroUserConfig {
+export function siteConfig(loadData: () => Promise<PlacedData>): AstroUserConfig {
   return {
     root: fileURLToPath(new URL("../..", import.meta.url)),
     srcDir: siteFolder,

@@ -8,7 +8,7 @@ import type {
 /** A page and its path from the root of the site, without slashes at the ends; "" is the root. */
 export type SitePage =
   | { type: "index"; path: string; organizations: SiteOrganization[] }
-  | ({ type: "organization" | "contacts" } & OfOrganization)
+  | ({ type: "organization" | "contacts" | "sections" } & OfOrganization)
   | ({ type: "document"; document: SiteDocument } & OfOrganization)
   | ({ type: "official"; section: OfficialSection } & OfOrganization);
 
@@ -45,6 +45,9 @@ function organizationPages(organization: SiteOrganization, home: string): SitePa
       document,
     })),
     { type: "contacts", ...below("contacts") },
+    ...(organization.sections.length > 0
+      ? [{ type: "sections" as const, ...below("sveden") }]
+      : []),
     ...organization.sections.map((section) => ({
       type: "official" as const,
       ...below(`sveden/${section.id}`),
@@ -64,20 +67,31 @@ export interface Step {
   href?: string;
 }
 
-/**
- * Where a page of an organization stands: the relative addresses of the site's root and of the
- * organization's first page, and the way down to the page, which is named `title`.
- */
-export function placeOf(
-  { path, home, organization }: OfOrganization,
-  title: string,
-): { root: string; home: string; trail: Step[] } {
+/** Where a page of an organization stands. */
+export interface Place {
+  /** Relative address of the site's root. */
+  root: string;
+  /** Relative address of the organization's first page. */
+  home: string;
+  organization: SiteOrganization;
+  /** The way down to the page. */
+  trail: Step[];
+}
+
+/** The name of the part of the site that the law demands. */
+export const officialTitle = "Сведения об образовательной организации";
+
+/** Where a page of an organization stands; the page itself is named `title`. */
+export function placeOf({ path, home, organization }: OfOrganization, title: string): Place {
   const root = rootFrom(path);
   const toHome = home === "" ? root : root.replace("../", "") || "./";
-  if (path === "") return { root, home: toHome, trail: [] };
+  const place = { root, home: toHome, organization };
+  if (path === "") return { ...place, trail: [] };
   const above = [
     { title: "Главная", href: root },
     ...(home === "" || path === home ? [] : [{ title: organization.name.short, href: toHome }]),
   ];
-  return { root, home: toHome, trail: [...above, { title }] };
+  const isBelow = /(^|\/)sveden\/./.test(path);
+  const sections = isBelow ? [{ title: officialTitle, href: "../" }] : [];
+  return { ...place, trail: [...above, ...sections, { title }] };
 }

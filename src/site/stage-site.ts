@@ -7,7 +7,6 @@ import { readFolder } from "../node/input/list-files.ts";
 import type { StagedFolder } from "../node/output/outputs.ts";
 import { checkSitePrivacy, type InternalValues } from "../engine/privacy/check-site-privacy.ts";
 import { type Problem, UserError } from "../engine/problem.ts";
-import { defaultPackage } from "../packages/default-package.ts";
 import { buildSite } from "./build-site.ts";
 import { ownFiles } from "./own-files.ts";
 import { listPages } from "./site-pages.ts";
@@ -29,11 +28,9 @@ export async function stageSite(
   refuse(made.flatMap(({ problems }) => problems));
   const data = {
     organizations: made.flatMap(({ site }) => site ?? []),
-    families: defaultPackage.families,
     security: settings.security ?? null,
   };
-  const place = url === undefined ? {} : { site: new URL(url).origin, base: new URL(url).pathname };
-  await buildSite(data, { outDir: pages.folder, ...place });
+  await buildSite(data, { outDir: pages.folder, url });
   for (const page of listPages(data)) {
     if (page.type !== "document") continue;
     const files = page.document.downloads.flatMap(({ file, signature }) => [file, signature ?? []]);

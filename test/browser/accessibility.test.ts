@@ -25,7 +25,6 @@ const paths = [
   "accessibility/",
   "contacts/",
   "help/",
-  "help/rules/",
   "order-appointment-public-additional/",
   "order-appointment-public/",
   "regulation/",

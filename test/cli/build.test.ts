@@ -69,7 +69,6 @@ describe("reglament build", () => {
       "accessibility/index.html",
       "contacts/index.html",
       "help/index.html",
-      "help/rules/index.html",
       "index.html",
       ...documents.filter((kind) => kind < "search").map((kind) => `${kind}/index.html`),
       "search/index.html",

@@ -224,7 +224,7 @@ describe("the site of a package on top of education", () => {
   beforeAll(async () => {
     const { subject, documents } = await makeOnly(openExample("access"), access);
     const organizations = [siteOrganization(subject, documents)];
-    const data: SiteData = { organizations, families: access.families, security: null };
+    const data: SiteData = { organizations, security: null };
     await buildSite(data, { outDir: join(folder, "site") });
     const paths = listFiles(join(folder, "site")).filter((path) => path.endsWith(".html"));
     pages = new Map(paths.map((path) => [path, readFileSync(join(folder, "site", path), "utf8")]));
@@ -256,10 +256,11 @@ describe("the site of a package on top of education", () => {
     expect(shown("sveden/struct/index.html")).toContain("Педагогический совет");
   });
 
-  test("explains the package's rules and no others", () => {
-    const text = shown("help/rules/index.html");
-    expect(text).toContain("pass-after-dismissal");
-    expect(text).not.toContain("unused-invitation");
+  test("explains the package's rules and no others, but not to visitors of the site", () => {
+    const rules = access.families.flatMap((family) => family.pages.map(({ id }) => id));
+    expect(rules).toContain("pass-after-dismissal");
+    expect(rules).not.toContain("unused-invitation");
+    for (const [path, html] of pages) expect(html, path).not.toContain("pass-after-dismissal");
   });
 
   test("no page speaks of another domain, nor tells what is internal", () => {

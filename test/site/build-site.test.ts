@@ -3,9 +3,7 @@ import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import type { HtmlElement } from "html-validate";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { isRulePage } from "../../src/engine/check/rule-pages.ts";
 import { listFiles } from "../../src/node/input/list-files.ts";
-import { sferum } from "../../src/packages/sferum/package.ts";
 import { buildSite } from "../../src/site/build-site.ts";
 import type { SiteData } from "../../src/engine/site/data.ts";
 import { decodeHtml, htmlText, parseHtml } from "../engine/writers/html-text.ts";
@@ -85,7 +83,6 @@ test("one organization is the root of the site", () => {
     "document.js",
     "embed/regulation.html",
     "help/index.html",
-    "help/rules/index.html",
     "index.html",
     "organizations.js",
     "regulation/index.html",
@@ -112,7 +109,6 @@ test("several organizations have an index and a folder each", () => {
     "ds10-pugachev/index.html",
     "ds10-pugachev/regulation/index.html",
     "help/index.html",
-    "help/rules/index.html",
     "index.html",
     "organizations.js",
     "robots.txt",
@@ -232,6 +228,7 @@ test("the page of contacts names the organization, who helps, the sheets, and is
   const root = page(three, "ds1-pugachev/contacts/index.html");
   expect(texts(root, "h2")).toEqual([
     "МДОУ «Детский сад № 1 г. Пугачева»",
+    "Об организации",
     "Помощь в работе на платформе «Сферум»",
     "Вопросы о сайте",
   ]);
@@ -245,7 +242,7 @@ test("the page of contacts names the organization, who helps, the sheets, and is
   const links = (path: string) => hrefs(page(three, path), ".site-header .site-links a");
   expect(links("ds1-pugachev/index.html")).toContain("./contacts/");
   expect(links("ds1-pugachev/regulation/index.html")).toContain("../contacts/");
-  expect(links("help/rules/index.html")).toContain("../../");
+  expect(links("help/index.html")).toContain("../");
 });
 
 test("a document page shows the document word for word, its status and contents", () => {
@@ -337,27 +334,6 @@ test("the document page prints like paper: on the layout's page, without navigat
   expect(style).toMatch(
     /@media print\{\.copy-status,\.skip-link,\.site-header,\.site-footer,\.vision-panel,\.trail,\.about,\.downloads\{display:none\}/,
   );
-});
-
-test("the help has the page of every rule, at an address of its own", () => {
-  const root = page(one, "help/rules/index.html");
-  const rules = root.querySelectorAll("section.rule");
-  const { families } = sferum;
-  const pages = families.flatMap((family) => family.pages);
-  expect(texts(root, "h2").slice(0, -1)).toEqual(families.map(({ title }) => title));
-  expect(rules.map(({ id }) => id)).toEqual(pages.map(({ id }) => id));
-  for (const [index, rule] of pages.entries()) {
-    const shown = textOf(rules[index]);
-    const parts = isRulePage(rule)
-      ? [rule.why, rule.source, rule.bad.files, rule.good.files, ...(rule.days ? ["срок"] : [])]
-      : [];
-    for (const part of [rule.title, rule.id, rule.mend, ...parts])
-      expect(shown).toContain(part.replace(/[ \n]+/g, " ").trim());
-  }
-  const traits = (id: string) => textOf(root.querySelector(`#${id} .rule-name`));
-  expect(traits("unused-invitation")).toBe("unused-invitation: ошибка, срок 30 дней");
-  expect(traits("duplicate-id")).toBe("duplicate-id: ошибка, обязательное");
-  expect(hrefs(page(one, "help/index.html"), "main a")).toEqual(["rules/"]);
 });
 
 test("builds repeat byte for byte", async () => {

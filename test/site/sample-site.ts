@@ -2,7 +2,6 @@ import type { SiteData, SiteDocument, SiteOrganization } from "../../src/engine/
 import { inlineText } from "../../src/engine/tree/plain-text.ts";
 import { writeHtmlEmbed } from "../../src/engine/writers/html/write-html-embed.ts";
 import { writeHtmlFragment } from "../../src/engine/writers/html/write-html-fragment.ts";
-import { sferum } from "../../src/packages/sferum/package.ts";
 import { orderTree, sampleTree } from "../engine/writers/sample-tree.ts";
 
 /** Characters that a careless page would take for markup or code. */
@@ -26,6 +25,7 @@ const regulation: SiteDocument = {
     { term: "Утверждено", description: "приказом от 30.08.2024 № 57-ОД" },
     { term: "Размещено на сайте", description: "02.09.2024" },
   ],
+  readers: null,
   updated: "2024-09-02",
   former: [],
   replacedBy: null,
@@ -76,6 +76,7 @@ const kindergarten: SiteOrganization = {
     short: "МДОУ «Детский сад № 1 г. Пугачева»",
   },
   place: "г. Пугачев",
+  type: "Детский сад",
   contacts,
   contactFacts,
   facts: [{ term: "ИНН", description: "6499000002" }],
@@ -89,6 +90,8 @@ const kindergarten: SiteOrganization = {
   documents: [regulation],
   former: [],
   sections: [],
+  officialLinks: [],
+  notice: null,
 };
 
 const secondKindergarten: SiteOrganization = {
@@ -130,13 +133,11 @@ const hostileSchool: SiteOrganization = {
 /** One organization: it is the root of the site. */
 export const oneOrganization: SiteData = {
   organizations: [kindergarten],
-  families: sferum.families,
   security: null,
 };
 
 /** Three, given in the wrong order; the first has hostile characters everywhere. */
 export const threeOrganizations: SiteData = {
   organizations: [hostileSchool, secondKindergarten, kindergarten],
-  families: sferum.families,
   security: null,
 };

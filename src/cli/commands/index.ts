@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   generate: async () => (await import("./generate.ts")).addGenerate,
   validate: async () => (await import("./validate.ts")).addValidate,
   show: async () => (await import("./show.ts")).addShow,
+  seal: async () => (await import("./seal.ts")).addSeal,
   explain: async () => (await import("./explain.ts")).addExplain,
   report: async () => (await import("./report.ts")).addReport,
   impact: async () => (await import("./impact.ts")).addImpact,

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 
 import { listValues, runTask } from "../../node/run/run-task.ts";
 import { writeFile } from "../../node/output/write-file.ts";
+import { type Severity, severityNames } from "../../engine/problem.ts";
 import { countProblems } from "../../engine/reports/summary.ts";
 import { reportFormats } from "../../engine/reports/index.ts";
 import {
@@ -22,14 +23,14 @@ interface ValidateOptions {
   format: string;
   date?: string;
   output?: string;
-  severity: "error" | "warning";
+  severity: Severity;
   maxWarnings?: number;
   pathBase?: string;
 }
 
 /** `reglament validate`: everything that is wrong with the data, the texts and the order. */
 export function addValidate(program: Command, session: Session): void {
-  const severities = ["error", "warning"] as const;
+  const severities = ["error", "warning", "info"] as const;
   program
     .command("validate")
     .description("проверить данные, тексты и порядок в организации, ничего не меняя")
@@ -44,9 +45,12 @@ export function addValidate(program: Command, session: Session): void {
     )
     .option("--output <файл>", "записать отчёт в файл, а не на экран", parsePath)
     .addOption(
-      new Option("--severity <строгость>", "error — показать только ошибки, warning — всё")
+      new Option(
+        "--severity <строгость>",
+        "error — показать только ошибки, warning — и предупреждения, info — всё",
+      )
         .argParser(oneOf(severities))
-        .default("warning"),
+        .default("info"),
     )
     .addOption(pathBaseOption())
     .option("--max-warnings <число>", "больше предупреждений — уже ошибка", parseWholeNumber)
@@ -61,7 +65,10 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const day = options.date ?? session.today();
   const task = { content, organizations: organization, documents: [], day, output: null };
   const { problems, sources, internal } = await runTask(task);
-  const shown = problems.filter((problem) => severity !== "error" || problem.severity === "error");
+  const order = Object.keys(severityNames);
+  const shown = problems.filter(
+    (problem) => order.indexOf(problem.severity) <= order.indexOf(severity),
+  );
   const terminal = output === undefined ? session.terminal : null;
   const report = await reportProblems(shown, terminal, {
     ...{ format, day, pathBase: options.pathBase },

@@ -6,7 +6,7 @@ import { type CheckedFiles, checkFiles, isComplete } from "./check-files.ts";
 import type { CheckedReference } from "./check-reference.ts";
 import { collectFreeText, collectPublicText } from "./collect-free-text.ts";
 import { completeData } from "./complete-data.ts";
-import type { Judgement } from "./contexts.ts";
+import type { Judgement, OrganizationPlace } from "./contexts.ts";
 import { languageRules, privacyRules } from "./engine-rules.ts";
 import { createDefaultsReader } from "./open-defaults.ts";
 import { type FindLocation, runRules } from "./rule.ts";
@@ -54,7 +54,7 @@ export function checkOrganization<Data extends object, Reference extends object>
   const privacy = { strings: collectPublicText(files.byName), internal, findLocation };
   const verdict = judgement
     ? [
-        ...judge(definition, files, reference.data, judgement),
+        ...judge(definition, files, reference.data, judgement, placeOf(folder)),
         ...runRules(privacyRules, privacy, findLocation),
       ]
     : [];
@@ -65,6 +65,12 @@ export function checkOrganization<Data extends object, Reference extends object>
     ...{ findLocation, files: files.byName },
     internal: internal.map(({ file, path, value }) => ({ path: [file, ...path].join("."), value })),
   };
+}
+
+/** Its folder lies in `organizations` of the content folder (content/open-content.ts). */
+function placeOf({ folder }: DataFolder): OrganizationPlace {
+  const [organization = "", , ...above] = folder.split(/[\\/]/).toReversed();
+  return { organization, content: above.toReversed().join("/") || "." };
 }
 
 /**
@@ -83,11 +89,12 @@ function judge<Data extends object, Reference extends object>(
   { data, byName, findLocation }: CheckedFiles<Data>,
   reference: Reference | null,
   judgement: Judgement,
+  place: OrganizationPlace,
 ): Problem[] {
   if (!reference) return [];
   const strings = collectFreeText(byName);
   return [
-    ...runRules(rules.compliance, { data, ...judgement, reference }, findLocation, "life"),
+    ...runRules(rules.compliance, { data, ...judgement, reference, place }, findLocation, "life"),
     ...runRules(languageRules, { strings }, findLocation),
   ];
 }

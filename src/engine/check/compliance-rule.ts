@@ -1,4 +1,4 @@
-import type { ComplianceContext, PartialData } from "./contexts.ts";
+import type { ComplianceContext, OrganizationPlace, PartialData } from "./contexts.ts";
 import type { Report, Rule, RulePage } from "./rule.ts";
 
 /** What a rule of compliance knows besides the organization's files. */
@@ -8,6 +8,8 @@ export interface Circumstances<Reference> {
   /** The rule's period in days; 0 for rules without one. */
   days: number;
   reference: Reference;
+  /** For hints that say a command. */
+  place: OrganizationPlace;
 }
 
 /** A rule of compliance as it is written: `reads` names the files that it cannot do without. */
@@ -31,9 +33,9 @@ export function complianceRules<Data extends object, Reference>() {
     ...page
   }: ComplianceRule<Data, Reference, Name>): Rule<ComplianceContext<Data, Reference>> => ({
     ...page,
-    check({ data, day, daysOf, reference }, report) {
+    check({ data, day, daysOf, reference, place }, report) {
       if (!hasAll(data, reads)) return;
-      check(data, report, { day, days: daysOf(page), reference });
+      check(data, report, { day, days: daysOf(page), reference, place });
     },
   });
 }

@@ -44,9 +44,18 @@ export interface Judgement {
   daysOf: (rule: { id: string; days?: number }) => number;
 }
 
+/** Where an organization lies, as its user would type it in a command. */
+export interface OrganizationPlace {
+  /** The name of its folder. */
+  organization: string;
+  /** The content folder. */
+  content: string;
+}
+
 /** What rules of compliance look at. */
 export interface ComplianceContext<Data, Reference> extends DataContext<Data>, Judgement {
   reference: Reference;
+  place: OrganizationPlace;
 }
 
 /** A string of the data; for rules on language one that a person writes in words. */

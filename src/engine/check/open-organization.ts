@@ -4,6 +4,7 @@ import { createTextReader } from "../documents/open-texts.ts";
 import { missingSignatures } from "../documents/missing-signatures.ts";
 import type { OpenedOrganization } from "../package/define-package.ts";
 import type { Problem } from "../problem.ts";
+import { openSeals } from "../seal/open-seals.ts";
 import { checkOrganizationNames } from "./check-names.ts";
 import type { Common } from "./open-common.ts";
 import { findPrintedForms } from "./printed-forms.ts";
@@ -27,7 +28,8 @@ export function openOrganization(
   const reader = createTextReader(used.lists, isJudged);
   const own = reader.readDocuments(files.texts, parts);
   const records = opened.register?.records ?? [];
-  const texts = splitTexts(own, documents, records);
+  const { seals, problems } = openSeals(records, files.readSealed, opened.findLocation);
+  const texts = splitTexts(own, documents, records, seals);
   return {
     ...{ ...opened, texts },
     problems: [
@@ -35,6 +37,7 @@ export function openOrganization(
       ...opened.problems,
       ...misplacedTexts(texts.frozen, records),
       ...missingSignatures(records, files.signatures, opened.findLocation),
+      ...problems,
       ...reader.problems,
     ],
   };

@@ -26,6 +26,8 @@ export interface OrganizationFiles extends DataFolder {
   texts: ReadonlyMap<string, Source>;
   /** Detached electronic signatures, by file name. */
   signatures: ReadonlyMap<string, Uint8Array>;
+  /** Kept files of signed documents, by their way in the folder `sealed`; null for none there. */
+  readSealed: (path: string) => Uint8Array | null;
 }
 
 /** What the organizations of a content folder share. */
@@ -98,6 +100,10 @@ export function openContent(folder: ContentFolder, starter?: ContentFolder): Con
         })),
         signatures: readBytes(folder, `${path}/signatures`),
         defaults: listDefaults(folder, path).map((file) => readSource(folder, file)),
+        readSealed: (file) => {
+          const kept = `${path}/sealed/${file}`;
+          return folder.kindOf(kept) === "file" ? folder.read(kept) : null;
+        },
       };
     },
   };

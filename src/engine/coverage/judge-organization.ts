@@ -2,6 +2,7 @@ import type { NumberedDocument } from "../documents/make-documents.ts";
 import type { Subject } from "../package/subject.ts";
 import type { OrganizationResult } from "../pipeline.ts";
 import { isError } from "../problem.ts";
+import { countProblems } from "../reports/summary.ts";
 import { clausesIn } from "../text/render/find-clause.ts";
 import { countVerdicts } from "./count-parts.ts";
 import type {
@@ -24,7 +25,7 @@ export function judgeOrganization(
   run: JudgedRun,
   day: string,
 ): OrganizationCoverage {
-  const errors = own.problems.filter(isError).length;
+  const { errors, warnings } = countProblems(own.problems);
   const requirements = subject
     ? judge(subject, showOrganization({ name, subject, documents }, own, shared, run), run, day)
     : [];
@@ -34,7 +35,7 @@ export function judgeOrganization(
     requirements,
     counts: countVerdicts(requirements),
     errors,
-    warnings: own.problems.length - errors,
+    warnings,
     tasks: listTasks(own),
   };
 }

@@ -8,13 +8,18 @@ import type { Findings } from "./coverage.ts";
  * the last day of its leave.
  */
 export function listTasks({ problems, waived }: Findings): Task[] {
-  const open = problems.map((problem) => toTask(problem, null));
+  const open = problems.filter(asks).map((problem) => toTask(problem, null));
   const waiting = waived.map(({ problem, ignore: { until, reason } }) =>
     toTask({ ...problem, due: until }, { until, reason }),
   );
   return [...open, ...waiting].toSorted(
     (a, b) => compareText(a.due ?? "9999", b.due ?? "9999") || compareText(a.severity, b.severity),
   );
+}
+
+/** What is told for information asks for nothing. */
+function asks({ severity }: Problem): boolean {
+  return severity !== "info";
 }
 
 function toTask(problem: Problem, waived: Task["waived"]): Task {

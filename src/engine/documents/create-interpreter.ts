@@ -9,7 +9,7 @@ import {
 import { Lazy } from "../text/render/lazy.ts";
 import type { DocumentTree } from "../tree/types.ts";
 import { dayOf } from "./document-record.ts";
-import type { Variant } from "./list-variants.ts";
+import { sealedKinds, type Variant } from "./list-variants.ts";
 import type { DocumentContext } from "./document-context.ts";
 
 /** What makes documents fit for print, and takes time. */
@@ -80,9 +80,11 @@ function listDocuments(
   { subject, texts }: DocumentContext,
   day: string,
 ): Record<string, object | null> {
-  const kinds = new Set(
-    [...texts.kinds.values()].flatMap(({ settings }) => settings.edition ?? []),
-  );
+  const sealed = subject.records.filter(({ id }) => texts.seals.has(id));
+  const kinds = new Set([
+    ...[...texts.kinds.values()].flatMap(({ settings }) => settings.edition ?? []),
+    ...sealed.map(({ kind }) => kind),
+  ]);
   return Object.fromEntries(
     [...kinds].map((kind) => {
       const record = subject.recordOn(kind, day);
@@ -105,7 +107,7 @@ function listClauses({ treeOf }: DocumentContext): (day: string) => TextInput["c
 
 /** Sheets of each document, counted when a text asks: counting means laying it out. */
 function listPages(
-  { texts, treeOf }: DocumentContext,
+  { subject, texts, treeOf }: DocumentContext,
   countPages: Finish["countPages"],
   day: string,
 ): object {
@@ -114,6 +116,6 @@ function listPages(
     // Of a broken document nothing is printed; its mistakes were told.
     return tree === "broken" ? 1 : tree && countPages(tree);
   };
-  const kinds = [...texts.kinds.keys()];
+  const kinds = [...texts.kinds.keys(), ...sealedKinds(texts, subject.records)];
   return Object.fromEntries(kinds.map((kind) => [kind, new Lazy(() => count(kind))]));
 }

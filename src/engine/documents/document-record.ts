@@ -1,3 +1,4 @@
+import type { Format } from "../writers/formats.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 
 /**
@@ -16,8 +17,12 @@ export interface DocumentRecord {
   inForceFrom: string | null;
   inForceUntil: string | null;
   publishedOn: string | null;
+  /** Nobody has signed it yet: a draft, or adopted and not approved. */
+  isDraft: boolean;
   isRepealed: boolean;
   signedFiles: readonly SignedFile[];
+  /** What was kept when it was signed; null while it is made from the data. */
+  sealed: SealedRecord | null;
   /** Where it stands in the data. */
   place: { file: string; path: Path };
 }
@@ -29,6 +34,29 @@ export interface SignedFile {
   /** Name of the signature's file in the organization's folder `signatures`. */
   file: string;
   /** Hexadecimal, of the file that was signed. */
+  sha256: string;
+  /** Where it stands in the data. */
+  path: Path;
+}
+
+/** What the register tells of a seal: the bytes lie in the organization's folder `sealed`. */
+export interface SealedRecord {
+  files: readonly SealedFile[];
+  /** Where it stands in the data. */
+  path: Path;
+}
+
+/** A kept file of a document that was made for the record. */
+export interface SealedFile {
+  /** The kind of the document: the record's own, or that of an extract. */
+  document: string;
+  /** For which member of a list it was made; null for none. */
+  item: string | null;
+  /** Of the file; `tree` is what the document says (seal/sealed-tree.ts). */
+  format: Format | "tree";
+  /** Its name in `sealed/<id of the record>`. */
+  file: string;
+  /** Hexadecimal. */
   sha256: string;
   /** Where it stands in the data. */
   path: Path;

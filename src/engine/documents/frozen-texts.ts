@@ -1,4 +1,5 @@
 import { fileProblem, type Problem } from "../problem.ts";
+import type { Seals } from "../seal/open-seals.ts";
 import type { DocumentRecord } from "./document-record.ts";
 import type { DocumentTexts } from "./open-texts.ts";
 
@@ -8,6 +9,8 @@ export interface OwnTexts {
   kinds: DocumentTexts;
   /** Its own texts of single editions, as they were adopted, by the id of the edition. */
   frozen: DocumentTexts;
+  /** Signed documents as they were kept: their words come before those of any text. */
+  seals: Seals;
 }
 
 /**
@@ -18,6 +21,7 @@ export function splitTexts(
   own: DocumentTexts,
   common: DocumentTexts,
   records: readonly DocumentRecord[],
+  seals: Seals,
 ): OwnTexts {
   const numbered = new Set(records.filter(isNumbered).map(({ id }) => id));
   const isFrozen = (name: string): boolean => numbered.has(name);
@@ -25,11 +29,12 @@ export function splitTexts(
   return {
     kinds: new Map([...common, ...kinds]),
     frozen: new Map([...own].filter(([name]) => isFrozen(name))),
+    seals,
   };
 }
 
 /** An order's id may be its kind's name: only versions of one document have texts of their own. */
-function isNumbered({ id, kind, edition }: DocumentRecord): boolean {
+export function isNumbered({ id, kind, edition }: DocumentRecord): boolean {
   return edition !== null && id !== kind;
 }
 

@@ -5,7 +5,8 @@ import type { PrintedForm } from "../text/render/context.ts";
 import type { DocumentTree } from "../tree/types.ts";
 import { type DocumentRecord, dayOf } from "./document-record.ts";
 import type { OwnTexts } from "./frozen-texts.ts";
-import { listVariants, type Variant, variantOf } from "./list-variants.ts";
+import type { KeptFile } from "../seal/open-seals.ts";
+import { listVariants, sealedKinds, type Variant, variantOf } from "./list-variants.ts";
 import type { DocumentContext } from "./document-context.ts";
 
 /** A document, numbered and not yet written in any format. */
@@ -17,11 +18,15 @@ export interface NumberedDocument {
   record: DocumentRecord | null;
   settings: DocumentFrontmatter;
   /** Documents that it encloses as a message. */
-  enclosures: { name: string; tree: DocumentTree<string> }[];
+  enclosures: Pick<NumberedDocument, "name" | "tree" | "kept">[];
   /** Everything that it prints in an oblique case. */
   forms: PrintedForm[];
+  /** The very files that were kept when it was signed; null while they are written of the tree. */
+  kept: readonly KeptFile[] | null;
   /** Whether it was made for one member of a list, as sheets for a group are. */
   isRepeated: boolean;
+  /** The id of that member. */
+  item: string | null;
 }
 
 /** What became of a text: a numbered tree, or the mistakes that kept it from being one. */
@@ -29,6 +34,8 @@ export interface MadeTree {
   tree: DocumentTree<string> | null;
   forms: PrintedForm[];
   problems: Problem[];
+  /** What can be told only when all documents are there. */
+  findLater?: () => Problem[];
 }
 
 /** Makes the tree of one document; the documents that its text speaks of are made first. */
@@ -46,6 +53,7 @@ export function makeDocuments(
   openMaker: (context: DocumentContext) => MakeTree,
 ): { documents: NumberedDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const later: (() => Problem[])[] = [];
   const made = new Map<string, MadeKind>();
   const documentsOf = (kind: string): MadeKind => {
     const known = made.get(kind);
@@ -54,6 +62,7 @@ export function makeDocuments(
     const variants = listVariants(kind, subject, texts);
     const results = variants.map((variant) => ({ variant, ...makeTree(variant) }));
     problems.push(...results.flatMap((result) => result.problems));
+    later.push(...results.flatMap(({ findLater }) => findLater ?? []));
     const documents = results.flatMap((result) =>
       result.tree ? [describeDocument({ ...result, tree: result.tree }, documentOn)] : [],
     );
@@ -61,41 +70,65 @@ export function makeDocuments(
     made.set(kind, all);
     return all;
   };
-  const former = new Map<string, MadeKind>();
-  /** A paper may go by an edition that is made no more, for whose clauses it is made after all. */
-  const makeFormer = (kind: string, record: DocumentRecord): MadeKind => {
-    const known = former.get(record.id);
-    if (known) return known;
-    former.set(record.id, { documents: [], isBroken: false });
-    const variant = variantOf(kind, record, texts);
-    const result = variant && { variant, ...makeTree(variant) };
-    const found = {
-      documents: result?.tree
-        ? [describeDocument({ ...result, tree: result.tree }, documentOn)]
-        : [],
-      isBroken: result?.tree === null,
-    };
-    former.set(record.id, found);
-    return found;
-  };
-  const documentOn = (kind: string, day: string): MadeKind => {
-    const all = documentsOf(kind);
-    const edition = texts.kinds.get(kind)?.settings.edition;
-    const record = edition === undefined ? null : subject.recordOn(edition, day);
-    if (!record) return all;
-    const own = all.documents.filter((document) => document.record?.id === record.id);
-    if (own.length > 0 || all.isBroken) return { ...all, documents: own };
-    const isMade = subject.currentRecords(record.kind).some(({ id }) => id === record.id);
-    return isMade ? { ...all, documents: [] } : makeFormer(kind, record);
-  };
+  const makeFormer = openFormer(texts, (variant) => {
+    const result = makeTree(variant);
+    return result.tree && describeDocument({ variant, ...result, tree: result.tree }, documentOn);
+  });
+  const documentOn = (kind: string, day: string): MadeKind =>
+    selectOn(day, { kind, subject, texts, all: documentsOf(kind), makeFormer });
   const makeTree = openMaker({
     ...{ subject, texts },
     treeOf: (kind, day) => treeOf(documentOn(kind, day)),
   });
-  const kinds = [...texts.kinds.keys(), ...texts.frozen.keys()].filter(
-    (kind) => wanted.length === 0 || wanted.includes(kind),
-  );
-  return { documents: kinds.flatMap((kind) => documentsOf(kind).documents), problems };
+  const kinds = listKinds(texts, subject, wanted);
+  const documents = kinds.flatMap((kind) => documentsOf(kind).documents);
+  // Not by flatMap: what is found may need yet another document, which then has its own to tell.
+  for (const find of later) problems.push(...find());
+  return { documents, problems };
+}
+
+/** The names by which documents can be asked for, of those that are wanted (none named: all). */
+function listKinds(texts: OwnTexts, { records }: Subject, wanted: readonly string[]): string[] {
+  return [
+    ...[...texts.kinds.keys(), ...texts.frozen.keys(), ...sealedKinds(texts, records)],
+  ].filter((kind) => wanted.length === 0 || wanted.includes(kind));
+}
+
+interface Selectable {
+  kind: string;
+  subject: Subject;
+  texts: OwnTexts;
+  all: MadeKind;
+  makeFormer: (kind: string, record: DocumentRecord) => MadeKind;
+}
+
+/** Of the documents of a kind, that of the record which a paper of a day goes by. */
+function selectOn(day: string, { kind, subject, texts, all, makeFormer }: Selectable): MadeKind {
+  const edition = texts.kinds.get(kind)?.settings.edition;
+  const record = edition === undefined ? null : subject.recordOn(edition, day);
+  if (!record) return all;
+  const own = all.documents.filter((document) => document.record?.id === record.id);
+  if (own.length > 0 || all.isBroken) return { ...all, documents: own };
+  const isMade = subject.currentRecords(record.kind).some(({ id }) => id === record.id);
+  return isMade ? { ...all, documents: [] } : makeFormer(kind, record);
+}
+
+/** A paper may go by an edition that is made no more, for whose clauses it is made after all. */
+function openFormer(
+  texts: OwnTexts,
+  makeOne: (variant: Variant) => NumberedDocument | null,
+): (kind: string, record: DocumentRecord) => MadeKind {
+  const former = new Map<string, MadeKind>();
+  return (kind, record) => {
+    const known = former.get(record.id);
+    if (known) return known;
+    former.set(record.id, { documents: [], isBroken: false });
+    const variant = variantOf(kind, record, texts);
+    const made = variant && makeOne(variant);
+    const found = { documents: made ? [made] : [], isBroken: variant !== null && made === null };
+    former.set(record.id, found);
+    return found;
+  };
 }
 
 /** The documents of one kind that could be made. */
@@ -113,18 +146,20 @@ function describeDocument(
   { variant, tree, forms }: MadeTree & { variant: Variant; tree: DocumentTree<string> },
   documentOn: (kind: string, day: string) => MadeKind,
 ): NumberedDocument {
-  const { name, record, item, text } = variant;
+  const { name, record, item, text, seal } = variant;
   const day = record === null ? "" : dayOf(record, text.settings);
-  const enclosures = (text.settings.attach ?? []).flatMap((other) =>
-    documentOn(other, day).documents.slice(0, 1),
-  );
+  // A message that was sent encloses what it did: it is kept whole.
+  const enclosed = seal ? [] : (text.settings.attach ?? []);
+  const enclosures = enclosed.flatMap((other) => documentOn(other, day).documents.slice(0, 1));
   return {
     name,
     tree,
     record,
     settings: text.settings,
     enclosures,
+    kept: seal?.files ?? null,
     forms,
     isRepeated: item !== null,
+    item: item?.id ?? null,
   };
 }

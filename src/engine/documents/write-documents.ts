@@ -47,6 +47,10 @@ async function writeFiles(
   sender: string,
   writers: Writers,
 ): Promise<MadeFile[]> {
+  if (document.kept)
+    return document.kept
+      .filter(({ format }) => wanted.includes(format))
+      .map(({ format, bytes }) => ({ format, name: `${document.name}.${format}`, bytes }));
   const files: MadeFile[] = [];
   for (const format of document.settings.formats.filter((each) => wanted.includes(each)))
     files.push({
@@ -60,18 +64,30 @@ async function writeFiles(
   return files;
 }
 
+const mediaTypes = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+} as const;
+
+/** A document as it lies in a message: of a signed one the very file that was kept. */
+async function enclose(
+  { name, tree, kept }: NumberedDocument["enclosures"][number],
+  writers: Writers,
+): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
+  for (const format of ["pdf", "docx"] as const) {
+    const file = kept?.find((each) => each.format === format);
+    if (file)
+      return { name: `${name}.${format}`, mediaType: mediaTypes[format], bytes: file.bytes };
+  }
+  return { name: `${name}.pdf`, mediaType: mediaTypes.pdf, bytes: await writers.pdf(tree) };
+}
+
 async function writeMessage(
   { tree, enclosures }: NumberedDocument,
   from: string,
   writers: Writers,
 ): Promise<Uint8Array> {
-  const attachments = await Promise.all(
-    enclosures.map(async ({ name, tree: enclosed }) => ({
-      name: `${name}.pdf`,
-      mediaType: "application/pdf",
-      bytes: await writers.pdf(enclosed),
-    })),
-  );
+  const attachments = await Promise.all(enclosures.map((enclosure) => enclose(enclosure, writers)));
   // Loaded here: checking needs no messages.
   const { writeEml } = await import("../writers/eml/write-eml.ts");
   return writeEml(tree, { from, attachments });

@@ -91,9 +91,9 @@ export interface RuleSetting {
    */
   rule: string;
   /**
-   * error — ошибка, warning — предупреждение, off — правило не действует.
+   * error — ошибка, warning — предупреждение, info — к сведению, off — правило не действует.
    */
-  severity?: "error" | "warning" | "off";
+  severity?: "error" | "warning" | "info" | "off";
   /**
    * Только для правил, у которых есть срок; какие это, скажет reglament explain.
    */

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem, Severity } from "../problem.ts";
 import { messageWithHint } from "./message-with-hint.ts";
 import { makePrintable } from "./printable.ts";
 import type { WriteReport } from "./report.ts";
@@ -11,6 +11,13 @@ import { toSlashes } from "./to-slashes.ts";
  */
 export const writeGithub: WriteReport = ({ problems }) =>
   `${[...problems.map(writeCommand), summarize(problems) ?? "Ошибок не найдено"].join("\n")}\n`;
+
+/** What GitHub calls the severities. */
+const levels: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "notice",
+};
 
 /** GitHub refuses columns of a place that takes several lines. */
 function writeCommand(problem: Problem): string {
@@ -25,7 +32,7 @@ function writeCommand(problem: Problem): string {
   })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(",");
-  return `::${severity} ${properties}::${escapeData(messageWithHint(problem))}`;
+  return `::${levels[severity]} ${properties}::${escapeData(messageWithHint(problem))}`;
 }
 
 /** As @actions/core escapes: nothing in a text may end the command or begin another. */

@@ -1,3 +1,4 @@
+import type { Severity } from "../problem.ts";
 import { identitiesOf } from "./identities.ts";
 import { messageWithHint } from "./message-with-hint.ts";
 import type { WriteReport } from "./report.ts";
@@ -10,8 +11,15 @@ export const writeGitlab: WriteReport = ({ problems }) => {
     description: messageWithHint(problem),
     check_name: problem.rule,
     fingerprint: identities[index],
-    severity: problem.severity === "error" ? "major" : "minor",
+    severity: severities[problem.severity],
     location: { path: toSlashes(problem.file), lines: { begin: problem.line } },
   }));
   return `${JSON.stringify(degradations, null, 2)}\n`;
+};
+
+/** What GitLab calls them. */
+const severities: Readonly<Record<Severity, string>> = {
+  error: "major",
+  warning: "minor",
+  info: "info",
 };

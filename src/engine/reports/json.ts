@@ -1,5 +1,5 @@
 import type { WriteReport } from "./report.ts";
-import { countProblems } from "./summary.ts";
+import { countInfos, countProblems } from "./summary.ts";
 import { toSlashes } from "./to-slashes.ts";
 
 /**
@@ -8,14 +8,19 @@ import { toSlashes } from "./to-slashes.ts";
  *     {
  *       "version": 1,
  *       "date"?: "YYYY-MM-DD",
- *       "problems": [{ "rule", "severity": "error" | "warning", "message", "hint"?,
+ *       "problems": [{ "rule", "severity": "error" | "warning" | "info", "message", "hint"?,
  *                      "file", "line", "column", "endLine"?, "endColumn"?,
  *                      "record"?, "due"? }],
- *       "summary": { "errors": 0, "warnings": 0 }
+ *       "summary": { "errors": 0, "warnings": 0, "infos"?: 1 }
  *     }
  */
 export const writeJson: WriteReport = ({ problems, day }) =>
-  `${JSON.stringify({ version: 1, ...(day !== null && { date: day }), problems: problems.map(orderFields), summary: countProblems(problems) }, null, 2)}\n`;
+  `${JSON.stringify({ version: 1, ...(day !== null && { date: day }), problems: problems.map(orderFields), summary: summaryOf(problems) }, null, 2)}\n`;
+
+const summaryOf = (problems: Parameters<typeof writeJson>[0]["problems"]) => {
+  const infos = countInfos(problems);
+  return { ...countProblems(problems), ...(infos > 0 && { infos }) };
+};
 
 /** One order of fields, however a problem was made. */
 const orderFields = (problem: Parameters<typeof writeJson>[0]["problems"][number]) => ({

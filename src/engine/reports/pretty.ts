@@ -1,6 +1,7 @@
 import { type Problem, severityNames } from "../problem.ts";
 import { numericDate } from "../russian/dates.ts";
 import { frameCode, splitLines } from "./code-frame.ts";
+import { paintOf } from "./paint.ts";
 import { makePrintable } from "./printable.ts";
 import type { ReportInput, WriteReport } from "./report.ts";
 import { summarize } from "./summary.ts";
@@ -10,13 +11,14 @@ import { wrapText } from "./wrap-text.ts";
 export const writePretty: WriteReport = (input) => {
   const { problems, day, width, colors } = input;
   const summary = summarize(problems);
+  const isClean = problems.every(({ severity }) => severity === "info");
   const judged = day === null ? "" : `Проверено на ${numericDate(day)}. `;
   if (summary === null) return `${judged}${colors.green("Ошибок не найдено")}\n`;
   const { shown, hidden } = width === null ? { shown: problems, hidden: "" } : shorten(problems);
   const linesOf = openFiles(input.readText);
   const blocks = shown.map((problem) => writeProblem(problem, linesOf(problem.file), input));
   const note = hidden === "" ? "" : `${wrapText(hidden, width, 0, 0)}\n\n`;
-  return `${blocks.join("\n")}\n${note}${judged}${colors.bold(summary)}\n`;
+  return `${blocks.join("\n")}\n${note}${judged}${(isClean ? colors.green : colors.bold)(summary)}\n`;
 };
 
 /** More of one kind scroll the rest off a terminal; files and pipes get all of them. */
@@ -53,7 +55,7 @@ function writeProblem(
   { day, width, colors }: ReportInput,
 ): string {
   const { file, line, column, severity, rule, message, hint, due } = problem;
-  const paint = severity === "error" ? colors.red : colors.yellow;
+  const paint = paintOf(severity, colors);
   const place = colors.bold(`${oneLine(file)}:${line}:${column}`);
   const frame = frameCode(fileLines, problem, width === null ? undefined : frameWidth(width));
   const labelled = (label: string, text: string): string =>

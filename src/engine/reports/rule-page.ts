@@ -5,6 +5,7 @@ import { numericDate } from "../russian/dates.ts";
 import type { RuleExample, RulePage } from "../check/rule.ts";
 import { writeSettingsExample } from "../check/settings-example.ts";
 import { severityNames } from "../problem.ts";
+import { paintOf } from "./paint.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** How a page is shown on a terminal. */
@@ -20,7 +21,7 @@ export interface PageLook {
 export function writeRulePage(page: Page, look: PageLook): string {
   const { id, severity, title, mend } = page;
   const { colors, width } = look;
-  const paint = severity === "error" ? colors.red : colors.yellow;
+  const paint = paintOf(severity, colors);
   const heading = `${colors.bold(id)} ${paint(severityNames[severity])}`;
   const sections = isRulePage(page) ? ruleSections(page, look.until) : [["Как исправить", mend]];
   const written = sections.map(

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem, Severity } from "../problem.ts";
 import { findPage, isRulePage, type PageFamily } from "../check/rule-pages.ts";
 import { identitiesOf } from "./identities.ts";
 import { messageWithHint } from "./message-with-hint.ts";
@@ -28,6 +28,13 @@ export const writeSarif: WriteReport = ({ problems, families }) => {
 const schema =
   "https://raw.githubusercontent.com/oasis-tcs/sarif-spec/master/Schemata/sarif-schema-2.1.0.json";
 
+/** What SARIF calls the severities. */
+const levels: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+};
+
 function describeRule(id: string, families: readonly PageFamily[]): object {
   const page = findPage(families, id);
   if (!page) return { id };
@@ -37,7 +44,7 @@ function describeRule(id: string, families: readonly PageFamily[]): object {
     shortDescription: { text: `${title}.` },
     ...(isRulePage(page) && { fullDescription: { text: page.why } }),
     help: { text: mend, markdown: writeRuleMarkdown(page) },
-    defaultConfiguration: { level: severity },
+    defaultConfiguration: { level: levels[severity] },
   };
 }
 
@@ -46,7 +53,7 @@ function describeResult(problem: Problem): object {
   const record = owner?.record;
   return {
     ruleId: rule,
-    level: severity,
+    level: levels[severity],
     message: { text: messageWithHint(problem) },
     locations: [
       {

@@ -1,20 +1,36 @@
 import { countNouns, type PluralForms } from "../russian/plural.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, Severity } from "../problem.ts";
 
-/** How many problems of each severity there are. */
-export function countProblems(problems: readonly Problem[]): { errors: number; warnings: number } {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  return { errors, warnings: problems.length - errors };
+type Judged = Pick<Problem, "severity">;
+
+/** How many problems there are that ask for something, of each severity. */
+export function countProblems(problems: readonly Judged[]): { errors: number; warnings: number } {
+  return { errors: countOf("error", problems), warnings: countOf("warning", problems) };
 }
 
-/** «Найдено: 2 ошибки, 1 предупреждение»; null where nothing was found. */
+/** How much is told that asks for nothing. */
+export function countInfos(problems: readonly Judged[]): number {
+  return countOf("info", problems);
+}
+
+/**
+ * «Найдено: 2 ошибки, 1 предупреждение»; what is for information stands apart. Null where nothing
+ * was found.
+ */
 export function summarize(problems: readonly Problem[]): string | null {
+  if (problems.length === 0) return null;
   const { errors, warnings } = countProblems(problems);
+  const infos = countInfos(problems);
   const parts = [
     ...count(errors, ["ошибка", "ошибки", "ошибок"]),
     ...count(warnings, ["предупреждение", "предупреждения", "предупреждений"]),
   ];
-  return parts.length === 0 ? null : `Найдено: ${parts.join(", ")}`;
+  const found = parts.length === 0 ? "Ошибок не найдено" : `Найдено: ${parts.join(", ")}`;
+  return infos === 0 ? found : `${found}. К сведению: ${infos}`;
+}
+
+function countOf(sought: Severity, problems: readonly Judged[]): number {
+  return problems.filter(({ severity }) => severity === sought).length;
 }
 
 function count(number: number, forms: PluralForms): string[] {

@@ -1,4 +1,3 @@
-import type { PageFamily } from "../check/rule-pages.ts";
 import type { LayoutName } from "../tree/types.ts";
 
 /**
@@ -7,8 +6,6 @@ import type { LayoutName } from "../tree/types.ts";
  */
 export interface SiteData {
   organizations: SiteOrganization[];
-  /** What is checked, for the page that explains the rules. */
-  families: readonly PageFamily[];
   /**
    * Who is told of a weakness of the site, and the last day (YYYY-MM-DD) when that holds. Of the
    * site, not of an organization: a host has one security.txt.
@@ -22,6 +19,8 @@ export interface SiteOrganization {
   name: { full: string; short: string };
   /** Where it is, as a reader looks it up in the list of organizations: «г. Пугачев». */
   place: string;
+  /** «Детский сад»: by it the list of organizations is narrowed. */
+  type: string;
   /** For machines: the same as among the facts. */
   contacts: { address: string; phones: string[]; email: string; site: string; taxId: string };
   /** How to reach it; the page of contacts has these, the home has both. */
@@ -35,6 +34,10 @@ export interface SiteOrganization {
   former: SiteDocument[];
   /** «Сведения об образовательной организации»: what the data can fill. */
   sections: OfficialSection[];
+  /** Sites of the state that the official one must lead to. */
+  officialLinks: Fact[];
+  /** What every page warns of: the documents speak of what works no more. Null: of nothing. */
+  notice: string | null;
 }
 
 /** Who helps with what the documents are about: all of it stands in public documents too. */
@@ -52,7 +55,7 @@ export interface OfficialSection {
 }
 
 /** Rows of one thing: a founder, a body, a person. */
-interface OfficialGroup {
+export interface OfficialGroup {
   title?: string;
   /** The main name, which the names of its rows must lie inside. */
   itemprop?: string;
@@ -63,7 +66,8 @@ interface OfficialGroup {
 
 interface OfficialDocument {
   title: string;
-  href: string;
+  /** From the root of the organization's own pages: `regulation/`. */
+  path: string;
   /** Its edition and state in one line, if it has any. */
   status: string;
 }
@@ -72,8 +76,15 @@ export interface OfficialRow {
   term: string;
   /** Null where the recommendations have no name for it. */
   itemprop: string | null;
-  value: string;
+  /** One after another: telephones, addresses. */
+  values: OfficialValue[];
+}
+
+export interface OfficialValue {
+  text: string;
   href?: string;
+  /** Where it leads within the site, from the first page of the organization. */
+  path?: string;
 }
 
 /** A term and its description, a link where there is something to follow. */
@@ -97,6 +108,8 @@ export interface SiteDocument {
   contents: Contents[];
   /** Edition, status and its dates. */
   status: Fact[];
+  /** «Родителям»: whom a sheet is for, the first rank before the others; null where nobody said. */
+  readers: { name: string; rank: number } | null;
   /** When it was published, else its own date (YYYY-MM-DD). */
   updated: string;
   /** Files that lie in the folder of the document's page. */
@@ -121,6 +134,8 @@ interface Contents {
   label: string;
   number: string | null;
   title: string;
+  /** A clause of the section above, which has clauses of its own. */
+  isNested?: boolean;
 }
 
 export interface Download {

@@ -7,11 +7,21 @@ export interface SiteAnswers {
   organization: () => OrganizationAnswers;
   /** Edition, status and dates of a document. */
   statusOf: (record: DocumentRecord) => Fact[];
+  /** Whom a kind of document is for; the first rank is shown before the others. */
+  readersOf: (kind: string) => { name: string; rank: number } | null;
   /** The subsections of the official site; takes the public documents. */
   sections: (documents: readonly SiteDocument[]) => OfficialSection[];
 }
 
 export type OrganizationAnswers = Pick<
   SiteOrganization,
-  "name" | "place" | "contacts" | "contactFacts" | "facts" | "help"
+  | "name"
+  | "place"
+  | "type"
+  | "contacts"
+  | "contactFacts"
+  | "facts"
+  | "help"
+  | "officialLinks"
+  | "notice"
 >;

@@ -4,7 +4,7 @@ import type { MadeDocument } from "../documents/write-documents.ts";
 import type { Subject } from "../package/subject.ts";
 import { typography } from "../russian/typography.ts";
 import { annexTitle, inlineText } from "../tree/plain-text.ts";
-import type { DocumentTree } from "../tree/types.ts";
+import type { Block, DocumentTree } from "../tree/types.ts";
 import { writeHtmlEmbed } from "../writers/html/write-html-embed.ts";
 import { writeHtmlFragment } from "../writers/html/write-html-fragment.ts";
 import { layouts } from "../writers/measures/layout.ts";
@@ -58,6 +58,7 @@ function siteDocument(
     contents: contentsOf(tree),
     status: record ? site.statusOf(record) : [],
     layout,
+    readers: site.readersOf(tree.properties.kind),
     updated: record?.publishedOn ?? date,
     downloads: downloadsOf(document),
   };
@@ -78,11 +79,30 @@ function downloadsOf({ tree, files, record }: MadeDocument): Download[] {
   });
 }
 
+/** A clause that holds others is a part of its section: «2.1. Администрация вправе:». */
+function nestedContents(block: Block<string>): SiteDocument["contents"] {
+  if (block.type !== "clause") return [];
+  const [first, ...others] = block.children;
+  if (first?.type !== "paragraph" || !others.some(({ type }) => type === "clause")) return [];
+  // The words before the colon name the part; sentences before them explain.
+  const title = inlineText(first.children)
+    .replace(/[:.;]$/u, "")
+    .replace(/^.*[.)]\s+(?=[А-ЯЁ][^.]*$)/u, "");
+  if (title.length > longestTitle) return [];
+  return [{ label: block.label, number: block.number, title, isNested: true }];
+}
+
+/** A longer one is a sentence, not a heading. */
+const longestTitle = 120;
+
 function contentsOf({ children }: DocumentTree<string>): SiteDocument["contents"] {
   return children.flatMap((block): SiteDocument["contents"] => {
     const { type } = block;
     if (type === "section")
-      return [{ label: block.label, number: block.number, title: inlineText(block.title) }];
+      return [
+        { label: block.label, number: block.number, title: inlineText(block.title) },
+        ...block.children.flatMap(nestedContents),
+      ];
     if (type === "annexMark")
       return [{ label: block.label, number: null, title: annexTitle(block.number) }];
     return [];

@@ -23,8 +23,8 @@ export interface Letterhead<N extends string | null> {
 }
 
 /**
- * Грифы «Принято» and «Утверждено» in one row: one mark stands on the right, two stand left and
- * right.
+ * Грифы «Принято», «Учтено мнение», «Утверждено»: one stands on the right, two left and right,
+ * three side by side where there is room, more in several rows.
  */
 export interface ApprovalMarks<N extends string | null> {
   type: "approvalMarks";

@@ -6,6 +6,7 @@ import { writeHtmlPage } from "./html/write-html-page.ts";
 import { countPages } from "./pdf/pages/count-pages.ts";
 import { openPdfFonts, type PdfFonts } from "./pdf/fonts/open-pdf-fonts.ts";
 import type { PdfFontFiles } from "./pdf/fonts/pdf-font-files.ts";
+import { chooseLayout } from "./pdf/set-document.ts";
 import { writePdf } from "./pdf/write-pdf.ts";
 
 /** Turns a numbered tree into the bytes of a file. Equal trees give equal bytes. */
@@ -23,7 +24,7 @@ export function createWriters(readFonts: () => PdfFontFiles): Writers {
   const openFonts = (): PdfFonts => (fonts ??= openPdfFonts(readFonts()));
   return {
     html: (tree) => Promise.resolve(new TextEncoder().encode(writeHtmlPage(tree))),
-    docx: (tree) => writeDocx(tree, maker),
+    docx: (tree) => writeDocx(tree, maker, chooseLayout(tree, openFonts)),
     pdf: (tree) => writePdf(tree, openFonts()),
     countPages: (tree) => countPages(tree, openFonts()),
   };

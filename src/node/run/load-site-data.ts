@@ -1,7 +1,6 @@
 import { refuseErrors } from "../../engine/check/decide-verdict.ts";
 import type { SiteData } from "../../engine/site/data.ts";
 import { siteOrganization } from "../../engine/site/site-organization.ts";
-import { defaultPackage } from "../../packages/default-package.ts";
 import { openWriters } from "../input/open-writers.ts";
 import { collectRun } from "./collect-run.ts";
 
@@ -14,5 +13,5 @@ export async function loadSiteData(): Promise<SiteData> {
   const organizations = results.flatMap(({ subject, documents }) =>
     subject ? [siteOrganization(subject, documents)] : [],
   );
-  return { organizations, families: defaultPackage.families, security: null };
+  return { organizations, security: null };
 }

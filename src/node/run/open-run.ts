@@ -61,7 +61,8 @@ function tellOutcome(result: OrganizationResult, writeFiles: WriteFiles | null):
   return {
     id: files.id,
     ...{ problems, internal: [...internal] },
-    ownKinds: [...files.texts.keys()],
+    // A signed document may have no text any more.
+    ownKinds: [...files.texts.keys(), ...result.documents.map(({ tree }) => tree.properties.kind)],
     sources: [
       ...listSources([files.data, files.texts]),
       ...(files.defaults ?? []).map(({ path }) => path),

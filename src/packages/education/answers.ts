@@ -1,6 +1,6 @@
 import type { OrganizationSource } from "../../engine/package/package-definition.ts";
 import type { Answers } from "../../engine/package/subject.ts";
-import type { OrganizationAnswers } from "../../engine/site/site-answers.ts";
+import type { OrganizationAnswers, SiteAnswers } from "../../engine/site/site-answers.ts";
 import { asOfDay } from "./facts/last-event.ts";
 import type { EducationData, EducationReference } from "./files.ts";
 import type { Edition } from "./generated/types.ts";
@@ -21,6 +21,8 @@ export interface Extension<Model extends EducationModel> {
   show: (model: Model) => OrganizationAnswers;
   /** What the documents of the organization are about. */
   documentsTitle: string;
+  /** Whom a kind of document is for: see `SiteAnswers`. */
+  readersOf?: SiteAnswers["readersOf"];
   /** Which record of a kind a paper goes by, where the day alone does not tell; null: it does. */
   findRecord?: (kind: string, day: string) => string | null;
 }
@@ -40,7 +42,7 @@ export function answerEducation(source: OrganizationSource<EducationData, Educat
 /** The same for a package on top of this one. */
 export function answerWith<Model extends EducationModel>(
   source: OrganizationSource<EducationData, EducationReference>,
-  { widen, extend, show, documentsTitle, findRecord }: Extension<Model>,
+  { widen, extend, show, documentsTitle, findRecord, readersOf }: Extension<Model>,
 ): { answers: Required<Answers>; on: (day: string) => DayOfEducation } {
   const { id, data, reference, records } = source;
   const { on } = deriveEducation(id, data, reference);
@@ -61,6 +63,7 @@ export function answerWith<Model extends EducationModel>(
     itemsOf: () => latest.groups,
     site: {
       organization: () => show(latest),
+      readersOf: (kind) => readersOf?.(kind) ?? null,
       statusOf: (record) => editionFacts(editions.editionOf(record), record.isRepealed),
       sections: (documents) => officialSections(latest, documents, documentsTitle),
     },

@@ -19,7 +19,7 @@ import {
 import { dataRules, educationThemes, referenceRules } from "./rules/index.ts";
 import { educationScopes } from "./scopes.ts";
 
-const { approval, register, head, groups, spans } = educationThemes;
+const { approval, register, official, head, groups, spans } = educationThemes;
 
 /**
  * What every regulation of a school or kindergarten needs: the organization, people, groups,
@@ -33,11 +33,11 @@ export const education = definePackage<EducationData, EducationReference>({
   scopes: educationScopes,
   rules: {
     data: dataRules,
-    compliance: [...approval, ...register, ...head, ...groups, ...spans],
+    compliance: [...approval, ...register, ...official, ...head, ...groups, ...spans],
     reference: referenceRules,
   },
   pages: [
-    { title: "Документы и даты", pages: [...approval, ...register] },
+    { title: "Документы и даты", pages: [...approval, ...register, ...official] },
     { title: "Право", pages: referenceRules },
     { title: "Люди и роли", pages: head },
     { title: "Группы", pages: [...groups, ...spans] },

@@ -1,3 +1,4 @@
+import { ownValue } from "../../engine/base/own-value.ts";
 import type { OrganizationSource } from "../../engine/package/package-definition.ts";
 import type { Answers } from "../../engine/package/subject.ts";
 import { answerWith } from "../education/answers.ts";
@@ -31,6 +32,7 @@ export function answerSferum(
       );
     },
     show: platformAnswers,
+    readersOf: (kind) => ownValue(readers, kind) ?? null,
     documentsTitle: "Локальные нормативные акты о работе на платформе",
     // A request encloses the order that appointed the administrator whom it names.
     findRecord: (kind, day) =>
@@ -38,3 +40,11 @@ export function answerSferum(
   });
   return answers;
 }
+
+/** Parents first: most who open the site are. */
+const readers: Readonly<Record<string, { name: string; rank: number }>> = {
+  "sheet-parent": { name: "Родителям", rank: 1 },
+  "sheet-educator": { name: "Педагогам", rank: 2 },
+  "sheet-administration": { name: "Руководителю и администратору", rank: 3 },
+  "sheet-administrator": { name: "Руководителю и администратору", rank: 3 },
+};

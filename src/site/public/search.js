@@ -1,65 +1,185 @@
 /**
- * Search over the public documents, in word forms of Russian, without a server: pagefind's index
- * lies beside the pages and is loaded when somebody begins to search.
+ * Search over documents, contacts and official sections without a server: pagefind's index lies
+ * beside the pages and is loaded when somebody begins to search.
  */
 (() => {
   const form = document.querySelector("#search-form");
   const input = document.querySelector("#search-input");
+  const choice = document.querySelector("#search-organization");
   const status = document.querySelector("#search-status");
   const list = document.querySelector("#search-results");
+  const more = document.querySelector("#search-more");
   const root = new URL(form.dataset.root, document.baseURI);
-  const most = 30;
+  const portion = 10;
 
   /** «1 документ», «2 документа», «5 документов». */
-  function countDocuments(number) {
-    const forms = { one: "документ", few: "документа", many: "документов", other: "документа" };
+  function countPages(number) {
+    const forms = { one: "страница", few: "страницы", many: "страниц", other: "страницы" };
     return `${number} ${forms[new Intl.PluralRules("ru").select(number)]}`;
   }
 
   let engine;
   function load() {
-    engine ??= import(new URL("pagefind/pagefind.js", root).href).then(async (pagefind) => {
-      await pagefind.options({ baseUrl: root.pathname, excerptLength: 25 });
-      return pagefind;
-    });
+    const part = (path) => import(new URL(path, root).href);
+    engine ??= Promise.all([
+      part("pagefind/pagefind.js").then(async (pagefind) => {
+        await pagefind.options({ baseUrl: root.pathname, excerptLength: 1 });
+        return pagefind;
+      }),
+      part("search-words.js"),
+      part("search-places.js"),
+      fetch(new URL("pagefind/words.json", root)).then((answer) => answer.json()),
+    ]).then(([pagefind, words, places, vocabulary]) => ({
+      pagefind,
+      understand: (query) => words.understand(query, vocabulary),
+      findPlaces: places.findPlaces,
+    }));
     return engine;
   }
 
-  /** The excerpt is pagefind's HTML: text escaped, found words in <mark>. */
-  function show({ url, meta, excerpt }) {
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = url;
-    link.textContent = meta.title;
-    const place = document.createElement("p");
-    place.textContent = meta.organization ?? "";
-    const text = document.createElement("p");
-    text.innerHTML = excerpt;
-    item.append(link, ...(meta.organization ? [place] : []), text);
+  /** Pages that have a word of each slot, each page once, the best first. */
+  async function findPages({ pagefind }, slots, filters) {
+    const queries = slots
+      .reduce((all, options) => all.flatMap((words) => options.map((o) => [...words, ...o])), [[]])
+      .slice(0, 8);
+    const found = new Map();
+    for (const words of queries) {
+      const { results } = await pagefind.search(words.join(" "), { filters });
+      for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
+    }
+    return [...found.values()];
+  }
+
+  function element(name, ...children) {
+    const made = document.createElement(name);
+    made.append(...children);
+    return made;
+  }
+
+  function link(href, ...children) {
+    const made = element("a", ...children);
+    made.href = href;
+    return made;
+  }
+
+  function excerpt({ pieces, isCut }) {
+    const line = element("p", isCut.before ? "… " : "");
+    for (const { text, isFound } of pieces)
+      line.append(isFound ? element("mark", text) : text, " ");
+    line.append(isCut.after ? "…" : "");
+    return line;
+  }
+
+  /** One page: its title leads to the best clause, up to two others stand below. */
+  function showPage({ url, title, owner, places }) {
+    const [best, ...others] = places;
+    const address = (place) => (place.id === "" ? url : `${url}#${place.id}`);
+    const item = element(
+      "li",
+      link(address(best), best.number === "" ? title : `${title}, п. ${best.number.slice(0, -1)}`),
+    );
+    if (owner) item.append(element("p", owner));
+    item.append(excerpt(best));
+    for (const place of others.slice(0, 2)) {
+      if (place.number === "") continue;
+      const line = excerpt(place);
+      line.prepend(link(address(place), `п. ${place.number.slice(0, -1)}`), " ");
+      item.append(line);
+    }
     list.append(item);
   }
+
+  const nameOf = (id) => choice?.querySelector(`option[value="${CSS.escape(id)}"]`)?.textContent;
+
+  /** The same page of several organizations is one row. */
+  function group(pages) {
+    const kinds = new Map();
+    for (const page of pages) kinds.set(page.key, [...(kinds.get(page.key) ?? []), page]);
+    return [...kinds.values()];
+  }
+
+  function showGroup([first, ...others]) {
+    showPage({ ...first, owner: choice ? nameOf(first.owner) : undefined });
+    if (others.length === 0) return;
+    const links = others.map((page) => {
+      const [best] = page.places;
+      return element(
+        "li",
+        link(
+          best.id === "" ? page.url : `${page.url}#${best.id}`,
+          nameOf(page.owner) ?? page.title,
+        ),
+      );
+    });
+    const rest = element(
+      "details",
+      element("summary", `То же у других организаций: ${others.length}`),
+      element("ul", ...links),
+    );
+    list.lastElementChild.append(rest);
+  }
+
+  async function readPages(loaded, results, slots) {
+    const pages = await Promise.all(results.map((result) => result.data()));
+    return pages.flatMap((page) => {
+      const places = loaded.findPlaces(page, slots);
+      const [owner = ""] = page.filters.organization ?? [];
+      const [kind = ""] = page.filters.page ?? [];
+      if (places.length === 0) return [];
+      const { title } = page.meta;
+      return [{ url: page.url, title, owner, places, key: `${kind} ${title}` }];
+    });
+  }
+
+  /** Shows ten rows and, on demand, ten more; pages are read as far as they are needed. */
+  async function show(loaded, results, { slots, corrected }, isLatest) {
+    const pages = [];
+    let read = 0;
+    const readOn = async () => {
+      const next = results.slice(read, read + 4 * portion);
+      read += next.length;
+      pages.push(...(await readPages(loaded, next, slots)));
+    };
+    const render = async (rows) => {
+      while (read < results.length && group(pages).length <= rows) await readOn();
+      if (!isLatest()) return;
+      const groups = group(pages);
+      list.replaceChildren();
+      groups.slice(0, rows).forEach(showGroup);
+      more.hidden = groups.length <= rows && read === results.length;
+      more.onclick = async () => {
+        await render(rows + portion);
+        list.children[rows]?.querySelector("a")?.focus();
+      };
+      const instead = corrected === null ? "" : ` Показано для слова «${corrected}».`;
+      const count = read === results.length ? pages.length : results.length;
+      status.textContent = count === 0 ? nothing : `Найдено: ${countPages(count)}.${instead}`;
+    };
+    await render(portion);
+  }
+
+  const nothing = "Ничего не найдено. Попробуйте другие слова.";
 
   let latest = 0;
   async function search() {
     const turn = ++latest;
-    const words = input.value.trim();
-    history.replaceState(null, "", words === "" ? "./" : `?q=${encodeURIComponent(words)}`);
-    if (words === "") {
+    const query = input.value.trim();
+    const owner = choice?.value ?? "";
+    const asked = new URLSearchParams({ ...(query && { q: query }), ...(owner && { org: owner }) });
+    history.replaceState(null, "", asked.size === 0 ? location.pathname : `?${asked}`);
+    more.hidden = true;
+    if (query === "") {
       list.replaceChildren();
       status.textContent = "";
       return;
     }
     status.textContent = "Идёт поиск…";
     try {
-      const { results } = await (await load()).search(words);
-      const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
-      if (turn !== latest) return;
-      list.replaceChildren();
-      found.forEach(show);
-      status.textContent =
-        found.length === 0
-          ? "Ничего не найдено. Попробуйте другие слова."
-          : `Найдено: ${countDocuments(results.length)}.`;
+      const loaded = await load();
+      const meaning = loaded.understand(query);
+      const filters = owner === "" ? {} : { organization: owner };
+      const results = meaning ? await findPages(loaded, meaning.slots, filters) : [];
+      await show(loaded, results, meaning ?? { slots: [], corrected: null }, () => turn === latest);
     } catch {
       status.textContent =
         "Поиск не загрузился. Он работает, когда сайт открыт по адресу в сети, а не файлом с диска.";
@@ -71,12 +191,16 @@
     clearTimeout(timer);
     timer = setTimeout(search, 200);
   });
+  choice?.addEventListener("change", search);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
     search();
   });
   form.hidden = false;
-  input.value = new URL(document.location).searchParams.get("q") ?? "";
+  const { searchParams } = new URL(document.location);
+  input.value = searchParams.get("q") ?? "";
+  if (choice) choice.value = searchParams.get("org") ?? "";
+  if (choice && choice.selectedIndex < 0) choice.value = "";
   if (input.value !== "") search();
 })();

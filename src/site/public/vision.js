@@ -1,11 +1,11 @@
 /**
- * The panel «Версия для слабовидящих»: size, spacing, colours and images, kept between pages.
+ * The panel «Версия для слабовидящих»: size, typeface, spacing, colours and images, kept between pages.
  * Loaded in the head, so that a page never flashes in the wrong colours. Without scripts the link
  * to it leads to the page that tells how to do the same in the browser.
  */
 (() => {
   const key = "vision";
-  const names = ["size", "spacing", "colours", "images"];
+  const names = ["size", "typeface", "spacing", "colours", "images"];
   const root = document.documentElement;
 
   /** Storage may be closed: then the choice lives as long as the page. */
@@ -53,9 +53,24 @@
     const opener = document.querySelector("#vision-link");
     if (panel === null || opener === null) return;
     showChoice(panel);
+    const note = document.querySelector("#vision-on");
+
+    /** Says that the mode is on, unless the panel itself is there to say it. */
+    function tell() {
+      note.hidden = !panel.hidden || names.every((name) => choice[name] === undefined);
+    }
+
+    function reset() {
+      choice = {};
+      save(choice);
+      apply(choice);
+      showChoice(panel);
+      tell();
+    }
 
     function toggle(isOpen) {
       panel.hidden = !isOpen;
+      tell();
       opener.setAttribute("aria-expanded", String(isOpen));
       if (isOpen) panel.querySelector("input:checked")?.focus();
       else opener.focus();
@@ -77,12 +92,13 @@
     panel.addEventListener("keydown", ({ key: pressed }) => {
       if (pressed === "Escape") toggle(false);
     });
-    panel.querySelector("#vision-reset").addEventListener("click", () => {
-      choice = {};
-      save(choice);
-      apply(choice);
-      showChoice(panel);
+    panel.querySelector("#vision-reset").addEventListener("click", reset);
+    note.querySelector("#vision-change").addEventListener("click", () => toggle(true));
+    note.querySelector("#vision-leave").addEventListener("click", () => {
+      reset();
+      opener.focus();
     });
+    tell();
     panel.querySelector("#vision-close").addEventListener("click", () => toggle(false));
   });
 })();

@@ -36,6 +36,7 @@ function withRecords(
     subject: deriveSubject(sferum.definition, source),
     kinds: new Map(Object.entries(texts)),
     frozen: new Map(Object.entries(frozen)),
+    seals: new Map(),
   };
 }
 
@@ -129,7 +130,7 @@ describe("an edition whose own words are kept", () => {
       record("rules", "rules", { edition: 2 }),
       record("order-1", "order"),
     ];
-    const { kinds, frozen } = splitTexts(own, new Map(), register(editions));
+    const { kinds, frozen } = splitTexts(own, new Map(), register(editions), new Map());
     expect([...frozen.keys()]).toEqual(["rules-1"]);
     expect([...kinds.keys()]).toEqual(["rules", "memo", "order-1"]);
   });

@@ -33,7 +33,7 @@ test("signs that end commands and properties are escaped as @actions/core does",
 
 /** As the runner reads a line of the log. */
 const command =
-  /^::(error|warning) file=([^:,]*)(,(line|endLine|col|endColumn|title)=[^:,]*)+::.*$/u;
+  /^::(error|warning|notice) file=([^:,]*)(,(line|endLine|col|endColumn|title)=[^:,]*)+::.*$/u;
 
 test("no text breaks out of its command", () => {
   fc.assert(
@@ -42,5 +42,12 @@ test("no text breaks out of its command", () => {
       expect(lines).toHaveLength(found.length + 2);
       for (const line of lines.slice(0, -2)) expect(line).toMatch(command);
     }),
+  );
+});
+
+test("what asks for nothing is a notice", () => {
+  const info = { ...late, severity: "info" as const };
+  expect(writeGithub(inputOf([info]))).toMatch(
+    /^::notice file=.*\nОшибок не найдено\. К сведению: 1\n$/,
   );
 });

@@ -69,3 +69,8 @@ test("any problems make a report that GitLab reads", () => {
     }),
   );
 });
+
+test("what asks for nothing is info", () => {
+  const [first] = problems.map((problem) => ({ ...problem, severity: "info" as const }));
+  expect(writeGitlab(inputOf(first ? [first] : []))).toContain('"severity": "info"');
+});

@@ -35,3 +35,11 @@ test("formats go by the names that users type", () => {
     "junit",
   ]);
 });
+
+test("what asks for nothing is counted apart, where there is any", () => {
+  const info = { ...problem, severity: "info" as const };
+  expect(JSON.parse(writeJson(inputOf([info])))).toMatchObject({
+    problems: [{ severity: "info" }],
+    summary: { errors: 0, warnings: 0, infos: 1 },
+  });
+});

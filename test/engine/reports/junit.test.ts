@@ -119,3 +119,9 @@ test("any problems make a file that obeys the schema and counts right", () => {
     }),
   );
 });
+
+test("what asks for nothing is a skipped case, not a failure", () => {
+  const report = writeJunit(inputOf([{ ...problem, severity: "info" }]));
+  expect(report).toContain('failures="0" errors="0" skipped="1"');
+  expect(report).not.toContain("<failure");
+});

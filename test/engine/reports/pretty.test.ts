@@ -125,3 +125,9 @@ describe("on a terminal", () => {
     expect(report).toContain("а ".repeat(99));
   });
 });
+
+test("what asks for nothing is told as such", () => {
+  const report = writePretty(inputOf([{ ...problem, severity: "info" }]));
+  expect(report).toContain("o/organization.yaml:2:6 к сведению wrong-format");
+  expect(report).toMatch(/\nОшибок не найдено\. К сведению: 1\n$/);
+});

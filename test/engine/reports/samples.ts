@@ -45,7 +45,7 @@ export const hostileProblems = fc.array(
     .record(
       {
         ...{ file: text, rule: text, message: text, hint: text, record: text },
-        severity: fc.constantFrom("error", "warning"),
+        severity: fc.constantFrom("error", "warning", "info"),
         due: fc.constant("2024-09-16"),
         start: place,
         end: place,

@@ -126,3 +126,8 @@ test("any problems make valid SARIF", () => {
     }),
   );
 });
+
+test("what asks for nothing is a note", () => {
+  const report = writeSarif(inputOf([{ ...problem, severity: "info" }]));
+  expect(report).toContain('"level": "note"');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countProblems, summarize } from "../../../src/engine/reports/summary.ts";
+import { countInfos, countProblems, summarize } from "../../../src/engine/reports/summary.ts";
 import { problem } from "./support.ts";
 
 function many(errors: number, warnings: number) {
@@ -25,4 +25,12 @@ test.each([
 
 test("nothing to count", () => {
   expect(summarize([])).toBeNull();
+});
+
+test("what asks for nothing is counted apart and is no warning", () => {
+  const info = { ...problem, severity: "info" as const };
+  expect(summarize([info, info])).toBe("Ошибок не найдено. К сведению: 2");
+  expect(summarize([problem, info])).toBe("Найдено: 1 ошибка. К сведению: 1");
+  expect(countProblems([problem, info])).toEqual({ errors: 1, warnings: 0 });
+  expect(countInfos([problem, info])).toBe(1);
 });

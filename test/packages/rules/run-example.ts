@@ -41,7 +41,7 @@ export async function makeExample(
   { files }: RuleExample,
   asOf?: string,
 ): Promise<Map<string, string>> {
-  const changed = filesWith(splitFiles(files));
+  const changed = filesWith(splitFiles(/^asOf:/m.test(files) ? files : withoutDay(files)));
   const opened = openCommon(changed.common, sferum, null);
   const checked = openOrganization(changed.organization, opened);
   const errors = checked.problems.filter(isError);
@@ -55,6 +55,12 @@ export async function makeExample(
   return new Map(
     documents.map(({ name, tree }) => [name, plainText(tree).replaceAll("\u00A0", " ")]),
   );
+}
+
+/** The fixture names its day, so that rules judge it as it was; papers go by the last event. */
+function withoutDay(files: string): string {
+  const file = "# organization.yaml\n";
+  return files.includes(file) ? files.replace(file, `${file}asOf:\n`) : `${files}\n${file}asOf:\n`;
 }
 
 /** What one rule says, a line each: file, record, message, hint and due day. Refuses malformed files. */

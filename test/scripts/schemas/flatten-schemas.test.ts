@@ -4,8 +4,11 @@ import { sferum } from "../../../src/packages/sferum/package.ts";
 
 test("flat schemas hold what references point to, and keep what stands beside them", () => {
   const { data, reference } = sferum.definition;
+  const staff = { title: "Руководитель", type: "string", "x-reference": "staff" };
   const head = {
-    ...{ title: "Руководитель", type: ["string", "array"], "x-reference": "staff" },
+    type: ["string", "array"],
+    "x-reference": "staff",
+    items: { properties: { staff } },
   };
   expect(data.organization.schema.properties).toMatchObject({ head });
   expect(reference.organizationTypes.schema.title).toBe("Типы организаций");

@@ -1,15 +1,18 @@
+import type { Severity } from "../../problem.ts";
 import type { BasicFamily, BasicPage } from "./basic-page.ts";
 import { fieldPages } from "./field-pages.ts";
 import { runPages } from "./run-pages.ts";
 import { textPages } from "./text-pages.ts";
 import { yamlPages } from "./yaml-pages.ts";
 
-const warnings: ReadonlySet<string> = new Set([
-  "unused-ignore",
-  "security-expired",
-  "yaml-cut-value",
-  "stray-file",
-]);
+/** All others are errors. */
+const severities: Readonly<Record<string, Severity>> = {
+  "unused-ignore": "warning",
+  "security-expired": "warning",
+  "yaml-cut-value": "warning",
+  "stray-file": "warning",
+  "sealed-differs": "info",
+};
 
 /** The short pages by family. A new id of a problem is an entry in one of them. */
 export const basicFamilies: readonly { title: string; pages: readonly BasicPage[] }[] = [
@@ -22,7 +25,7 @@ export const basicFamilies: readonly { title: string; pages: readonly BasicPage[
 function pagesOf(family: BasicFamily): BasicPage[] {
   return Object.entries(family).map(([id, page]) => ({
     id,
-    severity: warnings.has(id) ? "warning" : "error",
+    severity: severities[id] ?? "error",
     ...page,
   }));
 }

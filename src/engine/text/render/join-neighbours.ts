@@ -1,8 +1,8 @@
-import type { Block } from "../../tree/types.ts";
+import type { ApprovalMark, Block } from "../../tree/types.ts";
 
 /**
- * Makes one of what is one to the reader: the lists that the turns of a loop yield, and two
- * approval marks in a row (a third begins a new row).
+ * Makes one of what is one to the reader: the lists that the turns of a loop yield, and approval
+ * marks in a row, of which that of утверждение is always the last.
  */
 export function joinNeighbours(blocks: Block<null>[]): Block<null>[] {
   if (blocks.length < 2) return blocks;
@@ -19,7 +19,14 @@ export function joinNeighbours(blocks: Block<null>[]): Block<null>[] {
 function join(first: Block<null>, second: Block<null>): Block<null> | null {
   if (first.type === "bulletList" && second.type === "bulletList")
     return { ...first, items: [...first.items, ...second.items] };
-  if (first.type === "approvalMarks" && second.type === "approvalMarks" && first.marks.length === 1)
-    return { ...first, marks: [...first.marks, ...second.marks] };
+  if (first.type === "approvalMarks" && second.type === "approvalMarks") {
+    const marks = [...first.marks, ...second.marks];
+    const isLast = (mark: ApprovalMark<null>) => Number(approves(mark));
+    return { ...first, marks: marks.toSorted((one, other) => isLast(one) - isLast(other)) };
+  }
   return null;
+}
+
+function approves({ title: [word] }: ApprovalMark<null>): boolean {
+  return word?.type === "text" && /^утвержд/iu.test(word.value);
 }

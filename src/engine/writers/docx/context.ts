@@ -1,5 +1,5 @@
 import type { Block, DocumentTree } from "../../tree/types.ts";
-import { type Layout, layouts } from "../measures/layout.ts";
+import type { Layout } from "../measures/layout.ts";
 import { createBookmarkNames } from "./bookmark-names.ts";
 import { findKeptWithNext } from "./kept-with-next.ts";
 import type { PackageMaker } from "./pack.ts";
@@ -32,10 +32,10 @@ export interface DocxContext {
 
 /** Makes the context of one document. */
 export function createContext(
-  { properties, children }: DocumentTree<string>,
+  { children }: DocumentTree<string>,
   { qrPicture }: PackageMaker,
+  layout: Layout,
 ): DocxContext {
-  const layout = layouts[properties.layout];
   return {
     layout,
     textWidth: textWidthOf(layout),

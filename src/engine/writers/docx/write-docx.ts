@@ -1,6 +1,6 @@
 import { Document, Header, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
 import type { Block, DocumentTree } from "../../tree/types.ts";
-import type { Layout } from "../measures/layout.ts";
+import { type Layout, layouts } from "../measures/layout.ts";
 import { createContext, type DocxContext } from "./context.ts";
 import { type BodyChild, endBody, withoutLastGap } from "./gap.ts";
 import { writeBlocks } from "./handlers/index.ts";
@@ -16,10 +16,11 @@ import { toTwips } from "./units.ts";
 export function writeDocx(
   tree: DocumentTree<string>,
   maker: PackageMaker = openPackageMaker(),
+  layout: Layout = layouts[tree.properties.layout],
 ): Promise<Uint8Array> {
-  const context = createContext(tree, maker);
+  const context = createContext(tree, maker, layout);
   const document = buildDocument(tree, context);
-  return Promise.resolve(pack(document, context.layout, tree.properties.date, maker));
+  return Promise.resolve(pack(document, layout, tree.properties.date, maker));
 }
 
 function buildDocument(tree: DocumentTree<string>, context: DocxContext): Document {

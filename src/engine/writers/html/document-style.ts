@@ -32,6 +32,7 @@ const screenStyle = `
 .document .approval-marks { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .75em 2em; margin-top: 1.5em; }
 .document .approval-marks p { flex: 1 1 15.5em; min-width: 0; max-width: min(22em, 100%); margin: 0; }
 .document .approval-marks p:only-child { flex: none; max-width: 100%; margin-left: auto; }
+.document .approval-marks.thirds p { flex-basis: 11em; }
 .document .clause .clause { margin-left: 1.5em; }
 .document .date-number-place { display: grid; grid-template-columns: minmax(5em, 1fr) minmax(0, auto); gap: 0 1em; margin-bottom: 1.5em; }
 .document .date-number-place p { margin: 0; }
@@ -96,6 +97,8 @@ function printStyle(layout: Layout): string {
 .document p.heading { margin: ${gap} 0; break-after: avoid; }
 .document .approval-marks { margin-top: ${gap}; }
 .document .approval-marks p, .document .approval-marks p:only-child { flex: 0 0 ${requisiteWidth}; }
+.document .approval-marks.thirds { column-gap: 5mm; }
+.document .approval-marks.thirds p { flex: 1 1 0; }
 .document ul { padding-left: ${firstLineIndent + 7}mm; text-align: justify; }
 .document .clause .clause { margin-left: 0; }
 .document .signature-line { flex-wrap: nowrap; align-items: flex-end; break-before: avoid; margin: ${layout.requisiteGap * 2}mm 0 ${gap}; }

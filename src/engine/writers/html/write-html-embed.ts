@@ -21,11 +21,14 @@ export function writeHtmlEmbed(tree: DocumentTree<string>): string {
 function dress(node: ElementContent, prefix: string): ElementContent {
   if (node.type !== "element") return node;
   const { className, id, href, style, ...rest } = node.properties;
+  const heading = /^h([1-5])$/.exec(node.tagName);
   const names = Array.isArray(className) ? className.map(String) : [];
   const own = styleOf(node, names);
   const styles = [typeof style === "string" ? style : "", own].filter((part) => part !== "");
   return {
     ...node,
+    // The page that it is pasted into has a main heading of its own.
+    ...(heading && { tagName: `h${Number(heading[1]) + 1}` }),
     properties: {
       ...rest,
       ...(id !== undefined && { id: `${prefix}${id}` }),

@@ -1,6 +1,6 @@
 import { inlineText } from "../../tree/plain-text.ts";
 import type { Inline } from "../../tree/types.ts";
-import { lineEnds, measureText } from "./measure-text.ts";
+import { measureText, unbrokenParts } from "./measure-text.ts";
 
 /** How a line of a requisite is set: size in points, longest line in millimetres. */
 interface LineStyle {
@@ -24,7 +24,7 @@ export function balanceLine(line: readonly Inline<string>[], style: LineStyle) {
   const text = inlineText(line);
   const parts = text.split(/(?<=,) /).map(measure);
   const isList = parts.length > 1 && parts.every((width) => width <= style.longest - step);
-  const words = isList ? parts : text.split(lineEnds).map(measure);
+  const words = isList ? parts : unbrokenParts(text).map(measure);
   return {
     line: isList ? line.map(glue) : [...line],
     width: narrowest(words, measure(" "), style.longest),

@@ -1,28 +1,37 @@
 import { inlineText } from "../../tree/plain-text.ts";
 import type { Inline, Table } from "../../tree/types.ts";
+import { isAddress } from "./address.ts";
 import type { Layout } from "./layout.ts";
-import { lineEnds, measureText } from "./measure-text.ts";
+import { measureText, unbrokenParts } from "./measure-text.ts";
 
 /** Width of a word, in thousandths of the font size, beyond which it may be broken. */
 const longestWord = 20_000;
 
+/** What addresses and longer words ask for at least: they can be continued on the next line. */
+const brokenWord = 8_000;
+
 /**
  * Divides a width (any unit) among the columns of a table: by the shares that its text gives, or
  * else by the longest texts in them. As in browsers, each column first has the room of its longest
- * word, lest the word be broken; the columns that want more share what is left.
+ * word, lest the word be broken; the columns that want more share what is left. Where even the
+ * words have no room, those of the widest columns give way, and short ones stay whole.
  */
 export function columnWidths(table: Table<string>, width: number, layout: Layout): number[] {
   const { capacity, margins } = measuresOf(layout);
   const wholes = roomsOf(table, (text) => [text]).map((room) => room + margins);
-  const needed = roomsOf(table, (text) => text.split(lineEnds)).map(
-    (room) => Math.min(longestWord, room) + margins,
-  );
+  const words = roomsOf(table, unbrokenParts, roomOfWord).map((room) => room + margins);
+  const needed = sum(words) > capacity ? fill(words, capacity) : words;
   const aims = table.shares ? scale(table.shares, capacity) : fill(wholes, capacity);
   const wanted = aims.map((room, column) => Math.max(0, room - (needed[column] ?? 0)));
   const left = Math.max(0, capacity - sum(needed));
   const part = Math.min(1, left / Math.max(1, sum(wanted)));
   const rooms = needed.map((room, column) => room + part * (wanted[column] ?? 0));
   return scale(rooms, width);
+}
+
+function roomOfWord(word: string, isBold?: boolean): number {
+  const room = measureText(word, isBold);
+  return isAddress(word) || room > longestWord ? Math.min(room, brokenWord) : room;
 }
 
 /** A table's width and the margins of a cell, in thousandths of the font size. */
@@ -33,9 +42,13 @@ function measuresOf({ page, margins, cellMargins, tableFontSize }: Layout) {
 }
 
 /** The room of the longest of each column's parts. */
-function roomsOf({ header, rows }: Table<string>, split: (text: string) => string[]): number[] {
+function roomsOf(
+  { header, rows }: Table<string>,
+  split: (text: string) => string[],
+  measure = measureText,
+): number[] {
   const roomOf = (cell: readonly Inline<string>[] | undefined, isBold: boolean) =>
-    split(inlineText(cell ?? [])).map((part) => measureText(part, isBold));
+    split(inlineText(cell ?? [])).map((part) => measure(part, isBold));
   return header.map((title, column) => {
     const texts = rows.flatMap((row) => roomOf(row[column], false));
     return Math.max(...roomOf(title, true), ...texts) * tolerance;

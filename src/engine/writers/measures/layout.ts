@@ -93,6 +93,19 @@ export const layouts: Record<LayoutName, Layout> = {
   },
 };
 
+const { sheet } = layouts;
+const single = { ...sheet, lineSpacing: 1, requisiteGap: 5 };
+
+/**
+ * The layouts of a kind, from the roomy one to those for a sheet that is a little too long: what
+ * hangs on a wall should not go on over the page for two lines.
+ */
+export function layoutChoices(name: LayoutName): readonly Layout[] {
+  return name === "sheet" ? sheets : [layouts[name]];
+}
+
+const sheets = [sheet, single, { ...single, fontSize: 12, requisiteGap: 4 }];
+
 /** The typeface of DOCX; PDF embeds its metric twin, Tinos. */
 export const typeface = "Times New Roman";
 

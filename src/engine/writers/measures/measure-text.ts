@@ -1,3 +1,5 @@
+import { isAddress } from "./address.ts";
+
 type Widths = readonly (readonly [width: number, letters: string])[];
 
 /**
@@ -64,5 +66,7 @@ export function measureText(text: string, isBold = false): number {
   return width;
 }
 
-/** Where a line may end within a text: at a space that breaks, or after a hyphen. */
-export const lineEnds = / |(?<=-)/;
+/** The parts of a text that stay on one line: words, which may be parted after their hyphens. */
+export function unbrokenParts(text: string): string[] {
+  return text.split(" ").flatMap((word) => (isAddress(word) ? [word] : word.split(/(?<=-)/)));
+}

@@ -4,7 +4,7 @@ import type { DocumentFonts } from "./fonts/document-fonts.ts";
 import type { Span } from "./lines/split-words.ts";
 
 /**
- * A strip of a page that is never cut: a line of text, a row of a table. Lengths in points, y
+ * A strip of a page, not cut as a rule: a line of text, a row of a table. Lengths in points, y
  * downwards from the upper edge of the page.
  */
 export interface Row {
@@ -19,7 +19,16 @@ export interface Row {
   startsPage?: boolean;
   /** Whether the row stands at the foot of its page if it is the last there by nature. */
   atFoot?: boolean;
+  /** How a row is cut that would leave much of a page empty. */
+  cut?: Cut;
   draw: (top: number) => void;
+}
+
+export interface Cut {
+  /** The least height that a page may end with. */
+  least: number;
+  /** The part that fits into a room and the rest; null if nothing is to be gained. */
+  at: (room: number) => [Row, Row] | null;
 }
 
 /** The header of a table that goes on, as decoration. */

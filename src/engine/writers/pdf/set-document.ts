@@ -1,10 +1,10 @@
 import type { DocumentTree } from "../../tree/types.ts";
-import { type Layout, layouts } from "../measures/layout.ts";
+import { type Layout, layoutChoices, layouts } from "../measures/layout.ts";
 import { createDocument } from "./create-document.ts";
 import { write } from "./handlers/index.ts";
 import type { PdfFonts } from "./fonts/open-pdf-fonts.ts";
 import type { Area, PdfState } from "./pdf-state.ts";
-import { type PlacedRow, placeRows } from "./pages/place-rows.ts";
+import { pageCount, type PlacedRow, placeRows } from "./pages/place-rows.ts";
 import { toPoints } from "./pages/points.ts";
 
 /** A document of which everything is known but nothing drawn. */
@@ -15,12 +15,34 @@ export interface SetDocument {
   placed: PlacedRow[];
 }
 
-/** Measures a document's text and puts it on pages. */
-export function setDocument(
+/**
+ * Measures a document's text and puts it on pages; in the first of its layouts with which it takes
+ * fewer of them than with the roomiest, if there is one.
+ */
+export function setDocument(tree: DocumentTree<string>, faces: PdfFonts): SetDocument {
+  const [roomy, ...closer] = layoutChoices(tree.properties.layout);
+  const document = setIn(roomy ?? layouts[tree.properties.layout], tree, faces);
+  const pages = pageCount(document.placed);
+  if (pages === 1) return document;
+  for (const layout of closer) {
+    const other = setIn(layout, tree, faces);
+    if (pageCount(other.placed) < pages) return other;
+  }
+  return document;
+}
+
+/** The layout that a PDF of the document has, for other formats to look the same. */
+export function chooseLayout(tree: DocumentTree<string>, openFonts: () => PdfFonts): Layout {
+  const [only, ...more] = layoutChoices(tree.properties.layout);
+  if (only !== undefined && more.length === 0) return only;
+  return setDocument(tree, openFonts()).state.layout;
+}
+
+function setIn(
+  layout: Layout,
   { properties, children }: DocumentTree<string>,
   faces: PdfFonts,
 ): SetDocument {
-  const layout = layouts[properties.layout];
   const state = createState(createDocument(properties, layout), layout, faces);
   const root = state.doc.struct("Document");
   const bookmark = () => state.bookmark;

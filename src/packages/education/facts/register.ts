@@ -1,8 +1,8 @@
-import type { DocumentRecord } from "../../../engine/documents/document-record.ts";
+import type { DocumentRecord, SealedRecord } from "../../../engine/documents/document-record.ts";
 import type { EducationData } from "../files.ts";
-import type { Edition } from "../generated/types.ts";
+import type { Edition, Sealed } from "../generated/types.ts";
 import { asOfDay } from "./last-event.ts";
-import { lastDayOf, statusOn } from "./life-of-editions.ts";
+import { isSigned, lastDayOf, statusOn } from "./life-of-editions.ts";
 import { titleEdition } from "./title-edition.ts";
 
 /** The register of documents (documents.yaml) as the engine reads it. */
@@ -33,11 +33,23 @@ function recordOf(
     inForceFrom: inForceFrom ?? null,
     inForceUntil,
     publishedOn: publishedOn ?? null,
+    isDraft: !isSigned(edition),
     isRepealed,
     signedFiles: (signature?.files ?? []).map((file, index) => ({
       ...file,
       path: [...path, "signature", "files", index],
     })),
+    sealed: edition.sealed ? sealOf(edition.sealed, kind, [...path, "sealed"]) : null,
     place: { file: "documents", path },
+  };
+}
+
+function sealOf({ files }: Sealed, kind: string, path: (string | number)[]): SealedRecord {
+  return {
+    path,
+    files: files.map(({ document = kind, item = null, format, file, sha256 }, index) => ({
+      ...{ document, item, format, file, sha256 },
+      path: [...path, "files", index],
+    })),
   };
 }

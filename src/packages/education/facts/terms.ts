@@ -74,24 +74,34 @@ export interface TermFlaw {
   /** The last day of the term before it; null where it has none. */
   until: string | null;
   from: string;
+  /** Whether both begin on one day, so that neither can be ended before the other. */
+  isSameDay: boolean;
 }
 
 /** Where a history of one value at a time is not whole; terms are compared in the order of days. */
 export function findFlaws(terms: readonly Term<unknown>[]): TermFlaw[] {
   const sorted = terms.toSorted((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
   return sorted.slice(1).flatMap(({ from = "", path }, index) => {
-    const { until } = sorted[index] ?? {};
+    const { until, from: before = "" } = sorted[index] ?? {};
     if (until !== undefined && addDays(until, 1) === from) return [];
-    return [{ path, until: until ?? null, from }];
+    return [{ path, until: until ?? null, from, isSameDay: before === from }];
   });
 }
 
 /** What is wrong, and what to write; `what` is «руководителя», «платформы»: the genitive. */
-export function tellFlaw({ until, from }: TermFlaw, what: string): [message: string, hint: string] {
+export function tellFlaw(
+  { until, from, isSameDay }: TermFlaw,
+  what: string,
+): [message: string, hint: string] {
   if (from === "")
     return [
       `История ${what}: две строки без первого дня, и обе были с самого начала.`,
       "Первый день (from) пишут во всех строках, кроме самой ранней.",
+    ];
+  if (isSameDay)
+    return [
+      `История ${what}: две строки начинаются в один день, ${numericDate(from)}.`,
+      "Исправьте день одной из них или удалите лишнюю.",
     ];
   const before = addDays(from, -1);
   if (until === null || from <= until)
@@ -99,8 +109,13 @@ export function tellFlaw({ until, from }: TermFlaw, what: string): [message: str
       `История ${what}: с ${numericDate(from)} начинается новая строка, а прежняя ${until === null ? "не закончена" : `длится по ${numericDate(until)}`}.`,
       `Поставьте прежней строке последний день: until: ${before}.`,
     ];
+  const first = addDays(until, 1);
+  const gap =
+    first === before
+      ? `на ${numericDate(first)}`
+      : `с ${numericDate(first)} по ${numericDate(before)}`;
   return [
-    `История ${what}: с ${numericDate(addDays(until, 1))} по ${numericDate(before)} не записано ничего.`,
+    `История ${what}: ${gap} не записано ничего.`,
     "Исправьте until прежней строки или from этой, или добавьте пропущенное.",
   ];
 }

@@ -425,6 +425,7 @@ export interface Edition {
    */
   note?: string;
   signature?: ElectronicSignature;
+  sealed?: Sealed;
 }
 /**
  * Сведения для отметки об электронной подписи.
@@ -471,6 +472,50 @@ export interface SignatureFile {
   file: string;
   /**
    * SHA-256 того файла, который подписали (не файла подписи): 64 цифры и буквы a–f, в кавычках. Показана на странице документа, или выполните certutil -hashfile ИМЯ SHA256.
+   */
+  sha256: string;
+}
+/**
+ * Когда закреплён документ и какие файлы сохранены.
+ */
+export interface Sealed {
+  /**
+   * Когда выполнена команда reglament seal. В документах не печатается.
+   */
+  sealedOn: string;
+  /**
+   * Причина, названная в ключе --replace. В документах не печатается.
+   */
+  reason?: string;
+  /**
+   * Файлы из папки sealed организации: готовые файлы и слова документа (tree).
+   *
+   * @minItems 1
+   */
+  files: SealedFile[];
+}
+/**
+ * Один файл закреплённого документа.
+ */
+export interface SealedFile {
+  /**
+   * Имя текста, по которому сделан файл, если оно не то же, что kind записи: по одному приказу делают и выписку для сайта.
+   */
+  document?: string;
+  /**
+   * Идентификатор группы, если документ сделан для каждой отдельно.
+   */
+  item?: string;
+  /**
+   * tree — слова документа для сайта, поиска и ссылок; остальное — готовые файлы.
+   */
+  format: "tree" | "html" | "docx" | "pdf" | "eml";
+  /**
+   * Файл из папки sealed организации, из папки с именем этой записи.
+   */
+  file: string;
+  /**
+   * SHA-256 файла: 64 цифры и буквы a–f, в кавычках.
    */
   sha256: string;
 }
@@ -869,6 +914,37 @@ export interface Organization {
   licence?: Licence;
   charter?: Charter;
   /**
+   * Где лежат документы, которых требует подраздел «Документы»: каждый назван так, как называют его Методические рекомендации Рособрнадзора.
+   */
+  officialDocuments?: OfficialDocument[];
+  /**
+   * Где ещё учат: места, которые подраздел «Основные сведения» называет отдельно. Обычные корпуса записывают в buildings.
+   */
+  officialPlaces?: OfficialPlace[];
+  /**
+   * Чего у организации нет на самом деле: на официальном сайте об этом напишут «отсутствует». Чего не записано ни здесь, ни в своей строке, о том сайт молчит. addressPlaceSet — места обучения в сетевой форме, addressPlacePrac — места практики, addressPlacePodg — места практической подготовки, addressPlaceGia — места итоговой аттестации, rucovodstvoZam — заместители руководителя, divisionClauseDocLink — положения об органах управления; остальное — документы.
+   *
+   * Items: Имя из Методических рекомендаций.
+   */
+  absent?: (
+    | "addressPlaceSet"
+    | "addressPlacePrac"
+    | "addressPlacePodg"
+    | "addressPlaceGia"
+    | "rucovodstvoZam"
+    | "divisionClauseDocLink"
+    | "localActStud"
+    | "localActOrder"
+    | "localActCollec"
+    | "reportEduDocLink"
+    | "prescriptionDocLink"
+    | "priemDocLink"
+    | "modeDocLink"
+    | "tekKontrolDocLink"
+    | "perevodDocLink"
+    | "vozDocLink"
+  )[];
+  /**
    * Кто учредил организацию. Его наименование печатается вверху документов. Если учредителей несколько или они менялись — список. У предпринимателя учредителя нет: строку не пишут.
    *
    * @minItems 1
@@ -1040,6 +1116,48 @@ export interface Charter {
   link: string;
 }
 /**
+ * Документ, которого требует подраздел «Документы».
+ */
+export interface OfficialDocument {
+  /**
+   * localActStud — правила внутреннего распорядка обучающихся, localActOrder — правила внутреннего трудового распорядка, localActCollec — коллективный договор, reportEduDocLink — отчёт о самообследовании, prescriptionDocLink — предписания надзора и отчёты об их исполнении, priemDocLink — правила приёма, modeDocLink — режим занятий, tekKontrolDocLink — порядок текущего контроля и аттестации, perevodDocLink — порядок перевода и отчисления, vozDocLink — порядок оформления отношений с обучающимися и родителями.
+   */
+  name:
+    | "localActStud"
+    | "localActOrder"
+    | "localActCollec"
+    | "reportEduDocLink"
+    | "prescriptionDocLink"
+    | "priemDocLink"
+    | "modeDocLink"
+    | "tekKontrolDocLink"
+    | "perevodDocLink"
+    | "vozDocLink";
+  /**
+   * Файл или страница документа.
+   */
+  link: string;
+}
+/**
+ * Место, которое называет подраздел «Основные сведения».
+ */
+export interface OfficialPlace {
+  /**
+   * addressPlaceSet — обучение в сетевой форме, addressPlacePrac — практика, addressPlacePodg — практическая подготовка, addressPlaceGia — итоговая аттестация, addressPlaceDop — дополнительные программы, addressPlaceOppo — профессиональное обучение.
+   */
+  name:
+    | "addressPlaceSet"
+    | "addressPlacePrac"
+    | "addressPlacePodg"
+    | "addressPlaceGia"
+    | "addressPlaceDop"
+    | "addressPlaceOppo";
+  /**
+   * Адрес одной строкой.
+   */
+  address: string;
+}
+/**
  * Орган управления, который принимает решения и ведёт протоколы.
  */
 export interface CollegialBody {
@@ -1073,6 +1191,14 @@ export interface CollegialBody {
          */
         until?: string;
       }[];
+  /**
+   * Фамилия, имя и отчество, если органом руководит не работник: родитель, учащийся. Показывается на сайте, с согласия этого человека.
+   */
+  chairName?: string;
+  /**
+   * Где на официальном сайте лежит положение об этом органе.
+   */
+  regulation?: string;
   /**
    * С какого дня орган есть. Если был всегда, строку не пишут.
    */

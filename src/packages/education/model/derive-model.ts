@@ -19,8 +19,14 @@ export interface EducationModel {
   organization: OrganizationModel;
   /** Who heads on the day of signing, with the position that stands under a document. */
   head: PersonModel;
-  /** The collegial bodies; the chair is null where the data do not tell. */
-  bodies: { name: string; chair: PersonModel | null }[];
+  /** The collegial bodies; what the data do not tell is null. */
+  bodies: {
+    name: string;
+    chair: PersonModel | null;
+    /** Of a chair who does not work there: a parent, a pupil. */
+    chairName: string | null;
+    regulation: string | null;
+  }[];
   /** The words of the organization's type: groups or classes, educators, pupils. */
   terms: Terms;
   /** The day of which the model speaks. */
@@ -92,7 +98,7 @@ export function deriveEducation(
         people,
         allGroups,
         model: {
-          organization: deriveOrganization(id, today),
+          organization: deriveOrganization(id, today, type.name),
           head: deriveHead(data, people, signedOn),
           bodies: deriveBodies(today.bodies, people),
           terms: deriveTerms(kinds, type, types),
@@ -109,9 +115,11 @@ export function deriveEducation(
 }
 
 function deriveBodies(bodies: readonly BodyOn[], people: People): EducationModel["bodies"] {
-  return bodies.map(({ name, chair }) => ({
+  return bodies.map(({ name, chair, chairName, regulation }) => ({
     name,
     chair: chair === undefined ? null : people.find(chair),
+    chairName: chairName ?? null,
+    regulation: regulation ?? null,
   }));
 }
 

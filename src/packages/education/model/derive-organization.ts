@@ -8,6 +8,8 @@ import { setQuotes } from "../../../engine/russian/quotes.ts";
 export interface OrganizationModel {
   id: string;
   name: { full: Cases; short: Cases };
+  /** What kind of organization it is: «детский сад». */
+  typeName: string;
   letterhead: "longitudinal" | "angular";
   inn: string;
   /** An entrepreneur has none. */
@@ -31,6 +33,11 @@ export interface OrganizationModel {
   foundedOn: DateForms | null;
   licence: { number: string; date: DateForms; issuer: string | null; link: string | null } | null;
   charter: { date: DateForms | null; link: string } | null;
+  /** What inspectors look for on the official site, by its names in the recommendations. */
+  officialDocuments: { name: string; link: string }[];
+  officialPlaces: { name: string; address: string }[];
+  /** Names of the recommendations for what the organization really lacks. */
+  absent: string[];
 }
 
 /** A building, branch or department at an address of its own. */
@@ -50,7 +57,11 @@ export interface FounderModel {
   site: string | null;
 }
 
-export function deriveOrganization(id: string, data: OrganizationOn): OrganizationModel {
+export function deriveOrganization(
+  id: string,
+  data: OrganizationOn,
+  typeName: string,
+): OrganizationModel {
   const { name, inn, kpp, ogrn, phones, email, site, workingHours, founders, address } = data;
   const { licence, charter } = data;
   const proper = founders.filter(({ role }) => role !== "owner").map(deriveFounder);
@@ -61,6 +72,7 @@ export function deriveOrganization(id: string, data: OrganizationOn): Organizati
       full: declineName(name.full, name.forms?.full),
       short: declineName(name.short, name.forms?.short),
     },
+    typeName,
     letterhead: data.letterhead ?? "longitudinal",
     inn,
     kpp: kpp ?? null,
@@ -93,6 +105,9 @@ export function deriveOrganization(id: string, data: OrganizationOn): Organizati
         }
       : null,
     charter: charter ? { date: deriveDate(charter.date), link: charter.link } : null,
+    officialPlaces: data.officialPlaces ?? [],
+    officialDocuments: data.officialDocuments ?? [],
+    absent: data.absent ?? [],
   };
 }
 

@@ -10,11 +10,13 @@ import { certificateExpiring } from "./documents/certificate-expiring.ts";
 import { certificateNotValid } from "./documents/certificate-not-valid.ts";
 import { datedOnDayOff } from "./documents/dated-on-day-off.ts";
 import { duplicateNumber } from "./documents/duplicate-number.ts";
+import { editionUnsealed } from "./documents/edition-unsealed.ts";
 import { editionsOutOfOrder } from "./documents/editions-out-of-order.ts";
 import { editionsOverlap } from "./documents/editions-overlap.ts";
 import { forceBeforeApproval } from "./documents/force-before-approval.ts";
 import { latePublication } from "./documents/late-publication.ts";
 import { numberOutOfOrder } from "./documents/number-out-of-order.ts";
+import { officialDataMissing } from "./documents/official-data-missing.ts";
 import { publicationBeforeApproval } from "./documents/publication-before-approval.ts";
 import { repealedByNothing } from "./documents/repealed-by-nothing.ts";
 import { reviewOverdue } from "./documents/review-overdue.ts";
@@ -74,8 +76,11 @@ export const educationThemes = {
     editionsOverlap,
     statusIncomplete,
     statusOutdated,
+    editionUnsealed,
     repealedByNothing,
   ],
+  /** What the official site must tell. */
+  official: [officialDataMissing],
   head: [headNotEmployed, headNameDiffers, signerAbsent],
   groups: [
     groupWithoutEducator,

@@ -53,7 +53,7 @@ import { missingSystemChannel } from "./structure/missing-system-channel.ts";
 import { platformTermsUnclear } from "./structure/platform-terms-unclear.ts";
 import { talkOutsideEmployment } from "./structure/talk-outside-employment.ts";
 
-const { approval, register, head, groups, spans } = educationThemes;
+const { approval, register, official, head, groups, spans } = educationThemes;
 
 /**
  * Rules on whether an organization is in order on a day, by family: they stop no document. A new
@@ -69,6 +69,7 @@ const families = {
     ...register,
     missingRegulation,
     missingOrderUse,
+    ...official,
   ],
   law: [
     actRepealedBeforeApproval,

@@ -1,3 +1,4 @@
+import { typography } from "../../../engine/russian/typography.ts";
 import type { Fact } from "../../../engine/site/data.ts";
 import type { OrganizationAnswers } from "../../../engine/site/site-answers.ts";
 import { emailFact, nameWithPosition, phoneFact } from "../../education/site/contact-facts.ts";
@@ -10,9 +11,23 @@ export function platformAnswers(model: SferumModel): OrganizationAnswers {
   const { short } = model.platform.name;
   return {
     ...answers,
+    notice: noticeOf(model.platform),
     facts: [...answers.facts, { term: "Платформа", description: short.nominative }],
     help: { title: `Помощь в работе на ${short.prepositional}`, facts: helpFacts(model) },
   };
+}
+
+/**
+ * Of a platform that is closed, or will be: said with the day, so it is true whenever it is read.
+ * The site has no clock, and the last entry of the data may be older than the closing.
+ */
+function noticeOf({ name, profile, isRetired, retiredOn }: SferumModel["platform"]): string | null {
+  if (!isRetired && retiredOn === null) return null;
+  const since = retiredOn === null ? "" : `после ${retiredOn.numeric} `;
+  const what = `${profile.nominative} (${name.short.nominative}) ${since}не работает`;
+  return typography(
+    `Внимание: ${what}. Документы и памятки сайта говорят об этой платформе. Где общаться с организацией теперь, узнайте по её контактам.`,
+  );
 }
 
 /** The administrator with contacts at work only; then the platform's own help. */

@@ -103,3 +103,24 @@ test("a short column has what it wants, a long one the rest", () => {
   expect(short - 2 * order.cellMargins.side).toBeLessThan(wanted * 1.05);
   expect(short + long).toBeCloseTo(170);
 });
+
+test("where words have no room, those of the widest columns give way", () => {
+  const long = Array.from({ length: 6 }, () => "Продолжительность");
+  const titles = ["№", "Этап", ...long];
+  const widths = columnWidths(table(null, row(...titles)), 170, order);
+  const rooms = titles.map((title) => (measureText(title, true) / 1000) * (12 / 72) * 25.4);
+  for (const column of [0, 1])
+    expect((widths[column] ?? 0) - 2 * order.cellMargins.side).toBeGreaterThan(rooms[column] ?? 0);
+  expect(widths[2]).toBeCloseTo(widths[7] ?? 0);
+});
+
+test("addresses give way to words", () => {
+  const address = "https://example.org/" + "putt".repeat(20);
+  const widths = columnWidths(
+    table(null, row("№", "Пол", "x", "x"), row("1", "муж.", address, address)),
+    170,
+    order,
+  );
+  const wanted = (measureText("муж.") / 1000) * (12 / 72) * 25.4;
+  expect((widths[1] ?? 0) - 2 * order.cellMargins.side).toBeGreaterThan(wanted);
+});

@@ -117,7 +117,7 @@ describe("a history that is not whole", () => {
 
   test("has an end that is missing", () => {
     expect(flaws({}, { from: "2025-09-01" })).toEqual([
-      { path: [1], until: null, from: "2025-09-01" },
+      { path: [1], until: null, from: "2025-09-01", isSameDay: false },
     ]);
     expect(tell({}, { from: "2025-09-01" })).toEqual([
       [
@@ -138,12 +138,21 @@ describe("a history that is not whole", () => {
 
   test("lacks one day", () => {
     expect(flaws({ from: "2025-09-02" }, { until: "2025-08-31" })).toEqual([
-      { path: [0], until: "2025-08-31", from: "2025-09-02" },
+      { path: [0], until: "2025-08-31", from: "2025-09-02", isSameDay: false },
     ]);
     expect(tell({ until: "2025-08-31" }, { from: "2025-09-02" })).toEqual([
       [
-        "История платформы: с 01.09.2025 по 01.09.2025 не записано ничего.",
+        "История платформы: на 01.09.2025 не записано ничего.",
         "Исправьте until прежней строки или from этой, или добавьте пропущенное.",
+      ],
+    ]);
+  });
+
+  test("has two rows from one day", () => {
+    expect(tell({ until: "2025-08-31" }, { from: "2025-09-01" }, { from: "2025-09-01" })).toEqual([
+      [
+        "История платформы: две строки начинаются в один день, 01.09.2025.",
+        "Исправьте день одной из них или удалите лишнюю.",
       ],
     ]);
   });

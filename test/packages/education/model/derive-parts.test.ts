@@ -95,7 +95,7 @@ describe("an organization", () => {
     address,
   };
   const derive = (change: Partial<Organization> = {}) =>
-    deriveOrganization("o", organizationOn({ ...organization, ...change }, day));
+    deriveOrganization("o", organizationOn({ ...organization, ...change }, day), "детский сад");
 
   test("has its address in the postal order, with what is known of it", () => {
     expect(derive().address).toEqual({
@@ -149,6 +149,6 @@ describe("an organization", () => {
     const { founder, ...alone } = organization;
     expect(founder).toBeDefined();
     const today = organizationOn(alone, day);
-    expect(deriveOrganization("o", today)).toMatchObject({ founder: null, founders: [] });
+    expect(deriveOrganization("o", today, "детский сад")).toMatchObject({ founder: null, founders: [] });
   });
 });

@@ -11,15 +11,20 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
+import type { Inline } from "../../../tree/types.ts";
 import { columnWidths } from "../../measures/column-widths.ts";
 import { Gap } from "../gap.ts";
 import { isHandwritten } from "../../measures/is-handwritten.ts";
+import { isHighRow } from "../../measures/is-high-row.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { styleIds } from "../styles.ts";
-import { toTwips } from "../units.ts";
+import { toMillimetres, toTwips } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
 
-/** Table with borders: pages repeat its header row, keep it with the first, and part no row. */
+/**
+ * Table with borders: pages repeat its header row, keep it with the first, and part no row but one
+ * of half a page.
+ */
 export const table: BlockHandler<"table"> = (node, context, write) => {
   const { layout } = context;
   const { side, above } = layout.cellMargins;
@@ -28,20 +33,28 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
   const room = Math.round(context.gap / 2);
   const height = { value: toTwips(layout.handwrittenRow), rule: HeightRule.ATLEAST };
   const pen = isHandwritten(node) ? { height } : {};
+  const widths = columnWidths(node, context.textWidth, layout).map(Math.round);
+  const millimetres = widths.map(toMillimetres);
+  const whole = (cells: Inline<string>[][]) =>
+    isHighRow(cells, millimetres, layout) ? {} : { cantSplit: true };
+  const title = { keepNext: true, alignment: AlignmentType.CENTER };
   const header = node.header.map((cell) => write.inlines(cell, context, { bold: true }));
-  const rows = node.rows.map((row) => row.map((cell) => write.inlines(cell, context)));
+  const rows = node.rows.map((cells, index) =>
+    rowOf(
+      cells.map((cell) => write.inlines(cell, context)),
+      index === node.rows.length - 1 ? keep : {},
+      { ...pen, ...whole(cells) },
+    ),
+  );
   return [
     new Gap(room, { keepNext: true }),
     new Table({
       layout: "fixed",
       margins: { top, bottom: top, left, right: left },
       width: { size: context.textWidth, type: WidthType.DXA },
-      columnWidths: columnWidths(node, context.textWidth, layout).map(Math.round),
+      columnWidths: widths,
       tableLook: { firstRow: true },
-      rows: [
-        rowOf(header, { keepNext: true, alignment: AlignmentType.CENTER }, { tableHeader: true }),
-        ...rows.map((row, index) => rowOf(row, index === rows.length - 1 ? keep : {}, pen)),
-      ],
+      rows: [rowOf(header, title, { tableHeader: true, ...whole(node.header) }), ...rows],
     }),
     new Gap(room, keep),
   ];
@@ -56,7 +69,6 @@ function rowOf(
   const paragraphs = cells.map((children) => new Paragraph({ style, ...options, children }));
   return new TableRow({
     ...row,
-    cantSplit: true,
     children: paragraphs.map(
       (paragraph) =>
         new TableCell({

@@ -25,15 +25,33 @@ export function openHyphenator(): Hyphenator {
   };
 }
 
+/** Opens the same for words with no room for the good places: two letters stay on either line. */
+export function openSyllables(): Hyphenator {
+  const hyphenate = createHyphenator(russian, { hyphenChar: "-", minWordLength: 4, html: false });
+  return (word) =>
+    Array.from(word.matchAll(letters), (run) =>
+      placesIn(hyphenate(run[0].toLowerCase()), 2).map((place) => run.index + place),
+    ).flat();
+}
+
+/** Letters of any word but of an abbreviation, which has no syllables. */
+const letters = /(?![А-ЯЁ]{1,6}(?![А-ЯЁа-яё]))[А-ЯЁа-яё]{4,}/gu;
+
 function locationsIn(word: string, hyphenate: (letters: string) => string): number[] {
-  const letters = plainWord.exec(word)?.[1];
-  if (letters === undefined) return [];
-  const start = word.indexOf(letters);
+  const plain = plainWord.exec(word)?.[1];
+  if (plain === undefined) return [];
+  const start = word.indexOf(plain);
+  return placesIn(hyphenate(plain), shortest).map((place) => start + place);
+}
+
+/** The places of hyphens in a word, if so many letters stay on either side. */
+function placesIn(hyphenated: string, shortest: number): number[] {
   const places: number[] = [];
+  const total = hyphenated.replaceAll("-", "").length;
   let length = 0;
-  for (const syllable of hyphenate(letters).split("-")) {
+  for (const syllable of hyphenated.split("-")) {
     length += syllable.length;
-    if (length >= shortest && length <= letters.length - shortest) places.push(start + length);
+    if (length >= shortest && length <= total - shortest) places.push(length);
   }
   return places;
 }

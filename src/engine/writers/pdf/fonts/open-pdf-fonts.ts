@@ -1,7 +1,7 @@
 import * as fontkit from "fontkit";
 import { type encodeQrCode, openQrEncoder } from "../../measures/encode-qr-code.ts";
 import type { FontProgram } from "./make-font-program.ts";
-import { type Hyphenator, openHyphenator } from "./open-hyphenator.ts";
+import { type Hyphenator, openHyphenator, openSyllables } from "./open-hyphenator.ts";
 import type { PdfFontFiles } from "./pdf-font-files.ts";
 import type { Shaped } from "./shape.ts";
 
@@ -20,6 +20,8 @@ export interface Face {
 /** The faces, and what else is opened once a run. */
 export interface PdfFonts extends Record<FaceName, Face> {
   hyphenator: Hyphenator;
+  /** For words that are wider than their column. */
+  syllables: Hyphenator;
   encodeQrCode: typeof encodeQrCode;
 }
 
@@ -34,6 +36,7 @@ export function openPdfFonts(files: PdfFontFiles): PdfFonts {
     bold: openFace(files.bold),
     emoji: openFace(files.emoji),
     hyphenator: openHyphenator(),
+    syllables: openSyllables(),
     encodeQrCode: openQrEncoder(),
   };
 }

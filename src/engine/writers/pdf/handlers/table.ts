@@ -8,7 +8,10 @@ import { toPoints } from "../pages/points.ts";
 import { setElement } from "../set-element.ts";
 import type { BlockHandler } from "./handler.ts";
 
-/** Table with borders: pages repeat its header row, keep it with the first, and part no row. */
+/**
+ * Table with borders: pages repeat its header row, keep it with the first, and part no row but one
+ * of half a page.
+ */
 export const table: BlockHandler<"table"> = (node, { parent }, state) => {
   const { area, layout } = state;
   const gap = toPoints(layout.requisiteGap) / 2;

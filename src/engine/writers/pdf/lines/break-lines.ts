@@ -1,6 +1,7 @@
 import type { PdfFonts } from "../fonts/open-pdf-fonts.ts";
+import { cutAnywhere, cutWord } from "./cut-word.ts";
 import { splitWord } from "./split-word.ts";
-import { spaceWidth, splitCharacters, type Word } from "./split-words.ts";
+import { spaceWidth, type Word } from "./split-words.ts";
 
 /** The words of one line; the width without justification, in thousandths of the font size. */
 export interface Line {
@@ -17,8 +18,8 @@ interface Widths {
 }
 
 /**
- * Fills lines one after another. A word longer than a line is broken where the line is full; where
- * `hyphenates` says so, others are hyphenated, but for a last that has nothing glued to it.
+ * Fills lines one after another. A word longer than a line is cut; where `hyphenates` says so,
+ * others are hyphenated, but for a last that has nothing glued to it.
  */
 export function breakLines(
   fonts: PdfFonts,
@@ -27,22 +28,50 @@ export function breakLines(
   hyphenates = false,
 ): Line[] {
   const lines: Line[] = [];
-  const parts = words.flatMap((word) =>
-    word.width > Math.min(first, rest) ? splitCharacters(fonts, word) : [word],
-  );
-  for (const [index, word] of parts.entries()) {
+  const narrow = Math.min(first, rest);
+  for (const [index, whole] of words.entries()) {
+    const word = whole.width > narrow ? fillWithParts(fonts, lines, whole, { first, rest }) : whole;
     const line = lines.at(-1);
-    const room = line === undefined ? 0 : (lines.length > 1 ? rest : first) - line.width;
-    if (line !== undefined && gapAfter(line) + word.width <= room) {
+    const room = roomOf(lines, { first, rest });
+    if (line !== undefined && word.width <= room) {
       append(line, word);
       continue;
     }
-    const isLast = index === parts.length - 1 && !word.pieces.some(({ glued }) => glued);
-    const isName = [parts[index - 1], parts[index + 1]].some(isCapitalized);
+    const isLast = index === words.length - 1 && !word.pieces.some(({ glued }) => glued);
+    const isName = [words[index - 1], words[index + 1]].some(isCapitalized);
     const tail = hyphenates && !isLast ? hyphenate(fonts, lines, { word, isName }, room) : word;
     lines.push({ words: [tail], width: tail.width, hyphenated: false });
   }
   return lines;
+}
+
+/** What the last line has room for after its space; nothing if there is no line. */
+function roomOf(lines: readonly Line[], { first, rest }: Widths): number {
+  const line = lines.at(-1);
+  return line === undefined ? 0 : (lines.length > 1 ? rest : first) - line.width - gapAfter(line);
+}
+
+/** Puts the parts of a word that has no room on any line on lines of their own; gives the last. */
+function fillWithParts(fonts: PdfFonts, lines: Line[], word: Word, widths: Widths): Word {
+  let tail = word;
+  for (;;) {
+    const room = roomOf(lines, widths);
+    const full = lines.length > 0 ? widths.rest : widths.first;
+    if (tail.width <= Math.max(room, full)) return tail;
+    const beside = lines.length > 0 ? cutWord(fonts, tail, room, [fonts.hyphenator]) : null;
+    const cut = beside ?? cutWord(fonts, tail, full) ?? cutAnywhere(fonts, tail, full);
+    if (cut === null) return tail;
+    const line = beside === null ? startLine(lines) : (lines.at(-1) ?? startLine(lines));
+    append(line, cut.head);
+    line.hyphenated = cut.hyphenated;
+    tail = cut.tail;
+  }
+}
+
+function startLine(lines: Line[]): Line {
+  const line = { words: [], width: 0, hyphenated: false };
+  lines.push(line);
+  return line;
 }
 
 /**
@@ -58,7 +87,7 @@ function hyphenate(
   const line = lines.at(-1);
   const isThird = lines.slice(-3, -1).filter(({ hyphenated }) => hyphenated).length === 2;
   if (line === undefined || isThird) return word;
-  const [head, tail] = splitWord(fonts, word, room - gapAfter(line), isName) ?? [];
+  const [head, tail] = splitWord(fonts, word, room, isName) ?? [];
   if (head === undefined || tail === undefined) return word;
   append(line, head);
   line.hyphenated = true;

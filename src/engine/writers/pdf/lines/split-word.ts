@@ -1,6 +1,10 @@
 import type { PdfFonts } from "../fonts/open-pdf-fonts.ts";
 import { shape, type Shaped } from "../fonts/shape.ts";
+import { measureText } from "../../measures/measure-text.ts";
 import { type Piece, type Span, spaceWidth, type Word } from "./split-words.ts";
+
+/** What no letters are narrower than, of the width that is estimated for them. */
+const atLeast = 0.8;
 
 /**
  * Cuts a word by the rules of Russian hyphenation so that its head, hyphen included, is as long as
@@ -12,13 +16,15 @@ export function splitWord(
   word: Word,
   room: number,
   isName = true,
+  hyphenator = fonts.hyphenator,
 ): [Word, Word] | null {
   const keepsCapitals = isName || word.pieces.some(({ glued }) => glued);
   for (const [index, { span, text, glued }] of [...word.pieces.entries()].reverse()) {
     if (!standsAlone(word.pieces, index)) continue;
     const before = word.pieces.slice(0, index);
     const letters = keepsCapitals ? text : text.replace(/^[«„(]*\p{Lu}/u, lower);
-    for (const place of fonts.hyphenator(letters).toReversed()) {
+    for (const place of hyphenator(letters).toReversed()) {
+      if (measureText(text.slice(0, place)) * atLeast > room) continue;
       const start = pieceOf(fonts, span, text.slice(0, place));
       const head = toWord([...before, start, hyphenOf(fonts, span)], false);
       if (head.width > room) continue;
@@ -41,7 +47,7 @@ function standsAlone(pieces: readonly Piece[], index: number): boolean {
   return isApart && (pieces[index]?.glued === true || !/^\p{L}/u.test(after?.text ?? ""));
 }
 
-function pieceOf(fonts: PdfFonts, span: Span, text: string): Piece {
+export function pieceOf(fonts: PdfFonts, span: Span, text: string): Piece {
   return { span, text, shaped: shape(fonts, span.face, text), glued: false };
 }
 
@@ -53,7 +59,7 @@ function hyphenOf(fonts: PdfFonts, span: Span): Piece {
   return { span, text: "\u00ad", shaped, glued: false };
 }
 
-function toWord(pieces: Piece[], space: boolean): Word {
+export function toWord(pieces: Piece[], space: boolean): Word {
   const width = pieces.reduce(
     (sum, { shaped, glued }) => sum + shaped.width + (glued ? spaceWidth : 0),
     0,

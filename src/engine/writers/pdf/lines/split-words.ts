@@ -1,5 +1,6 @@
 import type { PdfFonts } from "../fonts/open-pdf-fonts.ts";
-import { graphemesOf, type Shaped, shape } from "../fonts/shape.ts";
+import { type Shaped, shape } from "../fonts/shape.ts";
+import { isAddress } from "../../measures/address.ts";
 
 /** Where a click leads: out of the document, or to the label of a section or clause. */
 export type Target = { url: string } | { label: string; number: string };
@@ -55,7 +56,7 @@ export function splitWords(fonts: PdfFonts, spans: readonly Span[]): Word[] {
         word = null;
         continue;
       }
-      for (const [index, text] of token.split(afterHyphen).entries()) {
+      for (const [index, text] of partsOf(token).entries()) {
         if (word === null || index > 0) words.push((word = { pieces: [], width: 0, space: false }));
         addPieces(fonts, word, span, text);
       }
@@ -64,18 +65,9 @@ export function splitWords(fonts: PdfFonts, spans: readonly Span[]): Word[] {
   return words;
 }
 
-/** Cuts a word that is longer than a line into its characters, each a word of its own. */
-export function splitCharacters(fonts: PdfFonts, { pieces, space }: Word): Word[] {
-  const words = pieces.flatMap(({ span, text, glued }) =>
-    graphemesOf(glued ? `${text}\u00a0` : text).map((character): Word => {
-      const shaped = shape(fonts, span.face, character);
-      const piece = { span, text: character, shaped, glued: false };
-      return { pieces: [piece], width: shaped.width, space: false };
-    }),
-  );
-  const last = words.at(-1);
-  if (last !== undefined) last.space = space;
-  return words;
+/** Addresses stay whole: after a hyphen of theirs nobody could say that the line goes on. */
+function partsOf(token: string): string[] {
+  return isAddress(token) ? [token] : token.split(afterHyphen);
 }
 
 function addPieces(fonts: PdfFonts, word: Word, span: Span, text: string): void {

@@ -1,6 +1,6 @@
 import { addRow } from "./add-rows.ts";
 import { round } from "./draw-run.ts";
-import type { PdfState, Repeated } from "../pdf-state.ts";
+import type { Cut, PdfState, Repeated, Row } from "../pdf-state.ts";
 import { barePen, type Pen, taggedPen } from "./pen.ts";
 import { drawTextLine, type SetText } from "../lines/set-text.ts";
 
@@ -37,31 +37,53 @@ interface Strip {
 }
 
 /**
- * Appends columns as one row, which no page end cuts. Only what is higher than a page becomes
- * several rows.
+ * Appends columns as one row, which no page end cuts, if it is not so high that it would leave half
+ * a page empty.
  */
 export function addColumns(
   state: PdfState,
   columns: readonly Column[],
   { gap = 0, keep = false, header = null, startsPage = false, atFoot = false }: StripOptions = {},
 ): void {
+  const to = Math.max(1, ...columns.map((column) => stripsOf(column).length));
+  const row = sliceRow(state, columns, { from: 0, to }, header);
+  addRow(state, { ...row, gap, keep, startsPage, atFoot });
+}
+
+/** Lines of a row that stay together where it is cut. */
+const fewest = 2;
+
+function sliceRow(
+  state: PdfState,
+  columns: readonly Column[],
+  slice: Slice,
+  header: Repeated | null,
+): Row {
+  const { from, to } = slice;
+  const height = heightOf(columns, slice);
   const room = state.area.bottom - state.area.top - (header?.height ?? 0);
-  const perRow = Math.min(...columns.map((column) => linesWithin(column, room)));
-  const count = Math.max(1, ...columns.map((column) => stripsOf(column).length));
-  for (let from = 0; from < count; from += perRow) {
-    const slice = { from, to: from + perRow };
-    addRow(state, {
-      height: heightOf(columns, slice),
-      gap: from === 0 ? gap : 0,
-      keep,
-      header,
-      startsPage: startsPage && from === 0,
-      atFoot,
-      draw: (top) => {
-        drawColumns(state, columns, slice, top, taggedPen);
-      },
-    });
-  }
+  const cut: Cut = {
+    least: heightOf(columns, { from, to: from + fewest }),
+    at: (free) => {
+      const count = Math.min(...columns.map((column) => linesWithin(column, free)));
+      const end = Math.min(from + count, to - fewest);
+      if (count < fewest || end < from + fewest) return null;
+      return [
+        sliceRow(state, columns, { from, to: end }, header),
+        sliceRow(state, columns, { from: end, to }, header),
+      ];
+    },
+  };
+  return {
+    height,
+    gap: 0,
+    keep: false,
+    header,
+    ...(height > room / 2 && to - from > fewest && { cut }),
+    draw: (top) => {
+      drawColumns(state, columns, slice, top, taggedPen);
+    },
+  };
 }
 
 /** The same columns as decoration, to be drawn where a table goes on. */

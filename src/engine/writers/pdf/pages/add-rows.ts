@@ -38,9 +38,20 @@ export function atFirstRow(state: PdfState, add: () => void, act: (top: number) 
   add();
   const row = state.rows[index];
   if (row === undefined) return;
-  const { draw } = row;
-  row.draw = (top) => {
-    act(top);
-    draw(top);
+  const { draw, cut } = row;
+  const actAnd = (drawPart: Row["draw"]): Row["draw"] => {
+    return (top) => {
+      act(top);
+      drawPart(top);
+    };
+  };
+  row.draw = actAnd(draw);
+  if (cut === undefined) return;
+  row.cut = {
+    ...cut,
+    at: (room) => {
+      const [head, rest] = cut.at(room) ?? [];
+      return head && rest ? [{ ...head, draw: actAnd(head.draw) }, rest] : null;
+    },
   };
 }

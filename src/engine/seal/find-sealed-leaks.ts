@@ -1,0 +1,57 @@
+import type { FindLocation } from "../check/rule.ts";
+import type { DocumentRecord } from "../documents/document-record.ts";
+import type { InternalValue } from "../privacy/internal-values.ts";
+import { createFinder } from "../privacy/create-finder.ts";
+import { readableText } from "../privacy/reading/readable-text.ts";
+import type { PrivacyGate } from "../privacy/privacy-gate.ts";
+import type { Problem, SourceLocation } from "../problem.ts";
+import type { SealedDocument } from "./open-seals.ts";
+
+/**
+ * The privacy gate for what was kept: values may have become internal since, and a file that came
+ * back from outside was never looked through. Of a file in a foreign encoding the kept tree has the
+ * words, which were taken out of it when it was sealed.
+ */
+export function createSealedGate(
+  internal: readonly InternalValue[],
+  findLeaks: PrivacyGate,
+  findLocation: FindLocation,
+): (document: SealedDocument, record: DocumentRecord) => Problem[] {
+  const find = createFinder(internal);
+  return ({ kept, files }, { place, sealed }) => {
+    if (!kept || !sealed || kept.tree.properties.audience !== "public") return [];
+    const inTree = findLeaks(kept.tree, { path: place.file }).map((problem) => ({
+      ...problem,
+      ...findLocation(place.file, sealed.path),
+      hint: mend,
+    }));
+    if (inTree.length > 0) return inTree;
+    return files.flatMap(({ bytes, path }) =>
+      find(wordsOf(bytes)).map((value) =>
+        describeLeak(value.path, kept.tree.properties.kind, findLocation(place.file, path)),
+      ),
+    );
+  };
+}
+
+/** A file that only says that it is a zip is read as what it is. */
+function wordsOf(bytes: Uint8Array): string {
+  try {
+    return readableText(bytes) ?? new TextDecoder().decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+const mend =
+  "Закройте личное в файле и закрепите документ заново с ключом --replace. Если документ не для всех, уберите запись sealed и сделайте его внутренним.";
+
+function describeLeak(value: string, kind: string, place: SourceLocation): Problem {
+  return {
+    rule: "public-leak",
+    severity: "error",
+    message: `В закреплённый публичный документ «${kind}» попало значение для внутреннего пользования: ${value}.`,
+    hint: mend,
+    ...place,
+  };
+}

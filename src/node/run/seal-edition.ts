@@ -1,0 +1,74 @@
+import { extname, join } from "node:path";
+
+import { UserError } from "../../engine/problem.ts";
+import { type SealedEdition, sealEdition } from "../../engine/seal/seal-edition.ts";
+import type { SignedFile } from "../../engine/seal/seal-file.ts";
+import { sferum } from "../../packages/sferum/package.ts";
+import { diskFolder } from "../input/disk-folder.ts";
+import { openWriters } from "../input/open-writers.ts";
+import { readBytes } from "../input/read-disk.ts";
+import { packageFolder } from "../input/read-package.ts";
+import { shown } from "../input/shown.ts";
+import { writeSeal } from "../output/write-seal.ts";
+
+/** What the command was told. */
+export interface SealOrder {
+  content: string;
+  organization: string;
+  edition: string;
+  sealedOn: string;
+  reason: string | null;
+  file: (Omit<SignedFile, "name" | "bytes" | "format"> & { path: string }) | null;
+}
+
+/** Seals an edition on the disk: from the content folder into it. */
+export async function sealOnDisk({ content, file, ...order }: SealOrder): Promise<SealedEdition> {
+  const sealed = await sealEdition({
+    ...order,
+    folder: diskFolder(content),
+    starter: diskFolder(join(packageFolder, "content")),
+    package: sferum,
+    writers: await openWriters(),
+    file: file && { ...readSigned(file.path), ...file },
+  });
+  writeSeal(content, sealed);
+  return sealed;
+}
+
+/** More than a scan of a long document in colour takes. */
+const maximumSize = 50_000_000;
+
+function readSigned(path: string): Pick<SignedFile, "name" | "bytes" | "format"> {
+  const name = shown(path);
+  const format = extname(path).slice(1).toLowerCase();
+  if (format !== "pdf" && format !== "docx")
+    throw refuseFile(
+      name,
+      `Файл «${name}» не PDF и не DOCX.`,
+      "Сохраните скан или снимок в PDF: это умеет любой сканер и просмотрщик.",
+    );
+  const bytes = readExisting(path, name);
+  if (bytes.length > maximumSize)
+    throw refuseFile(
+      name,
+      `Файл «${name}» больше ${maximumSize / 1_000_000} МБ.`,
+      "Отсканируйте его с меньшим разрешением, для текста довольно 200 точек на дюйм.",
+    );
+  return { name, bytes, format };
+}
+
+function readExisting(path: string, name: string): Uint8Array {
+  try {
+    return new Uint8Array(readBytes(path));
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (!isMissing && !(error instanceof UserError)) throw error;
+    throw refuseFile(name, `Файл «${name}» не прочитать.`, "Проверьте имя после ключа --file.");
+  }
+}
+
+function refuseFile(file: string, message: string, hint: string): UserError {
+  return new UserError([
+    { rule: "seal-refused", severity: "error", message, hint, file, line: 1, column: 1 },
+  ]);
+}

@@ -1,0 +1,108 @@
+import type { Organization } from "../../generated/types.ts";
+import { complianceRule } from "../compliance-rule.ts";
+
+/** What the official site must tell is in the data, or known to be absent. */
+export const officialDataMissing = complianceRule({
+  id: "official-data-missing",
+  severity: "warning",
+  title: "Обязательные сведения официального сайта заполнены",
+  why: "Автоматическая проверка сайтов ищет эти сведения по их именам itemprop. Программа молчит о том, чего не знает: написать «отсутствует» о лицензии, которая есть, хуже, чем ничего.",
+  source:
+    "Правила размещения информации на официальном сайте (постановление Правительства РФ от 20.10.2021 № 1802); Методические рекомендации Рособрнадзора, версия 8.9.1",
+  mend: "Допишите в organization.yaml недостающие строки. Чего у организации нет, назовите в списке absent: об этом сайт напишет «отсутствует». Если раздел ведётся на другом сайте, отключите это правило.",
+  bad: {
+    files: `
+# organization.yaml
+foundedOn:
+`,
+  },
+  good: {
+    files: `
+# organization.yaml
+foundedOn: 1987-09-01
+`,
+  },
+  reads: ["organization"],
+  check({ organization }, report) {
+    const missing = listMissing(organization);
+    if (missing.length === 0) return;
+    const names = missing.map(({ what, itemprop }) => `${what} (${itemprop})`);
+    report(
+      "organization",
+      [],
+      `Официальному сайту не хватает сведений: ${names.join(", ")}.`,
+      `Запишите в organization.yaml: ${[...new Set(missing.map(({ write }) => write))].join("; ")}.`,
+    );
+  },
+});
+
+interface Missing {
+  what: string;
+  itemprop: string;
+  /** What to write. */
+  write: string;
+}
+
+function listMissing(organization: Organization): Missing[] {
+  const { foundedOn, licence, charter } = organization;
+  const lines = [
+    one("дата создания", "regDate", "foundedOn: ГГГГ-ММ-ДД", foundedOn),
+    one(
+      "выписка о лицензии",
+      "licenseDocLink",
+      'licence: { number: "…", date: ГГГГ-ММ-ДД, link: https://… }',
+      licence?.link,
+    ),
+    one("устав", "ustavDocLink", "charter: { link: https://… }", charter),
+  ];
+  const listed = [
+    ...(organization.officialDocuments ?? []),
+    ...(organization.officialPlaces ?? []),
+  ];
+  const known = [...listed.map(({ name }) => name), ...(organization.absent ?? [])].map(String);
+  const named = [
+    ...documents.map(([itemprop, what]) => ({ what, itemprop, write: writeDocument })),
+    ...places.map(([itemprop, what]) => ({ what, itemprop, write: writePlace })),
+  ];
+  return [
+    ...lines.flat(),
+    ...missingChairs(organization),
+    ...named.filter(({ itemprop }) => !known.includes(itemprop)),
+  ];
+}
+
+function one(what: string, itemprop: string, write: string, value: unknown): Missing[] {
+  return value === undefined ? [{ what, itemprop, write }] : [];
+}
+
+function missingChairs({ bodies = [] }: Organization): Missing[] {
+  return bodies
+    .filter(({ chair, chairName, until }) => (chair ?? chairName ?? until) === undefined)
+    .map(({ id, name }) => ({
+      what: `кто возглавляет «${name}»`,
+      itemprop: "fio",
+      write: `в bodies, у ${id}: chair (id работника) или chairName (имя не работника)`,
+    }));
+}
+
+const none = "или имя из скобок в списке absent, если этого нет";
+const writeDocument = `officialDocuments: [{ name: имя из скобок, link: https://… }], ${none}`;
+const writePlace = `officialPlaces: [{ name: имя из скобок, address: … }], ${none}`;
+
+const documents = [
+  ["localActStud", "правила распорядка обучающихся"],
+  ["localActOrder", "правила трудового распорядка"],
+  ["reportEduDocLink", "отчёт о самообследовании"],
+  ["priemDocLink", "правила приёма"],
+  ["modeDocLink", "режим занятий"],
+  ["tekKontrolDocLink", "порядок текущего контроля"],
+  ["perevodDocLink", "порядок перевода и отчисления"],
+  ["vozDocLink", "порядок оформления отношений"],
+] as const;
+
+const places = [
+  ["addressPlaceSet", "места обучения в сетевой форме"],
+  ["addressPlacePrac", "места практики"],
+  ["addressPlacePodg", "места практической подготовки"],
+  ["addressPlaceGia", "места итоговой аттестации"],
+] as const;

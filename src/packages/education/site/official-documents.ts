@@ -1,0 +1,60 @@
+import { asciiUrl } from "../../../engine/base/ascii-address.ts";
+import type { OfficialGroup, OfficialSection, SiteDocument } from "../../../engine/site/data.ts";
+import type { EducationModel } from "../model/derive-model.ts";
+import { absentRow, row } from "./official-rows.ts";
+
+/** The documents that table 3.4.1 of the recommendations names beside the charter. */
+const demanded: Readonly<Record<string, string>> = {
+  localActStud: "Правила внутреннего распорядка обучающихся",
+  localActOrder: "Правила внутреннего трудового распорядка",
+  localActCollec: "Коллективный договор",
+  reportEduDocLink: "Отчёт о результатах самообследования",
+  prescriptionDocLink: "Предписания органов контроля (надзора) и отчёты об их исполнении",
+  priemDocLink: "Правила приёма обучающихся",
+  modeDocLink: "Режим занятий обучающихся",
+  tekKontrolDocLink: "Текущий контроль успеваемости и промежуточная аттестация",
+  perevodDocLink: "Порядок перевода, отчисления и восстановления",
+  vozDocLink: "Оформление возникновения, приостановления и прекращения отношений",
+};
+
+/**
+ * The subsection «Документы»: what the recommendations name, where the data tell of it, and our own
+ * documents, which have no names there. Only the Regulation is a local normative act: orders carry
+ * it out, and sheets explain it.
+ */
+export function officialDocuments(
+  { organization }: EducationModel,
+  documents: readonly SiteDocument[],
+  title: string,
+): OfficialSection {
+  const { charter, officialDocuments: known, absent } = organization;
+  const date = charter?.date ? ` от ${charter.date.numeric}` : "";
+  const rows = [
+    ...(charter ? row("Устав", "ustavDocLink", `Устав${date}`, asciiUrl(charter.link)) : []),
+    ...Object.entries(demanded).flatMap(([name, term]) => {
+      const found = known.find((document) => document.name === name);
+      return found
+        ? row(term, name, "Открыть документ", asciiUrl(found.link))
+        : absentRow(term, name, absent);
+    }),
+  ];
+  const group = (heading: string, ...layouts: SiteDocument["layout"][]): OfficialGroup[] => {
+    const listed = documents.filter(({ layout }) => layouts.includes(layout));
+    return listed.length === 0 ? [] : [{ title: heading, rows: [], documents: listed.map(toLine) }];
+  };
+  return {
+    id: "document",
+    title: "Документы",
+    groups: [
+      ...(rows.length === 0 ? [] : [{ rows }]),
+      ...group(title, "regulation"),
+      ...group("Приказы и письма", "order", "letter"),
+      ...group("Памятки и списки", "sheet", "register"),
+    ],
+  };
+}
+
+function toLine({ kind, title, status }: SiteDocument) {
+  const facts = status.map(({ term, description }) => `${term}: ${description}`);
+  return { title, path: `${kind}/`, status: facts.join("; ") };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { Block, Table } from "../../../../src/engine/tree/types.ts";
+import { findKeptWithNext } from "../../../../src/engine/writers/docx/kept-with-next.ts";
+import { countPages } from "../../../../src/engine/writers/pdf/pages/count-pages.ts";
+import { layouts } from "../../../../src/engine/writers/measures/layout.ts";
+import { chooseLayout } from "../../../../src/engine/writers/pdf/set-document.ts";
+import { fillers, paragraph, signature, text, tree } from "./make-tree.ts";
+import { fonts, printed } from "./printed.ts";
+
+const people: Table<string> = {
+  type: "table",
+  shares: null,
+  header: ["№", "Фамилия", "Подпись"].map((title) => [text(title)]),
+  rows: Array.from({ length: 12 }, (_, index) => [
+    [text(String(index + 1))],
+    [text("Иванова")],
+    [],
+  ]),
+};
+const acquaintance: Block<string>[] = [signature(), paragraph("С приказом ознакомлены:"), people];
+
+test("those who sign that they read it do so on the page of a signature and two lines of text", async () => {
+  for (let count = 20; count < 45; count++) {
+    const lines = await printed(...fillers(count), ...acquaintance);
+    const start = lines.findIndex((line) => line.text.includes("ознакомлены"));
+    const around = lines.slice(start - 3, start + 3).map((line) => line.page);
+    expect(new Set(around).size).toBe(1);
+  }
+});
+
+test("in DOCX too", () => {
+  const [last] = fillers(1);
+  const kept = findKeptWithNext([...(last ? [last] : []), ...acquaintance]);
+  expect(kept).toContain(acquaintance[0]);
+  expect(kept).toContain(acquaintance[1]);
+  expect(findKeptWithNext([signature(), paragraph("а")]).size).toBe(0);
+});
+
+test("a sheet a little longer than a page is set closer, in PDF and DOCX alike", () => {
+  const sheet = (count: number) => tree(fillers(count), { layout: "sheet" });
+  const layoutOf = (count: number) => chooseLayout(sheet(count), () => fonts);
+  expect(layoutOf(30)).toBe(layouts.sheet);
+  for (const count of [43, 48]) {
+    expect(countPages(sheet(count), fonts)).toBe(1);
+    expect(layoutOf(count).lineSpacing).toBeLessThan(layouts.sheet.lineSpacing);
+  }
+  expect(layoutOf(80)).toBe(layouts.sheet);
+  expect(countPages(tree(fillers(48), { layout: "order" }), fonts)).toBe(2);
+});
