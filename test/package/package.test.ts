@@ -137,7 +137,7 @@ describe.concurrent("installed", { timeout: 120_000 }, () => {
     const [, code = ""] = /^```js\n([^]*?)^```$/mu.exec(page) ?? [];
     writeFileSync(inProject("use.mjs"), code);
     const { stdout, stderr } = await node("use.mjs");
-    expect(stdout).toMatch(/^content\/\S+documents\.yaml:\d+ warning: \S/mu);
+    expect(stdout).toMatch(/^content\/\S+acts\.yaml:\d+ warning: \S/mu);
     expect(stdout).toMatch(/^ds1-pugachev\/regulation\.pdf: \d{5,} байт$/mu);
     expect(stderr).toBe("");
   });
