@@ -16,7 +16,6 @@
 import { isDay } from "./engine/base/is-day.ts";
 import { refuseErrors, decideVerdict, type Verdict } from "./engine/check/decide-verdict.ts";
 import type { Content } from "./engine/content/open-content.ts";
-import type { CoverageFile, CoverageFormat } from "./engine/coverage/formats/index.ts";
 import { judgeCoverage } from "./engine/coverage/judge-coverage.ts";
 import type { Coverage } from "./engine/coverage/coverage.ts";
 import { maskFindings } from "./engine/coverage/mask-findings.ts";
@@ -35,7 +34,9 @@ import { defaultPackage } from "./packages/default-package.ts";
 export { type ContentFolder, memoryFolder } from "./engine/content/content-folder.ts";
 export { openContent } from "./engine/content/open-content.ts";
 export { findPage } from "./engine/check/rule-pages.ts";
+export type { CoverageFile, CoverageFormat } from "./engine/coverage/formats/index.ts";
 export { tellVerdicts } from "./engine/coverage/tell-counts.ts";
+export { writeCalendar, writeReport } from "./engine/coverage/write-report.ts";
 export { definePackage } from "./engine/package/define-package.ts";
 export { type Migrated, migrateContent } from "./engine/migrate/migrate-content.ts";
 export type { PackageDefinition } from "./engine/package/package-definition.ts";
@@ -49,7 +50,7 @@ export { type Citing, findImpact } from "./packages/sferum/impact/find-impact.ts
 export { impactFormats } from "./packages/sferum/impact/write-impact.ts";
 export { sferum } from "./packages/sferum/package.ts";
 export { defaultPackage, UserError };
-export type { Content, Coverage, CoverageFile, CoverageFormat, Format, MadeDocument, Package };
+export type { Content, Coverage, Format, MadeDocument, Package };
 export type { PdfFontFiles, Problem, Subject, Verdict, Writers };
 
 /** What a run is about. */
@@ -131,25 +132,6 @@ export async function report(
   if (!requirements) throw new UserError(verdict.problems);
   const found = maskFindings(verdict, results, internalFields);
   return judgeCoverage({ results, requirements, coverage, ...found }, day);
-}
-
-/** The files of a report, one or (CSV) several. `getWriters` is asked for PDF alone. */
-export async function writeReport(
-  coverage: Coverage,
-  format: CoverageFormat,
-  getWriters?: () => Promise<Writers>,
-): Promise<CoverageFile[]> {
-  const { coverageFormats } = await import("./engine/coverage/formats/index.ts");
-  return coverageFormats[format](coverage, () => {
-    if (!getWriters) throw new TypeError("A report in PDF needs writers: see openWriters.");
-    return getWriters();
-  });
-}
-
-/** The tasks of a report that have a day, as a calendar (RFC 5545); `folder` is the content folder. */
-export async function writeCalendar(coverage: Coverage, folder: string): Promise<string> {
-  const { writeIcs } = await import("./engine/coverage/formats/index.ts");
-  return writeIcs(coverage, folder);
 }
 
 /**

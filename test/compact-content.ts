@@ -1,14 +1,11 @@
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { type Content, memoryFolder, openContent } from "../src/index.ts";
 import { readFolder } from "../src/node/input/list-files.ts";
 import { exampleContent } from "./content-folder.ts";
 
 /** An ordinary kindergarten that types nothing twice: defaults, and what goes without saying. */
-export const compactContent = join(
-  new URL("..", import.meta.url).pathname,
-  "test/fixtures/compact/content",
-);
+export const compactContent = fileURLToPath(new URL("fixtures/compact/content", import.meta.url));
 
 export const compactFolder = "organizations/ds5-rodnichok";
 

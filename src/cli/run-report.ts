@@ -14,6 +14,8 @@ export interface RunResult {
   documents: number;
   /** The folder of the documents. */
   out: string;
+  /** What the pages of organizations warn of, a line each. */
+  notices?: readonly string[];
   /** The folder of the site, where one was made. */
   site?: string;
   /** The day on which the organizations were judged. */
@@ -72,8 +74,11 @@ export function startRun(terminal: Terminal, quiet: boolean): RunReport {
   };
 }
 
+/** More would push the result itself out of sight. */
+const mostNotices = 10;
+
 function summary(result: RunResult, outputs: readonly Published[], seconds: number): string {
-  const { organizations, documents, out, site } = result;
+  const { organizations, documents, out, site, notices = [] } = result;
   const life = tellLife(result);
   const checked = countNouns(organizations, ["организация", "организации", "организаций"]);
   const lines = [
@@ -81,9 +86,21 @@ function summary(result: RunResult, outputs: readonly Published[], seconds: numb
     ...life,
     `Документы: ${out} (${countNouns(documents, ["файл", "файла", "файлов"])}).`,
     ...(site === undefined ? [] : [`Сайт: ${site} (откройте ${site}/index.html).`]),
+    ...tellNotices(notices),
     `Время: ${seconds.toLocaleString("ru", { maximumFractionDigits: 1 })} с.`,
   ];
   return `${tellKept(outputs)}${lines.join("\n")}\n`;
+}
+
+/** Warnings that stand on the pages of the site. */
+function tellNotices(notices: readonly string[]): string[] {
+  if (notices.length === 0) return [];
+  const more = notices.length - mostNotices;
+  return [
+    ...notices.slice(0, mostNotices).map((notice) => `Внимание: ${notice}`),
+    ...(more > 0 ? [`И ещё у стольких организаций: ${more}.`] : []),
+    "На страницах сайта об этом стоит объявление.",
+  ];
 }
 
 /** What the organizations did late or not at all: it stops no document, and is no secret either. */

@@ -43,10 +43,11 @@ test("from the keyboard: skip link first, then the header in its order, always w
     expect(focused.outline, focused.text).not.toBe("none");
     path.push(focused.text);
   }
-  expect(path.slice(0, 5)).toEqual([
+  expect(path.slice(0, 6)).toEqual([
     "Перейти к содержанию",
     "МДОУ «Детский сад №\u00A01\u00A0г.\u00A0Пугачева»",
     "Поиск",
+    "Сведения об организации",
     "Контакты и помощь",
     "Версия для слабовидящих",
   ]);
@@ -132,4 +133,33 @@ test("the page of the Regulation weighs at most 100 KB and does not shift", asyn
       }),
   );
   expect(shift).toBe(0);
+});
+
+test("on a telephone the first screen names the document, and facts and files are folded", async () => {
+  const { page } = await site.open("regulation/", { width: 375 });
+  const title = await page.locator("h1").boundingBox();
+  expect(title?.y).toBeLessThan(460);
+  expect(await page.textContent(".state")).toContain("Редакция №");
+  expect(await page.locator(".about details[open]").count()).toBe(0);
+  await page.click("summary:has-text('О документе')");
+  expect(await page.isVisible(".about .downloads")).toBe(true);
+});
+
+test("beside the text the contents come first, with parts of a section", async () => {
+  const { page } = await site.open("regulation/");
+  const lines = await page.locator(".about .contents li").allTextContents();
+  expect(lines.map((line) => line.trim().split(" ")[0])).toEqual(
+    expect.arrayContaining(["2.", "2.1.", "2.2.", "2.3.", "2.4.", "3."]),
+  );
+  expect(await page.locator(".about details").first().textContent()).toContain("Содержание");
+});
+
+test.each([900, 1000, 1280, 1600])("at %i px the name stands beside the stamp", async (width) => {
+  const { page } = await site.open("regulation/", { width });
+  const [stamp, name] = await Promise.all(
+    [".electronic-mark", ".signature-line .name"].map((part) =>
+      page.locator(part).first().boundingBox(),
+    ),
+  );
+  expect(name?.y).toBeLessThan((stamp?.y ?? 0) + (stamp?.height ?? 0));
 });

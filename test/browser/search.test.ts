@@ -22,7 +22,8 @@ test("a word in another form finds the document, and the result leads to it", as
   expect(titles.join("")).not.toContain("organization");
   expect(await page.locator("#search-results mark").first().textContent()).toMatch(/ссылк/i);
   await page.locator("#search-results a", { hasText: "Положение" }).first().click();
-  await page.waitForURL(`${site.address()}regulation/`);
+  await page.waitForURL((url) => url.pathname === "/regulation/");
+  expect(new URL(page.url()).hash).toMatch(/^#./);
   expect(troubles).toEqual([]);
 });
 
@@ -60,4 +61,48 @@ test("without scripts the page says how to search in the browser", async () => {
   const { page } = await site.open("search/", { javaScript: false });
   expect(await page.isVisible("#search-form")).toBe(false);
   expect(await page.textContent("main")).toContain("Ctrl и F");
+});
+
+const nothing = "Ничего не найдено. Попробуйте другие слова.";
+
+test.each([
+  ...["расписание", "квитанция", "налог", "смета", "олимпиада", "зарплата", "вакансия"],
+  ...["питание", "ребёнок", "соль", "народ", "обед", "налог на платформу"],
+])("«%s» is nowhere, whatever its beginning", async (words) => {
+  const { page } = await site.open("search/");
+  expect(await found(page, words)).toEqual([]);
+  expect(await page.textContent("#search-status")).toBe(nothing);
+});
+
+test.each([
+  ["совещание", /совещани/i],
+  ["защищенной", /защищённой/i],
+  ["как присоединиться к чату", /присоедин|чат/i],
+  ["подключиться", /присоедин/i],
+  ["педсовет", /педагогическ|совет/i],
+  ["платфрома", /платформ/i],
+  ["администраторр", /администратор/i],
+  ["6499000002", /6499000002/],
+  ["учредитель", /учредител/i],
+])(
+  "«%s» is found: its forms, synonyms, one typo, contacts and official pages",
+  async (words, mark) => {
+    const { page } = await site.open("search/");
+    expect(await found(page, words)).not.toEqual([]);
+    for (const text of await page.locator("#search-results mark").allTextContents())
+      expect(text).toMatch(mark);
+  },
+);
+
+test("results lead to the clause that was found", async () => {
+  const { page } = await site.open("search/");
+  await found(page, "совещание");
+  const hrefs = await page
+    .locator("#search-results a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  for (const href of hrefs) {
+    const { page: target } = await site.open(href.replace(/^\//, ""));
+    const id = new URL(target.url()).hash.slice(1);
+    expect(await target.locator(`[id="${id}"]`).textContent()).toMatch(/совещани/i);
+  }
 });

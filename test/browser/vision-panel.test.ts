@@ -71,6 +71,40 @@ test("without scripts the link leads to how the browser does it", async () => {
   const { page, troubles } = await site.open("", { javaScript: false });
   expect(await page.isVisible(panel)).toBe(false);
   await page.click(link);
-  expect(page.url()).toBe(`${site.address()}accessibility/#vision`);
+  expect(page.url()).toBe(`${site.address()}accessibility/index.html#vision`);
   expect(troubles).toEqual([]);
+});
+
+test("the mode says that it is on, on every page, and how to leave it", async () => {
+  const { page } = await site.open("");
+  expect(await page.isVisible("#vision-on")).toBe(false);
+  await page.click("#vision-link");
+  await page.check('input[name="typeface"][value="serif"]');
+  await page.click("#vision-close");
+  await page.goto(`${site.address()}regulation/`);
+  expect(await page.textContent("#vision-on")).toContain("Включена версия для слабовидящих");
+  const family = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+  expect(await family()).toContain("Times New Roman");
+  await page.click("#vision-leave");
+  expect(await page.isVisible("#vision-on")).toBe(false);
+  expect(await family()).not.toContain("Times New Roman");
+});
+
+test.each([320, 1280])("at %i px what the panel changes is seen below it", async (width) => {
+  const { page } = await site.open("regulation/", { width });
+  await page.click("#vision-link");
+  await page.check('input[name="size"][value="huge"]');
+  const panel = await page.locator("#vision-panel").boundingBox();
+  expect(panel?.height).toBeLessThanOrEqual(400);
+});
+
+test("the largest text stands in one column", async () => {
+  const { page } = await site.open("regulation/");
+  await page.click("#vision-link");
+  await page.check('input[name="size"][value="huge"]');
+  const [sheet, about] = await Promise.all(
+    ["#page-main", ".about"].map((selector) => page.locator(selector).boundingBox()),
+  );
+  expect(sheet?.width).toBeGreaterThan(1100);
+  expect((about?.y ?? 0) + (about?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
 });

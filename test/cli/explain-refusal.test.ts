@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 import { explainRefusal } from "../../src/cli/explain-refusal.ts";
@@ -52,8 +53,8 @@ test.each([refused("ours"), refused("x", { code: "ENOENT" }), "text", null])(
 
 test.skipIf(process.platform === "win32")("a folder that is gone is told of", () => {
   const gone = mkdtempSync(join(tmpdir(), "reglament-"));
-  const program = new URL("../../bin/reglament.js", import.meta.url).pathname;
-  const node = new URL("../../node_modules/.bin/node", import.meta.url).pathname;
+  const program = fileURLToPath(new URL("../../bin/reglament.js", import.meta.url));
+  const node = fileURLToPath(new URL("../../node_modules/.bin/node", import.meta.url));
   const script = `cd "$1" && rmdir "$1" && exec "$2" "$3" validate`;
   const { status, stderr } = spawnSync("sh", ["-c", script, "sh", gone, node, program], {
     encoding: "utf8",

@@ -26,11 +26,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function build(
-  name: string,
-  data: SiteData,
-  options: { base?: string; site?: string } = {},
-): Promise<Site> {
+async function build(name: string, data: SiteData, options: { url?: string } = {}): Promise<Site> {
   const outDir = join(folder, name);
   await buildSite(data, { outDir, ...options });
   return new Map(listFiles(outDir).map((path) => [path, readFileSync(join(outDir, path), "utf8")]));
@@ -82,11 +78,17 @@ test("one organization is the root of the site", () => {
     "contacts/index.html",
     "document.js",
     "embed/regulation.html",
+    "favicon.svg",
+    "fold.js",
     "help/index.html",
     "index.html",
+    "og.png",
     "organizations.js",
     "regulation/index.html",
     "robots.txt",
+    "search-places.js",
+    "search-synonyms.js",
+    "search-words.js",
     "search.js",
     "search/index.html",
     "vision.js",
@@ -108,8 +110,11 @@ test("several organizations have an index and a folder each", () => {
     "ds10-pugachev/embed/regulation.html",
     "ds10-pugachev/index.html",
     "ds10-pugachev/regulation/index.html",
+    "favicon.svg",
+    "fold.js",
     "help/index.html",
     "index.html",
+    "og.png",
     "organizations.js",
     "robots.txt",
     "school-2/contacts/index.html",
@@ -122,6 +127,9 @@ test("several organizations have an index and a folder each", () => {
     "school-2/order/index.html",
     "school-2/register/index.html",
     "school-2/regulation/index.html",
+    "search-places.js",
+    "search-synonyms.js",
+    "search-words.js",
     "search.js",
     "search/index.html",
     "vision.js",
@@ -159,22 +167,24 @@ test("no page loads or runs anything but the scripts of the site, and its policy
       const sources = scripts.map((script) => script.getAttributeValue("src") ?? "");
       for (const source of sources)
         expect(source, path).toMatch(
-          /^(\.\/|(\.\.\/)+|\/)(vision|search|document|organizations)\.js$/,
+          /^(\.\/|(\.\.\/)+|\/)(vision|search|document|fold|organizations)\.js$/,
         );
       expect(new Set(sources).size, path).toBe(sources.length);
       const policy = root.querySelector("meta[http-equiv]")?.getAttributeValue("content");
       expect(policy, path).toMatch(
         /^default-src 'none'; script-src 'self'( 'wasm-unsafe-eval'; worker-src 'self')?; style-src 'self'( 'unsafe-hashes')?( 'sha256-[^']+')+; /,
       );
-      expect(hrefs(root, "link"), path).toEqual(["data:,"]);
+      expect(hrefs(root, "link"), path).toEqual([
+        path === "404.html" ? "data:," : expect.stringMatching(/^(\.\/|(\.\.\/)+)favicon\.svg$/),
+      ]);
       expect(html, path).not.toMatch(/@import|url\(/);
     }
   }
 });
 
-/** Where a relative link of a page leads: a file of the site, with "#…" cut off. */
+/** Where a relative link of a page leads: a file of the site, with "#…" and "?…" cut off. */
 function target(from: string, href: string): string {
-  const path = posix.join(posix.dirname(from), decodeURIComponent(href.replace(/#.*/, "")));
+  const path = posix.join(posix.dirname(from), decodeURIComponent(href.replace(/[?#].*/, "")));
   return path === "./" || path.endsWith("/") ? posix.join(path, "index.html") : path;
 }
 
@@ -218,7 +228,7 @@ test("the home of an organization shows its names, facts and documents", () => {
   ]);
   expect(facts(root, "ul.documents")).toContainEqual(["Состояние", "действует с 30.08.2024"]);
   expect(hrefs(root, "ul.documents a")).toEqual([
-    "regulation/",
+    "regulation/index.html",
     "regulation/regulation.docx",
     "regulation/regulation.pdf",
   ]);
@@ -237,12 +247,13 @@ test("the page of contacts names the organization, who helps, the sheets, and is
     "Администратор",
     "Соколова Ирина Андреевна, старший воспитатель",
   ]);
-  for (const [path] of pagesOf(one))
+  // That of what is not found has no links where the folder of the site is not known.
+  for (const [path] of pagesOf(one).filter(([name]) => name !== "404.html"))
     expect(texts(page(one, path), ".site-header a"), path).toContain("Контакты и помощь");
   const links = (path: string) => hrefs(page(three, path), ".site-header .site-links a");
-  expect(links("ds1-pugachev/index.html")).toContain("./contacts/");
-  expect(links("ds1-pugachev/regulation/index.html")).toContain("../contacts/");
-  expect(links("help/index.html")).toContain("../");
+  expect(links("ds1-pugachev/index.html")).toContain("./contacts/index.html");
+  expect(links("ds1-pugachev/regulation/index.html")).toContain("../contacts/index.html");
+  expect(links("help/index.html")).toContain("../index.html");
 });
 
 test("a document page shows the document word for word, its status and contents", () => {
@@ -281,6 +292,23 @@ test("a document without status and downloads shows no empty lists", () => {
   expect(root.querySelectorAll("dl, ul.downloads")).toEqual([]);
 });
 
+test("what no longer works is said on every page of the organization and in the list", async () => {
+  const [first, ...rest] = threeOrganizations.organizations;
+  if (first === undefined) throw new Error("the sample has no organization");
+  const what = "Учебный профиль после 31.12.2025 не работает.";
+  const notice = { what, advice: "Узнайте в организации." };
+  const organizations = [{ ...first, notice }, ...rest];
+  const built = await build("notice", { ...threeOrganizations, organizations });
+  for (const [path] of pagesOf(built))
+    expect(texts(page(built, path), ".notice, .warning"), path).toEqual(
+      path === "index.html"
+        ? [what]
+        : path.startsWith(`${first.id}/`)
+          ? [`${what} Узнайте в организации.`]
+          : [],
+    );
+});
+
 test("the index lists organizations by place and name, numbers in their order", () => {
   const root = page(three, "index.html");
   expect(texts(root, "h2")).toEqual(["г. Пугачев", `с. ${hostile}`]);
@@ -290,9 +318,9 @@ test("the index lists organizations by place and name, numbers in their order", 
     `МБОУ ${hostile}`,
   ]);
   expect(hrefs(root, "ul.organizations a")).toEqual([
-    "ds1-pugachev/",
-    "ds10-pugachev/",
-    "school-2/",
+    "ds1-pugachev/index.html",
+    "ds10-pugachev/index.html",
+    "school-2/index.html",
   ]);
 });
 
@@ -332,7 +360,7 @@ test("the document page prints like paper: on the layout's page, without navigat
   const style = texts(page(one, "regulation/index.html"), "style").join("\n");
   expect(style).toContain("@page { size: 210mm 297mm; margin: 20mm 10mm 20mm 30mm;");
   expect(style).toMatch(
-    /@media print\{\.copy-status,\.skip-link,\.site-header,\.site-footer,\.vision-panel,\.trail,\.about,\.downloads\{display:none\}/,
+    /@media print\{\.copy-status,\.skip-link,\.site-header,\.site-footer,\.vision-panel,\.vision-on,\.trail,\.about,\.downloads\{display:none\}/,
   );
 });
 
@@ -340,16 +368,36 @@ test("builds repeat byte for byte", async () => {
   expect(await build("again", threeOrganizations)).toEqual(three);
 });
 
-test("an address and a folder of the site change only canonical links and the 404 page", async () => {
-  const site = "https://ds1.example.org";
-  const built = await build("based", oneOrganization, { base: "/documents/", site });
+test.each([
+  ["https://ds1.example.org/documents/", "/documents/"],
+  ["https://ds1.example.org/%D1%81%D0%B0%D0%B4/", "/%D1%81%D0%B0%D0%B4/"],
+  ["https://ds1.example.org/ds%201/", "/ds%201/"],
+])("%s changes only canonical links, links to files and the 404 page", async (url, folder) => {
+  const built = await build(`based${folder.length}`, oneOrganization, { url });
   expect(hrefs(page(built, "regulation/index.html"), 'link[rel="canonical"]')).toEqual([
-    "https://ds1.example.org/documents/regulation/",
+    `${url}regulation/`,
   ]);
-  expect(hrefs(page(built, "404.html"), "main a")).toEqual(["/documents/"]);
+  expect(hrefs(page(built, "404.html"), "main a")).toEqual([folder]);
+  expect(built.get("404.html")).toContain(`src="${folder}vision.js"`);
+  expect(built.get(".htaccess")).toContain(`ErrorDocument 404 ${folder}404.html\n`);
+  expect(built.get("_headers")).toContain(`${folder}*\n`);
+  expect(built.get("sitemap.xml")).toContain(`<loc>${url}regulation/</loc>`);
+  expect(built.get("index.html")).toContain(`<meta property="og:image" content="${url}og.png">`);
+  const fromDisk = hrefs(page(one, "regulation/index.html"));
   expect(hrefs(page(built, "regulation/index.html"))).toEqual(
-    hrefs(page(one, "regulation/index.html")),
+    fromDisk.map((href) => href.replace(/index\.html$|index\.html(?=[#?])/, "")),
   );
+});
+
+test("where the folder of the site is not known, the page of what is not found asks nobody", () => {
+  expect(one.get("404.html")).not.toMatch(/(?:href|src)="\/(?!\/)/);
+  expect(hrefs(page(one, "404.html"), "a")).toEqual(["#page-main"]);
+});
+
+test("opened from a disk, every link leads to a file", () => {
+  for (const [path] of pagesOf(three))
+    for (const href of hrefs(page(three, path)).filter((link) => !/^([a-z]+:|#)/.test(link)))
+      expect(href, path).toMatch(/[^/](?=$|[?#])/);
 });
 
 test("an organization whose address is taken by a page of the site is refused", async () => {

@@ -17,6 +17,7 @@ describe("the program's own files", () => {
     const searched = [...files].filter(([, bytes]) => !ownFiles().has(sha256Hex(bytes)));
     expect(searched.map(([path]) => path.replace(/^.*\./, "")).toSorted()).toEqual([
       "json",
+      "json",
       "pf_fragment",
       "pf_index",
       "pf_meta",

@@ -43,23 +43,31 @@ test("a page of one organization stands under its home, of several under the org
   const [organization] = oneOrganization.organizations;
   if (!organization) throw new Error("the sample has no organization");
   const place = (path: string, home: string) => placeOf({ path, home, organization }, "Здесь");
-  expect(place("", "")).toEqual({ root: "./", home: "./", trail: [] });
+  expect(place("", "")).toEqual({ root: "./", home: "./", organization, trail: [] });
   expect(place("sveden/common", "")).toEqual({
     root: "../../",
     home: "../../",
-    trail: [{ title: "Главная", href: "../../" }, { title: "Здесь" }],
+    organization,
+    trail: [
+      { title: "Главная", href: "../../" },
+      { title: "Сведения об образовательной организации", href: "../" },
+      { title: "Здесь" },
+    ],
   });
   expect(place("ds1", "ds1")).toEqual({
     root: "../",
     home: "./",
+    organization,
     trail: [{ title: "Главная", href: "../" }, { title: "Здесь" }],
   });
   expect(place("ds1/sveden/common", "ds1")).toEqual({
     root: "../../../",
     home: "../../",
+    organization,
     trail: [
       { title: "Главная", href: "../../../" },
       { title: "МДОУ «Детский сад № 1 г. Пугачева»", href: "../../" },
+      { title: "Сведения об образовательной организации", href: "../" },
       { title: "Здесь" },
     ],
   });

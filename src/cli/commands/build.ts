@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 
+import { lowerFirst } from "../../engine/russian/letter-case.ts";
 import { filesOf, listValues, runTask } from "../../node/run/run-task.ts";
+import type { MadeFiles } from "../../node/run/task.ts";
 import { publishTogether, stage } from "../../node/output/outputs.ts";
 import { formats } from "../../index.ts";
 import {
@@ -77,11 +79,18 @@ async function build(options: BuildOptions, { terminal, today }: Session): Promi
       await stageSite(made, settings, options.url, pages.staged, folder, internal);
       publishTogether([documents, pages], { clean, told: report.outputs });
       const counts = { organizations: made.length, documents: countFiles(made) };
-      report.done({ ...counts, out, site, day, problems: result.problems });
+      const { problems } = result;
+      report.done({ ...counts, out, site, day, problems, notices: listNotices(made) });
     } finally {
       pages.discard();
     }
   } finally {
     documents.discard();
   }
+}
+
+function listNotices(made: readonly MadeFiles[]): string[] {
+  return made.flatMap(({ site }) =>
+    site?.notice ? [`${site.name.short}: ${lowerFirst(site.notice.what)}`] : [],
+  );
 }

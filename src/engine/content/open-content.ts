@@ -3,6 +3,7 @@ import type { Source } from "../base/source.ts";
 import { fileProblem, type Owner, type Problem, UserError } from "../problem.ts";
 import type { ContentFolder } from "./content-folder.ts";
 import { listDefaults, missingFolder, openPlaces } from "./organization-places.ts";
+import { listOthers, type OwnerOf, readBytes, readSource, readSources } from "./read-sources.ts";
 
 /** The YAML files of one folder as they were read. */
 export interface DataFolder {
@@ -64,47 +65,52 @@ export interface Content {
  * organizations alone.
  */
 export function openContent(folder: ContentFolder, starter?: ContentFolder): Content {
+  const places = openPlaces(folder);
+  return {
+    folder: folder.show(""),
+    listOrganizations: (only = []) => listOrganizations(folder, places.list(), only),
+    readCommon: () => readCommon(folder, starter, () => places.list()),
+    readOrganization: (id) => readOrganization(folder, places.find(id), id),
+  };
+}
+
+function readCommon(
+  folder: ContentFolder,
+  starter: ContentFolder | undefined,
+  listPlaces: () => ReadonlyMap<string, string>,
+): CommonFiles {
   const layered = (name: string, extension: string, ownerOf?: OwnerOf): Map<string, Source> =>
     new Map([
       ...(starter ? readSources(starter, name, extension, ownerOf) : []),
       ...readSources(folder, name, extension, ownerOf),
     ]);
-  const places = openPlaces(folder);
+  const documents = layered("documents", ".mdx", (kind) => ({ document: kind }));
   return {
     folder: folder.show(""),
-    listOrganizations: (only = []) => listOrganizations(folder, places.list(), only),
-    readCommon: () => {
-      const documents = layered("documents", ".mdx", (kind) => ({ document: kind }));
-      return {
-        folder: folder.show(""),
-        reference: { folder: folder.show("reference"), data: layered("reference", ".yaml") },
-        settings:
-          folder.kindOf("reglament.yaml") === null ? null : readSource(folder, "reglament.yaml"),
-        documents,
-        parts: layered("parts", ".mdx"),
-        hasText: (kind) => documents.has(kind) || hasOwnText(folder, places.list(), kind),
-      };
-    },
-    readOrganization: (id) => {
-      const path = places.find(id);
-      return {
-        ...{ id, folder: folder.show(path), owner: { organization: id } },
-        data: withoutDefaults(
-          readSources(folder, path, ".yaml", (name) => ({
-            ...{ organization: id, file: `${name}.yaml` },
-          })),
-        ),
-        others: listOthers(folder, path),
-        texts: readSources(folder, `${path}/documents`, ".mdx", (kind) => ({
-          ...{ organization: id, file: `documents/${kind}.mdx`, document: kind },
-        })),
-        signatures: readBytes(folder, `${path}/signatures`),
-        defaults: listDefaults(folder, path).map((file) => readSource(folder, file)),
-        readSealed: (file) => {
-          const kept = `${path}/sealed/${file}`;
-          return folder.kindOf(kept) === "file" ? folder.read(kept) : null;
-        },
-      };
+    reference: { folder: folder.show("reference"), data: layered("reference", ".yaml") },
+    settings:
+      folder.kindOf("reglament.yaml") === null ? null : readSource(folder, "reglament.yaml"),
+    documents,
+    parts: layered("parts", ".mdx"),
+    hasText: (kind) => documents.has(kind) || hasOwnText(folder, listPlaces(), kind),
+  };
+}
+
+function readOrganization(folder: ContentFolder, path: string, id: string): OrganizationFiles {
+  const owner = (file: string): Owner => ({ organization: id, file });
+  return {
+    ...{ id, folder: folder.show(path), owner: { organization: id } },
+    data: withoutDefaults(readSources(folder, path, ".yaml", (name) => owner(`${name}.yaml`))),
+    others: listOthers(folder, path),
+    texts: readSources(folder, `${path}/documents`, ".mdx", (kind) => ({
+      ...owner(`documents/${kind}.mdx`),
+      document: kind,
+    })),
+    signatures: readBytes(folder, `${path}/signatures`),
+    defaults: listDefaults(folder, path).map((file) => readSource(folder, file)),
+    readSealed: (file) => {
+      const kept = `${path}/sealed/${file}`;
+      return folder.kindOf(kept) === "file" ? folder.read(kept) : null;
     },
   };
 }
@@ -140,50 +146,6 @@ function hasOwnText(
   return [...all.values()].some(
     (path) => folder.kindOf(`${path}/documents/${kind}.mdx`) === "file",
   );
-}
-
-/** The owner of a file, by its name without extension. */
-type OwnerOf = (name: string) => Owner;
-
-function readSources(
-  folder: ContentFolder,
-  path: string,
-  extension: string,
-  ownerOf?: OwnerOf,
-): Map<string, Source> {
-  if (folder.kindOf(path) !== "folder") return new Map();
-  const names = folder
-    .list(path)
-    .map(({ name }) => name)
-    .filter((name) => name.endsWith(extension));
-  return new Map(
-    names.sort().map((file) => {
-      const name = file.slice(0, -extension.length);
-      return [name, readSource(folder, `${path}/${file}`, ownerOf?.(name))];
-    }),
-  );
-}
-
-function listOthers(folder: ContentFolder, path: string): string[] {
-  if (folder.kindOf(path) !== "folder") return [];
-  return folder
-    .list(path)
-    .filter(({ name, isFolder }) => !isFolder && !name.startsWith(".") && !name.endsWith(".yaml"))
-    .map(({ name }) => name)
-    .sort();
-}
-
-/** Bytes that are not UTF-8 come out as U+FFFD, which the parsers refuse. */
-function readSource(folder: ContentFolder, path: string, owner?: Owner): Source {
-  const text = new TextDecoder().decode(folder.read(path));
-  return { path: folder.show(path), text, ...(owner && { owner }) };
-}
-
-function readBytes(folder: ContentFolder, path: string): Map<string, Uint8Array> {
-  if (folder.kindOf(path) !== "folder") return new Map();
-  const files = folder.list(path).filter(({ isFolder }) => !isFolder);
-  // macOS hands out «й» in two pieces, and data have it in one.
-  return new Map(files.map(({ name }) => [name.normalize("NFC"), folder.read(`${path}/${name}`)]));
 }
 
 function unknownOrganization(id: string, folder: ContentFolder, ids: readonly string[]): Problem {

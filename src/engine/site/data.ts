@@ -36,8 +36,11 @@ export interface SiteOrganization {
   sections: OfficialSection[];
   /** Sites of the state that the official one must lead to. */
   officialLinks: Fact[];
-  /** What every page warns of: the documents speak of what works no more. Null: of nothing. */
-  notice: string | null;
+  /**
+   * What every page warns of, that the documents speak of what works no more, and what readers can
+   * do; null: there is nothing to warn of.
+   */
+  notice: { what: string; advice: string } | null;
 }
 
 /** Who helps with what the documents are about: all of it stands in public documents too. */

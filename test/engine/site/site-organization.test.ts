@@ -4,12 +4,15 @@ import { openWriters } from "../../../src/node/input/open-writers.ts";
 import type { MadeDocument } from "../../../src/engine/documents/write-documents.ts";
 import type { Subject } from "../../../src/engine/package/subject.ts";
 import type { SiteOrganization } from "../../../src/engine/site/data.ts";
+import { simpleContent } from "../../content-folder.ts";
 import { siteOrganization } from "../../../src/engine/site/site-organization.ts";
 
 const writers = await openWriters();
 
-async function makeExample(): Promise<{ subject: Subject; documents: MadeDocument[] }> {
-  const scope = { content: "content", organizations: [], documents: [] };
+async function makeExample(
+  content = simpleContent,
+): Promise<{ subject: Subject; documents: MadeDocument[] }> {
+  const scope = { content, organizations: [], documents: [] };
   const { results } = await collectRun(scope, writers.countPages);
   const [example] = results;
   if (!example?.subject) throw new Error("No example organization");
@@ -33,8 +36,8 @@ test("the Regulation comes first, nothing internal and no sheet of one group is 
 test("contents list the sections with their numbers, and annexes without", async () => {
   const [regulation] = (await exampleSite()).documents;
   expect(regulation?.contents[0]).toMatchObject({ number: "1", title: "Общие положения" });
-  const { subject, documents } = await makeExample();
-  const order = documents.find(({ name }) => name === "order-use");
+  const { subject, documents } = await makeExample("content");
+  const order = documents.find(({ tree }) => tree.properties.kind === "order-use");
   if (!order) throw new Error("No order");
   const { tree } = order;
   const published = { ...tree, properties: { ...tree.properties, audience: "public" as const } };

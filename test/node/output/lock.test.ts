@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { hostname } from "node:os";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { nodeDisk } from "../../../src/node/output/disk.ts";
@@ -131,7 +132,7 @@ test("of two runs that start at once one is refused, and nothing is mixed", asyn
       process.exit(1);
     }`;
   const module = new URL("../../../src/node/output/outputs.ts", import.meta.url).href;
-  const node = new URL("../../../node_modules/.bin/node", import.meta.url).pathname;
+  const node = fileURLToPath(new URL("../../../node_modules/.bin/node", import.meta.url));
   const codes = await Promise.all(
     ["1", "2", "3"].map(async (text) => {
       const words = ["--input-type=module", "-e", script, module, folder.path("out"), text];

@@ -67,33 +67,18 @@ export function deriveEducation(
   data: EducationData,
   reference: EducationReference,
 ): DerivedEducation {
-  const { assignments, organization } = data;
-  const type = find(reference.organizationTypes.types, organization.type);
   const { types } = reference.organizationTypes;
-  const peopleOn = derivePeople(assignments.staff);
-  const groups = data.groups.groups.map((group) => ({
-    group,
-    derive: deriveGroup(
-      group,
-      wordsOf(group.kind, type, types).group,
-      assignments,
-      organization.buildings,
-    ),
-  }));
-  const away = (day: string): Set<string> =>
-    new Set(assignments.staff.filter((member) => isAway(member, day)).map((member) => member.id));
+  const type = find(types, data.organization.type);
+  const peopleOn = derivePeople(data.assignments.staff);
+  const groupsOn = deriveGroups(data, type, types);
   return {
     type,
     on: (day, signedOn = day) => {
       const people = peopleOn(day, headOn(data, signedOn).staff);
-      const today = organizationOn(organization, day);
-      const staff = people.employed();
-      const absent = away(day);
-      const permanent = permanentHeadOn(data, day);
-      const open = groups.filter(({ group }) => isOpen(group, assignments.educators, day));
-      const allGroups = tellApart(open.map(({ derive }) => derive(day, people)));
-      const ofChildren = allGroups.filter(({ kind }) => kind !== "staff");
-      const kinds = ofChildren.map(({ kind }) => kind);
+      const today = organizationOn(data.organization, day);
+      const allGroups = groupsOn(day, people);
+      const groups = allGroups.filter(({ kind }) => kind !== "staff");
+      const kinds = groups.map(({ kind }) => kind);
       return {
         people,
         allGroups,
@@ -103,15 +88,44 @@ export function deriveEducation(
           bodies: deriveBodies(today.bodies, people),
           terms: deriveTerms(kinds, type, types),
           day: deriveDate(day),
-          staff,
-          subordinates: staff.filter(
-            (person) => !person.isHead && person.id !== permanent && !absent.has(person.id),
-          ),
-          groups: ofChildren,
+          staff: people.employed(),
+          subordinates: listSubordinates(data, people, day),
+          groups,
         },
       };
     },
   };
+}
+
+/** All groups that are open on a day, told apart where two have one name. */
+function deriveGroups(
+  { assignments, groups, organization }: EducationData,
+  type: OrganizationType,
+  types: readonly OrganizationType[],
+): (day: string, people: People) => GroupModel[] {
+  const all = groups.groups.map((group) => ({
+    group,
+    derive: deriveGroup(
+      group,
+      wordsOf(group.kind, type, types).group,
+      assignments,
+      organization.buildings,
+    ),
+  }));
+  return (day, people) => {
+    const open = all.filter(({ group }) => isOpen(group, assignments.educators, day));
+    return tellApart(open.map(({ derive }) => derive(day, people)));
+  };
+}
+
+/** The staff of a day without the head, acting or not, and without who is away for long. */
+function listSubordinates(data: EducationData, people: People, day: string): PersonModel[] {
+  const { staff } = data.assignments;
+  const absent = new Set(staff.filter((member) => isAway(member, day)).map(({ id }) => id));
+  const permanent = permanentHeadOn(data, day);
+  return people
+    .employed()
+    .filter(({ id, isHead }) => !isHead && id !== permanent && !absent.has(id));
 }
 
 function deriveBodies(bodies: readonly BodyOn[], people: People): EducationModel["bodies"] {

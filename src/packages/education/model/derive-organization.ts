@@ -62,10 +62,9 @@ export function deriveOrganization(
   data: OrganizationOn,
   typeName: string,
 ): OrganizationModel {
-  const { name, inn, kpp, ogrn, phones, email, site, workingHours, founders, address } = data;
-  const { licence, charter } = data;
+  const { name, inn, kpp, ogrn, phones, site, workingHours, founders } = data;
   const proper = founders.filter(({ role }) => role !== "owner").map(deriveFounder);
-  const emails = [email].flat();
+  const emails = [data.email].flat();
   return {
     id,
     name: {
@@ -77,11 +76,7 @@ export function deriveOrganization(
     inn,
     kpp: kpp ?? null,
     ogrn,
-    address: {
-      line: addressLine(address),
-      locality: address.locality,
-      region: address.region,
-    },
+    address: deriveAddress(data.address),
     phones,
     email: emails[0] ?? "",
     emails,
@@ -90,12 +85,21 @@ export function deriveOrganization(
     founder: proper[0] ?? null,
     founders: proper,
     owners: founders.filter(({ role }) => role === "owner").map(deriveFounder),
-    buildings: (data.buildings ?? []).map(({ workingHours: hours, phones: own, ...building }) => ({
-      ...building,
-      workingHours: hours ?? null,
-      phones: own ?? [],
-    })),
+    buildings: (data.buildings ?? []).map(deriveBuilding),
     foundedOn: deriveDate(data.foundedOn),
+    ...derivePapers(data),
+    officialPlaces: data.officialPlaces ?? [],
+    officialDocuments: data.officialDocuments ?? [],
+    absent: data.absent ?? [],
+  };
+}
+
+/** The papers that an organization lives by. */
+function derivePapers({
+  licence,
+  charter,
+}: OrganizationOn): Pick<OrganizationModel, "licence" | "charter"> {
+  return {
     licence: licence
       ? {
           number: licence.number,
@@ -105,10 +109,15 @@ export function deriveOrganization(
         }
       : null,
     charter: charter ? { date: deriveDate(charter.date), link: charter.link } : null,
-    officialPlaces: data.officialPlaces ?? [],
-    officialDocuments: data.officialDocuments ?? [],
-    absent: data.absent ?? [],
   };
+}
+
+function deriveBuilding({
+  workingHours,
+  phones,
+  ...building
+}: NonNullable<OrganizationOn["buildings"]>[number]): BuildingModel {
+  return { ...building, workingHours: workingHours ?? null, phones: phones ?? [] };
 }
 
 function deriveFounder({
@@ -130,6 +139,11 @@ function deriveFounder({
 /** The name is set in file properties and on the site too, where typography does not come. */
 function declineName(name: string, forms: CaseOverrides | undefined): Cases {
   return applyOverrides(declineOrganization(setQuotes(name)), forms);
+}
+
+function deriveAddress(address: OrganizationOn["address"]): OrganizationModel["address"] {
+  const { locality, region } = address;
+  return { line: addressLine(address), locality, region };
 }
 
 /** The postal order: index, region, district, locality, street, building. */

@@ -1,3 +1,4 @@
+import { upperFirst } from "../../../engine/russian/letter-case.ts";
 import { typography } from "../../../engine/russian/typography.ts";
 import type { Fact } from "../../../engine/site/data.ts";
 import type { OrganizationAnswers } from "../../../engine/site/site-answers.ts";
@@ -21,14 +22,19 @@ export function platformAnswers(model: SferumModel): OrganizationAnswers {
  * Of a platform that is closed, or will be: said with the day, so it is true whenever it is read.
  * The site has no clock, and the last entry of the data may be older than the closing.
  */
-function noticeOf({ name, profile, isRetired, retiredOn }: SferumModel["platform"]): string | null {
+function noticeOf({ name, profile, isRetired, retiredOn }: SferumModel["platform"]): Notice {
   if (!isRetired && retiredOn === null) return null;
   const since = retiredOn === null ? "" : `после ${retiredOn.numeric} `;
-  const what = `${profile.nominative} (${name.short.nominative}) ${since}не работает`;
-  return typography(
-    `Внимание: ${what}. Документы и памятки сайта говорят об этой платформе. Где общаться с организацией теперь, узнайте по её контактам.`,
-  );
+  return {
+    what: typography(
+      `${upperFirst(profile.nominative)} (${name.short.nominative}) ${since}не работает.`,
+    ),
+    advice:
+      "Документы и памятки этого сайта говорят о нём. Где теперь общаются с родителями, узнайте в организации.",
+  };
 }
+
+type Notice = OrganizationAnswers["notice"];
 
 /** The administrator with contacts at work only; then the platform's own help. */
 function helpFacts({ administrator, platform }: SferumModel): Fact[] {

@@ -149,6 +149,9 @@ describe("an organization", () => {
     const { founder, ...alone } = organization;
     expect(founder).toBeDefined();
     const today = organizationOn(alone, day);
-    expect(deriveOrganization("o", today, "детский сад")).toMatchObject({ founder: null, founders: [] });
+    expect(deriveOrganization("o", today, "детский сад")).toMatchObject({
+      founder: null,
+      founders: [],
+    });
   });
 });
