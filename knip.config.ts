@@ -17,6 +17,8 @@ const config: KnipConfig = {
     "test/**/*.ts",
   ],
   ignoreExportsUsedInFile: true,
+  // A tool of the system: a test puts a pipe in the place of a file.
+  ignoreBinaries: ["mkfifo"],
   // Font files, read by their path (src/node/input/read-package.ts).
   ignoreDependencies: ["@expo-google-fonts/noto-emoji", "@expo-google-fonts/tinos"],
 };

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -268,15 +268,53 @@ describe("the data", () => {
     return readYaml(`schemas/${name}.schema.json`);
   }
 
-  /** The fields that hold values, by their path; lists do not show. «*» is for obligatory ones. */
+  /**
+   * The fields that hold values, by their path; lists do not show. «*» is for obligatory ones. Of a
+   * field that may be told plainly or by a list the plain value counts.
+   */
   function fieldsOf(schema: unknown, part: unknown = schema, path = ""): string[] {
     const required = at(part, "required");
     return keysOf(at(part, "properties")).flatMap((key) => {
       const field = at(part, "properties", key);
-      const own = inner(schema, at(field, "items") ?? field);
+      const own = inner(schema, isPlainOrList(field) ? field : (at(field, "items") ?? field));
       const place = path === "" ? key : `${path}.${key}`;
-      if (isObject(at(own, "properties"))) return fieldsOf(schema, own, place);
-      return `${place}${Array.isArray(required) && required.includes(key) ? "*" : ""}`;
+      if (isObject(at(own, "properties")) && !isForms(own)) return fieldsOf(schema, own, place);
+      return `${place}${isRequired(required, key)}`;
+    });
+  }
+
+  function isRequired(required: unknown, key: string): "*" | "" {
+    return Array.isArray(required) && required.includes(key) ? "*" : "";
+  }
+
+  /** Whether a field may be told plainly or by a list: `type: [object, array]`. */
+  function isPlainOrList(field: unknown): boolean {
+    const type = at(field, "type");
+    return Array.isArray(type) && type.includes("array");
+  }
+
+  const cases = new Set([
+    ...["nominative", "genitive", "dative"],
+    ...["accusative", "instrumental", "prepositional"],
+  ]);
+
+  /** Forms of one word: the page tells of the cases in a section of their own. */
+  function isForms(part: unknown): boolean {
+    const keys = keysOf(at(part, "properties"));
+    return keys.length === cases.size && keys.every((key) => cases.has(key));
+  }
+
+  /** What an entry of such a list has that the plain value has not, by the path of the field. */
+  function entriesOf(schema: unknown, part: unknown = schema, path = ""): [string, string[]][] {
+    return keysOf(at(part, "properties")).flatMap((key) => {
+      const field = at(part, "properties", key);
+      const place = path === "" ? key : `${path}.${key}`;
+      const own = inner(schema, at(field, "items") ?? field);
+      if (!isPlainOrList(field)) return entriesOf(schema, own, place);
+      const plain = keysOf(at(field, "properties"));
+      const added = keysOf(at(own, "properties")).filter((name) => !plain.includes(name));
+      const required = at(own, "required");
+      return [[place, added.map((name) => `${name}${isRequired(required, name)}`)]];
     });
   }
 
@@ -297,12 +335,15 @@ describe("the data", () => {
       return rowsOf(part)
         .map(([cell = ""]) => cell)
         .filter((cell) => !cell.startsWith("["))
-        .flatMap((cell) =>
-          [...cell.matchAll(/(\*\*)?`([\w.]+)`/gu)].map(
-            ([, bold, name = ""]) => `${before}${name}${bold === undefined ? "" : "*"}`,
-          ),
-        );
+        .flatMap((cell) => namesOf(cell).map((name) => `${before}${name}`));
     });
+  }
+
+  /** The fields that a cell names; those in bold are obligatory: «*». */
+  function namesOf(cell: string): string[] {
+    return [...cell.matchAll(/(\*\*)?`([\w.]+)`/gu)].map(
+      ([, bold, name = ""]) => `${name}${bold === undefined ? "" : "*"}`,
+    );
   }
 
   const sections = [...sectionsOf(prose, 2), ...sectionsOf(prose, 3)].filter(({ title }) =>
@@ -317,17 +358,30 @@ describe("the data", () => {
     );
   });
 
+  test("fields that may be a list, and what an entry has", () => {
+    const [section] = sectionsOf(prose, 2).filter(({ title }) => title === "Значение или список");
+    const told = rowsOf(section?.body ?? "").flatMap(([fields = "", entry = ""]) =>
+      spansOf(fields).map((field) => [field, namesOf(entry).toSorted()]),
+    );
+    const entries = files.organization.flatMap((name) => entriesOf(readSchema(name)));
+    expect(entries.length).toBeGreaterThan(10);
+    expect(Object.fromEntries(told)).toEqual(
+      Object.fromEntries(entries.map(([field, names]) => [field, names.toSorted()])),
+    );
+    expect(told).toHaveLength(entries.length);
+  });
+
   test("settings of texts, and which must be there", () => {
     const [section] = sectionsOf(page("docs/texts.md").prose, 2).filter(
       ({ title }) => title === "Настройки",
     );
     const schema = readSchema("document-frontmatter");
     expect(toldIn(section?.body ?? "").toSorted()).toEqual(fieldsOf(schema).toSorted());
-    for (const field of ["layout", "audience", "formats"]) {
+    for (const field of ["layout", "audience", "formats", "day"]) {
       const spec = at(schema, "properties", field);
       const values = at(spec, "enum") ?? at(spec, "items", "enum");
       const [, cell = ""] =
-        rowsOf(section?.body ?? "").find(([name]) => name === `**\`${field}\`**`) ?? [];
+        rowsOf(section?.body ?? "").find(([name = ""]) => spansOf(name).includes(field)) ?? [];
       expect(spansOf(cell)).toEqual(values);
     }
   });
@@ -545,6 +599,29 @@ describe("examples", () => {
     expect({ code, errors: / ошибка /u.exec(out) }).toEqual({ code: 0, errors: null });
   });
 
+  test("the five files of a clean sheet: nothing to mend at once, and all documents", async () => {
+    const place = join(folder.root, "sheet/organizations/solnyshko");
+    mkdirSync(place, { recursive: true });
+    const parts = fenceWith("yaml", "short: МДОУ «Детский сад „Солнышко“»")
+      .split(/^# (\S+\.yaml)\n/mu)
+      .slice(1);
+    for (let index = 0; index < parts.length; index += 2)
+      writeFileSync(join(place, parts[index] ?? ""), parts[index + 1] ?? "");
+    expect(readdirSync(place)).toHaveLength(5);
+    const words = ["--content", join(folder.root, "sheet"), "--date", "2026-12-01"];
+    const { code, out: told } = await runCommand(["validate", ...words]);
+    expect(code).toBe(0);
+    // What the official site lacks is all that there is to say, as the page says.
+    expect(told.match(/(?:ошибка|предупреждение) \S+$/gmu)).toEqual([
+      "предупреждение official-data-missing",
+    ]);
+    const out = join(folder.root, "sheet-out");
+    const made = await runCommand(["generate", ...words, "--out", out, "--format", "docx"]);
+    expect(made).toMatchObject({ code: 0, err: "" });
+    const names = ["regulation.docx", "order-use.docx", "request.docx", "register-chats.docx"];
+    expect(readdirSync(join(out, "solnyshko"))).toEqual(expect.arrayContaining(names));
+  });
+
   test("all other YAML is YAML, of fields that there are", () => {
     const schemas = namesIn("schemas", ".schema.json").map((name) =>
       readFileSync(join(repository, `schemas/${name}.schema.json`), "utf8"),
@@ -569,7 +646,7 @@ describe("examples", () => {
       return (await runCommand(["validate", "--content", folder.content])).out;
     }
 
-    const inOrder = "Проверено на 01.10.2024. Ошибок не найдено\n";
+    const inOrder = "Проверено на 12.01.2026. Ошибок не найдено\n";
 
     test("pieces can be pasted", async () => {
       const pieces = allFences("mdx").filter((text) => !text.startsWith("---"));
@@ -606,8 +683,10 @@ describe("examples", () => {
   test("the report of a mistake", async () => {
     const file = "organizations/ds1-pugachev/organization.yaml";
     const told = fenceWith("text", "wrong-checksum");
-    const spoilt = /^ *12 │ (.*)$/mu.exec(told)?.[1] ?? "";
-    const right = readFileSync(join(folder.content, file), "utf8").split("\n")[11] ?? "";
+    const [, line = ""] = /:(\d+):\d+ ошибка/u.exec(told) ?? [];
+    const spoilt = new RegExp(`^ *${line} │ (.*)$`, "mu").exec(told)?.[1] ?? "";
+    const text = readFileSync(join(folder.content, file), "utf8");
+    const right = text.split("\n")[Number(line) - 1] ?? "";
     folder.change(file, right, spoilt);
     const { out } = await runCommand(["validate", "--content", folder.content]);
     const shown = told.replace("sad/organizations/solnyshko", "");

@@ -18,8 +18,11 @@ export type { Check, DataFile, DataFileSet } from "../engine/schema/data-file.ts
 export type { FlatSchema } from "../engine/schema/flat-schema.ts";
 export { formats as schemaFormats } from "../engine/schema/formats.ts";
 export { answerEducation, answerWith, type Extension } from "./education/answers.ts";
+export { headOn } from "./education/facts/heads.ts";
 export { holdsOn } from "./education/facts/holds-on.ts";
-export { fullName, indexStaff, isEmployed } from "./education/facts/staff.ts";
+export { organizationOn } from "./education/facts/snapshot.ts";
+export { fullName, indexStaff, isEmployed, memberOn } from "./education/facts/staff.ts";
+export { valueOn } from "./education/facts/terms.ts";
 export {
   type EducationData,
   educationData,

@@ -59,7 +59,7 @@ test("the page of a rule", async () => {
       # Путь из замечания, от папки с данными.
       file: organizations/ПАПКА/ФАЙЛ.yaml
       reason: Почему решено подождать
-      until: 2024-10-31
+      until: 2026-02-11
 `);
 });
 

@@ -36,9 +36,13 @@ describe("reglament impact", () => {
     );
     expect(out).toContain("\nТексты, где акт назван своими словами\n  нет\n");
     expect(out).toContain(
-      "\nОрганизации: 1, 1 документ с этим актом\n  МДОУ «Детский сад № 1 г. Пугачева» (ds1-pugachev): Положение, редакция № 1 от 02.09.2024\n",
+      "\nОрганизации: 1, 1 документ с этим актом\n  МДОУ «Детский сад № 1 г. Пугачева» (ds1-pugachev): Положение, редакция № 2 от 15.12.2025\n",
     );
-    expect(out).toContain("\n  5. Подготовьте новую редакцию (ds1-pugachev): ");
+    const [, renew = ""] =
+      /\n {2}5\. (Подготовьте новую редакцию \(ds1-pugachev\): .*)/u.exec(out) ?? [];
+    // The former edition loses its force by itself: nobody is told to change its status.
+    expect(renew).toContain("status: draft");
+    expect(renew).not.toContain("repealed");
   });
 
   test("the places that it names are the record of the act and the list of the platform", async () => {
@@ -52,7 +56,14 @@ describe("reglament impact", () => {
   });
 
   test("an act of another platform: nobody is concerned", async () => {
-    const { out } = await impact("fz-156");
+    const former = copyExample();
+    former.change(
+      "organizations/ds1-pugachev/organization.yaml",
+      "\n  - platform: sferum-vk\n    until: 2025-12-14\n  - platform: sferum-max\n    from: 2025-12-15\n",
+      " sferum-vk\n",
+    );
+    const { out } = await runCommand(["impact", "--content", former.content, "fz-156"]);
+    former.remove();
     expect(out).toContain("\nОрганизации: 0, 0 документов с этим актом\n  нет\n");
     expect(out).not.toContain("новую редакцию");
   });
@@ -67,11 +78,11 @@ describe("reglament impact", () => {
       organizations: [
         {
           id: "ds1-pugachev",
-          platform: "sferum-vk",
+          platform: "sferum-max",
           documents: [
             {
-              ...{ kind: "regulation", title: "Положение", number: "редакция № 1" },
-              ...{ date: "2024-09-02", isVersioned: true },
+              ...{ kind: "regulation", title: "Положение", number: "редакция № 2" },
+              ...{ date: "2025-12-15", isVersioned: true },
             },
           ],
         },

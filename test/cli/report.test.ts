@@ -34,7 +34,7 @@ describe("reglament report", () => {
     const { code, out, err } = await report("usual");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out.replace(place("usual"), "report")).toBe(
-      "Требования на 01.10.2024:\n" +
+      "Требования на 12.01.2026:\n" +
         "  все выполнены: 1 организация\n" +
         "Отчёт: report (coverage.html, tasks.ics). Для внутреннего пользования.\n",
     );

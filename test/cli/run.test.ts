@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile, execFileSync, spawn } from "node:child_process";
 import {
   existsSync,
   lstatSync,
@@ -111,11 +111,11 @@ describe("usage", () => {
 
 describe("validate", () => {
   test("judges on the day that it is given, and says so", async () => {
-    const words = ["validate", "--content", exampleContent, "--date", "2024-09-30"];
+    const words = ["validate", "--content", exampleContent, "--date", "2025-12-20"];
     const { code, out: printed } = await runCommand(words);
     expect({ code, printed }).toEqual({
       code: 0,
-      printed: "Проверено на 30.09.2024. Ошибок не найдено\n",
+      printed: "Проверено на 20.12.2025. Ошибок не найдено\n",
     });
   });
 
@@ -134,7 +134,7 @@ describe("validate", () => {
     const { code, out: printed } = await runCommand(["validate", "--content", exampleContent]);
     expect({ code, printed }).toEqual({
       code: 0,
-      printed: "Проверено на 01.10.2024. Ошибок не найдено\n",
+      printed: "Проверено на 12.01.2026. Ошибок не найдено\n",
     });
   });
 
@@ -182,7 +182,7 @@ describe("validate", () => {
     const { code, out: printed } = await runCommand([...words, "--output", file]);
     expect({ code, printed }).toEqual({ code: 1, printed: "" });
     expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
-      date: "2024-10-01",
+      date: "2026-01-12",
       problems: [
         { rule: "late-publication", record: "editions.regulation-1.id", due: "2024-09-16" },
       ],
@@ -483,10 +483,18 @@ describe("what stands in the place of a file", () => {
       "ссылка ведёт в никуда",
     ],
     [
-      "a device",
+      "a link out of the folder, to a device",
       text,
       (path): void => {
         symlinkSync("/dev/null", path);
+      },
+      "ссылка ведёт за пределы папки с данными",
+    ],
+    [
+      "a pipe",
+      text,
+      (path): void => {
+        execFileSync("mkfifo", [path]);
       },
       "это не файл",
     ],

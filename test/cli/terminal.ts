@@ -9,7 +9,7 @@ export interface Spoken {
 }
 
 /** The example is in order on this day; the clock of the machine is never asked. */
-const today = "2024-10-01";
+const today = "2026-01-12";
 
 /** Runs a command in this process, in a terminal that only listens. */
 export async function runCommand(

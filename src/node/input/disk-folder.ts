@@ -29,9 +29,13 @@ export function diskFolder(folder: string): ContentFolder {
   };
 }
 
-/** Where a link leads; one that leads nowhere is no folder. */
+/** Where a link leads; one that leads nowhere, or to itself, is no folder: reading it tells why. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The text of a source file, for showing the lines of a problem; null where there is none. */

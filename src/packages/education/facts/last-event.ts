@@ -12,16 +12,27 @@ const end = /(?:^u|U)ntil$|^closedOn$|^asOf$/;
  */
 export function asOfDay({ documents, ...data }: Pick<EducationData, "organization" | "documents">) {
   const signed = documents.editions.filter(isSigned);
+  const drafts = new Set(
+    documents.editions.filter((edition) => !isSigned(edition)).map(({ id }) => id),
+  );
   // Somebody works there, and with a date: the schemas see to it.
-  return data.organization.asOf ?? lastBeginning({ ...data, signed }) ?? "";
+  return data.organization.asOf ?? lastBeginning({ ...data, signed }, drafts) ?? "";
 }
 
-/** The last beginning that stands anywhere in a value (YYYY-MM-DD); null where there is none. */
-export function lastBeginning(value: unknown): string | null {
+/**
+ * The last beginning that stands anywhere in a value (YYYY-MM-DD); null where there is none. What a
+ * draft is to bring about has not begun (`drafts` are ids): `appointedOn` beside its `appointedBy`.
+ */
+export function lastBeginning(
+  value: unknown,
+  drafts: ReadonlySet<unknown> = new Set(),
+): string | null {
   if (typeof value === "string") return /^\d{4}-\d\d-\d\d$/.test(value) ? value : null;
   if (typeof value !== "object" || value === null) return null;
+  const isPlanned = (key: string): boolean =>
+    key.endsWith("On") && drafts.has(Reflect.get(value, key.replace(/On$/, "By")));
   return Object.entries(value)
-    .filter(([key]) => !end.test(key) && key !== "sealed")
-    .map(([, inner]) => lastBeginning(inner))
+    .filter(([key]) => !end.test(key) && key !== "sealed" && !isPlanned(key))
+    .map(([, inner]) => lastBeginning(inner, drafts))
     .reduce((last, date) => (date !== null && date > (last ?? "") ? date : last), null);
 }

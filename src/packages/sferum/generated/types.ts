@@ -488,7 +488,7 @@ export interface Edition {
    */
   id: string;
   /**
-   * Имя текста из папки documents: regulation — положение, order-appointment — приказ о назначении администраторов, order-use — приказ об использовании платформы, request — заявка на регистрацию.
+   * Имя текста из папки documents: regulation — положение, order-use — приказ об использовании платформы, order-appointment — приказ об администраторах, order-chats — приказ о перечне чатов и каналов, request — заявка на регистрацию, letter-administrator — письмо о смене администратора.
    */
   kind: string;
   /**

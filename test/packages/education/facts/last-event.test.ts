@@ -57,6 +57,20 @@ describe("the day of papers without a date of their own", () => {
     expect(dayOf([order("2024-09-02"), order("2024-09-05", "repealed")])).toBe("2024-09-05");
   });
 
+  test.each([
+    ["draft", "2024-09-02"],
+    ["adopted", "2024-09-02"],
+    ["approved", "2026-01-12"],
+    ["in-force", "2026-01-12"],
+  ] as const)("of what a document brings about: %s", (status, expected) => {
+    const editions = [order("2024-09-02"), { ...order("2026-01-09", status), id: "next" }];
+    const main = { appointedBy: "next", appointedOn: "2026-01-12" };
+    const day = dayOf(editions, { administrators: { main, additional: [main] } });
+    expect(day).toBe(expected);
+    const known = { administrators: { main: { ...main, registration: { on: "2026-01-13" } } } };
+    expect(dayOf(editions, known)).toBe("2026-01-13");
+  });
+
   test("is what the data say, be it earlier or later", () => {
     for (const asOf of ["2024-08-01", "2026-08-01"]) {
       const documents = { editions: [order("2024-09-02")] };
