@@ -63,16 +63,23 @@ async function makeAll(content: string, documents: string[] = []): Promise<MadeD
   return made;
 }
 
-const kinds = listFiles(join(exampleContent, "documents"))
+const texts = listFiles(join(exampleContent, "documents"))
   .map((file) => basename(file, ".mdx"))
   .toSorted();
 
+/** Papers of events that the other organizations have not had. */
+const ofEvents = ["letter-administrator", "order-chats"];
+
 describe("HTML, DOCX and PDF say what the tree says", () => {
-  test.each(Object.entries(organizations))("%s", async (_name, content) => {
+  test.each(Object.entries(organizations))("%s", async (name, content) => {
     const made = await makeAll(content);
-    // Every text of content/documents is compared, in each of the organizations.
+    // Every text of content/documents is compared, in each of the organizations. A former edition
+    // that was sealed bears its own name and no text.
+    const sealed = name === "kindergarten" ? ["regulation-1"] : [];
+    const kinds =
+      name === "kindergarten" ? texts : texts.filter((kind) => !ofEvents.includes(kind));
     const compared = new Set(made.map(({ tree }) => tree.properties.kind));
-    expect([...compared].toSorted()).toEqual(kinds);
+    expect([...compared].toSorted()).toEqual([...kinds, ...sealed].toSorted());
     for (const document of made) await expectAgreement(document);
   });
 

@@ -29,6 +29,16 @@ const onlyOnSite = [
   "organization.licence.number",
   "organization.licence.date",
   "organization.licence.link",
+  "organization.licence.issuer",
+  "organization.charter.date",
+  "organization.charter.link",
+  "organization.officialDocuments[].name",
+  "organization.officialDocuments[].link",
+  "organization.officialPlaces[].name",
+  "organization.officialPlaces[].address",
+  "organization.absent[]",
+  "organization.bodies[].chairName",
+  "organization.bodies[].regulation",
   "organization.charter.date",
   "organization.charter.link",
   "organization.officialDocuments[].link",
@@ -43,11 +53,22 @@ const onlyOnSite = [
   "organization.licence.number",
   "organization.licence.date",
   "organization.licence.link",
+  "organization.licence.issuer",
+  "organization.charter.date",
+  "organization.charter.link",
+  "organization.officialDocuments[].name",
+  "organization.officialDocuments[].link",
+  "organization.officialPlaces[].name",
+  "organization.officialPlaces[].address",
+  "organization.absent[]",
+  "organization.bodies[].chairName",
+  "organization.bodies[].regulation",
   "documents.editions[].publishedOn",
 ];
 
 const handle = "имя записи для ссылок между файлами; в документах стоит то, что оно называет";
 const signing = "о подписи готового файла: в самом файле её быть не может";
+const sealing = "о закреплённых файлах: их слова стоят в них самих";
 const derivation = "из этого выводится то, что печатается";
 const checks = "нужно проверкам порядка, а не документам";
 
@@ -71,6 +92,13 @@ const deliberatelyNotPrinted: Readonly<Record<string, string>> = {
   "documents.editions[].reviewedOn": checks,
   "assignments.staff[].absences[].kind": derivation,
   "documents.editions[].signature.signedOn": checks,
+  "documents.editions[].sealed.sealedOn": sealing,
+  "documents.editions[].sealed.reason": sealing,
+  "documents.editions[].sealed.files[].document": sealing,
+  "documents.editions[].sealed.files[].item": sealing,
+  "documents.editions[].sealed.files[].format": sealing,
+  "documents.editions[].sealed.files[].file": sealing,
+  "documents.editions[].sealed.files[].sha256": sealing,
   "documents.editions[].signature.files[].format": signing,
   "documents.editions[].signature.files[].file": signing,
   "documents.editions[].signature.files[].sha256": signing,

@@ -35,7 +35,7 @@ async function textOf({ format, bytes }: MadeFile): Promise<string> {
       return Buffer.from(part.split("--=_")[0] ?? "", "base64").toString("utf8");
     }
     case "pdf": {
-      const pdf = await openPdf(bytes.slice());
+      const pdf = await openPdf(bytes);
       return `${JSON.stringify(await pdf.getMetadata())}\n${await pdfText(bytes)}`;
     }
   }
@@ -122,7 +122,8 @@ describe("internal values", () => {
   ])("are stopped at the gate: %s", async (_name, written) => {
     const folder = distinctiveExample();
     folder.change("parts/parent-duties.mdx", "участвует", `участвует ${written}`);
-    const problems = await problemsOf(folder);
+    // That the sealed edition has other words is said besides.
+    const problems = (await problemsOf(folder)).filter(({ rule }) => rule !== "sealed-differs");
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.every(({ rule }) => rule === "public-leak")).toBe(true);
     expect(problems[0]?.message).toMatch(

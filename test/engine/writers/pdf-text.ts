@@ -17,7 +17,8 @@ export interface PdfItem {
 
 /** Opens a PDF file with pdf.js, which shares nothing with the writer. */
 export async function openPdf(bytes: Uint8Array) {
-  return await getDocumentProxy(bytes.slice());
+  // A copy, and no Buffer: pdf.js keeps what it is given, and refuses Node's own kind.
+  return await getDocumentProxy(Uint8Array.from(bytes));
 }
 
 /** The text pieces of a file in the order of its content, empty ones left out. */

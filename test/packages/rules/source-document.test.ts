@@ -19,13 +19,15 @@ editions:
 `;
 
 function verdict(signedOn: string, day: string): string[] {
-  return runExample({ day, files: facts(signedOn) })
-    // The Regulation was never sealed: that is not what is asked here.
-    .filter(({ rule }) => rule !== "edition-unsealed")
-    .map(
-      ({ rule, severity, owner, message }) =>
-        `${rule} ${severity} ${owner?.record ?? ""}: ${message}`,
-    );
+  return (
+    runExample({ day, files: facts(signedOn) })
+      // The Regulation was never sealed: that is not what is asked here.
+      .filter(({ rule }) => rule !== "edition-unsealed")
+      .map(
+        ({ rule, severity, owner, message }) =>
+          `${rule} ${severity} ${owner?.record ?? ""}: ${message}`,
+      )
+  );
 }
 
 const late =

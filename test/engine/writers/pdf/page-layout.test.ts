@@ -173,9 +173,10 @@ describe("lines", () => {
   });
 
   test("may end after a hyphen within a word, but not within a number", async () => {
-    const lines = await printed(
-      paragraph("заместитель по учебно-воспитательной работе ".repeat(12)),
-    );
+    const phrase = "заместитель по учебно-воспитательной работе ".repeat(12);
+    const lines: PrintedLine[] = [];
+    for (let shift = 0; shift < 8; shift++)
+      lines.push(...(await printed(paragraph("я ".repeat(shift), phrase))));
     expect(lines.some(({ text: value }) => value.trim().endsWith("-"))).toBe(true);
     const numbers = await printed(paragraph("1-го 273-ФЗ 8-800-555 ".repeat(20)));
     for (const line of numbers) expect(line.text.trim()).toMatch(/^(1-го|273-ФЗ|8-800).*[^-]$/);

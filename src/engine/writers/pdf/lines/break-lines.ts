@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** The width of the first line and of the rest, in thousandths of the font size. */
-interface Widths {
+export interface Widths {
   first: number;
   rest: number;
 }
@@ -38,7 +38,7 @@ export function breakLines(
       continue;
     }
     const isLast = index === words.length - 1 && !word.pieces.some(({ glued }) => glued);
-    const isName = [words[index - 1], words[index + 1]].some(isCapitalized);
+    const isName = isNamePart(words, index);
     const tail = hyphenates && !isLast ? hyphenate(fonts, lines, { word, isName }, room) : word;
     lines.push({ words: [tail], width: tail.width, hyphenated: false });
   }
@@ -94,7 +94,16 @@ function hyphenate(
   return tail;
 }
 
-/** Beside such a word, another one with a capital may be part of a name, which stays whole. */
+/** Words of official names, which have capitals beside each other and are nobody's name. */
+const official =
+  /^[«„(]*(?:правительств|министерств|федера|российск|муниципальн|государственн|администрац|управлени|департамент|комитет|образовани|просвещени|положени|организаци|учреждени|платформ|учебн|профил)/iu;
+
+/** Whether a word stands beside another one with a capital, and so may be part of a name. */
+export function isNamePart(words: readonly Word[], index: number): boolean {
+  if (official.test(words[index]?.pieces[0]?.text ?? "")) return false;
+  return [words[index - 1], words[index + 1]].some(isCapitalized);
+}
+
 function isCapitalized(word: Word | undefined): boolean {
   return /^[«„(]*\p{Lu}/u.test(word?.pieces[0]?.text ?? "");
 }

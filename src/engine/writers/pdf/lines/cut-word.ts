@@ -11,6 +11,9 @@ export interface CutWord {
   hyphenated: boolean;
 }
 
+/** Between the parts of a compound name. */
+const afterHyphen = /(?<=\p{L}{2}-)(?=\p{L}{2})/u;
+
 /**
  * Cuts a word that is wider than any line where it does the least harm: at a no-break space, an
  * address after a slash, others between syllables, with a hyphen. Null where no head fits.
@@ -21,9 +24,11 @@ export function cutWord(
   room: number,
   hyphenators = [fonts.hyphenator, fonts.syllables],
 ): CutWord | null {
-  const parts = cutAtGlue(word, room) ?? cutAddress(fonts, word, room);
+  const text = textOf(word);
+  const joints = isAddress(text) ? addressJoints : afterHyphen;
+  const parts = cutAtGlue(word, room) ?? cutAtJoint(fonts, word, joints, room);
   if (parts !== null) return { head: parts[0], tail: parts[1], hyphenated: false };
-  if (isAddress(textOf(word))) return null;
+  if (isAddress(text)) return null;
   for (const hyphenator of hyphenators) {
     const split = splitWord(fonts, word, room, false, hyphenator);
     if (split !== null) return { head: split[0], tail: split[1], hyphenated: true };
@@ -69,11 +74,15 @@ function cutAtGlue({ pieces, space }: Word, room: number): [Word, Word] | null {
   return null;
 }
 
-function cutAddress(fonts: PdfFonts, word: Word, room: number): [Word, Word] | null {
-  const text = textOf(word);
-  if (!isAddress(text)) return null;
+/** Cuts between two parts of an address or of a name: nothing is added that it does not have. */
+function cutAtJoint(
+  fonts: PdfFonts,
+  word: Word,
+  joints: RegExp,
+  room: number,
+): [Word, Word] | null {
   const face = word.pieces[0]?.span.face ?? "regular";
-  const parts = text.split(addressJoints);
+  const parts = textOf(word).split(joints);
   const widths = parts.map((part) => shape(fonts, face, part).width);
   const count = Math.min(countWithin(widths, room), parts.length - 1);
   if (count === 0) return null;

@@ -1,4 +1,5 @@
 import { breakLines, type Line, stretchOf } from "./break-lines.ts";
+import { justifyLines } from "./justify-lines.ts";
 import { type Pen, taggedPen } from "../pages/pen.ts";
 import type { PdfState } from "../pdf-state.ts";
 import { type Span, splitWords } from "./split-words.ts";
@@ -35,7 +36,10 @@ export function setText(state: PdfState, spans: readonly Span[], style: TextStyl
   const rest = (style.width / style.size) * 1000;
   const first = rest - (style.firstLineIndent / style.size) * 1000;
   return {
-    lines: breakLines(faces, words, { first, rest }, style.align === "justify"),
+    lines:
+      style.align === "justify"
+        ? justifyLines(faces, words, { first, rest })
+        : breakLines(faces, words, { first, rest }),
     style,
     lineHeight: style.size * style.spacing * fontLineHeight,
   };

@@ -6,10 +6,48 @@ import { type Piece, type Span, spaceWidth, type Word } from "./split-words.ts";
 /** What no letters are narrower than, of the width that is estimated for them. */
 const atLeast = 0.8;
 
+/** A place where a word may be hyphenated: characters before it in one of its pieces. */
+export interface HyphenPlace {
+  piece: number;
+  characters: number;
+}
+
 /**
- * Cuts a word by the rules of Russian hyphenation so that its head, hyphen included, is as long as
- * the room (thousandths of the font size) allows; null where no head fits. A word with a capital is
+ * Where a word may be cut by the rules of Russian hyphenation, in order. A word with a capital is
  * cut unless it is a name or something is glued to it.
+ */
+export function hyphenPlaces(
+  fonts: PdfFonts,
+  { pieces }: Word,
+  isName: boolean,
+  hyphenator = fonts.hyphenator,
+): HyphenPlace[] {
+  const keepsCapitals = isName || pieces.some(({ glued }) => glued);
+  return pieces.flatMap(({ text }, piece) => {
+    if (!standsAlone(pieces, piece)) return [];
+    const letters = keepsCapitals ? text : text.replace(/^[«„(]*\p{Lu}/u, lower);
+    return hyphenator(letters).map((characters) => ({ piece, characters }));
+  });
+}
+
+/** What stands before a place of a word, with its hyphen, and the rest. */
+export function splitAt(
+  fonts: PdfFonts,
+  { pieces, space }: Word,
+  { piece, characters }: HyphenPlace,
+): [Word, Word] | null {
+  const cut = pieces[piece];
+  if (cut === undefined) return null;
+  const { span, text, glued } = cut;
+  const start = pieceOf(fonts, span, text.slice(0, characters));
+  const end = { ...pieceOf(fonts, span, text.slice(characters)), glued };
+  const head = toWord([...pieces.slice(0, piece), start, hyphenOf(fonts, span)], false);
+  return [head, toWord([end, ...pieces.slice(piece + 1)], space)];
+}
+
+/**
+ * Cuts a word so that its head, hyphen included, is as long as the room (thousandths of the font
+ * size) allows; null where no head fits.
  */
 export function splitWord(
   fonts: PdfFonts,
@@ -18,19 +56,11 @@ export function splitWord(
   isName = true,
   hyphenator = fonts.hyphenator,
 ): [Word, Word] | null {
-  const keepsCapitals = isName || word.pieces.some(({ glued }) => glued);
-  for (const [index, { span, text, glued }] of [...word.pieces.entries()].reverse()) {
-    if (!standsAlone(word.pieces, index)) continue;
-    const before = word.pieces.slice(0, index);
-    const letters = keepsCapitals ? text : text.replace(/^[«„(]*\p{Lu}/u, lower);
-    for (const place of hyphenator(letters).toReversed()) {
-      if (measureText(text.slice(0, place)) * atLeast > room) continue;
-      const start = pieceOf(fonts, span, text.slice(0, place));
-      const head = toWord([...before, start, hyphenOf(fonts, span)], false);
-      if (head.width > room) continue;
-      const end = { ...pieceOf(fonts, span, text.slice(place)), glued };
-      return [head, toWord([end, ...word.pieces.slice(index + 1)], word.space)];
-    }
+  for (const place of hyphenPlaces(fonts, word, isName, hyphenator).toReversed()) {
+    const text = word.pieces[place.piece]?.text.slice(0, place.characters) ?? "";
+    if (measureText(text) * atLeast > room) continue;
+    const parts = splitAt(fonts, word, place);
+    if (parts !== null && parts[0].width <= room) return parts;
   }
   return null;
 }

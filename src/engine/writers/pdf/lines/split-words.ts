@@ -36,8 +36,8 @@ export interface Word {
 /** White space at which a line may end (all but U+00A0, U+2007, U+202F, U+FEFF), or the rest. */
 const tokens = /([^\S\u00a0\u2007\u202f\ufeff]+)|[\S\u00a0\u2007\u202f\ufeff]+/g;
 
-/** After a hyphen between two parts of a word, each of at least two letters. */
-const afterHyphen = /(?<=\p{L}{2}-)(?=\p{L}{2})/u;
+/** After a hyphen between two parts of a word, each of at least two letters, but not of a name. */
+const afterHyphen = /(?<=\p{L}{2}-)(?=\p{Ll}{2})/u;
 
 /** A no-break space within a text; after a number or bullet it ends the text and stays narrow. */
 const glue = /\u00a0(?=\S)/;

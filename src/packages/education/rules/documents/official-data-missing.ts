@@ -4,7 +4,7 @@ import { complianceRule } from "../compliance-rule.ts";
 /** What the official site must tell is in the data, or known to be absent. */
 export const officialDataMissing = complianceRule({
   id: "official-data-missing",
-  severity: "warning",
+  severity: "info",
   title: "Обязательные сведения официального сайта заполнены",
   why: "Автоматическая проверка сайтов ищет эти сведения по их именам itemprop. Программа молчит о том, чего не знает: написать «отсутствует» о лицензии, которая есть, хуже, чем ничего.",
   source:

@@ -1,0 +1,87 @@
+import { breakCost } from "../../measures/break-cost.ts";
+import type { PdfFonts } from "../fonts/open-pdf-fonts.ts";
+import { shape } from "../fonts/shape.ts";
+import { isNamePart } from "./break-lines.ts";
+import { type HyphenPlace, hyphenPlaces } from "./split-word.ts";
+import { spaceWidth, type Word } from "./split-words.ts";
+
+/**
+ * Where a line may end: after a word, or within it. Positions are measured along the paragraph as
+ * if it were one line, in thousandths of the font size; gaps are what justification widens.
+ */
+export interface Break {
+  /** The word that it stands after or in. */
+  index: number;
+  place: HyphenPlace | null;
+  /** Where the line ends, hyphen included, and the gaps before. */
+  x: number;
+  gaps: number;
+  /** Where the next line begins, and the gaps before. */
+  next: number;
+  nextGaps: number;
+  penalty: number;
+  isEnd: boolean;
+}
+
+/** Of hyphens of our own, and of line ends after those that a word has. */
+const hyphen = 60;
+const ownHyphen = 30;
+
+/** Of a hyphen in the last word of a paragraph, which should not leave a syllable alone. */
+const lastHyphen = 2_000;
+
+/**
+ * Walks along the words of a paragraph: gives the breaks in and after the word of an index, those
+ * within only if a line may end somewhere before its own end. To be asked in order.
+ */
+export function openBreaks(fonts: PdfFonts, words: readonly Word[]) {
+  const texts = words.map(({ pieces }) => pieces.map(({ text }) => text));
+  let x = 0;
+  let gaps = 0;
+  return (index: number, mayEnd: (x: number) => boolean): Break[] => {
+    const word = words[index];
+    if (word === undefined) return [];
+    const isEnd = index === words.length - 1;
+    const glues = word.pieces.filter(({ glued }) => glued).length;
+    const isName = isNamePart(words, index);
+    const penalty = isEnd && glues === 0 ? lastHyphen : hyphen;
+    const cuts = mayEnd(x + word.width)
+      ? hyphenPlaces(fonts, word, isName).map((place) =>
+          cutAt(fonts, word, place, { x, gaps, index, penalty }),
+        )
+      : [];
+    const after = {
+      ...{ index, place: null, isEnd, x: x + word.width, gaps: gaps + glues },
+      next: x + word.width + (word.space ? spaceWidth : 0),
+      nextGaps: gaps + glues + Number(word.space),
+      penalty: isEnd ? 0 : penaltyAfter(texts[index], texts[index + 1], word.space),
+    };
+    [x, gaps] = [after.next, after.nextGaps];
+    return [...cuts, after];
+  };
+}
+
+function cutAt(
+  fonts: PdfFonts,
+  { pieces }: Word,
+  place: HyphenPlace,
+  start: Pick<Break, "x" | "gaps" | "index" | "penalty">,
+): Break {
+  const before = pieces.slice(0, place.piece);
+  const gaps = start.gaps + before.filter(({ glued }) => glued).length;
+  const { span, text } = pieces[place.piece] ?? {};
+  const face = span?.face ?? "regular";
+  const head = shape(fonts, face, (text ?? "").slice(0, place.characters)).width;
+  const width = before.reduce(
+    (sum, { shaped, glued }) => sum + shaped.width + (glued ? spaceWidth : 0),
+    head,
+  );
+  const next = start.x + width;
+  const x = next + shape(fonts, face, "-").width;
+  const { index, penalty } = start;
+  return { index, place, x, gaps, next, nextGaps: gaps, penalty, isEnd: false };
+}
+
+function penaltyAfter(before: string[] = [], after: string[] = [], space: boolean): number {
+  return space ? breakCost(before.at(-1) ?? "", after[0] ?? "") : ownHyphen;
+}

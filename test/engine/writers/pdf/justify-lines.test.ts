@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { setText } from "../../../../src/engine/writers/pdf/lines/set-text.ts";
+import { stretchOf } from "../../../../src/engine/writers/pdf/lines/break-lines.ts";
+import { setDocument } from "../../../../src/engine/writers/pdf/set-document.ts";
+import { bodyStyle } from "../../../../src/engine/writers/pdf/lines/text-styles.ts";
+import { breakCost, breakCosts } from "../../../../src/engine/writers/measures/break-cost.ts";
+import { paragraph, tree } from "./make-tree.ts";
+import { fonts, printed } from "./printed.ts";
+
+const acts =
+  "1.2. Положение разработано в соответствии с постановлением Правительства Российской Федерации " +
+  "от 13 июля 2022 г. №\u00a01241 «О федеральной государственной информационной системе „Моя школа“ и " +
+  "внесении изменения в подпункт „а“ пункта 2 Положения об инфраструктуре, обеспечивающей " +
+  "информационно-технологическое взаимодействие информационных систем, используемых для " +
+  "предоставления государственных и муниципальных услуг и исполнения государственных и " +
+  "муниципальных функций в электронной форме», приказом Минцифры России от 15 июля 2022 г. №\u00a0542/1 " +
+  "«О мероприятиях по созданию элементов ФГИС „Моя школа“, обеспечивающих реализацию её функций», " +
+  "при участии Тер-Ованесяна А. П. и Римской-Корсаковой Е. В. из Ленинска-Кузнецкого. ";
+
+/** The same words in other places of the lines. */
+const shifts = Array.from(
+  { length: 40 },
+  (_, shift) => `${"слово ".repeat(shift % 8)}${"я ".repeat(shift)} ${acts}`,
+);
+
+/** The gaps of a paragraph's lines but for the last, in normal widths. */
+function gapsOf(text: string): number[] {
+  const { state, root } = setDocument(tree([]), fonts);
+  const style = bodyStyle(state, state.area.left);
+  const span = { text, face: "regular" as const, element: root, target: null };
+  const { lines } = setText(state, [span], style);
+  return lines.slice(0, -1).map((line, index) => {
+    const room = ((style.width - (index === 0 ? style.firstLineIndent : 0)) / style.size) * 1000;
+    return 1 + stretchOf(line, room - line.width) / 250;
+  });
+}
+
+describe("justified lines", () => {
+  test("have even gaps", () => {
+    const gaps = shifts.flatMap(gapsOf);
+    const wide = gaps.filter((gap) => gap > 2.2);
+    expect(Math.max(...gaps)).toBeLessThan(2.8);
+    expect(Math.min(...gaps)).toBeGreaterThan(0.8);
+    expect(wide.length / gaps.length).toBeLessThan(0.02);
+  });
+
+  test("rarely tear dates and end with little words, never part names and numbers", async () => {
+    const lines: string[] = [];
+    for (const text of shifts)
+      lines.push(...(await printed(paragraph(text))).map((line) => line.text.trim()));
+    const share = (pattern: RegExp) =>
+      lines.filter((line) => pattern.test(line)).length / lines.length;
+    expect(share(/(?:№|А\.|Е\.|Тер-|Римской-|Ленинска-|пункта)$/u)).toBe(0);
+    expect(share(/(?:13|15|июля|2022)$/u)).toBeLessThan(0.015);
+    expect(share(/(?:^|\s)(?:и|в|с|по|для|от|из|об|О)$/u)).toBeLessThan(0.06);
+  });
+
+  test("cut the last word of a paragraph only where the line would be torn", async () => {
+    const ends = async (text: string) => (await printed(paragraph(text)))[0]?.text.trim();
+    expect(
+      await ends("2.1.15. планирует и организует трансляции, которые проводит Организация;"),
+    ).toMatch(/проводит Орга(?:низа)?.?$/u);
+  });
+
+  test("hold a text of any length", async () => {
+    for (const text of ["", "а", "слово", "слово слово", "а ".repeat(300)]) {
+      const lines = await printed(paragraph(text));
+      expect(lines.map((line) => line.text.trim()).join(" ")).toBe(text.trim());
+    }
+  });
+});
+
+test.each([
+  ["13", "июля", "torn"],
+  ["июля", "2022", "torn"],
+  ["2022", "г.", "torn"],
+  ["№", "57-ОД", "torn"],
+  ["пунктом", "2.1", "torn"],
+  ["А.", "Соколова", "torn"],
+  ["Соколовой", "А.", "torn"],
+  ["чаты", "—", "torn"],
+  ["и", "другие", "lonely"],
+  ["из-за", "дождя", "lonely"],
+  ["10", "человек", "counted"],
+] as const)("«%s» and «%s» stay together: %s", (before, after, cost) => {
+  expect(breakCost(before, after)).toBe(breakCosts[cost]);
+});
+
+test.each([
+  ["чатов", "группы"],
+  ["пункта", "и"],
+  ["2022", "приказ"],
+  ["июля", "приказ"],
+])("«%s» and «%s» may be parted", (before, after) => {
+  expect(breakCost(before, after)).toBe(0);
+});
