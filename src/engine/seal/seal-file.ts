@@ -89,7 +89,7 @@ function propertiesOf(
     throw refuseSeal(
       place,
       `Как называется документ «${record.id}», неизвестно.`,
-      'Назовите его: --title "Положение о пропускном режиме".',
+      'Назовите его: --title "Правила внутреннего распорядка".',
     );
   if (readers === undefined)
     throw refuseSeal(

@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { UserError } from "../../engine/problem.ts";
 import { type SealedEdition, sealEdition } from "../../engine/seal/seal-edition.ts";
 import type { SignedFile } from "../../engine/seal/seal-file.ts";
-import { sferum } from "../../packages/sferum/package.ts";
+import { defaultPackage } from "../../packages/default-package.ts";
 import { diskFolder } from "../input/disk-folder.ts";
 import { openWriters } from "../input/open-writers.ts";
 import { readBytes } from "../input/read-disk.ts";
@@ -27,7 +27,7 @@ export async function sealOnDisk({ content, file, ...order }: SealOrder): Promis
     ...order,
     folder: diskFolder(content),
     starter: diskFolder(join(packageFolder, "content")),
-    package: sferum,
+    package: defaultPackage,
     writers: await openWriters(),
     file: file && { ...readSigned(file.path), ...file },
   });

@@ -45,11 +45,11 @@ describe("values", () => {
     `);
   });
   test("a list where a text is expected", () => {
-    const organization = change("organization", "email: ds1@", "email:\n  - ds1@");
+    const organization = change("organization", "site: ", "site:\n  - ");
     expect(problemsOf({ organization })).toMatchInlineSnapshot(`
-      "o/organization.yaml:19:3–19:19 error wrong-type
-      Поле «Электронная почта» (email): ожидается текст, а здесь список.
-      Например: email: info@ds1.example"
+      "o/organization.yaml:20:3–20:27 error wrong-type
+      Поле «Официальный сайт» (site): ожидается текст, а здесь список.
+      Например: site: https://ds1.example"
     `);
   });
   test("a text where an object is expected", () => {
@@ -102,7 +102,7 @@ describe("values", () => {
     expect(problemsOf({ groups: other })).toMatchInlineSnapshot(`
       "o/groups.yaml:4:11–4:17 error unknown-value
       Поле «Вид» (kind): значение «кружок» здесь не допускается.
-      Допустимо: «staff», «age-group», «class», «association»."
+      Допустимо: «staff», «age-group», «class», «association», «student-group»."
     `);
   });
   test("a date as it is printed", () => {
@@ -152,7 +152,7 @@ describe("values", () => {
     );
     expect(problemsOf({ organization })).toMatchInlineSnapshot(`
       "o/organization.yaml:8:6–8:12 error wrong-format
-      Поле «КПП» (kpp): значение «6445» не подходит. Девять знаков в кавычках.
+      Поле «КПП» (kpp): значение «6445» не подходит. Девять знаков в кавычках. У предпринимателя КПП нет: строку не пишут.
       Например: kpp: "644501001"
       o/organization.yaml:9:7–9:22 error wrong-checksum
       Поле «ОГРН» (ogrn): контрольная цифра не сходится, в номере «1187746728841» опечатка.
@@ -163,7 +163,7 @@ describe("values", () => {
     const organization = change("organization", "7707418081", "77074");
     expect(problemsOf({ organization })).toMatchInlineSnapshot(`
       "o/organization.yaml:7:6–7:13 error wrong-format
-      Поле «ИНН» (inn): значение «77074» не подходит. Десять цифр в кавычках, чтобы не потерялся ноль в начале. Последняя цифра — контрольная, программа её проверяет.
+      Поле «ИНН» (inn): значение «77074» не подходит. Десять цифр (у предпринимателя двенадцать) в кавычках, чтобы не потерялся ноль в начале. Последние цифры — контрольные, программа их проверяет.
       Например: inn: "7707418081""
     `);
   });
@@ -203,7 +203,7 @@ describe("fields", () => {
       Например: kind: age-group
       o/groups.yaml:3:5–3:9 error unknown-field
       Неизвестное поле «nmae».
-      Здесь допустимы: «id», «name», «kind», «age», «description», «forms», «createdOn»."
+      Здесь допустимы: «id», «name», «kind», «age», «description», «building», «openedOn», «closedOn», «forms», «createdOn», «parentsJoinedOn»."
     `);
   });
   test("a name with a letter of the other keyboard", () => {
@@ -228,7 +228,7 @@ describe("fields", () => {
       Возможно, вы имели в виду «name» («Название»).
       o/groups.yaml:4:5–4:10 error unknown-field
       Неизвестное поле «namee».
-      Здесь допустимы: «id», «name», «kind», «age», «description», «forms», «createdOn»."
+      Здесь допустимы: «id», «name», «kind», «age», «description», «building», «openedOn», «closedOn», «forms», «createdOn», «parentsJoinedOn»."
     `);
   });
 });
@@ -251,7 +251,7 @@ function assertionsIn(schema: unknown): string[] {
 
 test("every keyword of the schemas has its wording", () => {
   const silent = ["$schema", "$id", "$ref", "title", "description", "examples"];
-  const marks = ["x-audience", "x-id", "x-normalize", "x-reference"];
+  const marks = ["x-audience", "x-id", "x-normalize", "x-reference", "x-derived", "x-value"];
   const ofFields = ["required", "additionalProperties"];
   const known = new Set([...silent, ...marks, ...ofFields, ...Object.keys(valueWordings)]);
   const schemas = [...readSchemaSets().values()].flatMap((set) => Object.values(set.schemas));

@@ -4,11 +4,14 @@ import { checksums } from "../../../src/engine/schema/checksum.ts";
 
 const holds = (name: string, text: string): boolean | undefined => checksums[name]?.(text);
 
-describe("ИНН of an organization", () => {
-  // The remainder of the third is 10, and it ends with 0.
-  test.each(["7707083893", "7736207543", "7724490000", "7707418081", "0000000000"])("%s", (inn) => {
-    expect(holds("inn", inn)).toBe(true);
-  });
+describe("ИНН", () => {
+  // The remainder of the third is 10, and it ends with 0; the last one is that of a person.
+  test.each(["7707083893", "7736207543", "7724490000", "7707418081", "0000000000", "500100732259"])(
+    "%s",
+    (inn) => {
+      expect(holds("inn", inn)).toBe(true);
+    },
+  );
 
   test.each([
     ["another last digit", "7707083894"],
@@ -17,7 +20,9 @@ describe("ИНН of an organization", () => {
     ["the ninth digit", "7707083883"],
     ["eleven digits", "77070838930"],
     ["a digit before", "17707083893"],
-    ["of a person", "500100732259"],
+    ["another last digit of a person", "500100732258"],
+    ["another last digit but one of a person", "500100732249"],
+    ["a digit more than a person has", "5001007322590"],
     ["letters", "770708389x"],
     ["nothing", ""],
   ])("%s: none", (_, text) => {

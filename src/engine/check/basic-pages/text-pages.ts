@@ -92,7 +92,7 @@ export const textPages: BasicFamily = {
   },
   "text-recipient": {
     title: "Письмо адресовано на один адрес электронной почты",
-    mend: 'Напишите в строке to один адрес или имя поля с ним, например "{platform.supportEmail}".',
+    mend: 'Напишите в строке to один адрес или имя поля с ним, например "{organization.email}".',
   },
   "text-requisite-lines": {
     title: "В реквизите только обычный текст",

@@ -89,7 +89,7 @@ function printRecipient({ print, place }: Recipient, context: Context): string {
       place,
       "text-recipient",
       `Письму нужен один адрес электронной почты, а здесь «${recipient.slice(0, 60).replaceAll(/\s+/g, " ")}».`,
-      'Например: to: info@ds1.example или to: "{platform.supportEmail}".',
+      'Например: to: info@ds1.example или to: "{organization.email}".',
     );
   return recipient;
 }
