@@ -200,7 +200,9 @@ describe("validate", () => {
 
   test("softened by reglament.yaml, a problem counts as a warning: for --severity and --max-warnings", async () => {
     late();
-    const settings = "rules:\n  - { rule: late-publication, severity: warning }\n";
+    const settings =
+      "rules:\n  - { rule: late-publication, severity: warning }\n" +
+      '  - { rule: edition-unsealed, severity: "off" }\n';
     writeFileSync(join(folder.content, "reglament.yaml"), settings);
     const words = ["validate", "--content", folder.content];
     const { code, out: printed } = await runCommand(words);

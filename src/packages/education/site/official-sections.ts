@@ -84,12 +84,13 @@ const specialPlaces = [
 
 function licenceRows(licence: EducationModel["organization"]["licence"]): OfficialRow[] {
   if (!licence) return [];
-  const { number, date, link } = licence;
+  const { number, date, issuer, link } = licence;
+  const by = issuer === null ? "" : `, ${issuer}`;
   // The name belongs to the extract from the register: without one there is only the number.
   return row(
     "Лицензия",
     link === null ? null : "licenseDocLink",
-    `${number} от ${date.numeric}`,
+    `${number} от ${date.numeric}${by}`,
     link === null ? null : asciiUrl(link),
   );
 }

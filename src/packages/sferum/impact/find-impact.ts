@@ -72,14 +72,15 @@ function inspectOrganization(
   return { id, name, platform: platform.id, documents: listDocuments(act, documents, shorten) };
 }
 
-/** Sheets for single groups say the same as the common one. */
+/** Sheets for single groups say the same as the common one; nobody renews what is repealed. */
 function listDocuments(
   act: Act,
   documents: readonly NumberedDocument[],
   shorten: (title: string) => string,
 ): CitingDocument[] {
   return documents
-    .filter(({ isRepeated, tree }) => !isRepeated && mentions(act, tree))
+    .filter(({ isRepeated, record }) => !isRepeated && record?.isRepealed !== true)
+    .filter(({ tree }) => mentions(act, tree))
     .map(({ tree: { properties }, record }) => ({
       kind: properties.kind,
       title: shorten(properties.title),
