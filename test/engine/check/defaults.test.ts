@@ -13,10 +13,11 @@ const day = "2025-10-01";
 const defaults = compactText("defaults.yaml");
 const second = "organizations/ds6-iskra";
 
-/** «file:line rule record», and the message. */
+/** «file:line rule record», and the message; without what is said for information only. */
 async function problemsOf(changes: Changes, when: string | null = day): Promise<string[]> {
   const { problems } = await check(openCompact(changes), { day: when });
-  return problems.map(({ file, line, rule, owner, message }) =>
+  const wrong = problems.filter(({ severity }) => severity !== "info");
+  return wrong.map(({ file, line, rule, owner, message }) =>
     [`${file.replace(/^content\//, "")}:${line} ${rule} ${owner?.record ?? "-"}`, message].join(
       "\n",
     ),
