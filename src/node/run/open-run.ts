@@ -62,11 +62,16 @@ function tellOutcome(result: OrganizationResult, writeFiles: WriteFiles | null):
     id: files.id,
     ...{ problems, internal: [...internal] },
     // A signed document may have no text any more.
-    ownKinds: [...files.texts.keys(), ...result.documents.map(({ tree }) => tree.properties.kind)],
+    ownKinds: [...new Set([...files.texts.keys(), ...sealedKinds(result)])],
     sources: [
       ...listSources([files.data, files.texts]),
       ...(files.defaults ?? []).map(({ path }) => path),
     ],
     made: writeFiles && !isStopped ? writeFiles(result) : null,
   };
+}
+
+/** The kinds of what was sealed. */
+function sealedKinds({ documents }: OrganizationResult): string[] {
+  return documents.filter(({ record }) => record?.sealed).map(({ tree }) => tree.properties.kind);
 }
