@@ -80,14 +80,20 @@ const browserGlobals = Object.fromEntries(
   [
     "addEventListener",
     "clearTimeout",
+    "CSS",
     "document",
+    "fetch",
     "history",
     "innerHeight",
     "localStorage",
+    "location",
+    "matchMedia",
+    "MutationObserver",
     "navigator",
     "requestAnimationFrame",
     "setTimeout",
     "URL",
+    "URLSearchParams",
   ].map((name) => [name, "readonly"]),
 );
 

@@ -12,11 +12,8 @@
   const root = new URL(form.dataset.root, document.baseURI);
   const portion = 10;
 
-  /** «1 документ», «2 документа», «5 документов». */
-  function countPages(number) {
-    const forms = { one: "страница", few: "страницы", many: "страниц", other: "страницы" };
-    return `${number} ${forms[new Intl.PluralRules("ru").select(number)]}`;
-  }
+  const forms = { one: "страница", few: "страницы", many: "страниц", other: "страницы" };
+  const countPages = (number) => `${number} ${forms[new Intl.PluralRules("ru").select(number)]}`;
 
   let engine;
   function load() {
@@ -92,11 +89,7 @@
   const nameOf = (id) => choice?.querySelector(`option[value="${CSS.escape(id)}"]`)?.textContent;
 
   /** The same page of several organizations is one row. */
-  function group(pages) {
-    const kinds = new Map();
-    for (const page of pages) kinds.set(page.key, [...(kinds.get(page.key) ?? []), page]);
-    return [...kinds.values()];
-  }
+  const group = (pages) => [...Map.groupBy(pages, ({ key }) => key).values()];
 
   function showGroup([first, ...others]) {
     showPage({ ...first, owner: choice ? nameOf(first.owner) : undefined });
@@ -198,9 +191,9 @@
     search();
   });
   form.hidden = false;
-  const { searchParams } = new URL(document.location);
-  input.value = searchParams.get("q") ?? "";
-  if (choice) choice.value = searchParams.get("org") ?? "";
-  if (choice && choice.selectedIndex < 0) choice.value = "";
+  const { searchParams: asked } = new URL(document.location);
+  input.value = asked.get("q") ?? "";
+  if (choice) choice.value = asked.get("org") ?? "";
+  if (choice?.selectedIndex < 0) choice.value = "";
   if (input.value !== "") search();
 })();

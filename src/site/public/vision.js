@@ -53,6 +53,11 @@
     const opener = document.querySelector("#vision-link");
     if (panel === null || opener === null) return;
     showChoice(panel);
+    listen(panel, opener, openMode(panel, opener));
+  });
+
+  /** What may be done with the panel. */
+  function openMode(panel, opener) {
     const note = document.querySelector("#vision-on");
 
     /** Says that the mode is on, unless the panel itself is there to say it. */
@@ -76,6 +81,10 @@
       else opener.focus();
     }
 
+    return { note, tell, reset, toggle };
+  }
+
+  function listen(panel, opener, { note, tell, reset, toggle }) {
     opener.setAttribute("role", "button");
     opener.setAttribute("aria-controls", panel.id);
     opener.setAttribute("aria-expanded", "false");
@@ -100,5 +109,5 @@
     });
     tell();
     panel.querySelector("#vision-close").addEventListener("click", () => toggle(false));
-  });
+  }
 })();

@@ -58,17 +58,27 @@ function common({ organization, head }: EducationModel): OfficialSection {
           ]),
         ],
       },
-      ...founders.map((founder) => ({
-        title: "Учредитель",
-        itemprop: "uchredLaw",
-        rows: [
-          ...row("Наименование", "nameUchred", founder.name),
-          ...row("Юридический адрес", "addressUchred", founder.address),
-          ...phoneRow("Телефоны", "telUchred", founder.phones),
-          ...emailRow("mailUchred", [founder.email]),
-          ...siteRow("websiteUchred", founder.site),
-        ],
-      })),
+      ...founders.map(founderGroup),
+    ],
+  };
+}
+
+function founderGroup({
+  name,
+  address,
+  phones,
+  email,
+  site,
+}: EducationModel["organization"]["founders"][number]): OfficialSection["groups"][number] {
+  return {
+    title: "Учредитель",
+    itemprop: "uchredLaw",
+    rows: [
+      ...row("Наименование", "nameUchred", name),
+      ...row("Юридический адрес", "addressUchred", address),
+      ...phoneRow("Телефоны", "telUchred", phones),
+      ...emailRow("mailUchred", [email]),
+      ...siteRow("websiteUchred", site),
     ],
   };
 }

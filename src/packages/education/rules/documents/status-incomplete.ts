@@ -1,5 +1,4 @@
 import { listAdoptions } from "../../facts/adoptions.ts";
-import { lastDayOf } from "../../facts/life-of-editions.ts";
 import type { Edition } from "../../generated/types.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { isOrder, isRegulation, nameEdition } from "../../facts/name-edition.ts";
@@ -33,7 +32,7 @@ editions:
   reads: ["organization", "documents"],
   check({ organization: { bodies = [] }, documents }, report) {
     for (const [index, edition] of documents.editions.entries()) {
-      const missing = listMissing(edition, documents.editions, bodies.length > 0);
+      const missing = listMissing(edition, bodies.length > 0);
       if (missing.length === 0) continue;
       report(
         "documents",
@@ -46,7 +45,7 @@ editions:
 });
 
 /** An organization without collegial bodies has nobody to adopt its documents. */
-function listMissing(edition: Edition, editions: readonly Edition[], hasBodies: boolean): string[] {
+function listMissing(edition: Edition, hasBodies: boolean): string[] {
   const { status, number, approvedBy } = edition;
   const isSigned = status === "approved" || status === "in-force";
   const decisions = listAdoptions(edition);
@@ -62,9 +61,6 @@ function listMissing(edition: Edition, editions: readonly Edition[], hasBodies: 
       : []),
     ...(isRegulation(edition) && isSigned && approvedBy === undefined
       ? ["приказ об утверждении (approvedBy)"]
-      : []),
-    ...(status === "repealed" && lastDayOf(edition, editions) === undefined
-      ? ["последний день действия (inForceUntil)"]
       : []),
   ];
 }

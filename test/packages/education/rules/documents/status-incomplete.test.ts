@@ -44,22 +44,6 @@ editions:
   ]);
 });
 
-test("repealed, nobody knows when", () => {
-  expect(
-    findings(id, {
-      files: `
-# documents.yaml
-editions:
-  - { id: order-appointment-additional, status: repealed }
-`,
-    }),
-  ).toEqual([
-    `documents.yaml editions.order-appointment-additional.status warning
-Приказ № 94 от 16.09.2024: не записаны сведения: последний день действия (inForceUntil).
-Допишите их или исправьте статус.`,
-  ]);
-});
-
 test.each([
   ["all is there", good],
   [
