@@ -23,7 +23,7 @@ import { exampleContent, simpleContent } from "../../content-folder.ts";
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The photograph of one month: nothing has happened to it yet. */
-const photograph: Files = new Map([
+const example: Files = new Map([
   ...[...readFolder(exampleContent)].filter(([path]) => !path.startsWith("organizations/")),
   ...readFolder(simpleContent),
 ]);
@@ -41,12 +41,6 @@ function change(files: Files, path: string, edit: (text: string) => string): Fil
   expect(after).not.toBe(before);
   return new Map([...files, [path, new TextEncoder().encode(after)]]);
 }
-
-const example = change(
-  photograph,
-  `${own}/organization.yaml`,
-  (text) => `${text.trimEnd()}\nasOf: 2024-10-01\n`,
-);
 
 const addRecord = (files: Files, yaml: string): Files =>
   change(files, register, (text) => `${text.trimEnd()}\n${yaml}`);
