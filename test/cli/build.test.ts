@@ -56,6 +56,7 @@ describe("reglament build", () => {
       "order-appointment-public-2",
       "order-appointment-public-additional",
       "order-appointment-public",
+      "regulation-1",
       "regulation",
       "sheet-administration",
       "sheet-administrator",
@@ -75,6 +76,7 @@ describe("reglament build", () => {
       ...documents.filter((kind) => kind > "search").map((kind) => `${kind}/index.html`),
       "sveden/common/index.html",
       "sveden/document/index.html",
+      "sveden/index.html",
       "sveden/managers/index.html",
       "sveden/struct/index.html",
     ]);

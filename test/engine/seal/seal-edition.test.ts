@@ -22,7 +22,7 @@ import { exampleContent, simpleContent } from "../../content-folder.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** The photograph of one month: nothing has happened to it yet. */
+/** The example of one month: nothing has happened to it yet. */
 const example: Files = new Map([
   ...[...readFolder(exampleContent)].filter(([path]) => !path.startsWith("organizations/")),
   ...readFolder(simpleContent),
