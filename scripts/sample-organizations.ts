@@ -10,6 +10,12 @@ const example = new URL("../content/organizations/ds1-pugachev/", import.meta.ur
 /** Takes the place of the example's opening comment. */
 const invented = "# Образец для проверок и замеров. Организация и люди вымышлены.\n";
 
+/** Nobody signed these papers, so there is nothing to seal. */
+const settings = `${invented}rules:
+  - { rule: edition-unsealed, severity: "off" }
+ignores: []
+`;
+
 /** Invented towns that decline as Пугачев does: г. Дубова, Дубовский район. */
 const towns = ["Дубов", "Клёнов", "Ольхов", "Вязов", "Рябинов", "Тополев", "Ивов"];
 
@@ -61,6 +67,8 @@ const fathers = ["Андрее", "Борисо", "Викторо", "Ивано",
 export function makeSampleOrganizations(count: number, folder: string): string[] {
   const names = readdirSync(example).filter((name) => name.endsWith(".yaml"));
   const texts = new Map(names.map((name) => [name, readFileSync(new URL(name, example), "utf8")]));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "reglament.yaml"), settings);
   return Array.from({ length: count }, (_, index) => {
     const id = `ds${index + 2}-sample`;
     const place = join(folder, "organizations", id);
@@ -96,8 +104,11 @@ function makeOrganization(
   organization?.set("ogrn", withCheckDigit(`1026499${serial}`, checksums.ogrn));
   const people = renameStaff(documents.get("assignments.yaml"), number);
   const head = people.get(organization?.get("head"));
-  for (const edition of listOf(documents.get("documents.yaml"), "editions"))
+  for (const edition of listOf(documents.get("documents.yaml"), "editions")) {
     if (edition.hasIn(["signature", "owner"])) edition.setIn(["signature", "owner"], head);
+    // What the example has sealed are its own words and people.
+    edition.delete("sealed");
+  }
   return documents;
 }
 

@@ -241,7 +241,7 @@ describe("make", () => {
   test("makes of an organization with mistakes what it can, and tells of them", async () => {
     const path = `${own}documents/regulation.mdx`;
     const spoilt = exampleWith({
-      [path]: () => `${example.get("documents/regulation.mdx") ?? ""}\n{organization.nobody}\n`,
+      [path]: () => `${textOf("documents/regulation.mdx")}\n{organization.nobody}\n`,
     });
     const [made] = await collect(make(spoilt));
     expect(made?.problems.map(({ file }) => file)).toContain(`content/${path}`);

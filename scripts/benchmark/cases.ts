@@ -26,7 +26,7 @@ export interface Case {
 }
 
 /** A day on which the samples are in order. */
-const day = "2024-10-01";
+const day = "2026-01-12";
 
 /** Reading, YAML, schemas, rules and texts, without the start of a process. */
 export function checkCase(content: string, count: number, runs: number): Case {

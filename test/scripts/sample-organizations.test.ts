@@ -80,7 +80,7 @@ describe("makeSampleOrganizations", () => {
   it("makes the same files again", () => {
     makeSampleOrganizations(3, join(root, "a"));
     makeSampleOrganizations(3, join(root, "b"));
-    expect(filesOf(join(root, "a"))).toHaveLength(15);
+    expect(filesOf(join(root, "a"))).toHaveLength(1 + 3 * 5);
     expect(filesOf(join(root, "b"))).toEqual(filesOf(join(root, "a")));
   });
 });

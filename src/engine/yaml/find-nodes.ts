@@ -47,9 +47,14 @@ export function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
 export function reachOf(root: unknown, path: Path): { steps: number; isMapping: boolean } {
   let node = root;
   for (const [steps, step] of path.entries()) {
-    if (!isMap(node) && !isSeq(node)) return { steps, isMapping: false };
-    if (!node.has(step)) return { steps, isMapping: isMap(node) };
-    node = node.get(step, true);
+    if (isMap(node)) {
+      const pair = pairsOf(node).get(step);
+      if (pair === undefined) return { steps, isMapping: true };
+      node = pair.value;
+    } else {
+      if (!isSeq(node) || !node.has(step)) return { steps, isMapping: false };
+      node = node.get(step, true);
+    }
   }
   return { steps: path.length, isMapping: isMap(node) };
 }
