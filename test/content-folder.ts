@@ -38,6 +38,15 @@ export interface ContentFolder {
   remove: () => void;
 }
 
+/** The same with the organization as it was in its first month. */
+export function copySimple(): ContentFolder {
+  const folder = copyExample();
+  const organizations = join(folder.content, "organizations");
+  rmSync(organizations, { recursive: true });
+  cpSync(join(simpleContent, "organizations"), organizations, { recursive: true });
+  return folder;
+}
+
 /** A copy of the example's whole content folder in a temporary place. */
 export function copyExample(): ContentFolder {
   const root = mkdtempSync(join(tmpdir(), "reglament-"));

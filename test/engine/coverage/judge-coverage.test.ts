@@ -1,17 +1,21 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 
-import { type ContentFolder, copyExample, exampleContent } from "../../content-folder.ts";
+import { type ContentFolder, copySimple } from "../../content-folder.ts";
 import { cover, onlyOf, requirementOf } from "./sample.ts";
 
 const day = "2024-10-01";
 const files = "organizations/ds1-pugachev";
 
+/** The example in its first month, when all of it was new. */
+const simple = copySimple();
+afterAll(simple.remove);
+
 test("the kindergarten meets every requirement, each shown by clauses, documents or data", async () => {
   const { name, requirements, counts, errors, warnings, tasks } = onlyOf(
-    await cover(exampleContent, day),
+    await cover(simple.content, day),
   );
   expect(name).toBe("МДОУ «Детский сад № 1 г. Пугачева»");
   expect(counts).toEqual({ met: requirements.length, unmet: 0, waived: 0, inapplicable: 0 });
@@ -23,7 +27,7 @@ test("the kindergarten meets every requirement, each shown by clauses, documents
 });
 
 test("clauses by the numbers of this Regulation, documents by short titles", async () => {
-  const { clauses, documents } = requirementOf(onlyOf(await cover(exampleContent, day)), "A8");
+  const { clauses, documents } = requirementOf(onlyOf(await cover(simple.content, day)), "A8");
   expect(clauses).toEqual(["2.1.8"]);
   expect(documents.map(({ title }) => title.replace(/\d+$/u, "…"))).toEqual([
     "Положение",
@@ -37,7 +41,7 @@ describe("a spoilt copy", () => {
   let folder: ContentFolder;
 
   beforeEach(() => {
-    folder = copyExample();
+    folder = copySimple();
   });
 
   afterEach(() => {
