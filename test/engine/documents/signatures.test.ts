@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { collectRun } from "../../../src/node/run/collect-run.ts";
 import { sha256Hex } from "../../../src/engine/base/sha256.ts";
 import { runCommand, type Spoken } from "../../cli/terminal.ts";
-import { type ContentFolder, copyExample } from "../../content-folder.ts";
+import { type ContentFolder, copySimple } from "../../content-folder.ts";
 import { parseHtml } from "../writers/html-text.ts";
 
 const organization = "organizations/ds1-pugachev";
@@ -13,7 +13,7 @@ const signature = new Uint8Array([0x30, 0x82, 1, 2, 3]);
 let folder: ContentFolder;
 
 beforeEach(() => {
-  folder = copyExample();
+  folder = copySimple();
 });
 
 afterEach(() => {
