@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { isRecord } from "../../src/engine/base/is-record.ts";
-import { type ContentFolder, copyExample, simpleContent } from "../content-folder.ts";
+import { type ContentFolder, copySimple, simpleContent } from "../content-folder.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
 
 const own = "organizations/ds1-pugachev";
@@ -24,7 +24,7 @@ function readProblems(report: string): Told[] {
 
 /** The photograph of one month: nothing has happened to it yet. */
 function copySimple(): ContentFolder {
-  const folder = copyExample();
+  const folder = copySimple();
   rmSync(join(folder.content, "organizations"), { recursive: true });
   cpSync(simpleContent, folder.content, { recursive: true });
   writeFileSync(join(folder.content, own, "organization.yaml"), "asOf: 2024-10-01\n", {
@@ -101,7 +101,7 @@ describe("reglament seal", () => {
     const page = readFileSync(dist("regulation/index.html"), "utf8");
     expect(page).toContain("Настоящее Положение");
     expect(page).not.toContain("Это Положение");
-    expect(page).toMatch(/<a href="..\/regulation-0\/">Редакция №\u00A01<\/a>/);
+    expect(page).toMatch(/<a href="..\/regulation-0\/index\.html">Редакция №\u00A01<\/a>/);
     const former = readFileSync(dist("regulation-0/index.html"), "utf8");
     expect(former).toContain("Это прежняя редакция.");
     expect(former).toContain('href="./regulation-0.pdf"');

@@ -31,11 +31,13 @@ export const sferum = definePackage<SferumData, SferumReference>({
     parts,
     requirements: ({ requirements }) => requirements.requirements,
     evidence,
-    names: ({ organization }, reference) =>
-      listPlatforms(organization)
-        .flatMap(({ value }) => findPlatform(reference, value) ?? [])
-        .flatMap(({ name: { full, short } }) => [full, short])
-        .flatMap((forms) => caseNames.map((name) => forms[name])),
+    names: ({ organization }, reference) => {
+      const platforms = listPlatforms(organization).flatMap(
+        ({ value }) => findPlatform(reference, value) ?? [],
+      );
+      const forms = platforms.flatMap(({ name: { full, short } }) => [full, short]);
+      return [...new Set(forms.flatMap((cases) => caseNames.map((name) => cases[name])))];
+    },
     concerns: ({ organization }, reference) => {
       const platforms = listPlatforms(organization).map(({ value }) => value);
       const cited = platforms.flatMap((id) => findPlatform(reference, id)?.legalBasis ?? []);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -148,11 +148,14 @@ describe("a UserError", () => {
 
   /** A folder in the place of a file. */
   async function withFolder(path: string, work: () => Promise<void>): Promise<void> {
+    const text = existsSync(path) ? readFileSync(path) : null;
+    rmSync(path, { force: true });
     mkdirSync(path);
     try {
       await work();
     } finally {
       rmSync(path, { recursive: true });
+      if (text) writeFileSync(path, text);
     }
   }
 
