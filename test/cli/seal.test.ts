@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { isRecord } from "../../src/engine/base/is-record.ts";
-import { type ContentFolder, copySimple, simpleContent } from "../content-folder.ts";
+import { type ContentFolder, copySimple } from "../content-folder.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
 
 const own = "organizations/ds1-pugachev";
@@ -20,17 +20,6 @@ function readProblems(report: string): Told[] {
   const read: unknown = JSON.parse(report);
   if (!isRecord(read) || !Array.isArray(read.problems)) throw new Error(report);
   return read.problems.map(({ rule, severity, message }: Told) => ({ rule, severity, message }));
-}
-
-/** The photograph of one month: nothing has happened to it yet. */
-function copySimple(): ContentFolder {
-  const folder = copySimple();
-  rmSync(join(folder.content, "organizations"), { recursive: true });
-  cpSync(simpleContent, folder.content, { recursive: true });
-  writeFileSync(join(folder.content, own, "organization.yaml"), "asOf: 2024-10-01\n", {
-    flag: "a",
-  });
-  return folder;
 }
 
 describe("reglament seal", () => {
