@@ -1,6 +1,7 @@
 /**
- * Right after the column about a document: where there is room beside the text, its folds are open.
- * On a telephone, and without scripts, the text comes first and they are opened by hand.
+ * Where there is room beside the text of a document, the folds of the column about it are open, from
+ * the moment they are read: opened later they would push what is seen. On a telephone, and without
+ * scripts, the text comes first and they are opened by hand.
  */
 (() => {
   const isWide = matchMedia("(min-width: 60rem)");
@@ -13,5 +14,7 @@
   new MutationObserver(unfold).observe(document.documentElement, {
     attributeFilter: ["data-size"],
   });
-  unfold();
+  const reading = new MutationObserver(unfold);
+  reading.observe(document.documentElement, { childList: true, subtree: true });
+  document.addEventListener("DOMContentLoaded", () => reading.disconnect());
 })();
