@@ -187,7 +187,7 @@ async function make(changed: SferumData): Promise<Made> {
 
 /** As the package derives it, of data that no file holds. */
 function deriveSubject(changed: SferumData): Subject {
-  const records = definition.register(changed);
+  const records = definition.register(changed, null);
   return {
     ...example,
     ...definition.derive({ id: example.id, data: changed, reference, records, asOf: null }),

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
+import { make } from "../src/index.ts";
+import { openDiskContent } from "../src/node/input/open-disk-content.ts";
 import { findings, makeExample } from "./packages/rules/run-example.ts";
 
 const page = readFileSync(new URL("../docs/year.md", import.meta.url), "utf8");
@@ -13,7 +15,7 @@ function recipe(title: string): string {
   return `\n${yaml}`;
 }
 
-async function make(title: string, asOf?: string): Promise<(name: string) => string> {
+async function makeRecipe(title: string, asOf?: string): Promise<(name: string) => string> {
   const documents = await makeExample({ files: recipe(title) }, asOf);
   return (name) => {
     const text = documents.get(name);
@@ -24,7 +26,7 @@ async function make(title: string, asOf?: string): Promise<(name: string) => str
 
 describe("a new head", () => {
   it("signs what comes after, and nothing that was before", async () => {
-    const text = await make("Пришёл новый руководитель");
+    const text = await makeRecipe("Пришёл новый руководитель");
     for (const name of ["regulation", "order-use", "order-appointment", "request"]) {
       expect(text(name)).toContain("Е. В. Макарова");
       expect(text(name)).not.toContain("Зайцева");
@@ -57,7 +59,7 @@ editions:
 
 describe("another administrator", () => {
   it("is named by the papers of his days; the old order stays what it was", async () => {
-    const text = await make("Сменился администратор");
+    const text = await makeRecipe("Сменился администратор");
     expect(text("order-appointment")).toContain("О назначении администратора");
     expect(text("order-appointment")).toContain("Назначить администратором Платформы Соколову");
     expect(text("order-appointment")).not.toContain("Беляев");
@@ -68,7 +70,7 @@ describe("another administrator", () => {
   });
 
   it("is appointed by the order that releases the former one, and told to support", async () => {
-    const text = await make("Сменился администратор");
+    const text = await makeRecipe("Сменился администратор");
     const order = text("order-appointment-2");
     expect(order).toContain("О смене администратора");
     expect(order).toContain("Освободить Соколову Ирину Андреевну, старшего воспитателя");
@@ -111,7 +113,7 @@ editions:
 
 describe("another platform", () => {
   it("is that of the day of each paper", async () => {
-    const text = await make("Переход на MAX");
+    const text = await makeRecipe("Переход на MAX");
     expect(text("regulation")).toContain("Редакция № 2");
     expect(text("regulation")).toContain("156-ФЗ");
     expect(text("regulation")).toContain(
@@ -177,10 +179,10 @@ describe("papers without a date of their own", () => {
   });
 
   it("who is away for long signs no acquaintance sheet, and works with no group", async () => {
-    const text = await make("Отпуск по уходу", "2025-02-03");
+    const text = await makeRecipe("Отпуск по уходу", "2025-02-03");
     expect(text("acquaintance-sheet")).not.toContain("Осадчая");
     expect(text("register-educators")).not.toContain("Осадчая");
-    const before = await make("Отпуск по уходу", "2025-02-02");
+    const before = await makeRecipe("Отпуск по уходу", "2025-02-02");
     expect(before("acquaintance-sheet")).toContain("Осадчая");
     expect(before("register-educators")).toContain("Осадчая");
   });
@@ -239,5 +241,49 @@ editions:
     expect(documents.get("regulation")).toContain(
       "Положение принимается педагогическим советом и утверждается",
     );
+  });
+});
+
+describe("an earlier day that is asked for", () => {
+  it("has the edition of that day, once, also where it is sealed and was repealed since", async () => {
+    const options = { asOf: "2024-10-01", documents: ["regulation", "regulation-1"] };
+    const names: string[] = [];
+    for await (const { documents } of make(openDiskContent("content"), options))
+      names.push(...documents.map(({ name }) => name));
+    expect(names).toEqual(["regulation", "regulation-2"]);
+  });
+});
+
+describe("a promotion between signing and coming into force", () => {
+  it("leaves the post of the day of signing under the order", async () => {
+    const files = `
+# assignments.yaml
+staff:
+  - id: makarova
+    position: [{ position: заведующий, until: 2024-09-08 }, { position: директор, from: 2024-09-09 }]
+# documents.yaml
+editions:
+  - { id: order-use, inForceFrom: 2024-09-09, publishedOn: }
+  - { id: regulation-1, inForceFrom: 2024-09-09 }
+`;
+    const order = (await makeExample({ files })).get("order-use");
+    expect(order).toMatch(/^Заведующий$/m);
+    expect(order).not.toMatch(/^Директор$/m);
+  });
+});
+
+describe("pupils", () => {
+  it("use the platform where there are classes, also in a kindergarten", async () => {
+    const words = "присоединяются к Организации на Платформе, участвуют в общении в чатах";
+    const plain = (await makeExample({ files: "\n# organization.yaml\nasOf:\n" })).get(
+      "regulation",
+    );
+    expect(plain).not.toContain(words);
+    const files = `
+# groups.yaml
+groups:
+  - { id: class-1, name: "1", kind: class, openedOn: 2024-09-02 }
+`;
+    expect((await makeExample({ files })).get("regulation")).toContain(words);
   });
 });

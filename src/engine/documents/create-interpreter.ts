@@ -8,8 +8,7 @@ import {
 } from "../text/render/interpret-text.ts";
 import { Lazy } from "../text/render/lazy.ts";
 import type { DocumentTree } from "../tree/types.ts";
-import { dayOf } from "./document-record.ts";
-import { sealedKinds, type Variant } from "./list-variants.ts";
+import { dayOfPaper, sealedKinds, type Variant } from "./list-variants.ts";
 import type { DocumentContext } from "./document-context.ts";
 
 /** What makes documents fit for print, and takes time. */
@@ -47,7 +46,7 @@ export function createInterpreter(
     const { text, record, item } = variant;
     if (!text.text) return null;
     const edition = record && subject.editionOf(record);
-    const day = record ? dayOf(record, text.settings) : subject.asOf;
+    const day = dayOfPaper(variant, subject);
     const { model, documents, pages } = openDay(day, record?.date ?? day);
     const scope = { ...model, edition, pages, documents };
     return interpretText(text.text, {

@@ -1,3 +1,4 @@
+import { compareText } from "../base/compare-text.ts";
 import type { Format } from "../writers/formats.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 
@@ -60,6 +61,29 @@ export interface SealedFile {
   sha256: string;
   /** Where it stands in the data. */
   path: Path;
+}
+
+/** Documents by their days; editions of one day by their numbers. */
+export function compareRecords(
+  a: { date: string; edition?: number | null },
+  b: { date: string; edition?: number | null },
+): number {
+  return compareText(a.date, b.date) || (a.edition ?? 0) - (b.edition ?? 0);
+}
+
+/**
+ * The record of a kind that a paper of a day (YYYY-MM-DD) goes by: of those dated by then the last
+ * that had not ended; before the first one the first. A paper of 2024 cites the rules of 2024.
+ */
+export function recordOn(
+  records: readonly DocumentRecord[],
+  kind: string,
+  day: string,
+): DocumentRecord | null {
+  const all = records.filter((record) => record.kind === kind).toSorted(compareRecords);
+  const living = all.filter(({ inForceUntil }) => (inForceUntil ?? day) >= day);
+  const known = living.length > 0 ? living : all;
+  return known.findLast(({ date }) => date <= day) ?? known[0] ?? null;
 }
 
 /**

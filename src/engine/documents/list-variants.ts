@@ -1,6 +1,6 @@
 import type { Subject } from "../package/subject.ts";
 import type { SealedDocument } from "../seal/open-seals.ts";
-import type { DocumentRecord } from "./document-record.ts";
+import { type DocumentRecord, dayOf } from "./document-record.ts";
 import { isNumbered, type OwnTexts } from "./frozen-texts.ts";
 import type { DocumentText } from "./open-texts.ts";
 import { textOfSeal } from "./text-of-seal.ts";
@@ -15,6 +15,14 @@ export interface Variant {
   item: { id: string } | null;
   /** The document as it was kept when it was signed; null while it is made of its text. */
   seal: SealedDocument | null;
+}
+
+/** The day of which a document speaks; one without a date of its own, of the day of the data. */
+export function dayOfPaper(
+  { record, text }: Pick<Variant, "record" | "text">,
+  { asOf }: Pick<Subject, "asOf">,
+): string {
+  return record ? dayOf(record, text.settings) : asOf;
 }
 
 /**

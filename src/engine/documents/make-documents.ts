@@ -3,10 +3,10 @@ import type { Subject } from "../package/subject.ts";
 import type { Problem } from "../problem.ts";
 import type { PrintedForm } from "../text/render/context.ts";
 import type { DocumentTree } from "../tree/types.ts";
-import { type DocumentRecord, dayOf } from "./document-record.ts";
+import type { DocumentRecord } from "./document-record.ts";
 import type { OwnTexts } from "./frozen-texts.ts";
 import type { KeptFile } from "../seal/open-seals.ts";
-import { listVariants, sealedKinds, type Variant, variantOf } from "./list-variants.ts";
+import { dayOfPaper, listVariants, sealedKinds, type Variant, variantOf } from "./list-variants.ts";
 import type { DocumentContext } from "./document-context.ts";
 
 /** A document, numbered and not yet written in any format. */
@@ -64,16 +64,21 @@ export function makeDocuments(
     problems.push(...results.flatMap((result) => result.problems));
     later.push(...results.flatMap(({ findLater }) => findLater ?? []));
     const documents = results.flatMap((result) =>
-      result.tree ? [describeDocument({ ...result, tree: result.tree }, documentOn)] : [],
+      result.tree ? [describe(result, result.tree)] : [],
     );
     const all = { documents, isBroken: results.some(({ tree }) => tree === null) };
     made.set(kind, all);
     return all;
   };
   const makeFormer = openFormer(texts, (variant) => {
-    const result = makeTree(variant);
-    return result.tree && describeDocument({ variant, ...result, tree: result.tree }, documentOn);
+    const result = { variant, ...makeTree(variant) };
+    return result.tree && describe(result, result.tree);
   });
+  const describe = (
+    result: MadeTree & { variant: Variant },
+    tree: DocumentTree<string>,
+  ): NumberedDocument =>
+    describeDocument({ ...result, tree }, dayOfPaper(result.variant, subject), documentOn);
   const documentOn = (kind: string, day: string): MadeKind =>
     selectOn(day, { kind, subject, texts, all: documentsOf(kind), makeFormer });
   const makeTree = openMaker({
@@ -89,9 +94,9 @@ export function makeDocuments(
 
 /** The names by which documents can be asked for, of those that are wanted (none named: all). */
 function listKinds(texts: OwnTexts, { records }: Subject, wanted: readonly string[]): string[] {
-  return [
-    ...[...texts.kinds.keys(), ...texts.frozen.keys(), ...sealedKinds(texts, records)],
-  ].filter((kind) => wanted.length === 0 || wanted.includes(kind));
+  return [...texts.kinds.keys(), ...texts.frozen.keys(), ...sealedKinds(texts, records)].filter(
+    (kind) => wanted.length === 0 || wanted.includes(kind),
+  );
 }
 
 interface Selectable {
@@ -144,10 +149,10 @@ function treeOf({ documents, isBroken }: MadeKind): ReturnType<DocumentContext["
 
 function describeDocument(
   { variant, tree, forms }: MadeTree & { variant: Variant; tree: DocumentTree<string> },
+  day: string,
   documentOn: (kind: string, day: string) => MadeKind,
 ): NumberedDocument {
   const { name, record, item, text, seal } = variant;
-  const day = record === null ? "" : dayOf(record, text.settings);
   // A message that was sent encloses what it did: it is kept whole.
   const enclosed = seal ? [] : (text.settings.attach ?? []);
   const enclosures = enclosed.flatMap((other) => documentOn(other, day).documents.slice(0, 1));

@@ -173,11 +173,12 @@ function closeTypes<Data extends object, Reference extends object>(
   sources: WeakMap<Subject, OrganizationSource<Data, Reference>>,
 ): OpenedOrganization {
   if (!data) return { ...checked, effective, register: null, derive: null };
-  const records = definition.register(data);
+  const records = definition.register(data, null);
   const derive =
     (known: Reference) =>
     (asOf: string | null = null): Subject => {
-      const source = { id, data, reference: known, records, asOf };
+      const asked = asOf === null ? records : definition.register(data, asOf);
+      const source = { id, data, reference: known, records: asked, asOf };
       const subject = deriveSubject(definition, source);
       sources.set(subject, source);
       return subject;

@@ -1,6 +1,5 @@
-import type { DocumentRecord } from "../documents/document-record.ts";
+import { compareRecords, type DocumentRecord, recordOn } from "../documents/document-record.ts";
 import { ownValue } from "../base/own-value.ts";
-import { compareText } from "../base/compare-text.ts";
 import { internalValues } from "../privacy/internal-values.ts";
 import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
 import type { Subject } from "./subject.ts";
@@ -30,24 +29,10 @@ export function deriveSubject<Data extends object, Reference extends object>(
   };
 }
 
-/** A paper of a day knows what there was by then; before the first record it goes by that one. */
-function recordOn(
-  records: readonly DocumentRecord[],
-  kind: string,
-  day: string,
-): DocumentRecord | null {
-  const all = records
-    .filter((record) => record.kind === kind)
-    .toSorted((a, b) => compareText(a.date, b.date) || (a.edition ?? 0) - (b.edition ?? 0));
-  const living = all.filter(({ inForceUntil }) => (inForceUntil ?? day) >= day);
-  const known = living.length > 0 ? living : all;
-  return known.findLast(({ date }) => date <= day) ?? known[0] ?? null;
-}
-
 /** Editions of one document give way to the latest; documents by themselves stand side by side. */
 function recordsInForce(records: readonly DocumentRecord[], kind: string): DocumentRecord[] {
   const current = records
     .filter((record) => record.kind === kind && !record.isRepealed)
-    .toSorted((a, b) => compareText(a.date, b.date) || (a.edition ?? 0) - (b.edition ?? 0));
+    .toSorted(compareRecords);
   return current.some(({ edition }) => edition !== null) ? current.slice(-1) : current;
 }

@@ -35,8 +35,11 @@ export interface PackageDefinition<Data extends object, Reference extends object
   complete?: Complete<Reference>;
   /** Steps from the schemas of former times, in their order. */
   migrations?: readonly Migration[];
-  /** The register of documents; empty for a package that keeps none. */
-  register: (data: Data) => DocumentRecord[];
+  /**
+   * The register of documents, as of a day (YYYY-MM-DD) where one is asked for; empty for a package
+   * that keeps none.
+   */
+  register: (data: Data, asOf: string | null) => DocumentRecord[];
   /** Derives what texts and the site speak of. The data hold: an Error is a bug. */
   derive: (source: OrganizationSource<Data, Reference>) => Answers;
   /** What is demanded and how it is shown; null for a package that demands nothing. */

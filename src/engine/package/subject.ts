@@ -15,7 +15,7 @@ export interface Answers {
    * What texts may speak of on a day (YYYY-MM-DD), a root a name; absent values are null. A document
    * may be signed on another day than that from which it holds.
    */
-  modelOn: (day: string, signedOn: string) => Readonly<Record<string, unknown>>;
+  modelOn: (day: string, signedOn: string) => object;
   /** What texts see of a record, as `edition`; the record itself unless told. */
   editionOf?: (record: DocumentRecord) => object;
   /** The records of a kind that documents are made for, oldest first; unless told, all in force. */

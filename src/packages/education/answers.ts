@@ -1,3 +1,5 @@
+import { remember } from "../../engine/base/remember.ts";
+import { recordOn } from "../../engine/documents/document-record.ts";
 import type { OrganizationSource } from "../../engine/package/package-definition.ts";
 import type { Answers } from "../../engine/package/subject.ts";
 import type { OrganizationAnswers, SiteAnswers } from "../../engine/site/site-answers.ts";
@@ -6,7 +8,12 @@ import type { EducationData, EducationReference } from "./files.ts";
 import type { Edition } from "./generated/types.ts";
 import type { EditionModel } from "./model/derive-edition.ts";
 import { deriveEditions } from "./model/derive-editions.ts";
-import { type DayOfEducation, deriveEducation, type EducationModel } from "./model/derive-model.ts";
+import {
+  type DayOfEducation,
+  deriveEducation,
+  type EducationModel,
+  type PeopleOn,
+} from "./model/derive-model.ts";
 import { editionFacts } from "./site/edition-facts.ts";
 import { officialSections } from "./site/official-sections.ts";
 import { organizationAnswers } from "./site/organization-answers.ts";
@@ -15,8 +22,8 @@ import { organizationAnswers } from "./site/organization-answers.ts";
 export interface Extension<Model extends EducationModel> {
   /** The model of a day (YYYY-MM-DD). */
   widen: (today: DayOfEducation, day: string) => Model;
-  /** An edition with what it does in the package. */
-  extend: (model: EditionModel, edition: Edition) => EditionModel;
+  /** An edition with what it does in the package; people are those of any day. */
+  extend: (model: EditionModel, edition: Edition, peopleOn: PeopleOn) => EditionModel;
   /** What the site shows of the organization. */
   show: (model: Model) => OrganizationAnswers;
   /** What the documents of the organization are about. */
@@ -45,21 +52,23 @@ export function answerWith<Model extends EducationModel>(
   { widen, extend, show, documentsTitle, findRecord, readersOf }: Extension<Model>,
 ): { answers: Required<Answers>; on: (day: string) => DayOfEducation } {
   const { id, data, reference, records } = source;
-  const { on } = deriveEducation(id, data, reference);
+  const { on, peopleOn } = deriveEducation(id, data, reference);
   const asOf = source.asOf ?? asOfDay(data);
-  const latest = widen(on(asOf), asOf);
-  const editions = deriveEditions(data, records, asOf, extend);
-  const found = (kind: string, day: string) => {
-    const record = findRecord?.(kind, day) ?? null;
-    return record === null ? null : (records.find((each) => each.id === record) ?? null);
-  };
+  // The day of the data is that of registers and of the site, too.
+  const modelOn = remember((day: string, signedOn: string) => widen(on(day, signedOn), day));
+  const latest = modelOn(asOf, asOf);
+  const editions = deriveEditions(data, records, asOf, (model, edition) =>
+    extend(model, edition, peopleOn),
+  );
   const answers: Required<Answers> = {
     name: latest.organization.name.short.nominative,
     email: latest.organization.email,
     asOf,
-    modelOn: (day, signedOn) => Object.fromEntries(Object.entries(widen(on(day, signedOn), day))),
-    ...editions,
-    recordOn: (kind, day) => found(kind, day) ?? editions.recordOn(kind, day),
+    ...{ modelOn, ...editions },
+    recordOn: (kind, day) => {
+      const named = findRecord?.(kind, day);
+      return records.find((each) => each.id === named) ?? recordOn(records, kind, day);
+    },
     itemsOf: () => latest.groups,
     site: {
       organization: () => show(latest),

@@ -3,8 +3,6 @@ import type { OrganizationSource } from "../../engine/package/package-definition
 import type { Answers } from "../../engine/package/subject.ts";
 import { answerWith } from "../education/answers.ts";
 import { startOf } from "../education/facts/life-of-editions.ts";
-import { derivePeople } from "../education/model/derive-people.ts";
-import { headOn } from "../education/facts/heads.ts";
 import { mainOn } from "./facts/administrators.ts";
 import type { SferumData, SferumReference } from "./files.ts";
 import { allAdministrators } from "./model/derive-administrator.ts";
@@ -17,12 +15,11 @@ export function answerSferum(
   source: OrganizationSource<SferumData, SferumReference>,
 ): Required<Answers> {
   const { data, reference } = source;
-  const { administrators, assignments, documents } = data;
-  const peopleOn = derivePeople(assignments.staff);
+  const { administrators, documents } = data;
   const { answers } = answerWith(source, {
     widen: deriveSferum(data, reference),
-    extend: (model, edition) => {
-      const people = peopleOn(startOf(edition), headOn(data, edition.date).staff);
+    extend: (model, edition, peopleOn) => {
+      const people = peopleOn(startOf(edition), edition.date);
       const { responsible = [] } = documents.editions.find(({ id }) => id === edition.id) ?? {};
       return addAppointments(
         model,

@@ -121,8 +121,8 @@ describe("the files of an organization", () => {
 
   test("are followed over links, and links that lead nowhere are refused", () => {
     addOrganizations("a");
-    folder.write("content/shared.yaml", "groups: []\n");
-    symlinkSync("../../shared.yaml", folder.path("content/organizations/a/groups.yaml"));
+    folder.write("content/common.yaml", "groups: []\n");
+    symlinkSync("../../common.yaml", folder.path("content/organizations/a/groups.yaml"));
     expect(open().readOrganization("a").data.get("groups")?.text).toBe("groups: []\n");
     symlinkSync("nowhere.yaml", folder.path("content/organizations/a/documents.yaml"));
     expect(refusal(() => open().readOrganization("a"))[0]?.message).toContain(

@@ -6,8 +6,6 @@ export const breakCosts = {
   counted: 200,
   /** A preposition or conjunction at the end of a line. */
   lonely: 450,
-  /** Within a quoted name. */
-  quoted: 40,
 } as const;
 
 const months =

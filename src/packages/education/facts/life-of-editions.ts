@@ -1,5 +1,5 @@
 import { addDays } from "../../../engine/base/add-days.ts";
-import { compareText } from "../../../engine/base/compare-text.ts";
+import { compareRecords } from "../../../engine/documents/document-record.ts";
 import type { Edition } from "../generated/types.ts";
 import { pairEditions } from "./pair-editions.ts";
 
@@ -19,13 +19,14 @@ export function isSigned({ status }: Pick<Edition, "status">): boolean {
  * cannot hold what no longer is.
  */
 export function listRepeals(editions: readonly Edition[]): ReadonlyMap<string, Edition> {
+  const before = listed.get(editions);
+  if (before) return before;
   const repeals = new Map<string, Edition>();
   const add = (id: string, by: Edition): void => {
     const known = repeals.get(id);
     if (!known || startOf(by) < startOf(known)) repeals.set(id, by);
   };
-  for (const [earlier, later] of pairEditions(editions)) {
-    if (!isSigned(later)) continue;
+  for (const [earlier, later] of pairEditions(editions.filter(isSigned))) {
     add(earlier.id, later);
     const order = editions.find(({ id }) => id === earlier.approvedBy);
     if (order && order.id !== later.approvedBy && !approvesOthers(order, earlier, editions))
@@ -33,8 +34,12 @@ export function listRepeals(editions: readonly Edition[]): ReadonlyMap<string, E
   }
   for (const edition of editions)
     if (isSigned(edition)) for (const id of edition.repeals ?? []) add(id, edition);
+  listed.set(editions, repeals);
   return repeals;
 }
+
+/** Asked for each document of a register, which is read and not changed. */
+const listed = new WeakMap<readonly Edition[], ReadonlyMap<string, Edition>>();
 
 function approvesOthers(order: Edition, edition: Edition, editions: readonly Edition[]): boolean {
   return editions.some(({ approvedBy, id }) => approvedBy === order.id && id !== edition.id);
@@ -72,13 +77,6 @@ export function isInForce(edition: Edition, editions: readonly Edition[], day: s
   return startOf(edition) <= day && statusOn(edition, editions, day) === "in-force";
 }
 
-/** The documents of a kind, oldest first. */
-function editionsOf(editions: readonly Edition[], kind: string): Edition[] {
-  return editions
-    .filter((edition) => edition.kind === kind)
-    .toSorted((a, b) => compareText(a.date, b.date) || (a.edition ?? 0) - (b.edition ?? 0));
-}
-
 /**
  * The records of a kind that documents are made for as of a day, oldest first. Records with an
  * edition number are versions of one document: that which is in force counts, and after it those
@@ -90,25 +88,10 @@ export function currentEditions(
   kind: string,
   day: string,
 ): Edition[] {
-  const current = editionsOf(editions, kind).filter(
-    (edition) => statusOn(edition, editions, day) !== "repealed",
-  );
+  const current = editions
+    .filter((each) => each.kind === kind && statusOn(each, editions, day) !== "repealed")
+    .toSorted(compareRecords);
   if (!current.some(({ edition }) => edition !== undefined)) return current;
   const held = current.findLastIndex((edition) => isSigned(edition) && startOf(edition) <= day);
   return held < 0 ? current : current.slice(held);
-}
-
-/**
- * The document of a kind that a paper of a day goes by: of those dated by then the last that had not
- * ended; before the first one the first. A paper of 2024 cites the Regulation of 2024.
- */
-export function editionOn(
-  editions: readonly Edition[],
-  kind: string,
-  day: string,
-): Edition | undefined {
-  const all = editionsOf(editions, kind);
-  const living = all.filter((edition) => (lastDayOf(edition, editions) ?? day) >= day);
-  const known = living.length > 0 ? living : all;
-  return known.findLast(({ date }) => date <= day) ?? known[0];
 }

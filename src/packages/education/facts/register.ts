@@ -5,9 +5,15 @@ import { asOfDay } from "./last-event.ts";
 import { isSigned, lastDayOf, statusOn } from "./life-of-editions.ts";
 import { titleEdition } from "./title-edition.ts";
 
-/** The register of documents (documents.yaml) as the engine reads it. */
-export function registerOf(data: Pick<EducationData, "organization" | "documents">) {
-  const asOf = asOfDay(data);
+/**
+ * The register of documents (documents.yaml) as the engine reads it, on the day (YYYY-MM-DD) asked
+ * for, else on that of the data.
+ */
+export function registerOf(
+  data: Pick<EducationData, "organization" | "documents">,
+  asked: string | null = null,
+): DocumentRecord[] {
+  const asOf = asked ?? asOfDay(data);
   const { editions } = data.documents;
   return editions.map((edition, index) =>
     recordOf(

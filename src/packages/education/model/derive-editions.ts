@@ -1,5 +1,5 @@
 import type { DocumentRecord } from "../../../engine/documents/document-record.ts";
-import { currentEditions, editionOn } from "../facts/life-of-editions.ts";
+import { currentEditions } from "../facts/life-of-editions.ts";
 import type { EducationData } from "../files.ts";
 import type { Edition } from "../generated/types.ts";
 import { deriveEdition, type EditionModel } from "./derive-edition.ts";
@@ -8,7 +8,6 @@ import { deriveEdition, type EditionModel } from "./derive-edition.ts";
 export interface DerivedEditions<Model extends EditionModel> {
   editionOf: (record: DocumentRecord) => Model;
   currentRecords: (kind: string) => DocumentRecord[];
-  recordOn: (kind: string, day: string) => DocumentRecord | null;
 }
 
 /**
@@ -24,8 +23,6 @@ export function deriveEditions<Model extends EditionModel>(
   const derived = new Map<string, Model>();
   const derive = (edition: Edition): Model =>
     extend(deriveEdition(edition, editions, organization.bodies ?? [], asOf), edition);
-  const recordOf = (id: string | undefined): DocumentRecord | null =>
-    records.find((each) => each.id === id) ?? null;
   return {
     editionOf: ({ id }) => {
       const known = derived.get(id);
@@ -37,7 +34,8 @@ export function deriveEditions<Model extends EditionModel>(
       return model;
     },
     currentRecords: (kind) =>
-      currentEditions(editions, kind, asOf).flatMap(({ id }) => recordOf(id) ?? []),
-    recordOn: (kind, day) => recordOf(editionOn(editions, kind, day)?.id),
+      currentEditions(editions, kind, asOf).flatMap(
+        ({ id }) => records.find((each) => each.id === id) ?? [],
+      ),
   };
 }

@@ -48,7 +48,11 @@ export interface DerivedEducation {
    * signed by who heads on `signedOn`.
    */
   on: (day: string, signedOn?: string) => DayOfEducation;
+  peopleOn: PeopleOn;
 }
+
+/** The people as of a day (YYYY-MM-DD), of whom one heads on the day of signing. */
+export type PeopleOn = (day: string, signedOn: string) => People;
 
 /** The model of a day, with what packages on top of this one need of it. */
 export interface DayOfEducation {
@@ -69,12 +73,13 @@ export function deriveEducation(
 ): DerivedEducation {
   const { types } = reference.organizationTypes;
   const type = find(types, data.organization.type);
-  const peopleOn = derivePeople(data.assignments.staff);
+  const derived = derivePeople(data.assignments.staff);
+  const peopleOn: PeopleOn = (day, signedOn) => derived(day, headOn(data, signedOn).staff);
   const groupsOn = deriveGroups(data, type, types);
   return {
-    type,
+    ...{ type, peopleOn },
     on: (day, signedOn = day) => {
-      const people = peopleOn(day, headOn(data, signedOn).staff);
+      const people = peopleOn(day, signedOn);
       const today = organizationOn(data.organization, day);
       const allGroups = groupsOn(day, people);
       const groups = allGroups.filter(({ kind }) => kind !== "staff");
@@ -84,7 +89,7 @@ export function deriveEducation(
         allGroups,
         model: {
           organization: deriveOrganization(id, today, type.name),
-          head: deriveHead(data, people, signedOn),
+          head: deriveHead(data, peopleOn(signedOn, signedOn), signedOn),
           bodies: deriveBodies(today.bodies, people),
           terms: deriveTerms(kinds, type, types),
           day: deriveDate(day),

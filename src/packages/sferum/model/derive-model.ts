@@ -5,7 +5,7 @@ import {
   type EducationModel,
   find,
 } from "../../education/model/derive-model.ts";
-import type { Terms } from "../../education/model/derive-terms.ts";
+import { type Terms, wordsOf } from "../../education/model/derive-terms.ts";
 import type { People } from "../../education/model/derive-people.ts";
 import { platformTermOn } from "../facts/platform.ts";
 import type { SferumData, SferumReference } from "../files.ts";
@@ -50,7 +50,13 @@ export function deriveSferum(
   { organization, administrators, assignments, groups }: SferumData,
   reference: SferumReference,
 ): (today: DayOfEducation, day: string) => SferumModel {
-  const { pupilsUsePlatform } = find(reference.organizationTypes.types, organization.type);
+  const { types } = reference.organizationTypes;
+  const type = find(types, organization.type);
+  // In a kindergarten with classes the pupils of the classes do.
+  const usePlatform = (all: readonly GroupModel[]): boolean =>
+    [type, ...all.map(({ kind }) => wordsOf(kind, type, types))].some(
+      ({ pupilsUsePlatform }) => pupilsUsePlatform,
+    );
   return ({ model, people, allGroups }, day) => {
     const platform = find(reference.platforms.platforms, platformTermOn(organization, day).value);
     const current = administratorsOn(administrators, people, day);
@@ -61,7 +67,7 @@ export function deriveSferum(
       administrator: current[0],
       formerAdministrator: formerMain(administrators, people, day),
       platform: derivePlatform(platform, reference.acts.acts, day),
-      terms: { ...model.terms, pupilsUsePlatform },
+      terms: { ...model.terms, pupilsUsePlatform: usePlatform(model.groups) },
       groups: model.groups.map((group) => addChats(group, assignments, people, day)),
       invitations: assignments.invitations
         .filter(({ createdOn }) => createdOn <= day)

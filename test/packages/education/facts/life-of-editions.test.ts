@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 
 import {
   currentEditions,
-  editionOn,
   isInForce,
   lastDayOf,
   listRepeals,
   statusOn,
 } from "../../../../src/packages/education/facts/life-of-editions.ts";
+import { recordOn } from "../../../../src/engine/documents/document-record.ts";
+import { registerOf } from "../../../../src/packages/education/facts/register.ts";
+import { organization } from "../organization.ts";
 import type { Edition } from "../../../../src/packages/education/generated/types.ts";
 
 const record = (id: string, date: string, more: Partial<Edition> = {}): Edition => ({
@@ -34,6 +36,12 @@ const second = rules(2, "2025-01-09", { approvedBy: "order-2", inForceFrom: "202
 const next = record("order-2", "2025-01-09");
 
 describe("what takes the force of a document", () => {
+  test("the next signed edition: a draft between that came to nothing takes none", () => {
+    const third = rules(3, "2026-01-09");
+    const abandoned = { ...second, status: "draft" } as const;
+    expect(repeals(first, abandoned, third)).toEqual({ "rules-1": "rules-3" });
+  });
+
   test("the next edition: of the edition and of the order that approved nothing else", () => {
     expect(repeals(first, order, second, next)).toEqual({
       "rules-1": "rules-2",
@@ -174,7 +182,11 @@ describe("the records for which papers are made", () => {
 describe("the document that a paper of a day goes by", () => {
   const all = [second, first];
   const on = (day: string, editions: readonly Edition[] = all) =>
-    editionOn(editions, "rules", day)?.id;
+    recordOn(
+      registerOf({ organization, documents: { editions: [...editions] } }, day),
+      "rules",
+      day,
+    )?.id;
 
   test("is the one dated by then; the last day of the former one is still its own", () => {
     expect(on("2024-01-09")).toBe("rules-1");
