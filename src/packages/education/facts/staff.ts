@@ -1,3 +1,4 @@
+import { numericDate } from "../../../engine/russian/dates.ts";
 import type { Absence, StaffMember } from "../generated/types.ts";
 import { holdsOn } from "./holds-on.ts";
 import { lastDay, valueOn } from "./terms.ts";
@@ -60,6 +61,16 @@ export function isEmployed(
   day: string,
 ): boolean {
   return holdsOn(day, employedFrom, employedUntil);
+}
+
+/** How messages say why somebody is not employed on a day; takes who is not. */
+export function tellNotEmployed(
+  { employedFrom, employedUntil = employedFrom }: StaffMember,
+  day: string,
+): string {
+  return day < employedFrom
+    ? `работает только с ${numericDate(employedFrom)}`
+    : `последний день работы — ${numericDate(employedUntil)}`;
 }
 
 /** Kinds of absence after which work is taken up as before; papers wait for who is on holiday. */

@@ -1,6 +1,7 @@
-import { isRecord } from "../../../../engine/base/is-record.ts";
+import { ownValue } from "../../../../engine/base/own-value.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import type { Path } from "../../../../engine/yaml/yaml-file.ts";
+import { eachField } from "../../facts/each-field.ts";
 import { complianceRule } from "../compliance-rule.ts";
 
 /** A span of the data; `path` leads to its end. */
@@ -59,14 +60,10 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** All spans in the data: every field that ends something, with the one that begins it. */
-export function listSpans(value: unknown, path: Path = []): Span[] {
-  if (Array.isArray(value))
-    return value.flatMap((each, index) => listSpans(each, [...path, index]));
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const begin = (beginnings[key] ?? []).map((name) => value[name]).find((each) => each);
-    const isSpan = typeof inner === "string" && typeof begin === "string";
-    const own = isSpan ? [{ path: [...path, key], from: begin, until: inner }] : [];
-    return [...own, ...listSpans(inner, [...path, key])];
+function listSpans(file: unknown): Span[] {
+  return [...eachField(file)].flatMap(({ path, key, value: until, record }) => {
+    const from = (ownValue(beginnings, key) ?? []).map((name) => record[name]).find(Boolean);
+    const isSpan = typeof until === "string" && typeof from === "string";
+    return isSpan ? [{ path, from, until }] : [];
   });
 }

@@ -1,6 +1,7 @@
-import { isRecord } from "../../../../engine/base/is-record.ts";
+import { isDay } from "../../../../engine/base/is-day.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import type { Path } from "../../../../engine/yaml/yaml-file.ts";
+import { eachField } from "../../facts/each-field.ts";
 import { asOfDay } from "../../facts/last-event.ts";
 import { complianceRule } from "../compliance-rule.ts";
 
@@ -59,14 +60,8 @@ staff:
   },
 });
 
-function listPast(value: unknown, path: Path = []): { path: Path; date: string }[] {
-  if (Array.isArray(value)) return value.flatMap((each, index) => listPast(each, [...path, index]));
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === "string"
-      ? past.test(key) && /^\d{4}-\d\d-\d\d$/.test(inner)
-        ? [{ path: [...path, key], date: inner }]
-        : []
-      : listPast(inner, [...path, key]),
+function listPast(file: unknown): { path: Path; date: string }[] {
+  return [...eachField(file)].flatMap(({ path, key, value: date }) =>
+    past.test(key) && typeof date === "string" && isDay(date) ? [{ path, date }] : [],
   );
 }

@@ -1,7 +1,12 @@
 import { listAdministrators } from "../../facts/administrators.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { fullName, indexStaff, isEmployed } from "../../../education/facts/staff.ts";
+import {
+  fullName,
+  indexStaff,
+  isEmployed,
+  tellNotEmployed,
+} from "../../../education/facts/staff.ts";
 
 /** An administrator is appointed from the staff (requirements H2, A8). */
 export const administratorNotEmployed = complianceRule({
@@ -31,11 +36,7 @@ staff:
     for (const { staff, appointedOn, path, title } of listAdministrators(administrators)) {
       const member = members.get(staff);
       if (!member || isEmployed(member, appointedOn)) continue;
-      const { employedFrom, employedUntil = employedFrom } = member;
-      const span =
-        appointedOn < employedFrom
-          ? `работает только с ${numericDate(employedFrom)}`
-          : `последний день работы — ${numericDate(employedUntil)}`;
+      const span = tellNotEmployed(member, appointedOn);
       report(
         "administrators",
         [...path, "appointedOn"],

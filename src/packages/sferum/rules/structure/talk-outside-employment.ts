@@ -1,7 +1,12 @@
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import { setQuotes } from "../../../../engine/russian/quotes.ts";
 import type { Path } from "../../../../engine/yaml/yaml-file.ts";
-import { fullName, indexStaff, isEmployed } from "../../../education/facts/staff.ts";
+import {
+  fullName,
+  indexStaff,
+  isEmployed,
+  tellNotEmployed,
+} from "../../../education/facts/staff.ts";
 import type { Term } from "../../../education/facts/terms.ts";
 import { listEditors, listOwners } from "../../facts/talks.ts";
 import { complianceRule } from "../compliance-rule.ts";
@@ -43,11 +48,7 @@ staff:
         const member = members.get(value);
         const start = from < createdOn ? createdOn : from;
         if (!member || isEmployed(member, start)) continue;
-        const { employedFrom, employedUntil = employedFrom } = member;
-        const span =
-          start < employedFrom
-            ? `работает только с ${numericDate(employedFrom)}`
-            : `последний день работы — ${numericDate(employedUntil)}`;
+        const span = tellNotEmployed(member, start);
         report(
           "assignments",
           [...place, ...path],
