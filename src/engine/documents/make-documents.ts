@@ -38,6 +38,8 @@ export interface MadeTree {
   findLater?: () => Problem[];
 }
 
+type MadeVariant = MadeTree & { variant: Variant };
+
 /** Makes the tree of one document; the documents that its text speaks of are made first. */
 export type MakeTree = (variant: Variant) => MadeTree;
 
@@ -63,22 +65,14 @@ export function makeDocuments(
     const results = variants.map((variant) => ({ variant, ...makeTree(variant) }));
     problems.push(...results.flatMap((result) => result.problems));
     later.push(...results.flatMap(({ findLater }) => findLater ?? []));
-    const documents = results.flatMap((result) =>
-      result.tree ? [describe(result, result.tree)] : [],
-    );
+    const documents = results.flatMap(describe);
     const all = { documents, isBroken: results.some(({ tree }) => tree === null) };
     made.set(kind, all);
     return all;
   };
-  const makeFormer = openFormer(texts, (variant) => {
-    const result = { variant, ...makeTree(variant) };
-    return result.tree && describe(result, result.tree);
-  });
-  const describe = (
-    result: MadeTree & { variant: Variant },
-    tree: DocumentTree<string>,
-  ): NumberedDocument =>
-    describeDocument({ ...result, tree }, dayOfPaper(result.variant, subject), documentOn);
+  const makeFormer = openFormer(texts, (variant) => describe({ variant, ...makeTree(variant) }));
+  const describe = (result: MadeVariant): NumberedDocument[] =>
+    result.tree ? [describeDocument(result, result.tree, subject, documentOn)] : [];
   const documentOn = (kind: string, day: string): MadeKind =>
     selectOn(day, { kind, subject, texts, all: documentsOf(kind), makeFormer });
   const makeTree = openMaker({
@@ -121,7 +115,7 @@ function selectOn(day: string, { kind, subject, texts, all, makeFormer }: Select
 /** A paper may go by an edition that is made no more, for whose clauses it is made after all. */
 function openFormer(
   texts: OwnTexts,
-  makeOne: (variant: Variant) => NumberedDocument | null,
+  makeOne: (variant: Variant) => NumberedDocument[],
 ): (kind: string, record: DocumentRecord) => MadeKind {
   const former = new Map<string, MadeKind>();
   return (kind, record) => {
@@ -129,8 +123,8 @@ function openFormer(
     if (known) return known;
     former.set(record.id, { documents: [], isBroken: false });
     const variant = variantOf(kind, record, texts);
-    const made = variant && makeOne(variant);
-    const found = { documents: made ? [made] : [], isBroken: variant !== null && made === null };
+    const documents = variant ? makeOne(variant) : [];
+    const found = { documents, isBroken: variant !== null && documents.length === 0 };
     former.set(record.id, found);
     return found;
   };
@@ -148,11 +142,13 @@ function treeOf({ documents, isBroken }: MadeKind): ReturnType<DocumentContext["
 }
 
 function describeDocument(
-  { variant, tree, forms }: MadeTree & { variant: Variant; tree: DocumentTree<string> },
-  day: string,
+  { variant, forms }: MadeVariant,
+  tree: DocumentTree<string>,
+  subject: Subject,
   documentOn: (kind: string, day: string) => MadeKind,
 ): NumberedDocument {
   const { name, record, item, text, seal } = variant;
+  const day = dayOfPaper(variant, subject);
   // A message that was sent encloses what it did: it is kept whole.
   const enclosed = seal ? [] : (text.settings.attach ?? []);
   const enclosures = enclosed.flatMap((other) => documentOn(other, day).documents.slice(0, 1));
