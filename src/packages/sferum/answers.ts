@@ -6,7 +6,7 @@ import { startOf } from "../education/facts/life-of-editions.ts";
 import { mainOn } from "./facts/administrators.ts";
 import type { SferumData, SferumReference } from "./files.ts";
 import { allAdministrators } from "./model/derive-administrator.ts";
-import { addAppointments } from "./model/derive-edition.ts";
+import { addAppointments, deriveTransition } from "./model/derive-edition.ts";
 import { deriveSferum } from "./model/derive-model.ts";
 import { platformAnswers } from "./site/organization-answers.ts";
 
@@ -20,13 +20,17 @@ export function answerSferum(
     widen: deriveSferum(data, reference),
     extend: (model, edition, peopleOn) => {
       const people = peopleOn(startOf(edition), edition.date);
-      const { responsible = [] } = documents.editions.find(({ id }) => id === edition.id) ?? {};
-      return addAppointments(
-        model,
-        edition.id,
-        allAdministrators(administrators, people),
-        responsible.map(people.find),
-      );
+      const record = documents.editions.find(({ id }) => id === edition.id);
+      const { responsible = [] } = record ?? {};
+      return {
+        ...addAppointments(
+          model,
+          edition.id,
+          allAdministrators(administrators, people),
+          responsible.map(people.find),
+        ),
+        transition: deriveTransition(record, data, reference),
+      };
     },
     show: platformAnswers,
     readersOf: (kind) => ownValue(readers, kind) ?? null,

@@ -1,5 +1,10 @@
+import { startOf } from "../../education/facts/life-of-editions.ts";
+import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
 import type { EditionModel } from "../../education/model/derive-edition.ts";
 import type { PersonModel } from "../../education/model/derive-person.ts";
+import { findPlatform, listPlatforms } from "../facts/platform.ts";
+import type { SferumData, SferumReference } from "../files.ts";
+import type { Edition, Platform } from "../generated/types.ts";
 import type { AdministratorModel } from "./derive-administrator.ts";
 import { type Appointment, deriveAppointment } from "./derive-appointments.ts";
 
@@ -8,7 +13,21 @@ export type PlatformEditionModel = EditionModel &
   Appointment & {
     /** Who answers for the work on the platform by an order, where several do; else nobody is named. */
     responsible: PersonModel[];
+    /** The move to the platform of the day, by an order of that kind (requirement M4). */
+    transition: Transition | null;
   };
+
+/** A move from one platform to another. */
+export interface Transition {
+  /** The first day on the new one. */
+  on: DateForms;
+  /** What was left; null where the data know no platform before. */
+  former: Pick<Platform, "name" | "profile" | "app"> | null;
+  /** The last day on which the former chats are read. */
+  readOnlyUntil: DateForms | null;
+  /** By when the administrator reports, inclusive. */
+  reportUntil: DateForms | null;
+}
 
 /** Adds to an edition whom it appoints and releases; `people` are of the edition's own day. */
 export function addAppointments(
@@ -16,6 +35,26 @@ export function addAppointments(
   id: string,
   people: readonly AdministratorModel[],
   responsible: PersonModel[],
-): PlatformEditionModel {
+): Omit<PlatformEditionModel, "transition"> {
   return { ...model, ...deriveAppointment(people, id), responsible };
+}
+
+/** The move that an order prescribes; other documents prescribe none. */
+export function deriveTransition(
+  edition: Edition | undefined,
+  { organization }: Pick<SferumData, "organization">,
+  reference: SferumReference,
+): Transition | null {
+  if (edition?.kind !== "order-transition") return null;
+  const on = startOf(edition);
+  const left = listPlatforms(organization)
+    .filter(({ until }) => until !== undefined && until < on)
+    .toSorted((a, b) => ((a.until ?? "") < (b.until ?? "") ? -1 : 1))
+    .at(-1);
+  return {
+    on: deriveDate(on),
+    former: findPlatform(reference, left?.value) ?? null,
+    readOnlyUntil: deriveDate(edition.transition?.readOnlyUntil),
+    reportUntil: deriveDate(edition.transition?.reportUntil),
+  };
 }
