@@ -6,6 +6,7 @@ import { completeSferum } from "./complete/complete-sferum.ts";
 import { evidence } from "./evidence/evidence.ts";
 import { findPlatform, listPlatforms } from "./facts/platform.ts";
 import { type SferumData, sferumData, type SferumReference, sferumReference } from "./files.ts";
+import { sferumInterview } from "./interview/interview.ts";
 import { parts } from "./parts.ts";
 import { complianceRules, dataRules, pages } from "./rules/index.ts";
 import { sferumScopes } from "./scopes.ts";
@@ -24,6 +25,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
   rules: { ...rules, data: dataRules, compliance: complianceRules },
   ...{ pages, lists, migrations, nameOf, register },
   complete: completeSferum,
+  interview: sferumInterview,
   derive: (source) => answerSferum(source),
   coverage: {
     document: "regulation",
