@@ -7,6 +7,7 @@ import { evidence } from "./evidence/evidence.ts";
 import { basisOf } from "./facts/cited-acts.ts";
 import { findPlatform, listPlatforms } from "./facts/platform.ts";
 import { type SferumData, sferumData, type SferumReference, sferumReference } from "./files.ts";
+import { sferumInterview } from "./interview/interview.ts";
 import { parts } from "./parts.ts";
 import { sferumJointMigrations } from "./migrations/index.ts";
 import { complianceRules, dataRules, pages } from "./rules/index.ts";
@@ -33,6 +34,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
     register,
   },
   complete: completeSferum,
+  interview: sferumInterview,
   derive: (source) => answerSferum(source),
   coverage: {
     document: "regulation",
