@@ -18,9 +18,10 @@ import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InternalValue } from "../privacy/internal-values.ts";
 import { locationIn, type Problem } from "../problem.ts";
-import { internalFields } from "../schema/collect-internal.ts";
-import type { DataFile, DataFileSet } from "../schema/data-file.ts";
+import { internalFieldsOf } from "../schema/collect-internal.ts";
 import { checkScopes, listFamilies } from "./check-definition.ts";
+import { type Merge, openMerge } from "../sheets/merge/open-merge.ts";
+import type { SheetSet } from "../sheets/sheet-kind.ts";
 import { deriveSubject } from "./derive-subject.ts";
 import { type Demand, findWrongName, openDemand, tellWrongName } from "./open-demand.ts";
 import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
@@ -41,6 +42,9 @@ export interface Package {
   coverage: Shown | null;
   /** A data file of an organization, or `defaults`, as the schemas of today want it. */
   migrate: (name: string, text: string) => MigratedText;
+  /** The tables that tell of its data, and what they make of the files of an organization. */
+  sheets: SheetSet;
+  mergeTables: Merge;
   /** Checks the files that all organizations share. */
   openReference: (folder: DataFolder, judgement: Judgement | null) => OpenedReference;
 }
@@ -98,16 +102,17 @@ export function definePackage<Data extends object, Reference extends object>(
   const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
   const references = new WeakMap<OpenedReference, Reference>();
   const { id, lists = [], pages = [], complete = () => [] } = definition;
-  const { migrations = [], coverage } = definition;
+  const { migrations = [], coverage, sheets = { kinds: [], lists: [] } } = definition;
   checkScopes(definition);
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
-    ...{ id, lists, families, internalFields: fieldsOf(definition.data) },
+    ...{ id, lists, families, internalFields: internalFieldsOf(definition.data), sheets },
     coverage: coverage && { words: mainDocument, ...coverage },
-    definition: { ...definition, lists, pages, complete, migrations },
+    definition: { ...definition, lists, pages, complete, migrations, sheets },
     rulePages: listRulePages(families),
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
+    mergeTables: openMerge(definition.data, sheets),
     openReference: (folder, judgement) => {
       const reference = checkReference(definition, folder, judgement);
       const readDefaults = createDefaultsReader(definition.data);
@@ -157,11 +162,6 @@ function openRequirements<Reference extends object>(
         ),
       ),
   };
-}
-
-function fieldsOf<Data extends object>(data: DataFileSet<Data>): string[] {
-  const files = Object.values<DataFile<unknown>>(data);
-  return [...new Set(files.flatMap(({ schema }) => internalFields(schema)))];
 }
 
 /** What the engine may know of an organization; `sources` remembers the rest for the package. */

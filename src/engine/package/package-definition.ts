@@ -11,6 +11,7 @@ import type { DocumentWords, Evidence, Requirement } from "../coverage/requireme
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { Migration } from "../migrate/migration.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
+import type { SheetSet } from "../sheets/sheet-kind.ts";
 import type { Answers } from "./subject.ts";
 
 /**
@@ -35,6 +36,8 @@ export interface PackageDefinition<Data extends object, Reference extends object
   complete?: Complete<Reference>;
   /** Steps from the schemas of former times, in their order. */
   migrations?: readonly Migration[];
+  /** The tables, of spreadsheets, that tell of its data; none unless told. */
+  sheets?: SheetSet;
   /**
    * The register of documents, as of a day (YYYY-MM-DD) where one is asked for; empty for a package
    * that keeps none.

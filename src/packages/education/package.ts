@@ -18,6 +18,7 @@ import {
 } from "./files.ts";
 import { dataRules, educationThemes, referenceRules } from "./rules/index.ts";
 import { educationScopes } from "./scopes.ts";
+import { educationSheets } from "./sheets/index.ts";
 
 const { approval, register, official, head, groups, spans } = educationThemes;
 
@@ -49,6 +50,7 @@ export const education = definePackage<EducationData, EducationReference>({
   nameOf: ({ organization }) => valueOn(organization.name, (entry) => entry, lastDay).short,
   complete: completeEducation,
   migrations: educationMigrations,
+  sheets: educationSheets,
   register: registerOf,
   derive: (source) => answerEducation(source).answers,
   coverage: null,

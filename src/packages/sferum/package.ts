@@ -9,6 +9,7 @@ import { type SferumData, sferumData, type SferumReference, sferumReference } fr
 import { parts } from "./parts.ts";
 import { complianceRules, dataRules, pages } from "./rules/index.ts";
 import { sferumScopes } from "./scopes.ts";
+import { sferumSheets } from "./sheets/index.ts";
 
 const { lists, migrations, nameOf, register, rules } = education.definition;
 
@@ -24,6 +25,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
   rules: { ...rules, data: dataRules, compliance: complianceRules },
   ...{ pages, lists, migrations, nameOf, register },
   complete: completeSferum,
+  sheets: sferumSheets,
   derive: (source) => answerSferum(source),
   coverage: {
     document: "regulation",
