@@ -18,8 +18,9 @@ import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InternalValue } from "../privacy/internal-values.ts";
 import { locationIn, type Problem } from "../problem.ts";
-import { internalFields } from "../schema/collect-internal.ts";
-import type { DataFile, DataFileSet } from "../schema/data-file.ts";
+import { internalFieldsOf } from "../schema/collect-internal.ts";
+import { type Merge, openMerge } from "../sheets/merge/open-merge.ts";
+import type { SheetSet } from "../sheets/sheet-kind.ts";
 import { checkScopes, listFamilies, listRulePages } from "./check-definition.ts";
 import { deriveSubject } from "./derive-subject.ts";
 import { type Demand, findWrongName, openDemand, tellWrongName } from "./open-demand.ts";
@@ -43,6 +44,9 @@ export interface Package {
   migrate: (name: string, text: string) => MigratedText;
   /** The files of one organization, by name: those that change by what another file says. */
   migrateTogether: (files: ReadonlyMap<string, string>) => Map<string, MigratedText>;
+  /** The tables that tell of its data, and what they make of the files of an organization. */
+  sheets: SheetSet;
+  mergeTables: Merge;
   /** Checks the files that all organizations share. */
   openReference: (folder: DataFolder, judgement: Judgement | null) => OpenedReference;
 }
@@ -102,16 +106,21 @@ export function definePackage<Data extends object, Reference extends object>(
   const references = new WeakMap<OpenedReference, Reference>();
   const { id, lists = [], pages = [], complete = () => [] } = definition;
   const { migrations = [], jointMigrations = [], coverage, interview = null } = definition;
+  const { sheets = { kinds: [], lists: [] } } = definition;
   checkScopes(definition);
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
-    ...{ id, lists, families, internalFields: fieldsOf(definition.data) },
+    ...{ id, lists, families, internalFields: internalFieldsOf(definition.data), sheets },
     coverage: coverage && { words: mainDocument, ...coverage },
-    definition: { ...definition, lists, pages, complete, migrations, jointMigrations, interview },
+    definition: {
+      ...definition,
+      ...{ lists, pages, complete, migrations, jointMigrations, interview, sheets },
+    },
     rulePages: listRulePages(families),
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
     migrateTogether: (files) => migrateTogether(files, jointMigrations),
+    mergeTables: openMerge(definition.data, sheets),
     openReference: (folder, judgement) => {
       const reference = checkReference(definition, folder, judgement);
       const readDefaults = createDefaultsReader(definition.data);
@@ -163,11 +172,6 @@ function openRequirements<Reference extends object>(
         ),
       ),
   };
-}
-
-function fieldsOf<Data extends object>(data: DataFileSet<Data>): string[] {
-  const files = Object.values<DataFile<unknown>>(data);
-  return [...new Set(files.flatMap(({ schema }) => internalFields(schema)))];
 }
 
 /** What the engine may know of an organization; `sources` remembers the rest for the package. */

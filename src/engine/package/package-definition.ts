@@ -12,6 +12,7 @@ import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InterviewDefinition } from "../interview/question.ts";
 import type { JointMigration, Migration } from "../migrate/migration.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
+import type { SheetSet } from "../sheets/sheet-kind.ts";
 import type { Answers } from "./subject.ts";
 
 /**
@@ -38,6 +39,8 @@ export interface PackageDefinition<Data extends object, Reference extends object
   migrations?: readonly Migration[];
   /** Steps that need several files of an organization; they come after the others. */
   jointMigrations?: readonly JointMigration[];
+  /** The tables, of spreadsheets, that tell of its data; none unless told. */
+  sheets?: SheetSet;
   /**
    * The register of documents, as of a day (YYYY-MM-DD) where one is asked for; empty for a package
    * that keeps none.

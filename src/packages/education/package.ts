@@ -19,6 +19,7 @@ import {
 } from "./files.ts";
 import { dataRules, educationThemes, referenceRules } from "./rules/index.ts";
 import { educationScopes } from "./scopes.ts";
+import { educationSheets } from "./sheets/index.ts";
 
 const { approval, register, official, head, groups, spans } = educationThemes;
 
@@ -51,6 +52,7 @@ export const education = definePackage<EducationData, EducationReference>({
   complete: completeEducation,
   migrations: educationMigrations,
   jointMigrations: educationJointMigrations,
+  sheets: educationSheets,
   register: registerOf,
   derive: (source) => answerEducation(source).answers,
   coverage: null,

@@ -12,6 +12,7 @@ import { parts } from "./parts.ts";
 import { sferumJointMigrations } from "./migrations/index.ts";
 import { complianceRules, dataRules, pages } from "./rules/index.ts";
 import { sferumScopes } from "./scopes.ts";
+import { sferumSheets } from "./sheets/index.ts";
 
 const { lists, migrations, jointMigrations, nameOf, register, rules } = education.definition;
 
@@ -35,6 +36,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
   },
   complete: completeSferum,
   interview: sferumInterview,
+  sheets: sferumSheets,
   derive: (source) => answerSferum(source),
   coverage: {
     document: "regulation",
