@@ -235,7 +235,7 @@ describe("the site of a package on top of education", () => {
     await buildSite(data, { outDir: join(folder, "site") });
     const paths = listFiles(join(folder, "site")).filter((path) => path.endsWith(".html"));
     pages = new Map(paths.map((path) => [path, readFileSync(join(folder, "site", path), "utf8")]));
-  }, 120_000);
+  });
 
   afterAll(() => {
     rmSync(folder, { recursive: true });

@@ -20,7 +20,7 @@ let three: Site;
 beforeAll(async () => {
   one = await build("one", oneOrganization);
   three = await build("three", threeOrganizations);
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -26,7 +26,7 @@ let example: BuiltExample;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "reglament-privacy-"));
   example = await builtExample();
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -237,5 +237,5 @@ describe("the build", () => {
     expect(err).not.toContain(telephone);
     expect(readFileSync(join(content.root, "dist/index.html"), "utf8")).toBe(home);
     content.remove();
-  }, 60_000);
+  });
 });

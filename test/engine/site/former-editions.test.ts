@@ -105,7 +105,7 @@ describe("a repealed edition whose words are kept", () => {
     const words = ["build", "--content", content, "--out", join(root, "out"), "--site", site];
     const { code, err } = await runCommand([...words, "--quiet"]);
     if (code !== 0) throw new Error(err);
-  }, 120_000);
+  });
 
   afterAll(() => {
     rmSync(root, { recursive: true });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const files = listFiles(built).filter((path) => path !== ".reglament");
   expected = new Map(files.map((path) => [path, readFileSync(join(built, path))]));
   root = mkdtempSync(join(tmpdir(), "reglament-check-site-"));
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -298,7 +298,7 @@ describe("reglament check-site", () => {
     close();
     expect(served.code).toBe(0);
     expect(JSON.parse(served.out)).toMatchObject({ problems: [] });
-  }, 120_000);
+  });
 
   test("tells what is wrong and ends with 1", async () => {
     rmSync(join(folder, "help/index.html"));
@@ -306,7 +306,7 @@ describe("reglament check-site", () => {
     expect(code).toBe(1);
     expect(out).toContain("help/index.html:1:1 ошибка site-missing\n  Страницы нет на сайте.\n");
     expect(out).toMatch(/Найдено: 1 ошибка\n$/);
-  }, 60_000);
+  });
 
   test("a server that cannot be reached is told of, and nothing else", async () => {
     const { address, close } = await serveFolder(folder);
@@ -329,7 +329,7 @@ describe("reglament check-site", () => {
       code: 0,
       out: "Ошибок не найдено\n",
     });
-  }, 120_000);
+  });
 
   test.each([
     [["check-site"], "Не хватает слова: где."],
