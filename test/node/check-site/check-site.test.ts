@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
@@ -12,6 +11,7 @@ import type { Problem } from "../../../src/engine/problem.ts";
 import { exampleSite } from "../../browser/built-site.ts";
 import { serveFolder } from "../../browser/serve-folder.ts";
 import { runCommand } from "../../cli/terminal.ts";
+import { makeFolder } from "../../make-folder.ts";
 
 let built: string;
 let expected: Map<string, Uint8Array>;
@@ -22,7 +22,7 @@ beforeAll(async () => {
   built = await exampleSite();
   const files = listFiles(built).filter((path) => path !== ".reglament");
   expected = new Map(files.map((path) => [path, readFileSync(join(built, path))]));
-  root = mkdtempSync(join(tmpdir(), "reglament-check-site-"));
+  root = makeFolder();
 });
 
 afterAll(() => {
