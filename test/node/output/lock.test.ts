@@ -1,13 +1,13 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { nodeDisk } from "../../../src/node/output/disk.ts";
 import { type Lock, takeLock } from "../../../src/node/output/lock.ts";
 import { stage, writeStaged } from "../../../src/node/output/outputs.ts";
+import { runTogether } from "./run-together.ts";
 import { refusal, useTemporaryFolder } from "./temporary-folder.ts";
 
 const folder = useTemporaryFolder();
@@ -118,31 +118,23 @@ test("a run that was taken for dead publishes nothing", () => {
 });
 
 test("of two runs that start at once one is refused, and nothing is mixed", async () => {
-  const script = `
-    const { stage, writeStaged } = await import(process.argv[1]);
-    const [, , target, text] = process.argv;
-    const patience = { beat: 50, stale: 1000 };
-    try {
-      const { staged, publish } = stage(target, "replace", { patience });
-      for (let n = 0; n < 50; n += 1) writeStaged(staged, "f" + n, text);
-      await new Promise((done) => setTimeout(done, 300));
-      publish();
-    } catch (error) {
-      if (!error.problems) throw error;
-      process.exit(1);
-    }`;
-  const module = new URL("../../../src/node/output/outputs.ts", import.meta.url).href;
-  const node = fileURLToPath(new URL("../../../node_modules/.bin/node", import.meta.url));
-  const codes = await Promise.all(
-    ["1", "2", "3"].map(async (text) => {
-      const words = ["--input-type=module", "-e", script, module, folder.path("out"), text];
-      const run = spawn(node, words, { stdio: "inherit" });
-      await once(run, "exit");
-      return run.exitCode;
-    }),
-  );
+  const codes = await runTogether(folder.path("out"), ["1", "2", "3"]);
   expect(codes.toSorted()).toEqual([0, 1, 1]);
   const texts = folder.files("out").filter((file) => !file.startsWith("."));
   expect(texts).toHaveLength(50);
   expect(new Set(texts.map((file) => file.split(": ")[1])).size).toBe(1);
+});
+
+/** Two containers on one volume: each counts its processes from one, so their numbers are equal. */
+const apart = ["unshare", "--user", "--map-root-user", "--pid", "--fork", "--mount-proc"];
+
+test("of two runs in containers, whose numbers are equal, one is refused too", async ({ skip }) => {
+  const [command = "", ...flags] = apart;
+  skip(spawnSync(command, [...flags, "true"]).status !== 0, "This system forbids namespaces.");
+  const codes = await runTogether(folder.path("out"), ["1", "2"], apart);
+  expect(codes.toSorted()).toEqual([0, 1]);
+  const texts = folder.files("out").filter((file) => !file.startsWith("."));
+  expect(texts).toHaveLength(50);
+  expect(new Set(texts.map((file) => file.split(": ")[1])).size).toBe(1);
+  expect(folder.files("out").filter((file) => file.startsWith("."))).toHaveLength(1);
 });
