@@ -1,10 +1,11 @@
-import { copyFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Settings } from "../engine/generated/types.ts";
 import type { MadeFiles } from "../node/run/task.ts";
 import { readFolder } from "../node/input/list-files.ts";
 import type { StagedFolder } from "../node/output/outputs.ts";
+import { readWorkshop } from "../node/workshop/read-workshop.ts";
 import { checkSitePrivacy, type InternalValues } from "../engine/privacy/check-site-privacy.ts";
 import { type Problem, UserError } from "../engine/problem.ts";
 import { buildSite } from "./build-site.ts";
@@ -29,6 +30,7 @@ export async function stageSite(
   const data = {
     organizations: made.flatMap(({ site }) => site ?? []),
     security: settings.security ?? null,
+    hasWorkshop: settings.workshop ?? false,
   };
   await buildSite(data, { outDir: pages.folder, url });
   for (const page of listPages(data)) {
@@ -41,6 +43,13 @@ export async function stageSite(
       );
   }
   refuse(checkSitePrivacy(readFolder(pages.folder), pages.target, internal, ownFiles()));
+  if (data.hasWorkshop) await addWorkshop(pages.folder);
+}
+
+/** After the gate: the page is the program's own, and holds nobody's data. */
+async function addWorkshop(folder: string): Promise<void> {
+  mkdirSync(join(folder, "workshop"));
+  writeFileSync(join(folder, "workshop", "index.html"), await readWorkshop());
 }
 
 function refuse(problems: readonly Problem[]): void {
