@@ -71,7 +71,7 @@ export function deriveSferum(
       groups: model.groups.map((group) => addChats(group, assignments, people, day)),
       invitations: assignments.invitations
         .filter(({ createdOn }) => createdOn <= day)
-        .map((each) => deriveInvitation(each, allGroups, platform.roles)),
+        .map((each) => deriveInvitation(each, allGroups, platform.roles, day)),
       statistics: deriveStatistics(assignments, groups.groups, day),
     };
   };

@@ -15,6 +15,7 @@ import {
 import type { SferumData, SferumReference } from "../files.ts";
 import { missingOrderUse } from "./documents/missing-order-use.ts";
 import { missingRegulation } from "./documents/missing-regulation.ts";
+import { orderSuperseded } from "./documents/order-superseded.ts";
 import { registrationNotRecorded } from "./documents/registration-not-recorded.ts";
 import { registrationWithoutRequest } from "./documents/registration-without-request.ts";
 import { requestAfterRegistration } from "./documents/request-after-registration.ts";
@@ -50,6 +51,7 @@ import { groupWithoutChat } from "./structure/group-without-chat.ts";
 import { missingHeadChat } from "./structure/missing-head-chat.ts";
 import { missingStaffGroup } from "./structure/missing-staff-group.ts";
 import { missingSystemChannel } from "./structure/missing-system-channel.ts";
+import { platformHistoryIncomplete } from "./structure/platform-history-incomplete.ts";
 import { platformTermsUnclear } from "./structure/platform-terms-unclear.ts";
 import { talkOutsideEmployment } from "./structure/talk-outside-employment.ts";
 
@@ -69,6 +71,7 @@ const families = {
     ...register,
     missingRegulation,
     missingOrderUse,
+    orderSuperseded,
     ...official,
   ],
   law: [
@@ -104,6 +107,7 @@ const families = {
     missingSystemChannel,
     missingStaffGroup,
     talkOutsideEmployment,
+    platformHistoryIncomplete,
     ...spans,
     createdTooEarly,
   ],

@@ -129,7 +129,7 @@ describe("an invitation", () => {
 
   test("names its group and the role as the platform does", () => {
     const given = { ...invitation, group: "b", role: "parent", usedOn: "2024-09-10" } as const;
-    expect(deriveInvitation(given, groups, roles)).toEqual({
+    expect(deriveInvitation(given, groups, roles, "2024-09-10")).toEqual({
       ...{ group: "группа", role: "Родитель", sentTo: "родителям", revokedOn: null },
       createdOn: deriveDate("2024-09-09"),
       usedOn: deriveDate("2024-09-10"),
@@ -138,10 +138,17 @@ describe("an invitation", () => {
 
   test("may be for no group, and for a role that the platform does not name", () => {
     const given = { ...invitation, role: "student", revokedOn: "2024-09-11" } as const;
-    expect(deriveInvitation(given, groups, roles)).toMatchObject({
+    expect(deriveInvitation(given, groups, roles, "2024-09-11")).toMatchObject({
       ...{ group: null, role: "student", usedOn: null },
       revokedOn: { iso: "2024-09-11" },
     });
+  });
+
+  test("knows nothing of what became of it after the day", () => {
+    const given = { ...invitation, usedOn: "2024-09-10", revokedOn: "2024-09-11" };
+    expect(
+      deriveInvitation({ ...given, role: "parent" }, groups, roles, "2024-09-09"),
+    ).toMatchObject({ usedOn: null, revokedOn: null });
   });
 });
 
@@ -161,9 +168,10 @@ test("an order appoints those who were appointed by it", () => {
   };
   const appointed = (edition: Edition) =>
     addAppointments(
-      deriveEdition(edition, [order], [], "2024-10-01"),
+      deriveEdition(edition, [order], [], "2024-10-01", () => declineBody("сад")),
       edition.id,
       administrators,
+      [],
       [],
     ).appoints;
   expect(appointed(order)).toMatchObject({ main: { id: "one" }, additional: null });
