@@ -6,10 +6,10 @@ import {
 } from "../check/check-organization.ts";
 import type { Judgement } from "../check/contexts.ts";
 import { createDefaultsReader } from "../check/open-defaults.ts";
-import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
+import type { PageFamily } from "../check/rule-pages.ts";
 import type { FindLocation, RulePage } from "../check/rule.ts";
-import { compareText } from "../base/compare-text.ts";
 import type { DataFolder } from "../content/open-content.ts";
+import { openPackageInterview, type PackageInterview } from "../interview/package-interview.ts";
 import { type MigratedText, migrateTogether } from "../migrate/migration.ts";
 import { migrateFile } from "../migrate/migrate-file.ts";
 import { checkKinds } from "../coverage/check-requirements.ts";
@@ -20,7 +20,7 @@ import type { InternalValue } from "../privacy/internal-values.ts";
 import { locationIn, type Problem } from "../problem.ts";
 import { internalFields } from "../schema/collect-internal.ts";
 import type { DataFile, DataFileSet } from "../schema/data-file.ts";
-import { checkScopes, listFamilies } from "./check-definition.ts";
+import { checkScopes, listFamilies, listRulePages } from "./check-definition.ts";
 import { deriveSubject } from "./derive-subject.ts";
 import { type Demand, findWrongName, openDemand, tellWrongName } from "./open-demand.ts";
 import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
@@ -60,6 +60,8 @@ export interface OpenedReference {
     kinds: readonly string[],
     folder: string,
   ) => Problem[];
+  /** The questions about a new organization, on a day; null for none, or where data do not hold. */
+  openInterview: (today: string) => PackageInterview | null;
   /** Checks the files of one organization, whose folder has the name `id`. */
   openOrganization: (id: string, folder: DataFolder) => OpenedOrganization;
 }
@@ -90,9 +92,8 @@ export interface TypedPackage<Data extends object, Reference extends object> ext
 }
 
 /**
- * The one call by which a package of domain knowledge enters the engine. The engine asks what
- * `Package` and `Subject` say, so nothing in it depends on the types of the data. Throws for mistakes
- * of the definition that types cannot see.
+ * The one call by which a package of domain knowledge enters the engine, which asks what `Package`
+ * and `Subject` say. Throws for mistakes of the definition that types cannot see.
  */
 export function definePackage<Data extends object, Reference extends object>(
   definition: PackageDefinition<Data, Reference>,
@@ -100,14 +101,14 @@ export function definePackage<Data extends object, Reference extends object>(
   const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
   const references = new WeakMap<OpenedReference, Reference>();
   const { id, lists = [], pages = [], complete = () => [] } = definition;
-  const { migrations = [], jointMigrations = [], coverage } = definition;
+  const { migrations = [], jointMigrations = [], coverage, interview = null } = definition;
   checkScopes(definition);
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
     ...{ id, lists, families, internalFields: fieldsOf(definition.data) },
     coverage: coverage && { words: mainDocument, ...coverage },
-    definition: { ...definition, lists, pages, complete, migrations, jointMigrations },
+    definition: { ...definition, lists, pages, complete, migrations, jointMigrations, interview },
     rulePages: listRulePages(families),
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
     migrateTogether: (files) => migrateTogether(files, jointMigrations),
@@ -116,6 +117,7 @@ export function definePackage<Data extends object, Reference extends object>(
       const readDefaults = createDefaultsReader(definition.data);
       const opened: OpenedReference = {
         ...openRequirements(id, demand, reference, judgement !== null),
+        openInterview: (today) => openQuestions(definition, reference.data, today),
         openOrganization: (organization, files) => {
           const checked = checkOrganization(
             ...([definition, files, reference, judgement, readDefaults] as const),
@@ -162,6 +164,14 @@ function openRequirements<Reference extends object>(
   };
 }
 
+function openQuestions<Data extends object, Reference extends object>(
+  { data, interview }: PackageDefinition<Data, Reference>,
+  reference: Reference | null,
+  today: string,
+): PackageInterview | null {
+  return interview && reference ? openPackageInterview(data, interview, reference, today) : null;
+}
+
 function fieldsOf<Data extends object>(data: DataFileSet<Data>): string[] {
   const files = Object.values<DataFile<unknown>>(data);
   return [...new Set(files.flatMap(({ schema }) => internalFields(schema)))];
@@ -190,10 +200,4 @@ function closeTypes<Data extends object, Reference extends object>(
     ...{ ...checked, effective, register: { name: definition.nameOf(data), records } },
     derive: reference && derive(reference),
   };
-}
-
-function listRulePages(families: readonly PageFamily[]): RulePage[] {
-  return families
-    .flatMap((family) => family.pages.filter(isRulePage))
-    .toSorted((a, b) => compareText(a.id, b.id));
 }

@@ -9,6 +9,7 @@ import type { Rule } from "../check/rule.ts";
 import type { PageFamily } from "../check/rule-pages.ts";
 import type { DocumentWords, Evidence, Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
+import type { InterviewDefinition } from "../interview/question.ts";
 import type { JointMigration, Migration } from "../migrate/migration.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
 import type { Answers } from "./subject.ts";
@@ -46,6 +47,8 @@ export interface PackageDefinition<Data extends object, Reference extends object
   derive: (source: OrganizationSource<Data, Reference>) => Answers;
   /** What is demanded and how it is shown; null for a package that demands nothing. */
   coverage: CoverageDefinition<Data, Reference> | null;
+  /** What is asked about a new organization; unless told, nothing. */
+  interview?: InterviewDefinition<Reference> | null;
 }
 
 /** One organization's data, with what all share. */

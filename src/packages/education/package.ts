@@ -7,6 +7,7 @@ import {
 import { definePackage } from "../../engine/package/define-package.ts";
 import { answerEducation } from "./answers.ts";
 import { completeEducation } from "./complete/complete-education.ts";
+import { educationInterview } from "./interview/interview.ts";
 import { educationJointMigrations, educationMigrations } from "./migrations/index.ts";
 import { registerOf } from "./facts/register.ts";
 import { lastDay, valueOn } from "./facts/terms.ts";
@@ -53,4 +54,5 @@ export const education = definePackage<EducationData, EducationReference>({
   register: registerOf,
   derive: (source) => answerEducation(source).answers,
   coverage: null,
+  interview: educationInterview,
 });

@@ -6,6 +6,7 @@ import { completeSferum } from "./complete/complete-sferum.ts";
 import { evidence } from "./evidence/evidence.ts";
 import { findPlatform, listPlatforms } from "./facts/platform.ts";
 import { type SferumData, sferumData, type SferumReference, sferumReference } from "./files.ts";
+import { sferumInterview } from "./interview/interview.ts";
 import { parts } from "./parts.ts";
 import { sferumJointMigrations } from "./migrations/index.ts";
 import { complianceRules, dataRules, pages } from "./rules/index.ts";
@@ -32,6 +33,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
     register,
   },
   complete: completeSferum,
+  interview: sferumInterview,
   derive: (source) => answerSferum(source),
   coverage: {
     document: "regulation",
