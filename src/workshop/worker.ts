@@ -37,6 +37,10 @@ async function answer(call: Call | Opening): Promise<unknown> {
 
 function ask(opened: Core, call: Call): Promise<unknown> {
   switch (call.name) {
+    case "ask":
+      return opened.ask(call.given);
+    case "answer":
+      return opened.answer(call.given);
     case "look":
       return opened.look(call.given);
     case "probe":

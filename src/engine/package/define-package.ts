@@ -18,8 +18,7 @@ import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InternalValue } from "../privacy/internal-values.ts";
 import { locationIn, type Problem } from "../problem.ts";
-import { internalFields } from "../schema/collect-internal.ts";
-import type { DataFile, DataFileSet } from "../schema/data-file.ts";
+import { internalFieldsOf } from "../schema/collect-internal.ts";
 import { checkScopes, listFamilies, listRulePages } from "./check-definition.ts";
 import { deriveSubject } from "./derive-subject.ts";
 import { type Demand, findWrongName, openDemand, tellWrongName } from "./open-demand.ts";
@@ -106,7 +105,7 @@ export function definePackage<Data extends object, Reference extends object>(
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
-    ...{ id, lists, families, internalFields: fieldsOf(definition.data) },
+    ...{ id, lists, families, internalFields: internalFieldsOf(definition.data) },
     coverage: coverage && { words: mainDocument, ...coverage },
     definition: { ...definition, lists, pages, complete, migrations, jointMigrations, interview },
     rulePages: listRulePages(families),
@@ -119,9 +118,8 @@ export function definePackage<Data extends object, Reference extends object>(
         ...openRequirements(id, demand, reference, judgement !== null),
         openInterview: (today) => openQuestions(definition, reference.data, today),
         openOrganization: (organization, files) => {
-          const checked = checkOrganization(
-            ...([definition, files, reference, judgement, readDefaults] as const),
-          );
+          const given = [definition, files, reference, judgement, readDefaults] as const;
+          const checked = checkOrganization(...given);
           return closeTypes(definition, organization, checked, reference, sources);
         },
       };
@@ -170,11 +168,6 @@ function openQuestions<Data extends object, Reference extends object>(
   today: string,
 ): PackageInterview | null {
   return interview && reference ? openPackageInterview(data, interview, reference, today) : null;
-}
-
-function fieldsOf<Data extends object>(data: DataFileSet<Data>): string[] {
-  const files = Object.values<DataFile<unknown>>(data);
-  return [...new Set(files.flatMap(({ schema }) => internalFields(schema)))];
 }
 
 /** What the engine may know of an organization; `sources` remembers the rest for the package. */

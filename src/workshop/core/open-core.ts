@@ -11,6 +11,7 @@ import {
   type ContentFolder,
   type Writers,
 } from "../../index.ts";
+import { type Answered, type Asked, openQuestions, type Questions } from "./ask.ts";
 import type { Assets } from "./assets.ts";
 import type { Files } from "./files.ts";
 import { type Shown, tellLook } from "./look.ts";
@@ -28,6 +29,10 @@ export interface Given {
 
 /** The generator behind the page: answers what is asked, keeps nothing that could be lost. */
 export interface Core {
+  /** Which questions about a new organization are to be asked after some answers. */
+  ask: (given: Parameters<Questions["ask"]>[0]) => Promise<Asked>;
+  /** What the answers make. */
+  answer: (given: Parameters<Questions["answer"]>[0]) => Promise<Answered>;
   /** What is wrong, and one paper (all others are only named); null: no paper. */
   look: (given: Given & { paper: string | null; kinds: readonly string[] }) => Promise<Shown>;
   /** The paper as it would be with another answer in a field; null where that cannot be told. */
@@ -44,7 +49,10 @@ export interface Core {
 export async function openCore({ fonts, starter }: Assets): Promise<Core> {
   const writers = await openWriters(() => fonts);
   const desks = openDesks(starterFolder(starter), writers);
+  const questions = openQuestions(openFiles({}, starterFolder(starter)));
   return {
+    ask: (given) => Promise.resolve(questions.ask(given)),
+    answer: (given) => Promise.resolve(questions.answer(given)),
     look: async ({ files, organization, day, paper, kinds }) => {
       const desk = desks(files, day);
       return tellLook(await desk.look(organization, kinds), paper, writers);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { InterviewPage } from "../interview/interview-page.tsx";
 import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { DeskPage } from "./desk-page.tsx";
@@ -18,6 +19,19 @@ export function App({ client, storage }: AppProps) {
     void storage?.list().then(setSaved);
   };
   useEffect(refresh, [storage]);
+  if (opened?.answers)
+    return (
+      <InterviewPage
+        key={opened.id}
+        {...{ client, storage }}
+        saved={opened}
+        onDone={setOpened}
+        onLeave={() => {
+          setOpened(null);
+          refresh();
+        }}
+      />
+    );
   if (opened)
     return (
       <DeskPage

@@ -8,6 +8,11 @@ export function newSaved(organization: string, files: Files): Saved {
   return { id, organization, files, name: nameOf(files, organization), savedAt: Date.now() };
 }
 
+/** An organization about which nothing was answered yet. */
+export function newInterview(): Saved {
+  return { ...newSaved("", {}), name: "Новая организация", answers: {} };
+}
+
 /** The short name as it is written; the folder's where there is none. */
 export function nameOf(files: Files, organization: string): string {
   const data = readYaml(textOf(files, `organizations/${organization}/organization.yaml`));

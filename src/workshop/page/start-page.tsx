@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
-import { exampleOf } from "./new-saved.ts";
+import { exampleOf, newInterview } from "./new-saved.ts";
 import { SavedList } from "./saved-list.tsx";
 import { takeFile } from "./take-file.ts";
 
@@ -54,6 +54,15 @@ function StartActions({ client, storage, onOpen, onChange }: StartPageProps) {
   return (
     <>
       <div class="actions">
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            onOpen(newInterview());
+          }}
+        >
+          Новая организация
+        </button>
         <FileButton onFile={take} />
         <button
           type="button"

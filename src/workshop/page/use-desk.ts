@@ -4,6 +4,7 @@ import type { Client } from "../state/client.ts";
 import { placeProblems } from "../state/place-problems.ts";
 import type { Saved } from "../state/storage.ts";
 import { openForms } from "./open-forms.ts";
+import { today } from "./today.ts";
 import { useLook } from "./use-look.ts";
 
 /** What follows from the files at hand: forms, problems, papers. */
@@ -19,11 +20,4 @@ export function useDesk(client: Client, { organization }: Saved, files: Files) {
     [looked.problems, files, organization],
   );
   return { given, looked, placed, forms, paper: looked.paper?.name ?? chosen, setPaper };
-}
-
-/** The day by the computer's clock, here and not in UTC. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -39,6 +39,7 @@ export async function openClient(script: string, assets: string): Promise<Client
       send<Awaited<ReturnType<Core[Name]>>>(worker, { name, given });
   return {
     opened,
+    ...{ ask: ask("ask"), answer: ask("answer") },
     ...{ look: ask("look"), probe: ask("probe") },
     ...{ writePaper: ask("writePaper"), pack: ask("pack") },
   };

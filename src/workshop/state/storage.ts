@@ -1,4 +1,5 @@
 import { isRecord } from "../../engine/base/is-record.ts";
+import type { Answers } from "../../engine/interview/answers.ts";
 import type { Files } from "../core/files.ts";
 
 /** What the browser remembers of one organization. */
@@ -9,6 +10,8 @@ export interface Saved {
   /** The name of its folder. */
   organization: string;
   files: Files;
+  /** Of an organization that is still being asked about. */
+  answers?: Answers;
   /** Milliseconds since 1970. */
   savedAt: number;
 }
