@@ -18,7 +18,8 @@ import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InternalValue } from "../privacy/internal-values.ts";
 import { locationIn, type Problem } from "../problem.ts";
-import { internalFieldsOf } from "../schema/collect-internal.ts";
+import { internalFields } from "../schema/collect-internal.ts";
+import type { DataFile, DataFileSet } from "../schema/data-file.ts";
 import { checkScopes, listFamilies, listRulePages } from "./check-definition.ts";
 import { deriveSubject } from "./derive-subject.ts";
 import { type Demand, findWrongName, openDemand, tellWrongName } from "./open-demand.ts";
@@ -105,7 +106,7 @@ export function definePackage<Data extends object, Reference extends object>(
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
-    ...{ id, lists, families, internalFields: internalFieldsOf(definition.data) },
+    ...{ id, lists, families, internalFields: fieldsOf(definition.data) },
     coverage: coverage && { words: mainDocument, ...coverage },
     definition: { ...definition, lists, pages, complete, migrations, jointMigrations, interview },
     rulePages: listRulePages(families),
@@ -116,10 +117,12 @@ export function definePackage<Data extends object, Reference extends object>(
       const readDefaults = createDefaultsReader(definition.data);
       const opened: OpenedReference = {
         ...openRequirements(id, demand, reference, judgement !== null),
-        openInterview: (today) => openQuestions(definition, reference.data, today),
+        openInterview: (today) =>
+          openPackageInterview(definition.data, interview, reference.data, today),
         openOrganization: (organization, files) => {
-          const given = [definition, files, reference, judgement, readDefaults] as const;
-          const checked = checkOrganization(...given);
+          const checked = checkOrganization(
+            ...([definition, files, reference, judgement, readDefaults] as const),
+          );
           return closeTypes(definition, organization, checked, reference, sources);
         },
       };
@@ -162,12 +165,9 @@ function openRequirements<Reference extends object>(
   };
 }
 
-function openQuestions<Data extends object, Reference extends object>(
-  { data, interview }: PackageDefinition<Data, Reference>,
-  reference: Reference | null,
-  today: string,
-): PackageInterview | null {
-  return interview && reference ? openPackageInterview(data, interview, reference, today) : null;
+function fieldsOf<Data extends object>(data: DataFileSet<Data>): string[] {
+  const files = Object.values<DataFile<unknown>>(data);
+  return [...new Set(files.flatMap(({ schema }) => internalFields(schema)))];
 }
 
 /** What the engine may know of an organization; `sources` remembers the rest for the package. */

@@ -4,6 +4,7 @@ import { education } from "../education/package.ts";
 import { answerSferum } from "./answers.ts";
 import { completeSferum } from "./complete/complete-sferum.ts";
 import { evidence } from "./evidence/evidence.ts";
+import { basisOf } from "./facts/cited-acts.ts";
 import { findPlatform, listPlatforms } from "./facts/platform.ts";
 import { type SferumData, sferumData, type SferumReference, sferumReference } from "./files.ts";
 import { sferumInterview } from "./interview/interview.ts";
@@ -50,7 +51,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
     },
     concerns: ({ organization }, reference) => {
       const platforms = listPlatforms(organization).map(({ value }) => value);
-      const cited = platforms.flatMap((id) => findPlatform(reference, id)?.legalBasis ?? []);
+      const cited = platforms.flatMap((id) => basisOf(organization, findPlatform(reference, id)));
       return (record) => {
         const [list, id = ""] = record.split(".");
         if (list === "acts") return cited.includes(id);
