@@ -16,6 +16,8 @@ export interface SiteData {
    * site, not of an organization: a host has one security.txt.
    */
   security: { email: string; expires: string } | null;
+  /** Whether the workshop is one of its pages: `workshop/`. */
+  hasWorkshop?: boolean;
 }
 
 export interface SiteOrganization {

@@ -21,7 +21,12 @@ export function sumOf(value: unknown): string {
 export function sumCommon(files: CommonFiles): string {
   const parts: Parts<CommonFiles> = {
     folder: files.folder,
-    reference: [files.reference.folder, sourcesOf(files.reference.data)],
+    reference: [
+      ...[files.reference.folder, sourcesOf(files.reference.data)],
+      files.reference.others,
+    ],
+    others: files.others,
+    otherTexts: files.otherTexts,
     settings: files.settings && sourceOf(files.settings),
     documents: sourcesOf(files.documents),
     parts: sourcesOf(files.parts),
@@ -68,6 +73,7 @@ function sumOrganization(
     owner: files.owner,
     data: sourcesOf(files.data),
     others: files.others,
+    otherTexts: files.otherTexts,
     printed: [...(files.printed ?? [])],
     defaults: files.defaults?.map(sourceOf),
     texts: sourcesOf(files.texts),
