@@ -29,6 +29,7 @@ const regulation: SiteDocument = {
   updated: "2024-09-02",
   former: [],
   replacedBy: null,
+  isEnded: false,
   downloads: [
     {
       ...{ format: "DOCX", file: "regulation.docx", size: 24_300, date: "2024-08-30" },
