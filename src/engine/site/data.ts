@@ -104,6 +104,8 @@ export interface SiteDocument {
   kind: string;
   /** Full title in one line. */
   title: string;
+  /** What it is called among others of its organization: «Памятка для родителей». */
+  shortTitle: string;
   /** Measures of the page when it is printed; sheets are instructions for a role. */
   layout: LayoutName;
   /** What `writeHtmlFragment` made. */

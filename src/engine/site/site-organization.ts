@@ -10,6 +10,7 @@ import { writeHtmlFragment } from "../writers/html/write-html-fragment.ts";
 import { layouts } from "../writers/measures/layout.ts";
 import type { Download, SiteDocument, SiteOrganization } from "./data.ts";
 import { findSuccessor, formerEditions } from "./former-editions.ts";
+import { nameSheets } from "./name-sheets.ts";
 import { openLinks, type SiteLinks } from "./open-links.ts";
 import type { SiteAnswers } from "./site-answers.ts";
 
@@ -27,9 +28,14 @@ export function siteOrganization(
     .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
     .toSorted((a, b) => rank(a) - rank(b));
   const organization = site.organization();
+  const sheetNames = nameSheets(
+    subject,
+    all.filter(({ tree }) => tree.properties.layout === "sheet"),
+  );
   const linksOf = openLinks(subject, all, documents, organization.name);
   const shown = all.map((document) => ({
     ...siteDocument(document, site, linksOf(document)),
+    shortTitle: sheetNames.get(document.name) ?? typography(document.tree.properties.title),
     former: formerEditions(document, all, records),
     replacedBy: findSuccessor(document, all),
   }));
@@ -54,7 +60,7 @@ function siteDocument(
   document: MadeDocument,
   site: SiteAnswers,
   links: SiteLinks,
-): Omit<SiteDocument, "former" | "replacedBy"> {
+): Omit<SiteDocument, "former" | "replacedBy" | "shortTitle"> {
   const { name, tree, record } = document;
   const { title, date, layout } = tree.properties;
   return {
