@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** The browser of the tests is an npm package made for Linux: elsewhere it does not start. */
@@ -16,6 +17,9 @@ export default defineConfig({
     reporters: ["default", ["json", { outputFile: "test-report.json" }]],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    globalSetup: "test/shared-folder.ts",
+    // Two even on two cores, where one is usual: half of its life a worker waits for what it started.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Tests share no state, so the modules that they share need not be loaded for each file.
     isolate: false,
   },

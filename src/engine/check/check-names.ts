@@ -35,6 +35,16 @@ function checkName(name: string, file: NamedFile, message: string): Problem[] {
   return isReservedName(name) ? [taken(file, message)] : [];
 }
 
+/**
+ * A name put together of others that are spelled well: it may still come out as one that a system or
+ * the site keeps for itself, as «help» of the kind «he» and its edition «help».
+ */
+export function checkMadeName(name: string, file: NamedFile): Problem[] {
+  const message = `Документ получит имя «${name}», а так его назвать нельзя`;
+  if (systemNames.test(name)) return [ofSystem(file, message)];
+  return isReservedName(name) ? [taken(file, message)] : [];
+}
+
 const longest = 64;
 
 function isSpelledAsId(name: string): boolean {

@@ -1,6 +1,5 @@
 import { caseNames } from "../russian/cases.ts";
 import { declineOrganization } from "../russian/decline-organization.ts";
-import { setQuotes } from "../russian/quotes.ts";
 
 /**
  * Cuts a document's title to what a cell of a table can hold: «Приказ от 02.09.2024 № 86»,
@@ -24,7 +23,7 @@ export function createNameRemover(
   organization: string,
   names: readonly string[],
 ): (title: string) => string {
-  const declined = declineOrganization(setQuotes(organization));
+  const declined = declineOrganization(organization);
   const all = [organization, ...caseNames.map((name) => declined[name]), ...names];
   return (title) => all.reduce((text, name) => text.replace(name, ""), title);
 }

@@ -10,7 +10,7 @@ import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
 import type { FindLocation, RulePage } from "../check/rule.ts";
 import { compareText } from "../base/compare-text.ts";
 import type { DataFolder } from "../content/open-content.ts";
-import type { MigratedText } from "../migrate/migration.ts";
+import { type MigratedText, migrateTogether } from "../migrate/migration.ts";
 import { migrateFile } from "../migrate/migrate-file.ts";
 import { checkKinds } from "../coverage/check-requirements.ts";
 import { mainDocument, type Shown } from "../coverage/shown.ts";
@@ -41,6 +41,8 @@ export interface Package {
   coverage: Shown | null;
   /** A data file of an organization, or `defaults`, as the schemas of today want it. */
   migrate: (name: string, text: string) => MigratedText;
+  /** The files of one organization, by name: those that change by what another file says. */
+  migrateTogether: (files: ReadonlyMap<string, string>) => Map<string, MigratedText>;
   /** Checks the files that all organizations share. */
   openReference: (folder: DataFolder, judgement: Judgement | null) => OpenedReference;
 }
@@ -98,16 +100,17 @@ export function definePackage<Data extends object, Reference extends object>(
   const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
   const references = new WeakMap<OpenedReference, Reference>();
   const { id, lists = [], pages = [], complete = () => [] } = definition;
-  const { migrations = [], coverage } = definition;
+  const { migrations = [], jointMigrations = [], coverage } = definition;
   checkScopes(definition);
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
     ...{ id, lists, families, internalFields: fieldsOf(definition.data) },
     coverage: coverage && { words: mainDocument, ...coverage },
-    definition: { ...definition, lists, pages, complete, migrations },
+    definition: { ...definition, lists, pages, complete, migrations, jointMigrations },
     rulePages: listRulePages(families),
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
+    migrateTogether: (files) => migrateTogether(files, jointMigrations),
     openReference: (folder, judgement) => {
       const reference = checkReference(definition, folder, judgement);
       const readDefaults = createDefaultsReader(definition.data);

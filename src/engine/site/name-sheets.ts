@@ -1,7 +1,6 @@
 import { createNameRemover } from "../coverage/short-title.ts";
 import type { NumberedDocument } from "../documents/make-documents.ts";
 import type { Subject } from "../package/subject.ts";
-import { typography } from "../russian/typography.ts";
 
 /** What a name leaves behind when it goes: «о работе на», «об использовании», «в». */
 const rest = /(?:\s+об? (?:работе|использовании|применении))?(?:\s+(?:в|во|на|по|для|от|с|из))*$/u;
@@ -13,6 +12,7 @@ const rest = /(?:\s+об? (?:работе|использовании|приме�
 export function nameSheets(
   { name, namesInTitles }: Pick<Subject, "name" | "namesInTitles">,
   sheets: readonly Pick<NumberedDocument, "name" | "tree">[],
+  setType: (text: string) => string,
 ): ReadonlyMap<string, string> {
   const withoutNames = createNameRemover(name, namesInTitles());
   const named = sheets.map((sheet) => {
@@ -22,7 +22,7 @@ export function nameSheets(
   return new Map(
     named.map(({ sheet, title, short }) => {
       const isOnly = named.filter((other) => other.short === short).length === 1;
-      return [sheet, typography(isOnly && short.includes(" ") ? short : title)];
+      return [sheet, setType(isOnly && short.includes(" ") ? short : title)];
     }),
   );
 }

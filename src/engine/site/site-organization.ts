@@ -2,7 +2,7 @@ import { sha256Hex } from "../base/sha256.ts";
 import { signatureName, signedFile } from "../documents/signatures.ts";
 import type { MadeDocument } from "../documents/write-documents.ts";
 import type { Subject } from "../package/subject.ts";
-import { typography } from "../russian/typography.ts";
+import { keepNames } from "../russian/keep-names.ts";
 import { annexTitle, inlineText } from "../tree/plain-text.ts";
 import type { Block, DocumentTree } from "../tree/types.ts";
 import { writeHtmlEmbed } from "../writers/html/write-html-embed.ts";
@@ -22,8 +22,9 @@ export function siteOrganization(
   subject: Subject,
   documents: readonly MadeDocument[],
 ): SiteOrganization {
-  const { id, records, site } = subject;
+  const { id, records, site, officialNames } = subject;
   if (!site) throw new Error(`The package has no site to show of ${id}`);
+  const setType = keepNames(officialNames);
   const all = documents
     .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
     .toSorted((a, b) => rank(a) - rank(b));
@@ -31,11 +32,12 @@ export function siteOrganization(
   const sheetNames = nameSheets(
     subject,
     all.filter(({ tree }) => tree.properties.layout === "sheet"),
+    setType,
   );
   const linksOf = openLinks(subject, all, documents, organization.name);
   const shown = all.map((document) => ({
-    ...siteDocument(document, site, linksOf(document)),
-    shortTitle: sheetNames.get(document.name) ?? typography(document.tree.properties.title),
+    ...siteDocument(document, site, setType, linksOf(document)),
+    shortTitle: sheetNames.get(document.name) ?? setType(document.tree.properties.title),
     former: formerEditions(document, all, records),
     replacedBy: findSuccessor(document, all),
   }));
@@ -59,13 +61,14 @@ function rank({ tree }: MadeDocument): number {
 function siteDocument(
   document: MadeDocument,
   site: SiteAnswers,
+  setType: (text: string) => string,
   links: SiteLinks,
 ): Omit<SiteDocument, "former" | "replacedBy" | "shortTitle"> {
   const { name, tree, record } = document;
   const { title, date, layout } = tree.properties;
   return {
     kind: name,
-    title: typography(title),
+    title: setType(title),
     html: writeHtmlFragment(tree, links),
     embed: writeHtmlEmbed(tree),
     contents: contentsOf(tree),

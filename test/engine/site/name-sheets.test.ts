@@ -20,7 +20,7 @@ function shortTitles(...titles: string[]): string[] {
     };
     return { name: String(index), tree };
   });
-  return [...nameSheets(subject, sheets).values()];
+  return [...nameSheets(subject, sheets, (title) => title).values()];
 }
 
 test.each([
@@ -29,17 +29,13 @@ test.each([
   ["Памятка администратора ИКОП «Сферум» в МДОУ «Детский сад № 1»", "Памятка администратора"],
   ["Памятка руководителя МДОУ «Детский сад № 1» о работе на ИКОП «Сферум»", "Памятка руководителя"],
   ["Памятка родителям о приёме в МДОУ «Детский сад № 1»", "Памятка родителям о приёме"],
-  ["Памятка о безопасности в сети", "Памятка о\u00A0безопасности в\u00A0сети"],
-  ["Памятка МДОУ «Детский сад № 1»", "Памятка МДОУ «Детский сад №\u00A01»"],
+  ["Памятка о безопасности в сети", "Памятка о безопасности в сети"],
+  ["Памятка МДОУ «Детский сад № 1»", "Памятка МДОУ «Детский сад № 1»"],
 ])("%s", (title, short) => {
-  expect(shortTitles(title).map(plain)).toEqual([plain(short)]);
+  expect(shortTitles(title)).toEqual([short]);
 });
 
 test("two sheets that would be called alike keep their titles", () => {
   const titles = ["Памятка педагога ИКОП «Сферум»", "Памятка педагога МДОУ «Детский сад № 1»"];
-  expect(shortTitles(...titles).map(plain)).toEqual(titles);
+  expect(shortTitles(...titles)).toEqual(titles);
 });
-
-function plain(text: string): string {
-  return text.replaceAll("\u00A0", " ");
-}

@@ -9,30 +9,29 @@ import { openFolder } from "../../../src/node/check-site/open-folder.ts";
 import { openServer } from "../../../src/node/check-site/open-server.ts";
 import { listFiles } from "../../../src/node/input/list-files.ts";
 import type { Problem } from "../../../src/engine/problem.ts";
-import { buildExampleSite, type BuiltSite } from "../../browser/built-site.ts";
+import { exampleSite } from "../../browser/built-site.ts";
 import { serveFolder } from "../../browser/serve-folder.ts";
 import { runCommand } from "../../cli/terminal.ts";
 
-let built: BuiltSite;
+let built: string;
 let expected: Map<string, Uint8Array>;
 let root: string;
 let folder: string;
 
 beforeAll(async () => {
-  built = await buildExampleSite();
-  const files = listFiles(built.folder).filter((path) => path !== ".reglament");
-  expected = new Map(files.map((path) => [path, readFileSync(join(built.folder, path))]));
+  built = await exampleSite();
+  const files = listFiles(built).filter((path) => path !== ".reglament");
+  expected = new Map(files.map((path) => [path, readFileSync(join(built, path))]));
   root = mkdtempSync(join(tmpdir(), "reglament-check-site-"));
 }, 120_000);
 
 afterAll(() => {
-  built.remove();
   rmSync(root, { recursive: true });
 });
 
 beforeEach(() => {
   folder = mkdtempSync(join(root, "site-"));
-  cpSync(built.folder, folder, { recursive: true });
+  cpSync(built, folder, { recursive: true });
 });
 
 function edit(path: string, change: (text: string) => string): void {
