@@ -1,3 +1,4 @@
+import { foldWords } from "../../../engine/sheets/fold-words.ts";
 import { readDate } from "../../../engine/sheets/read/read-date.ts";
 import { readDigits } from "../../../engine/sheets/read/read-digits.ts";
 import {
@@ -26,7 +27,10 @@ export const organizations: SheetKind = {
     ["folder", "inn"],
     ["name.full", "name.short"],
   ],
-  identities: [],
+  identities: [
+    { of: ({ inn }) => (inn ? `inn ${String(inn)}` : null) },
+    { of: ({ "name.short": short }) => (short ? `name ${foldWords(String(short))}` : null) },
+  ],
   label: ({ "name.short": short = "", "name.full": full = "" }) =>
     String(short === "" ? full : short),
   nameFor: ({ "name.short": short = "" }) => String(short),
