@@ -7,7 +7,7 @@ import { type SheetProblem, type Table, tellPlace } from "../../src/engine/sheet
 import { sferumData } from "../../src/packages/sferum/files.ts";
 import { sferumSheets } from "../../src/packages/sferum/sheets/index.ts";
 
-const mergeTables = openMerge(sferumData, sferumSheets);
+export const mergeTables = openMerge(sferumData, sferumSheets);
 
 const folder = fileURLToPath(new URL("../../content/organizations/ds1-pugachev/", import.meta.url));
 

@@ -86,16 +86,16 @@ function ownColumns({ columns }: SheetKind): Column[] {
 }
 
 function describe(
-  { title, note, holds, choices = [] }: Column,
+  { title, note, holds, choices = [], isOpen = false }: Column,
   labels: readonly string[],
 ): OwnColumn {
   const titles = choices.map((choice) => choice.title);
-  const isClosed = titles.length > 0;
+  const isClosed = titles.length > 0 && !isOpen;
   return {
     title,
     note: note ?? null,
     isDay: holds === "day",
-    choices: isClosed ? titles : labels,
+    choices: titles.length > 0 ? titles : labels,
     isClosed,
   };
 }

@@ -1,9 +1,13 @@
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { stringify } from "yaml";
 import { describe, expect, test } from "vitest";
 
 import { readTables } from "../../../../src/engine/sheets/files/read-tables.ts";
-import { readerOf } from "../../../../src/engine/sheets/import-tables.ts";
+import { openContent } from "../../../../src/engine/content/open-content.ts";
+import { exportBooks } from "../../../../src/engine/sheets/export-sheets.ts";
+import { importTables, readerOf } from "../../../../src/engine/sheets/import-tables.ts";
+import { diskFolder } from "../../../../src/node/input/disk-folder.ts";
 import {
   listSheets,
   listTemplate,
@@ -12,7 +16,7 @@ import {
 import { writeWorkbook } from "../../../../src/engine/sheets/write/write-workbook.ts";
 import { sferumSheets } from "../../../../src/packages/sferum/sheets/index.ts";
 import { strFromU8, unzipSync } from "fflate";
-import { exampleTexts, merge, told } from "../../sheets.ts";
+import { exampleTexts, merge, mergeTables, told } from "../../sheets.ts";
 
 function sheetsOf(texts: ReadonlyMap<string, string>): OwnSheet[] {
   return listSheets(
@@ -39,6 +43,22 @@ describe("what is exported and imported changes nothing", () => {
     expect(problems).toEqual([]);
     expect(texts.size).toBe(0);
   });
+
+  test.each(["content", "test/fixtures/small", "test/fixtures/school/content"])(
+    "all tables of %s, with the list of organizations",
+    (folder) => {
+      const content = openContent(
+        diskFolder(fileURLToPath(new URL(`../../../../${folder}`, import.meta.url))),
+      );
+      for (const { name, sheets } of exportBooks(content, { sheets: sferumSheets })) {
+        const organization = name.startsWith("_") ? null : name.replace(".xlsx", "");
+        const ours = { sheets: sferumSheets, mergeTables };
+        expect(importTables(content, ours, tablesOf(sheets), { organization })).toEqual({
+          ...{ files: [], changes: [], added: [], problems: [] },
+        });
+      }
+    },
+  );
 
   const word = fc.constantFrom(
     "=1+1",
