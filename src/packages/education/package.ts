@@ -7,7 +7,8 @@ import {
 import { definePackage } from "../../engine/package/define-package.ts";
 import { answerEducation } from "./answers.ts";
 import { completeEducation } from "./complete/complete-education.ts";
-import { educationMigrations } from "./migrations/index.ts";
+import { educationInterview } from "./interview/interview.ts";
+import { educationJointMigrations, educationMigrations } from "./migrations/index.ts";
 import { registerOf } from "./facts/register.ts";
 import { lastDay, valueOn } from "./facts/terms.ts";
 import {
@@ -50,8 +51,10 @@ export const education = definePackage<EducationData, EducationReference>({
   nameOf: ({ organization }) => valueOn(organization.name, (entry) => entry, lastDay).short,
   complete: completeEducation,
   migrations: educationMigrations,
+  jointMigrations: educationJointMigrations,
   sheets: educationSheets,
   register: registerOf,
   derive: (source) => answerEducation(source).answers,
   coverage: null,
+  interview: educationInterview,
 });
