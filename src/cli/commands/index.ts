@@ -19,6 +19,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   decline: async () => (await import("./decline.ts")).addDecline,
   forms: async () => (await import("./forms.ts")).addForms,
   workshop: async () => (await import("./workshop.ts")).addWorkshop,
+  export: async () => (await import("./export.ts")).addExport,
+  import: async () => (await import("./import.ts")).addImport,
   migrate: async () => (await import("./migrate.ts")).addMigrate,
 };
 
