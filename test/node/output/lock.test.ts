@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { hostname } from "node:os";
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nodeDisk } from "../../../src/node/output/disk.ts";
 import { type Lock, takeLock } from "../../../src/node/output/lock.ts";
 import { stage, writeStaged } from "../../../src/node/output/outputs.ts";
+import { runTogether } from "./run-together.ts";
 import { refusal, useTemporaryFolder } from "./temporary-folder.ts";
 
 const folder = useTemporaryFolder();
@@ -167,4 +168,18 @@ test("of runs that start at once one is let in, and nothing is mixed", async () 
   const texts = folder.files("out").filter((file) => !file.startsWith("."));
   expect(texts).toHaveLength(50);
   expect(new Set(texts.map((file) => file.split(": ")[1])).size).toBe(1);
+});
+
+/** Two containers on one volume: each counts its processes from one, so their numbers are equal. */
+const apart = ["unshare", "--user", "--map-root-user", "--pid", "--fork", "--mount-proc"];
+
+test("of two runs in containers, whose numbers are equal, one is refused too", async ({ skip }) => {
+  const [command = "", ...flags] = apart;
+  skip(spawnSync(command, [...flags, "true"]).status !== 0, "This system forbids namespaces.");
+  const codes = await runTogether(folder.path("out"), ["1", "2"], apart);
+  expect(codes.toSorted()).toEqual([0, 1]);
+  const texts = folder.files("out").filter((file) => !file.startsWith("."));
+  expect(texts).toHaveLength(50);
+  expect(new Set(texts.map((file) => file.split(": ")[1])).size).toBe(1);
+  expect(folder.files("out").filter((file) => file.startsWith("."))).toHaveLength(1);
 });
