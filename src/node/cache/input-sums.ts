@@ -22,14 +22,15 @@ export function sumCommon(files: CommonFiles): string {
   const parts: Parts<CommonFiles> = {
     folder: files.folder,
     reference: [
-      ...[files.reference.folder, sourcesOf(files.reference.data)],
-      files.reference.others,
+      files.reference.folder,
+      sourcesOf(files.reference.data),
+      files.reference.others ?? null,
     ],
-    others: files.others,
-    otherTexts: files.otherTexts,
     settings: files.settings && sourceOf(files.settings),
     documents: sourcesOf(files.documents),
     parts: sourcesOf(files.parts),
+    others: files.others,
+    otherTexts: files.otherTexts,
     hasText: null,
   };
   return sumOf(parts);
