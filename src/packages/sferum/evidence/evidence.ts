@@ -127,7 +127,7 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     ).filter(({ kind }) => kind !== "other");
     if (!channels.some(({ kind }) => kind === "staff")) return null;
     return channels
-      .map(({ name, createdOn }) => `«${name}» с ${numericDate(createdOn)}`)
+      .map((each) => `«${talkName(each, facts.day)}» с ${numericDate(each.createdOn)}`)
       .join(", ");
   },
   H1: (facts) => nameRecord(facts, "приказ", editionOf(facts, "order-use")?.id),
