@@ -10,6 +10,7 @@ import type { SferumData, SferumReference } from "./files.ts";
 import { allAdministrators } from "./model/derive-administrator.ts";
 import { addAppointments } from "./model/derive-edition.ts";
 import { deriveSferum } from "./model/derive-model.ts";
+import { deriveTransition } from "./model/derive-transition.ts";
 import { platformAnswers } from "./site/organization-answers.ts";
 
 /** What the package answers about an organization: what `education` does, and the platform. */
@@ -29,6 +30,7 @@ export function answerSferum(
         allAdministrators(administrators, people),
         (own?.responsible ?? []).map(people.find),
         own ? supersededInPart(data, own) : [],
+        deriveTransition(own, data, reference),
       );
     },
     show: platformAnswers,

@@ -4,12 +4,15 @@ import { education } from "../education/package.ts";
 import { answerSferum } from "./answers.ts";
 import { completeSferum } from "./complete/complete-sferum.ts";
 import { evidence } from "./evidence/evidence.ts";
+import { basisOf } from "./facts/cited-acts.ts";
 import { findPlatform, listPlatforms } from "./facts/platform.ts";
 import { type SferumData, sferumData, type SferumReference, sferumReference } from "./files.ts";
+import { sferumInterview } from "./interview/interview.ts";
 import { parts } from "./parts.ts";
 import { sferumJointMigrations } from "./migrations/index.ts";
 import { complianceRules, dataRules, pages } from "./rules/index.ts";
 import { sferumScopes } from "./scopes.ts";
+import { sferumSheets } from "./sheets/index.ts";
 
 const { lists, migrations, jointMigrations, nameOf, register, rules } = education.definition;
 
@@ -32,6 +35,8 @@ export const sferum = definePackage<SferumData, SferumReference>({
     register,
   },
   complete: completeSferum,
+  interview: sferumInterview,
+  sheets: sferumSheets,
   derive: (source) => answerSferum(source),
   coverage: {
     document: "regulation",
@@ -48,7 +53,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
     },
     concerns: ({ organization }, reference) => {
       const platforms = listPlatforms(organization).map(({ value }) => value);
-      const cited = platforms.flatMap((id) => findPlatform(reference, id)?.legalBasis ?? []);
+      const cited = platforms.flatMap((id) => basisOf(organization, findPlatform(reference, id)));
       return (record) => {
         const [list, id = ""] = record.split(".");
         if (list === "acts") return cited.includes(id);

@@ -79,6 +79,10 @@ export interface MainAdministrator {
    * Адрес для заявки на регистрацию. Печатается только в заявке; на сайт и в публичные документы не попадает.
    */
   personalEmail: Internal<string>;
+  /**
+   * Когда работник дал письменное согласие на передачу своих личных телефона и почты в службу поддержки платформы.
+   */
+  consentOn?: string;
   registration?: AdministratorRegistration;
 }
 /**
@@ -443,7 +447,7 @@ export interface Edition {
    */
   id: string;
   /**
-   * Имя текста из папки documents: regulation — положение, order-use — приказ об использовании платформы, order-appointment — приказ об администраторах, order-chats — приказ о перечне чатов и каналов, request — заявка на регистрацию, letter-administrator — письмо о смене администратора.
+   * Имя текста из папки documents: regulation — положение, order-use — приказ об использовании платформы, order-appointment — приказ об администраторах, order-chats — приказ о перечне чатов и каналов, order-transition — приказ о переходе на новую платформу, order-etiquette — приказ о правилах общения в чатах, request — заявка на регистрацию, letter-administrator — письмо о смене администратора.
    */
   kind: string;
   /**
@@ -508,6 +512,19 @@ export interface Edition {
    * Items: Идентификатор работника из списка staff файла assignments.yaml.
    */
   responsible?: string[];
+  /**
+   * Для приказа о переходе на новую платформу (order-transition): сроки, которые он назначает. День перехода — inForceFrom.
+   */
+  transition?: {
+    /**
+     * Последний день, когда прежние чаты ещё открыты для чтения.
+     */
+    readOnlyUntil?: string;
+    /**
+     * До какого дня администратор сообщает руководителю о переходе, включительно.
+     */
+    reportUntil?: string;
+  };
 }
 /**
  * Структура организации на платформе: файл groups.yaml.
@@ -936,6 +953,22 @@ export interface Organization {
    * Когда организация зарегистрирована на платформе. Пока не зарегистрирована, строку не пишут.
    */
   registeredOn?: string;
+  /**
+   * Как узнают новости организации родители, которые не присоединились к платформе: каждая строка — способ, в именительном падеже, со строчной буквы. Сайт и телефон называть не нужно: они есть в документах и так.
+   *
+   * @minItems 1
+   *
+   * Items: В именительном падеже, со строчной буквы, без точки.
+   */
+  otherChannels?: string[];
+  /**
+   * Акты, на которых основано положение этой организации, если их состав иной, чем у платформы: например, с актом региона или учредителя. Идентификаторы из reference/acts.yaml в порядке юридической силы.
+   *
+   * @minItems 1
+   *
+   * Items: Идентификатор акта из файла acts.yaml.
+   */
+  legalBasis?: string[];
 }
 /**
  * Платформы, на которых работают организации: файл reference/platforms.yaml.
@@ -1067,9 +1100,10 @@ export interface Requirement {
    */
   id: string;
   /**
-   * Часть положения: general — общая, administrator — администратор, administration — администрация, educators — педагоги, parents — родители, rights — права, final — заключительная, signature — подпись.
+   * Часть положения: general — общая, administrator — администратор, administration — администрация, educators — педагоги, parents — родители, rights — права, final — заключительная, signature — подпись, law — требования закона, которых в исходном положении нет.
    */
-  part: "general" | "administrator" | "administration" | "educators" | "parents" | "rights" | "final" | "signature";
+  part:
+    "general" | "administrator" | "administration" | "educators" | "parents" | "rights" | "final" | "signature" | "law";
   /**
    * Требование одним предложением.
    */
@@ -1096,4 +1130,8 @@ export interface Requirement {
    * Items: Имя правила: оно стоит в каждом замечании.
    */
   rules?: string[];
+  /**
+   * На чём основано требование, которого нет в исходном положении: норма закона, разъяснение, протест прокурора.
+   */
+  source?: string;
 }

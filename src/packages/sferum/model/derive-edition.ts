@@ -5,12 +5,15 @@ import type { DutyPart, Superseded } from "../facts/duty-orders.ts";
 import type { PersonModel } from "../../education/model/derive-person.ts";
 import type { AdministratorModel } from "./derive-administrator.ts";
 import { type Appointment, deriveAppointment } from "./derive-appointments.ts";
+import type { Transition } from "./derive-transition.ts";
 
 /** An edition with what it does on the platform. */
 export type PlatformEditionModel = EditionModel &
   Appointment & {
     /** Who answers for the work on the platform by an order, where several do; else nobody is named. */
     responsible: PersonModel[];
+    /** The move to the platform of the day, by an order of that kind (requirement M4). */
+    transition: Transition | null;
     /** Earlier orders that hold on but for the parts that this one decides anew. */
     supersedes: SupersededModel[];
   };
@@ -36,10 +39,11 @@ export function addAppointments(
   people: readonly AdministratorModel[],
   responsible: PersonModel[],
   superseded: readonly Superseded[],
+  transition: Transition | null,
 ): PlatformEditionModel {
   const supersedes = superseded.map(({ edition: { date, number }, parts }) => ({
     ...{ date: deriveDate(date), numberSign: signNumber(number) },
     parts: parts.map((part) => partNames[part]),
   }));
-  return { ...model, ...deriveAppointment(people, id), responsible, supersedes };
+  return { ...model, ...deriveAppointment(people, id), responsible, supersedes, transition };
 }

@@ -21,9 +21,12 @@ import { registrationWithoutRequest } from "./documents/registration-without-req
 import { requestAfterRegistration } from "./documents/request-after-registration.ts";
 import { requestBeforeAppointment } from "./documents/request-before-appointment.ts";
 import { actAmendedSince } from "./law/act-amended-since.ts";
+import { actExpired } from "./law/act-expired.ts";
 import { actRepealedBeforeApproval } from "./law/act-repealed-before-approval.ts";
 import { actRepealedSince } from "./law/act-repealed-since.ts";
 import { actYoungerThanDocument } from "./law/act-younger-than-document.ts";
+import { opinionNotRecorded } from "./law/opinion-not-recorded.ts";
+import { otherChannelMissing } from "./law/other-channel-missing.ts";
 import { platformRetiredOnApproval } from "./law/platform-retired-on-approval.ts";
 import { platformRetired } from "./law/platform-retired.ts";
 import { platformRetiring } from "./law/platform-retiring.ts";
@@ -31,6 +34,7 @@ import { additionalNotJoined } from "./people/additional-not-joined.ts";
 import { administratorNotEmployed } from "./people/administrator-not-employed.ts";
 import { appointmentBeforeOrder } from "./people/appointment-before-order.ts";
 import { appointmentWithoutOrder } from "./people/appointment-without-order.ts";
+import { consentMissing } from "./people/consent-missing.ts";
 import { emailNotPersonal } from "./people/email-not-personal.ts";
 import { joinedOutsideEmployment } from "./people/joined-outside-employment.ts";
 import { mobileDiffers } from "./people/mobile-differs.ts";
@@ -78,10 +82,13 @@ const families = {
     actRepealedBeforeApproval,
     actRepealedSince,
     actAmendedSince,
+    actExpired,
     actYoungerThanDocument,
     platformRetiredOnApproval,
     platformRetired,
     platformRetiring,
+    opinionNotRecorded,
+    otherChannelMissing,
   ],
   people: [
     ...head,
@@ -93,6 +100,7 @@ const families = {
     mobileNotPersonal,
     mobileDiffers,
     emailNotPersonal,
+    consentMissing,
     additionalNotJoined,
     notJoined,
     statusNotConfirmed,

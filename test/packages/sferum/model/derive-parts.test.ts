@@ -173,6 +173,7 @@ test("an order appoints those who were appointed by it", () => {
       administrators,
       [],
       [],
+      null,
     ).appoints;
   expect(appointed(order)).toMatchObject({ main: { id: "one" }, additional: null });
   expect(appointed({ ...order, id: "order-2" })).toMatchObject({
@@ -205,11 +206,23 @@ test("no act that is younger than the day: a paper of that day itself may cite i
     { ...act, id: "a", date: "2024-09-02" },
     { ...act, id: "b", date: "2025-06-24" },
   ];
-  const basis = (day: string) => derivePlatform(platform, acts, day).legalBasis.map(({ id }) => id);
+  const basis = (day: string) =>
+    derivePlatform(platform, platform.legalBasis, acts, day).legalBasis.map(({ id }) => id);
   expect(basis("2024-09-01")).toEqual([]);
   expect(basis("2024-09-02")).toEqual(["a"]);
   expect(basis("2025-06-23")).toEqual(["a"]);
   expect(basis("2025-06-24")).toEqual(["b", "a"]);
+});
+
+test("letters are heeded, not a basis; the organization's own list wins", () => {
+  const acts = [
+    { ...act, id: "a" },
+    { ...act, id: "b", advisory: true },
+  ];
+  const found = derivePlatform(platform, ["b", "a"], acts, "2024-10-01");
+  expect(found.legalBasis.map(({ id }) => id)).toEqual(["a"]);
+  expect(found.guidance.map(({ id }) => id)).toEqual(["b"]);
+  expect(derivePlatform(platform, [], acts, "2024-10-01").legalBasis).toEqual([]);
 });
 
 test("a platform: acts in the order of the data, unknown ones left out; retired or not", () => {
@@ -217,11 +230,11 @@ test("a platform: acts in the order of the data, unknown ones left out; retired 
     { ...act, id: "a" },
     { ...act, id: "b" },
   ];
-  const found = derivePlatform(platform, acts, "2024-10-01");
+  const found = derivePlatform(platform, platform.legalBasis, acts, "2024-10-01");
   expect(found.legalBasis.map(({ id }) => id)).toEqual(["b", "a"]);
   expect(found).toMatchObject({ name: { full: platformName }, isRetired: false, retiredOn: null });
   const retired = { ...platform, status: "retired", retiredOn: "2025-09-01" } as const;
-  const on = (day: string) => derivePlatform(retired, acts, day);
+  const on = (day: string) => derivePlatform(retired, retired.legalBasis, acts, day);
   expect(on("2025-09-01")).toMatchObject({ isRetired: false, retiredOn: { iso: "2025-09-01" } });
   expect(on("2025-09-02")).toMatchObject({ isRetired: true, retiredOn: { iso: "2025-09-01" } });
 });
