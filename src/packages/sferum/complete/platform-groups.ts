@@ -43,7 +43,13 @@ export function platformGroups(data: WrittenData, reference: SferumReference): P
   });
 }
 
-const kinds: readonly Group["kind"][] = ["staff", "age-group", "class", "association"];
+const kinds: readonly Group["kind"][] = [
+  "staff",
+  "age-group",
+  "class",
+  "association",
+  "student-group",
+];
 
 /** The genitive that a person set because ours was wrong. */
 function formIn(forms: unknown): string {

@@ -1,7 +1,7 @@
 import type { DataContext } from "../../../../engine/check/contexts.ts";
 import type { Rule } from "../../../../engine/check/rule.ts";
-import { findFlaws, type Term, tellFlaw } from "../../../education/facts/terms.ts";
-import { listMain } from "../../facts/administrators.ts";
+import { findFlaws, tellFlaw } from "../../../education/facts/terms.ts";
+import { mainTerms } from "../../facts/administrators.ts";
 import { listPlatforms } from "../../facts/platform.ts";
 import { listEditors, listOwners } from "../../facts/talks.ts";
 import type { SferumData } from "../../files.ts";
@@ -51,9 +51,3 @@ platform:
         );
   },
 };
-
-function mainTerms(administrators: SferumData["administrators"]): Term<string>[] {
-  return listMain(administrators).map(({ staff, appointedOn, until, path }) => ({
-    ...{ value: staff, from: appointedOn, until, path },
-  }));
-}
