@@ -3,7 +3,14 @@ import type { Source } from "../base/source.ts";
 import { fileProblem, type Owner, type Problem, UserError } from "../problem.ts";
 import type { ContentFolder } from "./content-folder.ts";
 import { listDefaults, missingFolder, openPlaces } from "./organization-places.ts";
-import { listOthers, type OwnerOf, readBytes, readSource, readSources } from "./read-sources.ts";
+import {
+  listAll,
+  listOthers,
+  type OwnerOf,
+  readBytes,
+  readSource,
+  readSources,
+} from "./read-sources.ts";
 
 /** The YAML files of one folder as they were read. */
 export interface DataFolder {
@@ -29,6 +36,8 @@ export interface OrganizationFiles extends DataFolder {
   texts: ReadonlyMap<string, Source>;
   /** Detached electronic signatures, by file name. */
   signatures: ReadonlyMap<string, Uint8Array>;
+  /** The ways of all kept files of signed documents in the folder `sealed`. */
+  listSealed: () => string[];
   /** Kept files of signed documents, by their way in the folder `sealed`; null for none there. */
   readSealed: (path: string) => Uint8Array | null;
 }
@@ -121,6 +130,7 @@ function readOrganization(folder: ContentFolder, path: string, id: string): Orga
     })),
     signatures: readBytes(folder, `${path}/signatures`),
     defaults: listDefaults(folder, path).map((file) => readSource(folder, file)),
+    listSealed: () => listAll(folder, `${path}/sealed`),
     readSealed: (file) => {
       const kept = `${path}/sealed/${file}`;
       return folder.kindOf(kept) === "file" ? folder.read(kept) : null;

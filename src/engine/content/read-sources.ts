@@ -54,3 +54,16 @@ export function readBytes(folder: ContentFolder, path: string): Map<string, Uint
   // macOS hands out «й» in two pieces, and data have it in one.
   return new Map(files.map(({ name }) => [name.normalize("NFC"), folder.read(`${path}/${name}`)]));
 }
+
+/** Nobody keeps files deeper; a link may lead to a folder above itself. */
+const deepest = 4;
+
+/** The ways of all files in a folder and in those inside it, sorted; none where it is not there. */
+export function listAll(folder: ContentFolder, path: string, depth = 0): string[] {
+  if (depth > deepest || folder.kindOf(path) !== "folder") return [];
+  const ways = folder.list(path).flatMap(({ name, isFolder }) => {
+    if (!isFolder) return [name];
+    return listAll(folder, `${path}/${name}`, depth + 1).map((way) => `${name}/${way}`);
+  });
+  return ways.sort();
+}
