@@ -559,7 +559,8 @@ describe("examples", () => {
 
   test("are commands of ours, those that copy the example, or of tools that we have", () => {
     expect(runs.length).toBeGreaterThan(15);
-    const ofNpm = /^npm (ci|test|pack|run [\w:-]+)( && npm (test|run [\w:-]+))*( -- .+)?$/u;
+    const ofNpm =
+      /^npm (ci( --omit=dev)?|test|pack|run [\w:-]+)( && npm (test|run [\w:-]+))*( -- .+)?$/u;
     const archive = `npm i ./reglament-${String(at(manifest, "version"))}.tgz`;
     const ofTools = /^(npx (--no-install )?(vitest|eslint|prettier|tsc|knip)|git) .+$/u;
     for (const line of [...lines].filter((each) => !runs.includes(each)))
