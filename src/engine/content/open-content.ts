@@ -21,6 +21,8 @@ export interface DataFolder {
   data: ReadonlyMap<string, Source>;
   /** Names of the files that are not read: of another kind, or of another extension. */
   others?: readonly string[];
+  /** The same of the folders of texts, as problems name them. */
+  otherTexts?: readonly string[];
   /** What the texts of an organization print, for rules that ask only about that. */
   printed?: ReadonlySet<string>;
   /** What is said for all organizations of the folders it lies in, the nearest first. */
@@ -47,6 +49,10 @@ export interface CommonFiles {
   reference: DataFolder;
   /** reglament.yaml: the severity of rules, and ignores; null where there is none. */
   settings: Source | null;
+  /** Names of the files beside reglament.yaml. */
+  others: readonly string[];
+  /** Files among the texts that are none, as problems name them. */
+  otherTexts: readonly string[];
   /** Document texts by kind. */
   documents: ReadonlyMap<string, Source>;
   /** Fragments by name. */
@@ -96,9 +102,15 @@ function readCommon(
   const documents = layered("documents", ".mdx", (kind) => ({ document: kind }));
   return {
     folder: folder.show(""),
-    reference: { folder: folder.show("reference"), data: layered("reference", ".yaml") },
+    reference: {
+      folder: folder.show("reference"),
+      data: layered("reference", ".yaml"),
+      others: listOthers(folder, "reference", ".yaml"),
+    },
     settings:
       folder.kindOf("reglament.yaml") === null ? null : readSource(folder, "reglament.yaml"),
+    others: listOthers(folder, ""),
+    otherTexts: ["documents", "parts"].flatMap((path) => listOtherTexts(folder, path)),
     documents,
     parts: layered("parts", ".mdx"),
     hasText: (kind) => documents.has(kind) || hasOwnText(folder, listPlaces(), kind),
@@ -110,7 +122,8 @@ function readOrganization(folder: ContentFolder, path: string, id: string): Orga
   return {
     ...{ id, folder: folder.show(path), owner: { organization: id } },
     data: withoutDefaults(readSources(folder, path, ".yaml", (name) => owner(`${name}.yaml`))),
-    others: listOthers(folder, path),
+    others: listOthers(folder, path, ".yaml"),
+    otherTexts: listOtherTexts(folder, `${path}/documents`),
     texts: readSources(folder, `${path}/documents`, ".mdx", (kind) => ({
       ...owner(`documents/${kind}.mdx`),
       document: kind,
@@ -123,6 +136,10 @@ function readOrganization(folder: ContentFolder, path: string, id: string): Orga
       return folder.kindOf(kept) === "file" ? folder.read(kept) : null;
     },
   };
+}
+
+function listOtherTexts(folder: ContentFolder, path: string): string[] {
+  return listOthers(folder, path, ".mdx").map((name) => folder.show(`${path}/${name}`));
 }
 
 /** The paths of sources, as problems name them. */

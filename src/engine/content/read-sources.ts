@@ -16,7 +16,7 @@ export function readSources(
   const names = folder
     .list(path)
     .map(({ name }) => name)
-    .filter((name) => name.endsWith(extension));
+    .filter((name) => name.endsWith(extension) && !isOfPrograms(name));
   return new Map(
     names.sort().map((file) => {
       const name = file.slice(0, -extension.length);
@@ -25,12 +25,18 @@ export function readSources(
   );
 }
 
-/** Names of what lies in a folder and is not YAML, hidden files left out. */
-export function listOthers(folder: ContentFolder, path: string): string[] {
+/** What systems and editors lay beside a file for themselves: `._x`, `~$x`, `.~lock.x#`, `.#x`. */
+function isOfPrograms(name: string): boolean {
+  return /^(?:\.[_~#]|~\$)/.test(name);
+}
+
+/** Names of what lies in a folder, without files of this extension and hidden ones. */
+export function listOthers(folder: ContentFolder, path: string, extension?: string): string[] {
   if (folder.kindOf(path) !== "folder") return [];
   return folder
     .list(path)
-    .filter(({ name, isFolder }) => !isFolder && !name.startsWith(".") && !name.endsWith(".yaml"))
+    .filter(({ name, isFolder }) => !isFolder && !name.startsWith(".") && !isOfPrograms(name))
+    .filter(({ name }) => extension === undefined || !name.endsWith(extension))
     .map(({ name }) => name)
     .sort();
 }
