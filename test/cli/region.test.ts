@@ -1,11 +1,24 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 import { makeSampleOrganizations } from "../../scripts/sample-organizations.ts";
 import { readFolder } from "../../src/node/input/list-files.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
+
+/** How often the pages of a site were made. */
+const made = vi.hoisted(() => ({ sites: 0 }));
+
+vi.mock("../../src/site/build-pages.ts", async (load) => {
+  const { buildPages } = await load<typeof import("../../src/site/build-pages.ts")>();
+  return {
+    buildPages: (...words: Parameters<typeof buildPages>) => {
+      made.sites += 1;
+      return buildPages(...words);
+    },
+  };
+});
 
 const root = mkdtempSync(join(tmpdir(), "reglament-region-"));
 const content = join(root, "content");
@@ -73,6 +86,14 @@ test("one organization with mistakes stops none of the others, and stays as it w
   expect(index).toContain("Новое имя");
 });
 
+test("where nothing changed nothing is made, neither is the site", async () => {
+  const [out, dist, { sites }] = [snapshot("out"), snapshot("dist"), made];
+  const again = await build();
+  expect(again).toMatchObject({ code: 1 });
+  expect(again.out).toMatch(/^Проверено: 3 организации, с ошибками в документах: 1\.\n/);
+  expect([snapshot("out"), snapshot("dist"), made.sites]).toEqual([out, dist, sites]);
+});
+
 test("all or nothing, if that is wanted", async () => {
   const [out, dist] = [snapshot("out"), snapshot("dist")];
   expect(await build("--no-keep-going")).toMatchObject({ code: 1, out: "" });
@@ -90,6 +111,14 @@ test("validate tells of many by organization and rule", async () => {
   );
   const json = await runCommand([...words, "--format", "json"]);
   expect(json.out).toMatch(new RegExp(`"rule": "unknown-field",[^}]*"organization": "${first}"`));
+});
+
+test("a site that is not as it was left is made again", async () => {
+  const [dist, { sites }] = [snapshot("dist"), made];
+  rmSync(join(root, "dist", third, "contacts/index.html"));
+  expect((await build()).code).toBe(1);
+  expect(snapshot("dist")).toEqual(dist);
+  expect(made.sites).toBe(sites + 1);
 });
 
 test("with a cache that was spoilt, and then with none, the same bytes", async () => {

@@ -4,8 +4,9 @@ import { lowerFirst } from "../../engine/russian/letter-case.ts";
 import { pathsOf } from "../../node/cache/cache-record.ts";
 import { openRunCache, type RunCache } from "../../node/cache/cached-run.ts";
 import { openCache } from "../../node/cache/open-cache.ts";
+import { openSiteCache } from "../../node/cache/site-cache.ts";
 import { listValues, type RunResult, runTask } from "../../node/run/run-task.ts";
-import { showable, type Shown } from "../../node/run/showable.ts";
+import { loadWhole, showable, type Shown, sumSite } from "../../node/run/showable.ts";
 import { sortRun, withFailures } from "../../node/run/sort-made.ts";
 import type { MadeFiles } from "../../node/run/task.ts";
 import { publishTogether, stage, type Staging } from "../../node/output/outputs.ts";
@@ -113,34 +114,60 @@ async function makeOutputs(work: Work, cache: RunCache | null): Promise<boolean>
   const { made, failed } = sorted;
   const problems = withFailures(result.problems, failed);
   const shown = showable(sorted, result, cache);
-  if (!shown) return false;
+  const plan = planSite(work, result, shown, cache);
+  if (!plan) return false;
   await report.problems(problems, listValues(result.internal));
-  showProgress(session.terminal, "Собирается сайт…");
   documents.keep(failed.map(({ id }) => id));
-  await putSite(work, result, shown);
   for (const each of made) if (cache?.isKnown(each)) documents.hold(pathsOf(each));
-  const settled = cache?.save;
-  publishTogether([documents, pages], { clean, told: report.outputs, ...(settled && { settled }) });
-  const counts = {
-    organizations: result.organizations.length,
-    documents: countFiles(made),
-    failed,
+  if (plan.held) pages.hold(plan.held);
+  else await putSite(work, result, { ...shown, made: plan.made });
+  const settled = (): void => {
+    cache?.save();
+    plan.save();
   };
-  report.done({ ...counts, out, site, day, problems, notices: listNotices(made) });
+  publishTogether([documents, pages], { clean, told: report.outputs, settled });
+  const counts = { organizations: result.organizations.length, documents: countFiles(made) };
+  report.done({ ...counts, failed, out, site, day, problems, notices: listNotices(made) });
   if (failed.length > 0) session.exitCode = 1;
   return true;
 }
 
-async function putSite(
+interface SitePlan {
+  /** The files of the site, if it lies there as it would be made. */
+  held: readonly [path: string, sum: string][] | null;
+  /** What it is to be made of. */
+  made: MadeFiles[];
+  /** Is called when it lies there. */
+  save: () => void;
+}
+
+/** Null where the cache lacks what a site is made of. */
+function planSite(
   { options: { url }, documents, pages }: Work,
-  { settings, internal, organizations }: RunResult,
-  { made, absent, former }: Shown,
+  result: RunResult,
+  shown: Shown,
+  cache: RunCache | null,
+): SitePlan | null {
+  const key = sumSite(shown, result, url, cache);
+  const known = openSiteCache(documents.opened, pages.opened);
+  const held = key === null ? null : known.find(key);
+  const save = (): void => {
+    if (key !== null && !held) known.save(key);
+  };
+  const made = held ? [] : loadWhole(shown.made, cache);
+  return made && { held, made, save };
+}
+
+async function putSite(
+  { options: { url }, session: { terminal }, documents, pages }: Work,
+  { settings, organizations }: RunResult,
+  { made, absent, internal }: Shown,
 ): Promise<void> {
+  showProgress(terminal, "Собирается сайт…");
   pages.keep(absent);
   await stageSite({
-    ...{ made, settings, url },
-    internal: new Map([...internal].map(([id, own]) => [id, [...own, ...(former.get(id) ?? [])]])),
-    ...{ pages: pages.staged, documents: [documents.staged.folder, documents.opened.folder.place] },
+    ...{ made, settings, url, internal, pages: pages.staged },
+    documents: [documents.staged.folder, documents.opened.folder.place],
     ...{ isOfMany: organizations.length > 1, standing: pages.readMade(absent) },
   });
 }

@@ -65,6 +65,8 @@ export function withKept(outcome: Outcome, kept: KnownRun["kept"]): Outcome {
 
 /** The cache of a run, which remembers what comes of it. */
 export interface RunCache extends TaskCache {
+  /** The sum of the program. */
+  program: () => string;
   /** What was made of an organization when it last was sound, as it lies there still. */
   lastOf: (id: string) => (Outcome & { made: MadeFiles }) | null;
   /** Whether what was made lies where it is to lie since a former run. */
@@ -81,6 +83,7 @@ export function openRunCache(cache: Cache, program: () => string = sumProgram): 
   const briefs = new Set<MadeFiles | null>();
   const judged: { day: string | null; all: readonly string[] } = { day: null, all: [] };
   return {
+    program,
     findKnown: (task, content, organizations) => {
       judged.day = task.day ?? null;
       if (task.organizations.length === 0) judged.all = organizations;

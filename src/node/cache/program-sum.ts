@@ -10,6 +10,14 @@ import { packageFolder, readFonts } from "../input/read-package.ts";
  * A change of any of them may change what is made, so it changes this.
  */
 export function sumProgram(): string {
+  known ??= sumAll();
+  return known;
+}
+
+/** It does not change under a program that runs. */
+let known: string | null = null;
+
+function sumAll(): string {
   const fonts = Object.values(readFonts()).map((bytes) => hash("sha256", bytes));
   const own = ["src", "lib"].flatMap((name) => sumFolder(join(packageFolder, name)));
   const installed = [join(packageFolder, "package.json"), ...lockFiles()].map(sumFile);

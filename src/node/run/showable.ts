@@ -1,4 +1,5 @@
 import type { InternalValue } from "../../engine/privacy/internal-values.ts";
+import { sumOf } from "../cache/input-sums.ts";
 import type { RunCache } from "../cache/cached-run.ts";
 import type { RunResult } from "./run-task.ts";
 import type { SortedRun } from "./sort-made.ts";
@@ -8,32 +9,54 @@ import type { MadeFiles } from "./task.ts";
 export interface Shown {
   /**
    * Of all organizations, in their order: of those that could not be made, what was made when they
-   * last were sound.
+   * last were sound. Of what was not made now the texts of documents are still to be read.
    */
   made: MadeFiles[];
   /** Those of which nothing is known but the pages that lie there. */
   absent: string[];
-  /** What must not be published of the former state of those that could not be made. */
-  former: ReadonlyMap<string, readonly InternalValue[]>;
+  /** What must not be published: also of the former state of those that could not be made. */
+  internal: Map<string, InternalValue[]>;
 }
 
-/** Null where the cache lacks what it promised. */
 export function showable(
   { made, failed }: SortedRun,
-  { organizations }: RunResult,
+  { organizations, internal }: RunResult,
   cache: RunCache | null,
-): Shown | null {
-  const former = new Map<string, readonly InternalValue[]>();
+): Shown {
   const all = new Map(made.map((each) => [each.id, each]));
+  const guarded = new Map(Array.from(internal, ([id, values]) => [id, [...values]]));
   for (const { id } of failed) {
     const last = cache?.lastOf(id);
     if (!last) continue;
     all.set(id, last.made);
-    former.set(id, last.internal);
+    guarded.set(id, [...(guarded.get(id) ?? []), ...last.internal]);
   }
   const known = organizations.flatMap((id) => all.get(id) ?? []);
-  const whole = known.flatMap((each) => (cache ? (cache.wholeOf(each) ?? []) : each));
-  if (whole.length < known.length) return null;
-  const absent = organizations.filter((id) => !all.has(id));
-  return { made: whole, absent, former };
+  return { made: known, absent: organizations.filter((id) => !all.has(id)), internal: guarded };
+}
+
+/** All that a site shows of them; null where the cache lacks what it promised. */
+export function loadWhole(made: readonly MadeFiles[], cache: RunCache | null): MadeFiles[] | null {
+  const whole = made.flatMap((each) => (cache ? (cache.wholeOf(each) ?? []) : each));
+  return whole.length === made.length ? whole : null;
+}
+
+/**
+ * The sum of all that the files of a site are made of, and of what it was looked through for; null
+ * where that is not known.
+ */
+export function sumSite(
+  { made, absent, internal }: Shown,
+  { settings, organizations }: RunResult,
+  url: string | undefined,
+  cache: RunCache | null,
+): string | null {
+  const { program = null } = cache ?? {};
+  if (program === null || made.some(({ siteSum }) => siteSum === null)) return null;
+  return sumOf({
+    program: program(),
+    pages: made.map(({ id, siteSum, paths }) => [id, siteSum, paths]),
+    ...{ absent, url, internal: [...internal], security: settings.security },
+    isOfMany: organizations.length > 1,
+  });
 }
