@@ -1,4 +1,4 @@
-import type { Answers } from "../../engine/interview/answers.ts";
+import { type Answers, rowAnswer, rowsAnswer } from "../../engine/interview/answers.ts";
 import type { Question } from "../../engine/interview/question.ts";
 import { type AnswerProblem, type Content, type Interview, openInterview } from "../../index.ts";
 import type { Files } from "./files.ts";
@@ -44,7 +44,7 @@ export function openQuestions(content: Content): Questions {
     ask: ({ answers, day }) => {
       const interview = open(day);
       return {
-        questions: interview.list(answers),
+        questions: interview.list(answers).map((question) => toPlain(question, answers)),
         gaps: interview.listGaps(answers).map(({ id }) => id),
         problems: interview.check(answers),
       };
@@ -57,4 +57,18 @@ export function openQuestions(content: Content): Questions {
       };
     },
   };
+}
+
+/**
+ * A question as plain data: the page is in another thread. Columns that only some lines need are
+ * there when one of the lines does.
+ */
+function toPlain(question: Question, answers: Answers): Question {
+  const { id, control } = question;
+  if (control.kind !== "list" && control.kind !== "fields") return question;
+  const given = control.kind === "list" ? rowsAnswer(answers, id) : [rowAnswer(answers, id)];
+  const columns = control.columns.flatMap(({ when, ...column }) =>
+    when === undefined || given.some(when) ? [column] : [],
+  );
+  return { ...question, control: { ...control, columns } };
 }
