@@ -8,6 +8,8 @@ const config: KnipConfig = {
     "src/site/pages/**/*.{astro,mdx}",
     // Named in the frontmatter of MDX pages, which knip does not read.
     "src/site/layouts/prose.astro",
+    // Read by its path, for the browser.
+    "src/node/dev/client.js",
   ],
   project: [
     "bin/*.js",
