@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** The browser of the tests is an npm package made for Linux: elsewhere it does not start. */
@@ -14,8 +15,12 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...leftOut],
     reporters: ["default", ["json", { outputFile: "test-report.json" }]],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only against what hangs: on a busy machine everything takes many times longer.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    globalSetup: "test/shared-folder.ts",
+    // Two even on two cores, where one is usual: half of its life a worker waits for what it started.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Tests share no state, so the modules that they share need not be loaded for each file.
     isolate: false,
   },

@@ -66,7 +66,8 @@ async function run(sizes: Sizes): Promise<void> {
 
 function describeMachine({ runs }: Sizes): string {
   const processor = cpus()[0]?.model.trim() ?? "неизвестен";
-  return `Node ${process.version}, ядер: ${availableParallelism()}, процессор: ${processor}. Прогонов: ${runs}, не считая разогрева.`;
+  const warming = runs > 1 ? "не считая разогрева" : "без разогрева";
+  return `Node ${process.version}, ядер: ${availableParallelism()}, процессор: ${processor}. Прогонов: ${runs}, ${warming}.`;
 }
 
 const [mode = "", ...more] = process.argv.slice(2);

@@ -29,7 +29,7 @@ const published = new URL("schemas/", root);
 /** All that is made of the schemas of this repository, by file. */
 async function makeFiles(): Promise<Map<string, string>> {
   const sets = readSchemaSets();
-  const files = await makeCode(sets.values());
+  const files = await makeCode(sets.values(), sets);
   files.set(
     fileURLToPath(new URL("src/engine/generated/glyph-ranges.ts", root)),
     makeGlyphRanges(),
@@ -42,13 +42,16 @@ async function makeFiles(): Promise<Map<string, string>> {
   return files;
 }
 
-async function makeCode(sets: Iterable<SchemaSet>): Promise<Map<string, string>> {
+async function makeCode(
+  sets: Iterable<SchemaSet>,
+  known: ReadonlyMap<string, SchemaSet> = new Map(),
+): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const set of sets) {
     const put = (name: string, text: string): void => {
       files.set(fileURLToPath(new URL(`generated/${name}`, set.folder)), text);
     };
-    put("types.ts", await makeTypes(set));
+    put("types.ts", await makeTypes(set, known.get(set.base ?? "") ?? null));
     put("validators.js", makeValidators(set));
     put("validators.d.ts", declareValidators(set));
   }

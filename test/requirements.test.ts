@@ -23,7 +23,12 @@ const demanded = [
   ...Array.from({ length: 7 }, (_, index) => `H${String(index + 1)}`),
   ...Array.from({ length: 5 }, (_, index) => `T${String(index + 1)}`),
   ...["P1", "P2", "R1", "R2", "R3", "R4", "F1", "F2", "F3", "F4", "S1"],
+  // The law of 2025–2026, of which the source document knows nothing.
+  ...Array.from({ length: 7 }, (_, index) => `M${String(index + 1)}`),
 ];
+
+/** Those that no clause of the Regulation meets: marks, papers of their own, links of the site. */
+const bare = ["S1", "M1", "M4", "M6", "M7"];
 
 interface Requirement {
   id: string;
@@ -71,6 +76,10 @@ const fields: Readonly<Record<string, string>> = {
   A14: "assignments.channels.kind",
   H6: "assignments.chats.kind",
   T3: "assignments.chats.owner",
+  M1: "documents.editions.adoption",
+  M3: "organization.otherChannels",
+  M4: "documents.editions.transition",
+  M6: "administrators.main.consentOn",
 };
 
 /**
@@ -88,6 +97,11 @@ const facts: Readonly<Record<string, (model: SferumModel) => (string | RegExp)[]
     invitations.flatMap(({ role, sentTo }) => [role, sentTo]),
   "A9 order-use": ({ groups }) => ["Утвердить распределение", ...groups.map(({ name }) => name)],
   "H1 order-use": () => ["ПРИКАЗ", "Утвердить прилагаемое Положение"],
+  "M4 order-transition": () => ["Перейти", "только для чтения"],
+  "M6 consent": ({ administrator: { fullName, personalMobile } }) => [
+    fullName.nominative,
+    personalMobile?.internal ?? "none",
+  ],
   "H6 register-chats": ({ chats }) => chats.map(({ name }) => name),
 };
 
@@ -166,7 +180,8 @@ describe("requirements", () => {
   });
 
   test("the Regulation shows all of them", () => {
-    for (const { id, outputs: names } of requirements) expect(names, id).toContain("regulation");
+    const elsewhere = requirements.filter(({ outputs: names }) => !names.includes("regulation"));
+    expect(elsewhere.map(({ id }) => id)).toEqual(["M4", "M6", "M7"]);
   });
 
   test.each([
@@ -199,6 +214,8 @@ describe("requirements", () => {
   });
 });
 
+const moved: ReadonlySet<string> = new Set([organizations.kindergarten]);
+
 describe.each(Object.entries(organizations))("the documents of %s", (_name, content) => {
   let subject: Subject;
   let documents: readonly MadeDocument[];
@@ -225,11 +242,14 @@ describe.each(Object.entries(organizations))("the documents of %s", (_name, cont
     clauses = clausesOf(ofKind("regulation")[0]?.tree.children ?? []);
   });
 
-  test.each(requirements.filter(({ id }) => id !== "S1"))("$id: clauses", ({ clauses: labels }) => {
-    expect(labels).not.toEqual([]);
-    expect([...clauses.keys()]).toEqual(expect.arrayContaining(labels));
-    for (const label of labels) expect(clauses.get(label)?.text.length).toBeGreaterThan(20);
-  });
+  test.each(requirements.filter(({ id }) => !bare.includes(id)))(
+    "$id: clauses",
+    ({ clauses: labels }) => {
+      expect(labels).not.toEqual([]);
+      expect([...clauses.keys()]).toEqual(expect.arrayContaining(labels));
+      for (const label of labels) expect(clauses.get(label)?.text.length).toBeGreaterThan(20);
+    },
+  );
 
   const inDocuments = outputs.filter(
     ({ id, output }) => !["data", "check", "site"].includes(output) && id !== "S1",
@@ -237,6 +257,8 @@ describe.each(Object.entries(organizations))("the documents of %s", (_name, cont
 
   test.each(inDocuments)("$id: $output", ({ id, output, clauses: labels }) => {
     const made = ofKind(output);
+    // Not every organization moved from one platform to another.
+    if (output === "order-transition" && !moved.has(content)) return expect(made).toEqual([]);
     const texts = made.map(({ tree }) => plainText(tree));
     expect(texts).not.toEqual([]);
     // A paper speaks of its own day.

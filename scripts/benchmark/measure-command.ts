@@ -14,10 +14,11 @@ const reporter = `data:text/javascript,${encodeURIComponent(`
 
 /**
  * Times `reglament` with these words `runs` times, each in a process of its own, from start to
- * exit, after one run that does not count. Throws when the command fails, with what it said.
+ * exit, after one run that does not count (see `measure`). Throws when the command fails, with what
+ * it said.
  */
 export function measureCommand(words: readonly string[], runs: number): Measured {
-  runCommand(words);
+  if (runs > 1) runCommand(words);
   const made = Array.from({ length: runs }, () => runCommand(words));
   return {
     times: spreadOf(made.map(({ time }) => time)),

@@ -14,10 +14,11 @@ export interface Spread {
 
 /**
  * Times a work `runs` times, after one run that does not count: it fills caches and lets the
- * engine compile. Of a work that is made of equal parts, the times of one part are given.
+ * engine compile. Of a work that is made of equal parts, the times of one part are given. A single
+ * run is for trying whether all works: it is not warmed up.
  */
 export async function measure(work: () => unknown, runs: number, parts = 1): Promise<Measured> {
-  await work();
+  if (runs > 1) await work();
   const times: number[] = [];
   while (times.length < runs) {
     const start = performance.now();

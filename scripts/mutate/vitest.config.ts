@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     reporters: ["dot"],
+    globalSetup: "test/shared-folder.ts",
     isolate: false,
     pool: "threads",
     maxWorkers: 1,

@@ -38,6 +38,9 @@ export interface Schema {
   "x-several"?: true;
   /** The package whose schema of the same name this one adds fields to. */
   "x-extends"?: string;
+  /** For the type compiler alone: one of these types, and all of them together. */
+  anyOf?: Schema[];
+  allOf?: Schema[];
   /** The type compiler's own keyword: this TypeScript type, as it stands. */
   tsType?: string;
 }

@@ -13,6 +13,8 @@ export interface SchemaSet {
   folder: URL;
   /** Where the engine lies, as the generated files name it; null: they import the program by name. */
   engine: string | null;
+  /** The set whose schemas these extend, whose types are taken from there; null where none is. */
+  base: string | null;
   /** Complete schemas by `$id`: those that extend one of another package are merged with it. */
   schemas: Record<string, Schema>;
   /** `$id` by the name of the type and of the check: `organizationTypes`. */
@@ -59,7 +61,8 @@ export function publishedSchemas(sets: ReadonlyMap<string, SchemaSet>): Map<stri
 /** The set of a package that lies anywhere on the disk, on top of those of this repository. */
 export function readOutsideSet(path: string): SchemaSet {
   const folder = pathToFileURL(`${resolve(path)}/`);
-  return { ...readFolder(folder, path, readSchemaSets()), engine: null };
+  // The types of the packages here are not to be had by the program's name.
+  return { ...readFolder(folder, path, readSchemaSets()), engine: null, base: null };
 }
 
 function readSet(path: string, known: ReadonlyMap<string, SchemaSet>): SchemaSet {
@@ -73,6 +76,7 @@ function readFolder(
   known: ReadonlyMap<string, SchemaSet>,
 ): Omit<SchemaSet, "engine"> {
   const own = readSchemas(new URL("schemas/", folder));
+  const bases = Object.values(own).flatMap((schema) => schema["x-extends"] ?? []);
   const complete = Object.entries(own).map(([id, schema]): [string, Schema] => {
     const { "x-extends": base, ...extension } = schema;
     const wider = base === undefined ? undefined : known.get(base)?.schemas[id];
@@ -83,6 +87,7 @@ function readFolder(
   if (!shared) throw new Error(`No ${common}`);
   return {
     folder,
+    base: bases[0] ?? null,
     schemas: { [common]: shared, ...Object.fromEntries(complete) },
     files: Object.fromEntries(
       complete.flatMap(([id]) => (id === common ? [] : [[toCamelCase(id), id]])),

@@ -1,4 +1,5 @@
 import { guardCommands } from "./guard-commands.ts";
+import { guardTerminal } from "./guard-terminal.ts";
 
 /** Where a command speaks: results on stdout, everything else on stderr. */
 export interface Terminal {
@@ -20,8 +21,7 @@ export interface Terminal {
  */
 export function processTerminal(): Terminal {
   const { NO_COLOR, CI = "" } = process.env;
-  const isRead = CI !== "" && CI !== "false";
-  const safe = (text: string): string => (isRead ? guardCommands(text) : text);
+  const [safeOut, safeErr] = [guardFor(process.stdout), guardFor(process.stderr)];
   process.stdout.on("error", (error) => {
     if (isClosedPipe(error)) return;
     process.stderr.write("Ответ не записать: на диске нет места, или он не отвечает.\n");
@@ -31,16 +31,27 @@ export function processTerminal(): Terminal {
   process.stderr.on("error", () => undefined);
   return {
     out: (text) => {
-      process.stdout.write(safe(text));
+      process.stdout.write(safeOut(text));
     },
     err: (text) => {
-      process.stderr.write(safe(text));
+      process.stderr.write(safeErr(text));
     },
     colours: process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === ""),
     width: process.stdout.isTTY ? process.stdout.columns : null,
     interactive: process.stderr.isTTY,
     isPrivate: process.stdout.isTTY && process.stderr.isTTY && ["", "false", "0"].includes(CI),
   };
+}
+
+/**
+ * What must happen to every text before it goes to this stream: neither a terminal nor the runner of
+ * a CI service may be told what to do by somebody's data. Files and pipes get texts as they are.
+ */
+export function guardFor({ isTTY }: { isTTY?: boolean }): (text: string) => string {
+  const { CI = "" } = process.env;
+  const isRead = CI !== "" && CI !== "false";
+  const printable = isTTY ? guardTerminal : (text: string): string => text;
+  return (text) => (isRead ? guardCommands(printable(text)) : printable(text));
 }
 
 /** Whether nobody reads any more what is written. */

@@ -20,10 +20,17 @@ export interface OfOrganization {
   home: string;
 }
 
-/** All pages made of data: an only organization is the root, several have an index above them. */
-export function listPages({ organizations }: SiteData): SitePage[] {
+/** The only organization of a site, whose pages begin in its root. */
+export function onlyOf({ organizations, isOfMany }: SiteData): SiteOrganization | undefined {
   const [only, ...others] = organizations;
-  if (only !== undefined && others.length === 0) return organizationPages(only, "");
+  return others.length === 0 && isOfMany !== true ? only : undefined;
+}
+
+/** All pages made of data: an only organization is the root, several have an index above them. */
+export function listPages(data: SiteData): SitePage[] {
+  const { organizations } = data;
+  const only = onlyOf(data);
+  if (only !== undefined) return organizationPages(only, "");
   return [
     { type: "index", path: "", organizations },
     ...organizations.flatMap((organization) => organizationPages(organization, organization.id)),

@@ -1,38 +1,37 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSite } from "../../src/site/build-site.ts";
 import { runCommand } from "../cli/terminal.ts";
+import { exampleContent, schoolContent } from "../content-folder.ts";
+import { makeOnce } from "../make-once.ts";
 import { threeOrganizations } from "../site/sample-site.ts";
 
-/** A site built in a temporary folder by the command that users give. */
-export interface BuiltSite {
-  folder: string;
-  remove: () => void;
+/** What the command that users give has made: documents and the site. Nothing in it may change. */
+export interface BuiltExample {
+  out: string;
+  site: string;
 }
 
-export async function buildExampleSite(content = "content"): Promise<BuiltSite> {
-  const { root, folder, remove } = makePlace();
-  const words = ["build", "--content", content, "--out", join(root, "out"), "--site", folder];
-  const { code, err } = await runCommand(words);
-  if (code !== 0) throw new Error(err);
-  return { folder, remove };
-}
+export const builtExample = (): Promise<BuiltExample> => build("example", exampleContent);
+
+/** The folder of the example's site. */
+export const exampleSite = async (): Promise<string> => (await builtExample()).site;
+
+export const schoolSite = async (): Promise<string> => (await build("school", schoolContent)).site;
 
 /** The site of the sample's three organizations, without files to download. */
-export async function buildSampleSite(): Promise<BuiltSite> {
-  const { folder, remove } = makePlace();
-  await buildSite(threeOrganizations, { outDir: folder });
-  return { folder, remove };
-}
+export const sampleSite = (): Promise<string> =>
+  makeOnce("sample-site", (folder) => buildSite(threeOrganizations, { outDir: folder }));
 
-function makePlace(): BuiltSite & { root: string } {
-  const root = mkdtempSync(join(tmpdir(), "reglament-site-"));
-  return {
-    root,
-    folder: join(root, "dist"),
-    remove: () => {
-      rmSync(root, { recursive: true, force: true });
-    },
-  };
+async function build(name: string, content: string): Promise<BuiltExample> {
+  const placesIn = (root: string): BuiltExample => ({
+    out: join(root, "out"),
+    site: join(root, "dist"),
+  });
+  const root = await makeOnce(name, async (folder) => {
+    const { out, site } = placesIn(folder);
+    const words = ["build", "--content", content, "--out", out, "--site", site];
+    const { code, err } = await runCommand(words);
+    if (code !== 0) throw new Error(err);
+  });
+  return placesIn(root);
 }

@@ -1,5 +1,6 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright, type Page } from "playwright-core";
+import { makeOnce } from "../make-once.ts";
 import type { ServedFolder } from "./serve-folder.ts";
 
 /** Made for a cloud function of one page: with these the browser ends when its first page does. */
@@ -7,6 +8,8 @@ const singlePage = ["--single-process", "--no-zygote"];
 
 /** The browser that comes as an npm package: nothing is downloaded or installed by hand. */
 export async function openBrowser(): Promise<Browser> {
+  // It unpacks itself when first asked, and whoever asks meanwhile gets half of it.
+  await makeOnce("browser", () => chromium.executablePath());
   return playwright.launch({
     executablePath: await chromium.executablePath(),
     args: chromium.args.filter((argument) => !singlePage.includes(argument)),

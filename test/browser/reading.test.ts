@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { buildSampleSite } from "./built-site.ts";
+import { sampleSite } from "./built-site.ts";
 import { useSite } from "./use-site.ts";
 
-const several = useSite(buildSampleSite);
+const several = useSite(sampleSite);
 const site = useSite();
 
 test("the contents follow the reader", async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { listFiles } from "../../src/node/input/list-files.ts";
-import { buildExampleSite, type BuiltSite } from "./built-site.ts";
+import { exampleSite } from "./built-site.ts";
 import { openBrowser, openPage, type PageOptions, type Watched } from "./open-browser.ts";
 import { serveFolder, type ServedFolder } from "./serve-folder.ts";
 
@@ -15,16 +15,16 @@ export interface SiteInBrowser {
   open: (path: string, options?: PageOptions) => Promise<Watched>;
 }
 
-/** Builds, serves and opens before the tests of a file, and takes all away after them. */
-export function useSite(build: () => Promise<BuiltSite> = buildExampleSite): SiteInBrowser {
-  let opened: { site: BuiltSite; served: ServedFolder; browser: Browser } | null = null;
+/** Serves a built site and opens a browser before the tests of a file; ends both after them. */
+export function useSite(build: () => Promise<string> = exampleSite): SiteInBrowser {
+  let opened: { folder: string; served: ServedFolder; browser: Browser } | null = null;
   const get = () => {
     if (opened === null) throw new Error("The site is there only in tests");
     return opened;
   };
   beforeAll(async () => {
-    const site = await build();
-    opened = { site, served: await serveFolder(site.folder), browser: await openBrowser() };
+    const folder = await build();
+    opened = { folder, served: await serveFolder(folder), browser: await openBrowser() };
   });
   afterEach(async () => {
     await Promise.all(
@@ -34,15 +34,14 @@ export function useSite(build: () => Promise<BuiltSite> = buildExampleSite): Sit
     );
   });
   afterAll(async () => {
-    const { site, served, browser } = get();
+    const { served, browser } = get();
     await browser.close();
     served.close();
-    site.remove();
   });
   return {
     address: () => get().served.address,
     pages: () =>
-      listFiles(get().site.folder)
+      listFiles(get().folder)
         .filter((file) => file.endsWith(".html") && !file.includes("embed/"))
         .map((file) => file.replace(/(?<=^|\/)index\.html$/, "")),
     open: (path, options) => openPage(get().browser, get().served, path, options),

@@ -29,6 +29,8 @@ function snapshot(folder: string): Map<string, string> {
 describe("reglament build", () => {
   let folder: ContentFolder;
   let first: Spoken;
+  /** The files of both folders, as the first run made them. */
+  let made: Map<string, string>[];
 
   const build = (...words: string[]): Promise<Spoken> =>
     runCommand([
@@ -39,7 +41,11 @@ describe("reglament build", () => {
 
   beforeAll(async () => {
     folder = copyExample();
+    // It takes over a folder that generate made.
+    const words = ["--content", folder.content, "--out", join(folder.root, "out")];
+    await runCommand(["generate", ...words, "--document", "regulation", "--format", "html"]);
     first = await build();
+    made = [snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))];
   });
 
   afterAll(() => {
@@ -118,16 +124,7 @@ describe("reglament build", () => {
     expect(page).not.toMatch(/<script(?! src="..\/\w+\.js")/);
   });
 
-  test("gives the same bytes a second time", async () => {
-    const before = [snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))];
-    expect((await build()).code).toBe(0);
-    expect([snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))]).toEqual(
-      before,
-    );
-  });
-
   test("keeps and names what a person put, altered or has had made beside", async () => {
-    const before = [snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))];
     const place = (path: string): string => join(folder.root, path);
     writeFileSync(place("out/ds1-pugachev/скан.pdf"), "mine");
     writeFileSync(place("out/ds1-pugachev/regulation.docx"), "mine");
@@ -157,34 +154,23 @@ describe("reglament build", () => {
     );
     expect(cleaned.out).toMatch(/^Проверено:/);
     const after = [snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))];
-    expect(after).toEqual(before);
+    expect(after).toEqual(made);
   });
 
-  test("of one organization leaves the documents of the others", async () => {
+  test("makes an index and a folder for each of several organizations; asked for one, leaves the other", async () => {
     const organizations = join(folder.content, "organizations");
     cpSync(join(organizations, "ds1-pugachev"), join(organizations, "ds2"), { recursive: true });
-    await build();
+    expect((await build()).code).toBe(0);
+    const site = [...snapshot(join(folder.root, "dist")).keys()];
+    for (const path of ["index.html", "ds1-pugachev/index.html", "ds2/regulation/regulation.pdf"])
+      expect(site).toContain(path);
     const before = snapshot(join(folder.root, "out"));
     expect((await build("--organization", "ds2")).code).toBe(0);
     expect(snapshot(join(folder.root, "out"))).toEqual(before);
     rmSync(join(organizations, "ds2"), { recursive: true });
-    await build();
-    expect(readdirSync(join(folder.root, "out"))).toEqual([".reglament", "ds1-pugachev"]);
   });
 
-  test("takes up the output of a run that was cut between its two renames", async () => {
-    const before = snapshot(join(folder.root, "out"));
-    renameSync(join(folder.root, "out"), join(folder.root, ".out.reglament-previous"));
-    folder.change("organizations/ds1-pugachev/organization.yaml", "inn:", "in:");
-    const failed = await build();
-    folder.change("organizations/ds1-pugachev/organization.yaml", "in:", "inn:");
-    expect(failed.code).toBe(1);
-    expect((await build()).code).toBe(0);
-    expect(snapshot(join(folder.root, "out"))).toEqual(before);
-    expect(readdirSync(folder.root).sort()).toEqual(["content", "dist", "out"]);
-  });
-
-  test("leaves the folders to another run, and removes what a run that was cut left behind", async () => {
+  test("gives the same bytes again, after other organizations, other runs and runs that were cut", async () => {
     const before = snapshot(join(folder.root, "out"));
     const other = stage(join(folder.root, "dist"), "replace");
     // As if it were a run on another computer.
@@ -195,13 +181,17 @@ describe("reglament build", () => {
     expect(refused.code).toBe(1);
     expect(refused.err).toContain("в эту папку прямо сейчас пишет другой запуск программы");
     expect(snapshot(join(folder.root, "out"))).toEqual(before);
-    for (const path of [
-      "out/.reglament-work-0",
-      ".out.reglament-new-99999999",
-      ".dist.reglament-new-1",
-    ])
-      mkdirSync(join(folder.root, path, "a"), { recursive: true });
+    const leftBehind = [".reglament-work-0", "../.out.reglament-new-9", "../.dist.reglament-new-1"];
+    for (const path of leftBehind)
+      mkdirSync(join(folder.root, "out", path, "a"), { recursive: true });
+    // Cut between its two renames.
+    renameSync(join(folder.root, "out"), join(folder.root, ".out.reglament-previous"));
+    folder.change("organizations/ds1-pugachev/organization.yaml", "inn:", "in:");
+    const failed = await build();
+    folder.change("organizations/ds1-pugachev/organization.yaml", "in:", "inn:");
+    expect(failed.code).toBe(1);
     expect((await build()).code).toBe(0);
+    expect([snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))]).toEqual(made);
     expect(readdirSync(folder.root).sort()).toEqual(["content", "dist", "out"]);
     expect(readdirSync(join(folder.root, "out"))).toEqual([".reglament", "ds1-pugachev"]);
   });
@@ -236,24 +226,5 @@ describe("reglament build", () => {
     const site = join(folder.content, "documents");
     expect((await runCommand(["build", ...words, "--site", site])).code).toBe(1);
     expect(readdirSync(folder.root).sort()).toEqual(["content", "dist", "out"]);
-  });
-
-  test("takes over a folder that generate made", async () => {
-    const made = join(folder.root, "made");
-    const words = ["--content", folder.content, "--out", made];
-    expect((await runCommand(["generate", ...words])).code).toBe(0);
-    const site = join(folder.root, "dist");
-    expect((await runCommand(["build", ...words, "--site", site])).code).toBe(0);
-    rmSync(made, { recursive: true });
-  });
-
-  test("makes an index and a folder for each of several organizations", async () => {
-    const organizations = join(folder.content, "organizations");
-    cpSync(join(organizations, "ds1-pugachev"), join(organizations, "ds2"), { recursive: true });
-    expect((await build()).code).toBe(0);
-    const site = [...snapshot(join(folder.root, "dist")).keys()];
-    for (const path of ["index.html", "ds1-pugachev/index.html", "ds2/regulation/regulation.pdf"])
-      expect(site).toContain(path);
-    rmSync(join(organizations, "ds2"), { recursive: true });
   });
 });

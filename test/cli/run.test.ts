@@ -285,7 +285,7 @@ describe("generate", () => {
 
   test("shows progress only to a person, on stderr", async () => {
     const words = ["generate", "--content", folder.content, "--out", out];
-    const { err } = await runCommand(words, { interactive: true });
+    const { err } = await runCommand([...words, "--document", "regulation"], { interactive: true });
     expect(err).toContain("Документы: 1 из 1 организаций…");
     expect(err.endsWith("\r\u001b[K")).toBe(true);
   });
@@ -303,8 +303,8 @@ describe("generate", () => {
 
   test("needs no texts and reference data of the user's own", async () => {
     const school = fileURLToPath(new URL("../fixtures/school/content", import.meta.url));
-    const { code } = await runCommand(["generate", "--content", school, "--out", out]);
-    expect(code).toBe(0);
+    const words = ["generate", "--content", school, "--out", out, "--document", "regulation"];
+    expect((await runCommand(words)).code).toBe(0);
     expect(existsSync(join(out, "school14/regulation.pdf"))).toBe(true);
   });
 });
@@ -413,10 +413,11 @@ describe("a run that fails", () => {
       },
     ],
   ])("%s leaves the last good output and nothing beside it", async (_name, spoil) => {
-    expect((await generate()).code).toBe(0);
+    const words = ["--document", "regulation"];
+    expect((await generate(...words)).code).toBe(0);
     const before = snapshot(out);
     spoil();
-    const { code, err } = await generate();
+    const { code, err } = await generate(...words);
     expect(code).toBe(1);
     expect(err).not.toMatch(/Внутренняя ошибка/);
     expect(snapshot(out)).toEqual(before);

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { isRecord } from "../../src/engine/base/is-record.ts";
 import { type ContentFolder, copySimple } from "../content-folder.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
+import { makeFolder } from "../make-folder.ts";
 
 const own = "organizations/ds1-pugachev";
 const register = `${own}/documents.yaml`;
@@ -44,7 +44,7 @@ describe("reglament seal", () => {
       `  - { id: regulation-0, kind: regulation, edition: 1, date: 2020-09-01, inForceFrom: 2020-09-01, inForceUntil: 2024-09-01, status: repealed }\n`,
       { flag: "a" },
     );
-    elsewhere = mkdtempSync(join(tmpdir(), "reglament-"));
+    elsewhere = makeFolder();
     await run("generate", "--out", elsewhere, "--document", "order-use", "--format", "pdf");
   });
 
@@ -176,11 +176,25 @@ describe("a document that is in force and not sealed", () => {
     expect((await ask("2024-10-02")).out).not.toContain("edition-unsealed");
     const late = await ask("2024-10-03");
     expect(late.out).toContain(" предупреждение edition-unsealed\n");
+    expect(late.out.match(/предупреждение edition-unsealed\n/g)).toHaveLength(1);
     expect(late.out).toContain(
-      `npx reglament seal ds1-pugachev/regulation-1 --content ${folder.content}`,
+      `npx reglament seal --all --organization ds1-pugachev --content ${folder.content}`,
     );
-    await runCommand(["seal", "ds1-pugachev/regulation-1", "--content", folder.content, "-q"]);
-    expect((await ask("2024-10-03")).out).not.toContain("seal ds1-pugachev/regulation-1");
+    const all = ["seal", "--all", "--content", folder.content];
+    const sealed = await runCommand([...all, "--date", "2024-09-02"]);
+    expect(sealed).toMatchObject({ code: 0, err: "" });
+    expect(sealed.out).toContain("Документ «regulation-1» закреплён: ");
+    expect(sealed.out).toContain("Документ «order-use» закреплён: ");
+    expect(sealed.out).not.toContain("order-appointment-additional");
+    // One of those that came later, which is told by its own command.
+    expect((await ask("2024-10-16")).out).toContain("reglament seal ds1-pugachev/");
+    expect((await runCommand([...all, "--date", "2024-10-16", "-q"])).code).toBe(0);
+    expect((await ask("2024-12-16")).out).not.toContain("edition-unsealed");
+    expect((await runCommand([...all, "--date", "2024-10-16"])).out).toContain("Закреплять нечего");
+    expect((await runCommand([...all, "order-use"])).code).toBe(1);
+    expect((await runCommand(["seal", "--content", folder.content])).err).toContain(
+      "Не сказано, какой документ закрепить.",
+    );
     folder.remove();
   });
 });

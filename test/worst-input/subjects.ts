@@ -1,4 +1,5 @@
 import { guardCommands } from "../../src/cli/guard-commands.ts";
+import { guardTerminal } from "../../src/cli/guard-terminal.ts";
 import { asciiLink, emailSpellings } from "../../src/engine/base/ascii-address.ts";
 import { decodeEntities } from "../../src/engine/base/decode-entities.ts";
 import { escapeXml } from "../../src/engine/base/escape-xml.ts";
@@ -8,8 +9,10 @@ import {
   findDigitTwins,
   findLatinTwins,
 } from "../../src/engine/base/look-alikes.ts";
+import { oneLine } from "../../src/engine/base/one-line.ts";
 import { suggest } from "../../src/engine/base/suggest.ts";
 import { languageRules, textRules } from "../../src/engine/check/engine-rules.ts";
+import { findPrintedForms } from "../../src/engine/check/printed-forms.ts";
 import { createFinder } from "../../src/engine/privacy/create-finder.ts";
 import { readableText } from "../../src/engine/privacy/reading/readable-text.ts";
 import { frameCode, splitLines } from "../../src/engine/reports/code-frame.ts";
@@ -89,6 +92,9 @@ export const subjects: Readonly<Record<string, (text: string) => unknown>> = {
   printable: makePrintable,
   wrapped: (text) => wrapText(text, 80, 2, 2),
   commands: guardCommands,
+  "guarded terminal": guardTerminal,
+  "one line": oneLine,
+  "printed forms": (text) => findPrintedForms([{ path: "x", text }]),
   agreement: (text) => agree(text),
   "telephone link": phoneUrl,
   name: splitName,

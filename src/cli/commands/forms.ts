@@ -1,3 +1,4 @@
+import { oneLine } from "../../engine/base/one-line.ts";
 import { compareText } from "../../engine/base/compare-text.ts";
 import type { Command } from "commander";
 
@@ -85,7 +86,7 @@ function writeList(forms: readonly CollectedForm[]): string {
 function writeTsv(forms: readonly CollectedForm[]): string {
   return forms
     .map(({ organization, nominative, case: name, form, kinds }) =>
-      [organization, nominative, name, form, [...kinds].join(",")].join("\t"),
+      [organization, nominative, name, form, [...kinds].join(",")].map(oneLine).join("\t"),
     )
     .map((line) => `${line}\n`)
     .join("");

@@ -21,6 +21,7 @@ export function addMigrate(program: Command, session: Session): void {
       const { files, problems } = migrateContent(openDiskContent(folder), sferum);
       if (!dryRun) rewriteFiles(files);
       terminal.out(tellChanges(files, dryRun));
+      if (files.length > 0) terminal.out(tellRest(folder));
       if (problems.length === 0) return;
       terminal.err(await reportProblems(problems, terminal));
       terminal.err("Файлы с этими ошибками не изменены: исправьте их и повторите команду.\n");
@@ -38,6 +39,13 @@ function tellChanges(files: readonly Migrated[], dryRun: boolean): string {
   const count = countNouns(files.length, ["файл", "файла", "файлов"]);
   const end = dryRun ? `Изменилось бы: ${count}. Ничего не записано.` : `Изменено: ${count}.`;
   return `${told.join("")}${end}\n`;
+}
+
+/** What no program knows: who was the administrator before, since when there is the platform. */
+function tellRest(folder: string): string {
+  const where =
+    folder === "content" ? "" : ` --content ${/\s/u.test(folder) ? `"${folder}"` : folder}`;
+  return `Чего по прежним данным не узнать (прежние администраторы, дни перемен), назовёт проверка: npx reglament validate${where}\n`;
 }
 
 function tellLines(lines: readonly number[]): string {

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 
-import { type SealOrder, sealOnDisk } from "../../node/run/seal-edition.ts";
+import { listUnsealedOnDisk, type SealOrder, sealOnDisk } from "../../node/run/seal-edition.ts";
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
 import { UserError } from "../../engine/problem.ts";
 import { countNouns } from "../../engine/russian/plural.ts";
@@ -12,6 +12,7 @@ interface SealOptions {
   content: string;
   organization: string[];
   date?: string;
+  all?: boolean;
   file?: string;
   withText?: boolean;
   title?: string;
@@ -25,10 +26,11 @@ export function addSeal(program: Command, session: Session): void {
   program
     .command("seal")
     .description("закрепить подписанный документ: его слова и файлы больше не изменятся")
-    .argument("<редакция>", "id записи в documents.yaml; если организаций несколько, ИМЯ/id")
+    .argument("[редакция]", "id записи в documents.yaml; если организаций несколько, ИМЯ/id")
     .addOption(contentOption())
     .addOption(organizationOption())
     .addOption(dateOption("день закрепления: год-месяц-день (обычно сегодня)"))
+    .option("--all", "все действующие документы организации, которые ещё не закреплены")
     .option(
       "--file <файл>",
       "подписанный файл, PDF или DOCX: он встанет на место сделанного",
@@ -48,8 +50,9 @@ export function addSeal(program: Command, session: Session): void {
     .option("--replace <причина>", "закрепить заново то, что уже закреплено, и записать почему")
     .addOption(quietOption())
     .addHelpText("after", examples)
-    .action(async (edition: string, options: SealOptions) => {
-      await seal(edition, options, session);
+    .action(async (edition: string | undefined, options: SealOptions) => {
+      if (options.all) await sealAll(edition, options, session);
+      else await seal(edition, options, session);
     });
 }
 
@@ -57,11 +60,45 @@ const examples = `
 Примеры:
   reglament seal order-use                          приказ подписали
   reglament seal order-use --file скан.pdf --replace "Вернулся подписанный экземпляр."
+  reglament seal --all                              закрепить всё, что действует
   reglament seal regulation-0 --file старое.pdf     от прежней редакции остался только файл
 `;
 
-async function seal(words: string, options: SealOptions, session: Session): Promise<void> {
-  const order = orderOf(words, options, session);
+async function seal(
+  words: string | undefined,
+  options: SealOptions,
+  session: Session,
+): Promise<void> {
+  if (words === undefined)
+    throw refuse(
+      options.content,
+      "Не сказано, какой документ закрепить.",
+      "Назовите его по id записи в documents.yaml, например reglament seal order-use, или закрепите все: reglament seal --all.",
+    );
+  await sealOne(orderOf(words, options, session), options, session);
+}
+
+/** One after another: each is looked at beside those that are sealed already. */
+async function sealAll(
+  words: string | undefined,
+  options: SealOptions,
+  session: Session,
+): Promise<void> {
+  const { content, file, replace } = options;
+  if (words !== undefined || file !== undefined || replace !== undefined)
+    throw refuse(
+      content,
+      "С ключом --all не называют ни документ, ни файл, ни причину.",
+      "Закрепите всё, что ещё не закреплено: reglament seal --all. Остальное — по одному документу.",
+    );
+  const order = orderOf("", options, session);
+  const unsealed = listUnsealedOnDisk(order);
+  for (const edition of unsealed) await sealOne({ ...order, edition }, options, session);
+  if (unsealed.length === 0 && !options.quiet)
+    session.terminal.out("Закреплять нечего: всё, что действует, закреплено.\n");
+}
+
+async function sealOne(order: SealOrder, options: SealOptions, session: Session): Promise<void> {
   const { files, folder, hasText } = await sealOnDisk(order);
   if (options.quiet) return;
   const count = countNouns(files.size, ["файл", "файла", "файлов"]);
@@ -108,7 +145,9 @@ function onlyOrganization(content: string, named: readonly string[], edition: st
     throw refuse(
       content,
       "Организаций несколько, а документ закрепляют у одной.",
-      `Назовите её: reglament seal ${first ?? "организация"}/${edition}`,
+      edition === ""
+        ? `Назовите её: reglament seal --all --organization ${first ?? "имя"}`
+        : `Назовите её: reglament seal ${first ?? "организация"}/${edition}`,
     );
   return first;
 }

@@ -1,7 +1,7 @@
 import { pipeline } from "node:stream/promises";
 
 import type { ExitCode } from "../session.ts";
-import { isClosedPipe } from "../terminal.ts";
+import { guardFor, isClosedPipe } from "../terminal.ts";
 import { declineLines } from "./decline-lines.ts";
 
 /**
@@ -19,6 +19,7 @@ export async function declineStdin(err: (text: string) => void): Promise<ExitCod
     await pipeline(
       process.stdin,
       (pieces: AsyncIterable<string>) => declineLines(pieces, refuse),
+      guarded,
       process.stdout,
       { end: false },
     );
@@ -26,4 +27,10 @@ export async function declineStdin(err: (text: string) => void): Promise<ExitCod
     if (!isClosedPipe(error)) throw error;
   }
   return exitCode;
+}
+
+/** Words may come from anybody's list, and a CI service reads the answer too. */
+async function* guarded(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  const guard = guardFor(process.stdout);
+  for await (const some of lines) yield guard(some);
 }

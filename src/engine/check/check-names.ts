@@ -1,13 +1,16 @@
 import type { OrganizationFiles } from "../content/open-content.ts";
 import type { Source } from "../base/source.ts";
 import { fileProblem, type NamedFile, type Problem } from "../problem.ts";
+import { findStrayTexts } from "./stray-files.ts";
 import { isReservedName } from "../site/reserved-names.ts";
 
 /** The folder of an organization and its own texts, if they cannot be called so. */
-export function checkOrganizationNames({ id, folder, owner, texts }: OrganizationFiles): Problem[] {
+export function checkOrganizationNames(files: OrganizationFiles): Problem[] {
+  const { id, folder, owner, texts, otherTexts = [] } = files;
   return [
     ...checkName(id, { path: folder, owner }, `Папку организации нельзя назвать «${id}»`),
     ...checkKinds(texts),
+    ...findStrayTexts(otherTexts, owner),
   ];
 }
 
@@ -31,6 +34,16 @@ export function checkParts(parts: ReadonlyMap<string, Source>): Problem[] {
  */
 function checkName(name: string, file: NamedFile, message: string): Problem[] {
   if (!isSpelledAsId(name)) return [misspelt(file, message)];
+  if (systemNames.test(name)) return [ofSystem(file, message)];
+  return isReservedName(name) ? [taken(file, message)] : [];
+}
+
+/**
+ * A name put together of others that are spelled well: it may still come out as one that a system or
+ * the site keeps for itself, as «help» of the kind «he» and its edition «help».
+ */
+export function checkMadeName(name: string, file: NamedFile): Problem[] {
+  const message = `Документ получит имя «${name}», а так его назвать нельзя`;
   if (systemNames.test(name)) return [ofSystem(file, message)];
   return isReservedName(name) ? [taken(file, message)] : [];
 }

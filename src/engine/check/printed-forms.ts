@@ -6,7 +6,8 @@ export type PrintedForms = ReadonlySet<string>;
 
 const oblique = caseNames.filter((name) => name !== "nominative").join("|");
 
-const paths = new RegExp(`([A-Za-z]+)\\.(${oblique})(?![A-Za-z])`, "g");
+// From the beginning of a word only: else a long word is looked through once for each letter.
+const paths = new RegExp(`(?<![A-Za-z])[A-Za-z]+\\.(?:${oblique})(?![A-Za-z])`, "g");
 
 /** Looks through texts as they are: a form that a text names but does not reach counts too. */
 export function findPrintedForms(sources: Iterable<Source>): Set<string> {

@@ -1,6 +1,5 @@
 import { caseNames } from "../russian/cases.ts";
 import { declineOrganization } from "../russian/decline-organization.ts";
-import { setQuotes } from "../russian/quotes.ts";
 
 /**
  * Cuts a document's title to what a cell of a table can hold: «Приказ от 02.09.2024 № 86»,
@@ -11,7 +10,7 @@ export function createShortener(
   organization: string,
   names: readonly string[],
 ): (title: string) => string {
-  const declined = declineOrganization(setQuotes(organization));
+  const declined = declineOrganization(organization);
   const all = [organization, ...caseNames.map((name) => declined[name]), ...names];
   return (title) => {
     const bare = all.reduce((text, name) => text.replace(name, ""), title);

@@ -1,4 +1,5 @@
 import { remember } from "../base/remember.ts";
+import { keepNames } from "../russian/keep-names.ts";
 import type { SetType } from "../text/render/context.ts";
 import { type Clauses, clausesIn } from "../text/render/find-clause.ts";
 import {
@@ -31,9 +32,10 @@ type Interpret = (variant: Variant) => InterpretedText | null;
  */
 export function createInterpreter(
   context: DocumentContext,
-  { countPages, setType }: Finish,
+  { countPages, ...finish }: Finish,
 ): Interpret {
   const { subject } = context;
+  const setType = keepNames(subject.officialNames, finish.setType);
   const openDay = remember((day: string, signedOn: string) => {
     return {
       model: subject.modelOn(day, signedOn),

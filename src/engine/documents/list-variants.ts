@@ -44,6 +44,14 @@ export function listVariants(kind: string, subject: Subject, texts: OwnTexts): V
   });
 }
 
+/** How many `listVariants` would list at most, without listing them. */
+export function countVariants(kind: string, subject: Subject, texts: OwnTexts): number {
+  const text = texts.kinds.get(kind) ?? null;
+  const repeat = text?.settings.repeat;
+  const members = repeat === undefined ? 0 : subject.itemsOf(repeat.of).length;
+  return recordsOf(kind, text, subject, texts).length * (1 + members);
+}
+
 /** For which records documents of a kind are made: whatever became of its text, sealed ones stay. */
 function recordsOf(
   kind: string,

@@ -6,7 +6,8 @@ import type { DocumentTree } from "../tree/types.ts";
 import type { DocumentRecord } from "./document-record.ts";
 import type { OwnTexts } from "./frozen-texts.ts";
 import type { KeptFile } from "../seal/open-seals.ts";
-import { dayOfPaper, listVariants, sealedKinds, type Variant, variantOf } from "./list-variants.ts";
+import { dayOfPaper, sealedKinds, type Variant, variantOf } from "./list-variants.ts";
+import { openVariants } from "./open-variants.ts";
 import type { DocumentContext } from "./document-context.ts";
 
 /** A document, numbered and not yet written in any format. */
@@ -56,14 +57,15 @@ export function makeDocuments(
 ): { documents: NumberedDocument[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const later: (() => Problem[])[] = [];
+  const listed = openVariants(subject, texts);
   const made = new Map<string, MadeKind>();
   const documentsOf = (kind: string): MadeKind => {
     const known = made.get(kind);
     if (known) return known;
     made.set(kind, { documents: [], isBroken: false });
-    const variants = listVariants(kind, subject, texts);
+    const { variants, problems: excess } = listed.list(kind);
     const results = variants.map((variant) => ({ variant, ...makeTree(variant) }));
-    problems.push(...results.flatMap((result) => result.problems));
+    problems.push(...excess, ...results.flatMap((result) => result.problems));
     later.push(...results.flatMap(({ findLater }) => findLater ?? []));
     const documents = results.flatMap(describe);
     const all = { documents, isBroken: results.some(({ tree }) => tree === null) };
@@ -81,6 +83,7 @@ export function makeDocuments(
   });
   const kinds = listKinds(texts, subject, wanted);
   const documents = kinds.flatMap((kind) => documentsOf(kind).documents);
+  problems.push(...listed.findClashes());
   // Not by flatMap: what is found may need yet another document, which then has its own to tell.
   for (const find of later) problems.push(...find());
   return { documents, problems };

@@ -19,12 +19,14 @@ export interface PackageInterview {
   write: (answers: Answers) => WrittenAnswers;
 }
 
+/** Null where the package asks nothing, or where its reference data do not hold. */
 export function openPackageInterview<Data extends object, Reference extends object>(
   data: DataFileSet<Data>,
-  interview: InterviewDefinition<Reference>,
-  reference: Reference,
+  interview: InterviewDefinition<Reference> | null,
+  reference: Reference | null,
   today: string,
-): PackageInterview {
+): PackageInterview | null {
+  if (!interview || !reference) return null;
   const about = (answers: Answers): Asked<Reference> => ({ answers, reference, today });
   const listAsked = (asked: Asked<Reference>): QuestionDefinition<Reference>[] =>
     interview.questions.filter(({ when }) => when?.(asked) ?? true);

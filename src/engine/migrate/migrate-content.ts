@@ -17,25 +17,48 @@ export interface Migrated extends MigratedText {
  */
 export function migrateContent(
   content: Content,
-  { migrate }: Pick<Package, "migrate">,
+  used: Pick<Package, "migrate" | "migrateTogether">,
   organizations: readonly string[] = [],
 ): { files: Migrated[]; problems: Problem[] } {
   const sources = new Map<string, { name: string; source: Source }>();
+  const ofOrganizations: Map<string, string>[] = [];
   for (const id of content.listOrganizations(organizations)) {
     const { data, defaults = [] } = content.readOrganization(id);
+    ofOrganizations.push(new Map([...data].map(([name, { path }]) => [name, path])));
     for (const source of defaults) sources.set(source.path, { name: "defaults", source });
     for (const [name, source] of data) sources.set(source.path, { name, source });
   }
   const all = [...sources.values()].map(({ name, source }) => {
     const { data, problems } = parseYaml(source);
     const isReadable = data !== undefined && !problems.some(isError);
-    const migrated = isReadable ? migrate(name, source.text) : { text: source.text, steps: [] };
+    const migrated = isReadable
+      ? used.migrate(name, source.text)
+      : { text: source.text, steps: [] };
     return { path: source.path, problems: problems.filter(isError), ...migrated };
   });
+  const files = new Map(all.map(({ path, text, steps }) => [path, { path, text, steps }]));
+  const broken = new Set(all.flatMap(({ path, problems }) => (problems.length > 0 ? [path] : [])));
+  for (const paths of ofOrganizations) {
+    if ([...paths.values()].some((path) => broken.has(path))) continue;
+    for (const next of together(paths, files, used)) files.set(next.path, next);
+  }
   return {
-    files: all
-      .filter(({ steps }) => steps.length > 0)
-      .map(({ path, text, steps }) => ({ path, text, steps })),
+    files: [...files.values()].filter(({ steps }) => steps.length > 0),
     problems: sortProblems(all.flatMap(({ problems }) => problems)),
   };
+}
+
+/** What the files of one organization become by what others of them say. */
+function together(
+  paths: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Migrated>,
+  { migrateTogether }: Pick<Package, "migrateTogether">,
+): Migrated[] {
+  const texts = new Map(
+    [...paths].map(([name, path]) => [name, files.get(path)?.text ?? ""] as const),
+  );
+  return [...migrateTogether(texts)].flatMap(([name, { text, steps }]) => {
+    const before = files.get(paths.get(name) ?? "");
+    return before ? [{ path: before.path, text, steps: [...before.steps, ...steps] }] : [];
+  });
 }

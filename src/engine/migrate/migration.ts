@@ -22,6 +22,14 @@ export interface Migration {
   migrate: (file: WrittenFile) => string;
 }
 
+/**
+ * A step that needs more than one file of an organization: what one says explains another. It takes
+ * their texts by name and gives those that change; otherwise as `Migration`.
+ */
+export interface JointMigration extends Pick<Migration, "id" | "title"> {
+  migrate: (texts: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
+}
+
 /** What came of a file. */
 export interface MigratedText {
   text: string;
@@ -39,6 +47,27 @@ export function migrateText(file: WrittenFile, migrations: readonly Migration[])
     text = next;
   }
   return { text, steps };
+}
+
+/** The files of an organization, by name, after all joint steps, in their order. */
+export function migrateTogether(
+  files: ReadonlyMap<string, string>,
+  migrations: readonly JointMigration[],
+): Map<string, MigratedText> {
+  const migrated = new Map<string, MigratedText>();
+  let texts = files;
+  for (const { title, migrate } of migrations) {
+    const changed = migrate(texts);
+    for (const [name, text] of changed) {
+      const before = texts.get(name);
+      if (before === undefined || before === text) continue;
+      const { steps } = migrated.get(name) ?? { steps: [] };
+      const step = { title, lines: changedLines(before, text) };
+      migrated.set(name, { text, steps: [...steps, step] });
+    }
+    texts = new Map([...texts, ...changed]);
+  }
+  return migrated;
 }
 
 /** By the common beginning and end; between them, where as many lines stand, line by line. */

@@ -10,7 +10,7 @@ import type { PageFamily } from "../check/rule-pages.ts";
 import type { FindLocation, RulePage } from "../check/rule.ts";
 import type { DataFolder } from "../content/open-content.ts";
 import { openPackageInterview, type PackageInterview } from "../interview/package-interview.ts";
-import type { MigratedText } from "../migrate/migration.ts";
+import { type MigratedText, migrateTogether } from "../migrate/migration.ts";
 import { migrateFile } from "../migrate/migrate-file.ts";
 import { checkKinds } from "../coverage/check-requirements.ts";
 import { mainDocument, type Shown } from "../coverage/shown.ts";
@@ -18,8 +18,9 @@ import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InternalValue } from "../privacy/internal-values.ts";
 import { locationIn, type Problem } from "../problem.ts";
-import { internalFields } from "../schema/collect-internal.ts";
-import type { DataFile, DataFileSet } from "../schema/data-file.ts";
+import { internalFieldsOf } from "../schema/collect-internal.ts";
+import { type Merge, openMerge } from "../sheets/merge/open-merge.ts";
+import type { SheetSet } from "../sheets/sheet-kind.ts";
 import { checkScopes, listFamilies, listRulePages } from "./check-definition.ts";
 import { deriveSubject } from "./derive-subject.ts";
 import { type Demand, findWrongName, openDemand, tellWrongName } from "./open-demand.ts";
@@ -41,6 +42,11 @@ export interface Package {
   coverage: Shown | null;
   /** A data file of an organization, or `defaults`, as the schemas of today want it. */
   migrate: (name: string, text: string) => MigratedText;
+  /** The files of one organization, by name: those that change by what another file says. */
+  migrateTogether: (files: ReadonlyMap<string, string>) => Map<string, MigratedText>;
+  /** The tables that tell of its data, and what they make of the files of an organization. */
+  sheets: SheetSet;
+  mergeTables: Merge;
   /** Checks the files that all organizations share. */
   openReference: (folder: DataFolder, judgement: Judgement | null) => OpenedReference;
 }
@@ -99,22 +105,29 @@ export function definePackage<Data extends object, Reference extends object>(
   const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
   const references = new WeakMap<OpenedReference, Reference>();
   const { id, lists = [], pages = [], complete = () => [] } = definition;
-  const { migrations = [], coverage, interview = null } = definition;
+  const { migrations = [], jointMigrations = [], coverage, interview = null } = definition;
+  const { sheets = { kinds: [], lists: [] } } = definition;
   checkScopes(definition);
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
-    ...{ id, lists, families, internalFields: fieldsOf(definition.data) },
+    ...{ id, lists, families, internalFields: internalFieldsOf(definition.data), sheets },
     coverage: coverage && { words: mainDocument, ...coverage },
-    definition: { ...definition, lists, pages, complete, migrations, interview },
+    definition: {
+      ...definition,
+      ...{ lists, pages, complete, migrations, jointMigrations, interview, sheets },
+    },
     rulePages: listRulePages(families),
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
+    migrateTogether: (files) => migrateTogether(files, jointMigrations),
+    mergeTables: openMerge(definition.data, sheets),
     openReference: (folder, judgement) => {
       const reference = checkReference(definition, folder, judgement);
       const readDefaults = createDefaultsReader(definition.data);
       const opened: OpenedReference = {
         ...openRequirements(id, demand, reference, judgement !== null),
-        openInterview: (today) => openQuestions(definition, reference.data, today),
+        openInterview: (today) =>
+          openPackageInterview(definition.data, interview, reference.data, today),
         openOrganization: (organization, files) => {
           const checked = checkOrganization(
             ...([definition, files, reference, judgement, readDefaults] as const),
@@ -159,19 +172,6 @@ function openRequirements<Reference extends object>(
         ),
       ),
   };
-}
-
-function openQuestions<Data extends object, Reference extends object>(
-  { data, interview }: PackageDefinition<Data, Reference>,
-  reference: Reference | null,
-  today: string,
-): PackageInterview | null {
-  return interview && reference ? openPackageInterview(data, interview, reference, today) : null;
-}
-
-function fieldsOf<Data extends object>(data: DataFileSet<Data>): string[] {
-  const files = Object.values<DataFile<unknown>>(data);
-  return [...new Set(files.flatMap(({ schema }) => internalFields(schema)))];
 }
 
 /** What the engine may know of an organization; `sources` remembers the rest for the package. */

@@ -18,6 +18,7 @@ export function deriveSubject<Data extends object, Reference extends object>(
     itemsOf: (list) => {
       throw new Error(`Package ${definition.id} does not tell the members of ${list}`);
     },
+    officialNames: [],
     site: null,
     ...definition.derive(source),
     ...{ id, records },

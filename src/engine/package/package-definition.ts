@@ -10,8 +10,9 @@ import type { PageFamily } from "../check/rule-pages.ts";
 import type { DocumentWords, Evidence, Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InterviewDefinition } from "../interview/question.ts";
-import type { Migration } from "../migrate/migration.ts";
+import type { JointMigration, Migration } from "../migrate/migration.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
+import type { SheetSet } from "../sheets/sheet-kind.ts";
 import type { Answers } from "./subject.ts";
 
 /**
@@ -36,6 +37,10 @@ export interface PackageDefinition<Data extends object, Reference extends object
   complete?: Complete<Reference>;
   /** Steps from the schemas of former times, in their order. */
   migrations?: readonly Migration[];
+  /** Steps that need several files of an organization; they come after the others. */
+  jointMigrations?: readonly JointMigration[];
+  /** The tables, of spreadsheets, that tell of its data; none unless told. */
+  sheets?: SheetSet;
   /**
    * The register of documents, as of a day (YYYY-MM-DD) where one is asked for; empty for a package
    * that keeps none.

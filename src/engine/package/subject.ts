@@ -27,6 +27,11 @@ export interface Answers {
   recordOn?: (kind: string, day: string) => DocumentRecord | null;
   /** The members of one of the package's lists; a package without lists has none to tell. */
   itemsOf?: (list: string) => readonly { id: string }[];
+  /**
+   * Names that are printed as they are registered, in all forms that texts print; unless told, none
+   * need that.
+   */
+  officialNames?: readonly string[];
   /** Absent where the package is for documents alone. */
   site?: SiteAnswers;
 }

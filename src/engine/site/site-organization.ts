@@ -2,7 +2,7 @@ import { sha256Hex } from "../base/sha256.ts";
 import { signatureName, signedFile } from "../documents/signatures.ts";
 import type { MadeDocument } from "../documents/write-documents.ts";
 import type { Subject } from "../package/subject.ts";
-import { typography } from "../russian/typography.ts";
+import { keepNames } from "../russian/keep-names.ts";
 import { annexTitle, inlineText } from "../tree/plain-text.ts";
 import type { Block, DocumentTree } from "../tree/types.ts";
 import { writeHtmlEmbed } from "../writers/html/write-html-embed.ts";
@@ -17,15 +17,16 @@ import type { SiteAnswers } from "./site-answers.ts";
  * package has no answers for a site.
  */
 export function siteOrganization(
-  { id, records, site }: Subject,
+  { id, records, site, officialNames }: Subject,
   documents: readonly MadeDocument[],
 ): SiteOrganization {
   if (!site) throw new Error(`The package has no site to show of ${id}`);
+  const setType = keepNames(officialNames);
   const all = documents
     .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
     .toSorted((a, b) => rank(a) - rank(b));
   const shown = all.map((document) => ({
-    ...siteDocument(document, site),
+    ...siteDocument(document, site, setType),
     former: formerEditions(document, all, records),
     replacedBy: findSuccessor(document, all),
   }));
@@ -47,12 +48,13 @@ function rank({ tree }: MadeDocument): number {
 function siteDocument(
   document: MadeDocument,
   site: SiteAnswers,
+  setType: (text: string) => string,
 ): Omit<SiteDocument, "former" | "replacedBy"> {
   const { name, tree, record } = document;
   const { title, date, layout } = tree.properties;
   return {
     kind: name,
-    title: typography(title),
+    title: setType(title),
     html: writeHtmlFragment(tree),
     embed: writeHtmlEmbed(tree),
     contents: contentsOf(tree),

@@ -1,6 +1,7 @@
 import { extname, join } from "node:path";
 
 import { UserError } from "../../engine/problem.ts";
+import { listUnsealed } from "../../engine/seal/list-unsealed.ts";
 import { type SealedEdition, sealEdition } from "../../engine/seal/seal-edition.ts";
 import type { SignedFile } from "../../engine/seal/seal-file.ts";
 import { defaultPackage } from "../../packages/default-package.ts";
@@ -21,13 +22,28 @@ export interface SealOrder {
   file: (Omit<SignedFile, "name" | "bytes" | "format"> & { path: string }) | null;
 }
 
+/** The documents of an organization that hold on the day of sealing and are not sealed. */
+export function listUnsealedOnDisk({
+  content,
+  organization,
+  sealedOn,
+}: Pick<SealOrder, "content" | "organization" | "sealedOn">): string[] {
+  return listUnsealed({ ...openFolders(content), organization }, sealedOn);
+}
+
+function openFolders(content: string) {
+  return {
+    folder: diskFolder(content),
+    starter: diskFolder(join(packageFolder, "content")),
+    package: defaultPackage,
+  };
+}
+
 /** Seals an edition on the disk: from the content folder into it. */
 export async function sealOnDisk({ content, file, ...order }: SealOrder): Promise<SealedEdition> {
   const sealed = await sealEdition({
     ...order,
-    folder: diskFolder(content),
-    starter: diskFolder(join(packageFolder, "content")),
-    package: defaultPackage,
+    ...openFolders(content),
     writers: await openWriters(),
     file: file && { ...readSigned(file.path), ...file },
   });

@@ -14,6 +14,7 @@ import {
   type EducationModel,
   type PeopleOn,
 } from "./model/derive-model.ts";
+import { officialNames } from "./model/official-names.ts";
 import { editionFacts } from "./site/edition-facts.ts";
 import { officialSections } from "./site/official-sections.ts";
 import { organizationAnswers } from "./site/organization-answers.ts";
@@ -30,6 +31,8 @@ export interface Extension<Model extends EducationModel> {
   documentsTitle: string;
   /** Whom a kind of document is for: see `SiteAnswers`. */
   readersOf?: SiteAnswers["readersOf"];
+  /** Names of the package that are printed to the letter, besides those of the organization. */
+  names?: readonly string[];
   /** Which record of a kind a paper goes by, where the day alone does not tell; null: it does. */
   findRecord?: (kind: string, day: string) => string | null;
 }
@@ -49,7 +52,7 @@ export function answerEducation(source: OrganizationSource<EducationData, Educat
 /** The same for a package on top of this one. */
 export function answerWith<Model extends EducationModel>(
   source: OrganizationSource<EducationData, EducationReference>,
-  { widen, extend, show, documentsTitle, findRecord, readersOf }: Extension<Model>,
+  { widen, extend, show, documentsTitle, findRecord, readersOf, names = [] }: Extension<Model>,
 ): { answers: Required<Answers>; on: (day: string) => DayOfEducation } {
   const { id, data, reference, records } = source;
   const { on, peopleOn } = deriveEducation(id, data, reference);
@@ -70,6 +73,7 @@ export function answerWith<Model extends EducationModel>(
       return records.find((each) => each.id === named) ?? recordOn(records, kind, day);
     },
     itemsOf: () => latest.groups,
+    officialNames: [...officialNames(data, reference), ...names],
     site: {
       organization: () => show(latest),
       readersOf: (kind) => readersOf?.(kind) ?? null,

@@ -8,7 +8,7 @@ import { definePackage } from "../../engine/package/define-package.ts";
 import { answerEducation } from "./answers.ts";
 import { completeEducation } from "./complete/complete-education.ts";
 import { educationInterview } from "./interview/interview.ts";
-import { educationMigrations } from "./migrations/index.ts";
+import { educationJointMigrations, educationMigrations } from "./migrations/index.ts";
 import { registerOf } from "./facts/register.ts";
 import { lastDay, valueOn } from "./facts/terms.ts";
 import {
@@ -19,6 +19,7 @@ import {
 } from "./files.ts";
 import { dataRules, educationThemes, referenceRules } from "./rules/index.ts";
 import { educationScopes } from "./scopes.ts";
+import { educationSheets } from "./sheets/index.ts";
 
 const { approval, register, official, head, groups, spans } = educationThemes;
 
@@ -50,6 +51,8 @@ export const education = definePackage<EducationData, EducationReference>({
   nameOf: ({ organization }) => valueOn(organization.name, (entry) => entry, lastDay).short,
   complete: completeEducation,
   migrations: educationMigrations,
+  jointMigrations: educationJointMigrations,
+  sheets: educationSheets,
   register: registerOf,
   derive: (source) => answerEducation(source).answers,
   coverage: null,

@@ -1,13 +1,16 @@
 import { ownValue } from "../../engine/base/own-value.ts";
+import { caseNames } from "../../engine/russian/cases.ts";
 import type { OrganizationSource } from "../../engine/package/package-definition.ts";
 import type { Answers } from "../../engine/package/subject.ts";
 import { answerWith } from "../education/answers.ts";
 import { startOf } from "../education/facts/life-of-editions.ts";
+import { supersededInPart } from "./facts/duty-orders.ts";
 import { mainOn } from "./facts/administrators.ts";
 import type { SferumData, SferumReference } from "./files.ts";
 import { allAdministrators } from "./model/derive-administrator.ts";
 import { addAppointments } from "./model/derive-edition.ts";
 import { deriveSferum } from "./model/derive-model.ts";
+import { deriveTransition } from "./model/derive-transition.ts";
 import { platformAnswers } from "./site/organization-answers.ts";
 
 /** What the package answers about an organization: what `education` does, and the platform. */
@@ -20,22 +23,33 @@ export function answerSferum(
     widen: deriveSferum(data, reference),
     extend: (model, edition, peopleOn) => {
       const people = peopleOn(startOf(edition), edition.date);
-      const { responsible = [] } = documents.editions.find(({ id }) => id === edition.id) ?? {};
+      const own = documents.editions.find(({ id }) => id === edition.id);
       return addAppointments(
         model,
         edition.id,
         allAdministrators(administrators, people),
-        responsible.map(people.find),
+        (own?.responsible ?? []).map(people.find),
+        own ? supersededInPart(data, own) : [],
+        deriveTransition(own, data, reference),
       );
     },
     show: platformAnswers,
     readersOf: (kind) => ownValue(readers, kind) ?? null,
+    names: platformNames(reference),
     documentsTitle: "Локальные нормативные акты о работе на платформе",
     // A request encloses the order that appointed the administrator whom it names.
     findRecord: (kind, day) =>
       kind === "order-appointment" ? mainOn(administrators, day).appointedBy : null,
   });
   return answers;
+}
+
+/** In all cases; texts speak of the platform of their own day. */
+function platformNames({ platforms }: SferumReference): string[] {
+  return platforms.platforms.flatMap(({ name, profile, app, vendor }) => [
+    ...[name.full, name.short, profile].flatMap((each) => caseNames.map((form) => each[form])),
+    ...[app, vendor],
+  ]);
 }
 
 /** Parents first: most who open the site are. */

@@ -4,14 +4,17 @@ import { education } from "../education/package.ts";
 import { answerSferum } from "./answers.ts";
 import { completeSferum } from "./complete/complete-sferum.ts";
 import { evidence } from "./evidence/evidence.ts";
+import { basisOf } from "./facts/cited-acts.ts";
 import { findPlatform, listPlatforms } from "./facts/platform.ts";
 import { type SferumData, sferumData, type SferumReference, sferumReference } from "./files.ts";
 import { sferumInterview } from "./interview/interview.ts";
 import { parts } from "./parts.ts";
+import { sferumJointMigrations } from "./migrations/index.ts";
 import { complianceRules, dataRules, pages } from "./rules/index.ts";
 import { sferumScopes } from "./scopes.ts";
+import { sferumSheets } from "./sheets/index.ts";
 
-const { lists, migrations, nameOf, register, rules } = education.definition;
+const { lists, migrations, jointMigrations, nameOf, register, rules } = education.definition;
 
 /**
  * The platform «Сферум» on top of `education`: the platform itself, administrators, chats, channels,
@@ -23,9 +26,17 @@ export const sferum = definePackage<SferumData, SferumReference>({
   reference: sferumReference,
   scopes: sferumScopes,
   rules: { ...rules, data: dataRules, compliance: complianceRules },
-  ...{ pages, lists, migrations, nameOf, register },
+  ...{
+    pages,
+    lists,
+    migrations,
+    jointMigrations: [...jointMigrations, ...sferumJointMigrations],
+    nameOf,
+    register,
+  },
   complete: completeSferum,
   interview: sferumInterview,
+  sheets: sferumSheets,
   derive: (source) => answerSferum(source),
   coverage: {
     document: "regulation",
@@ -42,7 +53,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
     },
     concerns: ({ organization }, reference) => {
       const platforms = listPlatforms(organization).map(({ value }) => value);
-      const cited = platforms.flatMap((id) => findPlatform(reference, id)?.legalBasis ?? []);
+      const cited = platforms.flatMap((id) => basisOf(organization, findPlatform(reference, id)));
       return (record) => {
         const [list, id = ""] = record.split(".");
         if (list === "acts") return cited.includes(id);

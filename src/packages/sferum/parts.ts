@@ -10,4 +10,5 @@ export const parts: Readonly<Record<Requirement["part"], string>> = {
   rights: "Права участников",
   final: "Заключительные положения",
   signature: "Подпись",
+  law: "Требования закона, которых нет в исходном положении",
 };

@@ -145,6 +145,59 @@ describe("the calendar", () => {
   });
 });
 
+describe("values that would begin something else", () => {
+  const ends = ["\n", "\r", "\r\n", "\u0085", "\u2028", "\v", "\f"];
+  const hostile =
+    ends.map((end) => `a${end}BEGIN:VALARM${end}ATTACH:x;y,z\\n`).join("") + "я".repeat(90);
+  const spoilt = {
+    ...sample,
+    organizations: sample.organizations.slice(1, 2).map((each) => ({
+      ...each,
+      name: hostile,
+      tasks: each.tasks
+        .filter(({ due }) => due !== undefined)
+        .slice(0, 1)
+        .map((task) => ({
+          ...task,
+          message: hostile,
+          hint: hostile,
+          file: hostile,
+          rule: hostile,
+        })),
+    })),
+    shared: [],
+  };
+
+  test("an event stays one event, with nothing attached and no alarm", () => {
+    const text = writeIcs(spoilt, "content");
+    // As the most generous reader parts lines.
+    const lines = text.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/);
+    expect(lines.filter((line) => /^(?:BEGIN|ATTACH)/.test(line))).toEqual([
+      "BEGIN:VCALENDAR",
+      "BEGIN:VEVENT",
+    ]);
+    expect(lines).toHaveLength(text.split("\r\n").length);
+    for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    const [event, ...others] = ICAL.Component.fromString(text).getAllSubcomponents("vevent");
+    expect(others).toEqual([]);
+    expect(event?.getAllSubcomponents()).toEqual([]);
+    expect(event?.getAllProperties("attach")).toEqual([]);
+    expect(event?.getFirstPropertyValue("summary")).toContain("ATTACH:x;y,z\\n");
+    expect(event?.getFirstPropertyValue("uid")).toContain("ATTACH:x;y,z\\n");
+  });
+
+  test("a cell of a table stays one cell, and none is a formula", () => {
+    const cells = ["a\n=cmd|x!A1", "a\r=cmd|x!A1", "=1", "+1", "-1", "@x", "\t=1", "\r=1", '";=1'];
+    const columns = ["Что", "Где"].map((title) => ({ title, width: 9 }));
+    const csv = writeCsv({ ...table("tasks"), columns, rows: cells.map((cell) => [cell, cell]) });
+    const outside = csv.replaceAll(/"(?:[^"]|"")*"/g, "x");
+    expect(outside.split(/[\r\n]+/)).toHaveLength(1 + cells.length + 1);
+    const quoted = [...csv.matchAll(/"((?:[^"]|"")*)"/g)].map(({ 1: cell = "" }) => cell);
+    for (const text of [...outside.split(/[;\r\n]+/), ...quoted])
+      expect(text).not.toMatch(/^[=+@\t\r-]/);
+  });
+});
+
 describe("HTML", () => {
   const html = writeHtml(sample);
 

@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
@@ -45,6 +45,20 @@ describe("the documents of an organization", () => {
         "zayavka",
       ]),
     );
+  });
+
+  test("two that would come to one name are told, and neither is lost in silence", async () => {
+    const file = "organizations/ds1-pugachev/documents/sheet-parent-solnyshko.mdx";
+    mkdirSync(join(folder.content, "organizations/ds1-pugachev/documents"), { recursive: true });
+    folder.write(
+      file,
+      "---\ntitle: Т\nlayout: sheet\naudience: public\nformats: [html]\n---\n\nТекст.\n",
+    );
+    const { problems } = await look();
+    const told = problems.filter(({ rule }) => rule === "same-name");
+    expect(told.map((problem) => problem.file.endsWith(file) && problem.message)).toEqual([
+      "Имя «sheet-parent-solnyshko» получают два документа: этот и sheet-parent.mdx для «solnyshko».",
+    ]);
   });
 
   test("people stand in the cases that the sentence asks for", async () => {

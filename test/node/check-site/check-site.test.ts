@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
@@ -9,30 +8,30 @@ import { openFolder } from "../../../src/node/check-site/open-folder.ts";
 import { openServer } from "../../../src/node/check-site/open-server.ts";
 import { listFiles } from "../../../src/node/input/list-files.ts";
 import type { Problem } from "../../../src/engine/problem.ts";
-import { buildExampleSite, type BuiltSite } from "../../browser/built-site.ts";
+import { exampleSite } from "../../browser/built-site.ts";
 import { serveFolder } from "../../browser/serve-folder.ts";
 import { runCommand } from "../../cli/terminal.ts";
+import { makeFolder } from "../../make-folder.ts";
 
-let built: BuiltSite;
+let built: string;
 let expected: Map<string, Uint8Array>;
 let root: string;
 let folder: string;
 
 beforeAll(async () => {
-  built = await buildExampleSite();
-  const files = listFiles(built.folder).filter((path) => path !== ".reglament");
-  expected = new Map(files.map((path) => [path, readFileSync(join(built.folder, path))]));
-  root = mkdtempSync(join(tmpdir(), "reglament-check-site-"));
-}, 120_000);
+  built = await exampleSite();
+  const files = listFiles(built).filter((path) => path !== ".reglament");
+  expected = new Map(files.map((path) => [path, readFileSync(join(built, path))]));
+  root = makeFolder();
+});
 
 afterAll(() => {
-  built.remove();
   rmSync(root, { recursive: true });
 });
 
 beforeEach(() => {
   folder = mkdtempSync(join(root, "site-"));
-  cpSync(built.folder, folder, { recursive: true });
+  cpSync(built, folder, { recursive: true });
 });
 
 function edit(path: string, change: (text: string) => string): void {
@@ -299,7 +298,7 @@ describe("reglament check-site", () => {
     close();
     expect(served.code).toBe(0);
     expect(JSON.parse(served.out)).toMatchObject({ problems: [] });
-  }, 120_000);
+  });
 
   test("tells what is wrong and ends with 1", async () => {
     rmSync(join(folder, "help/index.html"));
@@ -307,7 +306,7 @@ describe("reglament check-site", () => {
     expect(code).toBe(1);
     expect(out).toContain("help/index.html:1:1 ошибка site-missing\n  Страницы нет на сайте.\n");
     expect(out).toMatch(/Найдено: 1 ошибка\n$/);
-  }, 60_000);
+  });
 
   test("a server that cannot be reached is told of, and nothing else", async () => {
     const { address, close } = await serveFolder(folder);
@@ -330,7 +329,7 @@ describe("reglament check-site", () => {
       code: 0,
       out: "Ошибок не найдено\n",
     });
-  }, 120_000);
+  });
 
   test.each([
     [["check-site"], "Не хватает слова: где."],

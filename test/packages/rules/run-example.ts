@@ -1,5 +1,5 @@
 import { parse, stringify } from "yaml";
-import { openCommon } from "../../../src/engine/check/open-common.ts";
+import { type Common, openCommon } from "../../../src/engine/check/open-common.ts";
 import { openOrganization } from "../../../src/engine/check/open-organization.ts";
 import type { RuleExample } from "../../../src/engine/check/rule.ts";
 import type {
@@ -10,6 +10,7 @@ import type {
 import { printed } from "../../../src/engine/documents/printed.ts";
 import { makeOrganization } from "../../../src/engine/pipeline.ts";
 import { isError, type Problem, sortProblems } from "../../../src/engine/problem.ts";
+import { parseTexts } from "../../../src/engine/text/parse/parse-text.ts";
 import { plainText } from "../../../src/engine/tree/plain-text.ts";
 import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
 import { sferum } from "../../../src/packages/sferum/package.ts";
@@ -28,9 +29,24 @@ const usualDay = "2024-10-01";
  */
 export function runExample({ day = usualDay, files }: RuleExample): Problem[] {
   const changed = filesWith(splitFiles(files));
-  const opened = openCommon(changed.common, sferum, day);
+  const opened = openShared(changed.common, day);
   const { problems } = openOrganization(changed.organization, opened);
   return [...sortProblems(opened.problems), ...sortProblems(problems)];
+}
+
+/** What is opened of the untouched common files, by day: most examples change the organization alone. */
+const untouched = new Map<string | null, Common>();
+
+const trees = parseTexts([...common.documents.values(), ...common.parts.values()]);
+
+function openShared(files: CommonFiles, day: string | null): Common {
+  const changed = [...files.documents].filter(([kind, own]) => common.documents.get(kind) !== own);
+  const other = new Set(changed.map(([, { path }]) => path));
+  const known = new Map([...trees].filter(([path]) => !other.has(path)));
+  if (files !== common) return openCommon(files, sferum, day, known);
+  const opened = untouched.get(day) ?? openCommon(files, sferum, day, known);
+  untouched.set(day, opened);
+  return opened;
 }
 
 /**
@@ -42,7 +58,7 @@ export async function makeExample(
   asOf?: string,
 ): Promise<Map<string, string>> {
   const changed = filesWith(splitFiles(/^asOf:/m.test(files) ? files : withoutDay(files)));
-  const opened = openCommon(changed.common, sferum, null);
+  const opened = openShared(changed.common, null);
   const checked = openOrganization(changed.organization, opened);
   const errors = checked.problems.filter(isError);
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
@@ -104,6 +120,9 @@ function filesWith(changes: ReadonlyMap<string, string>): {
   common: CommonFiles;
   organization: OrganizationFiles;
 } {
+  const own = { ...organization, ...overlay(organization, changes, "") };
+  if (![...changes.keys()].some((file) => /^(?:documents|reference)\//.test(file)))
+    return { common, organization: own };
   const documents = new Map(common.documents);
   for (const [file, text] of changes) {
     const kind = /^documents\/(.+)\.mdx$/.exec(file)?.[1];
@@ -112,7 +131,7 @@ function filesWith(changes: ReadonlyMap<string, string>): {
   const reference = overlay(common.reference, changes, "reference/");
   return {
     common: { ...common, documents, reference },
-    organization: { ...organization, ...overlay(organization, changes, "") },
+    organization: own,
   };
 }
 

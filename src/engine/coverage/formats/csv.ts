@@ -18,6 +18,8 @@ export function writeCsv({ columns, rows }: PlainTable): string {
     bom: true,
     delimiter: ";",
     escape_formulas: true,
+    // A lone line end would begin a row, and in it a formula.
+    quoted_match: /[\r\n]/,
     record_delimiter: "windows",
   });
 }

@@ -1,5 +1,6 @@
 import ical, { ICalEventTransparency } from "ical-generator";
 
+import { oneLine } from "../../base/one-line.ts";
 import { numericDate } from "../../russian/dates.ts";
 import type { Coverage, Task } from "../coverage.ts";
 
@@ -21,18 +22,18 @@ export function writeIcs({ date, organizations, shared }: Coverage, folder: stri
     const count = (ids.get(id) ?? 0) + 1;
     ids.set(id, count);
     calendar.createEvent({
-      id: `${id}${count === 1 ? "" : `/${count}`}@reglament`,
+      id: escapeText(`${id}${count === 1 ? "" : `/${count}`}@reglament`),
       stamp: new Date(date),
       start: new Date(due < date ? date : due),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: summarize(organization, task, due, date),
+      summary: oneLine(summarize(organization, task, due, date)),
       description: describe(task),
     });
   };
   for (const { name, tasks } of organizations) for (const task of tasks) add(name, task);
   for (const task of shared) add("Общие файлы", task);
-  return `${calendar.toString()}\r\n`.replace(/(?:\r\n)+$/u, "\r\n");
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 function nameTask({ rule, file, owner }: Omit<Task, "due">, folder: string): string {
@@ -57,5 +58,12 @@ function describe({ hint, file, line, rule, waived }: Omit<Task, "due">): string
     ...(waived ? [`Отложено: ${waived.reason}`] : []),
     `${file}:${line}`,
     `Правило: ${rule}`,
-  ].join("\n");
+  ]
+    .map(oneLine)
+    .join("\n");
+}
+
+/** Ids are written by the library as they are: names in them may not begin a line or a list. */
+function escapeText(text: string): string {
+  return oneLine(text).replaceAll(/[\\;,]/gu, (sign) => `\\${sign}`);
 }

@@ -80,8 +80,11 @@ function decodeQuoted(text: string): string {
     .replaceAll(/(?:=[\da-f]{2})+/gi, (encoded) => fromHexes(encoded, "="));
 }
 
+/** One for all: making one takes longer than reading a line. */
+const utf8 = new TextDecoder();
+
 /** Bytes that are no UTF-8 are one sign each. */
 function fromHexes(encoded: string, mark: string): string {
   const bytes = encoded.split(mark).slice(1);
-  return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => parseInt(byte, 16)));
+  return utf8.decode(Uint8Array.from(bytes, (byte) => parseInt(byte, 16)));
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzlibSync } from "fflate";
 import { border } from "./borders.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
 
 /**
  * What a PDF of ours says: the text of its pages, whose codes are UTF-16 (writers/pdf), and all
@@ -19,20 +20,12 @@ export function pdfText(bytes: Uint8Array): string {
 }
 
 function streamText(data: Uint8Array): string {
-  const text = textOf(inflated(data));
+  // Fonts and pictures are no text.
+  const text = decodeUtf8(inflated(data)) ?? "";
   const lines = [...text.matchAll(/\[([^\]]*)\]\s*TJ/g)].map(({ 1: pieces = "" }) =>
     [...pieces.matchAll(/<([\da-f]*)>/gi)].map(({ 1: hex = "" }) => fromHex(hex)).join(""),
   );
   return lines.length > 0 ? lines.join("\n") : text;
-}
-
-/** Nothing for fonts and pictures, which are no text. */
-function textOf(data: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(data);
-  } catch {
-    return "";
-  }
 }
 
 function inflated(data: Uint8Array): Uint8Array {
@@ -68,6 +61,9 @@ function fromHex(hex: string): string {
   return utf16(Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16)));
 }
 
+/** One for all: making one takes longer than reading a line. */
+const wide = new TextDecoder("utf-16be");
+
 function utf16(bytes: Uint8Array): string {
-  return new TextDecoder("utf-16be").decode(bytes);
+  return wide.decode(bytes);
 }

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { border } from "./borders.ts";
 import { decodeText, depth } from "./decode-text.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
 import { gunzip } from "./gunzip.ts";
 import { pdfText } from "./pdf-text.ts";
 
@@ -106,9 +107,6 @@ function partsOf(bytes: Uint8Array): Uint8Array[] {
   }
 }
 
-/** One for all: making one takes longer than reading a line. */
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
 /** UTF-8, or UTF-16 by its mark; null for what is neither. */
 function textOf(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
@@ -118,9 +116,13 @@ function textOf(bytes: Uint8Array): string | null {
       : first === 0xfe && second === 0xff
         ? "utf-16be"
         : null;
+  const text = name === null ? decodeUtf8(bytes) : decodeWide(bytes, name);
+  return text === null || text.includes("\0") ? null : text;
+}
+
+function decodeWide(bytes: Uint8Array, name: "utf-16le" | "utf-16be"): string | null {
   try {
-    const text = (name === null ? utf8 : new TextDecoder(name, { fatal: true })).decode(bytes);
-    return text.includes("\0") ? null : text;
+    return new TextDecoder(name, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

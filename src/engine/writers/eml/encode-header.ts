@@ -1,4 +1,5 @@
 import { encodeBase64 } from "../../base/encode-base64.ts";
+import { oneLine } from "../../base/one-line.ts";
 
 /** RFC 2047, 2: a line that holds encoded words has at most so many characters. */
 const lineLength = 76;
@@ -20,11 +21,6 @@ export function encodeHeader(name: string, text: string): string {
 export function encodeName(name: string, text: string): string {
   const line = oneLine(text);
   return `${name}: ${/^[A-Za-z\d ]*$/.test(line) ? line : encodeWords(name, line)}`;
-}
-
-/** A header's value that cannot be encoded, such as an address: no second header gets in. */
-export function oneLine(text: string): string {
-  return text.toWellFormed().replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 
 function encodeWords(name: string, line: string): string {

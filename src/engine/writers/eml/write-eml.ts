@@ -1,8 +1,9 @@
 import { asciiEmail } from "../../base/ascii-address.ts";
+import { oneLine } from "../../base/one-line.ts";
 import { blockText } from "../../tree/plain-text.ts";
 import type { DocumentTree } from "../../tree/types.ts";
 import { base64Lines } from "./base64-lines.ts";
-import { encodeHeader, encodeName, encodeParameter, oneLine } from "./encode-header.ts";
+import { encodeHeader, encodeName, encodeParameter } from "./encode-header.ts";
 
 /** A file that the message encloses. */
 export interface Attachment {

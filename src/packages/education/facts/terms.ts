@@ -88,6 +88,61 @@ export function findFlaws(terms: readonly Term<unknown>[]): TermFlaw[] {
   });
 }
 
+/** Whether days are missing between the two, and no day has both. */
+export function isGap({ until, from }: TermFlaw): boolean {
+  return until !== null && addDays(until, 1) < from;
+}
+
+/** The days (YYYY-MM-DD, both inclusive) that a history is to tell of; an absent one is not known. */
+export interface Life {
+  from?: string | undefined;
+  until?: string | undefined;
+}
+
+/**
+ * The days of a life on which nothing holds, also where several values may hold at a time: before the
+ * first (`until` is null), between two, after the last one (`from` is empty).
+ */
+export function findVoids(terms: readonly Term<unknown>[], life: Life = {}): TermFlaw[] {
+  const sorted = terms.toSorted((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
+  const [first] = sorted;
+  if (!first) return [];
+  const voids: TermFlaw[] = [];
+  const add = (path: Path, until: string | null, from: string): void => {
+    voids.push({ path, until, from, isSameDay: false });
+  };
+  if (life.from !== undefined && first.from !== undefined && life.from < first.from)
+    add(first.path, null, first.from);
+  let last = first;
+  for (const term of sorted.slice(1)) {
+    if (last.until === undefined) return voids;
+    if (term.from !== undefined && addDays(last.until, 1) < term.from)
+      add(term.path, last.until, term.from);
+    if (term.until === undefined || last.until < term.until) last = term;
+  }
+  if (last.until !== undefined && life.until !== undefined && last.until < life.until)
+    add(last.path, last.until, "");
+  return voids;
+}
+
+/** What a history lacks at one of its ends, and what to write; `what` as for `tellFlaw`. */
+export function tellEnd(
+  { until, from }: TermFlaw,
+  what: string,
+  life: Life,
+): [message: string, hint: string] {
+  if (until !== null)
+    return [
+      `История ${what} кончается днём ${numericDate(until)}: что было дальше, не записано.`,
+      `Добавьте строку с первым днём ${addDays(until, 1)} или уберите until, если ничего не изменилось.`,
+    ];
+  const start = life.from ?? from;
+  return [
+    `История ${what} начинается днём ${numericDate(from)}: с ${numericDate(start)} до него не записано ничего.`,
+    "Уберите from у самой ранней строки, если так было с самого начала, или добавьте прежнее.",
+  ];
+}
+
 /** What is wrong, and what to write; `what` is «руководителя», «платформы»: the genitive. */
 export function tellFlaw(
   { until, from, isSameDay }: TermFlaw,

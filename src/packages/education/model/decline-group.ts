@@ -136,16 +136,18 @@ function isKind(word: string, gender: Gender | null): boolean {
 /** A title that holds its noun: the noun and the adjectives around it change. */
 function declineTitle(title: string, noun: Cases): Cases {
   const pieces = title.split(quoted);
+  // Caught, so that a split keeps it: «студенческая группа» is one noun of two words.
+  const phrase = new RegExp(`(?<!\\S)(${RegExp.escape(noun.nominative)})(?!\\S)`, "iu");
   return buildCases((c) => {
     let seen = false;
-    const decline = (word: string): string => {
-      const small = word.toLowerCase();
-      if (small !== noun.nominative) return declineModifier(word, seen, noun.nominative, c);
+    const modify = (word: string): string => declineModifier(word, seen, noun.nominative, c);
+    const decline = (part: string, index: number): string => {
+      if (index % 2 === 0) return part.split(/(\s+)/u).map(modify).join("");
       seen = true;
-      return keepLetterCase(word, noun[c]);
+      return keepLetterCase(part, noun[c]);
     };
     const forms = pieces.map((piece, index) =>
-      index % 2 === 1 ? piece : piece.split(/(\s+)/u).map(decline).join(""),
+      index % 2 === 1 ? piece : piece.split(phrase).map(decline).join(""),
     );
     return lowerFirst(forms.join(""));
   });

@@ -53,8 +53,13 @@ export interface FormerModel {
   /** «редакция № 1». */
   title: string;
   date: DateForms;
+  /** The short name that the organization had on its day: the title bears it. */
+  organization: Cases;
   approval: { numberSign: string; date: DateForms } | null;
 }
+
+/** The short name of the organization as of a day (YYYY-MM-DD). */
+export type NameOn = (day: string) => Cases;
 
 /** A document that loses its force by another. */
 export interface RepealedModel {
@@ -87,6 +92,7 @@ export function deriveEdition(
   editions: readonly Edition[],
   bodies: readonly CollegialBody[],
   asOf: string,
+  nameOn: NameOn,
 ): EditionModel {
   const { signature, inForceFrom } = edition;
   const isVersioned = edition.edition !== undefined;
@@ -103,13 +109,13 @@ export function deriveEdition(
     status: statuses[statusOn(edition, editions, asOf)](noun),
     isDraft: !isSigned(edition),
     ...deriveDecisions(edition, bodies),
-    former: deriveFormer(edition, editions),
+    former: deriveFormer(edition, editions, nameOn),
     repeals: deriveRepeals(edition, editions),
     approval: order ? { numberSign: signNumber(order.number), date: deriveDate(order.date) } : null,
     approves: approved
       ? {
           ...deriveDecisions(approved, bodies),
-          former: deriveFormer(approved, editions),
+          former: deriveFormer(approved, editions, nameOn),
           inForceFrom: deriveDate(approved.inForceFrom),
         }
       : null,
@@ -133,6 +139,7 @@ function deriveDecisions(
 function deriveFormer(
   { kind, edition: number, id }: Edition,
   editions: readonly Edition[],
+  nameOn: NameOn,
 ): FormerModel | null {
   if (number === undefined) return null;
   const former = editions
@@ -145,6 +152,7 @@ function deriveFormer(
   return {
     title: `редакция № ${String(former.edition)}`,
     date: deriveDate(former.date),
+    organization: nameOn(former.date),
     approval: order ? { numberSign: signNumber(order.number), date: deriveDate(order.date) } : null,
   };
 }

@@ -2,7 +2,9 @@ import type { DocumentRecord } from "../../../engine/documents/document-record.t
 import { currentEditions } from "../facts/life-of-editions.ts";
 import type { EducationData } from "../files.ts";
 import type { Edition } from "../generated/types.ts";
-import { deriveEdition, type EditionModel } from "./derive-edition.ts";
+import { organizationOn } from "../facts/snapshot.ts";
+import { deriveEdition, type EditionModel, type NameOn } from "./derive-edition.ts";
+import { deriveNames } from "./derive-organization.ts";
 
 /** The register of an organization as texts see it; `Model` is what a package makes of an edition. */
 export interface DerivedEditions<Model extends EditionModel> {
@@ -21,8 +23,10 @@ export function deriveEditions<Model extends EditionModel>(
   extend: (model: EditionModel, edition: Edition) => Model,
 ): DerivedEditions<Model> {
   const derived = new Map<string, Model>();
+  const { bodies = [] } = organization;
+  const nameOn: NameOn = (day) => deriveNames(organizationOn(organization, day).name).short;
   const derive = (edition: Edition): Model =>
-    extend(deriveEdition(edition, editions, organization.bodies ?? [], asOf), edition);
+    extend(deriveEdition(edition, editions, bodies, asOf, nameOn), edition);
   return {
     editionOf: ({ id }) => {
       const known = derived.get(id);

@@ -27,7 +27,7 @@ export interface EducationModel {
     chairName: string | null;
     regulation: string | null;
   }[];
-  /** The words of the organization's type: groups or classes, educators, pupils. */
+  /** The words of the organization's groups: groups or classes, educators, pupils. */
   terms: Terms;
   /** The day of which the model speaks. */
   day: DateForms;
@@ -81,17 +81,18 @@ export function deriveEducation(
     on: (day, signedOn = day) => {
       const people = peopleOn(day, signedOn);
       const today = organizationOn(data.organization, day);
+      // A letterhead is of the day of signing, whenever the paper comes into force.
+      const signing = organizationOn(data.organization, signedOn);
       const allGroups = groupsOn(day, people);
       const groups = allGroups.filter(({ kind }) => kind !== "staff");
-      const kinds = groups.map(({ kind }) => kind);
       return {
         people,
         allGroups,
         model: {
-          organization: deriveOrganization(id, today, type.name),
+          organization: deriveOrganization(id, signing, type.name),
           head: deriveHead(data, peopleOn(signedOn, signedOn), signedOn),
           bodies: deriveBodies(today.bodies, people),
-          terms: deriveTerms(kinds, type, types),
+          terms: deriveTerms(groups, type, types),
           day: deriveDate(day),
           staff: people.employed(),
           subordinates: listSubordinates(data, people, day),

@@ -1,8 +1,7 @@
 import type { OrganizationOn } from "../facts/snapshot.ts";
 import { type DateForms, deriveDate } from "./derive-date.ts";
-import { applyOverrides, type CaseOverrides, type Cases } from "../../../engine/russian/cases.ts";
+import { applyOverrides, type Cases } from "../../../engine/russian/cases.ts";
 import { declineOrganization } from "../../../engine/russian/decline-organization.ts";
-import { setQuotes } from "../../../engine/russian/quotes.ts";
 
 /** The organization as texts see it; what the data do not give is null. */
 export interface OrganizationModel {
@@ -67,10 +66,7 @@ export function deriveOrganization(
   const emails = [data.email].flat();
   return {
     id,
-    name: {
-      full: declineName(name.full, name.forms?.full),
-      short: declineName(name.short, name.forms?.short),
-    },
+    name: deriveNames(name),
     typeName,
     letterhead: data.letterhead ?? "longitudinal",
     inn,
@@ -136,9 +132,15 @@ function deriveFounder({
   };
 }
 
-/** The name is set in file properties and on the site too, where typography does not come. */
-function declineName(name: string, forms: CaseOverrides | undefined): Cases {
-  return applyOverrides(declineOrganization(setQuotes(name)), forms);
+/** As the charter has them: their quotes and dashes are nobody's to change. */
+export function deriveNames({ full, short, forms }: OrganizationOn["name"]): {
+  full: Cases;
+  short: Cases;
+} {
+  return {
+    full: applyOverrides(declineOrganization(full), forms?.full),
+    short: applyOverrides(declineOrganization(short), forms?.short),
+  };
 }
 
 function deriveAddress(address: OrganizationOn["address"]): OrganizationModel["address"] {

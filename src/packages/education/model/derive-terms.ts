@@ -1,11 +1,22 @@
 import { buildCases, type Cases } from "../../../engine/russian/cases.ts";
 import { upperFirst } from "../../../engine/russian/letter-case.ts";
+import { isCarer } from "../facts/carers.ts";
 import type { Group, OrganizationType } from "../generated/types.ts";
 
 /** The words for groups, for who works with them and for children. */
 export interface Terms extends Pick<OrganizationType, "group" | "educator" | "pupil"> {
   /** «Группа»: the heading of a column. */
   groupHeading: string;
+  /** One entry a word («классные руководители», «воспитатели»), for lists that go on after them. */
+  educators: OrganizationType["educator"][];
+  /** «с воспитанниками», «со студентами». */
+  withPupils: string;
+}
+
+/** A group, as far as the words of an organization depend on it. */
+interface GroupForTerms {
+  kind: Group["kind"];
+  educators: readonly { position: Pick<Cases, "nominative"> }[];
 }
 
 /**
@@ -22,27 +33,62 @@ export function wordsOf<Type extends OrganizationType>(
 }
 
 /**
- * The words of an organization whose groups are of these kinds: its own, and after them those of
- * other kinds («классы и группы»). Children have the words of the oldest of them, since by the law
- * «обучающиеся» are all of them (273-ФЗ, ст. 33).
+ * The words of an organization with these groups: its own, and after them those of other kinds
+ * («классы и группы»). Who works with the groups is called by what the data say of them: a boarding
+ * school has «воспитатели» beside class teachers. Children have the words of the oldest of them,
+ * since by the law «обучающиеся» are all of them (273-ФЗ, ст. 33).
  */
 export function deriveTerms(
-  kinds: readonly Group["kind"][],
+  groups: readonly GroupForTerms[],
   type: OrganizationType,
   types: readonly OrganizationType[],
 ): Terms {
+  const kinds = groups.map(({ kind }) => kind);
   const own = kinds.length === 0 || kinds.includes(type.groupKind ?? "staff") ? [type] : [];
   const others = kinds.map((kind) => wordsOf(kind, type, types));
   const all = [...new Set([...own, ...others])];
   const [first = type] = all;
   const pupils = all.find(({ groupKind }) => groupKind !== "age-group") ?? first;
   const group = joinWords(all.map((each) => each.group));
+  const educators = listEducators(groups, all, type, types);
   return {
     group,
-    educator: joinWords(all.map(({ educator }) => educator)),
+    ...{ educators, educator: joinWords(educators) },
     pupil: pupils.pupil,
+    withPupils: withPreposition(pupils.pupil.plural.instrumental),
     groupHeading: upperFirst(group.singular.nominative),
   };
+}
+
+/** Of groups in the order of their kinds; those who are called as in other kinds come after. */
+function listEducators(
+  groups: readonly GroupForTerms[],
+  kinds: readonly OrganizationType[],
+  type: OrganizationType,
+  types: readonly OrganizationType[],
+): OrganizationType["educator"][] {
+  const called = new Set(
+    groups.flatMap(({ kind, educators }) => {
+      const words = wordsOf(kind, type, types);
+      if (educators.length === 0) return [words];
+      return educators.map(({ position }) =>
+        isCarer(position.nominative) ? (findCarers(types) ?? words) : words,
+      );
+    }),
+  );
+  const sorted = [...kinds.filter((each) => called.has(each)), ...called];
+  const found = sorted.length === 0 ? kinds : sorted;
+  return [...new Set(found)].map(({ educator }) => educator);
+}
+
+/** The type whose educators are «воспитатели»: that of preschool groups. */
+function findCarers(types: readonly OrganizationType[]): OrganizationType | undefined {
+  return types.find(({ groupKind }) => groupKind === "age-group");
+}
+
+/** «Со» stands before с, з, ш or ж and another consonant. */
+function withPreposition(instrumental: string): string {
+  return `${/^[сзшж][бвгджзйклмнпрстфхцчшщ]/u.test(instrumental) ? "со" : "с"} ${instrumental}`;
 }
 
 interface Words {

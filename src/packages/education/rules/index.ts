@@ -41,6 +41,7 @@ import { educatorWithoutGroup } from "./structure/educator-without-group.ts";
 import { futureDate } from "./structure/future-date.ts";
 import { groupWithoutEducator } from "./structure/group-without-educator.ts";
 import { groupsNamedAlike } from "./structure/groups-named-alike.ts";
+import { historyIncomplete } from "./structure/history-incomplete.ts";
 import { overlappingAssignments } from "./structure/overlapping-assignments.ts";
 import { severalClassTeachers } from "./structure/several-class-teachers.ts";
 import { termsUnclear } from "./structure/terms-unclear.ts";
@@ -91,7 +92,7 @@ export const educationThemes = {
     severalClassTeachers,
     groupsNamedAlike,
   ],
-  spans: [datesReversed, futureDate],
+  spans: [datesReversed, futureDate, historyIncomplete],
 } satisfies Record<string, readonly Rule<ComplianceContext<EducationData, EducationReference>>[]>;
 
 /** Rules on the reference data: are the acts still what they were? */

@@ -1,5 +1,6 @@
 import { asciiUrl, mailtoUrl } from "../../../engine/base/ascii-address.ts";
 import { upperFirst } from "../../../engine/russian/letter-case.ts";
+import { setName } from "../../../engine/russian/keep-names.ts";
 import { phoneUrl } from "../../../engine/russian/phone-url.ts";
 import { typography } from "../../../engine/russian/typography.ts";
 import type { Fact } from "../../../engine/site/data.ts";
@@ -34,8 +35,8 @@ export function contactFacts({
 export function registryFacts({ organization }: Pick<EducationModel, "organization">): Fact[] {
   const { founders, owners, inn, kpp, ogrn } = organization;
   return [
-    ...founders.map(({ name }) => ({ term: "Учредитель", description: typography(name) })),
-    ...owners.map(({ name }) => ({ term: "Собственник имущества", description: typography(name) })),
+    ...founders.map(({ name }) => ({ term: "Учредитель", description: setName(name) })),
+    ...owners.map(({ name }) => ({ term: "Собственник имущества", description: setName(name) })),
     { term: "ИНН", description: inn },
     ...(kpp === null ? [] : [{ term: "КПП", description: kpp }]),
     { term: "ОГРН", description: ogrn },

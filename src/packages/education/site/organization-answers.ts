@@ -1,4 +1,5 @@
 import { upperFirst } from "../../../engine/russian/letter-case.ts";
+import { setName } from "../../../engine/russian/keep-names.ts";
 import { typography } from "../../../engine/russian/typography.ts";
 import type { Fact } from "../../../engine/site/data.ts";
 import type { OrganizationAnswers } from "../../../engine/site/site-answers.ts";
@@ -10,8 +11,8 @@ export function organizationAnswers(model: EducationModel): OrganizationAnswers 
   const { name, address, phones, email, site, inn, typeName } = model.organization;
   return {
     name: {
-      full: typography(name.full.nominative),
-      short: typography(name.short.nominative),
+      full: setName(name.full.nominative),
+      short: setName(name.short.nominative),
     },
     place: typography(address.locality),
     type: upperFirst(typeName),

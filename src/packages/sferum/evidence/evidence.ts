@@ -1,7 +1,11 @@
+import { talkName } from "../facts/talks.ts";
 import { listAdoptions } from "../../education/facts/adoptions.ts";
 import { groupOn } from "../../education/facts/snapshot.ts";
 import { memberOn } from "../../education/facts/staff.ts";
 import { isInOffice, mainOn } from "../facts/administrators.ts";
+import { councilsOf } from "../../education/facts/councils.ts";
+import { listPlatforms } from "../facts/platform.ts";
+import { basisOf } from "../facts/cited-acts.ts";
 import type { Evidence } from "../../../engine/coverage/requirement.ts";
 import { countNouns } from "../../../engine/russian/plural.ts";
 import { numericDate } from "../../../engine/russian/dates.ts";
@@ -33,7 +37,7 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     return held.length === 0 || order === null ? null : [...held, order].join(", ");
   },
   G3: (facts) => {
-    const basis = platformOf(facts).legalBasis;
+    const basis = basisOf(facts.data.organization, platformOf(facts));
     const cited = facts.reference.acts.acts.filter(({ id }) => basis.includes(id));
     const [oldest] = cited.map(({ checkedOn }) => checkedOn).toSorted();
     if (oldest === undefined) return null;
@@ -141,7 +145,7 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     const [chat] = chatsOf(facts, "head-educators");
     const parents = chatsOf(facts, "educators-parents").length;
     if (!chat && parents === 0) return null;
-    const own = chat ? [`«${chat.name}» с ${numericDate(chat.createdOn)}`] : [];
+    const own = chat ? [`«${talkName(chat, facts.day)}» с ${numericDate(chat.createdOn)}`] : [];
     return [...own, `с родителями ${countNouns(parents, chatWords)}`].join(", ");
   },
   T1: (facts) => joined(facts, "educator", "specialist"),
@@ -174,5 +178,30 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     return signature
       ? `электронная подпись, сертификат по ${numericDate(signature.validUntil)}`
       : "место для подписи";
+  },
+  M1: (facts) => {
+    const edition = editionOf(facts, "regulation");
+    if (!edition) return null;
+    const councils = councilsOf(facts.data.organization, "parents", edition.date);
+    if (councils.length === 0) return { inapplicable: "совета родителей в данных нет" };
+    const held = listAdoptions(edition).find(({ body }) => councils.some(({ id }) => id === body));
+    if (held?.protocol === undefined || held.date === undefined || held.date > facts.day)
+      return null;
+    return `протокол № ${held.protocol} от ${numericDate(held.date)}`;
+  },
+  M3: ({ data: { organization } }) => {
+    const others = organization.otherChannels ?? [];
+    return others.length === 0 ? null : ["сайт", "телефон", ...others].join(", ");
+  },
+  M4: (facts) => {
+    const moves = listPlatforms(facts.data.organization).length > 1;
+    if (!moves) return { inapplicable: "платформу не меняли" };
+    return nameRecord(facts, "приказ", editionOf(facts, "order-transition")?.id);
+  },
+  M6: (facts) => {
+    const { consentOn } = mainOn(facts.data.administrators, facts.day);
+    return consentOn !== undefined && consentOn <= facts.day
+      ? `согласие от ${numericDate(consentOn)}`
+      : null;
   },
 };

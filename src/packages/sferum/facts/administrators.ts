@@ -1,5 +1,6 @@
 import type { Path } from "../../../engine/yaml/yaml-file.ts";
 import { holdsOn } from "../../education/facts/holds-on.ts";
+import type { Term } from "../../education/facts/terms.ts";
 import type { AdditionalAdministrator, Administrators } from "../generated/types.ts";
 
 /** A main administrator: with contacts for the request. */
@@ -20,6 +21,13 @@ export function listMain({ main }: Pick<Administrators, "main">): (MainAdministr
   const title = "администратор";
   if (!Array.isArray(main)) return [{ ...main, title, path: ["main"] }];
   return main.map((each, index) => ({ ...each, title, path: ["main", index] }));
+}
+
+/** The same as a history of days. */
+export function mainTerms(administrators: Pick<Administrators, "main">): Term<string>[] {
+  return listMain(administrators).map(({ staff, appointedOn, until, path }) => ({
+    ...{ value: staff, from: appointedOn, until, path },
+  }));
 }
 
 /** All main administrators and the additional ones, in the order of the file, former ones too. */

@@ -1,6 +1,7 @@
 import { valueOn } from "../../education/facts/terms.ts";
+import { titlePieces } from "../../education/model/official-names.ts";
 import { deriveAct } from "../../education/model/derive-act.ts";
-import { typography } from "../../../engine/russian/typography.ts";
+import { keepNames } from "../../../engine/russian/keep-names.ts";
 import type { Act } from "../../education/generated/types.ts";
 import type { Source } from "../../../engine/base/source.ts";
 import type { SferumReference } from "../files.ts";
@@ -39,7 +40,7 @@ export function findImpact(act: Act, citing: Citing): Impact {
     act: {
       ...{ id, status, checkedOn, ...(repealedOn !== undefined && { repealedOn }) },
       ...{
-        citation: typography(deriveAct(act).citation.nominative),
+        citation: keepNames(titlePieces(act))(deriveAct(act).citation.nominative),
         ...findRecord(citing.acts, id),
       },
     },

@@ -1,3 +1,4 @@
+import { upperFirst } from "../../../engine/russian/letter-case.ts";
 import type { AdministratorModel } from "./derive-administrator.ts";
 
 /** The administrators that an order appoints (requirements A1, A8), as its sentences need them. */
@@ -24,8 +25,12 @@ export interface Appointment {
   releases: AdministratorModel[];
   /** The main administrator whose rights go over to another by this order. */
   handover: AdministratorModel | null;
-  /** The heading after «О»: «назначении администратора», «смене администратора». */
+  /** What it is about: «назначении администратора», «смене администратора». */
   matter: string;
+  /** «о назначении администратора», «об освобождении от обязанностей администратора». */
+  about: string;
+  /** The same as a heading. */
+  heading: string;
 }
 
 /** `people` are all administrators that the data tell, as of the day of the order. */
@@ -34,13 +39,19 @@ export function deriveAppointment(people: readonly AdministratorModel[], id: str
   const released = people.filter(({ releasedBy }) => releasedBy === id);
   const named = new Map([...appointed, ...released].map((person) => [person.id, person]));
   const appoints = deriveAppointments(appointed);
+  const matter = findMatter(appoints, appointed.length, released);
+  const about = aboutMatter(matter);
   const former = released.find(({ isMain }) => isMain) ?? null;
   return {
     appoints: { ...appoints, acquainted: [...named.values()].filter(({ isHead }) => !isHead) },
     releases: released,
     handover: appoints.main && former,
-    matter: findMatter(appoints, appointed.length, released),
+    ...{ matter, about, heading: upperFirst(about) },
   };
+}
+
+function aboutMatter(matter: string): string {
+  return `${/^[аоуэи]/u.test(matter) ? "об" : "о"} ${matter}`;
 }
 
 /** «О смене» only where one main administrator takes the place of another. */

@@ -1,14 +1,36 @@
 import type { EditionModel } from "../../education/model/derive-edition.ts";
+import { signNumber } from "../../education/facts/title-edition.ts";
+import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
+import type { DutyPart, Superseded } from "../facts/duty-orders.ts";
 import type { PersonModel } from "../../education/model/derive-person.ts";
 import type { AdministratorModel } from "./derive-administrator.ts";
 import { type Appointment, deriveAppointment } from "./derive-appointments.ts";
+import type { Transition } from "./derive-transition.ts";
 
 /** An edition with what it does on the platform. */
 export type PlatformEditionModel = EditionModel &
   Appointment & {
     /** Who answers for the work on the platform by an order, where several do; else nobody is named. */
     responsible: PersonModel[];
+    /** The move to the platform of the day, by an order of that kind (requirement M4). */
+    transition: Transition | null;
+    /** Earlier orders that hold on but for the parts that this one decides anew. */
+    supersedes: SupersededModel[];
   };
+
+/** An order that loses its force in part. */
+export interface SupersededModel {
+  date: DateForms;
+  numberSign: string;
+  /** «возложения ответственности за организацию работы на Платформе»: after «в части». */
+  parts: string[];
+}
+
+const partNames: Readonly<Record<DutyPart, string>> = {
+  responsible: "возложения ответственности за организацию работы на Платформе",
+  groups: "распределения педагогических работников",
+  chats: "утверждения перечня чатов и каналов",
+};
 
 /** Adds to an edition whom it appoints and releases; `people` are of the edition's own day. */
 export function addAppointments(
@@ -16,6 +38,12 @@ export function addAppointments(
   id: string,
   people: readonly AdministratorModel[],
   responsible: PersonModel[],
+  superseded: readonly Superseded[],
+  transition: Transition | null,
 ): PlatformEditionModel {
-  return { ...model, ...deriveAppointment(people, id), responsible };
+  const supersedes = superseded.map(({ edition: { date, number }, parts }) => ({
+    ...{ date: deriveDate(date), numberSign: signNumber(number) },
+    parts: parts.map((part) => partNames[part]),
+  }));
+  return { ...model, ...deriveAppointment(people, id), responsible, supersedes, transition };
 }

@@ -14,17 +14,20 @@ export interface InvitationModel {
   revokedOn: DateForms | null;
 }
 
+/** An invitation as of a day (YYYY-MM-DD): what became of it later is not yet known. */
 export function deriveInvitation(
   { group, role, sentTo, createdOn, usedOn, revokedOn }: Invitation,
   groups: readonly Pick<GroupModel, "id" | "title">[],
   roles: Platform["roles"],
+  day: string,
 ): InvitationModel {
+  const by = (date: string | undefined) => (date !== undefined && date <= day ? date : undefined);
   return {
     group: groups.find(({ id }) => id === group)?.title.nominative ?? null,
     role: roles.find(({ id }) => id === role)?.name ?? role,
     sentTo,
     createdOn: deriveDate(createdOn),
-    usedOn: deriveDate(usedOn),
-    revokedOn: deriveDate(revokedOn),
+    usedOn: deriveDate(by(usedOn)),
+    revokedOn: deriveDate(by(revokedOn)),
   };
 }

@@ -7,6 +7,7 @@ import {
 } from "../../education/model/derive-model.ts";
 import { type Terms, wordsOf } from "../../education/model/derive-terms.ts";
 import type { People } from "../../education/model/derive-people.ts";
+import { basisOf } from "../facts/cited-acts.ts";
 import { platformTermOn } from "../facts/platform.ts";
 import type { SferumData, SferumReference } from "../files.ts";
 import type { Assignments, Chat } from "../generated/types.ts";
@@ -17,7 +18,11 @@ import { derivePlatform, type PlatformModel } from "./derive-platform.ts";
 import { deriveStatistics, type Statistics } from "./derive-statistics.ts";
 
 /** What texts speak of: what `education` knows, and the platform. */
-export interface SferumModel extends Omit<EducationModel, "groups" | "terms"> {
+export interface SferumModel extends Omit<EducationModel, "organization" | "groups" | "terms"> {
+  organization: EducationModel["organization"] & {
+    /** How those who did not join the platform learn what is told there (requirement M3). */
+    otherChannels: readonly string[];
+  };
   /** The main administrator. */
   administrator: AdministratorModel;
   administrators: AdministratorModel[];
@@ -66,12 +71,16 @@ export function deriveSferum(
       administrators: current,
       administrator: current[0],
       formerAdministrator: formerMain(administrators, people, day),
-      platform: derivePlatform(platform, reference.acts.acts, day),
+      organization: {
+        ...model.organization,
+        otherChannels: organization.otherChannels ?? [],
+      },
+      platform: derivePlatform(platform, basisOf(organization, platform), reference.acts.acts, day),
       terms: { ...model.terms, pupilsUsePlatform: usePlatform(model.groups) },
       groups: model.groups.map((group) => addChats(group, assignments, people, day)),
       invitations: assignments.invitations
         .filter(({ createdOn }) => createdOn <= day)
-        .map((each) => deriveInvitation(each, allGroups, platform.roles)),
+        .map((each) => deriveInvitation(each, allGroups, platform.roles, day)),
       statistics: deriveStatistics(assignments, groups.groups, day),
     };
   };

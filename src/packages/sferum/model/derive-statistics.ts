@@ -1,4 +1,5 @@
 import type { Assignments, Group, StaffMember } from "../generated/types.ts";
+import { holdsOn } from "../../education/facts/holds-on.ts";
 import { isEmployed } from "../../education/facts/staff.ts";
 
 /** What the statistics report (requirement A18) can be filled with from the data. */
@@ -6,7 +7,7 @@ export interface Statistics {
   employed: number;
   joined: number;
   confirmed: number;
-  /** Those created on the platform, without that of the staff. */
+  /** Those created on the platform and not closed, without that of the staff. */
   groups: number;
   chats: number;
   channels: number;
@@ -20,6 +21,8 @@ export function deriveStatistics(
   day: string,
 ): Statistics {
   const by = (date: string | undefined): boolean => date !== undefined && date <= day;
+  const isThere = ({ createdOn, closedOn }: { createdOn?: string; closedOn?: string }): boolean =>
+    createdOn !== undefined && holdsOn(day, createdOn, closedOn);
   const employed = staff.filter((member) => isEmployed(member, day));
   const count = (test: (member: StaffMember) => boolean): number => employed.filter(test).length;
   const created = invitations.filter(({ createdOn }) => by(createdOn));
@@ -27,9 +30,9 @@ export function deriveStatistics(
     employed: employed.length,
     joined: count(({ joinedOn }) => by(joinedOn)),
     confirmed: count(({ statusConfirmedOn }) => by(statusConfirmedOn)),
-    groups: groups.filter(({ kind, createdOn }) => kind !== "staff" && by(createdOn)).length,
-    chats: chats.filter(({ createdOn }) => by(createdOn)).length,
-    channels: channels.filter(({ createdOn }) => by(createdOn)).length,
+    groups: groups.filter((group) => group.kind !== "staff" && isThere(group)).length,
+    chats: chats.filter(isThere).length,
+    channels: channels.filter(isThere).length,
     invitations: {
       created: created.length,
       used: created.filter(({ usedOn }) => by(usedOn)).length,

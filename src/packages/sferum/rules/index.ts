@@ -15,14 +15,18 @@ import {
 import type { SferumData, SferumReference } from "../files.ts";
 import { missingOrderUse } from "./documents/missing-order-use.ts";
 import { missingRegulation } from "./documents/missing-regulation.ts";
+import { orderSuperseded } from "./documents/order-superseded.ts";
 import { registrationNotRecorded } from "./documents/registration-not-recorded.ts";
 import { registrationWithoutRequest } from "./documents/registration-without-request.ts";
 import { requestAfterRegistration } from "./documents/request-after-registration.ts";
 import { requestBeforeAppointment } from "./documents/request-before-appointment.ts";
 import { actAmendedSince } from "./law/act-amended-since.ts";
+import { actExpired } from "./law/act-expired.ts";
 import { actRepealedBeforeApproval } from "./law/act-repealed-before-approval.ts";
 import { actRepealedSince } from "./law/act-repealed-since.ts";
 import { actYoungerThanDocument } from "./law/act-younger-than-document.ts";
+import { opinionNotRecorded } from "./law/opinion-not-recorded.ts";
+import { otherChannelMissing } from "./law/other-channel-missing.ts";
 import { platformRetiredOnApproval } from "./law/platform-retired-on-approval.ts";
 import { platformRetired } from "./law/platform-retired.ts";
 import { platformRetiring } from "./law/platform-retiring.ts";
@@ -30,6 +34,7 @@ import { additionalNotJoined } from "./people/additional-not-joined.ts";
 import { administratorNotEmployed } from "./people/administrator-not-employed.ts";
 import { appointmentBeforeOrder } from "./people/appointment-before-order.ts";
 import { appointmentWithoutOrder } from "./people/appointment-without-order.ts";
+import { consentMissing } from "./people/consent-missing.ts";
 import { emailNotPersonal } from "./people/email-not-personal.ts";
 import { joinedOutsideEmployment } from "./people/joined-outside-employment.ts";
 import { mobileDiffers } from "./people/mobile-differs.ts";
@@ -50,6 +55,7 @@ import { groupWithoutChat } from "./structure/group-without-chat.ts";
 import { missingHeadChat } from "./structure/missing-head-chat.ts";
 import { missingStaffGroup } from "./structure/missing-staff-group.ts";
 import { missingSystemChannel } from "./structure/missing-system-channel.ts";
+import { platformHistoryIncomplete } from "./structure/platform-history-incomplete.ts";
 import { platformTermsUnclear } from "./structure/platform-terms-unclear.ts";
 import { talkOutsideEmployment } from "./structure/talk-outside-employment.ts";
 
@@ -69,16 +75,20 @@ const families = {
     ...register,
     missingRegulation,
     missingOrderUse,
+    orderSuperseded,
     ...official,
   ],
   law: [
     actRepealedBeforeApproval,
     actRepealedSince,
     actAmendedSince,
+    actExpired,
     actYoungerThanDocument,
     platformRetiredOnApproval,
     platformRetired,
     platformRetiring,
+    opinionNotRecorded,
+    otherChannelMissing,
   ],
   people: [
     ...head,
@@ -90,6 +100,7 @@ const families = {
     mobileNotPersonal,
     mobileDiffers,
     emailNotPersonal,
+    consentMissing,
     additionalNotJoined,
     notJoined,
     statusNotConfirmed,
@@ -104,6 +115,7 @@ const families = {
     missingSystemChannel,
     missingStaffGroup,
     talkOutsideEmployment,
+    platformHistoryIncomplete,
     ...spans,
     createdTooEarly,
   ],

@@ -1,5 +1,5 @@
 import { upperFirst } from "../../../engine/russian/letter-case.ts";
-import { typography } from "../../../engine/russian/typography.ts";
+import { keepNames } from "../../../engine/russian/keep-names.ts";
 import type { Fact } from "../../../engine/site/data.ts";
 import type { OrganizationAnswers } from "../../../engine/site/site-answers.ts";
 import { emailFact, nameWithPosition, phoneFact } from "../../education/site/contact-facts.ts";
@@ -25,8 +25,9 @@ export function platformAnswers(model: SferumModel): OrganizationAnswers {
 function noticeOf({ name, profile, isRetired, retiredOn }: SferumModel["platform"]): Notice {
   if (!isRetired && retiredOn === null) return null;
   const since = retiredOn === null ? "" : `после ${retiredOn.numeric} `;
+  const setType = keepNames([profile.nominative, name.short.nominative]);
   return {
-    what: typography(
+    what: setType(
       `${upperFirst(profile.nominative)} (${name.short.nominative}) ${since}не работает.`,
     ),
     advice:

@@ -1,3 +1,4 @@
+import { declineOrganization } from "../../../../src/engine/russian/decline-organization.ts";
 import { describe, expect, test } from "vitest";
 
 import {
@@ -25,10 +26,12 @@ const regulation: Edition = {
   inForceFrom: "2024-09-02",
 };
 
+const nameOn = () => declineOrganization("МДОУ № 1");
+
 /** Before anything of this comes into force, unless told. */
 function derive(edition: Edition, asOf = "2024-08-29"): EditionModel {
   const bodies = [{ id: "council", name: "Педагогический совет" }];
-  return deriveEdition(edition, [order, regulation], bodies, asOf);
+  return deriveEdition(edition, [order, regulation], bodies, asOf, nameOn);
 }
 
 test("the state agrees with an edition or with a document", () => {
@@ -84,14 +87,14 @@ test("the body that adopted it is found among several", () => {
     { id: "union", name: "Профсоюзный комитет" },
     { id: "council", name: "Педагогический совет" },
   ];
-  const { adoption } = deriveEdition(regulation, [], bodies, "2024-10-01");
+  const { adoption } = deriveEdition(regulation, [], bodies, "2024-10-01", nameOn);
   expect(adoption).toMatchObject({ body: { nominative: "педагогический совет" }, protocol: "1" });
 });
 
 test("what the data do not give is null", () => {
   const { adoption, approval, inForceUntil, publishedOn, signature } = derive(order);
   expect([adoption, approval, inForceUntil, publishedOn, signature]).toEqual(Array(5).fill(null));
-  expect(deriveEdition(regulation, [regulation], [], "2024-10-01").adoption).toBeNull();
+  expect(deriveEdition(regulation, [regulation], [], "2024-10-01", nameOn).adoption).toBeNull();
 });
 
 test("what it is called and numbered", () => {

@@ -128,8 +128,10 @@ describe("an organization", () => {
     });
   });
 
-  test("has the quotes of its name set, and the forms that the data set", () => {
-    expect(derive().name.full.genitive).toBe("Детского сада «Мечта»");
+  test("keeps the quotes and dashes of its name, and has the forms that the data set", () => {
+    expect(derive().name.full.genitive).toBe('Детского сада "Мечта"');
+    const dashed = { full: "Учреждение – детский сад № 5", short: "У – ДС" };
+    expect(derive({ name: dashed }).name.full.genitive).toBe("Учреждения – детского сада № 5");
     const forms = { short: { genitive: "сада" } };
     expect(derive({ name: { ...name, forms } }).name.short.genitive).toBe("сада");
   });

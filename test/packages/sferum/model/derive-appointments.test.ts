@@ -65,6 +65,7 @@ test("whom other orders appoint or release is no matter of this one", () => {
   ];
   expect(derive(...others)).toMatchObject({
     ...{ releases: [], handover: null, matter: "назначении администратора" },
+    ...{ about: "о назначении администратора", heading: "О назначении администратора" },
     appoints: { main: null, additional: null, several: [], head: null, acquainted: [] },
   });
 });
@@ -95,6 +96,14 @@ describe("what an order is about", () => {
     ],
   ])("%s", (matter, people) => {
     expect(derive(...people).matter).toBe(matter);
+  });
+
+  test("has the preposition of its first word", () => {
+    expect(derive(main)).toMatchObject({ about: "о назначении администратора" });
+    expect(derive(formerOne).about).toBe(
+      "об освобождении от обязанностей дополнительного администратора",
+    );
+    expect(derive(formerMain).heading).toBe("Об освобождении от обязанностей администратора");
   });
 });
 

@@ -129,7 +129,7 @@ describe("an invitation", () => {
 
   test("names its group and the role as the platform does", () => {
     const given = { ...invitation, group: "b", role: "parent", usedOn: "2024-09-10" } as const;
-    expect(deriveInvitation(given, groups, roles)).toEqual({
+    expect(deriveInvitation(given, groups, roles, "2024-09-10")).toEqual({
       ...{ group: "группа", role: "Родитель", sentTo: "родителям", revokedOn: null },
       createdOn: deriveDate("2024-09-09"),
       usedOn: deriveDate("2024-09-10"),
@@ -138,10 +138,17 @@ describe("an invitation", () => {
 
   test("may be for no group, and for a role that the platform does not name", () => {
     const given = { ...invitation, role: "student", revokedOn: "2024-09-11" } as const;
-    expect(deriveInvitation(given, groups, roles)).toMatchObject({
+    expect(deriveInvitation(given, groups, roles, "2024-09-11")).toMatchObject({
       ...{ group: null, role: "student", usedOn: null },
       revokedOn: { iso: "2024-09-11" },
     });
+  });
+
+  test("knows nothing of what became of it after the day", () => {
+    const given = { ...invitation, usedOn: "2024-09-10", revokedOn: "2024-09-11" };
+    expect(
+      deriveInvitation({ ...given, role: "parent" }, groups, roles, "2024-09-09"),
+    ).toMatchObject({ usedOn: null, revokedOn: null });
   });
 });
 
@@ -161,10 +168,12 @@ test("an order appoints those who were appointed by it", () => {
   };
   const appointed = (edition: Edition) =>
     addAppointments(
-      deriveEdition(edition, [order], [], "2024-10-01"),
+      deriveEdition(edition, [order], [], "2024-10-01", () => declineBody("сад")),
       edition.id,
       administrators,
       [],
+      [],
+      null,
     ).appoints;
   expect(appointed(order)).toMatchObject({ main: { id: "one" }, additional: null });
   expect(appointed({ ...order, id: "order-2" })).toMatchObject({
@@ -197,11 +206,23 @@ test("no act that is younger than the day: a paper of that day itself may cite i
     { ...act, id: "a", date: "2024-09-02" },
     { ...act, id: "b", date: "2025-06-24" },
   ];
-  const basis = (day: string) => derivePlatform(platform, acts, day).legalBasis.map(({ id }) => id);
+  const basis = (day: string) =>
+    derivePlatform(platform, platform.legalBasis, acts, day).legalBasis.map(({ id }) => id);
   expect(basis("2024-09-01")).toEqual([]);
   expect(basis("2024-09-02")).toEqual(["a"]);
   expect(basis("2025-06-23")).toEqual(["a"]);
   expect(basis("2025-06-24")).toEqual(["b", "a"]);
+});
+
+test("letters are heeded, not a basis; the organization's own list wins", () => {
+  const acts = [
+    { ...act, id: "a" },
+    { ...act, id: "b", advisory: true },
+  ];
+  const found = derivePlatform(platform, ["b", "a"], acts, "2024-10-01");
+  expect(found.legalBasis.map(({ id }) => id)).toEqual(["a"]);
+  expect(found.guidance.map(({ id }) => id)).toEqual(["b"]);
+  expect(derivePlatform(platform, [], acts, "2024-10-01").legalBasis).toEqual([]);
 });
 
 test("a platform: acts in the order of the data, unknown ones left out; retired or not", () => {
@@ -209,11 +230,11 @@ test("a platform: acts in the order of the data, unknown ones left out; retired 
     { ...act, id: "a" },
     { ...act, id: "b" },
   ];
-  const found = derivePlatform(platform, acts, "2024-10-01");
+  const found = derivePlatform(platform, platform.legalBasis, acts, "2024-10-01");
   expect(found.legalBasis.map(({ id }) => id)).toEqual(["b", "a"]);
   expect(found).toMatchObject({ name: { full: platformName }, isRetired: false, retiredOn: null });
   const retired = { ...platform, status: "retired", retiredOn: "2025-09-01" } as const;
-  const on = (day: string) => derivePlatform(retired, acts, day);
+  const on = (day: string) => derivePlatform(retired, retired.legalBasis, acts, day);
   expect(on("2025-09-01")).toMatchObject({ isRetired: false, retiredOn: { iso: "2025-09-01" } });
   expect(on("2025-09-02")).toMatchObject({ isRetired: true, retiredOn: { iso: "2025-09-01" } });
 });

@@ -52,6 +52,7 @@ test("groups on the platform without that of the staff", () => {
     group("c", { createdOn: after }),
     group("d", {}),
     group("e", { createdOn: before, kind: "staff" }),
+    group("f", { createdOn: before, closedOn: before }),
   ];
   expect(count({}, groups).groups).toBe(2);
 });

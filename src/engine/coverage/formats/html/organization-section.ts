@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 
+import { setName } from "../../../russian/keep-names.ts";
 import { typography } from "../../../russian/typography.ts";
 import type { OrganizationCoverage, RequirementCoverage } from "../../coverage.ts";
 import type { DocumentWords } from "../../requirement.ts";
@@ -18,7 +19,7 @@ export function organizationSection(
   const { id, name, requirements, tasks } = organization;
   const amiss = requirements.filter(({ reasons }) => reasons.length > 0);
   return h("section", { id }, [
-    h("h2", typography(name)),
+    h("h2", setName(name)),
     h("p", tellCounts(organization)),
     ...(amiss.length === 0 ? [] : [h("h3", "Не выполнено и отложено"), listReasons(amiss)]),
     ...(requirements.length === 0 ? [] : [picture(requirements, words)]),

@@ -2,7 +2,15 @@ import type { DataContext } from "../../../../engine/check/contexts.ts";
 import type { Rule } from "../../../../engine/check/rule.ts";
 import type { Path } from "../../../../engine/yaml/yaml-file.ts";
 import { listHeads } from "../../facts/heads.ts";
-import { findFlaws, listTerms, type Term, tellFlaw } from "../../facts/terms.ts";
+import { daysOf, listFounders } from "../../facts/histories.ts";
+import {
+  findFlaws,
+  findVoids,
+  isGap,
+  type Term,
+  type TermFlaw,
+  tellFlaw,
+} from "../../facts/terms.ts";
 import type { EducationData } from "../../files.ts";
 
 /** What has one value a day has exactly one: a paper is made of what was true on its day. */
@@ -42,38 +50,40 @@ head:
     };
     if (organization) {
       const { name, address, bodies = [] } = organization;
-      const heads = listHeads(organization);
-      const permanent = heads.filter(({ value }) => !value.isActing);
-      const acting = heads.filter(({ value }) => value.isActing);
-      tell("organization", ["head"], permanent, "руководителя");
-      for (const flaw of findFlaws(acting))
-        if (flaw.until === null || flaw.from <= flaw.until)
-          report(
-            "organization",
-            ["head", ...flaw.path],
-            ...tellFlaw(flaw, "исполняющих обязанности"),
-          );
-      tell("organization", ["name"], whole(name), "наименования");
-      tell("organization", ["address"], whole(address), "адреса");
+      for (const [flaw, what] of findHeadFlaws(organization))
+        report("organization", ["head", ...flaw.path], ...tellFlaw(flaw, what));
+      for (const flaw of findVoids(listFounders(organization)))
+        report("organization", ["founder", ...flaw.path], ...tellFlaw(flaw, "учредителя"));
+      tell("organization", ["name"], daysOf(name), "наименования");
+      tell("organization", ["address"], daysOf(address), "адреса");
       for (const [index, { chair }] of bodies.entries())
         if (chair !== undefined)
-          tell("organization", ["bodies", index, "chair"], whole(chair), "председателя");
+          tell("organization", ["bodies", index, "chair"], daysOf(chair), "председателя");
     }
     for (const [index, { surname, position }] of (assignments?.staff ?? []).entries()) {
-      tell("assignments", ["staff", index, "surname"], whole(surname), "фамилии");
-      tell("assignments", ["staff", index, "position"], whole(position), "должности");
+      tell("assignments", ["staff", index, "surname"], daysOf(surname), "фамилии");
+      tell("assignments", ["staff", index, "position"], daysOf(position), "должности");
     }
     for (const [index, group] of (groups?.groups ?? []).entries()) {
-      tell("groups", ["groups", index, "name"], whole(group.name), "названия");
-      tell("groups", ["groups", index, "age"], whole(group.age), "возраста");
-      tell("groups", ["groups", index, "description"], whole(group.description), "пояснения");
+      tell("groups", ["groups", index, "name"], daysOf(group.name), "названия");
+      tell("groups", ["groups", index, "age"], daysOf(group.age), "возраста");
+      tell("groups", ["groups", index, "description"], daysOf(group.description), "пояснения");
     }
   },
 };
 
-/** The days alone: what held on them is no matter here. */
-function whole<Plain, Entry extends { from?: string; until?: string }>(
-  fact: Plain | readonly Entry[],
-): Term<unknown>[] {
-  return listTerms<unknown, Entry>(fact, (entry) => entry);
+/** Two heads on one day, or two acting ones; a day that has neither the one nor the other. */
+function findHeadFlaws(
+  organization: EducationData["organization"],
+): (readonly [TermFlaw, string])[] {
+  const heads = listHeads(organization);
+  const tell = (isActing: boolean, what: string) =>
+    findFlaws(heads.filter(({ value }) => value.isActing === isActing))
+      .filter((flaw) => !isGap(flaw))
+      .map((flaw) => [flaw, what] as const);
+  return [
+    ...tell(false, "руководителя"),
+    ...tell(true, "исполняющих обязанности"),
+    ...findVoids(heads).map((flaw) => [flaw, "руководителя"] as const),
+  ];
 }

@@ -1,0 +1,69 @@
+import { numericDate } from "../../../../engine/russian/dates.ts";
+import { listAdoptions } from "../../../education/facts/adoptions.ts";
+import { councilsOf } from "../../../education/facts/councils.ts";
+import { isRegulation } from "../../../education/facts/name-edition.ts";
+import { isSigned } from "../../../education/facts/life-of-editions.ts";
+import { complianceRule } from "../compliance-rule.ts";
+
+/**
+ * The first day of the move to MAX: since then local acts on messengers are read by prosecutors, who
+ * protest those that parents were not asked about (Вологодская область, 02.2026).
+ */
+const since = "2025-07-01";
+
+/** Parents have a say in an act that touches them and their children (requirement M1). */
+export const opinionNotRecorded = complianceRule({
+  id: "opinion-not-recorded",
+  severity: "warning",
+  title: "Мнение совета родителей о Положении учтено",
+  why: "Положение затрагивает права детей и родителей. Акты, о которых совет родителей не спросили, прокуроры опротестовывают.",
+  source: "Требование M1; часть 3 статьи 30 Федерального закона № 273-ФЗ",
+  mend: "Проведите заседание совета и допишите его в adoption: орган, role: opinion, номер и дату протокола.",
+  bad: {
+    files: `
+# organization.yaml
+bodies:
+  - { id: pedagogical-council, name: Педагогический совет }
+  - { id: parents-council, name: Совет родителей }
+# documents.yaml
+editions:
+  - id: regulation-1
+    date: 2025-09-01
+    inForceFrom: 2025-09-01
+    adoption: { body: pedagogical-council, protocol: "1", date: 2025-08-29 }
+`,
+  },
+  good: {
+    files: `
+# organization.yaml
+bodies:
+  - { id: pedagogical-council, name: Педагогический совет }
+  - { id: parents-council, name: Совет родителей }
+# documents.yaml
+editions:
+  - id: regulation-1
+    date: 2025-09-01
+    inForceFrom: 2025-09-01
+    adoption:
+      - { body: pedagogical-council, protocol: "1", date: 2025-08-29 }
+      - { body: parents-council, role: opinion, protocol: "2", date: 2025-08-28 }
+`,
+  },
+  reads: ["organization", "documents"],
+  check({ organization, documents }, report) {
+    for (const [index, edition] of documents.editions.entries()) {
+      if (!isRegulation(edition) || !isSigned(edition) || edition.status === "repealed") continue;
+      if (edition.date < since) continue;
+      const councils = councilsOf(organization, "parents", edition.date);
+      const asked = listAdoptions(edition).map(({ body }) => body);
+      const [council] = councils;
+      if (council === undefined || councils.some(({ id }) => asked.includes(id))) continue;
+      report(
+        "documents",
+        ["editions", index, edition.adoption === undefined ? "id" : "adoption"],
+        `Положение от ${numericDate(edition.date)} утверждено, а мнение родителей не записано (${council.name}).`,
+        `Если совет высказался, допишите в adoption: body: ${council.id}, role: opinion, номер и дату протокола. Если нет — проведите заседание и утвердите новую редакцию.`,
+      );
+    }
+  },
+});

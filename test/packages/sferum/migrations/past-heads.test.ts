@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+
+import { sferum } from "../../../../src/index.ts";
+
+const organization = `# Наш сад
+head: zaytseva # с октября
+type: kindergarten
+`;
+const assignments = `staff:
+  - { id: makarova, position: заведующий, employedFrom: 2015-08-03, employedUntil: 2025-09-30 }
+  - { id: zaytseva, position: заведующий, employedFrom: 2025-10-01 }
+  - { id: zhuk, position: воспитатель, employedFrom: 2015-08-03, employedUntil: 2025-09-30 }
+chats:
+  - id: old
+    owner: zaytseva # прежний чат
+    createdOn: 2024-09-02
+  - { id: new, owner: zaytseva, createdOn: 2025-10-01 }
+  - { id: other, owner: zhuk, createdOn: 2024-09-02 }
+channels:
+  - { id: staff, editor: 'zaytseva', createdOn: 2024-09-02 }
+`;
+const history = "[{ staff: makarova, until: 2025-09-30 }, { staff: zaytseva, from: 2025-10-01 }]";
+
+function migrate(files: Record<string, string>): Map<string, string> {
+  const texts = new Map(Object.entries(files));
+  for (const [name, { text }] of sferum.migrateTogether(texts)) texts.set(name, text);
+  return texts;
+}
+
+describe("data of the time without a past", () => {
+  test("a head has the one before him, and so have his chats; comments stay, twice is once", () => {
+    const once = migrate({ organization, assignments });
+    expect(once.get("organization")).toBe(organization.replace("zaytseva #", `${history} #`));
+    expect(once.get("assignments")).toBe(
+      assignments
+        .replace("owner: zaytseva # прежний", `owner: ${history} # прежний`)
+        .replace("'zaytseva'", history),
+    );
+    expect(migrate(Object.fromEntries(once))).toEqual(once);
+    const [first] = sferum.migrateTogether(new Map(Object.entries({ organization, assignments })));
+    expect(first?.[1].steps).toEqual([
+      { title: "Руководители записаны списком, каждый со своими днями", lines: [2] },
+    ]);
+  });
+
+  test("three heads one after another", () => {
+    const three = assignments.replace(
+      "staff:\n",
+      "staff:\n  - { id: lebedeva, position: заведующий, employedFrom: 2010-01-11, employedUntil: 2015-08-02 }\n",
+    );
+    expect(migrate({ organization, assignments: three }).get("organization")).toContain(
+      "[{ staff: lebedeva, until: 2015-08-02 }, { staff: makarova, from: 2015-08-03, until: 2025-09-30 }, { staff: zaytseva, from: 2025-10-01 }]",
+    );
+  });
+
+  test.each(["и. о. заведующего", "исполняющий обязанности заведующего", "врио заведующего"])(
+    "%s, until the head came",
+    (position) => {
+      const before = assignments.replace(
+        "makarova, position: заведующий",
+        `makarova, position: ${position}`,
+      );
+      expect(migrate({ organization, assignments: before }).get("organization")).toContain(history);
+    },
+  );
+
+  test.each([
+    [
+      "a day between",
+      assignments.replace(
+        "employedUntil: 2025-09-30 }\n  - { id: zay",
+        "employedUntil: 2025-09-26 }\n  - { id: zay",
+      ),
+    ],
+    [
+      "another post",
+      assignments.replace("makarova, position: заведующий", "makarova, position: методист"),
+    ],
+    [
+      "two of them",
+      assignments.replace("zhuk, position: воспитатель", "zhuk, position: заведующий"),
+    ],
+    ["nobody known", "staff: [1, { id: 2 }]\nchats: 5\n"],
+    ["no list", "staff: {}\n"],
+  ])("nothing is guessed: %s", (_, changed) => {
+    expect(
+      sferum.migrateTogether(new Map(Object.entries({ organization, assignments: changed }))).size,
+    ).toBe(0);
+  });
+});

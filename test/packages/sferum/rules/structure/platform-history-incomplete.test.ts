@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+
+import { platformHistoryIncomplete } from "../../../../../src/packages/sferum/rules/structure/platform-history-incomplete.ts";
+import { findings } from "../../../rules/run-example.ts";
+
+const { id, bad, good } = platformHistoryIncomplete;
+
+test("a chat whose owner's last day is over", () => {
+  expect(findings(id, bad)).toEqual([
+    `assignments.yaml chats.solnyshko-parents.owner.0.staff warning
+История владельца чата кончается днём 30.09.2024: что было дальше, не записано.
+Добавьте строку с первым днём 2024-10-01 или уберите until, если ничего не изменилось.`,
+  ]);
+  expect(findings(id, { ...bad, day: "2024-09-30" })).toEqual([]);
+  expect(findings(id, good)).toEqual([]);
+  const closed = bad.files.replace("parents, owner", "parents, closedOn: 2024-09-30, owner");
+  expect(findings(id, { ...bad, files: closed })).toEqual([]);
+});
+
+test("a platform, an administrator, a channel, a chat without an owner in its first days", () => {
+  const told = findings(id, {
+    files: `
+# organization.yaml
+platform: [{ platform: sferum-vk, until: 2024-09-27 }]
+# administrators.yaml
+main:
+  - { staff: sokolova, appointedBy: order-appointment, appointedOn: 2024-09-02, until: 2024-09-27, personalMobile: +7 (000) 000-00-01, personalEmail: a@mail.example }
+# assignments.yaml
+chats:
+  - { id: solnyshko-parents, owner: [{ staff: belyaeva, from: 2024-09-20 }] }
+channels:
+  - { id: staff, editor: [{ staff: sokolova, until: 2024-09-27 }] }
+`,
+  }).map((each) => each.split("\n")[0]);
+  expect(told.toSorted()).toEqual([
+    "administrators.yaml main.0 warning",
+    "assignments.yaml channels.staff.editor.0.staff warning",
+    "assignments.yaml chats.solnyshko-parents.owner.0.staff warning",
+    "organization.yaml platform.0.platform warning",
+  ]);
+});
