@@ -85,13 +85,14 @@ const noClock = [
   },
 ];
 
-/** What the site's own scripts use of the browser. */
+/** What our scripts in pages use of the browser. */
 const browserGlobals = Object.fromEntries(
   [
     "addEventListener",
     "clearTimeout",
     "CSS",
     "document",
+    "EventSource",
     "fetch",
     "history",
     "innerHeight",
@@ -179,7 +180,7 @@ export default defineConfig(
     rules: { "no-restricted-exports": "off" },
   },
   {
-    files: ["src/site/public/*.js"],
+    files: ["src/site/public/*.js", "src/node/dev/client.js"],
     languageOptions: { globals: browserGlobals },
   },
   {

@@ -10,6 +10,8 @@ const config: KnipConfig = {
     "src/site/layouts/prose.astro",
     // Named to esbuild, by src/node/workshop/bundle-workshop.ts.
     "src/workshop/{worker.ts,page/main.tsx}",
+    // Read by its path, for the browser.
+    "src/node/dev/client.js",
   ],
   project: [
     "bin/*.js",

@@ -298,10 +298,15 @@ describe("the data", () => {
     ...["accusative", "instrumental", "prepositional"],
   ]);
 
-  /** Forms of one word: the page tells of the cases in a section of their own. */
+  /**
+   * Forms of one word, all or but the nominative, or of both its numbers: the page tells of the cases
+   * in a section of their own.
+   */
   function isForms(part: unknown): boolean {
     const keys = keysOf(at(part, "properties"));
-    return keys.length === cases.size && keys.every((key) => cases.has(key));
+    if (keys.join() === "singular,plural")
+      return keys.every((key) => isForms(at(part, "properties", key)));
+    return keys.length >= cases.size - 1 && keys.every((key) => cases.has(key));
   }
 
   /** What an entry of such a list has that the plain value has not, by the path of the field. */

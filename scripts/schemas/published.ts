@@ -1,3 +1,4 @@
+import { mapValues, nameHome, resolve } from "./describe-fields.ts";
 import type { Schema } from "./extend-schema.ts";
 
 /**
@@ -53,7 +54,7 @@ function partial(schema: Schema, home: string, schemas: ReadonlyMap<string, Sche
   const whole = $ref === undefined ? null : resolve($ref, home, schemas);
   if (whole && isObject(whole.schema))
     return { ...partial(whole.schema, whole.home, schemas), ...own };
-  if (!isObject(schema) || !schema.properties) return absolute(schema, home);
+  if (!isObject(schema) || !schema.properties) return nameHome(schema, home);
   const open = { ...schema };
   delete open.required;
   delete open.$defs;
@@ -64,7 +65,7 @@ function partial(schema: Schema, home: string, schemas: ReadonlyMap<string, Sche
     ...open,
     properties: mapValues(schema.properties, inner),
     // A history is a list: it stands as a whole.
-    ...(schema.items && { items: absolute(schema.items, home) }),
+    ...(schema.items && { items: nameHome(schema.items, home) }),
   };
 }
 
@@ -72,32 +73,8 @@ function isObject({ type = [] }: Schema): boolean {
   return [type].flat().includes("object");
 }
 
-/** With references that hold in another file too. */
-function absolute(schema: Schema, home: string): Schema {
-  const { $ref, items, properties } = schema;
-  const inner = (part: Schema): Schema => absolute(part, home);
-  return {
-    ...schema,
-    ...($ref?.startsWith("#") && { $ref: `${home}${$ref}` }),
-    ...(items && { items: inner(items) }),
-    ...(properties && { properties: mapValues(properties, inner) }),
-  };
-}
-
-function resolve(reference: string, home: string, schemas: ReadonlyMap<string, Schema>) {
-  const [id = "", way = ""] = reference.split("#");
-  const file = id === "" ? home : id;
-  const schema = get(schemas, file).$defs?.[way.replace("/$defs/", "")];
-  if (!schema) throw new Error(`${home}: cannot resolve ${reference}`);
-  return { schema, home: file };
-}
-
 function get(schemas: ReadonlyMap<string, Schema>, id: string): Schema {
   const schema = schemas.get(id);
   if (!schema) throw new Error(`No ${id}`);
   return schema;
-}
-
-function mapValues(values: Record<string, Schema>, map: (schema: Schema) => Schema) {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]));
 }

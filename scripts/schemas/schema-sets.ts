@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 
 import { expandHistory } from "./expand-history.ts";
 import { extendSchema, type Schema } from "./extend-schema.ts";
+import { describeFields } from "./describe-fields.ts";
 import { defaultsSchema, relaxSchema } from "./published.ts";
 
 /** The schemas of the engine, or those of a package: from which types and checks are made. */
@@ -53,7 +54,8 @@ export function publishedSchemas(sets: ReadonlyMap<string, SchemaSet>): Map<stri
   const all = Object.keys(folders).flatMap((name) => Object.entries(sets.get(name)?.schemas ?? {}));
   const shown = new Map(all.map(([id, schema]) => [id, relaxSchema(schema)]));
   shown.set("defaults.schema.json", defaultsSchema(shown));
-  return new Map([...shown].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const whole = [...shown].map(([id, schema]) => [id, describeFields(schema, id, shown)] as const);
+  return new Map(whole.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The set of a package that lies anywhere on the disk, on top of those of this repository. */

@@ -28,6 +28,7 @@ export type {
   Question,
   QuestionDefinition,
   Saying,
+  ShownForms,
 } from "../engine/interview/question.ts";
 export type { OrganizationSource } from "../engine/package/package-definition.ts";
 export type { Answers } from "../engine/package/subject.ts";

@@ -7,12 +7,15 @@ type AddCommand = (program: Command, session: Session) => void;
 
 /** How each command is loaded, in the order of the help: loading all takes as long as many a run. */
 const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  init: async () => (await import("./init.ts")).addInit,
   build: async () => (await import("./build.ts")).addBuild,
   generate: async () => (await import("./generate.ts")).addGenerate,
   validate: async () => (await import("./validate.ts")).addValidate,
   show: async () => (await import("./show.ts")).addShow,
   seal: async () => (await import("./seal.ts")).addSeal,
   explain: async () => (await import("./explain.ts")).addExplain,
+  dev: async () => (await import("./dev.ts")).addDev,
+  new: async () => (await import("./new.ts")).addNew,
   report: async () => (await import("./report.ts")).addReport,
   impact: async () => (await import("./impact.ts")).addImpact,
   "check-site": async () => (await import("./check-site.ts")).addCheckSite,

@@ -1,3 +1,4 @@
+import type { Source } from "../base/source.ts";
 import { openCommon } from "../check/open-common.ts";
 import { openOrganization } from "../check/open-organization.ts";
 import { memoryFolder } from "../content/content-folder.ts";
@@ -7,6 +8,7 @@ import type { Problem } from "../problem.ts";
 import { type Answers, isAnswered, textAnswer } from "./answers.ts";
 import { findQuestion } from "./find-question.ts";
 import type { PackageInterview } from "./package-interview.ts";
+import { type AnswerKinds, readAnswer, type ReadAnswers, readAnswers } from "./read-answers.ts";
 import type { Question } from "./question.ts";
 import type { WrittenAnswers } from "./write-answers.ts";
 
@@ -18,6 +20,15 @@ export interface AnswerProblem extends Problem {
 
 /** The questions about one new organization, and what becomes of the answers. Pure. */
 export interface Interview {
+  /** What kind of answer each question takes, by id: of all, whether they are asked or not. */
+  kinds: AnswerKinds;
+  /** Reads answers from a YAML file, whose keys are the ids of questions. */
+  read: (source: Source) => ReadAnswers;
+  /**
+   * The answers with one more, as typed after its id; `address.region` is a part of one. Null for
+   * what is no answer to that question, or to none.
+   */
+  add: (answers: Answers, id: string, words: string) => Answers | null;
   /** The questions that are to be asked, in their order, by the answers so far. */
   list: (answers: Answers) => Question[];
   /** The answers with what is suggested where none was given. */
@@ -52,9 +63,16 @@ export function startInterview(content: Content, used: Package, today: string): 
   const common = openCommon(files, used, today);
   const asking = common.reference.openInterview(today);
   if (!asking) return null;
+  const kinds: AnswerKinds = new Map([...asking.kinds, [folderQuestion, "text"]]);
   const idOf = (answers: Answers): string =>
     textAnswer(answers, folderQuestion) || asking.suggestId(answers) || "organizatsiya";
   return {
+    kinds,
+    read: (source) => readAnswers(source, kinds),
+    add: (answers, id, words) => {
+      const answer = readAnswer(answers, id, words, kinds);
+      return answer === null ? null : { ...answers, [id.split(".")[0] ?? id]: answer };
+    },
     list: asking.list,
     fill: (answers) => fill(asking, answers),
     listGaps: (answers) => listGaps(asking, answers),

@@ -1,10 +1,19 @@
 import type { DataFileSet } from "../schema/data-file.ts";
 import { type Answers, isAnswered } from "./answers.ts";
-import type { Asked, InterviewDefinition, Note, Question, QuestionDefinition } from "./question.ts";
+import type {
+  Asked,
+  Control,
+  InterviewDefinition,
+  Note,
+  Question,
+  QuestionDefinition,
+} from "./question.ts";
 import { type Said, writeAnswers, type WrittenAnswers } from "./write-answers.ts";
 
 /** The questions of a package on a day; the types of its reference data are closed away. */
 export interface PackageInterview {
+  /** Of all questions, whether they are asked or not. */
+  kinds: ReadonlyMap<string, Control["kind"]>;
   list: (answers: Answers) => Question[];
   suggestId: (answers: Answers) => string;
   write: (answers: Answers) => WrittenAnswers;
@@ -22,6 +31,7 @@ export function openPackageInterview<Data extends object, Reference extends obje
   const listAsked = (asked: Asked<Reference>): QuestionDefinition<Reference>[] =>
     interview.questions.filter(({ when }) => when?.(asked) ?? true);
   return {
+    kinds: new Map(interview.questions.map(({ id, control }) => [id, kindOf(control, about({}))])),
     list: (answers) => {
       const asked = about(answers);
       return listAsked(asked).map((question) => askNow(question, asked));
@@ -40,6 +50,14 @@ export function openPackageInterview<Data extends object, Reference extends obje
       return writeAnswers(data, said, [...notes, ...notePrinted(questions)]);
     },
   };
+}
+
+/** What stands in a control depends on answers; its kind does not. */
+function kindOf<Reference>(
+  control: QuestionDefinition<Reference>["control"],
+  asked: Asked<Reference>,
+): Control["kind"] {
+  return (typeof control === "function" ? control(asked) : control).kind;
 }
 
 function askNow<Reference>(

@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Where the program itself lies, with the content that it brings. */
 export const packageFolder = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** The way from a folder of data to the schemas of the program, as editors read it. */
+export function schemasFrom(folder: string): string {
+  return relative(folder, join(packageFolder, "schemas")).split(sep).join("/");
+}
 
 /** The font files that PDF embeds. */
 export function readFonts(): Record<"regular" | "bold" | "emoji", Uint8Array> {

@@ -1,0 +1,42 @@
+import { once } from "node:events";
+import { join } from "node:path";
+
+import { type Command, Option } from "commander";
+
+import { openDiskContent } from "../../node/input/open-disk-content.ts";
+import { openWriters } from "../../node/input/open-writers.ts";
+import { packageFolder } from "../../node/input/read-package.ts";
+import { startDev } from "../../node/dev/start-dev.ts";
+import { contentOption, parseWholeNumber } from "../options.ts";
+import { reportProblems } from "../report-problems.ts";
+import type { Session } from "../session.ts";
+
+/** `reglament dev`: all papers in a browser on this machine, anew after each save. */
+export function addDev(program: Command, session: Session): void {
+  program
+    .command("dev")
+    .description("показывать документы в браузере и обновлять их, когда меняются данные")
+    .addOption(contentOption())
+    .addOption(
+      new Option("--port <число>", "порт этого компьютера (обычно 4646)")
+        .argParser(parseWholeNumber)
+        .default(4646),
+    )
+    .addHelpText("after", "\nПример:\n  reglament dev --content sad\n")
+    .action(async ({ content, port }: { content: string; port: number }) => {
+      const { terminal } = session;
+      openDiskContent(content).listOrganizations();
+      const server = await startDev({
+        ...{ port, folders: [content, join(packageFolder, "content")] },
+        open: () => openDiskContent(content),
+        writers: await openWriters(),
+        tell: (problems) =>
+          reportProblems(problems, { colours: false, width: null, isPrivate: true }),
+      });
+      terminal.out(
+        `Документы: ${server.url}\nОткройте этот адрес в браузере. Остановить: Ctrl+C.\n`,
+      );
+      await once(process, "SIGINT");
+      await server.close();
+    });
+}

@@ -1,0 +1,141 @@
+import type { Answer, AnswerProblem, Column, Question, Row } from "../../index.ts";
+import { stopsMaking } from "../../engine/problem.ts";
+import { askForms } from "./ask-forms.ts";
+import type { Prompts } from "./prompts.ts";
+
+/** What is wrong with an answer before it is taken. */
+export type Check = (answer: Answer) => readonly AnswerProblem[];
+
+/** The answer; undefined where an optional one was left out, null where the person leaves. */
+export async function askQuestion(
+  question: Question,
+  prompts: Prompts,
+  check: Check,
+): Promise<Answer | undefined | null> {
+  prompts.note(tellQuestion(question));
+  for (;;) {
+    const answer = await askOnce(question, prompts, check);
+    if (answer === null || answer === undefined) return answer;
+    const found = check(answer);
+    for (const problem of found) if (problem.severity !== "info") prompts.warn(tell(problem));
+    if (!found.some(stopsMaking)) return answer;
+  }
+}
+
+async function askOnce(
+  { ask, control, isOptional, suggested }: Question,
+  prompts: Prompts,
+  check: Check,
+): Promise<Answer | undefined | null> {
+  switch (control.kind) {
+    case "yes-no":
+      return prompts.confirm(ask, suggested === true);
+    case "choice": {
+      const initial = typeof suggested === "string" ? suggested : null;
+      return prompts.choose({ message: ask, choices: control.choices, initial });
+    }
+    case "fields":
+      return askRow(ask, control.columns, prompts);
+    case "list":
+      return askList(ask, control, suggested, prompts, check);
+    case "forms":
+      return askForms(ask, control.forms, prompts);
+    default: {
+      const initial = typeof suggested === "string" ? suggested : "";
+      const refuse = (text: string) =>
+        text.trim() === "" ? needed(isOptional) : firstError(check(text));
+      const text = await prompts.text({ message: ask, initial, example: control.example, refuse });
+      return text?.trim() === "" ? undefined : text;
+    }
+  }
+}
+
+/** The parts of a row, one prompt each. */
+async function askRow(
+  message: string,
+  columns: readonly Column[],
+  prompts: Prompts,
+): Promise<Row | null> {
+  let row: Row = {};
+  for (const column of columns) {
+    if (!(column.when?.(row) ?? true)) continue;
+    const { id, label, isOptional = false } = column;
+    const words = await askColumn(`${message} ${label}`.trim(), column, isOptional, prompts);
+    if (words === null) return null;
+    if (words.trim() !== "") row = { ...row, [id]: words };
+  }
+  return row;
+}
+
+async function askColumn(
+  message: string,
+  { kind, choices = [], example }: Column,
+  isOptional: boolean,
+  prompts: Prompts,
+): Promise<string | null> {
+  if (kind === "choice") {
+    const none = isOptional ? [{ value: "", label: "не указывать" }] : [];
+    return prompts.choose({ message, choices: [...choices, ...none], initial: null });
+  }
+  const refuse = (text: string) => (text.trim() === "" ? needed(isOptional) : null);
+  return prompts.text({ message, initial: "", example, refuse });
+}
+
+/** Row after row, until the person has no more; a row that cannot be is asked again. */
+async function askList(
+  ask: string,
+  { columns, item }: { columns: readonly Column[]; item: string },
+  suggested: Answer | null,
+  prompts: Prompts,
+  check: Check,
+): Promise<readonly Row[] | null> {
+  let rows: readonly Row[] = [];
+  if (Array.isArray(suggested) && suggested.length > 0) {
+    const isTaken = await prompts.confirm(`${ask} ${tellRows(suggested, columns)}: так?`, true);
+    if (isTaken === null) return null;
+    if (isTaken) rows = suggested;
+  }
+  for (;;) {
+    const message = rows.length === 0 ? `${ask} Записать?` : `Добавить ещё (${item})?`;
+    const isMore = await prompts.confirm(message, false);
+    if (isMore === null) return null;
+    if (!isMore) return rows;
+    const row = await askRow("", columns, prompts);
+    if (row === null) return null;
+    const error = firstError(check([...rows, row]));
+    if (error === null) rows = [...rows, row];
+    else prompts.warn(error);
+  }
+}
+
+/** «Педагогический совет (принимает)». */
+function tellRows(rows: readonly Row[], columns: readonly Column[]): string {
+  const told = rows.map((row) => {
+    const words = columns.flatMap(({ id, choices = [] }) => {
+      const value = row[id] ?? "";
+      const label = choices.find((choice) => choice.value === value)?.label ?? value;
+      return label === "" ? [] : [label];
+    });
+    const [first = "", ...others] = words;
+    return others.length === 0 ? first : `${first} (${others.join(", ")})`;
+  });
+  return told.join(", ");
+}
+
+function needed(isOptional: boolean): string | null {
+  return isOptional ? null : "Без этого ответа документов не сделать. Прервать: Ctrl+C.";
+}
+
+function firstError(found: readonly AnswerProblem[]): string | null {
+  const error = found.find(stopsMaking);
+  return error ? tell(error) : null;
+}
+
+function tell({ message, hint }: AnswerProblem): string {
+  return hint === undefined ? message : `${message} ${hint}`;
+}
+
+/** Why it is asked, and what becomes of the answer. */
+function tellQuestion({ why, printed }: Question): string {
+  return printed === null ? why : `${why}\nПечатается: ${printed}.`;
+}

@@ -1,0 +1,53 @@
+import type { AnswerProblem, Question } from "../../index.ts";
+import { severityNames } from "../../engine/problem.ts";
+
+/** What is wrong with answers, each at its question. */
+export function tellAnswers(
+  found: readonly AnswerProblem[],
+  questions: readonly Question[],
+): string {
+  return found
+    .map(({ question, message, hint, severity }) => {
+      const asked = questions.find(({ id }) => id === question);
+      const at = asked ? `«${asked.ask}» (${asked.id})` : (question ?? "Ответы вместе");
+      const told = hint === undefined ? "" : `  Подсказка: ${hint}\n`;
+      return `${at}: ${severityNames[severity]}\n  ${message}\n${told}`;
+    })
+    .join("");
+}
+
+/**
+ * The questions without an answer, and the words that give one; `left` are those which even `--yes`
+ * would leave.
+ */
+export function tellGaps(gaps: readonly Question[], left: readonly Question[]): string {
+  if (gaps.length === 0) return "";
+  const lines = gaps.map(({ id, ask, control }) => {
+    const words = { ...exampleOf(control) };
+    return `«${ask}»: нет ответа\n  Подсказка: --answer ${id}${words.part}="${words.example}"\n`;
+  });
+  const usual = gaps.filter(({ id }) => !left.some((each) => each.id === id));
+  const yes =
+    usual.length === 0
+      ? ""
+      : `Обычный ответ есть на вопросы: ${usual.map(({ id }) => id).join(", ")}. Взять их: --yes\n`;
+  return `${lines.join("")}${yes}Все ответы можно записать в файл: --from ФАЙЛ. Записать черновик без них: --draft\n`;
+}
+
+function exampleOf(control: Question["control"]): { part: string; example: string } {
+  switch (control.kind) {
+    case "yes-no":
+      return { part: "", example: "нет" };
+    case "choice":
+      return { part: "", example: control.choices[0]?.value ?? "" };
+    case "fields": {
+      const [first] = control.columns;
+      return { part: `.${first?.id ?? ""}`, example: first?.example ?? "" };
+    }
+    case "list":
+    case "forms":
+      return { part: "", example: "" };
+    default:
+      return { part: "", example: control.example };
+  }
+}

@@ -1,0 +1,34 @@
+import { escapeXml } from "../../engine/base/escape-xml.ts";
+
+/** The organizations of the folder, as links. */
+export function listPage(organizations: readonly string[]): string {
+  const links = organizations.map(
+    (id) => `<li><a href="/${encodeURIComponent(id)}/">${escapeXml(id)}</a></li>`,
+  );
+  return page("Документы", `<main><h1>Документы</h1><ul>${links.join("")}</ul></main>`);
+}
+
+/** The frame around the papers of one organization: `client.js` fills it. */
+export function organizationPage(id: string): string {
+  return page(
+    id,
+    `<nav aria-label="Документы"><p><a href="/">Все организации</a></p><h1>${escapeXml(id)}</h1><ul id="papers"></ul></nav>
+<div id="problems" role="alert" hidden><p id="verdict"></p><pre id="told"></pre></div>
+<iframe id="paper" title="Документ"></iframe>
+<script src="/dev.js"></script>`,
+  );
+}
+
+function page(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="ru">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'">
+<title>${escapeXml(title)}</title>
+<link rel="stylesheet" href="/dev.css">
+<link rel="icon" href="data:,">
+${body}
+</html>
+`;
+}

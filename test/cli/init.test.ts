@@ -1,0 +1,226 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+
+import { askQuestions } from "../../src/cli/init/ask-questions.ts";
+import type { Prompts } from "../../src/cli/init/prompts.ts";
+import { type Interview, memoryFolder, openContent, openInterview } from "../../src/index.ts";
+import { kindergarten } from "../packages/interview/answers.ts";
+import { readStarter } from "../packages/interview/read-starter.ts";
+import { runCommand } from "./terminal.ts";
+
+let root: string;
+let answers: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "reglament-init-"));
+  answers = join(root, "answers.yaml");
+  // On the day of these commands nobody has begun later.
+  const text = stringify(kindergarten).replace("02.11.2026", "02.11.2020");
+  writeFileSync(answers, text);
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+const init = async (...words: string[]) => {
+  const { code, out, err } = await runCommand(["init", ...words]);
+  return { code, out: out.replaceAll(root, "."), err: err.replaceAll(root, ".") };
+};
+
+describe("reglament init", () => {
+  test("makes the files of a new organization, which hold, and leaves what is there", async () => {
+    const sad = join(root, "sad");
+    const first = await init(sad, "--from", answers, "--yes");
+    expect(first).toMatchObject({ code: 0, err: "" });
+    expect(first.out).toContain("  ./sad/organizations/ds5-pugachev/organization.yaml\n");
+    expect(first.out).toContain("npx reglament validate --content ./sad");
+    const checked = await runCommand(["validate", "--content", sad, "--max-warnings", "0"]);
+    expect(checked.code).toBe(0);
+    const before = readFileSync(join(sad, "organizations/ds5-pugachev/organization.yaml"), "utf8");
+    expect(before).toMatch(
+      /^# yaml-language-server: \$schema=.*schemas\/organization\.schema\.json\n/u,
+    );
+    const again = await init(sad, "--from", answers, "--yes", "--answer", "inn=7707083893");
+    expect(again.code).toBe(1);
+    expect(again.err).toContain("«./sad/organizations/ds5-pugachev» уже есть.");
+    expect(readFileSync(join(sad, "organizations/ds5-pugachev/organization.yaml"), "utf8")).toBe(
+      before,
+    );
+    const other = await init(sad, "--from", answers, "--yes", "--answer", "folder=sosed");
+    expect(other.code).toBe(0);
+    expect(readdirSync(join(sad, "organizations")).sort()).toEqual(["ds5-pugachev", "sosed"]);
+  });
+
+  test("with --dry-run writes nothing, not even the folder", async () => {
+    const { code, out } = await init(join(root, "dry"), "--from", answers, "--yes", "--dry-run");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Записались бы файлы:\n[^]*Ничего не записано\.\n$/u);
+    expect(existsSync(join(root, "dry"))).toBe(false);
+  });
+
+  test("off a terminal names the words that answer, and writes nothing", async () => {
+    const { code, err } = await init(join(root, "gaps"), "--answer", "inn=6499000002");
+    expect(code).toBe(1);
+    expect(err).toContain(
+      '«ОГРН организации?»: нет ответа\n  Подсказка: --answer ogrn="1026499000000"\n',
+    );
+    expect(err).not.toContain("ИНН организации");
+    expect(err).toMatch(/Обычный ответ есть на вопросы: type, .*Взять их: --yes\n/u);
+    expect(existsSync(join(root, "gaps"))).toBe(false);
+  });
+
+  test("with --draft writes what is there, and the files say what is not", async () => {
+    const { code } = await init(join(root, "draft"), "--draft", "--answer", "inn=6499000002");
+    expect(code).toBe(0);
+    const text = readFileSync(
+      join(root, "draft/organizations/organizatsiya/organization.yaml"),
+      "utf8",
+    );
+    expect(text).toContain("#   ОГРН организации? (ogrn)\n");
+    expect(text).toContain('inn: "6499000002"\n');
+  });
+
+  test("tells a wrong answer at its question, in the words of validate", async () => {
+    const { code, err } = await init(
+      join(root, "bad"),
+      "--from",
+      answers,
+      "--yes",
+      "--answer",
+      "inn=6499000003",
+    );
+    expect(code).toBe(1);
+    expect(err).toBe(
+      "«ИНН организации?» (inn): ошибка\n  Поле «ИНН» (inn): контрольная цифра не сходится, в номере «6499000003» опечатка.\n  Подсказка: Сверьте номер с выпиской из ЕГРЮЛ.\nНичего не записано.\n",
+    );
+  });
+
+  test.each([
+    [["--answer", "innn=1"], "Вопроса «innn» нет.", "Возможно, вы имели в виду «inn»."],
+    [
+      ["--answer", "administrator-is-head=может быть"],
+      "Так на вопрос",
+      "--answer administrator-is-head=да",
+    ],
+    [["--answer", "groups=Солнышко"], "Так на вопрос", "--from ФАЙЛ"],
+    [["--from", "nowhere.yaml"], "Файла «nowhere.yaml» нет.", "Проверьте его имя"],
+  ])("%j is refused", async (words, message, hint) => {
+    const { code, err } = await init(join(root, "refused"), ...words);
+    expect(code).toBe(1);
+    expect(err).toContain(message);
+    expect(err).toContain(hint);
+  });
+
+  test("a file of answers with mistakes is told by line", async () => {
+    const file = join(root, "wrong.yaml");
+    writeFileSync(file, "inn: 0645\nplatfrom: sferum-max\ngroups: Солнышко\naddress: [1]\n");
+    const { code, err } = await init(join(root, "wrong"), "--from", file);
+    expect(code).toBe(1);
+    expect(err).toContain("wrong.yaml:2:1 ошибка wrong-answer\n  Вопроса «platfrom» нет.");
+    expect(err).toContain("wrong.yaml:3:9 ошибка wrong-answer\n  Здесь нужен список.");
+    expect(err).toContain("wrong.yaml:4:10 ошибка wrong-answer\n  Здесь нужны части ответа");
+  });
+});
+
+describe("asked in a terminal", () => {
+  const today = "2027-01-29";
+  const opened = openInterview(openContent(memoryFolder(new Map()), readStarter()), { today });
+  if (!opened) throw new Error("No questions");
+  const interview: Interview = opened;
+
+  /** A person who knows some answers, takes what is suggested, and is heard. */
+  function personWith(texts: Readonly<Record<string, string[]>>, leavesAt?: string) {
+    const heard: string[] = [];
+    const warned: string[] = [];
+    const answerOf = (message: string): string | undefined => {
+      const key = Object.keys(texts).find((each) => message.includes(each));
+      return key === undefined ? undefined : texts[key]?.shift();
+    };
+    const prompts: Prompts = {
+      note: () => undefined,
+      warn: (text) => void warned.push(text),
+      text: ({ message, initial, refuse }) => {
+        heard.push(message);
+        if (leavesAt !== undefined && message.includes(leavesAt)) return Promise.resolve(null);
+        for (;;) {
+          const text = answerOf(message) ?? initial;
+          const refusal = refuse(text);
+          if (refusal === null) return Promise.resolve(text);
+          warned.push(refusal);
+          if (text === initial) throw new Error(`${message}: ${refusal}`);
+        }
+      },
+      choose: ({ message, choices, initial }) => {
+        heard.push(message);
+        return Promise.resolve(answerOf(message) ?? initial ?? choices.at(-1)?.value ?? "");
+      },
+      confirm: (message, initial) => {
+        heard.push(message);
+        const answer = answerOf(message);
+        return Promise.resolve(answer === undefined ? initial : answer === "да");
+      },
+    };
+    return { prompts, heard, warned };
+  }
+
+  const rest = Object.fromEntries(
+    Object.entries(kindergarten).filter(([id]) => !["groups", "people", "inn"].includes(id)),
+  );
+
+  test("what is known is not asked; a wrong answer is asked again with its words", async () => {
+    const person = personWith({ ИНН: ["6499000003", "6499000002"] });
+    const answers = await askQuestions(interview, rest, person.prompts);
+    expect(answers?.inn).toBe("6499000002");
+    expect(person.warned).toEqual([
+      "Поле «ИНН» (inn): контрольная цифра не сходится, в номере «6499000003» опечатка. Сверьте номер с выпиской из ЕГРЮЛ.",
+    ]);
+    expect(person.heard).not.toContain("ОГРН организации?");
+    expect(interview.listGaps(answers ?? {})).toEqual([]);
+    expect(interview.check(answers ?? {}).filter(({ severity }) => severity === "error")).toEqual(
+      [],
+    );
+  });
+
+  test("rows of a table are asked one by one, only the parts that are needed", async () => {
+    const person = personWith({
+      "Должность руководителя?": ["заведующий"],
+      "Какие есть группы или классы? Записать?": ["да"],
+      Название: ["Солнышко"],
+      "Добавить ещё (группа)": ["нет"],
+      "Кто ещё работает": ["да"],
+      "Фамилия, имя, отчество": ["Каримова Лейла"],
+      "Пол: по": ["female"],
+      Должность: ["воспитатель"],
+      "С какого дня работает": ["03.09.2018"],
+      "С кем работает": ["Солнышко"],
+    });
+    const answers = await askQuestions(interview, { ...rest, inn: "6499000002" }, person.prompts);
+    expect(answers?.groups).toEqual([{ name: "Солнышко" }]);
+    expect(answers?.people).toEqual([
+      {
+        ...{ name: "Каримова Лейла", sex: "female", position: "воспитатель" },
+        ...{ since: "03.09.2018", group: "Солнышко" },
+      },
+    ]);
+    expect(person.heard.join("\n")).not.toContain("Кем приходится");
+  });
+
+  test("wrong forms are corrected one by one", async () => {
+    const person = personWith({
+      "Верно ли склоняются имя и должность руководителя?": ["нет"],
+      "Фамилия, кого? чего?": ["Орловой-Исправленной"],
+    });
+    const answers = await askQuestions(interview, kindergarten, person.prompts);
+    const text = [...interview.write(answers ?? {})].map(([, each]) => each).join("");
+    expect(text).toContain("forms:\n      surname:\n        genitive: Орловой-Исправленной\n");
+  });
+
+  test("who leaves has answered nothing", async () => {
+    const person = personWith({}, "ИНН");
+    expect(await askQuestions(interview, rest, person.prompts)).toBeNull();
+  });
+});
