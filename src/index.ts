@@ -34,6 +34,7 @@ import { defaultPackage } from "./packages/default-package.ts";
 
 export { type ContentFolder, memoryFolder } from "./engine/content/content-folder.ts";
 export { openContent } from "./engine/content/open-content.ts";
+export { type Desk, type Look, openDesk } from "./engine/desk.ts";
 export { findPage } from "./engine/check/rule-pages.ts";
 export type { CoverageFile, CoverageFormat } from "./engine/coverage/formats/index.ts";
 export { tellVerdicts } from "./engine/coverage/tell-counts.ts";
@@ -43,9 +44,7 @@ export { definePackage } from "./engine/package/define-package.ts";
 export { type Migrated, migrateContent } from "./engine/migrate/migrate-content.ts";
 export type { PackageDefinition } from "./engine/package/package-definition.ts";
 export { showOrganization } from "./engine/show/show-organization.ts";
-export type { Merged, MergeOptions } from "./engine/sheets/merge/merge-tables.ts";
-export { type Recognized, recognizeTable } from "./engine/sheets/recognize-table.ts";
-export { type SheetProblem, type Table, tellPlace } from "./engine/sheets/table.ts";
+export * from "./engine/sheets/api.ts";
 export type { DocumentTree } from "./engine/tree/types.ts";
 export { formats } from "./engine/writers/formats.ts";
 export { type SealedEdition, sealEdition, type SealRequest } from "./engine/seal/seal-edition.ts";

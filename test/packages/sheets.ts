@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import {
-  recognizeTable,
-  sferum,
-  type SheetProblem,
-  type Table,
-  tellPlace,
-} from "../../src/index.ts";
+import { openMerge } from "../../src/engine/sheets/merge/open-merge.ts";
+import { recognizeTable } from "../../src/engine/sheets/recognize-table.ts";
+import { type SheetProblem, type Table, tellPlace } from "../../src/engine/sheets/table.ts";
+import { sferumData } from "../../src/packages/sferum/files.ts";
+import { sferumSheets } from "../../src/packages/sferum/sheets/index.ts";
+
+export const mergeTables = openMerge(sferumData, sferumSheets);
 
 const folder = fileURLToPath(new URL("../../content/organizations/ds1-pugachev/", import.meta.url));
 
@@ -35,7 +35,7 @@ export function tableOf(text: string, sheet: string | null = null): Table {
 
 /** What a table says: the kind, and the fields of its rows. */
 export function recognize(table: Table) {
-  const { recognized, problems } = recognizeTable(table, sferum.sheets.kinds);
+  const { recognized, problems } = recognizeTable(table, sferumSheets.kinds);
   return {
     kind: recognized?.kind.id ?? null,
     rows: recognized?.rows.map(({ fields }) => fields) ?? [],
@@ -49,9 +49,9 @@ export function merge(
   texts = exampleTexts,
   options: { since?: string } = {},
 ) {
-  const found = tables.map((table) => recognizeTable(table, sferum.sheets.kinds));
+  const found = tables.map((table) => recognizeTable(table, sferumSheets.kinds));
   const recognized = found.flatMap((each) => (each.recognized ? [each.recognized] : []));
-  const merged = sferum.mergeTables(texts, recognized, options);
+  const merged = mergeTables(texts, recognized, options);
   return {
     ...merged,
     problems: [...found.flatMap(({ problems }) => problems), ...merged.problems],

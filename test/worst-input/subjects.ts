@@ -14,6 +14,7 @@ import { suggest } from "../../src/engine/base/suggest.ts";
 import { languageRules, textRules } from "../../src/engine/check/engine-rules.ts";
 import { findPrintedForms } from "../../src/engine/check/printed-forms.ts";
 import { createFinder } from "../../src/engine/privacy/create-finder.ts";
+import { pdfText } from "../../src/engine/privacy/reading/pdf-text.ts";
 import { readableText } from "../../src/engine/privacy/reading/readable-text.ts";
 import { frameCode, splitLines } from "../../src/engine/reports/code-frame.ts";
 import { makePrintable } from "../../src/engine/reports/printable.ts";
@@ -85,6 +86,7 @@ export const subjects: Readonly<Record<string, (text: string) => unknown>> = {
   ),
   finder: find,
   "readable text": (text) => readableText(new TextEncoder().encode(text)),
+  "pdf text": (text) => pdfText(new TextEncoder().encode(text)),
   entities: decodeEntities,
   "escaped text": escapeXml,
   suggestion: (text) => suggest(text, ["organization", "documents"]),

@@ -50,7 +50,7 @@ export function readRow(
     const isUsed = (key: string): boolean =>
       column.feeds === undefined && !Object.hasOwn(fields, key);
     const used = Object.entries(reading.fields).filter(([key]) => isUsed(key));
-    const notes = reading.notes?.filter(({ about }) => about === undefined || isUsed(about)) ?? [];
+    const notes = reading.notes?.filter(({ field }) => field === undefined || isUsed(field)) ?? [];
     problems.push(...notes.map((note): SheetProblem => ({ ...note, severity: "info", place: at })));
     for (const [key, value] of used) {
       fields[key] = value;

@@ -59,7 +59,7 @@ function isNoRecord(cells: Cells, row: readonly string[]): boolean {
   const first = tidyCell(row.find((cell) => tidyCell(cell) !== "") ?? "");
   return (
     /^(?:итого|всего)(?![\p{L}])/iu.test(first) ||
-    cells.some(({ column, text }) => column.key === "id" && foldWords(text) === exampleMark) ||
+    foldWords(first) === exampleMark ||
     cells.every(({ column, text }) =>
       [column.title, ...(column.headings ?? [])].some(
         (each) => foldWords(each) === foldWords(text),
@@ -68,7 +68,7 @@ function isNoRecord(cells: Cells, row: readonly string[]): boolean {
   );
 }
 
-/** What stands for the id in the example row of a template. */
+/** What stands first in the example row of a template. */
 export const exampleMark = "пример";
 
 function chooseKind(

@@ -17,6 +17,8 @@ export interface Column {
   reference?: string;
   /** What its cells may be, for drop-downs. */
   choices?: readonly Choice[];
+  /** Whether reference data may have more of them. */
+  isOpen?: boolean;
   /** How the template explains it, and what stands there in the example row. */
   note?: string;
   example?: string;

@@ -23,7 +23,7 @@ export interface Said {
   message: string;
   hint: string;
   /** The field that it is about, where the cell fills several. */
-  about?: string;
+  field?: string;
 }
 
 /** Something about a table that a person should know, in the words of spreadsheets. */

@@ -10,19 +10,35 @@ import { decodeUtf8 } from "./decode-utf8.ts";
 export function pdfText(bytes: Uint8Array): string {
   // Each byte a character: TextDecoder("latin1") is windows-1252, which changes some.
   const file = strFromU8(bytes, true);
-  const streams = [...file.matchAll(/\bstream\r?\n(.*?)endstream/gs)];
-  const outside = file.replaceAll(/\bstream\r?\n.*?endstream/gs, "");
-  const inside = streams.map(({ 1: data = "", 0: whole, index }) => {
-    const start = index + whole.length - data.length - "endstream".length;
-    return streamText(bytes.subarray(start, start + data.length));
-  });
+  const { outside, streams } = partStreams(file);
+  const inside = streams.map(([from, to]) => streamText(bytes.subarray(from, to)));
   return [...stringsOf(outside), ...inside].join(border);
+}
+
+/**
+ * Where streams begin and end, and what stands around them. Not by one expression: without an end
+ * it would look for one after each beginning, and signed files are other people's.
+ */
+function partStreams(file: string): { outside: string; streams: [number, number][] } {
+  const streams: [number, number][] = [];
+  const around: string[] = [];
+  const begin = /\bstream\r?\n/g;
+  let last = 0;
+  for (let found = begin.exec(file); found; found = begin.exec(file)) {
+    const end = file.indexOf("endstream", begin.lastIndex);
+    if (end === -1) break;
+    streams.push([begin.lastIndex, end]);
+    around.push(file.slice(last, found.index));
+    last = end + "endstream".length;
+    begin.lastIndex = last;
+  }
+  return { outside: [...around, file.slice(last)].join(""), streams };
 }
 
 function streamText(data: Uint8Array): string {
   // Fonts and pictures are no text.
   const text = decodeUtf8(inflated(data)) ?? "";
-  const lines = [...text.matchAll(/\[([^\]]*)\]\s*TJ/g)].map(({ 1: pieces = "" }) =>
+  const lines = [...text.matchAll(/\[([^\][]*)\]\s*TJ/g)].map(({ 1: pieces = "" }) =>
     [...pieces.matchAll(/<([\da-f]*)>/gi)].map(({ 1: hex = "" }) => fromHex(hex)).join(""),
   );
   return lines.length > 0 ? lines.join("\n") : text;

@@ -5,13 +5,14 @@ import type { SheetProblem } from "../table.ts";
 import { makeId } from "./make-id.ts";
 import { type Outcome, type ResolvedRow, tell } from "./meeting.ts";
 import type { MergeOptions } from "./merge-tables.ts";
+import { labelOf, type NameIndex } from "./name-index.ts";
 import type { SheetRecord } from "./records.ts";
 
 /** Null for a record that would not be whole: what it lacks is told. */
 export function addRecord(
   kind: SheetKind,
   { row, fields }: ResolvedRow,
-  { taken, options }: { taken: Set<string>; options: MergeOptions },
+  { taken, options, names }: { taken: Set<string>; options: MergeOptions; names: NameIndex },
   outcome: Outcome,
 ): SheetRecord | null {
   const start = kind.columns.find(({ isStart, key }) => isStart === true && !(key in fields));
@@ -19,7 +20,7 @@ export function addRecord(
     start && options.since !== undefined ? { ...fields, [start.key]: options.since } : fields;
   const lacks = kind.lacks(known);
   if (lacks.length > 0) {
-    outcome.problems.push(tellLacks(kind, row, known, lacks));
+    outcome.problems.push(tellLacks(kind, row, known, { lacks, names }));
     return null;
   }
   const own =
@@ -36,7 +37,7 @@ export function addRecord(
     for (const [key, value] of Object.entries(data))
       outcome.edits.push({ kind: "set", path: [key], value });
   outcome.changes.push({
-    ...{ kind: "add", file: kind.file, label: kind.label(own), place: row.place },
+    ...{ kind: "add", file: kind.file, label: labelOf(kind, own, names), place: row.place },
     fields: kind.columns.flatMap(({ key, title, fills, isPrivate = false }) => {
       const after = fills === undefined ? own[key] : undefined;
       return after === undefined ? [] : [{ title, before: null, after, isPrivate }];
@@ -52,14 +53,14 @@ function tellLacks(
   kind: SheetKind,
   row: RecognizedRow,
   fields: Fields,
-  lacks: readonly string[],
+  { lacks, names }: { lacks: readonly string[]; names: NameIndex },
 ): SheetProblem {
   const titles = lacks.map(
     (key) => `«${kind.columns.find((column) => column.key === key)?.title ?? key}»`,
   );
   return tell("error", row.place, {
     rule: "sheet-lacks",
-    message: `${kind.label(fields)}: в данных такой записи нет, а для новой не хватает: ${titles.join(", ")}.`,
+    message: `${labelOf(kind, fields, names)}: в данных такой записи нет, а для новой не хватает: ${titles.join(", ")}.`,
     hint: "Добавьте эти столбцы или заполните ячейки. Если запись в данных есть, проверьте, так ли она названа.",
   });
 }

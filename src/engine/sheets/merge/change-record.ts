@@ -3,6 +3,7 @@ import type { Value } from "../read/reading.ts";
 import type { SheetKind } from "../sheet-kind.ts";
 import type { SheetProblem } from "../table.ts";
 import type { FieldChange, RecordChange, ResolvedRow } from "./meeting.ts";
+import { labelOf, type NameIndex } from "./name-index.ts";
 import { isSame, type SheetRecord } from "./records.ts";
 
 /**
@@ -13,6 +14,7 @@ export function changeRecord(
   kind: SheetKind,
   record: SheetRecord,
   { row, fields }: ResolvedRow,
+  names: NameIndex,
 ): { edits: YamlEdit[]; changes: RecordChange[]; problems: SheetProblem[] } {
   const changed: Record<string, Value> = {};
   const told: FieldChange[] = [];
@@ -42,7 +44,7 @@ export function changeRecord(
     changes: [
       {
         ...{ kind: "change", file: kind.file, place: row.place, fields: told },
-        label: kind.label({ ...record.fields, ...changed }),
+        label: labelOf(kind, { ...record.fields, ...changed }, names),
       },
     ],
     problems,

@@ -1,6 +1,7 @@
 import type { Fields } from "../read/reading.ts";
 import type { SheetKind } from "../sheet-kind.ts";
 import type { Said } from "../table.ts";
+import { labelOf, type NameIndex } from "./name-index.ts";
 import type { SheetRecord } from "./records.ts";
 
 /**
@@ -11,6 +12,7 @@ export function findRecord(
   kind: SheetKind,
   records: readonly SheetRecord[],
   fields: Fields,
+  names: NameIndex,
 ): { record: SheetRecord | null } | { fault: Said } {
   if (kind.path.length === 0) return { record: records[0] ?? null };
   if (typeof fields.id === "string") {
@@ -25,20 +27,20 @@ export function findRecord(
       (record) => kind.ends === undefined || !(kind.ends in record.fields),
     );
     const found = lasting.length > 0 ? lasting : alike;
-    if (found.length > 1) return { fault: ambiguous(kind, fields, found) };
+    if (found.length > 1) return { fault: ambiguous(labelOf(kind, fields, names), found) };
     if (found[0])
       return typeof fields.id === "string"
-        ? { fault: otherId(kind, fields, found[0]) }
+        ? { fault: otherId(labelOf(kind, fields, names), fields, found[0]) }
         : { record: found[0] };
   }
   return { record: null };
 }
 
-function ambiguous(kind: SheetKind, fields: Fields, found: readonly SheetRecord[]): Said {
+function ambiguous(label: string, found: readonly SheetRecord[]): Said {
   const ids = found.flatMap(({ data }) => (typeof data.id === "string" ? [data.id] : []));
   return {
     rule: "sheet-namesakes",
-    message: `${kind.label(fields)}: в данных таких записей ${found.length}.`,
+    message: `${label}: в данных таких записей ${found.length}.`,
     hint:
       ids.length > 0
         ? `Скажите столбцом «Код», о какой речь: ${ids.join(" или ")}.`
@@ -47,11 +49,11 @@ function ambiguous(kind: SheetKind, fields: Fields, found: readonly SheetRecord[
 }
 
 /** A second record of one person is worse than a question. */
-function otherId(kind: SheetKind, fields: Fields, { data }: SheetRecord): Said {
+function otherId(label: string, fields: Fields, { data }: SheetRecord): Said {
   const id = typeof data.id === "string" ? data.id : "";
   return {
     rule: "sheet-other-id",
-    message: `${kind.label(fields)}: кода «${String(fields.id)}» в данных нет, а такая запись есть под кодом «${id}».`,
+    message: `${label}: кода «${String(fields.id)}» в данных нет, а такая запись есть под кодом «${id}».`,
     hint: "Исправьте код или оставьте его ячейку пустой.",
   };
 }

@@ -5,7 +5,7 @@ import type { Recognized } from "../recognize-table.ts";
 import type { SheetSet } from "../sheet-kind.ts";
 import type { YamlEdit } from "../../yaml/splice-yaml.ts";
 import type { MergeOptions } from "./merge-tables.ts";
-import type { Resolve } from "./name-index.ts";
+import type { NameIndex } from "./name-index.ts";
 import type { SheetRecord } from "./records.ts";
 
 /** A field that changes. */
@@ -35,7 +35,7 @@ export interface Meeting {
   /** The text of the file of its kind; empty where there is none. */
   text: string;
   dataOf: (file: string) => unknown;
-  names: Resolve;
+  names: NameIndex;
   options: MergeOptions;
 }
 

@@ -16,7 +16,7 @@ import {
   tell,
 } from "./meeting.ts";
 import type { MergeOptions } from "./merge-tables.ts";
-import { type Resolve, takenIds } from "./name-index.ts";
+import type { NameIndex } from "./name-index.ts";
 import { listRecords, type SheetRecord } from "./records.ts";
 import { tellMissing } from "./tell-missing.ts";
 
@@ -24,30 +24,30 @@ import { tellMissing } from "./tell-missing.ts";
 export function mergeRows(meeting: Meeting): Pick<Outcome, "changes" | "problems" | "owners"> & {
   text: string;
 } {
-  const { table, set, text, dataOf, options } = meeting;
+  const { table, text, dataOf, names, options } = meeting;
   const { kind } = table;
   const records = listRecords(kind, dataOf(kind.file));
-  const taken = kind.scope === null ? new Set<string>() : takenIds(set, kind.scope, dataOf);
+  const taken = new Set(kind.scope === null ? [] : names.ids(kind.scope));
   const outcome: Outcome = {
     ...{ edits: [], changes: [], problems: [] },
     ...{ owners: new Map(), met: new Map(), fresh: new Map() },
   };
   const added: SheetRecord[] = [];
   for (const row of table.rows) {
-    const fields = resolveNames(row, kind, meeting.names, outcome.problems);
+    const fields = resolveNames(row, kind, names, outcome.problems);
     if (fields === null) continue;
     const resolved = { row, fields };
-    const found = findRecord(kind, [...records, ...added], fields);
+    const found = findRecord(kind, [...records, ...added], fields, names);
     if ("fault" in found) outcome.problems.push(tell("error", row.place, found.fault));
-    else if (found.record) meetRecord(kind, found.record, resolved, outcome);
+    else if (found.record) meetRecord(kind, found.record, resolved, outcome, names);
     else {
-      const record = addRecord(kind, resolved, { taken, options }, outcome);
+      const record = addRecord(kind, resolved, { taken, options, names }, outcome);
       if (record) added.push(record);
     }
   }
   const isRead = table.rows.every(({ isWhole }) => isWhole) && !outcome.problems.some(isError);
   if (isRead && table.isPart !== true)
-    outcome.problems.push(...tellMissing(table, records, outcome.met));
+    outcome.problems.push(...tellMissing(table, records, outcome.met, names));
   return { ...outcome, ...write(text, outcome, kind, options, table) };
 }
 
@@ -76,14 +76,14 @@ function write(
 function resolveNames(
   { fields, isWhole, columns, place }: RecognizedRow,
   kind: SheetKind,
-  names: Resolve,
+  { resolve }: NameIndex,
   problems: SheetProblem[],
 ): Fields | null {
   const resolved: Record<string, Value> = {};
   let isKnown = true;
   for (const [key, value] of Object.entries(fields)) {
     const scope = kind.columns.find((column) => column.key === key)?.reference;
-    const found = scope === undefined || typeof value !== "string" ? null : names(scope, value);
+    const found = scope === undefined || typeof value !== "string" ? null : resolve(scope, value);
     if (found && "fault" in found) {
       problems.push(tell("error", { ...place, column: columns.get(key) ?? null }, found.fault));
       isKnown = false;
@@ -97,6 +97,7 @@ function meetRecord(
   record: SheetRecord,
   resolved: ResolvedRow,
   outcome: Outcome,
+  names: NameIndex,
 ): void {
   const { row, fields } = resolved;
   if (typeof record.data.id === "string") outcome.owners.set(row, record.data.id);
@@ -112,7 +113,7 @@ function meetRecord(
     Object.assign(fresh, nest({ ...record.fields, ...earlier?.fields, ...fields }, kind.columns));
     return;
   }
-  const { edits, changes, problems } = changeRecord(kind, record, resolved);
+  const { edits, changes, problems } = changeRecord(kind, record, resolved, names);
   outcome.edits.push(...edits);
   outcome.changes.push(...changes);
   outcome.problems.push(...problems);

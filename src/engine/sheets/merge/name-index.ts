@@ -1,51 +1,70 @@
 import { didYouMean } from "../../base/suggest.ts";
 import { foldWords } from "../fold-words.ts";
 import type { Said } from "../table.ts";
-import type { SheetSet } from "../sheet-kind.ts";
+import type { Fields } from "../read/reading.ts";
+import type { SheetKind, SheetSet } from "../sheet-kind.ts";
 import { listRecords, recordsAt } from "./records.ts";
 
-/** The id that a cell means, or why it means none. */
-export type Resolve = (scope: string, text: string) => { id: string } | { fault: Said };
+/** Records by their names. */
+export interface NameIndex {
+  /** The id that a cell means, or why it means none. */
+  resolve: (scope: string, text: string) => { id: string } | { fault: Said };
+  /** How people call a record; its id where nobody has it. */
+  label: (scope: string, id: string) => string;
+  labels: (scope: string) => readonly string[];
+  ids: (scope: string) => ReadonlySet<string>;
+}
 
 interface Names {
-  ids: Set<string>;
   byName: Map<string, Set<string>>;
-  labels: string[];
+  labels: Map<string, string>;
   fold: (text: string) => string;
 }
 
 /** Looks up what cells name: by id, by label, by other names. Of a name that two bear neither is meant. */
-export function openNames(set: SheetSet, dataOf: (file: string) => unknown): Resolve {
+export function openNames(set: SheetSet, dataOf: (file: string) => unknown): NameIndex {
   const scopes = new Map<string, Names>();
-  return (scope, text) => {
+  const namesOf = (scope: string): Names => {
     const names = scopes.get(scope) ?? collectNames(set, scope, dataOf);
     scopes.set(scope, names);
-    if (names.ids.has(text)) return { id: text };
-    const [id, ...others] = names.byName.get(names.fold(text)) ?? [];
-    if (id !== undefined && others.length === 0) return { id };
-    return {
-      fault: id === undefined ? unknownName(text, names) : sharedName(text, [id, ...others]),
-    };
+    return names;
+  };
+  return {
+    resolve: (scope, text) => {
+      const names = namesOf(scope);
+      if (names.labels.has(text)) return { id: text };
+      const [id, ...others] = names.byName.get(names.fold(text)) ?? [];
+      if (id === undefined) return { fault: unknownName(text, names) };
+      return others.length === 0 ? { id } : { fault: sharedName(text, [id, ...others]) };
+    },
+    label: (scope, id) => namesOf(scope).labels.get(id) ?? id,
+    labels: (scope) => [...namesOf(scope).labels.values()],
+    ids: (scope) => new Set(namesOf(scope).labels.keys()),
   };
 }
 
-/** The ids of a scope that are taken. */
-export function takenIds(
-  set: SheetSet,
-  scope: string,
-  dataOf: (file: string) => unknown,
-): Set<string> {
-  return collectNames(set, scope, dataOf).ids;
+/** How a record is told to people, with the names of those that it names. */
+export function labelOf(
+  kind: SheetKind,
+  fields: Fields,
+  { label }: Pick<NameIndex, "label">,
+): string {
+  const named = kind.columns.flatMap(({ key, reference }) => {
+    const id = fields[key];
+    return reference === undefined || typeof id !== "string"
+      ? []
+      : [[key, label(reference, id)] as const];
+  });
+  return kind.label({ ...fields, ...Object.fromEntries<string>(named) });
 }
 
 function collectNames(set: SheetSet, scope: string, dataOf: (file: string) => unknown): Names {
   const kind = set.kinds.find((each) => each.scope === scope);
   const fold = kind?.foldName ?? foldWords;
-  const names: Names = { ids: new Set(), byName: new Map(), labels: [], fold };
+  const names: Names = { byName: new Map(), labels: new Map(), fold };
   const add = (id: unknown, label: string, others: readonly string[]): void => {
     if (typeof id !== "string") return;
-    names.ids.add(id);
-    names.labels.push(label);
+    names.labels.set(id, label);
     for (const name of [label, ...others].map(fold))
       names.byName.set(name, new Set([...(names.byName.get(name) ?? []), id]));
   };
@@ -62,7 +81,8 @@ function unknownName(text: string, { labels }: Names): Said {
   return {
     rule: "sheet-unknown-name",
     message: `«${text}» в данных нет.`,
-    hint: labels.length === 0 ? "Сначала добавьте эту запись." : didYouMean(text, labels),
+    hint:
+      labels.size === 0 ? "Сначала добавьте эту запись." : didYouMean(text, [...labels.values()]),
   };
 }
 

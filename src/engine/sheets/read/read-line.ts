@@ -25,6 +25,21 @@ export function readEmail(text: string, key: string): Reading {
   return refuse("sheet-email", `Это не адрес почты: «${text}».`, "Нужен один адрес: имя@домен.");
 }
 
+/** One address, or several separated by commas, semicolons or blanks. */
+export function readEmails(text: string, key: string): Reading {
+  const parts = text.split(/[;,\s]+/u).filter((part) => part !== "");
+  if (parts.length < 2) return readEmail(text, key);
+  const readings = parts.map((part) => readEmail(part, key));
+  const refused = readings.find((reading) => "fault" in reading);
+  return (
+    refused ??
+    take(
+      key,
+      readings.flatMap((reading) => ("fields" in reading ? (reading.fields[key] ?? []) : [])),
+    )
+  );
+}
+
 /** An address on the web; without its beginning it gets one. */
 export function readWebAddress(text: string, key: string): Reading {
   const address = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
@@ -70,6 +85,15 @@ export function readChoice(choices: readonly Choice[]): ReadCell {
     if (value !== undefined) return take(key, value);
     const titles = choices.map(({ title }) => `«${title}»`).join(", ");
     return refuse("sheet-choice", `Такого значения нет: «${text}».`, `Можно: ${titles}.`);
+  };
+}
+
+/** The same where reference data may have more values: those are typed as the data have them. */
+export function readOpenChoice(choices: readonly Choice[]): ReadCell {
+  const readKnown = readChoice(choices);
+  return (text, key) => {
+    const known = readKnown(text, key);
+    return "fault" in known && "fields" in readIdentifier(text, key) ? take(key, text) : known;
   };
 }
 

@@ -159,7 +159,7 @@ function turned(text: string, { surname, firstName, patronymic }: NameParts): Sa
 function guessed({ firstName }: NameParts, sex: Sex): Said {
   return {
     rule: "sheet-sex",
-    about: "sex",
+    field: "sex",
     message: `Отчества нет; пол по имени «${firstName}»: ${sex === "male" ? "мужской" : "женский"}.`,
     hint: "Если это не так, добавьте столбец «Пол».",
   };

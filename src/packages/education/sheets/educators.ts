@@ -33,7 +33,7 @@ export const educators: SheetKind = {
   ends: "until",
   lacks: (fields) => ["staff", "group", "from"].filter((key) => !(key in fields)),
   ifMissing:
-    "Если педагог больше не работает с группой, укажите последний день: столбец «По какой день» или поле until.",
+    "Если педагог больше не работает с группой, верните строку и укажите последний день в столбце «По какой день» или поле until.",
   columns: [
     {
       ...{ key: "staff", title: "Педагог", read: readReference, reference: "staff" },

@@ -47,7 +47,8 @@ export const groups: SheetKind = {
   label: ({ name = "", id = "" }) => String(name === "" ? id : name),
   ...{ foldName: foldGroup, ends: "closedOn", nameFor: ({ name = "" }) => String(name) },
   lacks: (fields) => ["name", "kind"].filter((key) => !(key in fields)),
-  ifMissing: "Если группа закрыта, укажите последний день: столбец «Закрыта» или поле closedOn.",
+  ifMissing:
+    "Если группа закрыта, верните строку и укажите последний день в столбце «Закрыта» или поле closedOn.",
   columns: [
     {
       ...{ key: "id", title: "Код", headings: ["Идентификатор", "id"], read: readIdentifier },

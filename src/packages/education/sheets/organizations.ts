@@ -1,11 +1,12 @@
+import { foldWords } from "../../../engine/sheets/fold-words.ts";
 import { readDate } from "../../../engine/sheets/read/read-date.ts";
 import { readDigits } from "../../../engine/sheets/read/read-digits.ts";
 import {
   type Choice,
-  readChoice,
-  readEmail,
+  readEmails,
   readIdentifier,
   readLine,
+  readOpenChoice,
   readWebAddress,
 } from "../../../engine/sheets/read/read-line.ts";
 import { readPhones } from "../../../engine/sheets/read/read-phone.ts";
@@ -14,6 +15,14 @@ import type { SheetKind } from "../../../engine/sheets/sheet-kind.ts";
 const types: readonly Choice[] = [
   { value: "kindergarten", title: "детский сад", words: ["сад", "ДОУ", "ДОО", "детсад"] },
   { value: "school", title: "школа", words: ["СОШ", "ООШ", "НОШ", "лицей", "гимназия"] },
+  {
+    ...{ value: "additional", title: "дополнительное образование" },
+    words: ["организация дополнительного образования", "ДДТ", "ДЮСШ", "дом творчества"],
+  },
+  {
+    ...{ value: "college", title: "колледж" },
+    words: ["профессиональная образовательная организация", "техникум", "СПО"],
+  },
 ];
 
 /** A list of organizations, one row each: the row is the file of the organization. */
@@ -26,7 +35,10 @@ export const organizations: SheetKind = {
     ["folder", "inn"],
     ["name.full", "name.short"],
   ],
-  identities: [],
+  identities: [
+    { of: ({ inn }) => (inn ? `inn ${String(inn)}` : null) },
+    { of: ({ "name.short": short }) => (short ? `name ${foldWords(String(short))}` : null) },
+  ],
   label: ({ "name.short": short = "", "name.full": full = "" }) =>
     String(short === "" ? full : short),
   nameFor: ({ "name.short": short = "" }) => String(short),
@@ -57,7 +69,7 @@ export const organizations: SheetKind = {
     },
     {
       ...{ key: "type", title: "Тип", headings: ["Тип организации", "Вид", "Вид организации"] },
-      ...{ read: readChoice(types), choices: types, example: "детский сад" },
+      ...{ read: readOpenChoice(types), choices: types, isOpen: true, example: "детский сад" },
     },
     {
       ...{ key: "inn", title: "ИНН", example: "0000000000" },
@@ -111,7 +123,7 @@ export const organizations: SheetKind = {
       note: "Несколько номеров — через точку с запятой.",
     },
     {
-      ...{ key: "email", title: "Электронная почта", read: readEmail },
+      ...{ key: "email", title: "Электронная почта", read: readEmails, holds: "list" },
       headings: ["Почта", "E-mail", "Эл. почта", "Адрес электронной почты", "Email"],
     },
     {

@@ -65,6 +65,6 @@ export const people: SheetKind = {
     String(surname),
   ],
   ifMissing:
-    "Если работник уволен, укажите последний день работы: столбец «Уволен» или поле employedUntil.",
+    "Если работник уволен, верните строку и укажите последний день работы в столбце «Уволен» или поле employedUntil.",
   columns: peopleColumns,
 };

@@ -58,7 +58,7 @@ const identities: SheetKind["identities"] = [
 ];
 
 const ifMissing =
-  "Если администратор сменился, укажите последний день и приказ: столбцы «По какой день» и «Приказ об освобождении».";
+  "Если администратор сменился, верните строку и укажите последний день и приказ: в столбцах «По какой день» и «Приказ об освобождении».";
 
 /** Who registers the organization on the platform, and who did. */
 export const mainAdministrators: SheetKind = {

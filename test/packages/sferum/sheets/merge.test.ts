@@ -60,7 +60,7 @@ ${all}
     ]);
     expect(texts.size).toBe(0);
     expect(told(problems)).toEqual([
-      "warning лист «Кадры»: В таблице нет: Жук Марина Павловна. В файле assignments.yaml запись оставлена.",
+      "warning лист «Кадры»: В таблице нет: «Жук Марина Павловна». В файле assignments.yaml оставлено, как было.",
     ]);
   });
 
@@ -109,7 +109,7 @@ kto | Лебедева Анна Львовна | |`,
       "ФИО | Группа\nГромова Светлана Юрьевна | группа «Капельки»\nЖук Марина Павловна | Капельки",
     );
     expect(told(merge([table]).problems)).toContain(
-      "error строка 2: gromova — kapelki: в данных такой записи нет, а для новой не хватает: «С какого дня».",
+      "error строка 2: Громова Светлана Юрьевна — Капельки: в данных такой записи нет, а для новой не хватает: «С какого дня».",
     );
     const { texts } = merge([table], exampleTexts, { since: "2026-01-12" });
     expect(staffOf(texts.get("assignments"))).toBe(

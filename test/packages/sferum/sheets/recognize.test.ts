@@ -207,6 +207,20 @@ describe("organizations and groups", () => {
     ]);
   });
 
+  test("types that reference data add, several addresses of mail", () => {
+    const { rows, problems } = recognize(
+      tableOf(
+        "Наименование | ИНН | Тип | Почта\nА | | СОШ | a@b.example; c@d.example\nБ | | cadet-corps | a@b.example\nВ | | Кружок | x",
+      ),
+    );
+    expect(rows).toEqual([
+      { "name.short": "А", type: "school", email: ["a@b.example", "c@d.example"] },
+      { "name.short": "Б", type: "cadet-corps", email: "a@b.example" },
+      { "name.short": "В" },
+    ]);
+    expect(problems.map(({ rule }) => rule)).toEqual(["sheet-choice", "sheet-email"]);
+  });
+
   test("the ages that became a day, and names of groups with their word", () => {
     const { rows, problems } = recognize(
       tableOf("Группа | Вид | Возраст\nгруппа «Солнышко» | группа | 2025-02-01\n5 «А» | класс | "),
