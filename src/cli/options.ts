@@ -117,6 +117,18 @@ export function noCacheOption(): Option {
   return new Option("--no-cache", "сделать заново и то, что с прошлого запуска не изменилось");
 }
 
+/** --verify N: so many per cent of what is known are made all the same. */
+export function verifyOption(): Option {
+  return new Option(
+    "--verify <процент>",
+    "сделать такую долю неизменившегося заново и сверить",
+  ).argParser((value) => {
+    const share = parseWholeNumber(value);
+    if (share < 1 || share > 100) throw new InvalidArgumentError("Нужно число от 1 до 100.");
+    return share;
+  });
+}
+
 /** --quiet: say nothing but problems. */
 export function quietOption(): Option {
   return new Option("-q, --quiet", "сообщать только об ошибках и предупреждениях").default(false);

@@ -23,10 +23,12 @@ import {
   parsePath,
   parseUrl,
   quietOption,
+  verifyOption,
 } from "../options.ts";
 import { refuseOverlap } from "../refuse-overlap.ts";
 import { countFiles, type RunReport, startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
+import { tellCompared } from "../tell-compared.ts";
 import { stageSite } from "../../site/stage-site.ts";
 import { showProgress } from "../terminal.ts";
 
@@ -39,6 +41,8 @@ interface BuildOptions {
   organization: string[];
   keepGoing?: boolean;
   cache: boolean;
+  verify?: number;
+  verifySeed?: string;
   clean: boolean;
   quiet: boolean;
 }
@@ -64,6 +68,11 @@ export function addBuild(program: Command, session: Session): void {
     .addOption(keepGoingOption())
     .addOption(noKeepGoingOption())
     .addOption(noCacheOption())
+    .addOption(verifyOption())
+    .option(
+      "--verify-seed <слово>",
+      "по какому слову выбрать, что сверить; то же слово — тот же выбор",
+    )
     .addOption(quietOption())
     .action(async (options: BuildOptions) => {
       await build(options, session);
@@ -80,7 +89,9 @@ async function build(options: BuildOptions, session: Session): Promise<void> {
     const pages = stage(site, "replace");
     try {
       const work = { options, session, report, documents, pages };
-      const cache = options.cache ? openRunCache(openCache(documents.opened)) : null;
+      const { verify, verifySeed: seed = "" } = options;
+      const asked = verify === undefined ? {} : { verify: { share: verify / 100, seed } };
+      const cache = options.cache ? openRunCache(openCache(documents.opened), asked) : null;
       // What the cache lacks is made as if there were none.
       if (!(await makeOutputs(work, cache))) await makeOutputs(work, null);
     } finally {
@@ -128,7 +139,7 @@ async function makeOutputs(work: Work, cache: RunCache | null): Promise<boolean>
   publishTogether([documents, pages], { clean, told: report.outputs, settled });
   const counts = { organizations: result.organizations.length, documents: countFiles(made) };
   report.done({ ...counts, failed, out, site, day, problems, notices: listNotices(made) });
-  if (failed.length > 0) session.exitCode = 1;
+  if (failed.length > 0 || !tellCompared(cache?.compared(), session.terminal)) session.exitCode = 1;
   return true;
 }
 

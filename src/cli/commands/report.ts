@@ -89,7 +89,8 @@ async function writeFiles(
     const names: string[] = [];
     const write = (name: string, bytes: Uint8Array | string): void => {
       writeStaged(staging.staged, name, bytes);
-      names.push(name);
+      // Pages of organizations are led to by the first one.
+      if (!name.includes("/")) names.push(name);
     };
     for (const format of new Set(wanted))
       for (const { name, bytes } of await writeReport(coverage, format, openWriters))

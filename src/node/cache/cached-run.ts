@@ -5,6 +5,7 @@ import { type CacheRecord, judgedKey, recordOf } from "./cache-record.ts";
 import { sumCommon, summedFiles, sumOf } from "./input-sums.ts";
 import type { Cache } from "./open-cache.ts";
 import { sumProgram } from "./program-sum.ts";
+import { type Compared, openComparison, type Verify } from "./verify.ts";
 import { keyOfFiles } from "./sum-content.ts";
 
 /** A cache as a run sees it. */
@@ -27,9 +28,10 @@ export interface KnownRun {
 function findKnown(
   cache: Cache,
   task: Task,
-  read: { content: Content; organizations: readonly string[]; sums: Sums },
+  read: { content: Content; organizations: readonly string[]; program: string },
 ): KnownRun {
-  const { content, organizations, sums } = read;
+  const { content, organizations, program } = read;
+  const sums = { base: sumTask(task, program), common: sumCommon(content.readCommon()) };
   const outcomes: Outcome[] = [];
   const kept = new Map<string, MadeFiles>();
   for (const id of organizations) {
@@ -73,27 +75,34 @@ export interface RunCache extends TaskCache {
   isKnown: (made: MadeFiles) => boolean;
   /** With all that a site shows; null where that is not known. */
   wholeOf: (made: MadeFiles) => MadeFiles | null;
+  /** The organizations that were made again to be compared, and those that came out another. */
+  compared: () => Compared;
   /** Remembers what came of the run: its files are in place. */
   save: () => void;
 }
 
 /** `program` is the sum of the program, where it is another than this one. */
-export function openRunCache(cache: Cache, program: () => string = sumProgram): RunCache {
+export function openRunCache(
+  cache: Cache,
+  { program = sumProgram, verify }: { program?: () => string; verify?: Verify } = {},
+): RunCache {
+  const comparison = verify && openComparison(verify);
   const records: CacheRecord[] = [];
   const briefs = new Set<MadeFiles | null>();
   const judged: { day: string | null; all: readonly string[] } = { day: null, all: [] };
   return {
     program,
+    compared: () => comparison?.compared() ?? { all: [], wrong: [] },
     findKnown: (task, content, organizations) => {
       judged.day = task.day ?? null;
       if (task.organizations.length === 0) judged.all = organizations;
-      const sums = { base: sumTask(task, program()), common: sumCommon(content.readCommon()) };
-      const known = findKnown(cache, task, { content, organizations, sums });
-      for (const { made } of known.outcomes) briefs.add(made);
-      for (const made of known.kept.values()) briefs.add(made);
+      const found = findKnown(cache, task, { content, organizations, program: program() });
+      const known = comparison?.withoutChosen(found) ?? found;
+      for (const made of madeOf(known)) briefs.add(made);
       return known;
     },
     keep: (outcome) => {
+      comparison?.compare(outcome);
       const record = recordOf(outcome, judged.day);
       if (!record || !outcome.made) return;
       if (!briefs.has(outcome.made)) cache.keepSite(outcome.made);
@@ -105,13 +114,20 @@ export function openRunCache(cache: Cache, program: () => string = sumProgram): 
       return last;
     },
     isKnown: (made) => briefs.has(made),
-    wholeOf: (made) => {
-      if (!briefs.has(made)) return made;
-      const site = cache.readSite(made);
-      return site && { ...made, site };
-    },
+    wholeOf: (made) => (briefs.has(made) ? withSite(cache, made) : made),
     save: () => {
       cache.save(records, judged.all);
     },
   };
+}
+
+/** What was made before and is not made now. */
+function madeOf({ outcomes, kept }: KnownRun): (MadeFiles | null)[] {
+  return [...outcomes.map(({ made }) => made), ...kept.values()];
+}
+
+/** Null where the cache has lost it. */
+function withSite(cache: Cache, made: MadeFiles): MadeFiles | null {
+  const site = cache.readSite(made);
+  return site && { ...made, site };
 }

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 
-import type { RequirementCoverage, Task } from "../../../src/engine/coverage/coverage.ts";
+import type { Coverage, RequirementCoverage, Task } from "../../../src/engine/coverage/coverage.ts";
 import { writeCsv } from "../../../src/engine/coverage/formats/csv.ts";
 import { writeHtml } from "../../../src/engine/coverage/formats/html/write-html.ts";
 import { writeIcs } from "../../../src/engine/coverage/formats/ics.ts";
@@ -199,7 +199,12 @@ describe("values that would begin something else", () => {
 });
 
 describe("HTML", () => {
-  const html = writeHtml(sample);
+  const onePage = (coverage: Coverage): string => {
+    const [page, ...others] = writeHtml(coverage);
+    expect([page?.name, others]).toEqual(["coverage.html", []]);
+    return String(page?.bytes);
+  };
+  const html = onePage(sample);
 
   test("a valid page that loads nothing, runs nothing and is not for publication", () => {
     expect(pageProblems(html)).toEqual([]);
@@ -219,10 +224,38 @@ describe("HTML", () => {
   });
 
   test("of one organization there is no summary", () => {
-    expect(writeHtml({ ...sample, organizations: sample.organizations.slice(1) })).not.toContain(
+    expect(onePage({ ...sample, organizations: sample.organizations.slice(1) })).not.toContain(
       "Сводка",
     );
   });
+});
+
+test("of many organizations there is a page each, and one that leads to them", () => {
+  const [some] = sample.organizations;
+  if (!some) throw new Error("The sample is empty");
+  const organizations = Array.from({ length: 21 }, (_, index) => ({
+    ...some,
+    id: index === 0 ? "сад-1" : `ds${String(index)}`,
+    name: `Сад № ${String(index)}`,
+  }));
+  const pages = new Map(
+    writeHtml({ ...sample, organizations }).map(({ name, bytes }) => [name, String(bytes)]),
+  );
+  const first = pages.get("coverage.html") ?? "";
+  expect([...pages.keys()]).toEqual([
+    "coverage.html",
+    ...organizations.map(({ id }) => `coverage/${id}.html`),
+  ]);
+  for (const html of pages.values()) expect(pageProblems(html)).toEqual([]);
+  const links = [...first.matchAll(/<a href="([^"]*)"/gu)].map(([, href = ""]) => href);
+  expect(links.map(decodeURI)).toEqual([...pages.keys()].slice(1));
+  const page = pages.get("coverage/ds7.html") ?? "";
+  expect(page).toMatch(/<title>Сад №\u00A07 — выполнение требований/u);
+  expect(page).toContain('<a href="../coverage.html">');
+  expect(page).toContain("Для внутреннего пользования.");
+  // What all have in common is told once.
+  expect(page).not.toContain("Общие файлы");
+  expect(writeHtml({ ...sample, organizations: organizations.slice(1) })).toHaveLength(1);
 });
 
 test("the document says the same as the other formats", () => {

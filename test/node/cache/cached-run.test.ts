@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -32,21 +33,29 @@ afterAll(() => {
   sample.remove();
 });
 
-type Asked = Partial<Omit<Task, "output">> & { formats?: ("docx" | "html")[]; program?: string };
+type Asked = Partial<Omit<Task, "output">> & {
+  formats?: ("docx" | "html")[];
+  program?: string;
+  verify?: number;
+};
 
 /** What a run made anew, what it found, and what lies there then. */
 interface Seen {
   remade: string[];
   rules: string[];
   sites: unknown[];
+  compared: { all: string[]; wrong: string[] };
   files: Map<string, string>;
 }
 
 async function run(asked: Asked = {}, name = "out"): Promise<Seen> {
-  const { formats = ["html"], program = "program", ...changes } = asked;
+  const { formats = ["html"], program = "program", verify, ...changes } = asked;
   const staging = stage(join(sample.root, name), "replace", noBeat);
   try {
-    const cache = openRunCache(openCache(staging.opened, 0), () => program);
+    const cache = openRunCache(openCache(staging.opened, 0), {
+      program: () => program,
+      ...(verify !== undefined && { verify: { share: verify, seed: "seed" } }),
+    });
     const output = { formats, folder: staging.staged, withSite: true };
     const scope = { content: sample.content, organizations: [], documents: ["regulation"] };
     const task = { ...scope, day: "2031-01-01", output, ...changes };
@@ -58,7 +67,7 @@ async function run(asked: Asked = {}, name = "out"): Promise<Seen> {
     staging.publish({ settled: cache.save });
     const rules = [...new Set(result.problems.map(({ rule }) => rule))];
     const files = [...sample.filesIn(name)].filter(([path]) => !path.includes(".reglament"));
-    return { remade, rules, sites, files: new Map(files) };
+    return { remade, rules, sites, compared: cache.compared(), files: new Map(files) };
   } finally {
     staging.discard();
   }
@@ -176,6 +185,23 @@ test("what is gone or altered in the output is made again", async () => {
   expect(kept.remade).toEqual(sample.ids.slice(0, 1));
   expect(readFileSync(file, "utf8")).toBe("mine");
   rmSync(file);
+});
+
+test("a share of what is known is made again and compared", async () => {
+  const share = await run({ verify: 0.5 });
+  expect(share.remade).toEqual(share.compared.all);
+  expect(share.remade.length).toBeLessThan(sample.ids.length);
+  expect((await run({ verify: 0.5 })).remade).toEqual(share.remade);
+  expect((await run({ verify: 1 })).compared).toEqual({ all: sample.ids, wrong: [] });
+  // As if the program had been changed and its sum had not.
+  const [id = ""] = sample.ids;
+  const path = join(sample.root, "out/.reglament-cache/organizations", `${id}.json`);
+  const record = readFileSync(path, "utf8").replace(/^.*\n/, "");
+  const altered = record.replace('"kinds":["regulation"]', '"kinds":["regulations"]');
+  expect(altered).not.toBe(record);
+  writeFileSync(path, `${hash("sha256", altered)}\n${altered}`);
+  expect((await run()).remade).toEqual([]);
+  expect((await run({ verify: 1 })).compared.wrong).toEqual([id]);
 });
 
 test("a cache that was spoilt, file by file, is as none", async () => {

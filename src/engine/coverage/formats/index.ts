@@ -26,7 +26,7 @@ type WriteCoverage = (
 
 /** The formats of the report by the name that users type. A new format is one line here. */
 export const coverageFormats: Readonly<Record<CoverageFormat, WriteCoverage>> = {
-  html: (coverage) => [{ name: "coverage.html", bytes: writeHtml(coverage) }],
+  html: writeHtml,
   json: (coverage) => [{ name: "coverage.json", bytes: writeJson(coverage) }],
   xlsx: async (coverage) => [
     { name: "coverage.xlsx", bytes: await writeXlsx(makeTables(coverage)) },
