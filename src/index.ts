@@ -34,6 +34,7 @@ import { defaultPackage } from "./packages/default-package.ts";
 
 export { type ContentFolder, memoryFolder } from "./engine/content/content-folder.ts";
 export { openContent } from "./engine/content/open-content.ts";
+export { type Desk, type Look, openDesk } from "./engine/desk.ts";
 export { findPage } from "./engine/check/rule-pages.ts";
 export type { CoverageFile, CoverageFormat } from "./engine/coverage/formats/index.ts";
 export { tellVerdicts } from "./engine/coverage/tell-counts.ts";

@@ -57,7 +57,7 @@ function pagesToFind(data: SiteData, pages: Pages): Pages {
   const paths = listPages(data).flatMap((page) => {
     const isFound =
       page.type === "document"
-        ? page.document.replacedBy === null
+        ? !page.organization.former.includes(page.document)
         : page.type === "contacts" || page.type === "official";
     return isFound ? [`${page.path}/index.html`] : [];
   });

@@ -7,7 +7,7 @@ import type {
 
 /** A page and its path from the root of the site, without slashes at the ends; "" is the root. */
 export type SitePage =
-  | { type: "index"; path: string; organizations: SiteOrganization[] }
+  | { type: "index"; path: string; organizations: SiteOrganization[]; hasWorkshop: boolean }
   | ({ type: "organization" | "contacts" | "sections" } & OfOrganization)
   | ({ type: "document"; document: SiteDocument } & OfOrganization)
   | ({ type: "official"; section: OfficialSection } & OfOrganization);
@@ -28,11 +28,11 @@ export function onlyOf({ organizations, isOfMany }: SiteData): SiteOrganization 
 
 /** All pages made of data: an only organization is the root, several have an index above them. */
 export function listPages(data: SiteData): SitePage[] {
-  const { organizations } = data;
+  const { organizations, hasWorkshop = false } = data;
   const only = onlyOf(data);
   if (only !== undefined) return organizationPages(only, "");
   return [
-    { type: "index", path: "", organizations },
+    { type: "index", path: "", organizations, hasWorkshop },
     ...organizations.flatMap((organization) => organizationPages(organization, organization.id)),
   ];
 }

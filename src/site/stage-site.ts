@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Settings } from "../engine/generated/types.ts";
 import type { MadeFiles } from "../node/run/task.ts";
 import { readFolder } from "../node/input/list-files.ts";
 import type { StagedFolder } from "../node/output/outputs.ts";
+import { readWorkshop } from "../node/workshop/read-workshop.ts";
 import { checkSitePrivacy, type InternalValues } from "../engine/privacy/check-site-privacy.ts";
 import { type Problem, UserError } from "../engine/problem.ts";
 import { buildSite } from "./build-site.ts";
@@ -39,6 +40,7 @@ export async function stageSite(site: SiteToStage): Promise<void> {
     organizations: made.flatMap(({ site }) => site ?? []),
     security: settings.security ?? null,
     isOfMany,
+    hasWorkshop: settings.workshop ?? false,
   };
   await buildSite(data, { outDir: pages.folder, url });
   for (const page of listPages(data)) {
@@ -53,6 +55,13 @@ export async function stageSite(site: SiteToStage): Promise<void> {
   const own = ownFiles();
   for (const files of [readFolder(pages.folder), standing])
     refuse(checkSitePrivacy(files, pages.target, internal, own));
+  if (data.hasWorkshop) await addWorkshop(pages.folder);
+}
+
+/** After the gate: the page is the program's own, and holds nobody's data. */
+async function addWorkshop(folder: string): Promise<void> {
+  mkdirSync(join(folder, "workshop"));
+  writeFileSync(join(folder, "workshop", "index.html"), await readWorkshop());
 }
 
 function refuse(problems: readonly Problem[]): void {

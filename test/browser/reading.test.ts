@@ -145,6 +145,44 @@ test("on a telephone the first screen names the document, and facts and files ar
   expect(await page.isVisible(".about .downloads")).toBe(true);
 });
 
+test("on a telephone the name comes first, then state and folds, and the words on the first screen", async () => {
+  const { page, troubles } = await site.open("regulation/", { width: 375 });
+  const tops = await Promise.all(
+    ["main h1", ".state", ".about", ".document > section h2"].map(async (part) => {
+      const box = await page.locator(part).first().boundingBox();
+      return box?.y ?? NaN;
+    }),
+  );
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  expect(tops.at(-1)).toBeLessThan(620);
+  // The text has no box of its own there, and «Перейти к содержанию» leads to it all the same.
+  await page.evaluate(() => {
+    scrollTo(0, document.body.scrollHeight);
+    document.querySelector<HTMLElement>(".skip-link")?.click();
+  });
+  const name = await page.locator("main h1").boundingBox();
+  expect(Math.abs(name?.y ?? NaN)).toBeLessThan(5);
+  expect(troubles).toEqual([]);
+});
+
+test("the line of the contents where the reader is stays in sight", async () => {
+  const { page } = await site.open("regulation/");
+  await page.setViewportSize({ width: 1280, height: 320 });
+  await page.evaluate(() => {
+    scrollTo(0, document.body.scrollHeight);
+  });
+  const line = page.locator(".contents a[aria-current]");
+  await line.filter({ hasText: "4." }).waitFor();
+  const [box, column] = await Promise.all([
+    line.boundingBox(),
+    page.locator(".about").boundingBox(),
+  ]);
+  expect(box?.y).toBeGreaterThanOrEqual(column?.y ?? NaN);
+  expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(
+    (column?.y ?? NaN) + (column?.height ?? NaN),
+  );
+});
+
 test("beside the text the contents come first, with parts of a section", async () => {
   const { page } = await site.open("regulation/");
   const lines = await page.locator(".about .contents li").allTextContents();

@@ -10,6 +10,7 @@ export const hostile = "<script>alert(1)</script> \"'&amp; {x} ${y} `z` 😀 \u2
 const regulation: SiteDocument = {
   kind: "regulation",
   title: "Положение об использовании платформы «Сферум» и учебного профиля VK-мессенджера",
+  shortTitle: "Положение об использовании платформы «Сферум» и учебного профиля VK-мессенджера",
   layout: "regulation",
   html: writeHtmlFragment(sampleTree),
   embed: writeHtmlEmbed(sampleTree),
@@ -29,6 +30,7 @@ const regulation: SiteDocument = {
   updated: "2024-09-02",
   former: [],
   replacedBy: null,
+  isEnded: false,
   downloads: [
     {
       ...{ format: "DOCX", file: "regulation.docx", size: 24_300, date: "2024-08-30" },
@@ -45,6 +47,7 @@ const order: SiteDocument = {
   ...regulation,
   kind: "order",
   title: "Приказ об использовании платформы «Сферум»",
+  shortTitle: "Приказ об использовании платформы «Сферум»",
   layout: "order",
   html: writeHtmlFragment(orderTree),
   downloads: [],

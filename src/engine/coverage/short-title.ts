@@ -10,11 +10,20 @@ export function createShortener(
   organization: string,
   names: readonly string[],
 ): (title: string) => string {
-  const declined = declineOrganization(organization);
-  const all = [organization, ...caseNames.map((name) => declined[name]), ...names];
+  const withoutNames = createNameRemover(organization, names);
   return (title) => {
-    const bare = all.reduce((text, name) => text.replace(name, ""), title);
+    const bare = withoutNames(title);
     const [head = ""] = bare.split(/\s(?:об?|в|на)(?:\s|$)/u);
     return head.replaceAll(/\s+(?=,|\s|$)/gu, "").replace(/,$/u, "");
   };
+}
+
+/** Takes the names of the organization in all cases, and those in `names`, out of a title. */
+export function createNameRemover(
+  organization: string,
+  names: readonly string[],
+): (title: string) => string {
+  const declined = declineOrganization(organization);
+  const all = [organization, ...caseNames.map((name) => declined[name]), ...names];
+  return (title) => all.reduce((text, name) => text.replace(name, ""), title);
 }

@@ -52,7 +52,10 @@ export function countVariants(kind: string, subject: Subject, texts: OwnTexts): 
   return recordsOf(kind, text, subject, texts).length * (1 + members);
 }
 
-/** For which records documents of a kind are made: whatever became of its text, sealed ones stay. */
+/**
+ * For which records documents of a kind are made: whatever became of its text, sealed ones stay. What
+ * was published stays published: a public extract is kept when its order has lost its force.
+ */
 function recordsOf(
   kind: string,
   text: DocumentText | null,
@@ -65,7 +68,19 @@ function recordsOf(
   const kinds = new Set([text?.settings.edition, ...sealed.map((record) => record.kind)]);
   kinds.delete(undefined);
   if (text && kinds.size === 0) return [null];
-  return [...kinds].flatMap((each) => (each === undefined ? [] : subject.currentRecords(each)));
+  const current = [...kinds].flatMap((each) =>
+    each === undefined ? [] : subject.currentRecords(each),
+  );
+  const former = sealed.filter(
+    (record) => record.isRepealed && !isNumbered(record) && keepsExtract(kind, record, seals),
+  );
+  return [...current, ...former.filter(({ id }) => !current.some((each) => each.id === id))];
+}
+
+function keepsExtract(kind: string, { id }: DocumentRecord, seals: OwnTexts["seals"]): boolean {
+  return (seals.get(id) ?? []).some(
+    (seal) => seal.kind === kind && seal.kept?.tree.properties.audience === "public",
+  );
 }
 
 /** What is asked for by a name that is no kind of a text: former editions, and kinds without one. */

@@ -31,6 +31,11 @@ function readInline(inline: unknown, depth: number): Inline<string> {
       };
     case "reference":
       return { type: "reference", label: text(inline.label), number: text(inline.number) };
+    case "citation":
+      return {
+        ...{ type: "citation", kind: text(inline.kind) },
+        ...{ label: text(inline.label), number: text(inline.number) },
+      };
     default:
       throw new Refusal();
   }

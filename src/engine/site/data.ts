@@ -16,6 +16,8 @@ export interface SiteData {
    * site, not of an organization: a host has one security.txt.
    */
   security: { email: string; expires: string } | null;
+  /** Whether the workshop is one of its pages: `workshop/`. */
+  hasWorkshop?: boolean;
 }
 
 export interface SiteOrganization {
@@ -35,7 +37,7 @@ export interface SiteOrganization {
   /** Who helps; null where the package tells of nobody. */
   help: SiteHelp | null;
   documents: SiteDocument[];
-  /** Editions that others replaced and whose words are kept. */
+  /** Editions that others replaced, and orders without force, whose words are kept. */
   former: SiteDocument[];
   /** «Сведения об образовательной организации»: what the data can fill. */
   sections: OfficialSection[];
@@ -100,6 +102,8 @@ export interface Fact {
   term: string;
   description: string;
   href?: string;
+  /** Where it leads within the site, from the first page of the organization. */
+  path?: string;
 }
 
 export interface SiteDocument {
@@ -107,6 +111,8 @@ export interface SiteDocument {
   kind: string;
   /** Full title in one line. */
   title: string;
+  /** What it is called among others of its organization: «Памятка для родителей». */
+  shortTitle: string;
   /** Measures of the page when it is printed; sheets are instructions for a role. */
   layout: LayoutName;
   /** What `writeHtmlFragment` made. */
@@ -124,6 +130,8 @@ export interface SiteDocument {
   downloads: Download[];
   /** Repealed editions of the document, the latest first. */
   former: FormerEdition[];
+  /** Whether it is a paper by itself, as an order is, that has lost its force. */
+  isEnded: boolean;
   /** The kind of the document that took the place of a former edition; null for all others. */
   replacedBy: string | null;
 }

@@ -10,6 +10,8 @@ import { writeHtmlFragment } from "../writers/html/write-html-fragment.ts";
 import { layouts } from "../writers/measures/layout.ts";
 import type { Download, SiteDocument, SiteOrganization } from "./data.ts";
 import { findSuccessor, formerEditions } from "./former-editions.ts";
+import { nameSheets } from "./name-sheets.ts";
+import { openLinks, type SiteLinks } from "./open-links.ts";
 import type { SiteAnswers } from "./site-answers.ts";
 
 /**
@@ -17,25 +19,36 @@ import type { SiteAnswers } from "./site-answers.ts";
  * package has no answers for a site.
  */
 export function siteOrganization(
-  { id, records, site, officialNames }: Subject,
+  subject: Subject,
   documents: readonly MadeDocument[],
 ): SiteOrganization {
+  const { id, records, site, officialNames } = subject;
   if (!site) throw new Error(`The package has no site to show of ${id}`);
   const setType = keepNames(officialNames);
   const all = documents
     .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
     .toSorted((a, b) => rank(a) - rank(b));
+  const organization = site.organization();
+  const sheetNames = nameSheets(
+    subject,
+    all.filter(({ tree }) => tree.properties.layout === "sheet"),
+    setType,
+  );
+  const linksOf = openLinks(subject, all, documents, organization.name);
   const shown = all.map((document) => ({
-    ...siteDocument(document, site, setType),
+    ...siteDocument(document, site, setType, linksOf(document)),
+    shortTitle: sheetNames.get(document.name) ?? setType(document.tree.properties.title),
     former: formerEditions(document, all, records),
     replacedBy: findSuccessor(document, all),
   }));
-  const published = shown.filter(({ replacedBy }) => replacedBy === null);
+  const isFormer = ({ replacedBy, isEnded }: SiteDocument): boolean =>
+    replacedBy !== null || isEnded;
+  const published = shown.filter((document) => !isFormer(document));
   return {
     id,
-    ...site.organization(),
+    ...organization,
     documents: published,
-    former: shown.filter(({ replacedBy }) => replacedBy !== null),
+    former: shown.filter(isFormer),
     sections: site.sections(published),
   };
 }
@@ -49,17 +62,19 @@ function siteDocument(
   document: MadeDocument,
   site: SiteAnswers,
   setType: (text: string) => string,
-): Omit<SiteDocument, "former" | "replacedBy"> {
+  links: SiteLinks,
+): Omit<SiteDocument, "former" | "replacedBy" | "shortTitle"> {
   const { name, tree, record } = document;
   const { title, date, layout } = tree.properties;
   return {
     kind: name,
     title: setType(title),
-    html: writeHtmlFragment(tree),
+    html: writeHtmlFragment(tree, links),
     embed: writeHtmlEmbed(tree),
     contents: contentsOf(tree),
-    status: record ? site.statusOf(record) : [],
+    status: record ? site.statusOf(record).map(links.link) : [],
     layout,
+    isEnded: record !== null && record.isRepealed && record.edition === null,
     readers: site.readersOf(tree.properties.kind),
     updated: record?.publishedOn ?? date,
     downloads: downloadsOf(document),

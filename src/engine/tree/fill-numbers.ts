@@ -94,6 +94,7 @@ function fillInlines(inlines: Inline<null>[], numbering: Numbering): Inline<stri
 function fillInline(inline: Inline<null>, numbering: Numbering): Inline<string> {
   switch (inline.type) {
     case "text":
+    case "citation":
       return inline;
     case "reference":
       return {

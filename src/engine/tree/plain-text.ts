@@ -30,6 +30,7 @@ function textOf(inline: Inline<string>): string {
     case "text":
       return inline.value;
     case "reference":
+    case "citation":
       return inline.number;
     default:
       return inlineText(inline.children);

@@ -67,7 +67,7 @@ export type Block<N extends string | null> =
   | Executor<N>
   | AnnexMark<N>;
 
-export type Inline<N extends string | null> = Text | Strong<N> | Link<N> | Reference<N>;
+export type Inline<N extends string | null> = Text | Strong<N> | Link<N> | Reference<N> | Citation;
 
 /** Раздел: a numbered heading («1.») and what belongs to it. */
 export interface Section<N extends string | null> {
@@ -132,4 +132,16 @@ export interface Reference<N extends string | null> {
   type: "reference";
   label: string;
   number: N;
+}
+
+/**
+ * The number of a section or clause of another document of the organization. It is a link only
+ * where that document is published beside this one; a file by itself has the number alone.
+ */
+export interface Citation {
+  type: "citation";
+  /** The kind of that document, of the edition that a paper of this one's day goes by. */
+  kind: string;
+  label: string;
+  number: string;
 }

@@ -9,11 +9,27 @@
     if (target) contents.set(target, link);
   }
 
+  /** The line that was marked last. */
+  let shown;
+
   function mark(current) {
     for (const link of contents.values()) {
       if (link === current) link.setAttribute("aria-current", "location");
       else link.removeAttribute("aria-current");
     }
+    if (current && current !== shown) show(current);
+    shown = current;
+  }
+
+  /** Moves the column with the contents, and nothing else, until the line is seen. */
+  function show(link) {
+    const column = link.closest(".about");
+    const box = column.getBoundingClientRect();
+    const line = link.getBoundingClientRect();
+    const above = line.top - box.top - line.height;
+    const below = line.bottom - box.bottom + line.height;
+    if (above < 0) column.scrollTop += above;
+    else if (below > 0) column.scrollTop += below;
   }
 
   /** The last section whose beginning is above the upper third of the window. */
@@ -40,8 +56,14 @@
   );
   follow();
 
+  // Where the text stands among other parts of the page, its element has no box to scroll to.
+  const main = document.querySelector("main");
+  document.querySelector(".skip-link").addEventListener("click", () => {
+    if (main.getClientRects().length === 0) main.querySelector("h1")?.scrollIntoView();
+  });
+
   const status = document.querySelector("#copy-status");
-  document.querySelector("main").addEventListener("click", async ({ target }) => {
+  main.addEventListener("click", async ({ target }) => {
     const link = target.closest("a.permalink");
     if (!link || !navigator.clipboard) return;
     try {

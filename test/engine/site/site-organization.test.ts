@@ -76,3 +76,46 @@ test("help is the administrator's public contacts and the platform's own", async
     "Руководитель",
   ]);
 });
+
+test("papers lead to the papers that they name, of their own day, and only to public ones", async () => {
+  const { subject, documents } = await makeExample("content");
+  const site = siteOrganization(subject, documents);
+  const pages = [...site.documents, ...site.former];
+  const linksOf = (kind: string): string[] => {
+    const html = pages.find((page) => page.kind === kind)?.html ?? "";
+    return [...html.matchAll(/href="(\.\.\/[^"]*)"/gu)].map(([, href = ""]) => href);
+  };
+  expect(linksOf("regulation")).toEqual([
+    "../order-use-public-2/",
+    "../regulation-1/",
+    "../order-use-public/",
+  ]);
+  // It was signed before the order had a page.
+  expect(linksOf("regulation-1")).toEqual(["../order-use-public/"]);
+  expect(linksOf("order-use-public")).toEqual([
+    "../regulation-1/",
+    "../regulation-1/#educator-duties",
+  ]);
+  expect(linksOf("order-use-public-2")).toContain("../regulation/#educator-duties");
+  expect(linksOf("sheet-parent")).toContain("../regulation/#parent-joining");
+  const shown = new Set(pages.map(({ kind }) => kind));
+  const all = pages.flatMap(({ kind }) => linksOf(kind));
+  expect(all.filter((href) => !shown.has(href.split("/")[1] ?? ""))).toEqual([]);
+  const labels = all.filter((href) => href.includes("#"));
+  for (const href of labels) {
+    const [, kind, label = ""] = /^\.\.\/(.*)\/#(.*)$/u.exec(href) ?? [];
+    expect(pages.find((page) => page.kind === kind)?.html, href).toContain(`id="${label}"`);
+  }
+});
+
+test("an order that was published keeps its page, with its words, when it has lost its force", async () => {
+  const { subject, documents } = await makeExample("content");
+  const { former, documents: listed } = siteOrganization(subject, documents);
+  const order = former.find(({ kind }) => kind === "order-use-public");
+  expect(order).toMatchObject({ isEnded: true, replacedBy: null });
+  expect(order?.html).toContain("Утвердить прилагаемое");
+  expect(order?.status).toContainEqual({ term: "Статус", description: "утратил силу" });
+  expect(listed.map(({ kind }) => kind)).not.toContain("order-use-public");
+  const approved = listed[0]?.status.find(({ term }) => term === "Утверждена");
+  expect(approved).toMatchObject({ path: "order-use-public-2/" });
+});

@@ -174,6 +174,7 @@ describe("a server that is set wrong", () => {
   async function checkWith(
     special: Record<string, RequestListener>,
     timeout?: number,
+    wanted = expected,
   ): Promise<string[]> {
     const plain = await serveFolder(folder);
     server = createServer((request, response) => {
@@ -189,7 +190,7 @@ describe("a server that is set wrong", () => {
       });
     });
     const address = await listen(server);
-    const problems = await compareSite(expected, openServer(address, timeout));
+    const problems = await compareSite(wanted, openServer(address, timeout));
     plain.close();
     return show(problems, address);
   }
@@ -259,8 +260,11 @@ describe("a server that is set wrong", () => {
   });
 
   test("a file that does not come in time", async () => {
-    const found = await checkWith({ "/robots.txt": () => undefined }, 1000);
-    expect(found).toEqual(["site-unreachable robots.txt: Файл не загрузился: нет ответа за 1 с."]);
+    // Of two files: on a busy machine many together may be as late.
+    const names = ["robots.txt", "vision.js"];
+    const wanted = new Map([...expected].filter(([path]) => names.includes(path)));
+    const found = await checkWith({ "/robots.txt": () => undefined }, 3000, wanted);
+    expect(found).toEqual(["site-unreachable robots.txt: Файл не загрузился: нет ответа за 3 с."]);
   });
 
   test("it answers 200 for what is not there", async () => {

@@ -21,20 +21,26 @@ export const quoteElement: Element = {
       const [first] = clause?.children ?? [];
       if (first?.type !== "paragraph") return [];
       const cost = costOf(inlineText(first.children));
-      return spend(context, cost) ? withoutEnd(first.children.map(quoted)) : [];
+      if (!spend(context, cost)) return [];
+      return withoutEnd(first.children.map((inline) => quoted(inline, kind)));
     };
   },
 };
 
-/** A reference in a quotation is the number that it was: its clause is in the other document. */
-function quoted(inline: Inline<string>): Inline<null> {
+/**
+ * A reference in a quotation is the number that it was: its clause is in the other document (of a
+ * kind). What that document cites may have been of another day than what this one would.
+ */
+function quoted(inline: Inline<string>, kind: string): Inline<null> {
   switch (inline.type) {
     case "text":
       return inline;
     case "reference":
+      return { type: "citation", kind, label: inline.label, number: inline.number };
+    case "citation":
       return { type: "text", value: inline.number };
     default:
-      return { ...inline, children: inline.children.map(quoted) };
+      return { ...inline, children: inline.children.map((child) => quoted(child, kind)) };
   }
 }
 

@@ -20,7 +20,7 @@ export const refElement: Element = {
       };
     return (context) => {
       const clause = findClause(kind, label, place, context);
-      return clause ? [{ type: "text", value: clause.number }] : [];
+      return clause ? [{ type: "citation", kind, label, number: clause.number }] : [];
     };
   },
 };

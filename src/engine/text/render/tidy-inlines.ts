@@ -27,7 +27,7 @@ function setInlines(run: readonly Inline<null>[], setType: SetType): Inline<null
       if (text !== "") set.push({ type: "text", value: beforeInline(setType(text), inline) });
       text = "";
       set.push(
-        inline.type === "reference"
+        inline.type === "reference" || inline.type === "citation"
           ? inline
           : { ...inline, children: setInlines(inline.children, setType) },
       );
@@ -38,7 +38,7 @@ function setInlines(run: readonly Inline<null>[], setType: SetType): Inline<null
 
 /** The word before a number stays on its line: «пункт 2.1», «приложение 1». */
 function beforeInline(text: string, { type }: Inline<null>): string {
-  return type === "reference" ? text.replace(/ $/, "\u00a0") : text;
+  return type === "reference" || type === "citation" ? text.replace(/ $/, "\u00a0") : text;
 }
 
 function trimStart(run: Inline<null>[]): Inline<null>[] {

@@ -5,6 +5,7 @@ import type { DocumentTree } from "../../tree/types.ts";
 import { layouts } from "../measures/layout.ts";
 import { writeNodes } from "./handlers/index.ts";
 import { fragmentPolicy } from "./security-policy.ts";
+import { alone } from "./write-html-fragment.ts";
 
 /**
  * The document to paste into a site builder, which throws away scripts, style sheets and often
@@ -14,7 +15,9 @@ import { fragmentPolicy } from "./security-policy.ts";
 export function writeHtmlEmbed(tree: DocumentTree<string>): string {
   const { kind, layout } = tree.properties;
   const prefix = `${kind}-`;
-  const children = writeNodes([tree], layouts[layout]).map((node) => dress(node, prefix));
+  const children = writeNodes([tree], { layout: layouts[layout], addressOf: alone.addressOf }).map(
+    (node) => dress(node, prefix),
+  );
   return `${fragmentPolicy}\n${toHtml({ type: "root", children })}\n`;
 }
 

@@ -5,6 +5,7 @@ import { type Layout, layouts } from "../measures/layout.ts";
 import { documentStyle } from "./document-style.ts";
 import { writeNodes } from "./handlers/index.ts";
 import { secureAlone } from "./security-policy.ts";
+import { alone } from "./write-html-fragment.ts";
 
 /** The document as one self-contained file: style inside, nothing loaded from anywhere, by policy. */
 export function writeHtmlPage(tree: DocumentTree<string>): string {
@@ -17,7 +18,7 @@ export function writeHtmlPage(tree: DocumentTree<string>): string {
     h("meta", { name: "author", content: author }),
     h("style", pageStyle(layout) + documentStyle(layout)),
   ]);
-  const body = h("body", [h("main", writeNodes([tree], layout))]);
+  const body = h("body", [h("main", writeNodes([tree], { layout, addressOf: alone.addressOf }))]);
   const page = h("html", { lang: "ru" }, [head, body]);
   return `${secureAlone(toHtml([{ type: "doctype" }, page], { upperDoctype: true }))}\n`;
 }

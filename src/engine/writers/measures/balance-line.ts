@@ -37,6 +37,7 @@ function glue(inline: Inline<string>): Inline<string> {
     case "text":
       return { type: "text", value: inline.value.replaceAll(/(?<!,) /g, "\u00a0") };
     case "reference":
+    case "citation":
       return inline;
     default:
       return { ...inline, children: inline.children.map(glue) };

@@ -18,7 +18,7 @@ import {
 } from "../../education/facts/day-facts.ts";
 import { coveredGroups, groupsOf, groupWords } from "../../education/facts/groups.ts";
 import { type SferumFacts, chatsOf, invitationsOf, platformOf } from "../facts/day-facts.ts";
-import { chatWords, confirmed, joined, linkWords, usedLinks } from "./phrases.ts";
+import { chatWords, confirmed, joined, linkWords, systemChannels, usedLinks } from "./phrases.ts";
 
 /** The evidence for requirements that leave traces in the data, by their ids. */
 export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>> = {
@@ -122,17 +122,7 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     const told = open.length === 0 ? "все использованы или отозваны" : `ждут: ${open.length}`;
     return `${countNouns(all.length, linkWords)}, ${told}`;
   },
-  A14: (facts) => {
-    const channels = happened(
-      facts.data.assignments.channels,
-      ({ createdOn }) => createdOn,
-      facts,
-    ).filter(({ kind }) => kind !== "other");
-    if (!channels.some(({ kind }) => kind === "staff")) return null;
-    return channels
-      .map(({ name, createdOn }) => `«${name}» с ${numericDate(createdOn)}`)
-      .join(", ");
-  },
+  A14: systemChannels,
   H1: (facts) => nameRecord(facts, "приказ", editionOf(facts, "order-use")?.id),
   H2: (facts) => {
     const { staff } = mainOn(facts.data.administrators, facts.day);

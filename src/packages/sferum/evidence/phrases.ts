@@ -1,6 +1,8 @@
 import type { StaffMember } from "../generated/types.ts";
+import { numericDate } from "../../../engine/russian/dates.ts";
 import { countNouns, type PluralForms } from "../../../engine/russian/plural.ts";
 import { happened, staffOf } from "../../education/facts/day-facts.ts";
+import { talkName } from "../facts/talks.ts";
 import { invitationsOf, type SferumFacts } from "../facts/day-facts.ts";
 
 export const linkWords: PluralForms = ["ссылка", "ссылки", "ссылок"];
@@ -29,4 +31,16 @@ export function usedLinks(facts: SferumFacts): string | null {
   return all.length === 0
     ? null
     : `${countNouns(all.length, linkWords)}, использовано ${used.length}`;
+}
+
+/** The channels that the platform makes, and since when; nothing without that of the staff. */
+export function systemChannels(facts: SferumFacts): string | null {
+  const { channels } = facts.data.assignments;
+  const own = happened(channels, ({ createdOn }) => createdOn, facts).filter(
+    ({ kind }) => kind !== "other",
+  );
+  if (!own.some(({ kind }) => kind === "staff")) return null;
+  return own
+    .map((each) => `«${talkName(each, facts.day)}» с ${numericDate(each.createdOn)}`)
+    .join(", ");
 }

@@ -55,12 +55,12 @@ test("only the last words lose their mark; a reference is the number that it was
   const reference: Inline<string> = { type: "reference", label: "rules", number: "2.3" };
   expect(
     quote([paragraph(text("знать: пункт "), reference, text(".")), paragraph(text("Ещё"))]),
-  ).toBe("Он должен знать: пункт 2.3!");
+  ).toBe("Он должен знать: пункт\u00A02.3!");
   const strong: Inline<string> = {
     type: "strong",
     children: [text("пункт "), reference, text(".")],
   };
-  expect(quote([paragraph(text("знать "), strong)])).toBe("Он должен знать пункт 2.3.!");
+  expect(quote([paragraph(text("знать "), strong)])).toBe("Он должен знать пункт\u00A02.3.!");
 });
 
 test("a clause that does not begin with words gives none", () => {

@@ -47,8 +47,12 @@ test("a reference into another document is the number there", () => {
   const body =
     'см. пункт <Ref to="inner" in="regulation" /> и раздел <Ref to="general" in="regulation" />';
   const { draft, isWhole, problems } = meet(body, () => clauses);
-  expect(plainText(numberTree(draft))).toBe("см. пункт 1.1.1 и раздел 1");
+  expect(plainText(numberTree(draft))).toBe("см. пункт\u00A01.1.1 и раздел\u00A01");
   expect([isWhole, problems]).toEqual([true, []]);
+  // Where both are published side by side, it leads there.
+  expect(JSON.stringify(draft)).toContain(
+    '{"type":"citation","kind":"regulation","label":"inner","number":"1.1.1"}',
+  );
 });
 
 test("a label that the document does not have is told, with what may be meant", () => {

@@ -4,7 +4,7 @@ import { writeLines } from "../write-lines.ts";
 import type { Handler } from "./handler.ts";
 
 /** A paragraph for each mark; the style sheet sets those of a row left and right, or three in thirds. */
-export const approvalMarks: Handler<"approvalMarks"> = (node, write, layout) =>
+export const approvalMarks: Handler<"approvalMarks"> = (node, write, { layout }) =>
   markRows(node, layout).map(({ marks }) =>
     h(
       "div",

@@ -1,14 +1,14 @@
 import type { ElementContent } from "hast";
-import type { Layout } from "../../measures/layout.ts";
 import { annexMark } from "./annex-mark.ts";
 import { approvalMarks } from "./approval-marks.ts";
 import { bulletList } from "./bullet-list.ts";
+import { citation } from "./citation.ts";
 import { clause } from "./clause.ts";
 import { dateNumberPlace } from "./date-number-place.ts";
 import { document } from "./document.ts";
 import { documentKind } from "./document-kind.ts";
 import { executor } from "./executor.ts";
-import type { Handler, Node } from "./handler.ts";
+import type { Handler, HtmlPlace, Node } from "./handler.ts";
 import { heading } from "./heading.ts";
 import { letterhead } from "./letterhead.ts";
 import { link } from "./link.ts";
@@ -27,6 +27,7 @@ const handlers: { [Type in Node["type"]]: Handler<Type> } = {
   annexMark,
   approvalMarks,
   bulletList,
+  citation,
   clause,
   dateNumberPlace,
   document,
@@ -46,19 +47,19 @@ const handlers: { [Type in Node["type"]]: Handler<Type> } = {
   text,
 };
 
-const inlineTypes = new Set<Node["type"]>(["text", "strong", "link", "reference"]);
+const inlineTypes = new Set<Node["type"]>(["text", "strong", "link", "reference", "citation"]);
 
 /** HTML nodes of tree nodes; a block ends with a line break, so that the source is readable. */
-export function writeNodes(nodes: readonly Node[], layout: Layout): ElementContent[] {
+export function writeNodes(nodes: readonly Node[], place: HtmlPlace): ElementContent[] {
   return nodes.flatMap((node) => {
-    const written = writeNode(node, layout);
+    const written = writeNode(node, place);
     return inlineTypes.has(node.type) ? written : [...written, { type: "text", value: "\n" }];
   });
 }
 
 function writeNode<Type extends Node["type"]>(
   node: Extract<Node, { type: Type }>,
-  layout: Layout,
+  place: HtmlPlace,
 ): ElementContent[] {
-  return handlers[node.type](node, (children) => writeNodes(children, layout), layout);
+  return handlers[node.type](node, (children) => writeNodes(children, place), place);
 }

@@ -7,7 +7,7 @@ import type { Handler } from "./handler.ts";
  * The code as a picture inside the page, light on dark screens too, and its caption. The size is
  * an attribute, so that a site builder without the style sheet keeps it.
  */
-export const qrCode: Handler<"qrCode"> = ({ url, caption }, write, { qrCodeSide }) => {
+export const qrCode: Handler<"qrCode"> = ({ url, caption }, write, { layout: { qrCodeSide } }) => {
   const modules = encodeQrCode(url);
   const side = modules.length + 2 * quietZone;
   const length = `${((qrCodeSide * side) / modules.length).toFixed(2)}mm`;

@@ -7,6 +7,7 @@ import { isHeadingLeft } from "../lines/text-styles.ts";
 import { annexMark } from "./annex-mark.ts";
 import { approvalMarks } from "./approval-marks.ts";
 import { bulletList } from "./bullet-list.ts";
+import { citation } from "./citation.ts";
 import { clause } from "./clause.ts";
 import { dateNumberPlace } from "./date-number-place.ts";
 import { documentKind } from "./document-kind.ts";
@@ -45,6 +46,7 @@ const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
 };
 
 const inlineHandlers: { [Type in Inline<string>["type"]]: InlineHandler<Type> } = {
+  citation,
   link,
   reference,
   strong,
