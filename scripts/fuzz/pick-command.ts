@@ -31,6 +31,7 @@ const choices: readonly [Choose, ...Choose[]] = [
   report,
   report,
   (folder) => aboutContent(folder, "forms", "--format", "tsv"),
+  (folder) => aboutContent(folder, "export", "--out", join(folder, "tables")),
   impact,
   show,
   show,

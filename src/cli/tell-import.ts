@@ -1,4 +1,4 @@
-import { type Imported, listDifferences, type SheetProblem, tellPlace } from "../index.ts";
+import { type Imported, listDifferences, sferum, type SheetProblem, tellPlace } from "../index.ts";
 import { severityNames } from "../engine/problem.ts";
 import { makePrintable } from "../engine/reports/printable.ts";
 
@@ -6,8 +6,16 @@ import { makePrintable } from "../engine/reports/printable.ts";
 const most = 100;
 
 /** Problems in the words of spreadsheets: «сотрудники.xlsx, лист «Работники», ячейка F6». */
-export function tellSheetProblems(file: string, problems: readonly SheetProblem[]): string {
-  const told = problems.slice(0, most).map(({ place, severity, message, hint }) => {
+export function tellSheetProblems(
+  file: string,
+  problems: readonly SheetProblem[],
+  isPrivate: boolean,
+): string {
+  const told = problems.slice(0, most).map(({ place, severity, hint, ...problem }) => {
+    const isHidden = problem.isPrivate === true && !isPrivate;
+    const message = isHidden
+      ? problem.message.replaceAll(/«[^»]*»/gu, "(личное)")
+      : problem.message;
     const where = [file, tellPlace(place)].filter((part) => part !== "").join(", ");
     return `${where}: ${severityNames[severity]}\n  ${message}\n  Подсказка: ${hint}\n`;
   });
@@ -29,14 +37,7 @@ export function tellChanges(
       );
     return makePrintable(told.join(""));
   }
-  const hidden = isPrivate
-    ? []
-    : changes.flatMap(({ fields }) =>
-        fields.filter((field) => field.isPrivate).flatMap(({ before, after }) => [before, after]),
-      );
-  const secrets = hidden.flatMap((value) => (typeof value === "string" ? [value] : []));
-  const hide = (line: string): string =>
-    secrets.reduce((text, secret) => text.replaceAll(secret, "(личное)"), line);
+  const hide = isPrivate ? (text: string) => text : hidePrivate;
   const told = files.map(({ path, before, after }) => {
     const lines = listDifferences(before ?? "", after).map(
       ({ kind, line, text }) => `${kind} ${String(line).padStart(4)}  ${hide(text)}\n`,
@@ -44,4 +45,11 @@ export function tellChanges(
     return `${path}${before === null ? " (новый файл)" : ""}\n${lines.join("")}`;
   });
   return makePrintable(told.join(""));
+}
+
+const privateField = new RegExp(`((?:${sferum.internalFields.join("|")})"?:\\s*)\\S.*`, "u");
+
+/** In whatever spelling: what stands in a line after the name of a private field. */
+function hidePrivate(line: string): string {
+  return line.replace(privateField, "$1(личное)");
 }

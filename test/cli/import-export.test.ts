@@ -120,10 +120,21 @@ describe("reglament import", () => {
       "админ.csv",
       "Администратор;Приказ;Назначен с;Личный телефон;Личная почта\r\nГромова С.Ю.;96;01.10.2025;8 000 000-11-09;s.gromova@mail.example\r\n",
     );
+    folder.change(
+      `${folderOf}/administrators.yaml`,
+      "personalMobile: +7 (000) 000-11-02",
+      "personalMobile: 8 000 000 11 02",
+    );
     const hidden = await run(["import", file, "--dry-run"]);
+    const wrong = write(
+      "админ2.csv",
+      "Администратор;Приказ;Личный телефон\r\nГромова С.Ю.;96;000-11-77\r\n",
+    );
+    expect((await run(["import", wrong])).err).toContain("Это не номер телефона: (личное).");
+    expect((await run(["import", wrong], true)).err).toContain("«000-11-77»");
     expect(hidden.out).toContain("personalMobile: (личное)");
     expect(hidden.out).not.toContain("11-09");
-    expect(hidden.out).not.toContain("11-02");
+    expect(hidden.out).not.toMatch(/11.02/u);
     expect((await run(["import", file, "--dry-run"], true)).out).toContain("+7 (000) 000-11-09");
   });
 

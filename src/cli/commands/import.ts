@@ -55,6 +55,7 @@ async function run(
   session: Session,
 ): Promise<void> {
   const { terminal } = session;
+  const isPrivate = terminal.isPrivate === true;
   const read = await readTables(readBytes(file));
   if ("fault" in read) throw refuse(file, read.fault);
   const content = openDiskContent(folder);
@@ -62,16 +63,13 @@ async function run(
   const imported = importTables(content, sferum, read.tables, { organization, ...since });
   const isRefused = imported.problems.some(isError);
   if (!dryRun && !isRefused) writeData(imported.files);
-  terminal.err(tellSheetProblems(file, imported.problems));
+  terminal.err(tellSheetProblems(file, imported.problems, isPrivate));
   if (isRefused) {
     terminal.err("Ничего не записано: исправьте ошибки в таблице и повторите команду.\n");
     session.exitCode = 1;
     return;
   }
-  terminal.out(
-    tellChanges(imported, { dryRun, isPrivate: terminal.isPrivate === true }) +
-      tellEnd(imported, dryRun),
-  );
+  terminal.out(tellChanges(imported, { dryRun, isPrivate }) + tellEnd(imported, dryRun));
 }
 
 function refuse(file: string, fault: Pick<SheetProblem, "rule" | "message" | "hint">): UserError {

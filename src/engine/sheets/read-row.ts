@@ -39,10 +39,11 @@ export function readRow(
   let isWhole = true;
   for (const { index, column, text } of cells) {
     const at = { ...place, column: index + 1 };
+    const hidden = column.isPrivate === true ? { isPrivate: true } : {};
     const spoiled = findSpoiled(text) ?? (mayHoldFormulas ? findFormula(text) : null);
     const reading = spoiled ? { fault: spoiled } : column.read(text, column.key);
     if ("fault" in reading) {
-      problems.push({ ...reading.fault, severity: "error", place: at });
+      problems.push({ ...reading.fault, severity: "error", place: at, ...hidden });
       isWhole = false;
       continue;
     }
@@ -51,7 +52,9 @@ export function readRow(
       column.feeds === undefined && !Object.hasOwn(fields, key);
     const used = Object.entries(reading.fields).filter(([key]) => isUsed(key));
     const notes = reading.notes?.filter(({ field }) => field === undefined || isUsed(field)) ?? [];
-    problems.push(...notes.map((note): SheetProblem => ({ ...note, severity: "info", place: at })));
+    problems.push(
+      ...notes.map((note): SheetProblem => ({ ...note, severity: "info", place: at, ...hidden })),
+    );
     for (const [key, value] of used) {
       fields[key] = value;
       columns.set(key, index + 1);

@@ -30,6 +30,8 @@ export interface Said {
 export interface SheetProblem extends Said {
   severity: Severity;
   place: Place;
+  /** Whether what the message quotes is private. */
+  isPrivate?: boolean;
 }
 
 /** «лист «Работники», ячейка F6»; empty for the table as a whole, if it has no name. */
