@@ -50,6 +50,16 @@ const boundaries = [
     ],
     message: "The command line speaks to the public API (src/index.ts) and to src/node.",
   }),
+  closeTo(["src/workshop/**/*.ts", "src/workshop/**/*.tsx"], noNode, {
+    group: [
+      ...["check", "schema", "text", "tree", "documents", "content", "coverage", "package"].map(
+        (room) => `**/engine/${room}/**`,
+      ),
+      ...["**/engine/privacy/**", "**/engine/writers/**", "**/engine/pipeline.ts"],
+      ...["**/packages/**", "**/node/**", "**/cli/**", "**/src/site/**"],
+    ],
+    message: "The workshop speaks to the public API (src/index.ts); it runs in a browser.",
+  }),
   closeTo(["src/packages/sferum/**/*.ts"], noNode, {
     group: [...shells, "**/src/index.ts"],
     message: "A package knows the engine and what it is built on.",

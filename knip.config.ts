@@ -8,11 +8,13 @@ const config: KnipConfig = {
     "src/site/pages/**/*.{astro,mdx}",
     // Named in the frontmatter of MDX pages, which knip does not read.
     "src/site/layouts/prose.astro",
+    // Named to esbuild, by src/node/workshop/bundle-workshop.ts.
+    "src/workshop/{worker.ts,page/main.tsx}",
   ],
   project: [
     "bin/*.js",
     "src/{node,cli}/**/*.js",
-    "src/**/*.{ts,astro,mdx}",
+    "src/**/*.{ts,tsx,astro,mdx}",
     "scripts/**/*.ts",
     "test/**/*.ts",
   ],

@@ -15,8 +15,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...leftOut],
     reporters: ["default", ["json", { outputFile: "test-report.json" }]],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only against what hangs: on a busy machine everything takes many times longer.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     globalSetup: "test/shared-folder.ts",
     // Two even on two cores, where one is usual: half of its life a worker waits for what it started.
     maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -8,6 +8,8 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { packedWorkshop, readWorkshop } from "../src/node/workshop/read-workshop.ts";
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [source, target] = [join(root, "src"), join(root, "lib")];
 
@@ -27,6 +29,7 @@ function compile(): void {
 function copyOthers(): void {
   for (const file of filesIn(source)) {
     if (file.endsWith(".ts") && !file.endsWith(".d.ts")) continue;
+    if (file.startsWith(join(source, "workshop"))) continue;
     const copy = target + file.slice(source.length);
     mkdirSync(dirname(copy), { recursive: true });
     copyFileSync(file, copy);
@@ -53,4 +56,5 @@ if (import.meta.main) {
   compile();
   copyOthers();
   renameImports();
+  writeFileSync(join(root, packedWorkshop), await readWorkshop());
 }

@@ -13,7 +13,7 @@
  * Days are YYYY-MM-DD; any other text is a RangeError. What is wrong with the content comes as
  * problems, in Russian; where there is nothing to return beside them, as a UserError that has them.
  */
-import { isDay } from "./engine/base/is-day.ts";
+import { refuseNoDays } from "./engine/base/is-day.ts";
 import { refuseErrors, decideVerdict, type Verdict } from "./engine/check/decide-verdict.ts";
 import type { Content } from "./engine/content/open-content.ts";
 import { judgeCoverage } from "./engine/coverage/judge-coverage.ts";
@@ -22,6 +22,7 @@ import { maskFindings } from "./engine/coverage/mask-findings.ts";
 import { type Finish, unfinished } from "./engine/documents/create-interpreter.ts";
 import { printed } from "./engine/documents/printed.ts";
 import type { MadeDocument } from "./engine/documents/write-documents.ts";
+import { type Interview, startInterview } from "./engine/interview/open-interview.ts";
 import type { Package } from "./engine/package/define-package.ts";
 import type { Subject } from "./engine/package/subject.ts";
 import { openPipeline, type OrganizationResult, type Pipeline } from "./engine/pipeline.ts";
@@ -33,14 +34,17 @@ import { defaultPackage } from "./packages/default-package.ts";
 
 export { type ContentFolder, memoryFolder } from "./engine/content/content-folder.ts";
 export { openContent } from "./engine/content/open-content.ts";
+export { type Desk, type Look, openDesk } from "./engine/desk.ts";
 export { findPage } from "./engine/check/rule-pages.ts";
 export type { CoverageFile, CoverageFormat } from "./engine/coverage/formats/index.ts";
 export { tellVerdicts } from "./engine/coverage/tell-counts.ts";
 export { writeCalendar, writeReport } from "./engine/coverage/write-report.ts";
+export { type AnswerProblem, folderQuestion } from "./engine/interview/open-interview.ts";
 export { definePackage } from "./engine/package/define-package.ts";
 export { type Migrated, migrateContent } from "./engine/migrate/migrate-content.ts";
 export type { PackageDefinition } from "./engine/package/package-definition.ts";
 export { showOrganization } from "./engine/show/show-organization.ts";
+export * from "./engine/sheets/api.ts";
 export type { DocumentTree } from "./engine/tree/types.ts";
 export { formats } from "./engine/writers/formats.ts";
 export { type SealedEdition, sealEdition, type SealRequest } from "./engine/seal/seal-edition.ts";
@@ -50,7 +54,7 @@ export { type Citing, findImpact } from "./packages/sferum/impact/find-impact.ts
 export { impactFormats } from "./packages/sferum/impact/write-impact.ts";
 export { sferum } from "./packages/sferum/package.ts";
 export { defaultPackage, UserError };
-export type { Content, Coverage, Format, MadeDocument, Package };
+export type { Content, Coverage, Format, Interview, MadeDocument, Package };
 export type { PdfFontFiles, Problem, Subject, Verdict, Writers };
 
 /** What a run is about. */
@@ -135,6 +139,18 @@ export async function report(
 }
 
 /**
+ * The questions about a new organization, asked on a day; the content needs no organizations. Null
+ * for a package that asks nothing, and where the reference data do not hold.
+ */
+export function openInterview(
+  content: Content,
+  { package: used = defaultPackage, today }: { package?: Package; today: string },
+): Interview | null {
+  refuseNoDays(today);
+  return startInterview(content, used, today);
+}
+
+/**
  * The writers of documents, which may serve many runs; `readFonts` gives the font files that PDF
  * embeds, when pages are first laid out. Their libraries are loaded here: checking does not need
  * them.
@@ -153,9 +169,7 @@ function open(
   finish: Finish,
   writing: Writing,
 ): Pipeline {
-  // Rules compare days as texts: of anything else their verdict would be nonsense.
-  for (const each of [day, asOf ?? null])
-    if (each !== null && !isDay(each)) throw new RangeError(`Not a day (YYYY-MM-DD): ${each}`);
+  refuseNoDays(day, asOf ?? null);
   const days = { day, asOf: asOf ?? null };
   return openPipeline(content, { package: used, documents, ...days, finish, writing });
 }

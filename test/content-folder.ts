@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+
+import { makeFolder } from "./make-folder.ts";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 
@@ -49,7 +50,7 @@ export function copySimple(): ContentFolder {
 
 /** A copy of the example's whole content folder in a temporary place. */
 export function copyExample(): ContentFolder {
-  const root = mkdtempSync(join(tmpdir(), "reglament-"));
+  const root = makeFolder();
   const content = join(root, "content");
   cpSync(exampleContent, content, { recursive: true });
   return {

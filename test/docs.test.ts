@@ -527,6 +527,8 @@ describe("examples", () => {
     "check-site": ["content"],
     impact: ["content"],
     forms: ["content"],
+    export: ["content", "out=tables"],
+    import: ["content"],
   };
 
   /** Folders of the reader become folders of this test. */
@@ -536,7 +538,8 @@ describe("examples", () => {
     );
     const [, , command = ""] = words;
     const given = words.slice(2).map((word, index, all) => {
-      const isPlace = isFolder(all[index - 1]) || (command === "check-site" && word === "dist");
+      const isMade = (command === "check-site" && word === "dist") || word.startsWith("tables/");
+      const isPlace = isFolder(all[index - 1]) || isMade;
       return isPlace ? join(folder.root, word) : word;
     });
     const added = (usual[command] ?? []).flatMap((option) => {

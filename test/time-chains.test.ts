@@ -145,6 +145,55 @@ editions:
   });
 });
 
+describe("a chat renamed", () => {
+  const orders = `# documents.yaml
+editions:
+  - { id: order-chats, kind: order-chats, number: "12", date: 2025-02-28, status: in-force }
+  - { id: order-chats-2, kind: order-chats, number: "13", date: 2025-03-03, status: in-force }
+`;
+
+  it("bears in each paper the name of its day", async () => {
+    const text = await make(`# assignments.yaml
+chats:
+  - { id: music-and-speech, name: [{ name: Праздники, until: 2025-02-28 }, { name: Концерты, from: 2025-03-01 }] }
+channels:
+  - { id: staff, name: [{ name: Сотрудники, until: 2025-02-28 }, { name: Коллектив, from: 2025-03-01 }] }
+${orders}`);
+    expect(text("order-chats")).toContain("Праздники");
+    expect(text("order-chats")).not.toMatch(/Концерты|Коллектив/u);
+    expect(text("order-chats-2")).toContain("Концерты");
+    expect(text("order-chats-2")).toContain("Коллектив");
+  });
+
+  it("that nobody wrote is called as its group, also where that moved up twice", async () => {
+    const text = await make(`# groups.yaml
+groups:
+  - { id: solnyshko, name: [{ name: Солнышко, until: 2025-02-28 }, { name: Звёзды, from: 2025-03-01, until: 2025-08-31 }, { name: Планеты, from: 2025-09-01 }] }
+# assignments.yaml
+chats:
+${orders}`);
+    expect(text("order-chats")).toContain("Родители группы «Солнышко»");
+    expect(text("order-chats-2")).toContain("Родители группы «Звёзды»");
+    expect(text("order-chats-2")).not.toMatch(/Солнышко|Планеты/u);
+  });
+
+  it("has one name on each day", () => {
+    const files = `
+# assignments.yaml
+chats:
+  - { id: music-and-speech, name: [{ name: Праздники, until: 2025-02-27 }, { name: Концерты, from: 2025-03-01 }] }
+channels:
+  - { id: staff, name: [{ name: Сотрудники, until: 2024-09-30 }] }
+`;
+    expect(findings("platform-terms-unclear", { files }).join()).toContain(
+      "История названия: на 28.02.2025 не записано ничего.",
+    );
+    expect(findings("platform-history-incomplete", { files }).join()).toContain(
+      "История названия кончается днём 30.09.2024",
+    );
+  });
+});
+
 describe("a head dismissed, and an acting one for three days", () => {
   const files = `# organization.yaml
 head:

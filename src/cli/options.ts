@@ -99,6 +99,24 @@ export function pathBaseOption(): Option {
   ).argParser(parsePath);
 }
 
+/** --keep-going: make what can be made; unless told, so it is with several organizations. */
+export function keepGoingOption(): Option {
+  return new Option(
+    "--keep-going",
+    "сделать организации без ошибок, прочие оставить прежними (обычно, если их несколько)",
+  );
+}
+
+/** --no-keep-going: all or nothing. */
+export function noKeepGoingOption(): Option {
+  return new Option("--no-keep-going", "при ошибке хотя бы в одной организации не делать ничего");
+}
+
+/** --no-cache: all is made anew. */
+export function noCacheOption(): Option {
+  return new Option("--no-cache", "сделать заново и то, что с прошлого запуска не изменилось");
+}
+
 /** --quiet: say nothing but problems. */
 export function quietOption(): Option {
   return new Option("-q, --quiet", "сообщать только об ошибках и предупреждениях").default(false);

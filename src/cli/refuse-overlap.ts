@@ -28,6 +28,12 @@ export function refuseOverlap(
     throw outputError(out, "документы и сайт попали бы в одну папку", elsewhere);
 }
 
+/** Refuses the folder of the site: what lies there is published as it is. */
+export function refuseSite(target: string): void {
+  if (isWithin(target, "dist"))
+    throw outputError(target, "это папка сайта, а в таблицах личные данные", elsewhere);
+}
+
 const elsewhere = "Укажите для результата отдельную папку.";
 
 function isWithin(path: string, folder: string): boolean {

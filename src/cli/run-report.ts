@@ -1,7 +1,9 @@
 import { countNouns } from "../engine/russian/plural.ts";
 import { numericDate } from "../engine/russian/dates.ts";
 import { isAboutPapers, type Problem } from "../engine/problem.ts";
+import { tallyProblems, writeTally } from "../engine/reports/tally.ts";
 import { summarize } from "../engine/reports/summary.ts";
+import type { FailedOrganization } from "../node/run/sort-made.ts";
 import type { Published } from "../node/output/outputs.ts";
 import { reportProblems } from "./report-problems.ts";
 import { tellKept, tellOutdated, tellRemoved } from "./tell-kept.ts";
@@ -10,6 +12,8 @@ import { endProgress, showProgress, type Terminal } from "./terminal.ts";
 /** What a run made and where. */
 export interface RunResult {
   organizations: number;
+  /** Those of which nothing was made. */
+  failed: readonly FailedOrganization[];
   /** Number of document files. */
   documents: number;
   /** The folder of the documents. */
@@ -65,9 +69,8 @@ export function startRun(terminal: Terminal, quiet: boolean): RunReport {
       endProgress(terminal);
       if (quiet)
         terminal.err(
-          tellLife(result)
-            .map((line) => `${line}\n`)
-            .join("") + tellOutdated(outputs),
+          [...tellFailed(result), ...tellLife(result)].map((line) => `${line}\n`).join("") +
+            tellOutdated(outputs),
         );
       else terminal.out(summary(result, outputs, (performance.now() - start) / 1000));
     },
@@ -82,7 +85,8 @@ function summary(result: RunResult, outputs: readonly Published[], seconds: numb
   const life = tellLife(result);
   const checked = countNouns(organizations, ["организация", "организации", "организаций"]);
   const lines = [
-    `Проверено: ${checked}, ${life.length === 0 ? "ошибок нет" : "ошибок в документах нет"}.`,
+    `Проверено: ${checked}, ${tellMistakes(result, life)}.`,
+    ...tellFailed(result),
     ...life,
     `Документы: ${out} (${countNouns(documents, ["файл", "файла", "файлов"])}).`,
     ...(site === undefined ? [] : [`Сайт: ${site} (откройте ${site}/index.html).`]),
@@ -90,6 +94,27 @@ function summary(result: RunResult, outputs: readonly Published[], seconds: numb
     `Время: ${seconds.toLocaleString("ru", { maximumFractionDigits: 1 })} с.`,
   ];
   return `${tellKept(outputs)}${lines.join("\n")}\n`;
+}
+
+function tellMistakes({ failed }: RunResult, life: readonly string[]): string {
+  if (failed.length > 0) return `с ошибками в документах: ${failed.length}`;
+  return life.length === 0 ? "ошибок нет" : "ошибок в документах нет";
+}
+
+/** More rows would push the result itself out of sight. */
+const mostFailed = 20;
+
+/** What was not made and why, by organization and rule. */
+function tellFailed({ failed, site }: RunResult): string[] {
+  if (failed.length === 0) return [];
+  const found = failed.flatMap(({ id, problems }) =>
+    problems.map((problem) => ({ ...problem, owner: { ...problem.owner, organization: id } })),
+  );
+  const stay = site === undefined ? "прежние документы" : "прежние документы и страницы";
+  return [
+    `Не сделаны, остались ${stay}:`,
+    ...writeTally(tallyProblems(found), mostFailed).trimEnd().split("\n"),
+  ];
 }
 
 /** Warnings that stand on the pages of the site. */

@@ -14,7 +14,7 @@ import type { Package } from "./package/define-package.ts";
 import type { Subject } from "./package/subject.ts";
 import type { InternalValue } from "./privacy/internal-values.ts";
 import { createPrivacyGate } from "./privacy/privacy-gate.ts";
-import { type Problem, stopsMaking, UserError } from "./problem.ts";
+import { locationIn, type Problem, stopsMaking, UserError } from "./problem.ts";
 import type { Roots } from "./text/parse/parse-text.ts";
 import type { Format } from "./writers/formats.ts";
 import type { Writers } from "./writers/index.ts";
@@ -34,6 +34,8 @@ export interface PipelineOptions {
   finish: Finish;
   /** Null: documents are numbered and not written. */
   writing: { formats: readonly Format[]; writers: Writers } | null;
+  /** Organizations whose documents are numbered and not written all the same. */
+  kept?: ReadonlySet<string>;
   /** Texts that were parsed before. */
   known?: Roots;
 }
@@ -75,7 +77,11 @@ export function openPipeline(content: Content, options: PipelineOptions): Pipeli
     common,
     run: async function* (organizations) {
       for (const id of organizations) {
-        const files = content.readOrganization(id); // read
+        const files = readFiles(content, id); // read
+        if ("problems" in files) {
+          yield unreadable(id, files.problems);
+          continue;
+        }
         const checked = openOrganization(files, common); // check
         yield await makeOrganization(files, checked, options, common.settings);
       }
@@ -83,11 +89,33 @@ export function openPipeline(content: Content, options: PipelineOptions): Pipeli
   };
 }
 
+/** What cannot be read of one organization is no reason to stop the others. */
+function readFiles(content: Content, id: string): OrganizationFiles | { problems: Problem[] } {
+  try {
+    return content.readOrganization(id);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { problems: [...error.problems] };
+  }
+}
+
+function unreadable(id: string, found: readonly Problem[]): OrganizationResult {
+  const nothing = new Map<string, never>();
+  const sources = { data: nothing, texts: nothing, signatures: nothing };
+  const owned = { owner: { organization: id } };
+  return {
+    files: { id, folder: "", ...sources, listSealed: () => [], readSealed: () => null },
+    ...{ name: id, subject: null, documents: [], internal: [], isStopped: true },
+    problems: found.map((problem) => ({ ...owned, ...problem })),
+    findLocation: (file) => locationIn({ path: file }),
+  };
+}
+
 /** The second half of the way: from data that were checked to the documents of one organization. */
 export async function makeOrganization(
   files: OrganizationFiles,
   { derive, register, texts, problems, findLocation, internal }: CheckedOrganization,
-  { documents: wanted, finish, writing, day, asOf = null }: PipelineOptions,
+  { documents: wanted, finish, writing, day, asOf = null, kept }: PipelineOptions,
   settings: OpenedSettings | null = null,
 ): Promise<OrganizationResult> {
   const name = register?.name ?? files.id;
@@ -103,7 +131,7 @@ export async function makeOrganization(
   if (decideVerdict(found, settings, [], day).problems.some(stopsMaking))
     return { ...stopped, problems: found };
   const made = { ...result, problems: found, isStopped: false };
-  if (!writing) return { ...made, documents: unwritten };
+  if (!writing || kept?.has(files.id)) return { ...made, documents: unwritten };
   try {
     const { formats, writers } = writing;
     const documents = await writeDocuments(numbered.documents, formats, subject.email, writers); // write

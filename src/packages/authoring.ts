@@ -8,6 +8,27 @@ export { complianceRules } from "../engine/check/compliance-rule.ts";
 export type { ComplianceContext, DataContext } from "../engine/check/contexts.ts";
 export type { Rule } from "../engine/check/rule.ts";
 export type { DocumentWords, Evidence, Requirement } from "../engine/coverage/requirement.ts";
+export {
+  type Answer,
+  type Answers as InterviewAnswers,
+  dayOf,
+  isAnswered,
+  type Row,
+  rowAnswer,
+  rowsAnswer,
+  textAnswer,
+  yesAnswer,
+} from "../engine/interview/answers.ts";
+export type {
+  Asked,
+  Choice,
+  Column,
+  Control,
+  InterviewDefinition,
+  Question,
+  QuestionDefinition,
+  Saying,
+} from "../engine/interview/question.ts";
 export type { OrganizationSource } from "../engine/package/package-definition.ts";
 export type { Answers } from "../engine/package/subject.ts";
 export { type DateForms, dateForms, numericDate } from "../engine/russian/dates.ts";
@@ -31,4 +52,5 @@ export {
 } from "./education/files.ts";
 export type { People } from "./education/model/derive-people.ts";
 export { educationThemes } from "./education/rules/index.ts";
+export { educationQuestions } from "./education/interview/interview.ts";
 export { educationScopes } from "./education/scopes.ts";

@@ -1,17 +1,17 @@
 import type { OfficialSection, SiteData } from "../engine/site/data.ts";
 import { writeSection } from "../engine/site/write-section.ts";
-import type { SitePage } from "./site-pages.ts";
+import { onlyOf, type SitePage } from "./site-pages.ts";
 
 /**
  * Documents and official sections to paste into another site, by path. Links from a section to our
  * pages need the site's address (`url`); without one they are plain words.
  */
 export function embeds(
-  { organizations }: SiteData,
+  data: SiteData,
   pages: readonly SitePage[],
   url: string | null,
 ): [path: string, html: string][] {
-  const isOne = organizations.length === 1;
+  const isOne = onlyOf(data) !== undefined;
   return pages.flatMap((page): [string, string][] => {
     if (page.type !== "document" && page.type !== "official") return [];
     const folder = isOne ? "embed" : `${page.organization.id}/embed`;

@@ -7,7 +7,7 @@ import type {
 
 /** A page and its path from the root of the site, without slashes at the ends; "" is the root. */
 export type SitePage =
-  | { type: "index"; path: string; organizations: SiteOrganization[] }
+  | { type: "index"; path: string; organizations: SiteOrganization[]; hasWorkshop: boolean }
   | ({ type: "organization" | "contacts" | "sections" } & OfOrganization)
   | ({ type: "document"; document: SiteDocument } & OfOrganization)
   | ({ type: "official"; section: OfficialSection } & OfOrganization);
@@ -20,12 +20,19 @@ export interface OfOrganization {
   home: string;
 }
 
-/** All pages made of data: an only organization is the root, several have an index above them. */
-export function listPages({ organizations }: SiteData): SitePage[] {
+/** The only organization of a site, whose pages begin in its root. */
+export function onlyOf({ organizations, isOfMany }: SiteData): SiteOrganization | undefined {
   const [only, ...others] = organizations;
-  if (only !== undefined && others.length === 0) return organizationPages(only, "");
+  return others.length === 0 && isOfMany !== true ? only : undefined;
+}
+
+/** All pages made of data: an only organization is the root, several have an index above them. */
+export function listPages(data: SiteData): SitePage[] {
+  const { organizations, hasWorkshop = false } = data;
+  const only = onlyOf(data);
+  if (only !== undefined) return organizationPages(only, "");
   return [
-    { type: "index", path: "", organizations },
+    { type: "index", path: "", organizations, hasWorkshop },
     ...organizations.flatMap((organization) => organizationPages(organization, organization.id)),
   ];
 }

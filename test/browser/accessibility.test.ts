@@ -102,8 +102,6 @@ test.each(["black-on-white", "white-on-black", "blue", "brown"].entries().toArra
     }
     expect(troubles).toEqual([]);
   },
-  // All pages at all widths: a slow machine needs long.
-  240_000,
 );
 
 test("where the system forces its colours and stops motion, the page obeys and stays whole", async () => {

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -16,6 +15,7 @@ import { exampleContent, neglectedContent } from "../content-folder.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 import { serveFolder, type ServedFolder } from "./serve-folder.ts";
 import type { Files, Given, Got } from "./use-api.ts";
+import { makeFolder } from "../make-folder.ts";
 
 /** As the bundle calls itself in a page. */
 declare const api: typeof import("./use-api.ts");
@@ -31,7 +31,7 @@ const worker = `importScripts("/api.js");
 onmessage = ({ data }) =>
   api.useApi(data).then(postMessage, (error) => setTimeout(() => { throw error; }));`;
 
-const folder = mkdtempSync(join(tmpdir(), "reglament-api-"));
+const folder = makeFolder();
 let served: ServedFolder;
 let browser: Browser;
 let script: Uint8Array;

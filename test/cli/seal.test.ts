@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { isRecord } from "../../src/engine/base/is-record.ts";
 import { type ContentFolder, copySimple } from "../content-folder.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
+import { makeFolder } from "../make-folder.ts";
 
 const own = "organizations/ds1-pugachev";
 const register = `${own}/documents.yaml`;
@@ -44,7 +44,7 @@ describe("reglament seal", () => {
       `  - { id: regulation-0, kind: regulation, edition: 1, date: 2020-09-01, inForceFrom: 2020-09-01, inForceUntil: 2024-09-01, status: repealed }\n`,
       { flag: "a" },
     );
-    elsewhere = mkdtempSync(join(tmpdir(), "reglament-"));
+    elsewhere = makeFolder();
     await run("generate", "--out", elsewhere, "--document", "order-use", "--format", "pdf");
   });
 

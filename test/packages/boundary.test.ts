@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -33,6 +32,7 @@ import { access } from "../fixtures/packages/access/package.ts";
 import { requirements } from "../fixtures/packages/access/requirements.ts";
 import { bare } from "../fixtures/packages/bare/package.ts";
 import { type Change, openExample, readExample } from "./read-example.ts";
+import { makeFolder } from "../make-folder.ts";
 
 /** Words of a domain that these packages know nothing of; «печать» is none of them. */
 const foreign = /сферум|sferum|платформ|(?<!\p{L})чат/iu;
@@ -225,7 +225,7 @@ describe("the report on a package's own requirements", () => {
 });
 
 describe("the site of a package on top of education", () => {
-  const folder = mkdtempSync(join(tmpdir(), "reglament-boundary-"));
+  const folder = makeFolder();
   let pages: Map<string, string>;
 
   beforeAll(async () => {
@@ -235,7 +235,7 @@ describe("the site of a package on top of education", () => {
     await buildSite(data, { outDir: join(folder, "site") });
     const paths = listFiles(join(folder, "site")).filter((path) => path.endsWith(".html"));
     pages = new Map(paths.map((path) => [path, readFileSync(join(folder, "site", path), "utf8")]));
-  }, 120_000);
+  });
 
   afterAll(() => {
     rmSync(folder, { recursive: true });

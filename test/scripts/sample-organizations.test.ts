@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -13,13 +12,14 @@ import type { SferumModel } from "../../src/packages/sferum/model/derive-model.t
 import { sferum } from "../../src/packages/sferum/package.ts";
 import { plainText } from "../../src/engine/tree/plain-text.ts";
 import { sferumModel } from "../packages/sferum/model-of.ts";
+import { makeFolder } from "../make-folder.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 let root: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "reglament-"));
+  root = makeFolder();
 });
 
 afterEach(() => {

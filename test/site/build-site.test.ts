@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { HtmlElement } from "html-validate";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,18 +8,19 @@ import type { SiteData } from "../../src/engine/site/data.ts";
 import { decodeHtml, htmlText, parseHtml } from "../engine/writers/html-text.ts";
 import { pageProblems } from "../engine/writers/html/html-problems.ts";
 import { hostile, oneOrganization, threeOrganizations } from "./sample-site.ts";
+import { makeFolder } from "../make-folder.ts";
 
 /** Files of a built site: path → content. */
 type Site = Map<string, string>;
 
-const folder = mkdtempSync(join(tmpdir(), "reglament-site-"));
+const folder = makeFolder();
 let one: Site;
 let three: Site;
 
 beforeAll(async () => {
   one = await build("one", oneOrganization);
   three = await build("three", threeOrganizations);
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -29,7 +29,7 @@ const sites = new Map<string, string>();
 beforeAll(async () => {
   sites.set("kindergarten", await exampleSite());
   sites.set("school", await schoolSite());
-}, 120_000);
+});
 
 function open(name: string, section: string): HtmlElement {
   return parseHtml(

@@ -33,4 +33,4 @@ function firstEndless(): Promise<string | null> {
 
 test("no expression over user text hangs on 100 KB of its worst input", async () => {
   expect(await firstEndless()).toBeNull();
-}, 180_000);
+});

@@ -116,7 +116,12 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
     const result = await runTask({ content, organizations: organization, documents: [], output });
     const { settings, internal } = result;
     const target = { folder: pages, target: pages };
-    await stageSite(filesOf(result), settings, url, target, documents, internal);
+    const isOfMany = result.organizations.length > 1;
+    const made = filesOf(result);
+    await stageSite({
+      ...{ made, settings, url, internal, isOfMany },
+      ...{ pages: target, documents: [documents] },
+    });
     return new Map(readFolder(pages));
   } finally {
     rmSync(root, { recursive: true, force: true });

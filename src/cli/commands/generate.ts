@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 
-import { filesOf, listValues, runTask } from "../../node/run/run-task.ts";
+import { listValues, runTask } from "../../node/run/run-task.ts";
+import { sortRun, withFailures } from "../../node/run/sort-made.ts";
 import type { MadeFiles } from "../../node/run/task.ts";
 import { stage } from "../../node/output/outputs.ts";
 import { type Format, formats } from "../../index.ts";
@@ -9,7 +10,9 @@ import {
   contentOption,
   dateOption,
   documentOption,
+  keepGoingOption,
   listOf,
+  noKeepGoingOption,
   organizationOption,
   outOption,
   quietOption,
@@ -24,6 +27,7 @@ interface GenerateOptions {
   organization: string[];
   document: string[];
   format?: Format[];
+  keepGoing?: boolean;
   clean: boolean;
   date?: string;
   quiet: boolean;
@@ -41,13 +45,16 @@ export function addGenerate(program: Command, session: Session): void {
     .addOption(dateOption())
     .option("--format <виды>", `форматы через запятую: ${formats.join(",")}`, listOf(formats))
     .addOption(cleanOption("заменить и те документы, которые изменили вы; заменяемое названо"))
+    .addOption(keepGoingOption())
+    .addOption(noKeepGoingOption())
     .addOption(quietOption())
     .action(async (options: GenerateOptions) => {
       await generate(options, session);
     });
 }
 
-async function generate(options: GenerateOptions, { terminal, today }: Session): Promise<void> {
+async function generate(options: GenerateOptions, session: Session): Promise<void> {
+  const { terminal, today } = session;
   const { content, out, organization, document, format = formats, clean, quiet } = options;
   const day = options.date ?? today();
   refuseAmongData(content, out);
@@ -60,12 +67,15 @@ async function generate(options: GenerateOptions, { terminal, today }: Session):
     const result = await runTask(task, (_, organizations) => {
       report.made(organizations);
     });
-    const made = filesOf(result);
-    await report.problems(result.problems, listValues(result.internal));
+    const { made, failed } = sortRun(result, day, options.keepGoing);
+    const problems = withFailures(result.problems, failed);
+    await report.problems(problems, listValues(result.internal));
     if (!quiet) terminal.err(missingDocuments(made, document));
     staging.publish({ clean, told: report.outputs });
-    const counts = { organizations: made.length, documents: countFiles(made) };
-    report.done({ ...counts, out, day, problems: result.problems });
+    const { length } = result.organizations;
+    const counts = { organizations: length, documents: countFiles(made), failed };
+    report.done({ ...counts, out, day, problems });
+    if (failed.length > 0) session.exitCode = 1;
   } finally {
     staging.discard();
   }

@@ -18,6 +18,9 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   "check-site": async () => (await import("./check-site.ts")).addCheckSite,
   decline: async () => (await import("./decline.ts")).addDecline,
   forms: async () => (await import("./forms.ts")).addForms,
+  workshop: async () => (await import("./workshop.ts")).addWorkshop,
+  export: async () => (await import("./export.ts")).addExport,
+  import: async () => (await import("./import.ts")).addImport,
   migrate: async () => (await import("./migrate.ts")).addMigrate,
 };
 

@@ -2,8 +2,11 @@ import { type Command, Option } from "commander";
 
 import { listValues, runTask } from "../../node/run/run-task.ts";
 import { writeFile } from "../../node/output/write-file.ts";
-import { type Severity, severityNames } from "../../engine/problem.ts";
-import { countProblems } from "../../engine/reports/summary.ts";
+import { addStepSummary } from "../../node/output/step-summary.ts";
+import { type Problem, type Severity, severityNames } from "../../engine/problem.ts";
+import { countProblems, summarize } from "../../engine/reports/summary.ts";
+import { type Tally, writeTally, writeTallyMarkdown } from "../../engine/reports/tally.ts";
+import { numericDate } from "../../engine/russian/dates.ts";
 import { reportFormats } from "../../engine/reports/index.ts";
 import {
   contentOption,
@@ -64,21 +67,41 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const { content, organization, format, output, severity, maxWarnings = Infinity } = options;
   const day = options.date ?? session.today();
   const task = { content, organizations: organization, documents: [], day, output: null };
-  const { problems, sources, internal } = await runTask(task);
+  const { problems, sources, internal, organizations, tallies } = await runTask(task);
   const order = Object.keys(severityNames);
   const shown = problems.filter(
     (problem) => order.indexOf(problem.severity) <= order.indexOf(severity),
   );
   const terminal = output === undefined ? session.terminal : null;
-  const report = await reportProblems(shown, terminal, {
+  const list = await reportProblems(shown, terminal, {
     ...{ format, day, pathBase: options.pathBase },
     internal: listValues(internal),
     listFiles: () => sources,
   });
+  const isOverview = format === "pretty" && organizations.length > 1 && tallies.length > 0;
+  const overview = isOverview ? `\nПо организациям:\n${writeTally(tallies, mostOf(terminal))}` : "";
+  const report = list + overview;
+  addStepSummary(tellOverview(problems, tallies, day));
   if (output === undefined) session.terminal.out(report);
   else writeFile(output, report);
   const { errors, warnings } = countProblems(problems);
   if (errors > 0 || warnings > maxWarnings) session.exitCode = 1;
   if (warnings > maxWarnings)
     session.terminal.err(`Предупреждений больше, чем разрешено: ${warnings} > ${maxWarnings}.\n`);
+}
+
+/** More rows scroll the rest off a terminal; files and pipes get all of them. */
+function mostOf(terminal: Session["terminal"] | null): number {
+  return terminal?.width == null ? Infinity : 20;
+}
+
+/** What stands above the log of a run on GitHub: only names of folders and rules, and counts. */
+function tellOverview(
+  problems: readonly Problem[],
+  tallies: readonly Tally[],
+  day: string,
+): string {
+  const found = summarize(problems) ?? "Ошибок не найдено";
+  const table = tallies.length === 0 ? "" : `\n${writeTallyMarkdown(tallies)}`;
+  return `### Проверка данных на ${numericDate(day)}\n\n${found}\n${table}`;
 }

@@ -11,3 +11,9 @@ export function isDay(text: string): boolean {
   const year = Number(text.slice(0, 4));
   return year >= years.first && year <= years.last;
 }
+
+/** Throws RangeError for what is no day: rules compare days as texts, and their verdict would be nonsense. */
+export function refuseNoDays(...days: readonly (string | null)[]): void {
+  for (const day of days)
+    if (day !== null && !isDay(day)) throw new RangeError(`Not a day (YYYY-MM-DD): ${day}`);
+}

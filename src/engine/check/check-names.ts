@@ -1,13 +1,16 @@
 import type { OrganizationFiles } from "../content/open-content.ts";
 import type { Source } from "../base/source.ts";
 import { fileProblem, type NamedFile, type Problem } from "../problem.ts";
+import { findStrayTexts } from "./stray-files.ts";
 import { isReservedName } from "../site/reserved-names.ts";
 
 /** The folder of an organization and its own texts, if they cannot be called so. */
-export function checkOrganizationNames({ id, folder, owner, texts }: OrganizationFiles): Problem[] {
+export function checkOrganizationNames(files: OrganizationFiles): Problem[] {
+  const { id, folder, owner, texts, otherTexts = [] } = files;
   return [
     ...checkName(id, { path: folder, owner }, `Папку организации нельзя назвать «${id}»`),
     ...checkKinds(texts),
+    ...findStrayTexts(otherTexts, owner),
   ];
 }
 

@@ -9,6 +9,7 @@ import { checkKinds, checkParts } from "./check-names.ts";
 import { checkSettings } from "./check-settings.ts";
 import type { Judgement } from "./contexts.ts";
 import { findPrintedForms, type PrintedForms } from "./printed-forms.ts";
+import { findStraySettings, findStrayTexts } from "./stray-files.ts";
 
 /** What all organizations of a run share, as far as it holds; `problems` tells the rest. */
 export interface Common {
@@ -55,6 +56,8 @@ export function openCommon(
     problems: [
       ...checkKinds(files.documents),
       ...checkParts(files.parts),
+      ...findStraySettings(files.others, files.folder),
+      ...findStrayTexts(files.otherTexts),
       ...problems,
       ...reference.problems,
       ...reader.problems,

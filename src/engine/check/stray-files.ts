@@ -1,6 +1,6 @@
 import { suggest } from "../base/suggest.ts";
 import type { DataFolder } from "../content/open-content.ts";
-import { fileProblem, type Problem } from "../problem.ts";
+import { fileProblem, type Owner, type Problem } from "../problem.ts";
 import { toKebabCase } from "../schema/to-kebab-case.ts";
 
 /** The files that a folder may hold, by name without extension, and how their schemas call them. */
@@ -35,6 +35,39 @@ export function findStrayFiles(
   });
 }
 
+const settingsFiles: KnownFiles = new Map([
+  ["reglament", "Настройки"],
+  ["defaults", "Общее для организаций"],
+]);
+
+/** What in the root of a content folder was likely meant to be its settings or defaults. */
+export function findStraySettings(files: readonly string[], folder: string): Problem[] {
+  return files.flatMap((file) => {
+    const meant = findMeantFile(file, settingsFiles);
+    if (meant === null || meant === "" || file === `${meant}.yaml`) return [];
+    return [tellStray(file, meant, { folder, data: new Map() })];
+  });
+}
+
+/** Files that look like texts and that nobody reads, by path: memo.mdx.txt, memo.md, memo.MDX. */
+export function findStrayTexts(paths: readonly string[], owner?: Owner): Problem[] {
+  return paths.flatMap((path): Problem[] => {
+    const file = path.split("/").at(-1) ?? path;
+    const [, stem] = /^(.+?)\.mdx?(?:\.(?:txt|rtf|docx?))?$/iu.exec(file) ?? [];
+    if (stem === undefined || /^readme$/i.test(stem)) return [];
+    const task = `Если это текст, переименуйте его в ${stem.toLowerCase()}.mdx; если нет, уберите из папки.`;
+    const problem = fileProblem(
+      { path, ...(owner && { owner: { ...owner, file: `documents/${file}` } }) },
+      {
+        rule: "stray-file",
+        message: `Файл «${file}» программа не читает.`,
+        hint: task + hintOnExtension(file),
+      },
+    );
+    return [{ ...problem, severity: "warning" }];
+  });
+}
+
 /** The name (without extension) of the file that another one was likely meant to be; "" for no idea. */
 export function findMeantFile(file: string, known: KnownFiles): string | null {
   const [, stem = "", extension = ""] =
@@ -44,6 +77,9 @@ export function findMeantFile(file: string, known: KnownFiles): string | null {
   const near = known.has(name) ? name : suggest(name, [...known.keys()]);
   if (near !== null) return near;
   if (!/\.ya?ml/i.test(extension)) return null;
+  // «organization - копия», «copy of organization».
+  const copied = name.split(/[^a-z-]+/).find((word) => known.has(word));
+  if (copied !== undefined) return copied;
   const titles = new Map(Array.from(known, ([id, title]) => [title.toLowerCase(), id]));
   const title = suggest(name, [...titles.keys()]);
   if (title !== null) return titles.get(title) ?? "";

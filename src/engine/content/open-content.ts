@@ -3,7 +3,14 @@ import type { Source } from "../base/source.ts";
 import { fileProblem, type Owner, type Problem, UserError } from "../problem.ts";
 import type { ContentFolder } from "./content-folder.ts";
 import { listDefaults, missingFolder, openPlaces } from "./organization-places.ts";
-import { listOthers, type OwnerOf, readBytes, readSource, readSources } from "./read-sources.ts";
+import {
+  listAll,
+  listOthers,
+  type OwnerOf,
+  readBytes,
+  readSource,
+  readSources,
+} from "./read-sources.ts";
 
 /** The YAML files of one folder as they were read. */
 export interface DataFolder {
@@ -14,6 +21,8 @@ export interface DataFolder {
   data: ReadonlyMap<string, Source>;
   /** Names of the files that are not read: of another kind, or of another extension. */
   others?: readonly string[];
+  /** The same of the folders of texts, as problems name them. */
+  otherTexts?: readonly string[];
   /** What the texts of an organization print, for rules that ask only about that. */
   printed?: ReadonlySet<string>;
   /** What is said for all organizations of the folders it lies in, the nearest first. */
@@ -27,6 +36,8 @@ export interface OrganizationFiles extends DataFolder {
   texts: ReadonlyMap<string, Source>;
   /** Detached electronic signatures, by file name. */
   signatures: ReadonlyMap<string, Uint8Array>;
+  /** The ways of all kept files of signed documents in the folder `sealed`. */
+  listSealed: () => string[];
   /** Kept files of signed documents, by their way in the folder `sealed`; null for none there. */
   readSealed: (path: string) => Uint8Array | null;
 }
@@ -38,6 +49,10 @@ export interface CommonFiles {
   reference: DataFolder;
   /** reglament.yaml: the severity of rules, and ignores; null where there is none. */
   settings: Source | null;
+  /** Names of the files beside reglament.yaml. */
+  others: readonly string[];
+  /** Files among the texts that are none, as problems name them. */
+  otherTexts: readonly string[];
   /** Document texts by kind. */
   documents: ReadonlyMap<string, Source>;
   /** Fragments by name. */
@@ -87,9 +102,15 @@ function readCommon(
   const documents = layered("documents", ".mdx", (kind) => ({ document: kind }));
   return {
     folder: folder.show(""),
-    reference: { folder: folder.show("reference"), data: layered("reference", ".yaml") },
+    reference: {
+      folder: folder.show("reference"),
+      data: layered("reference", ".yaml"),
+      others: listOthers(folder, "reference", ".yaml"),
+    },
     settings:
       folder.kindOf("reglament.yaml") === null ? null : readSource(folder, "reglament.yaml"),
+    others: listOthers(folder, ""),
+    otherTexts: ["documents", "parts"].flatMap((path) => listOtherTexts(folder, path)),
     documents,
     parts: layered("parts", ".mdx"),
     hasText: (kind) => documents.has(kind) || hasOwnText(folder, listPlaces(), kind),
@@ -101,18 +122,24 @@ function readOrganization(folder: ContentFolder, path: string, id: string): Orga
   return {
     ...{ id, folder: folder.show(path), owner: { organization: id } },
     data: withoutDefaults(readSources(folder, path, ".yaml", (name) => owner(`${name}.yaml`))),
-    others: listOthers(folder, path),
+    others: listOthers(folder, path, ".yaml"),
+    otherTexts: listOtherTexts(folder, `${path}/documents`),
     texts: readSources(folder, `${path}/documents`, ".mdx", (kind) => ({
       ...owner(`documents/${kind}.mdx`),
       document: kind,
     })),
     signatures: readBytes(folder, `${path}/signatures`),
     defaults: listDefaults(folder, path).map((file) => readSource(folder, file)),
+    listSealed: () => listAll(folder, `${path}/sealed`),
     readSealed: (file) => {
       const kept = `${path}/sealed/${file}`;
       return folder.kindOf(kept) === "file" ? folder.read(kept) : null;
     },
   };
+}
+
+function listOtherTexts(folder: ContentFolder, path: string): string[] {
+  return listOthers(folder, path, ".mdx").map((name) => folder.show(`${path}/${name}`));
 }
 
 /** The paths of sources, as problems name them. */

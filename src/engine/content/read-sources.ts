@@ -16,7 +16,7 @@ export function readSources(
   const names = folder
     .list(path)
     .map(({ name }) => name)
-    .filter((name) => name.endsWith(extension));
+    .filter((name) => name.endsWith(extension) && !isOfPrograms(name));
   return new Map(
     names.sort().map((file) => {
       const name = file.slice(0, -extension.length);
@@ -25,12 +25,18 @@ export function readSources(
   );
 }
 
-/** Names of what lies in a folder and is not YAML, hidden files left out. */
-export function listOthers(folder: ContentFolder, path: string): string[] {
+/** What systems and editors lay beside a file for themselves: `._x`, `~$x`, `.~lock.x#`, `.#x`. */
+function isOfPrograms(name: string): boolean {
+  return /^(?:\.[_~#]|~\$)/.test(name);
+}
+
+/** Names of what lies in a folder, without files of this extension and hidden ones. */
+export function listOthers(folder: ContentFolder, path: string, extension?: string): string[] {
   if (folder.kindOf(path) !== "folder") return [];
   return folder
     .list(path)
-    .filter(({ name, isFolder }) => !isFolder && !name.startsWith(".") && !name.endsWith(".yaml"))
+    .filter(({ name, isFolder }) => !isFolder && !name.startsWith(".") && !isOfPrograms(name))
+    .filter(({ name }) => extension === undefined || !name.endsWith(extension))
     .map(({ name }) => name)
     .sort();
 }
@@ -47,4 +53,17 @@ export function readBytes(folder: ContentFolder, path: string): Map<string, Uint
   const files = folder.list(path).filter(({ isFolder }) => !isFolder);
   // macOS hands out «й» in two pieces, and data have it in one.
   return new Map(files.map(({ name }) => [name.normalize("NFC"), folder.read(`${path}/${name}`)]));
+}
+
+/** Nobody keeps files deeper; a link may lead to a folder above itself. */
+const deepest = 4;
+
+/** The ways of all files in a folder and in those inside it, sorted; none where it is not there. */
+export function listAll(folder: ContentFolder, path: string, depth = 0): string[] {
+  if (depth > deepest || folder.kindOf(path) !== "folder") return [];
+  const ways = folder.list(path).flatMap(({ name, isFolder }) => {
+    if (!isFolder) return [name];
+    return listAll(folder, `${path}/${name}`, depth + 1).map((way) => `${name}/${way}`);
+  });
+  return ways.sort();
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, Scalar } from "yaml";
 import type { FlatSchema } from "../schema/flat-schema.ts";
 import { rangeOf, type Span } from "../yaml/find-nodes.ts";
+import { writeScalar } from "../yaml/write-scalar.ts";
 
 /** What is to stand in the place of a value; null where it stays. */
 type Rewrite = (value: string, schema: FlatSchema) => string | null;
@@ -43,12 +44,5 @@ function rewriteScalar(node: Scalar, schema: FlatSchema, text: string, rewrite: 
   // A number loses its zeros and signs: what was typed counts.
   const value = isText ? String(node.value) : text.slice(...span);
   const next = rewrite(value, schema);
-  return next === null || next === value ? null : { span, text: write(next, node.type) };
-}
-
-function write(value: string, type: Scalar["type"]): string {
-  if (type === Scalar.QUOTE_SINGLE) return `'${value.replaceAll("'", "''")}'`;
-  if (type === Scalar.QUOTE_DOUBLE) return JSON.stringify(value);
-  const isPlain = parseDocument(value).toJS() === value && !/[,[\]{}]/.test(value);
-  return isPlain ? value : JSON.stringify(value);
+  return next === null || next === value ? null : { span, text: writeScalar(next, node.type) };
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../base/compare-text.ts";
 import { ownValue } from "../base/own-value.ts";
 import { identifierRules, languageRules, privacyRules, textRules } from "../check/engine-rules.ts";
 import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
@@ -61,4 +62,11 @@ export function listFamilies<Data extends object, Reference extends object>({
   const others = run.filter((rule) => !sorted.includes(rule));
   const last = others.length > 0 ? [{ title: "Другие правила", pages: others }] : [];
   return [...pages, ...last, ...basicFamilies];
+}
+
+/** The pages of rules, by id. */
+export function listRulePages(families: readonly PageFamily[]): RulePage[] {
+  return families
+    .flatMap((family) => family.pages.filter(isRulePage))
+    .toSorted((a, b) => compareText(a.id, b.id));
 }

@@ -6,10 +6,10 @@ import {
 } from "../check/check-organization.ts";
 import type { Judgement } from "../check/contexts.ts";
 import { createDefaultsReader } from "../check/open-defaults.ts";
-import { isRulePage, type PageFamily } from "../check/rule-pages.ts";
+import type { PageFamily } from "../check/rule-pages.ts";
 import type { FindLocation, RulePage } from "../check/rule.ts";
-import { compareText } from "../base/compare-text.ts";
 import type { DataFolder } from "../content/open-content.ts";
+import { openPackageInterview, type PackageInterview } from "../interview/package-interview.ts";
 import { type MigratedText, migrateTogether } from "../migrate/migration.ts";
 import { migrateFile } from "../migrate/migrate-file.ts";
 import { checkKinds } from "../coverage/check-requirements.ts";
@@ -18,9 +18,10 @@ import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InternalValue } from "../privacy/internal-values.ts";
 import { locationIn, type Problem } from "../problem.ts";
-import { internalFields } from "../schema/collect-internal.ts";
-import type { DataFile, DataFileSet } from "../schema/data-file.ts";
-import { checkScopes, listFamilies } from "./check-definition.ts";
+import { internalFieldsOf } from "../schema/collect-internal.ts";
+import { type Merge, openMerge } from "../sheets/merge/open-merge.ts";
+import type { SheetSet } from "../sheets/sheet-kind.ts";
+import { checkScopes, listFamilies, listRulePages } from "./check-definition.ts";
 import { deriveSubject } from "./derive-subject.ts";
 import { type Demand, findWrongName, openDemand, tellWrongName } from "./open-demand.ts";
 import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
@@ -43,6 +44,9 @@ export interface Package {
   migrate: (name: string, text: string) => MigratedText;
   /** The files of one organization, by name: those that change by what another file says. */
   migrateTogether: (files: ReadonlyMap<string, string>) => Map<string, MigratedText>;
+  /** The tables that tell of its data, and what they make of the files of an organization. */
+  sheets: SheetSet;
+  mergeTables: Merge;
   /** Checks the files that all organizations share. */
   openReference: (folder: DataFolder, judgement: Judgement | null) => OpenedReference;
 }
@@ -60,6 +64,8 @@ export interface OpenedReference {
     kinds: readonly string[],
     folder: string,
   ) => Problem[];
+  /** The questions about a new organization, on a day; null for none, or where data do not hold. */
+  openInterview: (today: string) => PackageInterview | null;
   /** Checks the files of one organization, whose folder has the name `id`. */
   openOrganization: (id: string, folder: DataFolder) => OpenedOrganization;
 }
@@ -90,9 +96,8 @@ export interface TypedPackage<Data extends object, Reference extends object> ext
 }
 
 /**
- * The one call by which a package of domain knowledge enters the engine. The engine asks what
- * `Package` and `Subject` say, so nothing in it depends on the types of the data. Throws for mistakes
- * of the definition that types cannot see.
+ * The one call by which a package of domain knowledge enters the engine, which asks what `Package`
+ * and `Subject` say. Throws for mistakes of the definition that types cannot see.
  */
 export function definePackage<Data extends object, Reference extends object>(
   definition: PackageDefinition<Data, Reference>,
@@ -100,22 +105,29 @@ export function definePackage<Data extends object, Reference extends object>(
   const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
   const references = new WeakMap<OpenedReference, Reference>();
   const { id, lists = [], pages = [], complete = () => [] } = definition;
-  const { migrations = [], jointMigrations = [], coverage } = definition;
+  const { migrations = [], jointMigrations = [], coverage, interview = null } = definition;
+  const { sheets = { kinds: [], lists: [] } } = definition;
   checkScopes(definition);
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
-    ...{ id, lists, families, internalFields: fieldsOf(definition.data) },
+    ...{ id, lists, families, internalFields: internalFieldsOf(definition.data), sheets },
     coverage: coverage && { words: mainDocument, ...coverage },
-    definition: { ...definition, lists, pages, complete, migrations, jointMigrations },
+    definition: {
+      ...definition,
+      ...{ lists, pages, complete, migrations, jointMigrations, interview, sheets },
+    },
     rulePages: listRulePages(families),
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
     migrateTogether: (files) => migrateTogether(files, jointMigrations),
+    mergeTables: openMerge(definition.data, sheets),
     openReference: (folder, judgement) => {
       const reference = checkReference(definition, folder, judgement);
       const readDefaults = createDefaultsReader(definition.data);
       const opened: OpenedReference = {
         ...openRequirements(id, demand, reference, judgement !== null),
+        openInterview: (today) =>
+          openPackageInterview(definition.data, interview, reference.data, today),
         openOrganization: (organization, files) => {
           const checked = checkOrganization(
             ...([definition, files, reference, judgement, readDefaults] as const),
@@ -162,11 +174,6 @@ function openRequirements<Reference extends object>(
   };
 }
 
-function fieldsOf<Data extends object>(data: DataFileSet<Data>): string[] {
-  const files = Object.values<DataFile<unknown>>(data);
-  return [...new Set(files.flatMap(({ schema }) => internalFields(schema)))];
-}
-
 /** What the engine may know of an organization; `sources` remembers the rest for the package. */
 function closeTypes<Data extends object, Reference extends object>(
   definition: PackageDefinition<Data, Reference>,
@@ -190,10 +197,4 @@ function closeTypes<Data extends object, Reference extends object>(
     ...{ ...checked, effective, register: { name: definition.nameOf(data), records } },
     derive: reference && derive(reference),
   };
-}
-
-function listRulePages(families: readonly PageFamily[]): RulePage[] {
-  return families
-    .flatMap((family) => family.pages.filter(isRulePage))
-    .toSorted((a, b) => compareText(a.id, b.id));
 }

@@ -9,8 +9,10 @@ import type { Rule } from "../check/rule.ts";
 import type { PageFamily } from "../check/rule-pages.ts";
 import type { DocumentWords, Evidence, Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
+import type { InterviewDefinition } from "../interview/question.ts";
 import type { JointMigration, Migration } from "../migrate/migration.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
+import type { SheetSet } from "../sheets/sheet-kind.ts";
 import type { Answers } from "./subject.ts";
 
 /**
@@ -37,6 +39,8 @@ export interface PackageDefinition<Data extends object, Reference extends object
   migrations?: readonly Migration[];
   /** Steps that need several files of an organization; they come after the others. */
   jointMigrations?: readonly JointMigration[];
+  /** The tables, of spreadsheets, that tell of its data; none unless told. */
+  sheets?: SheetSet;
   /**
    * The register of documents, as of a day (YYYY-MM-DD) where one is asked for; empty for a package
    * that keeps none.
@@ -46,6 +50,8 @@ export interface PackageDefinition<Data extends object, Reference extends object
   derive: (source: OrganizationSource<Data, Reference>) => Answers;
   /** What is demanded and how it is shown; null for a package that demands nothing. */
   coverage: CoverageDefinition<Data, Reference> | null;
+  /** What is asked about a new organization; unless told, nothing. */
+  interview?: InterviewDefinition<Reference> | null;
 }
 
 /** One organization's data, with what all share. */

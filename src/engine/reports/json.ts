@@ -10,7 +10,7 @@ import { toSlashes } from "./to-slashes.ts";
  *       "date"?: "YYYY-MM-DD",
  *       "problems": [{ "rule", "severity": "error" | "warning" | "info", "message", "hint"?,
  *                      "file", "line", "column", "endLine"?, "endColumn"?,
- *                      "record"?, "due"? }],
+ *                      "organization"?, "record"?, "due"? }],
  *       "summary": { "errors": 0, "warnings": 0, "infos"?: 1 }
  *     }
  */
@@ -33,6 +33,7 @@ const orderFields = (problem: Parameters<typeof writeJson>[0]["problems"][number
   column: problem.column,
   endLine: problem.endLine,
   endColumn: problem.endColumn,
+  organization: problem.owner?.organization,
   record: problem.owner?.record,
   due: problem.due,
 });

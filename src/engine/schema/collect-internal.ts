@@ -1,3 +1,4 @@
+import type { DataFile, DataFileSet } from "./data-file.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 import type { FlatSchema } from "./flat-schema.ts";
 import { pathOf, walkSchema } from "./walk-schema.ts";
@@ -36,4 +37,10 @@ export function internalFields({ items, properties = {} }: FlatSchema): string[]
     part["x-audience"] === "internal" ? [name] : internalFields(part),
   );
   return [...own, ...(items ? internalFields(items) : [])];
+}
+
+/** The names of the private fields of all files. */
+export function internalFieldsOf<Data extends object>(data: DataFileSet<Data>): string[] {
+  const files = Object.values<DataFile<unknown>>(data);
+  return [...new Set(files.flatMap(({ schema }) => internalFields(schema)))];
 }

@@ -65,7 +65,8 @@ export function collectIdentifiers(file: string, schema: FlatSchema, data: unkno
   return found;
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+/** What stands at a path; undefined for nothing. */
+export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => {
     if (Array.isArray(value)) return value[Number(step)];
     return isRecord(value) ? value[step] : undefined;

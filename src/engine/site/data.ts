@@ -7,10 +7,17 @@ import type { LayoutName } from "../tree/types.ts";
 export interface SiteData {
   organizations: SiteOrganization[];
   /**
+   * Whether these are some of several, so that addresses are those of several also where only one
+   * can be shown.
+   */
+  isOfMany?: boolean;
+  /**
    * Who is told of a weakness of the site, and the last day (YYYY-MM-DD) when that holds. Of the
    * site, not of an organization: a host has one security.txt.
    */
   security: { email: string; expires: string } | null;
+  /** Whether the workshop is one of its pages: `workshop/`. */
+  hasWorkshop?: boolean;
 }
 
 export interface SiteOrganization {

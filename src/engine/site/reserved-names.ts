@@ -27,6 +27,7 @@ const reservedNames: ReadonlySet<string> = new Set([
   "sitemap",
   "sveden",
   "vision",
+  "workshop",
 ]);
 
 /** Hosts may not tell «Help» from «help», nor «help.html» from «help». */

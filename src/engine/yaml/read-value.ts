@@ -99,8 +99,11 @@ class Reader {
     const { text } = this.#text.source;
     const lost = this.#mayCut ? findCutRest(text, end) : null;
     if (lost === null) return;
-    const { message, hint } = explainCut(value, text.slice(...lost));
-    this.#report("yaml-cut-value", lost, message, hint, "warning");
+    const rest = text.slice(...lost);
+    const { message, hint } = explainCut(value, rest);
+    // Half a name would be signed: a note that begins with a digit at once is rarer than a number.
+    if (/^#\d/.test(rest)) this.#report("yaml-cut-number", lost, message, hint);
+    else this.#report("yaml-cut-value", lost, message, hint, "warning");
   }
 
   /** What stands without quotes ends where YAML says, which may surprise. */

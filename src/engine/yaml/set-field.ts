@@ -58,7 +58,7 @@ function addPair(text: string, map: YAMLMap, key: string, value: unknown): strin
 }
 
 /** The end of the line in which a place stands, before its break. */
-function endOfLine(text: string, from: number): number {
+export function endOfLine(text: string, from: number): number {
   const found = /\r?\n/.exec(text.slice(from));
   return found ? from + found.index : text.length;
 }
@@ -101,8 +101,8 @@ function isOnlyChange(
   return canonical(before.toJS()) === canonical(after.toJS());
 }
 
-/** The order of keys counts for nothing. */
-function canonical(data: unknown): string {
+/** Data as a text in which the order of keys counts for nothing. */
+export function canonical(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))

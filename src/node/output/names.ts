@@ -9,6 +9,9 @@ export const lockName = ".reglament-lock";
 /** What a publication that has begun still has to do. */
 export const journalName = ".reglament-journal";
 
+/** What is known of what lies in the folder, so that it need not be made again. */
+export const cacheFolder = ".reglament-cache";
+
 /** Before the id of a run, in the name of the folder where it makes what it will publish. */
 export const workStart = ".reglament-work-";
 

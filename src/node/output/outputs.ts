@@ -1,15 +1,14 @@
 import { dirname, join } from "node:path";
 
-import { type FolderChanges, HeldFile, prepareChanges } from "./apply-changes.ts";
-import { codeOf, type Disk, hashOf, held, nodeDisk } from "./disk.ts";
+import { HeldFile, prepareChanges } from "./apply-changes.ts";
+import { codeOf, type Disk, held, nodeDisk } from "./disk.ts";
 import { commit } from "./journal.ts";
 import type { Patience } from "./lock.ts";
-import { readMark, writeMadeList } from "./made-list.ts";
-import { madeFolder, mark } from "./names.ts";
+import { madeFolder } from "./names.ts";
 import { type OpenFolder, openFolder } from "./open-folder.ts";
-import { asUserError, heldError, outputError } from "./output-error.ts";
-import { foldersOf, type Plan, planChanges } from "./plan-changes.ts";
-import { pathKeyOf, scanFolder } from "./scan-folder.ts";
+import { asUserError, heldError } from "./output-error.ts";
+import type { Plan } from "./plan-changes.ts";
+import { type Planned, planOf, readMade } from "./plan-output.ts";
 
 /**
  * A place where outputs are made before anybody sees them. It lies inside its target, on the same
@@ -20,10 +19,22 @@ export interface Staging {
   staged: StagedFolder;
   /** Puts what was made in its place; tells what people had put there. */
   publish: (options?: PublishOptions) => Published;
+  /** These folders of the target stay as they are: nothing that was made in them is put. */
+  keep: (folders: readonly string[]) => void;
+  /** These files (SHA-256 by path) lie in the target already, as if they were made again. */
+  hold: (files: Iterable<readonly [path: string, sum: string]>) => void;
+  /** What former runs made in these folders of the target and lies there still. */
+  readMade: (folders: readonly string[]) => Generator<[path: string, bytes: Uint8Array]>;
   /** Removes what was made; harmless after `publish`. */
   discard: () => void;
   /** For publishing several at once. */
-  opened: { folder: OpenFolder; mode: StagingMode; disk: Disk };
+  opened: {
+    folder: OpenFolder;
+    mode: StagingMode;
+    kept: Set<string>;
+    held: Map<string, string>;
+    disk: Disk;
+  };
 }
 
 /** Where to write before `publish`; can be sent to another thread. */
@@ -43,6 +54,8 @@ export type StagingMode = "replace" | "add" | { folders: readonly string[] };
 export interface PublishOptions {
   /** Whether what people put there or altered is removed. */
   clean?: boolean;
+  /** Is called when all is in place, and the folders are still those of this run. */
+  settled?: () => void;
   /** Hears what will become of people's files, before anything is changed. */
   told?: (published: readonly Published[]) => void;
 }
@@ -62,14 +75,27 @@ export function stage(
   { disk = nodeDisk, patience }: { disk?: Disk; patience?: Patience } = {},
 ): Staging {
   const folder = asUserError(target, () => openFolder(disk, target, mode !== "add", patience));
+  const made = join(folder.work, madeFolder);
+  const kept = new Set<string>();
+  const held = new Map<string, string>();
   const staging: Staging = {
-    staged: { folder: join(folder.work, madeFolder), target },
+    staged: { folder: made, target },
     publish: (options) => {
       const [published] = publishTogether([staging], options);
       return published ?? { target, kept: [], removed: [], saved: [] };
     },
+    keep: (folders) => {
+      for (const name of folders) {
+        disk.rmSync(join(made, name), { recursive: true, force: true });
+        kept.add(name);
+      }
+    },
+    hold: (files) => {
+      for (const [path, sum] of files) held.set(path, sum);
+    },
+    readMade: (folders) => readMade(disk, folder.place, new Set(folders)),
     discard: folder.close,
-    opened: { folder, mode, disk },
+    opened: { folder, mode, kept, held, disk },
   };
   return staging;
 }
@@ -77,7 +103,7 @@ export function stage(
 /** Publishes several outputs: all of them change, or none. */
 export function publishTogether(
   stagings: readonly Staging[],
-  { clean = false, told }: PublishOptions = {},
+  { clean = false, told, settled }: PublishOptions = {},
 ): Published[] {
   const plans = stagings.map((staging) => planOf(staging, clean));
   const published = plans.map(({ staging, plan: { kept, removed, saved } }) => ({
@@ -91,6 +117,7 @@ export function publishTogether(
     });
   const [first] = changing;
   if (first) commitAll(first.staging.opened, changing);
+  settled?.();
   for (const { discard } of stagings) discard();
   return published;
 }
@@ -103,68 +130,6 @@ function commitAll({ disk, folder }: Staging["opened"], changing: readonly Plann
   } catch (error) {
     throw explainHeld(error, changing);
   }
-}
-
-interface Planned {
-  staging: Staging;
-  plan: Plan;
-  changes: FolderChanges;
-}
-
-function planOf(staging: Staging, clean: boolean): Planned {
-  const { staged, opened } = staging;
-  const { folder, mode, disk } = opened;
-  return asUserError(staged.target, () => {
-    const { place, work, lock } = folder;
-    if (!lock.isHeld())
-      throw outputError(staged.target, "её занял другой запуск программы", "Повторите команду.");
-    const madePaths = scanFolder(disk, staged.folder);
-    const made = new Map(
-      madePaths.map((path) => [path, hashOf(disk, join(staged.folder, path)) ?? ""]),
-    );
-    const look = (path: string): string | null => hashOf(disk, join(place, path));
-    const plan = planChanges({
-      ...{ list: readMark(disk, place), present: scanFolder(disk, place), look, made, clean },
-      replaces: replacedBy(mode),
-      key: pathKeyOf(disk, work, madeFolder),
-    });
-    refuseBlocked(disk, staging, made.keys(), plan);
-    return { staging, plan, changes: { place, work, changes: withList(folder, disk, plan) } };
-  });
-}
-
-/** A person's file in the place of a folder can neither stay nor have something beside it. */
-function refuseBlocked(
-  disk: Disk,
-  { staged, opened }: Staging,
-  made: Iterable<string>,
-  plan: Plan,
-): void {
-  const going = new Set(plan.changes.flatMap(({ path, after }) => (after === null ? [path] : [])));
-  for (const folder of new Set([...made].flatMap(foldersOf))) {
-    const place = join(opened.folder.place, folder);
-    if (going.has(folder) || !disk.existsSync(place) || disk.statSync(place).isDirectory())
-      continue;
-    throw outputError(
-      staged.target,
-      `на месте папки «${folder}» лежит файл`,
-      "Переименуйте или уберите его и повторите команду.",
-    );
-  }
-}
-
-function replacedBy(mode: StagingMode): (path: string) => boolean {
-  if (typeof mode === "string") return () => mode === "replace";
-  return (path) => mode.folders.includes(path.split("/", 1)[0] ?? "");
-}
-
-/** The list of what was made is put last: until then the former one tells what is a person's. */
-function withList({ place, work }: OpenFolder, disk: Disk, plan: Plan): Plan["changes"] {
-  const list = join(work, madeFolder, mark);
-  disk.writeFileSync(list, writeMadeList(plan.list));
-  const [before, after] = [hashOf(disk, join(place, mark)), hashOf(disk, list)];
-  if (before === after) return plan.changes;
-  return [...plan.changes, { path: mark, before, after, from: { made: mark } }];
 }
 
 /** Names the file that the system would not let go; other refusals are those of its folder. */

@@ -5,6 +5,7 @@ import { openPipeline, type OrganizationResult } from "../../engine/pipeline.ts"
 import { printed } from "../../engine/documents/printed.ts";
 import { parseTexts, type Roots } from "../../engine/text/parse/parse-text.ts";
 import { defaultPackage } from "../../packages/default-package.ts";
+import { sumContent } from "../cache/sum-content.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openWriters } from "../input/open-writers.ts";
 import type { MadeFiles, Output, Outcome, Task } from "./task.ts";
@@ -24,20 +25,26 @@ export async function openRun(
   known?: Roots,
   content: Content = openDiskContent(task.content),
 ): Promise<Run> {
-  const { documents, day = null, asOf = null, output } = task;
+  const { documents, day = null, asOf = null, output, sums, kept = [] } = task;
   const writers = output && (await openWriters());
-  const writeFiles = output && (await openWriting(output));
-  const { common, run } = openPipeline(content, {
+  const writeFiles = output && (await openWriting(output, sums !== undefined));
+  const summed = sums ? sumContent(content, sums) : { content, keyOf: () => null };
+  const { common, run } = openPipeline(summed.content, {
     package: defaultPackage,
     ...{ day, asOf, documents },
     finish: writers ? printed(writers.countPages) : unfinished,
     writing: output && writers && { formats: output.formats, writers },
+    kept: new Set(kept),
     ...(known && { known }),
   });
   return {
     common,
     run: async function* (organizations) {
-      for await (const result of run(organizations)) yield tellOutcome(result, writeFiles);
+      for await (const result of run(organizations)) {
+        const { id } = result.files;
+        const write = kept.includes(id) ? null : writeFiles;
+        yield tellOutcome(result, write, summed.keyOf(id));
+      }
     },
   };
 }
@@ -51,12 +58,16 @@ export function parseCommonTexts({ documents, parts }: CommonFiles): Roots {
 type WriteFiles = (result: OrganizationResult) => MadeFiles | null;
 
 /** Loaded when needed: what writes takes long to load, and checking does not need it. */
-async function openWriting(output: Output): Promise<WriteFiles> {
+async function openWriting(output: Output, isSummed: boolean): Promise<WriteFiles> {
   const { writeFiles } = await import("./write-files.ts");
-  return (result) => writeFiles(result, output);
+  return (result) => writeFiles(result, output, isSummed);
 }
 
-function tellOutcome(result: OrganizationResult, writeFiles: WriteFiles | null): Outcome {
+function tellOutcome(
+  result: OrganizationResult,
+  writeFiles: WriteFiles | null,
+  key: string | null,
+): Outcome {
   const { files, problems, internal, isStopped } = result;
   return {
     id: files.id,
@@ -68,6 +79,7 @@ function tellOutcome(result: OrganizationResult, writeFiles: WriteFiles | null):
       ...(files.defaults ?? []).map(({ path }) => path),
     ],
     made: writeFiles && !isStopped ? writeFiles(result) : null,
+    ...{ isStopped, key },
   };
 }
 

@@ -1,4 +1,5 @@
 import { didYouMean } from "../../engine/base/suggest.ts";
+import type { OpenedSettings } from "../../engine/check/apply-settings.ts";
 import { type Verdict, decideVerdict } from "../../engine/check/decide-verdict.ts";
 import type { Common } from "../../engine/check/open-common.ts";
 import type { Content } from "../../engine/content/open-content.ts";
@@ -6,19 +7,25 @@ import type { InternalValue } from "../../engine/privacy/internal-values.ts";
 import {
   fileProblem,
   isAboutPapers,
+  type Problem,
   stopsMaking,
   uniqueProblems,
   UserError,
 } from "../../engine/problem.ts";
+import { type Tally, tallyProblems } from "../../engine/reports/tally.ts";
 import type { Settings } from "../../engine/generated/types.ts";
+import { type KnownRun, type TaskCache, withKept } from "../cache/cached-run.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openThreadedRun } from "../workers/open-threaded-run.ts";
+import type { Run } from "./open-run.ts";
 import type { MadeFiles, Outcome, Task } from "./task.ts";
 
 /** What came of a task, and what is wrong. */
 export interface RunResult extends Verdict {
   organizations: string[];
   settings: Settings;
+  /** Null where reglament.yaml does not hold. */
+  openedSettings: OpenedSettings | null;
   outcomes: Outcome[];
   /** The files that were read, as problems name them. */
   sources: string[];
@@ -27,23 +34,33 @@ export interface RunResult extends Verdict {
    * else of those of the task.
    */
   internal: Map<string, readonly InternalValue[]>;
+  /** What is wrong with what all organizations share, so that nothing can be made of any. */
+  shared: Problem[];
+  /** What was found by organization and rule. */
+  tallies: Tally[];
 }
 
 /**
  * Runs a task to its end and tells all that was found, in the order of the organizations; `seen` is
- * told of each as it comes, whichever came first. Throws UserError for kinds of documents that
- * nobody has.
+ * told of each as it comes, whichever came first. What a cache knows is not made again. Throws
+ * UserError for kinds of documents that nobody has.
  */
 export async function runTask(
   task: Task,
   seen: (outcome: Outcome, organizations: number) => void = () => undefined,
+  cache: TaskCache | null = null,
 ): Promise<RunResult> {
   const content = openDiskContent(task.content);
   const organizations = content.listOrganizations(task.organizations);
-  const opened = await openThreadedRun(task, organizations);
-  const outcomes: Outcome[] = [];
+  const known = cache?.findKnown(task, content, organizations);
+  const outcomes: Outcome[] = [...(known?.outcomes ?? [])];
+  for (const outcome of outcomes) seen(outcome, organizations.length);
+  const [left, rest] = restOf(task, organizations, known);
+  const opened = await openThreadedRun(left, rest);
   try {
-    for await (const outcome of opened.run(organizations)) {
+    for await (const made of opened.run(rest)) {
+      const outcome = known ? withKept(made, known.kept) : made;
+      cache?.keep(outcome);
       outcomes.push(outcome);
       seen(outcome, organizations.length);
     }
@@ -52,22 +69,55 @@ export async function runTask(
   }
   const numberOf = new Map(organizations.map((id, number) => [id, number]));
   outcomes.sort((a, b) => (numberOf.get(a.id) ?? 0) - (numberOf.get(b.id) ?? 0));
-  const { settings, documents } = opened.common;
+  return tellResult(task, content, { organizations, outcomes, common: opened.common });
+}
+
+function tellResult(
+  task: Task,
+  content: Content,
+  {
+    organizations,
+    outcomes,
+    common,
+  }: Pick<RunResult, "organizations" | "outcomes"> & {
+    common: Run["common"];
+  },
+): RunResult {
+  const { settings, documents } = common;
+  const { day = null } = task;
   refuseUnknownKinds(task, [...documents.keys(), ...outcomes.flatMap(({ ownKinds }) => ownKinds)]);
   const others = task.output?.withSite === true ? content.listOrganizations() : [];
-  const found = [...opened.common.problems, ...outcomes.flatMap(({ problems }) => problems)];
-  const verdict = decideVerdict(found, settings, organizations, task.day ?? null);
-  const sources = [...opened.common.sources, ...outcomes.flatMap((outcome) => outcome.sources)];
+  const found = [...common.problems, ...outcomes.flatMap(({ problems }) => problems)];
+  const verdict = decideVerdict(found, settings, organizations, day);
+  const shared = decideVerdict(common.problems, settings, [], day).problems;
+  const sources = [...common.sources, ...outcomes.flatMap((outcome) => outcome.sources)];
   return {
-    ...{ organizations, outcomes, settings: settings?.data ?? {} },
+    ...{ organizations, outcomes, settings: settings?.data ?? {}, openedSettings: settings },
     // Organizations share defaults.
     sources: [...new Set(sources)],
     internal: new Map([
-      ...othersInternal(others, organizations, content, opened.common.reference),
+      ...othersInternal(others, organizations, content, common.reference),
       ...outcomes.map(({ id, internal }) => [id, internal] as const),
     ]),
     ...{ problems: uniqueProblems(verdict.problems), waived: verdict.waived },
+    shared: shared.filter(stopsMaking),
+    tallies: tallyProblems(verdict.problems),
   };
+}
+
+/** What is left to do, and of what. */
+function restOf(
+  task: Task,
+  organizations: readonly string[],
+  known: KnownRun | undefined,
+): [task: Task, organizations: string[]] {
+  if (!known) return [task, [...organizations]];
+  const { outcomes, kept, sums } = known;
+  const done = new Set(outcomes.map(({ id }) => id));
+  const rest = organizations.filter((id) => !done.has(id));
+  // What writes takes long to load.
+  const output = rest.every((id) => kept.has(id)) ? null : task.output;
+  return [{ ...task, sums, output, kept: [...kept.keys()] }, rest];
 }
 
 /**

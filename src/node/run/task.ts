@@ -21,6 +21,17 @@ export interface Selection {
 export interface Task extends Selection {
   /** Null: everything is checked and nothing is written. */
   output: Output | null;
+  /** Organizations whose files are there already: they are checked, and nothing is written. */
+  kept?: readonly string[];
+  /** How to sum what organizations are made of; absent where nobody asks. */
+  sums?: Sums;
+}
+
+export interface Sums {
+  /** Of the program and of what was asked of it. */
+  base: string;
+  /** Of what all organizations share, as it was read first. */
+  common: string;
 }
 
 /** What to write of each organization, and where. */
@@ -42,6 +53,10 @@ export interface Outcome {
   sources: string[];
   /** Null where nothing was written: not ordered, or kept back by mistakes. */
   made: MadeFiles | null;
+  /** Whether mistakes kept it from being made. */
+  isStopped: boolean;
+  /** The sum of all that its files were made of; null where nobody asked, or it is not known. */
+  key: string | null;
 }
 
 export interface MadeFiles {
@@ -51,8 +66,12 @@ export interface MadeFiles {
   kinds: string[];
   /** Number of files. */
   files: number;
+  /** The names of the files, those of signatures too, in its folder, and their SHA-256. */
+  paths: [name: string, sum: string][];
   /** What the site shows, if that was ordered. */
   site: SiteOrganization | null;
+  /** The sum of that; null where nobody asked for it. */
+  siteSum: string | null;
   /** What is wrong with signed files: the build refuses them. */
   problems: Problem[];
 }

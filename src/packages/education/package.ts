@@ -7,6 +7,7 @@ import {
 import { definePackage } from "../../engine/package/define-package.ts";
 import { answerEducation } from "./answers.ts";
 import { completeEducation } from "./complete/complete-education.ts";
+import { educationInterview } from "./interview/interview.ts";
 import { educationJointMigrations, educationMigrations } from "./migrations/index.ts";
 import { registerOf } from "./facts/register.ts";
 import { lastDay, valueOn } from "./facts/terms.ts";
@@ -18,6 +19,7 @@ import {
 } from "./files.ts";
 import { dataRules, educationThemes, referenceRules } from "./rules/index.ts";
 import { educationScopes } from "./scopes.ts";
+import { educationSheets } from "./sheets/index.ts";
 
 const { approval, register, official, head, groups, spans } = educationThemes;
 
@@ -50,7 +52,9 @@ export const education = definePackage<EducationData, EducationReference>({
   complete: completeEducation,
   migrations: educationMigrations,
   jointMigrations: educationJointMigrations,
+  sheets: educationSheets,
   register: registerOf,
   derive: (source) => answerEducation(source).answers,
   coverage: null,
+  interview: educationInterview,
 });

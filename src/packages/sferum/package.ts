@@ -7,10 +7,12 @@ import { evidence } from "./evidence/evidence.ts";
 import { basisOf } from "./facts/cited-acts.ts";
 import { findPlatform, listPlatforms } from "./facts/platform.ts";
 import { type SferumData, sferumData, type SferumReference, sferumReference } from "./files.ts";
+import { sferumInterview } from "./interview/interview.ts";
 import { parts } from "./parts.ts";
 import { sferumJointMigrations } from "./migrations/index.ts";
 import { complianceRules, dataRules, pages } from "./rules/index.ts";
 import { sferumScopes } from "./scopes.ts";
+import { sferumSheets } from "./sheets/index.ts";
 
 const { lists, migrations, jointMigrations, nameOf, register, rules } = education.definition;
 
@@ -33,6 +35,8 @@ export const sferum = definePackage<SferumData, SferumReference>({
     register,
   },
   complete: completeSferum,
+  interview: sferumInterview,
+  sheets: sferumSheets,
   derive: (source) => answerSferum(source),
   coverage: {
     document: "regulation",

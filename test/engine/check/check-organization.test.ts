@@ -11,6 +11,7 @@ import {
   show,
   validReference,
 } from "./support.ts";
+import { cpuTimeOf } from "../../cpu-time.ts";
 
 const deep = "[".repeat(100_000);
 const bomb = `a: &a [x, x, x, x, x, x, x, x, x]
@@ -211,13 +212,17 @@ describe("bad input", () => {
     expect(problemsOf({ organization }).split("\n")).toHaveLength(3);
   });
   test("10 MB", () => {
-    const start = performance.now();
-    expect(problemsOf({ groups: "a: b\n".repeat(2_000_000) })).toMatchInlineSnapshot(`
+    const groups = "a: b\n".repeat(2_000_000);
+    let told = "";
+    const time = cpuTimeOf(() => {
+      told = problemsOf({ groups });
+    });
+    expect(told).toMatchInlineSnapshot(`
       "o/groups.yaml:1:1 error yaml-too-large
       Файл слишком велик: знаков в нём 10000000, а допустимо не больше 1000000.
       Проверьте, тот ли это файл: обычный занимает несколько страниц."
     `);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(time).toBeLessThan(500);
   });
   test("an alias bomb", () => {
     expect(problemsOf({ groups: bomb })).toMatchInlineSnapshot(`

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 
-import { findMeantFile, findStrayFiles } from "../../../src/engine/check/stray-files.ts";
+import {
+  findMeantFile,
+  findStrayFiles,
+  findStraySettings,
+  findStrayTexts,
+} from "../../../src/engine/check/stray-files.ts";
+import { memoryFolder, openContent } from "../../../src/index.ts";
 
 const known = new Map([
   ["organization", "Организация"],
@@ -18,6 +24,10 @@ test.each([
   ["assignment.yaml", "assignments"],
   ["organization (1).yaml", "organization"],
   ["организация.yaml", "organization"],
+  ["organization - копия.yaml", "organization"],
+  ["copy of organization.yaml", "organization"],
+  ["Копия groups.yaml", "groups"],
+  ["заметки к groups.txt", null],
   ["Сотрудники.yml", "assignments"],
   ["группы.yaml", ""],
   ["чаты.yaml.txt", ""],
@@ -46,4 +56,42 @@ test("what nobody reads is said at the file, with what to do", () => {
         "Последнее окончание Windows прячет: в Проводнике включите «Вид» → «Расширения имён файлов».",
     },
   ]);
+});
+
+test("settings that nobody reads are told too", () => {
+  const files = ["reglament.yaml.txt", "Reglament.yaml", "reglament.yml", "defaults (1).yaml"];
+  const others = ["reglament.yaml", "defaults.yaml", "mkdocs.yml", "reglament.yaml.bak", "x.docx"];
+  const found = findStraySettings([...files, ...others], "content");
+  expect(found.map(({ file, severity }) => `${severity} ${file}`)).toEqual(
+    files.map((file) => `warning content/${file}`),
+  );
+});
+
+test("so are texts", () => {
+  const texts = ["memo.mdx.txt", "memo.md", "memo.MDX", "memo.mdx.docx", "Памятка.md.txt"];
+  const others = ["README.md", "заметки.txt", "memo.docx", "Thumbs.db", "memo.mdx~"];
+  const found = findStrayTexts([...texts, ...others].map((name) => `c/documents/${name}`));
+  expect(found.map(({ file, severity }) => `${severity} ${file}`)).toEqual(
+    texts.map((name) => `warning c/documents/${name}`),
+  );
+  expect(found[0]?.hint).toContain("переименуйте его в memo.mdx;");
+  expect(found[0]?.hint).toContain("Расширения имён файлов");
+});
+
+test("what systems and editors lay beside a file for themselves is nobody's data", () => {
+  const junk = ["._memo.mdx", "~$memo.mdx", ".#memo.mdx", ".~lock.memo.mdx"];
+  const data = ["._organization.yaml", "~$organization.yaml", ".DS_Store", "Thumbs.db"];
+  const files = openContent(
+    memoryFolder(
+      new Map([
+        ...data.map((name): [string, string] => [`organizations/sad/${name}`, "\u0000"]),
+        ...junk.map((name): [string, string] => [`organizations/sad/documents/${name}`, "\u0000"]),
+        ["organizations/sad/organization.yaml", "x: 1"],
+      ]),
+    ),
+  ).readOrganization("sad");
+  expect([...files.data.keys()]).toEqual(["organization"]);
+  expect([...files.texts.keys()]).toEqual([]);
+  expect(files.others).toEqual(["Thumbs.db"]);
+  expect(files.otherTexts).toEqual([]);
 });

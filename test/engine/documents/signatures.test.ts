@@ -61,7 +61,7 @@ test("the signature of a file lies beside it, and the page tells how to verify i
   expect(details).toContain(sha256Hex(signed));
   for (const words of ["Госуслугах", "КриптоАРМ", "certutil", "sha256sum", "Get-FileHash"])
     expect(details).toContain(words);
-}, 60_000);
+});
 
 test("a file that is no longer the signed one is refused at its place", async () => {
   sign("0".repeat(64));
@@ -71,7 +71,7 @@ test("a file that is no longer the signed one is refused at its place", async ()
   expect(err).toMatch(
     /documents\.yaml:\d+:\d+ ошибка signed-file-changed\n {2}Подписанный файл изменился: «regulation\.pdf» теперь имеет SHA-256 [\da-f]{64}\./,
   );
-}, 60_000);
+});
 
 test("a signature file that is not there is found without building", async () => {
   sign("0".repeat(64), "nowhere.sig");
@@ -105,4 +105,4 @@ test("a page without a signature offers none", async () => {
   expect(html).toContain(sha256Hex(docx));
   expect(html).not.toContain("Госуслуг");
   expect(html).not.toContain(".pdf.sig");
-}, 60_000);
+});

@@ -1,5 +1,4 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { strToU8, unzipSync, zipSync } from "fflate";
@@ -13,6 +12,7 @@ import type { DocumentTree } from "../../../src/engine/tree/types.ts";
 import { builtExample, type BuiltExample } from "../../browser/built-site.ts";
 import { copyExample } from "../../content-folder.ts";
 import { runCommand } from "../../cli/terminal.ts";
+import { makeFolder } from "../../make-folder.ts";
 
 const email = "distinctive.person@private.example";
 const internal = new Map([
@@ -24,9 +24,9 @@ let folder: string;
 let example: BuiltExample;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "reglament-privacy-"));
+  folder = makeFolder();
   example = await builtExample();
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -237,5 +237,5 @@ describe("the build", () => {
     expect(err).not.toContain(telephone);
     expect(readFileSync(join(content.root, "dist/index.html"), "utf8")).toBe(home);
     content.remove();
-  }, 60_000);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { createMask, maskProblem } from "../../../src/engine/reports/mask-private.ts";
 import { problem } from "./support.ts";
+import { cpuTimeOf } from "../../cpu-time.ts";
 
 const mask = createMask({
   values: ["+7 (927) 654-32-10", "8 (84574) 2-1", "Ann.Home@School.example", "№"],
@@ -61,8 +62,10 @@ test("a problem is masked in its words alone", () => {
 
 test("time grows as the text does", () => {
   for (const piece of ["9", "8 9", "a", "a@", "код 900 ", "(", "собака ", "+7"]) {
-    const start = performance.now();
-    mask(piece.repeat(Math.ceil(100_000 / piece.length)));
-    expect(performance.now() - start, piece).toBeLessThan(4000);
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    expect(
+      cpuTimeOf(() => mask(text)),
+      piece,
+    ).toBeLessThan(4000);
   }
 });

@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { HtmlElement } from "html-validate";
@@ -12,6 +11,7 @@ import { runCommand } from "../../cli/terminal.ts";
 import { exampleContent, organizations } from "../../content-folder.ts";
 import { pageProblems } from "../writers/html/html-problems.ts";
 import { decodeHtml, parseHtml } from "../writers/html-text.ts";
+import { makeFolder } from "../../make-folder.ts";
 
 const id = "ds77-vyazovsk";
 
@@ -42,7 +42,7 @@ ${quoted.map((label) => `1. <Label id="${label}" />Как было тогда.`)
 
 /** The large organization, whose first edition of the Regulation is repealed, with its own texts. */
 function contentWith(texts: Record<string, string>): string {
-  const content = join(mkdtempSync(join(tmpdir(), "reglament-former-")), "content");
+  const content = join(makeFolder(), "content");
   cpSync(organizations.large, content, { recursive: true });
   const folder = join(content, "organizations", id, "documents");
   mkdirSync(folder, { recursive: true });
@@ -105,7 +105,7 @@ describe("a repealed edition whose words are kept", () => {
     const words = ["build", "--content", content, "--out", join(root, "out"), "--site", site];
     const { code, err } = await runCommand([...words, "--quiet"]);
     if (code !== 0) throw new Error(err);
-  }, 120_000);
+  });
 
   afterAll(() => {
     rmSync(root, { recursive: true });

@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
@@ -12,6 +11,7 @@ import type { Problem } from "../../../src/engine/problem.ts";
 import { exampleSite } from "../../browser/built-site.ts";
 import { serveFolder } from "../../browser/serve-folder.ts";
 import { runCommand } from "../../cli/terminal.ts";
+import { makeFolder } from "../../make-folder.ts";
 
 let built: string;
 let expected: Map<string, Uint8Array>;
@@ -22,8 +22,8 @@ beforeAll(async () => {
   built = await exampleSite();
   const files = listFiles(built).filter((path) => path !== ".reglament");
   expected = new Map(files.map((path) => [path, readFileSync(join(built, path))]));
-  root = mkdtempSync(join(tmpdir(), "reglament-check-site-"));
-}, 120_000);
+  root = makeFolder();
+});
 
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -298,7 +298,7 @@ describe("reglament check-site", () => {
     close();
     expect(served.code).toBe(0);
     expect(JSON.parse(served.out)).toMatchObject({ problems: [] });
-  }, 120_000);
+  });
 
   test("tells what is wrong and ends with 1", async () => {
     rmSync(join(folder, "help/index.html"));
@@ -306,7 +306,7 @@ describe("reglament check-site", () => {
     expect(code).toBe(1);
     expect(out).toContain("help/index.html:1:1 ошибка site-missing\n  Страницы нет на сайте.\n");
     expect(out).toMatch(/Найдено: 1 ошибка\n$/);
-  }, 60_000);
+  });
 
   test("a server that cannot be reached is told of, and nothing else", async () => {
     const { address, close } = await serveFolder(folder);
@@ -329,7 +329,7 @@ describe("reglament check-site", () => {
       code: 0,
       out: "Ошибок не найдено\n",
     });
-  }, 120_000);
+  });
 
   test.each([
     [["check-site"], "Не хватает слова: где."],

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { hostname } from "node:os";
@@ -8,11 +8,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nodeDisk } from "../../../src/node/output/disk.ts";
 import { type Lock, takeLock } from "../../../src/node/output/lock.ts";
 import { stage, writeStaged } from "../../../src/node/output/outputs.ts";
+import { runTogether } from "./run-together.ts";
 import { refusal, useTemporaryFolder } from "./temporary-folder.ts";
 
 const folder = useTemporaryFolder();
 const patience = { beat: 50, stale: 1000 };
-const take = (): Lock => takeLock(nodeDisk, folder.path("out"), "out", patience);
+/** For what lives: on a busy machine a sign of life may be long in coming. */
+const patient = { beat: 50, stale: 60_000 };
+const take = (each = patience): Lock => takeLock(nodeDisk, folder.path("out"), "out", each);
 const lockFile = (): string => folder.path("out/.reglament-lock");
 
 /** A process that runs, and one that has ended. */
@@ -40,6 +43,8 @@ function writeLock(id: number | undefined, host?: string): void {
   folder.write("out/.reglament-lock", `${other}\n`);
 }
 
+const soon = { timeout: 60_000 };
+
 /** Adds signs of life, as a run on another computer does. */
 function beat(): () => void {
   const script = `setInterval(() => require("fs").appendFileSync(process.argv[1], "."), 50)`;
@@ -52,7 +57,7 @@ describe("a lock", () => {
     folder.write("out/x", "");
     const lock = take();
     expect(readFileSync(lockFile(), "utf8")).toContain(hostname());
-    await expect.poll(() => readFileSync(lockFile(), "utf8")).toMatch(/\n\.\.+$/);
+    await expect.poll(() => readFileSync(lockFile(), "utf8"), soon).toMatch(/\n\.\.+$/);
     expect(lock.isHeld()).toBe(true);
     lock.release();
     expect(lock.isHeld()).toBe(false);
@@ -62,8 +67,8 @@ describe("a lock", () => {
   test("of a run elsewhere that lives is respected, whatever its number and clock", async () => {
     writeLock(ended.pid, "elsewhere");
     const stop = beat();
-    await expect.poll(() => readFileSync(lockFile(), "utf8")).toMatch(/\.\.$/);
-    const [problem] = refusal(take);
+    await expect.poll(() => readFileSync(lockFile(), "utf8"), soon).toMatch(/\.\.$/);
+    const [problem] = refusal(() => take(patient));
     stop();
     expect(problem).toMatchObject({
       rule: "output-folder",
@@ -77,8 +82,9 @@ describe("a lock", () => {
   test("of a run here that lives is respected", async () => {
     writeLock(running.pid);
     const stop = beat();
-    await expect.poll(() => readFileSync(lockFile(), "utf8")).toMatch(/\.\.$/);
-    expect(refusal(() => stage(folder.path("out"), "add", { patience }))).toHaveLength(1);
+    await expect.poll(() => readFileSync(lockFile(), "utf8"), soon).toMatch(/\.\.$/);
+    const stageHere = () => stage(folder.path("out"), "add", { patience: patient });
+    expect(refusal(stageHere)).toHaveLength(1);
     stop();
   });
 
@@ -93,8 +99,8 @@ describe("a lock", () => {
   test("of a process here that has ended is nobody's at once", () => {
     writeLock(ended.pid);
     const start = performance.now();
-    take().release();
-    expect(performance.now() - start).toBeLessThan(patience.stale);
+    take(patient).release();
+    expect(performance.now() - start).toBeLessThan(patient.stale);
   });
 
   test.each(["", "{", "[1]"])("that says nothing (%j) is waited for, then nobody's", (text) => {
@@ -117,32 +123,63 @@ test("a run that was taken for dead publishes nothing", () => {
   expect(folder.files("out")).toEqual([".reglament: a", "a: quick"]);
 });
 
-test("of two runs that start at once one is refused, and nothing is mixed", async () => {
-  const script = `
-    const { stage, writeStaged } = await import(process.argv[1]);
-    const [, , target, text] = process.argv;
-    const patience = { beat: 50, stale: 1000 };
-    try {
-      const { staged, publish } = stage(target, "replace", { patience });
-      for (let n = 0; n < 50; n += 1) writeStaged(staged, "f" + n, text);
-      await new Promise((done) => setTimeout(done, 300));
-      publish();
-    } catch (error) {
-      if (!error.problems) throw error;
-      process.exit(1);
-    }`;
+/** A run that does each of its steps when it is told to, and says when it is ready for the next. */
+const steps = `
+  const { stage, writeStaged } = await import(process.argv[1]);
+  const [, , target, text] = process.argv;
+  const told = process.stdin[Symbol.asyncIterator]();
+  const next = async () => {
+    console.log("ready");
+    await told.next();
+  };
+  await next();
+  try {
+    const patience = { beat: 50, stale: 60000 };
+    const { staged, publish } = stage(target, "replace", { patience });
+    for (let n = 0; n < 50; n += 1) writeStaged(staged, "f" + n, text);
+    await next();
+    publish();
+  } catch (error) {
+    if (!error.problems) throw error;
+    process.exit(1);
+  }
+  process.exit(0);`;
+
+test("of runs that start at once one is let in, and nothing is mixed", async () => {
   const module = new URL("../../../src/node/output/outputs.ts", import.meta.url).href;
   const node = fileURLToPath(new URL("../../../node_modules/.bin/node", import.meta.url));
-  const codes = await Promise.all(
-    ["1", "2", "3"].map(async (text) => {
-      const words = ["--input-type=module", "-e", script, module, folder.path("out"), text];
-      const run = spawn(node, words, { stdio: "inherit" });
-      await once(run, "exit");
-      return run.exitCode;
-    }),
-  );
-  expect(codes.toSorted()).toEqual([0, 1, 1]);
+  const runs = ["1", "2", "3"].map((text) => {
+    const words = ["--input-type=module", "-e", steps, module, folder.path("out"), text];
+    const run = spawn(node, words, { stdio: ["pipe", "pipe", "inherit"] });
+    // Who was refused does not listen any more.
+    run.stdin.on("error", () => undefined);
+    return { run, isReady: once(run.stdout, "data"), end: once(run, "exit") };
+  });
+  await Promise.all(runs.map(({ isReady }) => isReady));
+  const outcomes = runs.map(({ run, end }) => {
+    const isIn = once(run.stdout, "data");
+    run.stdin.write("go\n");
+    return Promise.race([isIn.then(() => "in"), end.then(() => "refused")]);
+  });
+  expect((await Promise.all(outcomes)).toSorted()).toEqual(["in", "refused", "refused"]);
+  for (const { run } of runs) run.stdin.end("publish\n");
+  await Promise.all(runs.map(({ end }) => end));
+  expect(runs.map(({ run }) => run.exitCode).toSorted()).toEqual([0, 1, 1]);
   const texts = folder.files("out").filter((file) => !file.startsWith("."));
   expect(texts).toHaveLength(50);
   expect(new Set(texts.map((file) => file.split(": ")[1])).size).toBe(1);
+});
+
+/** Two containers on one volume: each counts its processes from one, so their numbers are equal. */
+const apart = ["unshare", "--user", "--map-root-user", "--pid", "--fork", "--mount-proc"];
+
+test("of two runs in containers, whose numbers are equal, one is refused too", async ({ skip }) => {
+  const [command = "", ...flags] = apart;
+  skip(spawnSync(command, [...flags, "true"]).status !== 0, "This system forbids namespaces.");
+  const codes = await runTogether(folder.path("out"), ["1", "2"], apart);
+  expect(codes.toSorted()).toEqual([0, 1]);
+  const texts = folder.files("out").filter((file) => !file.startsWith("."));
+  expect(texts).toHaveLength(50);
+  expect(new Set(texts.map((file) => file.split(": ")[1])).size).toBe(1);
+  expect(folder.files("out").filter((file) => file.startsWith("."))).toHaveLength(1);
 });

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import { listFiles } from "../../../src/node/input/list-files.ts";
 import { type Problem, UserError } from "../../../src/engine/problem.ts";
+import { makeFolder } from "../../make-folder.ts";
 
 /** A folder of each test's own. */
 export interface TemporaryFolder {
@@ -22,7 +22,7 @@ function pathsIn(list: string): string {
 export function useTemporaryFolder(): TemporaryFolder {
   let root = "";
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), "reglament-"));
+    root = makeFolder();
   });
   afterEach(() => {
     rmSync(root, { recursive: true, force: true });

@@ -170,12 +170,15 @@ describe("a UserError", () => {
     await work.close();
   });
 
-  test("over an organization is the same, whichever thread has it", async () => {
-    const path = join(sample.content, "organizations", sample.ids[3] ?? "", "broken.yaml");
+  test("over an organization is its own mistake and stops no other, whichever thread has it", async () => {
+    const id = sample.ids[3] ?? "";
+    const path = join(sample.content, "organizations", id, "broken.yaml");
     await withFolder(path, async () => {
-      for (const running of [byOne(sample.checking), byTwo(sample.checking)]) {
-        await expect(running).rejects.toThrow(UserError);
-        await expect(running).rejects.toMatchObject(unreadable);
+      for (const outcomes of [await byOne(sample.checking), await byTwo(sample.checking)]) {
+        const stopped = outcomes.filter(({ isStopped }) => isStopped);
+        expect(stopped).toMatchObject([{ id, made: null, ...unreadable }]);
+        expect(stopped[0]?.problems[0]?.owner?.organization).toBe(id);
+        expect(outcomes.map((each) => each.id)).toEqual(sample.ids);
       }
     });
   });

@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { makeSampleOrganizations } from "../../../scripts/sample-organizations.ts";
 import type { Output, Outcome, Task } from "../../../src/node/run/task.ts";
+import { makeFolder } from "../../make-folder.ts";
 
 /** Organizations of a test's own, and places to write of them. */
 export interface SampleContent {
@@ -22,7 +22,7 @@ export interface SampleContent {
 
 /** Texts and reference data come from the example, to be spoilt too. */
 export function makeSampleContent(count: number): SampleContent {
-  const root = mkdtempSync(join(tmpdir(), "reglament-run-"));
+  const root = makeFolder();
   const content = join(root, "content");
   const ids = makeSampleOrganizations(count, content).toSorted();
   cpSync("content/reference", join(content, "reference"), { recursive: true });

@@ -1,6 +1,6 @@
-import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type Row } from "write-excel-file/universal";
 
+import { zipAnew } from "../../base/zip-anew.ts";
 import type { PlainTable } from "../tables.ts";
 
 const header = { fontWeight: "bold", wrap: true, alignVertical: "top" } as const;
@@ -28,9 +28,4 @@ function writeRows({ columns, rows }: PlainTable): Row[] {
       return { value: new Date(cell), type: Date, format: "dd.mm.yyyy", ...text };
     }),
   );
-}
-
-/** The writer stamps parts with the clock; here all carry the earliest time of zip archives. */
-function zipAnew(bytes: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1) });
 }

@@ -1,6 +1,7 @@
 import type { DocumentFrontmatter } from "../../generated/types.ts";
 import { locationIn, type Problem, type SourceLocation } from "../../problem.ts";
-import { locate } from "../../yaml/yaml-file.ts";
+import { findMissingGlyph, missingGlyphProblem } from "../../writers/measures/missing-glyph.ts";
+import { locate, type YamlFile } from "../../yaml/yaml-file.ts";
 import { compileBlocks } from "./compile-blocks.ts";
 import { compileInlines } from "./compile-inlines.ts";
 import { compilePrinted, type Print } from "./compile-value.ts";
@@ -35,13 +36,15 @@ type Templates = Pick<DocumentFrontmatter, "title" | "to" | "repeat"> &
  * looked at here is not looked at again for each organization. Null where there are mistakes.
  */
 export function compileText(
-  { file, root, frontmatter }: ParsedText,
-  { title, to, repeat, formats = [] }: Templates,
+  { file, root, body, frontmatter }: ParsedText,
+  settings: Templates,
   parts: Parts,
 ): { text: CompiledText | null; problems: Problem[] } {
+  const { title, to, repeat, formats = [] } = settings;
   const flaws: Flaws = { problems: [], isWhole: true, nodes: 0 };
   const surroundings: Surroundings = {
     file,
+    body,
     parts,
     including: [],
     insideHolder: false,
@@ -64,8 +67,23 @@ export function compileText(
             place: frontmatter ? locate(frontmatter, ["to"], "value") : locationIn(file),
           },
   };
+  if (surroundings.isPrinted && frontmatter)
+    flaws.problems.push(...findTitleGlyphs(frontmatter, settings));
   const { problems, isWhole } = flaws;
   return { text: isWhole && problems.length === 0 ? text : null, problems };
+}
+
+/** Titles are printed too, and stand in no tree of the text. */
+function findTitleGlyphs(frontmatter: YamlFile, { title, repeat }: Templates): Problem[] {
+  const titles: [string[], string | undefined][] = [
+    [["title"], title],
+    [["repeat", "title"], repeat?.title],
+  ];
+  return titles.flatMap(([path, text = ""]): Problem[] => {
+    const glyph = findMissingGlyph(text);
+    if (glyph === null) return [];
+    return [{ ...missingGlyphProblem(glyph), ...locate(frontmatter, path, "value") }];
+  });
 }
 
 /** A setting with {paths} in it. */

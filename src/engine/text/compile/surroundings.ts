@@ -9,6 +9,8 @@ import type { ParsedText } from "../parse/parse-text.ts";
 export interface Surroundings {
   /** The file that is being read: the document itself or a part of it. */
   file: NamedFile;
+  /** The words of that file, in which pieces of the text have their places. */
+  body: string;
   /** Fragments by name. */
   parts: Parts;
   /** Parts being included, outermost first: a part among them would include itself. */
@@ -83,7 +85,26 @@ export function refuseMissingGlyph(
   const glyph = surroundings.isPrinted ? findMissingGlyph(text) : null;
   if (glyph === null) return;
   const problem = missingGlyphProblem(glyph);
-  surroundings.flaws.problems.push({ ...problem, ...locationOf(node, surroundings) });
+  const place = locateSign(glyph, node, surroundings) ?? locationOf(node, surroundings);
+  surroundings.flaws.problems.push({ ...problem, ...place });
+}
+
+/** Where a sign of a piece of text is typed; null for one that is written otherwise: `&#x2460;`. */
+function locateSign(
+  sign: string,
+  { position }: Positioned,
+  { file, body }: Surroundings,
+): SourceLocation | null {
+  const [from, to] = [position?.start.offset, position?.end.offset];
+  if (position === undefined || from === undefined || to === undefined) return null;
+  const source = body.slice(from, to);
+  const at = source.indexOf(sign);
+  if (at === -1) return null;
+  const lines = source.slice(0, at).split("\n");
+  const before = lines.at(-1)?.length ?? 0;
+  const line = position.start.line + lines.length - 1;
+  const column = lines.length === 1 ? position.start.column + before : 1 + before;
+  return locationIn(file, { line, column, endLine: line, endColumn: column + sign.length });
 }
 
 /** Says nothing: what stands where a mistake was told. */

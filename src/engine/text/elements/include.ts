@@ -36,6 +36,7 @@ export const includeElement: Element = {
     return compile.blocks(text.root.children, {
       ...surroundings,
       file: text.file,
+      body: text.body,
       including: [...including, name],
     });
   },

@@ -22,6 +22,8 @@ export interface ParsedText {
   /** Null where the file has none, as fragments in `content/parts` do. */
   frontmatter: YamlFile | null;
   root: Root;
+  /** What was parsed, in which the tree has its places. */
+  body: string;
 }
 
 /** The Markdown trees of texts by path: plain data, which one thread can hand to another. */
@@ -39,12 +41,13 @@ export function parseText(
   const { path, owner } = source;
   const file: NamedFile = { path, owner };
   const unusable = findWrongEncoding(source);
-  if (unusable) return { text: { file, frontmatter: null, root: noText }, problems: [unusable] };
+  if (unusable)
+    return { text: { file, frontmatter: null, root: noText, body: "" }, problems: [unusable] };
   const { frontmatter, body, problems } = splitFrontmatter(source);
   const root = known?.get(path);
   const parsed = root ? { root, problems: [] } : parseBounded(source, body);
   return {
-    text: { file, frontmatter, root: parsed.root },
+    text: { file, frontmatter, root: parsed.root, body },
     problems: [
       ...problems,
       ...findInvalidCharacters({ ...source, text: body }),

@@ -1,6 +1,7 @@
 import { addDays } from "../../../engine/base/add-days.ts";
 import { isDay } from "../../../engine/base/is-day.ts";
 import { isRecord } from "../../../engine/base/is-record.ts";
+import { declinePosition } from "../../../engine/russian/decline-position.ts";
 import { parseYaml } from "../../../engine/yaml/parse-yaml.ts";
 
 /** Somebody and the days (YYYY-MM-DD, both inclusive) at one post; open where nothing is known. */
@@ -12,13 +13,14 @@ export interface Tenure {
 
 interface Employed {
   id: string;
-  position: string;
+  /** «заведующего»: in the genitive, as after «и. о.». */
+  post: string;
   employedFrom: string;
   employedUntil: string | null;
 }
 
 /**
- * Who held the post of a head before him, as the staff tell: the same position, until the day before.
+ * Who held the post of a head before him, acting or not, as the staff tell: until the day before.
  * Several such people leave it open, since nobody knows which; so does a day between.
  */
 export function findTenures(head: string, texts: ReadonlyMap<string, string>): Tenure[] {
@@ -26,10 +28,10 @@ export function findTenures(head: string, texts: ReadonlyMap<string, string>): T
   const tenures: Tenure[] = [];
   let holder = staff.find(({ id }) => id === head);
   while (holder !== undefined && tenures.length < staff.length) {
-    const { position, employedFrom } = holder;
+    const { post, employedFrom } = holder;
     const before = staff.filter(
       (each) =>
-        each.position === position &&
+        each.post === post &&
         each.employedUntil !== null &&
         addDays(each.employedUntil, 1) === employedFrom,
     );
@@ -65,5 +67,14 @@ function readMember(member: unknown): Employed[] {
   if (typeof id !== "string" || typeof position !== "string") return [];
   if (typeof employedFrom !== "string" || !isDay(employedFrom)) return [];
   const until = typeof employedUntil === "string" && isDay(employedUntil) ? employedUntil : null;
-  return [{ ...{ id, position, employedFrom }, employedUntil: until }];
+  return [{ ...{ id, employedFrom }, post: postOf(position), employedUntil: until }];
+}
+
+const acting =
+  /^(?:и\.\s*о\.|и\/о|врио|(?:временно )?исполняющ(?:ий|ая) обязанности)\s+(?=\p{L})/iu;
+
+/** The post itself, whoever only acts in it. */
+function postOf(position: string): string {
+  const text = position.trim().toLowerCase();
+  return acting.test(text) ? text.replace(acting, "") : declinePosition(text).genitive;
 }

@@ -1,3 +1,4 @@
+import { addDays } from "../../../engine/base/add-days.ts";
 import type { WrittenData } from "../../../engine/check/completion.ts";
 import { fileOf, recordsIn, textOf, textOn } from "../../education/complete/written.ts";
 import type { SferumReference } from "../files.ts";
@@ -28,15 +29,33 @@ function isSame(fields: Readonly<Record<string, unknown>>, chat: Chat): boolean 
 
 function parentsChat(
   data: WrittenData,
-  { id, genitive, createdOn, closedOn }: PlatformGroup,
+  { id, genitives, createdOn, closedOn }: PlatformGroup,
 ): Chat | null {
   const owner = keepersFrom(spansOfEducators(data, id), createdOn);
   if (owner === null) return null;
   return {
-    ...{ id: `${id}-parents`, name: `Родители ${genitive}`, kind: "educators-parents" },
+    ...{ id: `${id}-parents`, name: parentsName(genitives), kind: "educators-parents" },
     ...{ group: id, owner, createdOn },
     ...(closedOn !== "" && { closedOn }),
   };
+}
+
+/**
+ * The chat of a class that moves up, or of a group renamed, is called as they are: each name until the
+ * next one, since what is wrong with the days is told of the group.
+ */
+function parentsName(genitives: PlatformGroup["genitives"]): Chat["name"] {
+  const sorted = genitives.toSorted((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
+  const names = sorted.map(({ value, from }, index) => {
+    const next = sorted[index + 1]?.from;
+    return {
+      name: `Родители ${value}`,
+      ...(index > 0 && from !== undefined && { from }),
+      ...(next !== undefined && { until: addDays(next, -1) }),
+    };
+  });
+  const [first, ...others] = names;
+  return first && others.length === 0 ? first.name : names;
 }
 
 /** «Заведующий и педагоги»: by the post that the head has on the day, as far as it is one. */

@@ -1,8 +1,9 @@
 import type { Written, WrittenData } from "../../../engine/check/completion.ts";
 import { isRecord } from "../../../engine/base/is-record.ts";
 import { isDay } from "../../../engine/base/is-day.ts";
-import { fileOf, recordsIn, textOf, textOn } from "../../education/complete/written.ts";
+import { fileOf, recordsIn, termsIn, textOf, textOn } from "../../education/complete/written.ts";
 import { findType, nameGroup } from "../../education/facts/group-names.ts";
+import type { Term } from "../../education/facts/terms.ts";
 import type { Group } from "../../education/generated/types.ts";
 import type { SferumReference } from "../files.ts";
 
@@ -12,6 +13,8 @@ export interface PlatformGroup {
   isStaff: boolean;
   /** «группы «Солнышко»». */
   genitive: string;
+  /** The same on all days since it was created, one name after another. */
+  genitives: Term<string>[];
   /** YYYY-MM-DD. */
   createdOn: string;
   /** When parents joined, YYYY-MM-DD; empty while they have not. */
@@ -31,10 +34,16 @@ export function platformGroups(data: WrittenData, reference: SferumReference): P
     const name = textOn(fields.name, "name", createdOn ?? "");
     const kind = kinds.find((each) => each === fields.kind);
     if (!id || !name || !kind || !createdOn || !isDay(createdOn)) return [];
+    const genitiveOf = (each: string): string => nameGroup({ id, name: each, kind }, type).genitive;
+    const genitives = termsIn(fields.name, "name")
+      .filter(({ until }) => until === undefined || until >= createdOn)
+      .map((term) => ({ ...term, value: genitiveOf(term.value) }));
+    const told = formIn(fields.forms);
     return [
       {
         ...{ id, createdOn, isStaff: kind === "staff" },
-        genitive: formIn(fields.forms) || nameGroup({ id, name, kind }, type).genitive,
+        genitive: told || genitiveOf(name),
+        genitives: told === "" ? genitives : genitives.map((term) => ({ ...term, value: told })),
         parentsJoinedOn: textOf(fields, "parentsJoinedOn"),
         closedOn: textOf(fields, "closedOn"),
         at: { file: at.file, path: [...at.path, "createdOn"] },

@@ -1,3 +1,4 @@
+import { talkName } from "../facts/talks.ts";
 import { listAdoptions } from "../../education/facts/adoptions.ts";
 import { groupOn } from "../../education/facts/snapshot.ts";
 import { memberOn } from "../../education/facts/staff.ts";
@@ -144,7 +145,7 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     const [chat] = chatsOf(facts, "head-educators");
     const parents = chatsOf(facts, "educators-parents").length;
     if (!chat && parents === 0) return null;
-    const own = chat ? [`«${chat.name}» с ${numericDate(chat.createdOn)}`] : [];
+    const own = chat ? [`«${talkName(chat, facts.day)}» с ${numericDate(chat.createdOn)}`] : [];
     return [...own, `с родителями ${countNouns(parents, chatWords)}`].join(", ");
   },
   T1: (facts) => joined(facts, "educator", "specialist"),

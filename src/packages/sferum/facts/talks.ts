@@ -1,4 +1,4 @@
-import { listTerms, type Term, termOn } from "../../education/facts/terms.ts";
+import { lastDay, listTerms, type Term, termOn } from "../../education/facts/terms.ts";
 import type { Channel, Chat } from "../generated/types.ts";
 
 /** Who answers for a chat, one after another. */
@@ -15,6 +15,19 @@ export function listEditors({ editor }: Pick<Channel, "editor">): Term<string>[]
     listTerms(editor, ({ staff }) => staff, "staff"),
     "editor",
   );
+}
+
+/** What a chat or a channel has been called. */
+export function listNames({ name }: Pick<Chat | Channel, "name">): Term<string>[] {
+  return placed(
+    listTerms(name, (entry) => entry.name, "name"),
+    "name",
+  );
+}
+
+/** What a chat or a channel is called on a day (YYYY-MM-DD); unless told, after all changes. */
+export function talkName(talk: Pick<Chat | Channel, "name">, day = lastDay): string {
+  return termOn(listNames(talk), day).value;
 }
 
 /** Who answers for a chat on a day (YYYY-MM-DD), with where its record says so. */

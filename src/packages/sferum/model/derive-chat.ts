@@ -1,5 +1,6 @@
 import type { Channel, Chat } from "../generated/types.ts";
 import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
+import { talkName } from "../facts/talks.ts";
 import { valueOn } from "../../education/facts/terms.ts";
 import type { People } from "../../education/model/derive-people.ts";
 import type { PersonModel } from "../../education/model/derive-person.ts";
@@ -21,12 +22,12 @@ const chatPurposes: Readonly<Record<Chat["kind"], string>> = {
 
 /** A chat as of a day (YYYY-MM-DD): with who answers for it then. */
 export function deriveChat(
-  { name, kind, owner, createdOn }: Chat,
+  { kind, owner, createdOn, ...chat }: Chat,
   people: People,
   day: string,
 ): ChatModel {
   return {
-    name,
+    name: talkName(chat, day),
     purpose: chatPurposes[kind],
     owner: people.find(valueOn(owner, ({ staff }) => staff, day)),
     createdOn: deriveDate(createdOn),
@@ -49,12 +50,12 @@ const channelPurposes: Readonly<Record<Channel["kind"], string>> = {
 
 /** A channel as of a day (YYYY-MM-DD). */
 export function deriveChannel(
-  { name, kind, editor, createdOn }: Channel,
+  { kind, editor, createdOn, ...channel }: Channel,
   people: People,
   day: string,
 ): ChannelModel {
   return {
-    name,
+    name: talkName(channel, day),
     purpose: channelPurposes[kind],
     editor: people.find(valueOn(editor, ({ staff }) => staff, day)),
     createdOn: deriveDate(createdOn),

@@ -26,6 +26,15 @@ test("the forms of the noun are those of the reference data, not of the rules", 
   expect(declineGroup("Солнышко", "age-group", noun).genitive).toBe("ГРУППЫ «Солнышко»");
 });
 
+test("a noun of two words changes as a whole", () => {
+  const noun = declineBody("студенческая группа");
+  expect(declineGroup("М-11", "student-group", noun)).toMatchObject({
+    nominative: "студенческая группа «М-11»",
+    genitive: "студенческой группы «М-11»",
+    instrumental: "студенческой группой «М-11»",
+  });
+});
+
 test("never throws, and never leaves a name without its noun", () => {
   const noun = declineBody("группа");
   fc.assert(

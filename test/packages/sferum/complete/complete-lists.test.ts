@@ -54,6 +54,15 @@ describe("lists that nobody wrote", () => {
     ]);
   });
 
+  test("a chat for each group of students", () => {
+    const chats = listOf("chats", {
+      [organization]: `${compactText(organization)}type: college\n`,
+      [groups]: compactText(groups).replaceAll("kind: age-group", "kind: student-group"),
+    });
+    expect(idsOf(chats)).toEqual(["head-educators", ...parents]);
+    expect(chats[1]?.name).toBe("Родители студенческой группы «Ласточка»");
+  });
+
   test("the channels that the platform makes, from the registration", () => {
     expect(listOf("channels")).toEqual([
       {

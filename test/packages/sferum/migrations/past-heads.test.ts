@@ -53,6 +53,17 @@ describe("data of the time without a past", () => {
     );
   });
 
+  test.each(["и. о. заведующего", "исполняющий обязанности заведующего", "врио заведующего"])(
+    "%s, until the head came",
+    (position) => {
+      const before = assignments.replace(
+        "makarova, position: заведующий",
+        `makarova, position: ${position}`,
+      );
+      expect(migrate({ organization, assignments: before }).get("organization")).toContain(history);
+    },
+  );
+
   test.each([
     [
       "a day between",

@@ -1,4 +1,4 @@
-import { editorOn, ownerOn } from "../../facts/talks.ts";
+import { editorOn, ownerOn, talkName } from "../../facts/talks.ts";
 import { setQuotes } from "../../../../engine/russian/quotes.ts";
 import type { SferumData, SferumReference } from "../../files.ts";
 import type { Path } from "../../../../engine/yaml/yaml-file.ts";
@@ -95,14 +95,14 @@ function listTalk({ assignments: { chats, channels } }: Data, day: string): Acce
   return [
     ...chats.flatMap((chat, index): Access[] => {
       const { value: staff, path } = ownerOn(chat, day);
-      const still = setQuotes(`по-прежнему отвечает за чат «${chat.name}»`);
+      const still = setQuotes(`по-прежнему отвечает за чат «${talkName(chat, day)}»`);
       return isOpen(chat)
         ? [{ staff, still, file: "assignments", path: ["chats", index, ...path] }]
         : [];
     }),
     ...channels.flatMap((channel, index): Access[] => {
       const { value: staff, path } = editorOn(channel, day);
-      const still = setQuotes(`по-прежнему ведёт канал «${channel.name}»`);
+      const still = setQuotes(`по-прежнему ведёт канал «${talkName(channel, day)}»`);
       return isOpen(channel)
         ? [{ staff, still, file: "assignments", path: ["channels", index, ...path] }]
         : [];

@@ -1,7 +1,7 @@
 import { findVoids, isGap, type Life, type Term, tellEnd } from "../../../education/facts/terms.ts";
 import { mainTerms } from "../../facts/administrators.ts";
 import { listPlatforms } from "../../facts/platform.ts";
-import { listEditors, listOwners } from "../../facts/talks.ts";
+import { listEditors, listNames, listOwners } from "../../facts/talks.ts";
 import { complianceRule } from "../compliance-rule.ts";
 
 /** Somebody answers for the work on the platform, and for each chat, on all days of its life. */
@@ -45,6 +45,9 @@ chats:
     tell("administrators", mainTerms(administrators), "главного администратора");
     for (const [index, chat] of assignments.chats.entries())
       tell("assignments", listOwners(chat), "владельца чата", lifeOf(chat), ["chats", index]);
+    for (const list of ["chats", "channels"] as const)
+      for (const [index, talk] of assignments[list].entries())
+        tell("assignments", listNames(talk), "названия", lifeOf(talk), [list, index]);
     for (const [index, channel] of assignments.channels.entries())
       tell("assignments", listEditors(channel), "редактора канала", lifeOf(channel), [
         "channels",

@@ -3,7 +3,7 @@ import type { Rule } from "../../../../engine/check/rule.ts";
 import { findFlaws, tellFlaw } from "../../../education/facts/terms.ts";
 import { mainTerms } from "../../facts/administrators.ts";
 import { listPlatforms } from "../../facts/platform.ts";
-import { listEditors, listOwners } from "../../facts/talks.ts";
+import { listEditors, listNames, listOwners } from "../../facts/talks.ts";
 import type { SferumData } from "../../files.ts";
 
 /** On each day one platform, one main administrator, one owner of a chat: papers speak of a day. */
@@ -42,6 +42,10 @@ platform:
     for (const [index, chat] of (assignments?.chats ?? []).entries())
       for (const flaw of findFlaws(listOwners(chat)))
         report("assignments", ["chats", index, ...flaw.path], ...tellFlaw(flaw, "владельца чата"));
+    for (const list of ["chats", "channels"] as const)
+      for (const [index, talk] of (assignments?.[list] ?? []).entries())
+        for (const flaw of findFlaws(listNames(talk)))
+          report("assignments", [list, index, ...flaw.path], ...tellFlaw(flaw, "названия"));
     for (const [index, channel] of (assignments?.channels ?? []).entries())
       for (const flaw of findFlaws(listEditors(channel)))
         report(

@@ -8,7 +8,7 @@ import {
   tellNotEmployed,
 } from "../../../education/facts/staff.ts";
 import type { Term } from "../../../education/facts/terms.ts";
-import { listEditors, listOwners } from "../../facts/talks.ts";
+import { listEditors, listOwners, talkName } from "../../facts/talks.ts";
 import { complianceRule } from "../compliance-rule.ts";
 
 /** Who answers for a chat or a channel works there from the first day of it on (requirement T3). */
@@ -58,8 +58,13 @@ staff:
       }
     };
     for (const [index, chat] of assignments.chats.entries())
-      tell(listOwners(chat), ["chats", index], `чат «${chat.name}»`, chat.createdOn);
+      tell(listOwners(chat), ["chats", index], `чат «${talkName(chat)}»`, chat.createdOn);
     for (const [index, channel] of assignments.channels.entries())
-      tell(listEditors(channel), ["channels", index], `канал «${channel.name}»`, channel.createdOn);
+      tell(
+        listEditors(channel),
+        ["channels", index],
+        `канал «${talkName(channel)}»`,
+        channel.createdOn,
+      );
   },
 });

@@ -1,0 +1,92 @@
+import type { Command } from "commander";
+
+import {
+  type Imported,
+  importTables,
+  readTables,
+  sferum,
+  type SheetProblem,
+  UserError,
+} from "../../index.ts";
+import { isError } from "../../engine/problem.ts";
+import { countNouns } from "../../engine/russian/plural.ts";
+import { openDiskContent } from "../../node/input/open-disk-content.ts";
+import { readBytes } from "../../node/input/read-disk.ts";
+import { writeData } from "../../node/output/write-data.ts";
+import { contentOption, dateOption, parsePath } from "../options.ts";
+import type { Session } from "../session.ts";
+import { tellChanges, tellSheetProblems } from "../tell-import.ts";
+
+interface ImportOptions {
+  content: string;
+  date?: string;
+  dryRun: boolean;
+}
+
+/** `reglament import`: a table of people, groups or organizations becomes data. */
+export function addImport(program: Command, session: Session): void {
+  program
+    .command("import")
+    .description("взять людей, группы, администраторов или организации из таблицы")
+    .argument("<файл>", "таблица: .xlsx или .csv", parsePath)
+    .argument("[организация]", "имя папки организации, если их несколько")
+    .addOption(contentOption())
+    .addOption(dateOption("с какого дня педагоги работают с группами, если в таблице не сказано"))
+    .option("-n, --dry-run", "только показать, что изменится, и ничего не записывать", false)
+    .addHelpText("after", help)
+    .action(async (file: string, organization: string | undefined, options: ImportOptions) => {
+      await run(file, organization ?? null, options, session);
+    });
+}
+
+const help = `
+Чего нет в таблице, не удаляется: об этом сказано. Второй раз та же таблица ничего не меняет.
+Таблицу с нужными столбцами делает команда reglament export --template.
+
+Примеры:
+  reglament import сотрудники.xlsx --dry-run
+  reglament import список.csv ds1-pugachev
+`;
+
+async function run(
+  file: string,
+  organization: string | null,
+  { content: folder, date, dryRun }: ImportOptions,
+  session: Session,
+): Promise<void> {
+  const { terminal } = session;
+  const read = await readTables(readBytes(file));
+  if ("fault" in read) throw refuse(file, read.fault);
+  const content = openDiskContent(folder);
+  const since = date === undefined ? {} : { since: date };
+  const imported = importTables(content, sferum, read.tables, { organization, ...since });
+  const isRefused = imported.problems.some(isError);
+  if (!dryRun && !isRefused) writeData(imported.files);
+  terminal.err(tellSheetProblems(file, imported.problems));
+  if (isRefused) {
+    terminal.err("Ничего не записано: исправьте ошибки в таблице и повторите команду.\n");
+    session.exitCode = 1;
+    return;
+  }
+  terminal.out(
+    tellChanges(imported, { dryRun, isPrivate: terminal.isPrivate === true }) +
+      tellEnd(imported, dryRun),
+  );
+}
+
+function refuse(file: string, fault: Pick<SheetProblem, "rule" | "message" | "hint">): UserError {
+  const { rule, message, hint } = fault;
+  return new UserError([{ rule, message, hint, severity: "error", file, line: 1, column: 1 }]);
+}
+
+function tellEnd({ files, changes, added }: Imported, dryRun: boolean): string {
+  if (files.length === 0) return "Менять нечего: в данных уже всё так.\n";
+  const records = countNouns(changes.length, ["запись", "записи", "записей"]);
+  const count = countNouns(files.length, ["файл", "файла", "файлов"]);
+  if (dryRun) return `Изменилось бы: ${records}, ${count}. Ничего не записано.\n`;
+  const fresh =
+    added.length === 0
+      ? ""
+      : `Новые организации: ${added.join(", ")}. Чего им не хватает, скажет reglament validate.\n`;
+  return `Изменено: ${records}, ${count}.\n${fresh}`;
+}

@@ -1,0 +1,121 @@
+import { openCommon } from "../check/open-common.ts";
+import { openOrganization } from "../check/open-organization.ts";
+import { memoryFolder } from "../content/content-folder.ts";
+import { type Content, openContent } from "../content/open-content.ts";
+import type { Package } from "../package/define-package.ts";
+import type { Problem } from "../problem.ts";
+import { type Answers, isAnswered, textAnswer } from "./answers.ts";
+import { findQuestion } from "./find-question.ts";
+import type { PackageInterview } from "./package-interview.ts";
+import type { Question } from "./question.ts";
+import type { WrittenAnswers } from "./write-answers.ts";
+
+/** A problem of the files that answers make, and the question whose answer it is about. */
+export interface AnswerProblem extends Problem {
+  /** Null for what is about no single answer. */
+  question: string | null;
+}
+
+/** The questions about one new organization, and what becomes of the answers. Pure. */
+export interface Interview {
+  /** The questions that are to be asked, in their order, by the answers so far. */
+  list: (answers: Answers) => Question[];
+  /** The answers with what is suggested where none was given. */
+  fill: (answers: Answers) => Answers;
+  /** The required questions that have no answer. */
+  listGaps: (answers: Answers) => Question[];
+  /** The name of the organization's folder: as answered, else as suggested. */
+  idOf: (answers: Answers) => string;
+  /**
+   * Its data files: the texts by their paths in a content folder. Where answers are missing, so are
+   * the fields, and a comment names them: a draft. `schemas` is the way from a file to the schemas,
+   * for editors; unless given, nothing is said of them.
+   */
+  write: (answers: Answers, schemas?: string) => Map<string, string>;
+  /**
+   * What `validate` says of these files, on the day of the interview; but of questions that were not
+   * answered yet it says nothing, `listGaps` does.
+   */
+  check: (answers: Answers) => AnswerProblem[];
+}
+
+/** The question that names the folder; packages have none of this id. */
+export const folderQuestion = "folder";
+
+/**
+ * Opens the interview of a package: what `content` has of reference data and texts is read once.
+ * `today` (YYYY-MM-DD) is the day on which it is asked. Null for a package without questions, and
+ * where the reference data do not hold.
+ */
+export function startInterview(content: Content, used: Package, today: string): Interview | null {
+  const files = content.readCommon();
+  const common = openCommon(files, used, today);
+  const asking = common.reference.openInterview(today);
+  if (!asking) return null;
+  const idOf = (answers: Answers): string =>
+    textAnswer(answers, folderQuestion) || asking.suggestId(answers) || "organizatsiya";
+  return {
+    list: asking.list,
+    fill: (answers) => fill(asking, answers),
+    listGaps: (answers) => listGaps(asking, answers),
+    idOf,
+    write: (answers, schemas) => {
+      const { texts } = asking.write(answers);
+      const folder = `organizations/${idOf(answers)}`;
+      return new Map(
+        [...texts].map(([name, text]) => [`${folder}/${name}`, addHeader(name, text, schemas)]),
+      );
+    },
+    check: (answers) => {
+      const written = asking.write(answers);
+      if (written.texts.size === 0) return [];
+      const id = idOf(answers);
+      const read = openContent(filesIn(written, id)).readOrganization(id);
+      const found = openOrganization(read, common).problems.map((problem) => ({
+        ...problem,
+        question: isOfFolder(problem) ? folderQuestion : findQuestion(problem, written),
+      }));
+      const gaps = listGaps(asking, answers).map((question) => question.id);
+      return gaps.length === 0 ? found : found.filter((each) => !isGap(each, gaps));
+    },
+  };
+}
+
+/** Whether nothing is wrong but that a question has no answer yet. */
+function isGap({ rule, question }: AnswerProblem, gaps: readonly string[]): boolean {
+  const isMissing = rule === "missing-field" || rule === "yaml-empty" || rule === "file-missing";
+  return isMissing && (question === null || gaps.includes(question));
+}
+
+/** What is wrong with the name of the organization's folder. */
+function isOfFolder({ rule, owner }: Problem): boolean {
+  return rule === "wrong-name" && owner?.file === undefined;
+}
+
+function filesIn({ texts }: WrittenAnswers, id: string): ReturnType<typeof memoryFolder> {
+  return memoryFolder(
+    new Map([...texts].map(([name, text]) => [`organizations/${id}/${name}`, text])),
+  );
+}
+
+function addHeader(name: string, text: string, schemas: string | undefined): string {
+  if (schemas === undefined) return text;
+  const schema = `${schemas}/${name.replace(/\.yaml$/u, ".schema.json")}`;
+  return `# yaml-language-server: $schema=${schema}\n${text}`;
+}
+
+/** Question by question, since each suggestion may lean on those before it. */
+function fill({ list }: PackageInterview, answers: Answers): Answers {
+  let filled = answers;
+  for (;;) {
+    const now = filled;
+    const next = list(now).find(({ id, suggested }) => suggested !== null && !isAnswered(now, id));
+    const suggested = next?.suggested ?? null;
+    if (!next || suggested === null) return now;
+    filled = { ...now, [next.id]: suggested };
+  }
+}
+
+function listGaps({ list }: PackageInterview, answers: Answers): Question[] {
+  return list(answers).filter(({ id, isOptional }) => !isOptional && !isAnswered(answers, id));
+}

@@ -1,0 +1,103 @@
+import type { Fields } from "../read/reading.ts";
+import type { RecognizedRow } from "../read-row.ts";
+import type { Recognized } from "../recognize-table.ts";
+import type { SheetKind } from "../sheet-kind.ts";
+import type { SheetProblem } from "../table.ts";
+import { makeId } from "./make-id.ts";
+import { listRecords } from "./records.ts";
+
+/** An organization as rows look for it. */
+export interface Addressee {
+  id: string;
+  dataOf: (file: string) => unknown;
+}
+
+/** The row of an organization, as a table of its own. */
+export interface Addressed {
+  id: string;
+  /** Whether nobody has such a folder yet. */
+  isNew: boolean;
+  table: Recognized;
+}
+
+/**
+ * Whose each row of a list of organizations is: by the folder, else by what tells organizations apart.
+ * A row about none that is there is a new one. `only`: the table is of this organization alone.
+ */
+export function addressRows(
+  { kind, sheet, rows }: Recognized,
+  organizations: readonly Addressee[],
+  only: string | null = null,
+): { addressed: Addressed[]; problems: SheetProblem[] } {
+  const addresses = kind.columns.filter(({ isOnlyAddress }) => isOnlyAddress === true);
+  const known = organizations.map(({ id, dataOf }) => ({ id, keys: keysOf(kind, dataOf) }));
+  const taken = new Set(organizations.map(({ id }) => id));
+  const addressed: Addressed[] = [];
+  const problems: SheetProblem[] = [];
+  for (const row of rows) {
+    const folder = addresses.map(({ key }) => row.fields[key]).find((each) => each !== undefined);
+    const own = new Set(
+      kind.identities.map(({ of }) => of(row.fields)).filter((key) => key !== null),
+    );
+    const alike = known.filter(({ keys }) => keys.some((key) => own.has(key)));
+    const found = typeof folder === "string" ? folder : (only ?? alike[0]?.id ?? null);
+    if (typeof folder !== "string" && only === null && alike.length > 1) {
+      problems.push(
+        ambiguous(
+          row,
+          alike.map(({ id }) => id),
+        ),
+      );
+      continue;
+    }
+    const id = found ?? makeId(kind.nameFor?.(row.fields) ?? "", kind.id, taken);
+    if (only !== null && id !== only) continue;
+    if (addressed.some((other) => other.id === id)) problems.push(twice(row, id));
+    addressed.push({
+      id,
+      isNew: !taken.has(id) && found === null,
+      table: tableOf(kind, sheet, row),
+    });
+    if (found === null) taken.add(id);
+    else if (!taken.has(id)) problems.push(noFolder(row, id));
+  }
+  return { addressed, problems };
+}
+
+function keysOf(kind: SheetKind, dataOf: Addressee["dataOf"]): string[] {
+  const fields: Fields = listRecords(kind, dataOf(kind.file))[0]?.fields ?? {};
+  return kind.identities.flatMap(({ of }) => of(fields) ?? []);
+}
+
+/** The row without what only tells whose it is. */
+function tableOf(kind: SheetKind, sheet: string | null, row: RecognizedRow): Recognized {
+  const idle = kind.columns.filter((column) => column.isOnlyAddress).map(({ key }) => key);
+  const fields = Object.fromEntries(
+    Object.entries(row.fields).filter(([key]) => !idle.includes(key)),
+  );
+  return { kind, sheet, rows: [{ ...row, fields }] };
+}
+
+function ambiguous({ place }: RecognizedRow, ids: readonly string[]): SheetProblem {
+  return {
+    ...{ rule: "sheet-organization-unclear", severity: "error", place },
+    message: `К этой строке подходят несколько организаций: ${ids.join(", ")}.`,
+    hint: "Назовите её столбцом «Папка».",
+  };
+}
+
+function twice({ place }: RecognizedRow, id: string): SheetProblem {
+  return {
+    ...{ rule: "sheet-rows-differ", severity: "error", place },
+    message: `Об организации «${id}» говорит ещё одна строка выше.`,
+    hint: "Оставьте одну строку.",
+  };
+}
+
+function noFolder({ place }: RecognizedRow, id: string): SheetProblem {
+  return {
+    ...{ rule: "sheet-organization-unknown", severity: "error", place },
+    message: `Организации с папкой «${id}» нет.`,
+    hint: "Исправьте имя папки. У новой организации оставьте ячейку пустой: программа назовёт папку сама.",
+  };
+}

@@ -1,0 +1,62 @@
+import { isDay } from "../../base/is-day.ts";
+import { take, type Reading, refuse } from "./reading.ts";
+
+const months = "янв фев мар апр ма июн июл авг сен окт ноя дек".split(" ");
+
+/** Days from which Excel counts, so that its 60 is the day that never was. */
+const epoch = Date.UTC(1899, 11, 30);
+const dayLength = 86_400_000;
+
+/**
+ * A day as people and spreadsheets write it: «02.09.2024», «2.9.2024 г.», «2 сентября 2024 г.»,
+ * «2024-09-02», the serial number 45537. A year of two digits is refused, and so is what is no day.
+ */
+export function readDate(text: string, key: string): Reading {
+  const bare = text.replace(/^со?\s+/iu, "").replace(/\s*(?:года|г\.?)$/iu, "");
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/u.test(bare))
+    return refuse(
+      "sheet-short-year",
+      `Год записан двумя цифрами: «${text}».`,
+      "Запишите год целиком: ДД.ММ.ГГГГ, например 02.09.2024.",
+    );
+  const day = isoOf(bare);
+  if (day !== null && isDay(day)) return take(key, day);
+  return refuse(
+    "sheet-date",
+    `Это не дата: «${text}».`,
+    "Запишите день, месяц и год: ДД.ММ.ГГГГ, например 02.09.2024. Такой день должен быть в календаре.",
+  );
+}
+
+/** Whether a cell without a heading is a day: a bare number may be anything. */
+export function looksLikeDate(text: string): boolean {
+  return !/^\d+$/u.test(text) && "fields" in readDate(text, "");
+}
+
+function isoOf(text: string): string | null {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.]+Z?)?$/u.exec(text);
+  if (iso) return `${iso[1] ?? ""}-${iso[2] ?? ""}-${iso[3] ?? ""}`;
+  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u.exec(
+    text,
+  );
+  if (numbers) return join(numbers[3], numbers[2], numbers[1]);
+  const words = /^[«"]?(\d{1,2})[»"]?\s+([а-яё]{3,8})\s+(\d{4})$/iu.exec(text);
+  if (words) return join(words[3], monthOf(words[2] ?? ""), words[1]);
+  return /^\d{4,5}(?:[.,]\d+)?$/u.test(text) ? fromSerial(Number.parseInt(text, 10)) : null;
+}
+
+/** Of years that may be meant: smaller numbers are years or counts. */
+function fromSerial(serial: number): string | null {
+  return serial < 10_000 || serial > 73_000
+    ? null
+    : new Date(epoch + serial * dayLength).toISOString().slice(0, 10);
+}
+
+function join(year = "", month = "", day = ""): string {
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+function monthOf(word: string): string {
+  const small = word.toLowerCase();
+  return String(months.findIndex((start) => small.startsWith(start)) + 1);
+}

@@ -1,0 +1,133 @@
+import { foldWords, tidyCell } from "./fold-words.ts";
+import { findHeadings, type Headings } from "./find-headings.ts";
+import { type Cells, readRow, type RecognizedRow } from "./read-row.ts";
+import type { SheetKind } from "./sheet-kind.ts";
+import { columnName, type Place, type SheetProblem, type Table } from "./table.ts";
+
+/** A table of which it is known what it tells. */
+export interface Recognized {
+  kind: SheetKind;
+  sheet: string | null;
+  rows: readonly RecognizedRow[];
+  /** Whether it is but a part of what there is: nothing is said of records that it does not have. */
+  isPart?: boolean;
+}
+
+/**
+ * What a table tells: its kind by the name of the sheet and the headings (`kind`: it is known), its
+ * rows as fields of records. Null where it is none of the kinds. Nothing here is checked against
+ * data: cells that cannot be read are errors, and what was understood otherwise than written is told.
+ */
+export function recognizeTable(
+  table: Table,
+  kinds: readonly SheetKind[],
+  kind?: string,
+): { recognized: Recognized | null; problems: SheetProblem[] } {
+  const { sheet, rows } = table;
+  const possible = kind === undefined ? kinds : kinds.filter(({ id }) => id === kind);
+  if (rows.every((row) => row.every((cell) => tidyCell(cell) === "")))
+    return { recognized: null, problems: [] };
+  const found = chooseKind(table, possible);
+  if (!found) return { recognized: null, problems: [unknownTable(sheet, possible)] };
+  const { kind: chosen, headings } = found;
+  const problems = tellHeadings(table, headings);
+  const recognized: RecognizedRow[] = [];
+  const columns = new Map([...headings.columns].map(([index, { key }]) => [key, index + 1]));
+  for (const [index, row] of rows.entries()) {
+    if (index <= headings.row) continue;
+    const cells = cellsOf(row, headings);
+    if (cells.length === 0 || isNoRecord(cells, row)) continue;
+    const read = readRow(cells, { sheet, row: index + 1, column: null }, table);
+    recognized.push({ ...read.row, columns: new Map([...columns, ...read.row.columns]) });
+    problems.push(...read.problems);
+  }
+  return { recognized: { kind: chosen, sheet, rows: recognized }, problems };
+}
+
+/** The columns that are known of a row, those first that fill a field by themselves. */
+function cellsOf(row: readonly string[], { columns }: Headings): Cells {
+  return [...columns]
+    .map(([index, column]) => ({ index, column, text: tidyCell(row[index] ?? "") }))
+    .filter(({ text }) => text !== "")
+    .toSorted(
+      (a, b) => Number(a.column.isOnlyRead ?? false) - Number(b.column.isOnlyRead ?? false),
+    );
+}
+
+/** The example of our own template, sums, and headings that are repeated on each page. */
+function isNoRecord(cells: Cells, row: readonly string[]): boolean {
+  const first = tidyCell(row.find((cell) => tidyCell(cell) !== "") ?? "");
+  return (
+    /^(?:итого|всего)(?![\p{L}])/iu.test(first) ||
+    foldWords(first) === exampleMark ||
+    cells.every(({ column, text }) =>
+      [column.title, ...(column.headings ?? [])].some(
+        (each) => foldWords(each) === foldWords(text),
+      ),
+    )
+  );
+}
+
+/** What stands first in the example row of a template. */
+export const exampleMark = "пример";
+
+function chooseKind(
+  { sheet, rows }: Table,
+  kinds: readonly SheetKind[],
+): { kind: SheetKind; headings: Headings } | null {
+  const name = foldWords(sheet ?? "");
+  const found = kinds.map((kind) => {
+    const headings = findHeadings(rows, kind);
+    const isNamed = [kind.title, ...(kind.titles ?? [])].some((title) => foldWords(title) === name);
+    const byContent = headings.guessed.length;
+    const score = headings.columns.size - byContent / 2 + (isNamed ? 10 : 0);
+    return { kind, headings, score };
+  });
+  const [best] = found
+    .filter(({ headings, kind }) => tellsEnough(headings, kind))
+    .toSorted((a, b) => b.score - a.score);
+  return best ?? null;
+}
+
+/** Whether rows can be told apart by the columns that there are. */
+function tellsEnough({ columns }: Headings, { tells }: SheetKind): boolean {
+  const keys = new Set([...columns.values()].flatMap(({ key, fills }) => [key, fills ?? key]));
+  return tells.some((each) => each.every((key) => keys.has(key)));
+}
+
+function tellHeadings({ sheet, rows }: Table, headings: Headings): SheetProblem[] {
+  const at = (index: number): Place => ({
+    sheet,
+    row: Math.max(headings.row, 0) + 1,
+    column: index + 1,
+  });
+  const guessed = headings.guessed.map((index): SheetProblem => {
+    const title = headings.columns.get(index)?.title ?? "";
+    return {
+      ...{ rule: "sheet-column-guessed", severity: "info", place: at(index) },
+      message: `Столбец ${columnName(index + 1)} без заголовка принят за «${title}»: так выглядят его ячейки.`,
+      hint: "Если это не так, подпишите столбцы.",
+    };
+  });
+  const unknown = headings.unknown.map((index): SheetProblem => {
+    const heading = tidyCell(rows[headings.row]?.[index] ?? "");
+    return {
+      ...{ rule: "sheet-column-unknown", severity: "info", place: at(index) },
+      message: `Столбец «${heading}» пропущен: такого поля нет.`,
+      hint: "Если он нужен, назовите его так, как в шаблоне.",
+    };
+  });
+  return [...guessed, ...unknown];
+}
+
+function unknownTable(sheet: string | null, kinds: readonly SheetKind[]): SheetProblem {
+  const titles = kinds.map(({ title, columns }) => {
+    const shown = columns.filter(({ isOnlyRead }) => isOnlyRead !== true).slice(0, 4);
+    return `«${title}» (${shown.map((column) => column.title).join(", ")}…)`;
+  });
+  return {
+    ...{ rule: "sheet-unknown", severity: "error", place: { sheet, row: null, column: null } },
+    message: "Не понять, о чём таблица: заголовки столбцов не узнаны.",
+    hint: `Назовите столбцы так, как в одной из таблиц: ${titles.join("; ")}.`,
+  };
+}

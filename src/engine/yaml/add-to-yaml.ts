@@ -1,0 +1,125 @@
+import { isScalar, stringify, type YAMLMap, type YAMLSeq } from "yaml";
+import { rangeOf } from "./find-nodes.ts";
+import { endOfLine } from "./set-field.ts";
+
+/** A stretch of the text and what stands there afterwards. */
+export interface Splice {
+  start: number;
+  end: number;
+  text: string;
+  /** How far to the right added lines stand. */
+  column?: number;
+}
+
+/** A YAML text with its own line breaks, and the order of keys that new ones keep. */
+export interface Text {
+  text: string;
+  lineBreak: string;
+  order: readonly string[];
+}
+
+/** Whether a node is what stands after a key without a value. */
+export function isEmpty(node: unknown): boolean {
+  return isScalar(node) && node.value === null;
+}
+
+/** Pairs at the end of a mapping, or where their order has them; null for a layout that is not foreseen. */
+export function addPairs(
+  text: Text,
+  map: YAMLMap,
+  pairs: Record<string, unknown>,
+): Splice[] | null {
+  if (map.flow)
+    return addToFlow(
+      text,
+      map,
+      Object.entries(pairs).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
+    );
+  const column = columnOf(text, rangeOf(map)?.[0] ?? 0);
+  return Object.entries(pairs).map(([key, value]) =>
+    insertLines(text, endOfPair(text, map, key), writeBlock({ [key]: value }, column)),
+  );
+}
+
+/** After the last pair that comes before the key in the order of keys, else after all. */
+function endOfPair({ text, order }: Text, map: YAMLMap, key: string): number {
+  const place = order.indexOf(key);
+  const earlier = map.items.filter(({ key: other }) => {
+    const known = isScalar(other) ? order.indexOf(String(other.value)) : -1;
+    return known >= 0 && known < place;
+  });
+  const [start, end] = rangeOf(map) ?? [0, 0];
+  const last = place < 0 ? undefined : earlier.at(-1);
+  const stretch = last ? (isEmpty(last.value) ? rangeOf(last.key) : rangeOf(last.value)) : null;
+  const [from, until] = stretch ?? [start, end];
+  return endOfLine(text, from + text.slice(from, until).trimEnd().length);
+}
+
+/** Items at the end of a list. */
+export function addItems(text: Text, seq: YAMLSeq, items: readonly unknown[]): Splice | null {
+  const [start, end] = rangeOf(seq) ?? [0, 0];
+  if (seq.flow && seq.items.length > 0)
+    return (
+      addToFlow(
+        text,
+        seq,
+        items.map((item) => JSON.stringify(item)),
+      )?.[0] ?? null
+    );
+  if (seq.flow) {
+    const column = columnOf(text, lineIndent(text, start)) + 2;
+    const blocks = items.map((item) => writeBlock([item], column).join(text.lineBreak));
+    const from = text.text.slice(0, start).trimEnd().length;
+    return { start: from, end, text: [``, ...blocks].join(text.lineBreak) };
+  }
+  const column = columnOf(text, start);
+  const gap = hasGaps(text, seq) ? [""] : [];
+  const lines = items.flatMap((item) => [...gap, ...writeBlock([item], column)]);
+  const last = start + text.text.slice(start, end).trimEnd().length;
+  return insertLines(text, endOfLine(text.text, last), lines);
+}
+
+/** Whether items of the list stand apart by empty lines. */
+function hasGaps({ text }: Text, { items }: YAMLSeq): boolean {
+  const [first, second] = items.map((item) => rangeOf(item));
+  return first && second ? /\n[ \t]*\r?\n/u.test(text.slice(first[0], second[0])) : false;
+}
+
+/** Before the closing bracket; in a line with a comment the rest of the line would be one. */
+function addToFlow(
+  { text }: Text,
+  node: YAMLMap | YAMLSeq,
+  added: readonly string[],
+): Splice[] | null {
+  const [start, end] = rangeOf(node) ?? [0, 0];
+  const inside = text.slice(start, end - 1);
+  if (inside.includes("#")) return null;
+  const at = start + inside.trimEnd().length;
+  const isOpen = /[[{,]$/u.test(inside.trimEnd());
+  const blank = isOpen && !inside.trimEnd().endsWith(",") ? "" : " ";
+  return [{ start: at, end: at, text: `${isOpen ? "" : ","}${blank}${added.join(", ")}` }];
+}
+
+/** After a line; a file without a last line break has none afterwards either. */
+function insertLines({ text, lineBreak }: Text, at: number, lines: readonly string[]): Splice {
+  const start = Math.min(at, text.length);
+  const column = /^ */u.exec(lines.find((line) => line !== "") ?? "")?.[0].length ?? 0;
+  return { start, end: start, text: `${lineBreak}${lines.join(lineBreak)}`, column };
+}
+
+export function writeBlock(value: unknown, column: number): string[] {
+  return stringify(value, { defaultStringType: "PLAIN", lineWidth: 0 })
+    .trimEnd()
+    .split("\n")
+    .map((line) => (line === "" ? line : `${" ".repeat(column)}${line}`));
+}
+
+export function columnOf({ text }: Text, at: number): number {
+  return at - (text.lastIndexOf("\n", at - 1) + 1);
+}
+
+/** Where the first letter of a line stands. */
+function lineIndent({ text }: Text, at: number): number {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  return start + (/^[ -]*/u.exec(text.slice(start))?.[0].length ?? 0);
+}

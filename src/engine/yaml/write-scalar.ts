@@ -1,0 +1,12 @@
+import { parseDocument, Scalar } from "yaml";
+
+/** A text as a value in YAML, in the manner of the value that it replaces; plain where it can be. */
+export function writeScalar(value: string, type: Scalar["type"] = Scalar.PLAIN): string {
+  if (type === Scalar.QUOTE_SINGLE && !/[\r\n]/u.test(value))
+    return `'${value.replaceAll("'", "''")}'`;
+  if (type === Scalar.QUOTE_DOUBLE) return JSON.stringify(value);
+  const document = parseDocument(value, { prettyErrors: false });
+  const isRead = document.errors.length === 0 && document.warnings.length === 0;
+  const isPlain = isRead && document.toJS() === value && !/[,[\]{}]/u.test(value);
+  return isPlain ? value : JSON.stringify(value);
+}

@@ -1,0 +1,114 @@
+import type { Content } from "../../engine/content/open-content.ts";
+import { UserError } from "../../engine/problem.ts";
+import type { MadeFiles, Outcome, Sums, Task } from "../run/task.ts";
+import { type CacheRecord, judgedKey, recordOf } from "./cache-record.ts";
+import { sumCommon, summedFiles, sumOf } from "./input-sums.ts";
+import type { Cache } from "./open-cache.ts";
+import { sumProgram } from "./program-sum.ts";
+import { keyOfFiles } from "./sum-content.ts";
+
+/** A cache as a run sees it. */
+export interface TaskCache {
+  findKnown: (task: Task, content: Content, organizations: readonly string[]) => KnownRun;
+  /** Hears what came of each organization that was not known. */
+  keep: (outcome: Outcome) => void;
+}
+
+/** What of a task is known before it is run. */
+export interface KnownRun {
+  sums: Sums;
+  /** Nothing changed: what came of these is known. */
+  outcomes: Outcome[];
+  /** Only the day is another: these are to be checked, and their files are there. */
+  kept: ReadonlyMap<string, MadeFiles>;
+}
+
+/** Looks at what a task would be made of, and finds that of which all is known. */
+function findKnown(
+  cache: Cache,
+  task: Task,
+  read: { content: Content; organizations: readonly string[]; sums: Sums },
+): KnownRun {
+  const { content, organizations, sums } = read;
+  const outcomes: Outcome[] = [];
+  const kept = new Map<string, MadeFiles>();
+  for (const id of organizations) {
+    const record = cache.find(id);
+    if (record?.key !== keyOf(content, sums, id)) continue;
+    if (record.judged === judgedKey(record.key, task.day ?? null)) outcomes.push(record.outcome);
+    else kept.set(id, record.outcome.made);
+  }
+  return { sums, outcomes, kept };
+}
+
+/** Without the day: documents do not know on which day the organization is judged. */
+function sumTask({ documents, day, asOf, output }: Task, program: string): string {
+  const { formats = [], withSite = false } = output ?? {};
+  const isJudged = typeof day === "string";
+  return sumOf({ program, documents, asOf, formats, withSite, isJudged });
+}
+
+function keyOf(content: Content, sums: Sums, id: string): string | null {
+  try {
+    return keyOfFiles(sums, summedFiles(content.readOrganization(id)));
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+/** What became of an organization whose files were there already. */
+export function withKept(outcome: Outcome, kept: KnownRun["kept"]): Outcome {
+  const made = kept.get(outcome.id);
+  return made && !outcome.isStopped ? { ...outcome, made } : outcome;
+}
+
+/** The cache of a run, which remembers what comes of it. */
+export interface RunCache extends TaskCache {
+  /** What was made of an organization when it last was sound, as it lies there still. */
+  lastOf: (id: string) => (Outcome & { made: MadeFiles }) | null;
+  /** Whether what was made lies where it is to lie since a former run. */
+  isKnown: (made: MadeFiles) => boolean;
+  /** With all that a site shows; null where that is not known. */
+  wholeOf: (made: MadeFiles) => MadeFiles | null;
+  /** Remembers what came of the run: its files are in place. */
+  save: () => void;
+}
+
+/** `program` is the sum of the program, where it is another than this one. */
+export function openRunCache(cache: Cache, program: () => string = sumProgram): RunCache {
+  const records: CacheRecord[] = [];
+  const briefs = new Set<MadeFiles | null>();
+  const judged: { day: string | null; all: readonly string[] } = { day: null, all: [] };
+  return {
+    findKnown: (task, content, organizations) => {
+      judged.day = task.day ?? null;
+      if (task.organizations.length === 0) judged.all = organizations;
+      const sums = { base: sumTask(task, program()), common: sumCommon(content.readCommon()) };
+      const known = findKnown(cache, task, { content, organizations, sums });
+      for (const { made } of known.outcomes) briefs.add(made);
+      for (const made of known.kept.values()) briefs.add(made);
+      return known;
+    },
+    keep: (outcome) => {
+      const record = recordOf(outcome, judged.day);
+      if (!record || !outcome.made) return;
+      if (!briefs.has(outcome.made)) cache.keepSite(outcome.made);
+      records.push(record);
+    },
+    lastOf: (id) => {
+      const last = cache.find(id)?.outcome ?? null;
+      briefs.add(last?.made ?? null);
+      return last;
+    },
+    isKnown: (made) => briefs.has(made),
+    wholeOf: (made) => {
+      if (!briefs.has(made)) return made;
+      const site = cache.readSite(made);
+      return site && { ...made, site };
+    },
+    save: () => {
+      cache.save(records, judged.all);
+    },
+  };
+}

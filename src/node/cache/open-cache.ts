@@ -1,0 +1,122 @@
+import { join } from "node:path";
+
+import type { SiteOrganization } from "../../engine/site/data.ts";
+import { type Disk, sleep } from "../output/disk.ts";
+import { readMark } from "../output/made-list.ts";
+import { cacheFolder } from "../output/names.ts";
+import type { Staging } from "../output/outputs.ts";
+import type { MadeFiles } from "../run/task.ts";
+import { type CacheRecord, isCacheRecord, isSiteOrganization, pathsOf } from "./cache-record.ts";
+import {
+  type FileMarks,
+  isInPlace,
+  type MarkedFolder,
+  readMarks,
+  tick,
+  writeMarks,
+} from "./file-marks.ts";
+import { ifPossible, readSummed, readSummedJson, writeSummed } from "./summed-file.ts";
+
+/**
+ * What is known of the organizations whose documents lie in an output folder. It lies there too, in
+ * a folder that may be deleted at any time: a record counts only as long as the very files that it
+ * tells of lie beside it.
+ */
+export interface Cache {
+  /** The record of an organization; null where there is none, or its files are not in place. */
+  find: (id: string) => CacheRecord | null;
+  /** All that the site shows of an organization whose record was found. */
+  readSite: (made: MadeFiles) => SiteOrganization | null;
+  /** Keeps what the site shows of an organization: it is too big to be held for all. */
+  keepSite: (made: MadeFiles) => void;
+  /**
+   * Puts records in place of former ones, once their files are in place; where all organizations are
+   * named, forgets what belongs to none of them.
+   */
+  save: (records: readonly CacheRecord[], all: readonly string[]) => void;
+}
+
+/** Opens the cache of an output folder, whose lock is held. */
+export function openCache(
+  { disk, folder: { place, work } }: Staging["opened"],
+  pause = tick,
+): Cache {
+  const folder = join(place, cacheFolder);
+  const marksPath = join(folder, "marks");
+  const marks: FileMarks = readMarks(readSummed(disk, marksPath) ?? "");
+  const known = marks.size;
+  // Until all is in place, nothing of this run is in the cache.
+  const draft = join(work, "cache");
+  const at = { disk, place, marks, tick: pause };
+  const list = readMark(disk, place) ?? new Map<string, string>();
+  const isThere = ([path, sum]: [path: string, sum: string]): boolean =>
+    list.get(path) === sum && isInPlace(at, path, sum);
+  return {
+    find: (id) => {
+      const record = readRecord(disk, folder, id);
+      return record && pathsOf(record.outcome.made).every(isThere) ? record : null;
+    },
+    readSite: ({ siteSum }) => {
+      const site = siteSum === null ? null : readSummedJson(disk, sitePath(folder, siteSum));
+      return isSiteOrganization(site) ? site : null;
+    },
+    keepSite: ({ site, siteSum }) => {
+      if (site && siteSum !== null)
+        writeSummed(disk, sitePath(draft, siteSum), JSON.stringify(site));
+    },
+    save: (records, ids) => {
+      if (records.length === 0 && marks.size === known) return;
+      // What was put just now has no time of its own yet.
+      sleep(2 * pause);
+      moveSites(disk, draft, folder);
+      for (const record of records) writeRecord(disk, folder, record);
+      for (const { outcome } of records) markFiles(at, outcome.made);
+      writeSummed(disk, marksPath, writeMarks(marks));
+      if (ids.length > 0) prune(disk, folder, ids);
+    },
+  };
+}
+
+function moveSites(disk: Disk, from: string, to: string): void {
+  ifPossible(() => {
+    disk.mkdirSync(join(to, "sites"), { recursive: true, mode: 0o700 });
+    for (const name of disk.readdirSync(join(from, "sites")))
+      disk.renameSync(join(from, "sites", name), join(to, "sites", name));
+  });
+}
+
+function recordPath(folder: string, id: string): string {
+  return join(folder, "organizations", `${id}.json`);
+}
+
+function sitePath(folder: string, sum: string): string {
+  return join(folder, "sites", `${sum}.json`);
+}
+
+function readRecord(disk: Disk, folder: string, id: string): CacheRecord | null {
+  const record = readSummedJson(disk, recordPath(folder, id));
+  return isCacheRecord(record) && record.outcome.id === id ? record : null;
+}
+
+function writeRecord(disk: Disk, folder: string, record: CacheRecord): void {
+  writeSummed(disk, recordPath(folder, record.outcome.id), JSON.stringify(record));
+}
+
+/** What was put need not be read by the next run. */
+function markFiles(at: MarkedFolder, made: MadeFiles): void {
+  for (const [path, sum] of pathsOf(made)) isInPlace(at, path, sum);
+}
+
+function prune(disk: Disk, folder: string, ids: readonly string[]): void {
+  pruneFolder(disk, join(folder, "organizations"), new Set(ids.map((id) => `${id}.json`)));
+  const sums = ids.map((id) => readRecord(disk, folder, id)?.outcome.made.siteSum ?? "");
+  pruneFolder(disk, join(folder, "sites"), new Set(sums.map((sum) => `${sum}.json`)));
+}
+
+function pruneFolder(disk: Disk, folder: string, kept: ReadonlySet<string>): void {
+  for (const name of ifPossible(() => disk.readdirSync(folder)) ?? [])
+    if (!kept.has(name))
+      ifPossible(() => {
+        disk.rmSync(join(folder, name), { force: true });
+      });
+}

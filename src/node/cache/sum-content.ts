@@ -1,0 +1,48 @@
+import type { Content } from "../../engine/content/open-content.ts";
+import { UserError } from "../../engine/problem.ts";
+import type { Sums } from "../run/task.ts";
+import { sumCommon, type SummedFiles, summedFiles, sumOf } from "./input-sums.ts";
+
+/** A content whose files are summed as they are read. */
+export interface SummedContent {
+  content: Content;
+  /** The sum of all that an organization is made of, once it was read and used; else null. */
+  keyOf: (id: string) => string | null;
+}
+
+/**
+ * Sums what was read, not what lies there: content that changes during a run gives the key of what
+ * was made of it. Where what all organizations share is not what it was when the run began, there
+ * are no keys.
+ */
+export function sumContent(content: Content, { base, common }: Sums): SummedContent {
+  const files = content.readCommon();
+  const isSame = sumCommon(files) === common;
+  const read = new Map<string, SummedFiles>();
+  return {
+    content: {
+      ...content,
+      readCommon: () => files,
+      readOrganization: (id) => {
+        const summed = summedFiles(content.readOrganization(id));
+        read.set(id, summed);
+        return summed.files;
+      },
+    },
+    keyOf: (id) => {
+      const summed = read.get(id);
+      read.delete(id);
+      return summed && isSame ? keyOfFiles({ base, common }, summed) : null;
+    },
+  };
+}
+
+/** Null where a file cannot be read. */
+export function keyOfFiles({ base, common }: Sums, { sum }: SummedFiles): string | null {
+  try {
+    return sumOf([base, common, sum()]);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,180 @@
+import {
+  type Answers,
+  dayOf,
+  type Row,
+  rowsAnswer,
+  textAnswer,
+} from "../../../engine/interview/answers.ts";
+import type {
+  Asked,
+  Column,
+  QuestionDefinition,
+  Saying,
+} from "../../../engine/interview/question.ts";
+import type { EducationReference } from "../files.ts";
+import { roleOfPosition } from "../complete/role-of-position.ts";
+import { nameFields, sexChoices, sexOfName } from "./name-fields.ts";
+import { isSameName, listBodies, listGroups, listPeople } from "./people.ts";
+import { wordsOf } from "./type-words.ts";
+
+type Question = QuestionDefinition<EducationReference>;
+
+const councils: Question = {
+  id: "councils",
+  ask: "Какие коллегиальные органы участвуют в принятии локальных актов?",
+  why: "По уставу: кто принимает, кто согласовывает, чьё мнение учитывают. Орган, которого Положение не касается, можно записать без роли.",
+  printed: "грифы «Принят», «Согласован», «Учтено мнение» на Положении, сайт",
+  control: {
+    kind: "list",
+    item: "орган",
+    columns: [
+      {
+        ...{ id: "name", label: "Наименование", kind: "text" },
+        example: "Педагогический совет",
+      },
+      {
+        ...{ id: "role", label: "Что делает с Положением", kind: "choice", isOptional: true },
+        example: "adopted",
+        choices: [
+          { value: "adopted", label: "принимает" },
+          { value: "agreed", label: "согласовывает" },
+          { value: "opinion", label: "высказывает мнение" },
+          { value: "none", label: "не участвует" },
+        ],
+      },
+    ],
+  },
+  field: ["organization", "bodies"],
+  isOptional: true,
+  suggest: () => [{ name: "Педагогический совет", role: "adopted" }],
+  say: ({ answers }) =>
+    listBodies(answers).map(({ id, name }) => ({
+      ...{ file: "organization", path: ["bodies"], isItem: true },
+      value: { id, name },
+    })),
+};
+
+const groups: Question = {
+  id: "groups",
+  ask: "Какие есть группы или классы?",
+  why: "Название без слов «группа» и «класс»: «Солнышко», 1 «А». Можно оставить пустым и дописать потом.",
+  printed: "реестры, список педагогов, сайт",
+  control: (asked) => {
+    const { item, groupName, groupKind } = wordsOf(asked);
+    const name: Column = { id: "name", label: "Название", kind: "text", example: groupName };
+    const age: Column = {
+      ...{ id: "age", label: "Возраст детей", kind: "text" },
+      ...{ example: "от 3 до 4 лет", isOptional: true },
+    };
+    return { kind: "list", item, columns: groupKind === "age-group" ? [name, age] : [name] };
+  },
+  field: ["groups", "groups"],
+  isOptional: true,
+  suggest: () => [],
+  say: (asked) =>
+    listGroups(asked.answers).map(({ id, ...group }) => ({
+      ...{ file: "groups", path: ["groups"], isItem: true },
+      value: { id, ...group, kind: wordsOf(asked).groupKind },
+    })),
+};
+
+const people: Question = {
+  id: "people",
+  ask: "Кто ещё работает в организации?",
+  why: "Педагоги и администрация. Если человек работает с группой, назовите её. Можно оставить пустым и дописать потом.",
+  printed: "лист ознакомления, список педагогов групп, реестры",
+  tellsField: true,
+  control: (asked) => ({ kind: "list", item: "работник", columns: peopleColumns(asked) }),
+  field: ["assignments", "staff"],
+  isOptional: true,
+  suggest: () => [],
+  say: (asked) => listRows(asked.answers).flatMap((each) => sayEmployee(each, asked)),
+};
+
+function sayEmployee(
+  { id, row }: { id: string; row: Row },
+  { answers, today }: Asked<EducationReference>,
+): Saying[] {
+  const since = dayOf(row.since ?? "");
+  const from = row.from === undefined ? laterDay(since, schoolYear(today)) : dayOf(row.from);
+  const group = listGroups(answers).find(({ name }) => name === row.group)?.id ?? row.group;
+  const employee = {
+    id,
+    ...nameFields(row.name ?? "", row.sex),
+    ...{ position: row.position, role: row.role, employedFrom: since },
+  };
+  const list = { file: "assignments", isItem: true };
+  return [
+    { ...list, path: ["staff"], value: employee },
+    ...(group === undefined
+      ? []
+      : [{ ...list, path: ["educators"], value: { staff: id, group, from } }]),
+  ];
+}
+
+/** Groups are distributed for a school year, which begins on the first of September. */
+function schoolYear(today: string): string {
+  const year = Number(today.slice(0, 4)) - (today.slice(5) < "09-01" ? 1 : 0);
+  return `${year}-09-01`;
+}
+
+function laterDay(one: string, other: string): string {
+  return one > other ? one : other;
+}
+
+function peopleColumns(asked: Asked<EducationReference>): Column[] {
+  const { educatorPosition } = wordsOf(asked);
+  const names = listGroups(asked.answers).map(({ name }) => ({ value: name, label: name }));
+  const group: Column = {
+    ...{ id: "group", label: "С кем работает", kind: "choice", isOptional: true },
+    ...{ example: names[0]?.value ?? "", choices: names },
+  };
+  return [
+    {
+      ...{ id: "name", label: "Фамилия, имя, отчество", kind: "person" },
+      example: "Белова Ольга Николаевна",
+    },
+    sex,
+    { id: "position", label: "Должность", kind: "text", example: educatorPosition },
+    role,
+    { id: "since", label: "С какого дня работает", kind: "date", example: "03.09.2018" },
+    ...(names.length > 0 ? [group, from] : []),
+  ];
+}
+
+const sex: Column = {
+  ...{ id: "sex", label: "Пол: по отчеству он не виден", kind: "choice", choices: sexChoices },
+  example: "female",
+  when: ({ name = "" }) => name !== "" && sexOfName(name) === null,
+};
+
+const from: Column = {
+  ...{ id: "from", label: "С какого дня с ними работает, если не с 1 сентября", kind: "date" },
+  ...{ example: "01.09.2026", isOptional: true },
+  when: ({ group = "" }) => group !== "",
+};
+
+const role: Column = {
+  ...{ id: "role", label: "Кем приходится: по должности это не видно", kind: "choice" },
+  example: "specialist",
+  choices: [
+    { value: "administration", label: "администрация" },
+    { value: "educator", label: "педагог группы или класса" },
+    { value: "specialist", label: "специалист" },
+    { value: "other", label: "другой работник" },
+  ],
+  when: ({ position = "" }) => position !== "" && roleOfPosition(position) === null,
+};
+
+/** The lines of the table with ids; the head is told of already. */
+function listRows(answers: Answers): { id: string; row: Row }[] {
+  const head = textAnswer(answers, "head-name");
+  const [, ...others] = head === "" ? [null, ...listPeople(answers)] : listPeople(answers);
+  const rows = rowsAnswer(answers, "people");
+  const first = rows.findIndex(({ name = "" }) => isSameName(name, head));
+  const named = rows.filter(({ name = "" }, index) => name !== "" && index !== first);
+  return named.map((row, index) => ({ id: others[index]?.id ?? "", row }));
+}
+
+/** Councils, groups, and those who work there. */
+export const groupQuestions: readonly Question[] = [councils, groups, people];

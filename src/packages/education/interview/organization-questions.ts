@@ -1,0 +1,131 @@
+import { rowAnswer, rowsAnswer, textAnswer } from "../../../engine/interview/answers.ts";
+import type {
+  Asked,
+  Column,
+  QuestionDefinition,
+  ShownForms,
+} from "../../../engine/interview/question.ts";
+import { declineOrganization } from "../../../engine/russian/decline-organization.ts";
+import type { EducationReference } from "../files.ts";
+import { correctedForms } from "./name-fields.ts";
+import { suggestShortName } from "./short-name.ts";
+
+type Question = QuestionDefinition<EducationReference>;
+
+/** A question whose answer is one field of organization.yaml, as it was typed. */
+export function textQuestion(
+  asked: Pick<Question, "id" | "ask" | "why" | "printed" | "isOptional" | "when" | "suggest"> & {
+    path: readonly string[];
+    example: string;
+  },
+): Question {
+  const { path, example, ...question } = asked;
+  return {
+    ...question,
+    control: { kind: "text", example },
+    field: ["organization", ...path],
+    say: ({ answers }) => [{ file: "organization", path, value: textAnswer(answers, question.id) }],
+  };
+}
+
+const type: Question = {
+  id: "type",
+  ask: "Какая это организация?",
+  why: "От типа зависят слова в документах: группы и воспитатели или классы и классные руководители.",
+  printed: null,
+  control: ({ reference }) => ({
+    kind: "choice",
+    choices: reference.organizationTypes.types.map(({ id, name }) => ({ value: id, label: name })),
+  }),
+  field: ["organization", "type"],
+  suggest: ({ reference }) => reference.organizationTypes.types[0]?.id ?? null,
+  say: ({ answers }) => [
+    { file: "organization", path: ["type"], value: textAnswer(answers, "type") },
+  ],
+};
+
+const fullName = textQuestion({
+  id: "name-full",
+  ask: "Полное наименование организации?",
+  why: "Перепишите его из устава буква в букву; кавычки — ёлочки.",
+  printed: "бланк, шапка Положения и приказов, заявка, сайт",
+  path: ["name", "full"],
+  example: "Муниципальное дошкольное образовательное учреждение «Детский сад № 5 „Родничок“»",
+});
+
+const shortName = textQuestion({
+  id: "name-short",
+  ask: "Сокращённое наименование?",
+  why: "Как в уставе. Сокращение (МДОУ) и слова в кавычках не склоняются.",
+  printed: "текст всех документов, грифы, сайт",
+  path: ["name", "short"],
+  example: "МДОУ «Детский сад № 5 „Родничок“»",
+  suggest: ({ answers }) => suggestShortName(textAnswer(answers, "name-full")) || null,
+});
+
+const names = [
+  { id: "full", label: "Полное наименование", answer: "name-full" },
+  { id: "short", label: "Сокращённое наименование", answer: "name-short" },
+] as const;
+
+function shownNames({ answers }: Asked<EducationReference>): ShownForms[] {
+  return names
+    .map(({ id, label, answer }) => ({ id, label, name: textAnswer(answers, answer) }))
+    .filter(({ name }) => name !== "")
+    .map(({ name, ...shown }) => ({ ...shown, cases: declineOrganization(name) }));
+}
+
+const nameForms: Question = {
+  id: "name-forms",
+  ask: "Верно ли склоняется наименование?",
+  why: "Программа склоняет по правилам. Исправьте только те падежи, в которых она ошиблась.",
+  printed: null,
+  control: (asked) => ({ kind: "forms", forms: shownNames(asked) }),
+  field: ["organization", "name", "forms"],
+  isOptional: true,
+  when: (asked) => shownNames(asked).length > 0,
+  suggest: () => [],
+  say: (asked) => [
+    {
+      file: "organization",
+      path: ["name", "forms"],
+      value: correctedForms(shownNames(asked), rowsAnswer(asked.answers, "name-forms")),
+    },
+  ],
+};
+
+const addressParts: readonly Column[] = [
+  { id: "postalCode", label: "Почтовый индекс", example: "413720", kind: "text" },
+  { id: "region", label: "Регион", example: "Саратовская область", kind: "text" },
+  {
+    ...{ id: "district", label: "Район или округ, если он входит в адрес", kind: "text" },
+    ...{ example: "Пугачевский район", isOptional: true },
+  },
+  {
+    id: "locality",
+    label: "Город или село, с сокращением и пробелом: г. Пугачев",
+    ...{ example: "г. Пугачев", kind: "text" },
+  },
+  {
+    ...{ id: "street", label: "Улица, если она есть", kind: "text" },
+    ...{ example: "ул. Примерная", isOptional: true },
+  },
+  { id: "building", label: "Дом", example: "д. 5", kind: "text" },
+];
+
+const address: Question = {
+  id: "address",
+  ask: "Адрес организации?",
+  why: "Как в уставе. Город или село стоит и в приказах, местом их издания.",
+  printed: "бланк заявки и писем, место издания приказов, регион в заявке, сайт",
+  control: { kind: "fields", columns: addressParts },
+  field: ["organization", "address"],
+  say: ({ answers }) => [
+    { file: "organization", path: ["address"], value: rowAnswer(answers, "address") },
+  ],
+};
+
+/** What the organization is, and where. */
+export const organizationQuestions: readonly Question[] = [
+  ...[type, fullName, shortName, nameForms, address],
+];

@@ -1,0 +1,107 @@
+import { foldWords } from "../../../engine/sheets/fold-words.ts";
+import { readDate } from "../../../engine/sheets/read/read-date.ts";
+import {
+  type Choice,
+  readChoice,
+  readIdentifier,
+  readLine,
+  readReference,
+} from "../../../engine/sheets/read/read-line.ts";
+import { type Reading, take } from "../../../engine/sheets/read/reading.ts";
+import type { SheetKind } from "../../../engine/sheets/sheet-kind.ts";
+import { findMadeDate } from "../../../engine/sheets/read/spoiled.ts";
+
+const kinds: readonly Choice[] = [
+  { value: "age-group", title: "возрастная группа", words: ["группа", "группа детского сада"] },
+  { value: "class", title: "класс" },
+  { value: "staff", title: "группа сотрудников", words: ["сотрудники"] },
+  { value: "association", title: "объединение", words: ["кружок", "секция", "учебная группа"] },
+  { value: "student-group", title: "студенческая группа" },
+];
+
+/** What of a group's name tells it from others: «группа «Солнышко»» and «Солнышко» are one. */
+export function foldGroup(text: string): string {
+  const bare = text
+    .toLowerCase()
+    .replaceAll(/(?<![\p{L}])(?:группа|гр|класс|кл)(?![\p{L}])\.?/gu, " ");
+  const folded = foldWords(bare);
+  return folded === "" ? foldWords(text) : folded;
+}
+
+/** «группа «Солнышко»» is «Солнышко»: the word goes with the kind of the group. */
+function readGroupName(text: string, key: string): Reading {
+  const made = findMadeDate(text);
+  if (made) return { fault: made };
+  const bare = text
+    .replace(/^(?:группа|гр\.)\s+(?=[«"„“\p{Lu}\d])/iu, "")
+    .replace(/^[«"„“]([^«»"“”„]+)[»"”“]$/u, "$1");
+  return take(key, bare === "" ? text : bare);
+}
+
+/** Groups, classes and associations. */
+export const groups: SheetKind = {
+  ...{ id: "groups", title: "Группы", file: "groups", path: ["groups"], scope: "group" },
+  titles: ["Классы", "Группы и классы", "Список групп", "Список классов"],
+  tells: [["id"], ["name"]],
+  identities: [{ of: ({ name }) => (typeof name === "string" ? foldGroup(name) : null) }],
+  label: ({ name = "", id = "" }) => String(name === "" ? id : name),
+  ...{ foldName: foldGroup, ends: "closedOn", nameFor: ({ name = "" }) => String(name) },
+  lacks: (fields) => ["name", "kind"].filter((key) => !(key in fields)),
+  ifMissing:
+    "Если группа закрыта, верните строку и укажите последний день в столбце «Закрыта» или поле closedOn.",
+  columns: [
+    {
+      ...{ key: "id", title: "Код", headings: ["Идентификатор", "id"], read: readIdentifier },
+      note: "По коду программа находит группу, когда меняется название. У новой группы оставьте пустым.",
+    },
+    {
+      ...{ key: "name", title: "Название", read: readGroupName, example: "Солнышко" },
+      headings: [
+        "Группа",
+        "Класс",
+        "Название группы",
+        "Наименование группы",
+        "Наименование",
+        "Группа/класс",
+        "Название класса",
+      ],
+      note: "Без слов «группа» и «класс».",
+    },
+    {
+      ...{ key: "kind", title: "Вид", headings: ["Вид группы", "Тип"], read: readChoice(kinds) },
+      ...{ choices: kinds, example: "возрастная группа" },
+    },
+    {
+      ...{ key: "age", title: "Возраст", read: readLine, example: "от 3 до 4 лет" },
+      headings: ["Возраст детей", "Возраст воспитанников"],
+      note: "Словами: «от 3 до 4 лет». Запись «3-4» таблица примет за дату.",
+    },
+    {
+      ...{
+        key: "description",
+        title: "Пояснение",
+        headings: ["Направленность", "Описание", "Профиль"],
+      },
+      ...{ read: readLine, example: "младшая группа общеразвивающей направленности" },
+    },
+    {
+      ...{
+        key: "building",
+        title: "Здание",
+        headings: ["Корпус"],
+        read: readReference,
+        reference: "building",
+      },
+      note: "Если зданий несколько: как здание называется в organization.yaml.",
+    },
+    {
+      ...{ key: "openedOn", title: "Открыта", read: readDate, holds: "day" },
+      headings: ["Дата открытия", "Открыт"],
+    },
+    {
+      ...{ key: "closedOn", title: "Закрыта", read: readDate, holds: "day" },
+      headings: ["Дата закрытия", "Закрыт"],
+      note: "Последний день группы. Пока она есть, оставьте пустым.",
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+/** The files of a content folder by path, as the workshop keeps them: texts, and bytes of signed papers. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Where an organization lies in a content folder. */
+export function folderOf(organization: string): string {
+  return `organizations/${organization}/`;
+}
+
+/** The text of a file; "" where there is none. */
+export function textOf(files: Files, path: string): string {
+  const file = files[path];
+  return typeof file === "string" ? file : "";
+}
+
+/** Files with one of them changed, or without it. */
+export function withFile(files: Files, path: string, text: string | null): Files {
+  const others = Object.entries(files).filter(([each]) => each !== path);
+  return Object.fromEntries(text === null ? others : [...others, [path, text]]);
+}
+
+/** Texts as texts, the rest as it is; what is not UTF-8 stays bytes. */
+export function readTexts(files: ReadonlyMap<string, Uint8Array>): Files {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const read = (path: string, bytes: Uint8Array): string | Uint8Array => {
+    if (!/\.(?:yaml|yml|mdx)$/.test(path)) return bytes;
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      return bytes;
+    }
+  };
+  return Object.fromEntries(Array.from(files, ([path, bytes]) => [path, read(path, bytes)]));
+}
+
+/** The ids of the organizations whose data lie in a content folder, sorted. */
+export function listOrganizations(files: Files): string[] {
+  const ids = Object.keys(files).flatMap(
+    (path) => /^organizations\/([^/]+)\/[^/]+\.yaml$/.exec(path)?.[1] ?? [],
+  );
+  return [...new Set(ids)].sort();
+}

@@ -1,0 +1,131 @@
+import {
+  defaultPackage,
+  type Desk,
+  memoryFolder,
+  openContent,
+  openDesk,
+  openWriters,
+  report,
+  write,
+  type Content,
+  type ContentFolder,
+  type Writers,
+} from "../../index.ts";
+import { type Answered, type Asked, openQuestions, type Questions } from "./ask.ts";
+import type { Assets } from "./assets.ts";
+import type { Files } from "./files.ts";
+import { type Shown, tellLook } from "./look.ts";
+import { packAll } from "./pack-all.ts";
+import type { PaperFile } from "./paper.ts";
+import { type FieldPlace, withOther } from "./probe.ts";
+
+/** One organization as it is now. */
+export interface Given {
+  files: Files;
+  organization: string;
+  /** The day by the clock of the computer (YYYY-MM-DD): the core has none. */
+  day: string;
+}
+
+/** The generator behind the page: answers what is asked, keeps nothing that could be lost. */
+export interface Core {
+  /** Which questions about a new organization are to be asked after some answers. */
+  ask: (given: Parameters<Questions["ask"]>[0]) => Promise<Asked>;
+  /** What the answers make. */
+  answer: (given: Parameters<Questions["answer"]>[0]) => Promise<Answered>;
+  /** What is wrong, and one paper (all others are only named); null: no paper. */
+  look: (given: Given & { paper: string | null; kinds: readonly string[] }) => Promise<Shown>;
+  /** The paper as it would be with another answer in a field; null where that cannot be told. */
+  probe: (
+    given: Given & { paper: string; kind: string; field: FieldPlace },
+  ) => Promise<string | null>;
+  /** The files of one paper, as the command line makes them. */
+  writePaper: (given: Given & { paper: string; kind: string }) => Promise<PaperFile[]>;
+  /** Everything in one ZIP. */
+  pack: (given: Given) => Promise<Uint8Array>;
+}
+
+/** Opens the generator with what the page brings. */
+export async function openCore({ fonts, starter }: Assets): Promise<Core> {
+  const writers = await openWriters(() => fonts);
+  const desks = openDesks(starterFolder(starter), writers);
+  const questions = openQuestions(openFiles({}, starterFolder(starter)));
+  return {
+    ask: (given) => Promise.resolve(questions.ask(given)),
+    answer: (given) => Promise.resolve(questions.answer(given)),
+    look: async ({ files, organization, day, paper, kinds }) => {
+      const desk = desks(files, day);
+      return tellLook(await desk.look(organization, kinds), paper, writers);
+    },
+    probe: async ({ paper, kind, field, ...given }) => {
+      const other = withOther(given, field);
+      if (other === null) return null;
+      const looked = await desks(other.files, other.day).look(other.organization, [kind]);
+      return (await tellLook(looked, paper, writers)).html;
+    },
+    writePaper: async ({ files, organization, paper, kind }) => {
+      const content = openFiles(files, starterFolder(starter));
+      const only = { organizations: [organization], documents: [kind] };
+      const made: PaperFile[] = [];
+      for await (const { documents } of write(content, { ...only, writers }))
+        made.push(...documents.filter(({ name }) => name === paper).flatMap((each) => each.files));
+      return made;
+    },
+    pack: async ({ files, organization, day }) => {
+      const content = openFiles(files, starterFolder(starter));
+      const only = { organizations: [organization] };
+      const coverage = await report(content, { ...only, day });
+      for await (const made of write(content, { ...only, writers }))
+        return packAll({ made, files, coverage });
+      throw new Error("No organization was made");
+    },
+  };
+}
+
+/** Without the example: it must not get among the organizations of a user. */
+function starterFolder(starter: Files): ContentFolder {
+  return memoryFolder(
+    new Map(Object.entries(starter).filter(([path]) => !path.startsWith("organizations/"))),
+  );
+}
+
+function openFiles(files: Files, starter: ContentFolder): Content {
+  return openContent(memoryFolder(new Map(Object.entries(files)), ""), starter);
+}
+
+/**
+ * A desk serves as long as nothing changes of what organizations share: that is read and parsed once
+ * and not at each keystroke.
+ */
+function openDesks(starter: ContentFolder, writers: Writers) {
+  let last: {
+    day: string;
+    common: string;
+    live: Map<string, string | Uint8Array>;
+    desk: Desk;
+  } | null = null;
+  return (files: Files, day: string): Desk => {
+    const common = commonKey(files);
+    if (last?.day !== day || last.common !== common) {
+      const live = new Map<string, string | Uint8Array>();
+      fill(live, files);
+      const content = openContent(memoryFolder(live, ""), starter);
+      const { countPages } = writers;
+      const desk = openDesk(content, { package: defaultPackage, day, countPages });
+      last = { day, common, live, desk };
+    }
+    fill(last.live, files);
+    return last.desk;
+  };
+}
+
+function fill(live: Map<string, string | Uint8Array>, files: Files): void {
+  live.clear();
+  for (const [path, file] of Object.entries(files)) live.set(path, file);
+}
+
+/** What tells the shared files of one moment from those of another. */
+function commonKey(files: Files): string {
+  const shared = Object.entries(files).filter(([path]) => !path.startsWith("organizations/"));
+  return JSON.stringify(shared.map(([path, file]) => [path, String(file)]));
+}

@@ -1,0 +1,39 @@
+import { type ComponentChildren, createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Field } from "../schema/field.ts";
+import type { Scopes } from "../schema/name-records.ts";
+import type { Path } from "../core/edit-yaml.ts";
+import type { PlacedProblem } from "../state/place-problems.ts";
+
+/** What a control shows, and where it stands. */
+export interface ControlProps {
+  field: Field;
+  path: Path;
+  value: unknown;
+  isRequired: boolean;
+}
+
+/** What the controls of a form share. */
+export interface FormShared {
+  /** The control for a field, whatever its kind: records hold fields of any. */
+  Control: (props: ControlProps) => ComponentChildren;
+  /** `organization.yaml`: by it and the path a control has its id. */
+  file: string;
+  scopes: Scopes;
+  /** Problems whose place is this very path. */
+  problemsAt: (path: Path) => readonly PlacedProblem[];
+  /** A new value; undefined takes the field away. */
+  edit: (path: Path, value: unknown) => void;
+  /** One more item in the list at a path. */
+  add: (path: Path, item: unknown) => void;
+  /** The field that the person is at: the paper shows where it is printed. */
+  attend: (path: Path) => void;
+}
+
+export const FormContext = createContext<FormShared | null>(null);
+
+export function useForm(): FormShared {
+  const shared = useContext(FormContext);
+  if (shared === null) throw new Error("A control stands outside of a form");
+  return shared;
+}

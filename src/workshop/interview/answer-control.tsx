@@ -1,0 +1,108 @@
+import type { Answer, Row } from "../../engine/interview/answers.ts";
+import type { Choice, Control } from "../../engine/interview/question.ts";
+import { FormsAnswer } from "./forms-answer.tsx";
+import { ListAnswer } from "./list-answer.tsx";
+import { PartInput } from "./part-input.tsx";
+import { isRow, rowsOf, textOf } from "./read-answer.ts";
+
+interface AnswerControlProps {
+  control: Control;
+  answer: Answer | undefined;
+  isWrong: boolean;
+  onChange: (answer: Answer | undefined) => void;
+}
+
+/** With what a question is answered; the first thing in it has the focus. */
+export function AnswerControl({ control, answer, isWrong, onChange }: AnswerControlProps) {
+  switch (control.kind) {
+    case "yes-no":
+      return (
+        <Radios
+          choices={yesNo}
+          value={typeof answer === "boolean" ? String(answer) : ""}
+          onChoose={(value) => {
+            onChange(value === "true");
+          }}
+        />
+      );
+    case "choice":
+      return <Radios choices={control.choices} value={textOf(answer)} onChoose={onChange} />;
+    case "fields":
+      return (
+        <Parts columns={control.columns} row={isRow(answer) ? answer : {}} {...{ onChange }} />
+      );
+    case "list":
+      return <ListAnswer {...control} rows={rowsOf(answer)} {...{ onChange }} />;
+    case "forms":
+      return <FormsAnswer forms={control.forms} rows={rowsOf(answer)} {...{ onChange }} />;
+    default:
+      return (
+        <PartInput
+          column={{ id: "answer", label: "", ...control, kind: control.kind }}
+          value={textOf(answer)}
+          labelledBy="question"
+          describedBy={isWrong ? "question-problems why printed" : "why printed"}
+          isFirst
+          {...{ isWrong }}
+          onText={onChange}
+        />
+      );
+  }
+}
+
+const yesNo: readonly Choice[] = [
+  { value: "true", label: "Да" },
+  { value: "false", label: "Нет" },
+];
+
+interface RadiosProps {
+  choices: readonly Choice[];
+  value: string;
+  onChoose: (value: string) => void;
+}
+
+function Radios({ choices, value, onChoose }: RadiosProps) {
+  return (
+    <div role="radiogroup" aria-labelledby="question" aria-describedby="why" class="radios">
+      {choices.map((choice, index) => (
+        <label key={choice.value}>
+          <input
+            type="radio"
+            name="answer"
+            autofocus={value === "" ? index === 0 : choice.value === value}
+            checked={choice.value === value}
+            onChange={() => {
+              onChoose(choice.value);
+            }}
+          />
+          {choice.label}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface PartsProps {
+  columns: Extract<Control, { kind: "fields" }>["columns"];
+  row: Row;
+  onChange: (answer: Answer) => void;
+}
+
+/** An address by its parts. */
+function Parts({ columns, row, onChange }: PartsProps) {
+  return (
+    <div role="group" aria-labelledby="question">
+      {columns.map((column, index) => (
+        <PartInput
+          key={column.id}
+          {...{ column }}
+          value={row[column.id] ?? ""}
+          isFirst={index === 0}
+          onText={(text) => {
+            onChange({ ...row, [column.id]: text });
+          }}
+        />
+      ))}
+    </div>
+  );
+}

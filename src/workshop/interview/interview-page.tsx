@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import type { Client } from "../state/client.ts";
+import type { Saved, Storage } from "../state/storage.ts";
+import { AskedQuestion } from "./asked-question.tsx";
+import { useInterview } from "./use-interview.ts";
+
+interface InterviewPageProps {
+  client: Client;
+  storage: Storage | null;
+  saved: Saved;
+  /** Told of the organization that the answers have made. */
+  onDone: (saved: Saved) => void;
+  onLeave: () => void;
+}
+
+/** The questions about a new organization, one at a time. */
+export function InterviewPage({ client, storage, saved, onDone, onLeave }: InterviewPageProps) {
+  const interview = useInterview(client, storage, saved);
+  const { asked, question, number, answers } = interview;
+  const [isMaking, setMaking] = useState(false);
+  const finish = async (): Promise<void> => {
+    setMaking(true);
+    onDone(await interview.finish());
+  };
+  return (
+    <main class="start">
+      <div class="bar">
+        <button type="button" class="quiet" onClick={onLeave}>
+          ← Все организации
+        </button>
+        <span class="hint">Ответы сохраняются сами: можно закрыть страницу и вернуться.</span>
+      </div>
+      {asked && question && (
+        <AskedQuestion
+          key={question.id}
+          {...{ question, number }}
+          count={asked.questions.length}
+          answer={answers[question.id]}
+          problems={asked.problems}
+          onAnswer={interview.answer}
+          onBack={number > 1 ? interview.back : null}
+        />
+      )}
+      {asked && !question && (
+        <Finish
+          gaps={asked.gaps.length}
+          isMaking={isMaking}
+          onFinish={() => void finish()}
+          onBack={interview.back}
+        />
+      )}
+    </main>
+  );
+}
+
+interface FinishProps {
+  /** How many required questions have no answer. */
+  gaps: number;
+  isMaking: boolean;
+  onFinish: () => void;
+  onBack: () => void;
+}
+
+function Finish({ gaps, isMaking, onFinish, onBack }: FinishProps) {
+  return (
+    <>
+      <h1 tabIndex={-1} ref={(heading) => heading?.focus()}>
+        Вопросов больше нет
+      </h1>
+      <p>
+        {gaps === 0
+          ? "Этого хватит на все бумаги. Людей, группы и всё остальное можно добавить и поправить дальше."
+          : `Без ответа осталось вопросов: ${gaps}. Вернитесь к ним сейчас или впишите недостающее дальше: раздел «Проверка» скажет, чего не хватает.`}
+      </p>
+      <div class="actions">
+        <button type="button" class="primary" disabled={isMaking} onClick={onFinish}>
+          Показать бумаги
+        </button>
+        <button type="button" onClick={onBack}>
+          Назад
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Column } from "../../engine/interview/question.ts";
+
+interface PartInputProps {
+  column: Column;
+  value: string;
+  /** The id of what names it, where it has no label of its own. */
+  labelledBy?: string;
+  describedBy?: string;
+  isFirst?: boolean;
+  isWrong?: boolean;
+  onText: (text: string) => void;
+}
+
+/** One input of an answer, with its label and an example. */
+export function PartInput(props: PartInputProps) {
+  const { column, value, labelledBy, isWrong = false } = props;
+  const id = `answer-${column.id}`;
+  const isDay = column.kind === "date" && (value === "" || /^\d{4}-\d\d-\d\d$/.test(value));
+  const hint = column.example === "" || isDay ? undefined : `${id}-example`;
+  return (
+    <div class={isWrong ? "field wrong" : "field"}>
+      {labelledBy === undefined && (
+        <label for={id}>
+          {column.label}
+          {column.isOptional === true && <span class="optional"> (если есть)</span>}
+        </label>
+      )}
+      {hint !== undefined && (
+        <p class="hint" id={hint}>
+          Например: {column.example}
+        </p>
+      )}
+      <Input {...props} {...{ id, hint, isDay }} />
+    </div>
+  );
+}
+
+type InputProps = PartInputProps & { id: string; hint: string | undefined; isDay: boolean };
+
+function Input({ value, labelledBy, describedBy, onText, ...props }: InputProps) {
+  const { id, hint, isDay, isFirst = false, isWrong = false } = props;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFirst) input.current?.focus();
+  }, []);
+  const descriptions = [describedBy, hint].filter((each) => each !== undefined);
+  const shared = {
+    ...{ id, ref: input, value },
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+      onText(currentTarget.value);
+    },
+    "aria-labelledby": labelledBy,
+    "aria-describedby": descriptions.length === 0 ? undefined : descriptions.join(" "),
+    "aria-invalid": isWrong ? true : undefined,
+  };
+  if (isDay) return <input {...shared} type="date" />;
+  return <input {...shared} type="text" autocomplete="off" />;
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "preact/hooks";
+import { InterviewPage } from "../interview/interview-page.tsx";
+import type { Client } from "../state/client.ts";
+import type { Saved, Storage } from "../state/storage.ts";
+import { DeskPage } from "./desk-page.tsx";
+import { StartPage } from "./start-page.tsx";
+
+interface AppProps {
+  client: Client;
+  /** Null where the browser keeps nothing. */
+  storage: Storage | null;
+}
+
+/** Either the list of organizations or one of them. */
+export function App({ client, storage }: AppProps) {
+  const [opened, setOpened] = useState<Saved | null>(null);
+  const [saved, setSaved] = useState<readonly Saved[]>([]);
+  const refresh = () => {
+    void storage?.list().then(setSaved);
+  };
+  useEffect(refresh, [storage]);
+  if (opened?.answers)
+    return (
+      <InterviewPage
+        key={opened.id}
+        {...{ client, storage }}
+        saved={opened}
+        onDone={setOpened}
+        onLeave={() => {
+          setOpened(null);
+          refresh();
+        }}
+      />
+    );
+  if (opened)
+    return (
+      <DeskPage
+        key={opened.id}
+        {...{ client, storage }}
+        saved={opened}
+        onLeave={() => {
+          setOpened(null);
+          refresh();
+        }}
+      />
+    );
+  return <StartPage {...{ client, storage, saved }} onOpen={setOpened} onChange={refresh} />;
+}

@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+import type { FieldPlace } from "../core/probe.ts";
+import type { Client } from "../state/client.ts";
+import type { Saved, Storage } from "../state/storage.ts";
+import { DeskHeader } from "./desk-header.tsx";
+import { DeskNav } from "./desk-nav.tsx";
+import { PaperSide } from "./paper-side.tsx";
+import { PapersSection } from "./papers-section.tsx";
+import { ProblemsSection } from "./problems-section.tsx";
+import { FormSection } from "./form-section.tsx";
+import { goToField } from "./go-to-field.ts";
+import { sectionAt, sectionOf } from "./sections.ts";
+import { useDesk } from "./use-desk.ts";
+import { useFiles } from "./use-files.ts";
+import { useSaving } from "./use-saving.ts";
+
+interface DeskPageProps {
+  client: Client;
+  storage: Storage | null;
+  saved: Saved;
+  onLeave: () => void;
+}
+
+/** One organization: its sections, the form of one of them, and the paper beside it. */
+export function DeskPage({ client, storage, saved, onLeave }: DeskPageProps) {
+  const edited = useFiles(saved);
+  const saving = useSaving(storage, saved, edited.files);
+  const [sectionId, setSection] = useState("organization");
+  const [field, setField] = useState<FieldPlace | null>(null);
+  const { given, looked, placed, forms, paper, setPaper } = useDesk(client, saved, edited.files);
+  const section = sectionAt(sectionId);
+  const goTo = (place: FieldPlace): void => {
+    setSection(sectionOf(place.file, place.path).id);
+    setField(place);
+    goToField(place);
+  };
+  const shared = { client, given, looked };
+  return (
+    <div class="desk">
+      <DeskHeader {...{ edited, saving, saved, looked, onLeave }} />
+      <DeskNav current={sectionId} problems={looked.problems} onChoose={setSection} />
+      <div class={section.forms ? "work" : "work alone"}>
+        <main id="main" tabIndex={-1}>
+          <h2>{section.title}</h2>
+          <p class="lead">{section.lead}</p>
+          {section.forms && (
+            <FormSection
+              key={section.id}
+              {...{ section, forms, placed, edited }}
+              onAttend={setField}
+            />
+          )}
+          {section.id === "papers" && <PapersSection {...shared} />}
+          {section.id === "problems" && <ProblemsSection {...{ placed, looked }} onGo={goTo} />}
+        </main>
+        {section.forms && (
+          <PaperSide {...shared} {...{ paper, field, forms }} onPaper={setPaper} onGo={goTo} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { readYaml } from "../core/edit-yaml.ts";
+import { type Files, folderOf, textOf } from "../core/files.ts";
+import type { Field } from "../schema/field.ts";
+import { collectScopes, type FormData, type Scopes } from "../schema/name-records.ts";
+import { openSchemas } from "../schema/read-field.ts";
+import type { Opened } from "../state/client.ts";
+
+/** The forms of an organization with its data, and what may be chosen in them. */
+export interface Forms {
+  all: readonly NamedForm[];
+  scopes: Scopes;
+}
+
+export interface NamedForm extends FormData {
+  /** The data file without its extension. */
+  name: string;
+  form: Field;
+  /** Null where the YAML is broken. */
+  data: Readonly<Record<string, unknown>> | null;
+}
+
+const dataFiles = ["organization", "groups", "assignments", "administrators", "documents"];
+
+/** Kinds of organizations and platforms are said in the reference data, which one may replace. */
+const reference = ["organization-types", "platforms"];
+
+/** Reads the schemas once, and the data as often as they change. */
+export function openForms({ schemas, starter }: Opened) {
+  const read = openSchemas(schemas);
+  const forms = new Map([...dataFiles, ...reference].map((name) => [name, read(name)]));
+  const readFile = (name: string, text: string): NamedForm[] => {
+    const form = forms.get(name);
+    return form ? [{ name, form, data: readYaml(text) }] : [];
+  };
+  return ({ files, organization }: { files: Files; organization: string }): Forms => {
+    const all = dataFiles.flatMap((name) =>
+      readFile(name, textOf(files, `${folderOf(organization)}${name}.yaml`)),
+    );
+    const common = reference.flatMap((name) => {
+      const path = `reference/${name}.yaml`;
+      return readFile(name, textOf(files, path) || textOf(starter, path));
+    });
+    return { all, scopes: collectScopes([...all, ...common]) };
+  };
+}

@@ -1,0 +1,109 @@
+import { useState } from "preact/hooks";
+import type { Saved, Storage } from "../state/storage.ts";
+
+interface SavedListProps {
+  storage: Storage | null;
+  saved: readonly Saved[];
+  onOpen: (saved: Saved) => void;
+  onChange: () => void;
+}
+
+/** The organizations that this browser remembers, and how to make it forget them. */
+export function SavedList({ storage, saved, onOpen, onChange }: SavedListProps) {
+  if (saved.length === 0) return null;
+  const sorted = saved.toSorted((a, b) => b.savedAt - a.savedAt);
+  return (
+    <section>
+      <h2>На этом компьютере</h2>
+      <ul class="saved">
+        {sorted.map((each) => (
+          <SavedItem key={each.id} {...{ storage, onOpen, onChange }} saved={each} />
+        ))}
+      </ul>
+      <Confirmed
+        label="Стереть всё с этого компьютера"
+        question="Стереть все организации? Вернуть их можно будет только из сохранённых архивов."
+        onYes={() => {
+          void storage?.wipe().then(onChange);
+        }}
+      />
+    </section>
+  );
+}
+
+function SavedItem({
+  storage,
+  saved,
+  onOpen,
+  onChange,
+}: Omit<SavedListProps, "saved"> & { saved: Saved }) {
+  return (
+    <li>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          onOpen(saved);
+        }}
+      >
+        {saved.name}
+      </button>
+      <span class="hint">изменено {showMoment(saved.savedAt)}</span>
+      <Confirmed
+        label="Удалить"
+        of={saved.name}
+        question="Удалить с этого компьютера?"
+        onYes={() => {
+          void storage?.remove(saved.id).then(onChange);
+        }}
+      />
+    </li>
+  );
+}
+
+interface ConfirmedProps {
+  label: string;
+  /** Whose: for those who hear the button without what stands around it. */
+  of?: string;
+  question: string;
+  onYes: () => void;
+}
+
+/** A button that asks once more in its place: what it does cannot be taken back. */
+function Confirmed({ label, of, question, onYes }: ConfirmedProps) {
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked)
+    return (
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          setAsked(true);
+        }}
+      >
+        {label}
+        {of !== undefined && <span class="for-readers">: {of}</span>}
+      </button>
+    );
+  return (
+    <span class="confirm" role="group" aria-label={label}>
+      {question}
+      <button type="button" class="danger" onClick={onYes}>
+        Да, {label.split(" ")[0]?.toLowerCase()}
+      </button>
+      <button
+        type="button"
+        ref={(button) => button?.focus()}
+        onClick={() => {
+          setAsked(false);
+        }}
+      >
+        Нет
+      </button>
+    </span>
+  );
+}
+
+function showMoment(moment: number): string {
+  return new Date(moment).toLocaleString("ru", { dateStyle: "short", timeStyle: "short" });
+}

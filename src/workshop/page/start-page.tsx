@@ -1,0 +1,102 @@
+import { useState } from "preact/hooks";
+import type { Client } from "../state/client.ts";
+import type { Saved, Storage } from "../state/storage.ts";
+import { exampleOf, newInterview } from "./new-saved.ts";
+import { SavedList } from "./saved-list.tsx";
+import { takeFile } from "./take-file.ts";
+
+interface StartPageProps {
+  client: Client;
+  storage: Storage | null;
+  saved: readonly Saved[];
+  onOpen: (saved: Saved) => void;
+  /** The list on this computer is another one now. */
+  onChange: () => void;
+}
+
+/** The first page: what this is, what is here already, how to begin. */
+export function StartPage(props: StartPageProps) {
+  const { storage, saved, onOpen, onChange } = props;
+  return (
+    <main class="start">
+      <h1>Мастерская документов</h1>
+      <p>
+        Здесь делают Положение, приказы, заявку, памятки и реестры для работы на платформе «Сферум»:
+        отвечаете на вопросы, рядом видите готовую бумагу, потом скачиваете всё одним архивом.
+      </p>
+      <p class="promise">
+        Всё остаётся на этом компьютере. Страница ничего никуда не отправляет: она работает и без
+        интернета.
+      </p>
+      {storage === null && (
+        <p role="alert" class="problem-note">
+          Браузер не разрешает хранить данные: перед закрытием страницы сохраните их в файл.
+        </p>
+      )}
+      <SavedList {...{ storage, saved, onOpen, onChange }} />
+      <h2>Начать</h2>
+      <StartActions {...props} />
+    </main>
+  );
+}
+
+/** The ways to an organization that is not here yet. */
+function StartActions({ client, storage, onOpen, onChange }: StartPageProps) {
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const take = async (file: File): Promise<void> => {
+    const taken = await takeFile(file, storage);
+    setRefusal("refusal" in taken ? taken.refusal : null);
+    if ("refusal" in taken) return;
+    const [only, ...others] = taken.saved;
+    if (only && others.length === 0) onOpen(only);
+    else onChange();
+  };
+  return (
+    <>
+      <div class="actions">
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            onOpen(newInterview());
+          }}
+        >
+          Новая организация
+        </button>
+        <FileButton onFile={take} />
+        <button
+          type="button"
+          onClick={() => {
+            onOpen(exampleOf(client.opened.starter));
+          }}
+        >
+          Посмотреть на примере
+        </button>
+      </div>
+      {refusal !== null && (
+        <p role="alert" class="problem-note">
+          {refusal}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A file of the disk is chosen: the only way that all browsers have. */
+function FileButton({ onFile }: { onFile: (file: File) => Promise<void> }) {
+  return (
+    <label class="button">
+      Открыть архив
+      <input
+        type="file"
+        accept=".zip"
+        class="for-readers"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void onFile(file);
+          currentTarget.value = "";
+        }}
+      />
+    </label>
+  );
+}

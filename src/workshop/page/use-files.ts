@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { addItem, type Path, setValue } from "../core/edit-yaml.ts";
+import { type Files, folderOf, textOf, withFile } from "../core/files.ts";
+import { change, type History, redo, startHistory, undo } from "../state/history.ts";
+import type { Saved } from "../state/storage.ts";
+
+/** The files of the organization at hand and what can be done with them. */
+export interface EditedFiles {
+  files: Files;
+  canUndo: boolean;
+  canRedo: boolean;
+  undo: () => void;
+  redo: () => void;
+  edit: (file: string, path: Path, value: unknown) => void;
+  add: (file: string, path: Path, item: unknown) => void;
+  /** Several changes as one step. */
+  replace: (files: Files) => void;
+}
+
+/** Keeps every state of the files: nothing that was typed is lost by the next thing typed. */
+export function useFiles({ files: first, organization }: Saved): EditedFiles {
+  const [history, setHistory] = useState<History>(() => startHistory(first));
+  const write = useCallback(
+    (file: string, about: string | null, next: (text: string) => string | null) => {
+      setHistory((before) => {
+        const place = `${folderOf(organization)}${file}`;
+        const text = next(textOf(before.now, place));
+        return text === null ? before : change(before, withFile(before.now, place, text), about);
+      });
+    },
+    [organization],
+  );
+  const steps = {
+    undo: useCallback(() => {
+      setHistory(undo);
+    }, []),
+    redo: useCallback(() => {
+      setHistory(redo);
+    }, []),
+  };
+  useKeys(steps);
+  return {
+    ...{ files: history.now, ...steps },
+    ...{ canUndo: history.past.length > 0, canRedo: history.future.length > 0 },
+    edit: (file, path, value) => {
+      const about = value === undefined ? null : `${file} ${path.join(" ")}`;
+      write(file, about, (text) => setValue(text, path, value));
+    },
+    add: (file, path, item) => {
+      write(file, null, (text) => addItem(text, path, item));
+    },
+    replace: (files) => {
+      setHistory((before) => change(before, files, null));
+    },
+  };
+}
+
+/** Ctrl+Z takes back what was done on the page, in a field too: by the physical key, as «Я» is Z. */
+function useKeys(steps: { undo: () => void; redo: () => void }): void {
+  const latest = useRef(steps);
+  latest.current = steps;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const isUndo = event.code === "KeyZ" && !event.shiftKey;
+      const isRedo = event.code === "KeyY" || (event.code === "KeyZ" && event.shiftKey);
+      if (!isUndo && !isRedo) return;
+      event.preventDefault();
+      if (isUndo) latest.current.undo();
+      else latest.current.redo();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+    };
+  }, []);
+}

@@ -1,0 +1,34 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import type { Path } from "../core/edit-yaml.ts";
+
+/** The path of the innermost value around a place of a YAML text; lines and columns count from 1. */
+export function pathAt(text: string, line: number, column: number): Path {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { prettyErrors: false, lineCounter: lines });
+  const start = lines.lineStarts[line - 1] ?? 0;
+  return descend(document.contents, start + column - 1, []);
+}
+
+function descend(node: unknown, offset: number, path: Path): Path {
+  if (isMap(node))
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue;
+      const from = key.range?.[0] ?? Infinity;
+      const until = Math.max(endOf(value), key.range?.[1] ?? 0);
+      if (offset >= from && offset < until)
+        return descend(value, offset, [...path, String(key.value)]);
+    }
+  if (isSeq(node))
+    for (const [index, item] of node.items.entries())
+      if (offset >= startOf(item) && offset < endOf(item))
+        return descend(item, offset, [...path, index]);
+  return path;
+}
+
+function startOf(node: unknown): number {
+  return isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? Infinity) : Infinity;
+}
+
+function endOf(node: unknown): number {
+  return isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[1] ?? 0) : 0;
+}

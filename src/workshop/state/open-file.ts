@@ -1,0 +1,94 @@
+import { unzipSync } from "fflate";
+import { type Files, listOrganizations, readTexts } from "../core/files.ts";
+
+/** Data that were found in a file, or words on why there are none. */
+export type OpenedFile = { organizations: { id: string; files: Files }[] } | { refusal: string };
+
+/** A whole school with signed papers is a few megabytes; more is not what it seems. */
+const largest = 200_000_000;
+
+/**
+ * Opens a ZIP that the workshop has saved, or any with a content folder, or with the YAML files of
+ * one organization. Files of other kinds stay out.
+ */
+export function openFile(name: string, bytes: Uint8Array): OpenedFile {
+  const unpacked = unpack(bytes);
+  if (unpacked === null)
+    return {
+      refusal: `Файл «${name}» не открылся: нужен архив ZIP, который сохранила мастерская, или архив папки с данными.`,
+    };
+  const content = findContent(unpacked);
+  if (content === null)
+    return {
+      refusal: `В архиве «${name}» нет данных организации: файлов organization.yaml в нём не нашлось.`,
+    };
+  const common = Object.entries(content).filter(([path]) => !path.startsWith("organizations/"));
+  const organizations = listOrganizations(content).map((id) => {
+    const own = Object.entries(content).filter(([path]) => path.startsWith(`organizations/${id}/`));
+    return { id, files: Object.fromEntries([...common, ...own]) };
+  });
+  return { organizations };
+}
+
+/** Null for what is not a ZIP, and for one that would fill the memory. */
+function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
+  let left = largest;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        left -= originalSize;
+        return left >= 0 && isKept(name);
+      },
+    });
+    if (left < 0) return null;
+    // macOS hands out «й» in two pieces; old programs write «\».
+    return new Map(
+      Object.entries(files).map(([path, file]) => [
+        path.normalize("NFC").replaceAll("\\", "/"),
+        file,
+      ]),
+    );
+  } catch {
+    return null;
+  }
+}
+
+function isKept(path: string): boolean {
+  const isHidden = path.split("/").some((step) => step.startsWith(".") || step === "__MACOSX");
+  return (
+    !isHidden && (/\.(?:yaml|yml|mdx)$/.test(path) || /(?:^|\/)(?:sealed|signatures)\/./.test(path))
+  );
+}
+
+/** The content folder, wherever in the archive it lies; an only organization may come without one. */
+function findContent(files: ReadonlyMap<string, Uint8Array>): Files | null {
+  const paths = [...files.keys()];
+  const main = paths.find((path) => /(?:^|\/)organization\.yaml$/.test(path));
+  if (main === undefined) return null;
+  const [, root] = /^(.*?)organizations\/[^/]+\/organization\.yaml$/.exec(main) ?? [];
+  if (root !== undefined) return readTexts(within(files, root));
+  const folder = main.slice(0, -"organization.yaml".length);
+  const id = idOf(folder);
+  const own = [...within(files, folder)].map(([path, bytes]): [string, Uint8Array] => [
+    `organizations/${id}/${path}`,
+    bytes,
+  ]);
+  return readTexts(new Map(own));
+}
+
+function within(files: ReadonlyMap<string, Uint8Array>, folder: string): Map<string, Uint8Array> {
+  return new Map(
+    Array.from(files).flatMap(([path, bytes]): [string, Uint8Array][] =>
+      path.startsWith(folder) ? [[path.slice(folder.length), bytes]] : [],
+    ),
+  );
+}
+
+function idOf(folder: string): string {
+  const last =
+    folder
+      .split("/")
+      .filter((step) => step !== "")
+      .at(-1) ?? "";
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(last) ? last : "organizatsiya";
+}

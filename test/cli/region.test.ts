@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { makeSampleOrganizations } from "../../scripts/sample-organizations.ts";
+import { readFolder } from "../../src/node/input/list-files.ts";
+import { runCommand, type Spoken } from "./terminal.ts";
+
+const root = mkdtempSync(join(tmpdir(), "reglament-region-"));
+const content = join(root, "content");
+const [first = "", second = "", third = ""] = makeSampleOrganizations(3, content).toSorted();
+
+const build = (...words: string[]): Promise<Spoken> =>
+  runCommand([
+    ...["build", "--content", content],
+    ...["--out", join(root, "out"), "--site", join(root, "dist"), ...words],
+  ]);
+
+/** Every file of an output by its path; of documents also when it was put. */
+function snapshot(name: string, folder = ""): Map<string, string> {
+  const place = join(root, name, folder);
+  return new Map(
+    Array.from(readFolder(place), ([path, bytes]): [string, string] => [
+      path,
+      name === "out"
+        ? `${statSync(join(place, path)).ino} ${Buffer.from(bytes).toString("base64")}`
+        : Buffer.from(bytes).toString("base64"),
+    ]).filter(([path]) => !path.startsWith(".reglament")),
+  );
+}
+
+const dataOf = (id: string): string => join(content, "organizations", id, "organization.yaml");
+
+function change(id: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(dataOf(id), "utf8");
+  expect(text).toMatch(from);
+  writeFileSync(dataOf(id), text.replace(from, to));
+}
+
+const before = { out: new Map<string, string>(), dist: new Map<string, string>() };
+const sound = new Map([first, second].map((id) => [id, readFileSync(dataOf(id), "utf8")]));
+
+beforeAll(async () => {
+  expect(await build()).toMatchObject({ code: 0, err: "" });
+  before.out = snapshot("out");
+  before.dist = snapshot("dist");
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+test("one organization with mistakes stops none of the others, and stays as it was", async () => {
+  change(first, "inn: ", "innn: ");
+  change(second, / {2}short: .*/, "  short: Детский сад «Новое имя»");
+  const { code, out, err } = await build();
+  expect(code).toBe(1);
+  expect(err).toContain("unknown-field");
+  expect(out).toMatch(/^Проверено: 3 организации, с ошибками в документах: 1\.\n/);
+  expect(out).toMatch(
+    new RegExp(`\nНе сделаны, остались прежние документы и страницы:\n.*\n${first} +\\d`),
+  );
+  const now = { out: snapshot("out"), dist: snapshot("dist") };
+  const of = (files: Map<string, string>, id: string): [string, string][] =>
+    [...files].filter(([path]) => path.startsWith(`${id}/`));
+  // Neither is the third made anew, of which nothing changed.
+  for (const id of [first, third]) expect(of(now.out, id)).toEqual(of(before.out, id));
+  for (const id of [first, third]) expect(of(now.dist, id)).toEqual(of(before.dist, id));
+  expect(of(now.dist, second)).not.toEqual(of(before.dist, second));
+  const index = readFileSync(join(root, "dist/index.html"), "utf8");
+  for (const id of [first, second, third]) expect(index).toContain(`href="${id}/`);
+  expect(index).toContain("Новое имя");
+});
+
+test("all or nothing, if that is wanted", async () => {
+  const [out, dist] = [snapshot("out"), snapshot("dist")];
+  expect(await build("--no-keep-going")).toMatchObject({ code: 1, out: "" });
+  expect([snapshot("out"), snapshot("dist")]).toEqual([out, dist]);
+});
+
+test("validate tells of many by organization and rule", async () => {
+  const words = ["validate", "--content", content];
+  const { code, out } = await runCommand(words);
+  expect(code).toBe(1);
+  expect(out).toMatch(
+    new RegExp(
+      `\n\nПо организациям:\nОрганизация +Ошибок.*\n${first} +\\d+ +\\d+  .*unknown-field`,
+    ),
+  );
+  const json = await runCommand([...words, "--format", "json"]);
+  expect(json.out).toMatch(new RegExp(`"rule": "unknown-field",[^}]*"organization": "${first}"`));
+});
+
+test("with a cache that was spoilt, and then with none, the same bytes", async () => {
+  for (const [id, text] of sound) writeFileSync(dataOf(id), text);
+  const cache = join(root, "out/.reglament-cache");
+  expect(existsSync(cache)).toBe(true);
+  for (const [path] of readFolder(cache))
+    if (path.includes(third)) writeFileSync(join(cache, path), "spoilt");
+  expect(await build()).toMatchObject({ code: 0, err: "" });
+  const bytes = (files: Map<string, string>): [string, string][] =>
+    Array.from(files, ([path, text]) => [path, text.replace(/^\d+ /, "")]);
+  expect(bytes(snapshot("out"))).toEqual(bytes(before.out));
+  expect(snapshot("dist")).toEqual(before.dist);
+});

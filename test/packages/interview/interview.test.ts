@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+
+import {
+  type InterviewAnswers as Answers,
+  check,
+  type Interview,
+  memoryFolder,
+  openContent,
+  openInterview,
+} from "../../../src/index.ts";
+import { kindergarten } from "./answers.ts";
+import { readStarter } from "./read-starter.ts";
+
+const today = "2027-01-29";
+const starter = readStarter();
+const opened = openInterview(openContent(memoryFolder(new Map()), starter), { today });
+if (!opened) throw new Error("No questions");
+const interview: Interview = opened;
+
+function fileOf(answers: Answers, name: string): string {
+  const files = interview.write(interview.fill(answers));
+  const found = [...files].find(([path]) => path.endsWith(`/${name}.yaml`));
+  return found?.[1] ?? "";
+}
+
+/** «question rule severity» of what is no mere information. */
+function findingsOf(answers: Answers): string[] {
+  return interview
+    .check(interview.fill(answers))
+    .filter(({ severity }) => severity !== "info")
+    .map(({ question, rule, severity }) => `${question} ${rule} ${severity}`);
+}
+
+describe("the answers of a kindergarten", () => {
+  test("are about twenty-five and make a complete content folder without mistakes", async () => {
+    const answers = interview.fill(kindergarten);
+    expect(interview.list(answers).length).toBeLessThanOrEqual(32);
+    expect(interview.listGaps(answers)).toEqual([]);
+    expect(findingsOf(kindergarten)).toEqual([]);
+    const files = interview.write(answers, "../../../schemas");
+    expect([...files.keys()]).toEqual(
+      ["organization", "administrators", "groups", "assignments", "documents"].map(
+        (name) => `organizations/ds5-pugachev/${name}.yaml`,
+      ),
+    );
+    const { problems } = await check(openContent(memoryFolder(files), starter), { day: today });
+    expect(problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      "official-data-missing info",
+    ]);
+  });
+
+  test("stand in the files, with where they are printed", () => {
+    expect(fileOf(kindergarten, "organization")).toContain(
+      [
+        "name:",
+        "  # Печатается: бланк, шапка Положения и приказов, заявка, сайт.",
+        "  full: Муниципальное дошкольное образовательное учреждение «Детский сад № 5 „Родничок“»",
+        "  # Печатается: текст всех документов, грифы, сайт.",
+        "  short: МДОУ «Детский сад № 5 „Родничок“»",
+        "type: kindergarten",
+      ].join("\n"),
+    );
+    expect(fileOf(kindergarten, "organization")).toContain(
+      "phones:\n  - 8 (84574) 0-00-05\n  - +7 (84574) 0-00-06, доб. 2\n",
+    );
+    expect(fileOf(kindergarten, "documents")).toContain("status: draft: он печатается");
+  });
+
+  test("name each person once: the head in the table is the head", () => {
+    const ids = [...fileOf(kindergarten, "assignments").matchAll(/ - id: (\S+)/gu)];
+    expect(ids.map(([, id]) => id)).toEqual(["orlova", "belova", "karimova", "sokolova"]);
+  });
+
+  test("put people into groups from the school year on, or from their first day", () => {
+    expect(fileOf(kindergarten, "assignments")).toContain(
+      [
+        "educators:",
+        "  - staff: belova\n    group: solnyshko\n    from: 2026-09-01",
+        "  - staff: karimova\n    group: lastochka\n    from: 2026-11-02\n",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("questions lean on what was answered", () => {
+  const asked = (answers: Answers) => interview.list(interview.fill(answers)).map(({ id }) => id);
+  const suggested = (answers: Answers, id: string) =>
+    interview.list(interview.fill(answers)).find((question) => question.id === id)?.suggested;
+
+  test("the sex is asked only where the patronymic does not tell", () => {
+    expect(asked({ "head-name": "Орлова Галина Ивановна" })).not.toContain("head-sex");
+    expect(asked({ "head-name": "Каримова Лейла" })).toContain("head-sex");
+  });
+
+  test("an administrator from the table is not asked about again", () => {
+    const answers = { ...kindergarten, "administrator-name": "белова  Ольга Николаевна" };
+    expect(asked(answers)).not.toContain("administrator-position");
+    expect(fileOf(answers, "administrators")).toContain("staff: belova\n");
+    expect(findingsOf(answers)).toEqual([]);
+  });
+
+  test("nor is the head", () => {
+    const answers = { ...kindergarten, "administrator-is-head": true };
+    expect(asked(answers)).not.toContain("administrator-name");
+    expect(fileOf(answers, "administrators")).toContain("staff: orlova\n");
+    expect(findingsOf(answers)).toEqual([]);
+  });
+
+  test("an entrepreneur has no KPP", () => {
+    expect(asked({ inn: "6499000002" })).toContain("kpp");
+    expect(asked({ inn: "649900000210" })).not.toContain("kpp");
+  });
+
+  test.each([
+    ["Муниципальное бюджетное дошкольное образовательное учреждение «Сад»", "МБДОУ «Сад»"],
+    ["Муниципальное автономное общеобразовательное учреждение «Школа № 2»", "МАОУ «Школа № 2»"],
+    ["Детский сад «Сад»", null],
+    ["Муниципальное учреждение", null],
+  ])("the short name of %s", (full, short) => {
+    expect(suggested({ "name-full": full }, "name-short")).toBe(short);
+  });
+
+  test("days are working days", () => {
+    expect(suggested({}, "order-day")).toBe("2027-01-29");
+    expect(suggested({ "order-day": "29.01.2027" }, "request-day")).toBe("2027-02-01");
+  });
+
+  test.each([
+    [{ "name-short": "МДОУ «Детский сад „Солнышко“»" }, "solnyshko"],
+    [
+      { "name-short": "МДОУ «Детский сад № 5»", address: { locality: "г. Пугачев" } },
+      "ds5-pugachev",
+    ],
+    [{ "name-short": "МОУ «СОШ № 2»", type: "school" }, "school2"],
+    [{}, "organizatsiya"],
+    [{ folder: "sad" }, "sad"],
+  ])("the folder of %j", (answers, id) => {
+    expect(interview.idOf(answers)).toBe(id);
+  });
+
+  test("forms are shown, and only what was corrected is written", () => {
+    const question = interview
+      .list(interview.fill(kindergarten))
+      .find(({ id }) => id === "name-forms");
+    const [full] = question?.control.kind === "forms" ? question.control.forms : [];
+    expect(full?.cases.genitive).toBe(
+      "Муниципального дошкольного образовательного учреждения «Детский сад № 5 „Родничок“»",
+    );
+    const { genitive = "", dative = "" } = full?.cases ?? {};
+    const forms = [{ of: "full", genitive, dative: `${dative} (исправлено)` }];
+    expect(fileOf({ ...kindergarten, "name-forms": forms }, "organization")).toContain(
+      `  forms:\n    full:\n      dative: ${dative} (исправлено)\n`,
+    );
+  });
+});
+
+describe("wrong answers are told in the words of validate, at their question", () => {
+  test.each<[Answers, string]>([
+    [{ inn: "6499000003" }, "inn wrong-checksum error"],
+    [{ email: "инфо" }, "email wrong-format error"],
+    [{ phones: "123" }, "phones wrong-format error"],
+    [{ "head-since": "31.02.2014" }, "head-since wrong-date error"],
+    [{ folder: "Сад 5" }, "folder wrong-name error"],
+    [{ platform: "sferum" }, "platform unknown-reference error"],
+    [
+      { people: [{ name: "Белова Ольга Николаевна", position: "воспитатель" }] },
+      "people missing-field error",
+    ],
+    [
+      { people: [{ name: "Белова", position: "воспитатель", since: "2020-01-09" }] },
+      "people missing-field error",
+    ],
+    [{ "force-day": "завтра" }, "force-day wrong-date error"],
+    [{ "order-day": "30.01.2027" }, "order-day dated-on-day-off warning"],
+  ])("%j", (answers, finding) => {
+    expect(findingsOf({ ...kindergarten, ...answers })).toContain(finding);
+  });
+
+  test("with message and hint", () => {
+    const [found] = interview.check(interview.fill({ ...kindergarten, inn: "6499000003" }));
+    expect(found).toMatchObject({
+      message: "Поле «ИНН» (inn): контрольная цифра не сходится, в номере «6499000003» опечатка.",
+      hint: "Сверьте номер с выпиской из ЕГРЮЛ.",
+    });
+  });
+});
+
+describe("a draft", () => {
+  test("names what is still to be answered, and finds nothing else wrong", () => {
+    const files = interview.write({});
+    expect(files.get("organizations/organizatsiya/organization.yaml")).toContain(
+      "# Осталось ответить:\n#   Какая это организация? (type)\n",
+    );
+    expect(interview.check({})).toEqual([]);
+    const gaps = interview.listGaps(interview.fill({})).map(({ id }) => id);
+    expect(gaps).toContain("name-full");
+    expect(gaps).not.toContain("working-hours");
+  });
+
+  test("still tells what is wrong with the answers that there are", () => {
+    const found = interview.check({ inn: "6499000003" });
+    expect(found.map(({ question }) => question)).toEqual(["inn"]);
+  });
+});
+
+test("what a hostile hand types stays a value", () => {
+  const hostile = "Сад: «#1»\n- x: {{y}}";
+  const answers = { ...kindergarten, "name-short": hostile, groups: [{ name: "__proto__" }] };
+  expect(fileOf(answers, "organization")).toContain('short: "Сад: «#1» - x: {{y}}"');
+  expect(fileOf(answers, "groups")).toContain("name: __proto__");
+  expect(interview.idOf({ "name-short": "МДОУ «../..»" })).toBe("organizatsiya");
+});
