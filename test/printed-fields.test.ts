@@ -307,7 +307,7 @@ function siteOf({ subject, documents }: Made): string {
       ...each,
       kind: "",
       html: each.html.replaceAll(/<a class="reference" href="\.\.[^>]*>([^<]*)<\/a>/gu, "$1"),
-      status: each.status.map(({ path: _path, ...fact }) => fact),
+      status: each.status.map(({ term, description, href }) => ({ term, description, href })),
     })),
     // Links to our documents are made of their names.
     sections: site.sections.map((section) => ({
