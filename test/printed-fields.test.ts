@@ -284,9 +284,13 @@ function proofs({ path, schema, isOptional }: Leaf): Proof[] {
   return [{ changed: change(path, () => marked), mark: value.replace("https://", "") }];
 }
 
-/** What documents say and how it is laid out, whatever their files are called. */
+/**
+ * What documents say and how it is laid out, whatever their files are called. What was kept when it
+ * was signed is not made of the data: it lies in a folder named after the record.
+ */
 function contentOf({ documents }: Made): string {
-  return JSON.stringify(documents.map(({ tree }) => JSON.stringify(tree.children)).toSorted());
+  const made = documents.filter(({ kept }) => kept === null);
+  return JSON.stringify(made.map(({ tree }) => JSON.stringify(tree.children)).toSorted());
 }
 
 function textOf({ documents }: Made): string {
@@ -297,7 +301,14 @@ function siteOf({ subject, documents }: Made): string {
   const site = siteOrganization(subject, documents);
   return JSON.stringify({
     ...site,
-    documents: site.documents.map((each) => ({ ...each, kind: "" })),
+    former: [],
+    // Links from one document to another are made of their names.
+    documents: site.documents.map((each) => ({
+      ...each,
+      kind: "",
+      html: each.html.replaceAll(/<a class="reference" href="\.\.[^>]*>([^<]*)<\/a>/gu, "$1"),
+      status: each.status.map(({ term, description, href }) => ({ term, description, href })),
+    })),
     // Links to our documents are made of their names.
     sections: site.sections.map((section) => ({
       ...section,
