@@ -43,10 +43,14 @@ export function openQuestions(content: Content): Questions {
   return {
     ask: ({ answers, day }) => {
       const interview = open(day);
+      const gaps = interview.listGaps(answers).map(({ id }) => id);
       return {
         questions: interview.list(answers).map((question) => toPlain(question, answers)),
-        gaps: interview.listGaps(answers).map(({ id }) => id),
-        problems: interview.check(answers),
+        gaps,
+        // What is missing is still to be asked, and may stand in a record of a former answer.
+        problems: interview
+          .check(answers)
+          .filter(({ rule }) => gaps.length === 0 || rule !== "missing-field"),
       };
     },
     answer: ({ answers, day }) => {

@@ -7,42 +7,54 @@ import { nameOf } from "./new-saved.ts";
 /** Whether what is seen is on the disk; "other": another tab has the organization and writes it. */
 export type Saving = "saved" | "saving" | "failed" | "other" | "none";
 
-/** A pause in typing after which it is saved. */
-const pause = 250;
-
 /**
- * Saves after each change, and when the page goes away. Of two tabs one saves; `take` makes it this
- * one.
+ * Saves each state as it comes; of those that come while one is being saved, the last. Of two tabs
+ * one saves; `take` makes it this one.
  */
 export function useSaving(storage: Storage | null, saved: Saved, files: Files) {
-  const [state, setState] = useState<Saving>(storage ? "saved" : "none");
+  const [kept, setKept] = useState<Files | null>(null);
+  const [failed, setFailed] = useState<Files | null>(null);
   const { isOurs, take } = useHold(saved.id);
-  const kept = useRef<Files | null>(null);
+  const latest = useRef(files);
+  latest.current = files;
+  const isBusy = useRef(false);
   useEffect(() => {
-    if (!storage || !isOurs || kept.current === files) return;
-    const save = () => {
-      if (kept.current === files) return;
-      kept.current = files;
-      const name = nameOf(files, saved.organization);
-      storage.save({ ...saved, files, name, savedAt: Date.now() }).then(
-        () => {
-          setState("saved");
-        },
-        () => {
-          setState("failed");
-        },
-      );
+    if (!storage || !isOurs || isBusy.current) return;
+    const save = async (): Promise<void> => {
+      isBusy.current = true;
+      let done: Files | null = null;
+      while (done !== latest.current) {
+        done = latest.current;
+        const name = nameOf(done, saved.organization);
+        await storage.save({ ...saved, files: done, name, savedAt: Date.now() });
+      }
+      setKept(done);
     };
-    setState("saving");
-    const timer = setTimeout(save, pause);
-    addEventListener("pagehide", save);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener("pagehide", save);
-      save();
-    };
+    save()
+      .catch(() => {
+        setFailed(latest.current);
+      })
+      .finally(() => {
+        isBusy.current = false;
+      });
   }, [storage, saved, files, isOurs]);
-  return { state: isOurs ? state : ("other" as const), take };
+  return { state: tellState({ storage, isOurs, files, kept, failed }), take };
+}
+
+interface Kept {
+  storage: Storage | null;
+  isOurs: boolean;
+  files: Files;
+  kept: Files | null;
+  failed: Files | null;
+}
+
+/** «Saved» is said only of the very files that are seen. */
+function tellState({ storage, isOurs, files, kept, failed }: Kept): Saving {
+  if (storage === null) return "none";
+  if (!isOurs) return "other";
+  if (kept === files) return "saved";
+  return failed === files ? "failed" : "saving";
 }
 
 /** Whether this tab is the one that writes an organization. */

@@ -1,0 +1,287 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import axe from "axe-core";
+import { unzipSync } from "fflate";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { openWriters } from "../../src/node/input/open-writers.ts";
+import { readWorkshop } from "../../src/node/workshop/read-workshop.ts";
+import { memoryFolder, openContent, write } from "../../src/index.ts";
+import { diskFolder } from "../../src/node/input/disk-folder.ts";
+import { openBrowser } from "./open-browser.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "reglament-workshop-"));
+const address = pathToFileURL(join(folder, "workshop.html")).href;
+let html: string;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const troubles: string[] = [];
+
+beforeAll(async () => {
+  html = await readWorkshop();
+  writeFileSync(join(folder, "workshop.html"), html);
+  browser = await openBrowser();
+  context = await browser.newContext({
+    ...{ locale: "ru-RU", acceptDownloads: true, viewport: { width: 1280, height: 900 } },
+  });
+  context.setDefaultTimeout(30_000);
+  page = await openTab();
+});
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A tab that must speak of no error and ask nobody. */
+async function openTab(): Promise<Page> {
+  const tab = await context.newPage();
+  tab.on("console", (message) => {
+    if (message.type() === "error") troubles.push(message.text());
+  });
+  tab.on("pageerror", (error) => troubles.push(error.message));
+  tab.on("request", (request) => {
+    if (!/^(?:blob|data):/.test(request.url()) && request.url() !== address)
+      troubles.push(request.url());
+  });
+  await tab.goto(address);
+  return tab;
+}
+
+/** Goes by Tab until a thing has the focus, as one does who has no mouse. */
+async function tabTo(target: Locator): Promise<void> {
+  for (let steps = 0; steps < 60; steps++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not come to ${target.toString()}`);
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  await tabTo(page.getByRole("button", { name }).first());
+  await page.keyboard.press("Enter");
+}
+
+/** Nothing that axe minds. */
+async function checkAccess(): Promise<void> {
+  await page.evaluate(axe.source);
+  const minded =
+    await page.evaluate(`axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" | ")))`);
+  expect(minded).toEqual([]);
+}
+
+/** What is typed, by the words of the question. */
+const answers: readonly [question: RegExp, answer: string][] = [
+  [
+    /Полное наименование/,
+    "Муниципальное дошкольное образовательное учреждение «Детский сад „Родничок“»",
+  ],
+  [/ИНН/, "6499000002"],
+  [/ОГРН/, "1026499000000"],
+  [/КПП/, "649901001"],
+  [/мобильный/, "+7 (000) 000-00-11"],
+  [/[Тт]елефон/, "+7 (84574) 0-00-05"],
+  [/[Лл]ичная электронная/, "g.orlova@mail.example"],
+  [/почта/, "info@rodnichok.example"],
+  [/[Сс]айт/, "https://rodnichok.example"],
+  [/[Уу]чредител/, "Администрация Примерного муниципального района"],
+  [/работает|с какого дня.*руковод/i, "2014-08-01"],
+  [/заявк/i, "2026-12-02"],
+  [/руководит|Кто/i, "Орлова Галина Ивановна"],
+];
+
+const place = ["413720", "Саратовская область", "", "г. Пугачев", "ул. Примерная", "д. 5"];
+
+async function paste(text: string): Promise<void> {
+  await page.evaluate((words) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", words);
+    const event = new ClipboardEvent("paste", {
+      clipboardData: data,
+      bubbles: true,
+      cancelable: true,
+    });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}
+
+/** What a table takes from a spreadsheet, by the words of the question. */
+const tables: readonly [question: RegExp, cells: string][] = [
+  [/групп/i, "Лучики\tот 3 до 4 лет\nЗвёздочки\tот 4 до 5 лет\nРадуга\tот 5 до 6 лет\n"],
+  [
+    /работает/i,
+    "Белова Ольга Николаевна\tвоспитатель\t03.09.2018\nВласова Татьяна Сергеевна\tвоспитатель\t16.08.2021\n",
+  ],
+];
+
+/** Answers the question on the page, as far as it has no answer yet. */
+async function answerQuestion(words: string): Promise<void> {
+  const line = page.locator("#answer-answer");
+  if ((await page.locator("#answer-postalCode").count()) > 0)
+    for (const part of place) {
+      await page.keyboard.type(part);
+      await page.keyboard.press("Tab");
+    }
+  else if ((await page.locator("table").count()) > 0) {
+    const cells = tables.find(([question]) => question.test(words))?.[1];
+    if (cells !== undefined) await paste(cells);
+  } else if (/сам руководитель/.test(words)) await page.getByRole("radio", { name: "Да" }).check();
+  else if ((await line.count()) > 0 && (await line.inputValue()) === "") {
+    const isDay = (await line.getAttribute("type")) === "date";
+    const answer = answers.find(([question]) => question.test(words))?.[1] ?? "";
+    if (isDay) await line.fill(answer);
+    else await page.keyboard.type(answer);
+  }
+  await press("Дальше");
+}
+
+test("one file of at most 2.5 MB, packed", () => {
+  expect(gzipSync(html).length).toBeLessThan(2_500_000);
+});
+
+test("by keyboard, from nothing to the papers of a new organization", async () => {
+  await page.waitForSelector(".start");
+  await checkAccess();
+  await press("Новая организация");
+  const asked: string[] = [];
+  const heading = page.locator("main h1");
+  for (let count = 0; count < 60; count++) {
+    await heading.waitFor();
+    const words = (await heading.textContent()) ?? "";
+    if (words.includes("больше нет")) break;
+    expect(asked, words).not.toContain(words);
+    asked.push(words);
+    await answerQuestion(words);
+    await page
+      .waitForFunction((old) => document.querySelector("main h1")?.textContent !== old, words)
+      .catch(async () => {
+        throw new Error(`No way on: ${(await page.textContent("main")) ?? ""}`);
+      });
+  }
+  expect(asked.length).toBeGreaterThan(20);
+  expect(await page.textContent("main")).toContain("Этого хватит на все бумаги");
+  await press("Показать бумаги");
+  await page.waitForSelector(".sheet");
+  await checkAccess();
+  expect(troubles).toEqual([]);
+  // Two dozen questions, each with its own wait for the page.
+}, 180_000);
+
+test("everything comes as one ZIP, with the bytes that Node makes of its data", async () => {
+  await press("Бумаги");
+  await page.getByRole("button", { name: "Скачать всё" }).waitFor();
+  const coming = page.waitForEvent("download");
+  await press("Скачать всё");
+  const zip = unzipSync(new Uint8Array(readFileSync(await (await coming).path())));
+  const data = new Map(
+    Object.entries(zip).flatMap(([path, bytes]) =>
+      path.startsWith("Данные/") ? [[path.slice("Данные/".length), bytes] as const] : [],
+    ),
+  );
+  expect(data.size).toBe(5);
+  const content = openContent(memoryFolder(data), diskFolder("content"));
+  const made = new Map<string, Uint8Array>();
+  for await (const { documents } of write(content, { writers: await openWriters() }))
+    for (const { name, bytes } of documents.flatMap((document) => document.files))
+      made.set(name, bytes);
+  const papers = Object.entries(zip).flatMap(([path, bytes]) => {
+    const [, name] = /^\d [^/]+\/(.+)$/.exec(path) ?? [];
+    return name === undefined ? [] : [[name, Buffer.from(bytes)] as const];
+  });
+  expect(papers.map(([name]) => name).sort()).toEqual([...made.keys()].sort());
+  expect(made.size).toBeGreaterThan(30);
+  for (const [name, bytes] of papers)
+    expect(Buffer.from(made.get(name) ?? []).equals(bytes), name).toBe(true);
+});
+
+test("what is typed is seen in the paper, marked, taken back, and there after closing", async () => {
+  await press("Организация");
+  const short = page.getByLabel("Сокращённое наименование");
+  await short.fill("МДОУ «Ромашка»");
+  const sheet = page.locator(".sheet");
+  await sheet.getByText("Ромашка").first().waitFor();
+  await short.focus();
+  await sheet.locator("mark").first().waitFor();
+  expect(await sheet.locator("mark").first().textContent()).toContain("Ромашка");
+  await page.keyboard.press("Control+z");
+  expect(await short.inputValue()).toBe("МДОУ «Детский сад „Родничок“»");
+  await page.keyboard.press("Control+y");
+  await page.getByText("Сохранено на этом компьютере").waitFor();
+  await page.reload();
+  await page.waitForSelector(".saved");
+  expect(await page.textContent(".saved")).toContain("МДОУ «Ромашка»");
+  await page.getByRole("button", { name: "МДОУ «Ромашка»" }).first().click();
+  expect(await short.inputValue()).toBe("МДОУ «Ромашка»");
+});
+
+test("a mistake is told at its field and in the list, whose link leads to the field", async () => {
+  await page.getByLabel("ИНН").fill("6499000003");
+  const inn = page.locator("#organization--inn");
+  await page.locator("#organization--inn-problems").waitFor();
+  expect(await inn.getAttribute("aria-invalid")).toBe("true");
+  expect(await inn.getAttribute("aria-describedby")).toContain("organization--inn-problems");
+  await page.getByRole("button", { name: /^Проверка/ }).click();
+  await page
+    .getByRole("button", { name: /^Исправить: раздел «Организация»/ })
+    .first()
+    .click();
+  await page.waitForFunction(() => document.activeElement?.id === "organization--inn");
+  await page.keyboard.press("Control+z");
+  await page.locator("#organization--inn-problems").waitFor({ state: "detached" });
+});
+
+test("a click on the paper leads to the field that printed it", async () => {
+  await page.locator("#paper").selectOption({ label: await requestTitle() });
+  await page.locator(".sheet").getByText("6499000002", { exact: true }).click();
+  await page.waitForFunction(() => document.activeElement?.id === "organization--inn");
+});
+
+async function requestTitle(): Promise<string> {
+  const titles = await page.locator("#paper option").allTextContents();
+  return titles.find((title) => /^Заявка от/.test(title)) ?? "";
+}
+
+test("a second tab says that another one writes", async () => {
+  const other = await openTab();
+  await other.getByRole("button", { name: "МДОУ «Ромашка»" }).first().click();
+  await other.getByText("открыта в другой вкладке").waitFor();
+  await other.getByRole("button", { name: "Работать здесь" }).click();
+  await page.getByText("открыта в другой вкладке").waitFor();
+  await other.close();
+});
+
+test.each([320, 1280])(
+  "at %i px nothing needs scrolling sideways, in the dark either",
+  async (width) => {
+    await page.emulateMedia({ colorScheme: width === 320 ? "dark" : "light" });
+    await page.setViewportSize({ width, height: 800 });
+    for (const name of ["Организация", "Люди", "Бумаги", "Проверка"]) {
+      await page
+        .getByRole("navigation")
+        .getByRole("button", { name: new RegExp(`^${name}`) })
+        .click();
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow, name).toBeLessThanOrEqual(0);
+    }
+    await checkAccess();
+    expect(troubles).toEqual([]);
+  },
+);
+
+test("everything can be wiped from the computer", async () => {
+  await page.getByRole("button", { name: "Все организации" }).click();
+  await page.getByRole("button", { name: "Стереть всё с этого компьютера" }).click();
+  await page.getByRole("button", { name: "Да, стереть" }).click();
+  await page.locator(".saved").waitFor({ state: "detached" });
+  await page.reload();
+  await page.waitForSelector(".start");
+  expect(await page.locator(".saved").count()).toBe(0);
+});
