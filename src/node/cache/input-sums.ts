@@ -21,8 +21,14 @@ export function sumOf(value: unknown): string {
 export function sumCommon(files: CommonFiles): string {
   const parts: Parts<CommonFiles> = {
     folder: files.folder,
-    reference: [files.reference.folder, sourcesOf(files.reference.data)],
+    reference: [
+      files.reference.folder,
+      sourcesOf(files.reference.data),
+      files.reference.others ?? [],
+    ],
     settings: files.settings && sourceOf(files.settings),
+    others: files.others,
+    otherTexts: files.otherTexts,
     documents: sourcesOf(files.documents),
     parts: sourcesOf(files.parts),
     hasText: null,
@@ -68,6 +74,7 @@ function sumOrganization(
     owner: files.owner,
     data: sourcesOf(files.data),
     others: files.others,
+    otherTexts: files.otherTexts ?? [],
     printed: [...(files.printed ?? [])],
     defaults: files.defaults?.map(sourceOf),
     texts: sourcesOf(files.texts),

@@ -23,6 +23,8 @@ const common: CommonFiles = {
   folder: "content",
   reference: { folder: "content/reference", data: new Map([["acts", source]]) },
   settings: source,
+  others: [],
+  otherTexts: [],
   documents: new Map([["memo", source]]),
   parts: new Map([["part", source]]),
   hasText: () => false,
@@ -34,6 +36,7 @@ const sumOf = (changes: Partial<OrganizationFiles>): string =>
 test.each<[what: string, changes: Partial<OrganizationFiles>]>([
   ["id", { id: "ds2" }],
   ["folder", { folder: "elsewhere" }],
+  ["a file among the texts", { otherTexts: ["content/documents/memo.md"] }],
   ["owner", { owner: { organization: "ds2" } }],
   ["a data file", { data: new Map([["a", other]]) }],
   ["the name of a data file", { data: new Map([["b", source]]) }],
