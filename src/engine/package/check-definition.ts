@@ -70,3 +70,14 @@ export function listRulePages(families: readonly PageFamily[]): RulePage[] {
     .flatMap((family) => family.pages.filter(isRulePage))
     .toSorted((a, b) => compareText(a.id, b.id));
 }
+
+/** A definition with what it leaves out. */
+export function wholeDefinition<Data extends object, Reference extends object>(
+  definition: PackageDefinition<Data, Reference>,
+): Required<PackageDefinition<Data, Reference>> {
+  return {
+    ...{ lists: [], pages: [], complete: () => [], migrations: [], jointMigrations: [] },
+    ...{ interview: null, sheets: { kinds: [], lists: [] } },
+    ...definition,
+  };
+}

@@ -21,8 +21,8 @@ import { locationIn, type Problem } from "../problem.ts";
 import { internalFieldsOf } from "../schema/collect-internal.ts";
 import { type Merge, openMerge } from "../sheets/merge/open-merge.ts";
 import type { SheetSet } from "../sheets/sheet-kind.ts";
-import { checkScopes, listFamilies, listRulePages } from "./check-definition.ts";
-import { deriveSubject } from "./derive-subject.ts";
+import { checkScopes, listFamilies, listRulePages, wholeDefinition } from "./check-definition.ts";
+import { deriveSubject, findSource } from "./derive-subject.ts";
 import { type Demand, findWrongName, openDemand, tellWrongName } from "./open-demand.ts";
 import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
 import type { Subject } from "./subject.ts";
@@ -104,19 +104,15 @@ export function definePackage<Data extends object, Reference extends object>(
 ): TypedPackage<Data, Reference> {
   const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
   const references = new WeakMap<OpenedReference, Reference>();
-  const { id, lists = [], pages = [], complete = () => [] } = definition;
-  const { migrations = [], jointMigrations = [], coverage, interview = null } = definition;
-  const { sheets = { kinds: [], lists: [] } } = definition;
+  const whole = wholeDefinition(definition);
+  const { id, lists, pages, migrations, jointMigrations, coverage, interview, sheets } = whole;
   checkScopes(definition);
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
     ...{ id, lists, families, internalFields: internalFieldsOf(definition.data), sheets },
     coverage: coverage && { words: mainDocument, ...coverage },
-    definition: {
-      ...definition,
-      ...{ lists, pages, complete, migrations, jointMigrations, interview, sheets },
-    },
+    definition: whole,
     rulePages: listRulePages(families),
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
     migrateTogether: (files) => migrateTogether(files, jointMigrations),
@@ -138,11 +134,7 @@ export function definePackage<Data extends object, Reference extends object>(
       if (reference.data) references.set(opened, reference.data);
       return opened;
     },
-    sourceOf: (subject) => {
-      const source = sources.get(subject);
-      if (!source) throw new Error(`Not an organization of ${id}: ${subject.id}`);
-      return source;
-    },
+    sourceOf: (subject) => findSource(id, sources, subject),
     referenceOf: (opened) => references.get(opened) ?? null,
   };
 }
