@@ -1,3 +1,4 @@
+import { need } from "../base/need.ts";
 import { type CheckedReference, checkReference } from "../check/check-reference.ts";
 import {
   type CheckedData,
@@ -21,7 +22,8 @@ import { locationIn, type Problem } from "../problem.ts";
 import { internalFieldsOf } from "../schema/collect-internal.ts";
 import { type Merge, openMerge } from "../sheets/merge/open-merge.ts";
 import type { SheetSet } from "../sheets/sheet-kind.ts";
-import { checkScopes, listFamilies, listRulePages } from "./check-definition.ts";
+import { listFamilies, listRulePages } from "./check-definition.ts";
+import { completeDefinition } from "./complete-definition.ts";
 import { deriveSubject } from "./derive-subject.ts";
 import { type Demand, findWrongName, openDemand, tellWrongName } from "./open-demand.ts";
 import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
@@ -104,23 +106,16 @@ export function definePackage<Data extends object, Reference extends object>(
 ): TypedPackage<Data, Reference> {
   const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
   const references = new WeakMap<OpenedReference, Reference>();
-  const { id, lists = [], pages = [], complete = () => [] } = definition;
-  const { migrations = [], jointMigrations = [], coverage, interview = null } = definition;
-  const { sheets = { kinds: [], lists: [] } } = definition;
-  checkScopes(definition);
+  const whole = completeDefinition(definition);
+  const { id, lists, pages, migrations, jointMigrations, coverage, interview, sheets } = whole;
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
     ...{ id, lists, families, internalFields: internalFieldsOf(definition.data), sheets },
-    coverage: coverage && { words: mainDocument, ...coverage },
-    definition: {
-      ...definition,
-      ...{ lists, pages, complete, migrations, jointMigrations, interview, sheets },
-    },
-    rulePages: listRulePages(families),
+    ...{ definition: whole, coverage: coverage && { words: mainDocument, ...coverage } },
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
     migrateTogether: (files) => migrateTogether(files, jointMigrations),
-    mergeTables: openMerge(definition.data, sheets),
+    ...{ rulePages: listRulePages(families), mergeTables: openMerge(definition.data, sheets) },
     openReference: (folder, judgement) => {
       const reference = checkReference(definition, folder, judgement);
       const readDefaults = createDefaultsReader(definition.data);
@@ -129,20 +124,20 @@ export function definePackage<Data extends object, Reference extends object>(
         openInterview: (today) =>
           openPackageInterview(definition.data, interview, reference.data, today),
         openOrganization: (organization, files) => {
-          const checked = checkOrganization(
-            ...([definition, files, reference, judgement, readDefaults] as const),
+          const asked = [definition, files, reference, judgement, readDefaults] as const;
+          return closeTypes(
+            definition,
+            organization,
+            checkOrganization(...asked),
+            reference,
+            sources,
           );
-          return closeTypes(definition, organization, checked, reference, sources);
         },
       };
       if (reference.data) references.set(opened, reference.data);
       return opened;
     },
-    sourceOf: (subject) => {
-      const source = sources.get(subject);
-      if (!source) throw new Error(`Not an organization of ${id}: ${subject.id}`);
-      return source;
-    },
+    sourceOf: (subject) => need(sources.get(subject), `an organization of ${id}: ${subject.id}`),
     referenceOf: (opened) => references.get(opened) ?? null,
   };
 }
