@@ -138,10 +138,7 @@ export async function report(
   return judgeCoverage({ results, requirements, coverage, ...found }, day);
 }
 
-/**
- * The questions about a new organization, asked on a day; the content needs no organizations. Null
- * for a package that asks nothing, and where the reference data do not hold.
- */
+/** The questions about a new organization, on a day; null where the package or its data have none. */
 export function openInterview(
   content: Content,
   { package: used = defaultPackage, today }: { package?: Package; today: string },

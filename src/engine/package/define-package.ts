@@ -1,3 +1,4 @@
+import { need } from "../base/need.ts";
 import { type CheckedReference, checkReference } from "../check/check-reference.ts";
 import {
   type CheckedData,
@@ -22,7 +23,7 @@ import { internalFieldsOf } from "../schema/collect-internal.ts";
 import { type Merge, openMerge } from "../sheets/merge/open-merge.ts";
 import type { SheetSet } from "../sheets/sheet-kind.ts";
 import { checkScopes, listFamilies, listRulePages, wholeDefinition } from "./check-definition.ts";
-import { deriveSubject, findSource } from "./derive-subject.ts";
+import { deriveSubject } from "./derive-subject.ts";
 import { type Demand, findWrongName, openDemand, tellWrongName } from "./open-demand.ts";
 import type { OrganizationSource, PackageDefinition } from "./package-definition.ts";
 import type { Subject } from "./subject.ts";
@@ -125,16 +126,20 @@ export function definePackage<Data extends object, Reference extends object>(
         openInterview: (today) =>
           openPackageInterview(definition.data, interview, reference.data, today),
         openOrganization: (organization, files) => {
-          const checked = checkOrganization(
-            ...([definition, files, reference, judgement, readDefaults] as const),
+          const asked = [definition, files, reference, judgement, readDefaults] as const;
+          return closeTypes(
+            definition,
+            organization,
+            checkOrganization(...asked),
+            reference,
+            sources,
           );
-          return closeTypes(definition, organization, checked, reference, sources);
         },
       };
       if (reference.data) references.set(opened, reference.data);
       return opened;
     },
-    sourceOf: (subject) => findSource(id, sources, subject),
+    sourceOf: (subject) => need(sources.get(subject), `an organization of ${id}: ${subject.id}`),
     referenceOf: (opened) => references.get(opened) ?? null,
   };
 }

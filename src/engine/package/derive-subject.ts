@@ -37,14 +37,3 @@ function recordsInForce(records: readonly DocumentRecord[], kind: string): Docum
     .toSorted(compareRecords);
   return current.some(({ edition }) => edition !== null) ? current.slice(-1) : current;
 }
-
-/** What a subject was derived from; of another package it is a bug. */
-export function findSource<Source>(
-  id: string,
-  sources: WeakMap<Subject, Source>,
-  subject: Subject,
-): Source {
-  const source = sources.get(subject);
-  if (!source) throw new Error(`Not an organization of ${id}: ${subject.id}`);
-  return source;
-}
