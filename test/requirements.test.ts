@@ -258,7 +258,10 @@ describe.each(Object.entries(organizations))("the documents of %s", (_name, cont
   test.each(inDocuments)("$id: $output", ({ id, output, clauses: labels }) => {
     const made = ofKind(output);
     // Not every organization moved from one platform to another.
-    if (output === "order-transition" && !moved.has(content)) return expect(made).toEqual([]);
+    if (output === "order-transition" && !moved.has(content)) {
+      expect(made).toEqual([]);
+      return;
+    }
     const texts = made.map(({ tree }) => plainText(tree));
     expect(texts).not.toEqual([]);
     // A paper speaks of its own day.

@@ -127,13 +127,8 @@ export function definePackage<Data extends object, Reference extends object>(
           openPackageInterview(definition.data, interview, reference.data, today),
         openOrganization: (organization, files) => {
           const asked = [definition, files, reference, judgement, readDefaults] as const;
-          return closeTypes(
-            definition,
-            organization,
-            checkOrganization(...asked),
-            reference,
-            sources,
-          );
+          const checked = checkOrganization(...asked);
+          return closeTypes(definition, organization, checked, reference, sources);
         },
       };
       if (reference.data) references.set(opened, reference.data);

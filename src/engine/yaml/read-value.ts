@@ -10,14 +10,12 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Problem } from "../problem.ts";
+import { maximumDepth, noAliases, tooDeep } from "./yaml-limits.ts";
 import { explainCut, findCutRest, mayCut } from "./cut-values.ts";
 import { explainOddValue, hasOddSpaces, oddIndent } from "./odd-spaces.ts";
 import { explainCharacter, findInvalidCharacters, invalidInXml } from "./unusable-characters.ts";
 import { pairsOf } from "./find-nodes.ts";
 import { locationOf, type LocatedText, rangeOf, type Span } from "./yaml-file.ts";
-
-/** Deeper than any file of ours, shallow enough for every stack. */
-const maximumDepth = 40;
 
 /** Notes an error about a stretch of the text. */
 type Report = (
@@ -185,18 +183,6 @@ class Reader {
 
 /** For the key `__proto__`: assigning it would change the object's prototype. */
 const ownProperty = { value: null, enumerable: true, configurable: true, writable: true };
-
-/** What is said about `*` and `&`: a few aliases of aliases can stand for gigabytes. */
-export const noAliases = {
-  message: "Знаки «*» и «&» в начале значения — ссылки и метки YAML; здесь они не допускаются.",
-  hint: "Если знак — часть текста, возьмите весь текст в кавычки; иначе повторите само значение.",
-};
-
-/** What is said about a text too deep for us, or for the stack. */
-export const tooDeep = {
-  message: `Слишком глубокая вложенность: уровней больше ${maximumDepth}.`,
-  hint: "Проверьте отступы и скобки: так бывает, если файл испорчен.",
-};
 
 function spanOfNode(node: unknown): Span {
   return rangeOf(node) ?? [0, 0];

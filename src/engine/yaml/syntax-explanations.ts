@@ -1,7 +1,7 @@
 import type { ErrorCode } from "yaml";
 import { syntax, type Explanation, type Mistake } from "./explanation.ts";
 import { explainMultilineKey, explainNested, misplacedLine } from "./indent-explanations.ts";
-import { noAliases, tooDeep } from "./read-value.ts";
+import { noAliases, tooDeep } from "./yaml-limits.ts";
 import { restOfLine } from "./yaml-file.ts";
 
 /** For each code of the `yaml` package. */

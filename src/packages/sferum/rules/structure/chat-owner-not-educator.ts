@@ -1,4 +1,4 @@
-import { ownerOn } from "../../facts/talks.ts";
+import { ownerOn, talkName } from "../../facts/talks.ts";
 import { setQuotes } from "../../../../engine/russian/quotes.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { holdsOn } from "../../../education/facts/holds-on.ts";
@@ -34,7 +34,7 @@ chats:
     const members = indexStaff(assignments);
     const spans = workingSpans(assignments);
     for (const [index, chat] of assignments.chats.entries()) {
-      const { kind, group: id, name, createdOn, closedOn } = chat;
+      const { kind, group: id, createdOn, closedOn } = chat;
       if (kind !== "educators-parents" || id === undefined) continue;
       if (!holdsOn(day, createdOn, closedOn)) continue;
       const { value: owner, path } = ownerOn(chat, day);
@@ -50,7 +50,7 @@ chats:
         "assignments",
         ["chats", index, ...path],
         setQuotes(
-          `За чат «${name}» отвечает ${fullName(member)}, а не ${noun} ${nameGroup(group, type).genitive} (${names.join(", ")}).`,
+          `За чат «${talkName(chat, day)}» отвечает ${fullName(member)}, а не ${noun} ${nameGroup(group, type).genitive} (${names.join(", ")}).`,
         ),
         "Передайте чат на платформе, затем запишите owner списком: прежнего с днём until, нового с днём from.",
       );
