@@ -227,7 +227,7 @@ describe("an order", () => {
 
   test("may quote what is sealed and would quote it today: there is no circle", async () => {
     const circle = change(
-      change(sealed, "documents/order-use.mdx", (text) =>
+      change(sealed, "parts/order-use.mdx", (text) =>
         text.replace(
           "1. Утвердить",
           '1. <Label id="approve" />Пункт <Ref to="local-act" in="regulation" />: утвердить',
