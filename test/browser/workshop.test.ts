@@ -131,7 +131,8 @@ async function answerQuestion(words: string): Promise<void> {
   else if ((await page.locator("table").count()) > 0) {
     const cells = tables.find(([question]) => question.test(words))?.[1];
     if (cells !== undefined) await paste(cells);
-  } else if (/сам руководитель/.test(words)) await page.getByRole("radio", { name: "Да" }).check();
+  } else if (words.includes("сам руководитель"))
+    await page.getByRole("radio", { name: "Да" }).check();
   else if ((await line.count()) > 0 && (await line.inputValue()) === "") {
     const isDay = (await line.getAttribute("type")) === "date";
     const answer = answers.find(([question]) => question.test(words))?.[1] ?? "";
@@ -244,7 +245,7 @@ test("a click on the paper leads to the field that printed it", async () => {
 
 async function requestTitle(): Promise<string> {
   const titles = await page.locator("#paper option").allTextContents();
-  return titles.find((title) => /^Заявка от/.test(title)) ?? "";
+  return titles.find((title) => title.startsWith("Заявка от")) ?? "";
 }
 
 test("a second tab says that another one writes", async () => {
