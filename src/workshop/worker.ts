@@ -45,6 +45,8 @@ function ask(opened: Core, call: Call): Promise<unknown> {
       return opened.look(call.given);
     case "probe":
       return opened.probe(call.given);
+    case "paste":
+      return opened.paste(call.given);
     case "writePaper":
       return opened.writePaper(call.given);
     case "pack":

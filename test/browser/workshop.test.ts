@@ -221,6 +221,19 @@ test("what is typed is seen in the paper, marked, taken back, and there after cl
   expect(await short.inputValue()).toBe("МДОУ «Ромашка»");
 });
 
+test("a table copied in a spreadsheet becomes people, and is taken back at once", async () => {
+  await page.getByRole("button", { name: "Люди", exact: true }).click();
+  await page.getByText("Вставить из Excel или Word").click();
+  await page.locator("#paste-table").focus();
+  await paste("ФИО\tДолжность\tДата приёма\nЖук Марина Павловна\tвоспитатель\t01.09.2021\n");
+  await page.getByText("Добавлено: Жук Марина Павловна").waitFor();
+  const card = page.locator("summary", { hasText: "Жук Марина Павловна" });
+  await card.waitFor();
+  await page.getByRole("button", { name: "Отменить" }).click();
+  await card.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Организация", exact: true }).click();
+});
+
 test("a mistake is told at its field and in the list, whose link leads to the field", async () => {
   await page.getByLabel("ИНН").fill("6499000003");
   const inn = page.locator("#organization--inn");

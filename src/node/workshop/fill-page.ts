@@ -53,7 +53,7 @@ export function fillPage({ page, worker, style, assets, version }: PageParts): s
 
 /** Nothing in a script may look like its end, or like a comment of HTML. */
 function closed(script: string): string {
-  return script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--").trim();
+  return script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\x21--").trim();
 }
 
 function sumOf(text: string): string {

@@ -17,6 +17,7 @@ import type { Files } from "./files.ts";
 import { type Shown, tellLook } from "./look.ts";
 import { packAll } from "./pack-all.ts";
 import type { PaperFile } from "./paper.ts";
+import { type Copied, type Pasted, pasteTable } from "./paste.ts";
 import { type FieldPlace, withOther } from "./probe.ts";
 
 /** One organization as it is now. */
@@ -39,6 +40,8 @@ export interface Core {
   probe: (
     given: Given & { paper: string; kind: string; field: FieldPlace },
   ) => Promise<string | null>;
+  /** What a table copied in Excel or Word makes of the data. */
+  paste: (given: Given & { copied: Copied }) => Promise<Pasted>;
   /** The files of one paper, as the command line makes them. */
   writePaper: (given: Given & { paper: string; kind: string }) => Promise<PaperFile[]>;
   /** Everything in one ZIP. */
@@ -62,6 +65,10 @@ export async function openCore({ fonts, starter }: Assets): Promise<Core> {
       if (other === null) return null;
       const looked = await desks(other.files, other.day).look(other.organization, [kind]);
       return (await tellLook(looked, paper, writers)).html;
+    },
+    paste: ({ copied, ...given }) => {
+      const content = openFiles(given.files, starterFolder(starter));
+      return Promise.resolve(pasteTable(content, given, copied));
     },
     writePaper: async ({ files, organization, paper, kind }) => {
       const content = openFiles(files, starterFolder(starter));

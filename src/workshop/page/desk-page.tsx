@@ -6,10 +6,11 @@ import { DeskHeader } from "./desk-header.tsx";
 import { DeskNav } from "./desk-nav.tsx";
 import { PaperSide } from "./paper-side.tsx";
 import { PapersSection } from "./papers-section.tsx";
+import { PasteTable } from "./paste-table.tsx";
 import { ProblemsSection } from "./problems-section.tsx";
 import { FormSection } from "./form-section.tsx";
 import { goToField } from "./go-to-field.ts";
-import { sectionAt, sectionOf } from "./sections.ts";
+import { sectionAt, sectionOf, takesTables } from "./sections.ts";
 import { useDesk } from "./use-desk.ts";
 import { useFiles } from "./use-files.ts";
 import { useSaving } from "./use-saving.ts";
@@ -43,6 +44,7 @@ export function DeskPage({ client, storage, saved, onLeave }: DeskPageProps) {
         <main id="main" tabIndex={-1}>
           <h2>{section.title}</h2>
           <p class="lead">{section.lead}</p>
+          {takesTables(section) && <PasteTable {...shared} onPasted={edited.replace} />}
           {section.forms && (
             <FormSection
               key={section.id}

@@ -68,3 +68,8 @@ export function sectionAt(id: string): Section {
   if (!found) throw new Error(`No section ${id}`);
   return found;
 }
+
+/** Whether lists of a section are usually kept in a spreadsheet. */
+export function takesTables({ id }: Section): boolean {
+  return id === "people" || id === "groups";
+}

@@ -39,7 +39,9 @@ function readField(schema: Schema, reading: Reading): Field {
 
 function readKind(schema: Schema, reading: Reading): Kind {
   const types: unknown[] = Array.isArray(schema.type) ? schema.type : [schema.type];
-  const item = isRecord(schema.items) ? readField(schema.items, reading) : null;
+  const item = isRecord(schema.items)
+    ? readField({ ...schema.items, [words]: schema.description }, reading)
+    : null;
   if (item && types.length > 1) {
     const type = types.find((each) => each !== "array");
     const one = { ...schema, type, items: undefined };
@@ -77,13 +79,16 @@ function lineKind({ format, maxLength }: Schema): SimpleKind {
   return kind ?? (typeof maxLength === "number" && maxLength > 2000 ? "text" : "line");
 }
 
+/** What the list says of its items: there the words for choices may stand. */
+const words = "x-words-of-list";
+
 /** Words for choices stand in the description: «male — мужской, female — женский». */
-function readChoices({ enum: values, description }: Schema): Choice[] {
-  const words = textOf(description);
+function readChoices({ enum: values, description, [words]: ofList }: Schema): Choice[] {
+  const said = `${textOf(description)} ${textOf(ofList)}`;
   return (Array.isArray(values) ? values : []).map((value: unknown) => {
     const name = String(value);
     const [, label = name] =
-      new RegExp(`(?:^|[\\s,;:(])${name} — ([^,;.(]+)`, "u").exec(words) ?? [];
+      new RegExp(`(?:^|[\\s,;:(])${name} — ([^,;.(]+)`, "u").exec(said) ?? [];
     return { value: name, label: label.trim() };
   });
 }

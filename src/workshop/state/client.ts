@@ -40,7 +40,7 @@ export async function openClient(script: string, assets: string): Promise<Client
   return {
     opened,
     ...{ ask: ask("ask"), answer: ask("answer") },
-    ...{ look: ask("look"), probe: ask("probe") },
+    ...{ look: ask("look"), probe: ask("probe"), paste: ask("paste") },
     ...{ writePaper: ask("writePaper"), pack: ask("pack") },
   };
 }

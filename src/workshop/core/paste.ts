@@ -1,0 +1,55 @@
+import {
+  type Content,
+  defaultPackage,
+  importTables,
+  readPasted,
+  type SheetProblem,
+  tellPlace,
+} from "../../index.ts";
+import type { Files } from "./files.ts";
+import type { Given } from "./open-core.ts";
+
+/** What was copied: browsers give a table of Excel or Word in both shapes. */
+export interface Copied {
+  html: string;
+  text: string;
+}
+
+/** What a pasted table has changed. */
+export interface Pasted {
+  /** Null where nothing may be changed: then the problems say why. */
+  files: Files | null;
+  /** «Добавлено: Жук Марина Павловна». */
+  changes: string[];
+  problems: string[];
+}
+
+/** Adds the rows of a pasted table to an organization; a row that is there already changes nothing. */
+export function pasteTable(content: Content, given: Given, copied: Copied): Pasted {
+  const read = readPasted(copied);
+  if ("fault" in read) return refuse([`${read.fault.message} ${read.fault.hint}`.trim()]);
+  const { organization, day, files } = given;
+  const options = { organization, since: day };
+  const imported = importTables(content, defaultPackage, read.tables, options);
+  const problems = imported.problems.map(tellProblem);
+  if (imported.problems.some(({ severity }) => severity === "error")) return refuse(problems);
+  const changed = imported.files.map(
+    ({ path, after }) => [path.replace(/^\//, ""), after] as const,
+  );
+  return {
+    files: { ...files, ...Object.fromEntries(changed) },
+    changes: imported.changes.map(
+      ({ kind, label }) => `${kind === "add" ? "Добавлено" : "Изменено"}: ${label}`,
+    ),
+    problems,
+  };
+}
+
+function refuse(problems: string[]): Pasted {
+  return { files: null, changes: [], problems };
+}
+
+function tellProblem({ place, message, hint }: SheetProblem): string {
+  const where = tellPlace(place);
+  return `${where === "" ? "" : `${where}: `}${message} ${hint}`.trim();
+}
