@@ -35,7 +35,7 @@ describe("defaults.yaml", () => {
     const problems = await problemsOf(changes);
     expect(problems.map((each) => each.split("\n")[0])).toEqual([
       "defaults.yaml:3 unknown-field -",
-      "defaults.yaml:6 wrong-format -",
+      "defaults.yaml:7 wrong-format -",
     ]);
     expect(problems[0]).toContain("Неизвестное поле «typo».");
   });

@@ -3,8 +3,6 @@ import { listAdoptions } from "../../education/facts/adoptions.ts";
 import { groupOn } from "../../education/facts/snapshot.ts";
 import { memberOn } from "../../education/facts/staff.ts";
 import { isInOffice, mainOn } from "../facts/administrators.ts";
-import { councilsOf } from "../../education/facts/councils.ts";
-import { listPlatforms } from "../facts/platform.ts";
 import { basisOf } from "../facts/cited-acts.ts";
 import type { Evidence } from "../../../engine/coverage/requirement.ts";
 import { countNouns } from "../../../engine/russian/plural.ts";
@@ -18,6 +16,7 @@ import {
 } from "../../education/facts/day-facts.ts";
 import { coveredGroups, groupsOf, groupWords } from "../../education/facts/groups.ts";
 import { type SferumFacts, chatsOf, invitationsOf, platformOf } from "../facts/day-facts.ts";
+import { lawEvidence } from "./law-evidence.ts";
 import { chatWords, confirmed, joined, linkWords, systemChannels, usedLinks } from "./phrases.ts";
 
 /** The evidence for requirements that leave traces in the data, by their ids. */
@@ -169,29 +168,5 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
       ? `электронная подпись, сертификат по ${numericDate(signature.validUntil)}`
       : "место для подписи";
   },
-  M1: (facts) => {
-    const edition = editionOf(facts, "regulation");
-    if (!edition) return null;
-    const councils = councilsOf(facts.data.organization, "parents", edition.date);
-    if (councils.length === 0) return { inapplicable: "совета родителей в данных нет" };
-    const held = listAdoptions(edition).find(({ body }) => councils.some(({ id }) => id === body));
-    if (held?.protocol === undefined || held.date === undefined || held.date > facts.day)
-      return null;
-    return `протокол № ${held.protocol} от ${numericDate(held.date)}`;
-  },
-  M3: ({ data: { organization } }) => {
-    const others = organization.otherChannels ?? [];
-    return others.length === 0 ? null : ["сайт", "телефон", ...others].join(", ");
-  },
-  M4: (facts) => {
-    const moves = listPlatforms(facts.data.organization).length > 1;
-    if (!moves) return { inapplicable: "платформу не меняли" };
-    return nameRecord(facts, "приказ", editionOf(facts, "order-transition")?.id);
-  },
-  M6: (facts) => {
-    const { consentOn } = mainOn(facts.data.administrators, facts.day);
-    return consentOn !== undefined && consentOn <= facts.day
-      ? `согласие от ${numericDate(consentOn)}`
-      : null;
-  },
+  ...lawEvidence,
 };

@@ -3,13 +3,8 @@ import { listAdoptions } from "../../../education/facts/adoptions.ts";
 import { councilsOf } from "../../../education/facts/councils.ts";
 import { isRegulation } from "../../../education/facts/name-edition.ts";
 import { isSigned } from "../../../education/facts/life-of-editions.ts";
+import { sinceMax } from "../../facts/since-max.ts";
 import { complianceRule } from "../compliance-rule.ts";
-
-/**
- * The first day of the move to MAX: since then local acts on messengers are read by prosecutors, who
- * protest those that parents were not asked about (Вологодская область, 02.2026).
- */
-const since = "2025-07-01";
 
 /** Parents have a say in an act that touches them and their children (requirement M1). */
 export const opinionNotRecorded = complianceRule({
@@ -53,7 +48,7 @@ editions:
   check({ organization, documents }, report) {
     for (const [index, edition] of documents.editions.entries()) {
       if (!isRegulation(edition) || !isSigned(edition) || edition.status === "repealed") continue;
-      if (edition.date < since) continue;
+      if (edition.date < sinceMax) continue;
       const councils = councilsOf(organization, "parents", edition.date);
       const asked = listAdoptions(edition).map(({ body }) => body);
       const [council] = councils;
