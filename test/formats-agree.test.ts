@@ -68,7 +68,7 @@ const texts = listFiles(join(exampleContent, "documents"))
   .toSorted();
 
 /** Papers of events that the other organizations have not had. */
-const ofEvents = ["letter-administrator", "order-chats"];
+const ofEvents = ["letter-administrator", "order-chats", "order-etiquette", "order-transition"];
 
 describe("HTML, DOCX and PDF say what the tree says", () => {
   test.each(Object.entries(organizations))("%s", async (name, content) => {

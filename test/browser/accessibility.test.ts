@@ -28,6 +28,8 @@ const paths = [
   "order-appointment-public-2/",
   "order-appointment-public-additional/",
   "order-appointment-public/",
+  "order-use-public-2/",
+  "order-use-public/",
   "regulation-1/",
   "regulation/",
   "search/",

@@ -43,7 +43,11 @@ function neededFiles(): string[] {
   return [
     ...["LICENSE", "README.md", "package.json"],
     ...["bin", "content", "schemas"].flatMap(within),
-    ...listFiles(join(repository, "src")).flatMap(compiledNames),
+    // The workshop comes as the page that is made of it.
+    ...listFiles(join(repository, "src"))
+      .filter((path) => !path.startsWith("workshop/"))
+      .flatMap(compiledNames),
+    "lib/workshop.html",
   ].sort();
 }
 
@@ -61,7 +65,10 @@ test("asks for no TypeScript", () => {
 
 /** What a folder holds, but for the file by which an output is known. */
 function readAll(folder: string): Map<string, string> {
-  const paths = listFiles(inProject(folder)).filter((path) => path !== ".reglament");
+  const paths = listFiles(inProject(folder)).filter(
+    // The list of files, and the cache, which remembers when it was written.
+    (path) => path !== ".reglament" && !path.startsWith(".reglament-cache/"),
+  );
   return new Map(
     paths.map((path) => [path, readFileSync(inProject(`${folder}/${path}`), "base64")]),
   );

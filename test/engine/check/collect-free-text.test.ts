@@ -17,7 +17,7 @@ test("words: names, numbers of documents, owners of certificates", () => {
     "groups.0.name=Сотрудники",
     "groups.0.description=все педагогические работники",
   ]);
-  expect(pathsOf("documents")).toContain("editions.9.signature.owner=Макарова Елена Викторовна");
+  expect(pathsOf("documents")).toContain("editions.10.signature.owner=Макарова Елена Викторовна");
   expect(pathsOf("documents")).toContain("editions.1.number=87");
 });
 

@@ -2,6 +2,7 @@ import type { Severity } from "../../problem.ts";
 import type { BasicFamily, BasicPage } from "./basic-page.ts";
 import { fieldPages } from "./field-pages.ts";
 import { runPages } from "./run-pages.ts";
+import { sheetPages } from "./sheet-pages.ts";
 import { textPages } from "./text-pages.ts";
 import { yamlPages } from "./yaml-pages.ts";
 
@@ -11,7 +12,18 @@ const severities: Readonly<Record<string, Severity>> = {
   "security-expired": "warning",
   "yaml-cut-value": "warning",
   "stray-file": "warning",
+  "sheet-missing-row": "warning",
+  "sheet-emptied": "warning",
+  "sheet-history": "warning",
   "sealed-differs": "info",
+  "sheet-column-guessed": "info",
+  "sheet-column-unknown": "info",
+  "sheet-lost-zero": "info",
+  "sheet-name-order": "info",
+  "sheet-name-remark": "info",
+  "sheet-sex": "info",
+  "sheet-position": "info",
+  "sheet-private-contact": "info",
 };
 
 /** The short pages by family. A new id of a problem is an entry in one of them. */
@@ -19,6 +31,7 @@ export const basicFamilies: readonly { title: string; pages: readonly BasicPage[
   { title: "Файлы", pages: pagesOf(yamlPages) },
   { title: "Поля", pages: pagesOf(fieldPages) },
   { title: "Тексты документов", pages: pagesOf(textPages) },
+  { title: "Таблицы", pages: pagesOf(sheetPages) },
   { title: "Запуск и исключения", pages: pagesOf(runPages) },
 ];
 

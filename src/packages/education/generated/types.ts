@@ -1123,7 +1123,7 @@ export interface CollegialBody {
    *
    * @minItems 1
    *
-   * Items: parents, pupils или workers.
+   * Items: parents — родители, pupils — обучающиеся, workers — работники.
    */
   represents?: ("parents" | "pupils" | "workers")[];
   forms?: ObliqueForms;
