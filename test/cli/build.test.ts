@@ -207,7 +207,7 @@ describe("reglament build", () => {
     const before = [snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))];
     const { TMPDIR } = process.env;
     process.env.TMPDIR = join(folder.root, "nowhere");
-    const { code, err } = await build();
+    const { code, err } = await build("--no-cache");
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
     expect(code).toBe(1);

@@ -62,7 +62,7 @@ describe("reglament report", () => {
     test("exit code 0 all the same", () => {
       expect(spoken.code).toBe(0);
       expect(spoken.out).toContain(
-        "\n  МДОУ «Детский сад № 1 г. Пугачева» (ds1-pugachev): выполнено 46, не выполнено 1\nОтчёт",
+        "\n  МДОУ «Детский сад № 1 г. Пугачева» (ds1-pugachev): выполнено 50, не выполнено 1, не применимо 3\nОтчёт",
       );
       expect(readdirSync(place("all")).sort()).toEqual([".reglament", ...files]);
     });
@@ -79,7 +79,9 @@ describe("reglament report", () => {
       expect(JSON.parse(bytes("coverage.json").toString())).toMatchObject({
         version: 1,
         date: "2024-10-02",
-        organizations: [{ id: "ds1-pugachev", counts: { met: 46, unmet: 1 }, errors: 1 }],
+        organizations: [
+          { id: "ds1-pugachev", counts: { met: 50, unmet: 1, inapplicable: 3 }, errors: 1 },
+        ],
       });
     });
 

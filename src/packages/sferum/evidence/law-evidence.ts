@@ -29,8 +29,10 @@ export const lawEvidence: Readonly<Record<string, (facts: SferumFacts) => Eviden
     return others.length === 0 ? null : ["сайт", "телефон", ...others].join(", ");
   },
   M4: (facts) => {
-    const moves = listPlatforms(facts.data.organization).length > 1;
-    if (!moves) return { inapplicable: "платформу не меняли" };
+    const begun = listPlatforms(facts.data.organization).filter(
+      ({ from = "" }) => from <= facts.day,
+    );
+    if (begun.length < 2) return { inapplicable: "платформу не меняли" };
     return nameRecord(facts, "приказ", editionOf(facts, "order-transition")?.id);
   },
   M6: (facts) => {
