@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { join } from "node:path";
 
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
 import { openWriters } from "../../node/input/open-writers.ts";
@@ -19,7 +19,7 @@ export function addDev(program: Command, session: Session): void {
     .addOption(contentOption())
     .addOption(
       new Option("--port <число>", "порт этого компьютера (обычно 4646)")
-        .argParser(parseWholeNumber)
+        .argParser(parsePort)
         .default(4646),
     )
     .addHelpText("after", "\nПример:\n  reglament dev --content sad\n")
@@ -39,4 +39,11 @@ export function addDev(program: Command, session: Session): void {
       await once(process, "SIGINT");
       await server.close();
     });
+}
+
+/** Refuses what no address of this machine can have. */
+function parsePort(value: string): number {
+  const port = parseWholeNumber(value);
+  if (port > 65_535) throw new InvalidArgumentError("Нужен порт от 0 до 65535.");
+  return port;
 }

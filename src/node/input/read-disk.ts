@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 
 import { UserError } from "../../engine/problem.ts";
@@ -54,7 +54,8 @@ function asReadable<Result>(path: string, read: () => Result): Result {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const reason = reasons[code];
     if (reason === undefined) throw error;
-    throw unreadable(path, reason);
+    const isGone = code === "ENOENT" && !lstatSync(path, { throwIfNoEntry: false });
+    throw unreadable(path, isGone ? "такого файла нет" : reason);
   }
 }
 

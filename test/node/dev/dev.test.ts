@@ -6,6 +6,7 @@ import { isRecord } from "../../../src/engine/base/is-record.ts";
 import { startDev } from "../../../src/node/dev/start-dev.ts";
 import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
 import { openWriters } from "../../../src/node/input/open-writers.ts";
+import { runCommand } from "../../cli/terminal.ts";
 import { type ContentFolder, copyExample } from "../../content-folder.ts";
 
 interface State {
@@ -122,4 +123,10 @@ describe("reglament dev", () => {
     });
     await expect(second).rejects.toThrow(`Порт ${port} занят другой программой.`);
   });
+});
+
+test("a port that no machine has is refused in words", async () => {
+  const { code, err } = await runCommand(["dev", "--port", "65536"]);
+  expect(code).toBe(2);
+  expect(err).toContain("Нужен порт от 0 до 65535.");
 });
