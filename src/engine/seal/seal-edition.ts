@@ -57,7 +57,7 @@ export async function sealEdition(request: SealRequest): Promise<SealedEdition> 
   const bare = record.sealed ? setField(text, record.place.path, "sealed", null) : text;
   if (bare === null) throw unchangeable(record, before);
   const unsealed = overlayFolder(folder, new Map([[path, encode(bare)]]));
-  const make = (): Promise<Remade> => makeAll(request, unsealed);
+  const make = async (): Promise<Remade> => (record.sealed ? makeAll(request, unsealed) : before);
   const documents = request.file
     ? await sealFile(request.file, record, before, make, request.writers)
     : await sealMade(record, await make(), request.writers);
