@@ -124,13 +124,9 @@ describe("a document with a condition", () => {
 
   test("that asks for what no record has is a mistake, told with what there is", () => {
     expect(checkCondition("whole", of.subject, of)).toEqual([]);
-    expect(checkCondition("typo", of.subject, of)).toMatchObject([
-      {
-        rule: "unknown-value",
-        file: "typo.mdx",
-        hint: expect.stringContaining("isPublic") as string,
-      },
-    ]);
+    const [problem] = checkCondition("typo", of.subject, of);
+    expect(problem).toMatchObject({ rule: "unknown-value", file: "typo.mdx" });
+    expect(problem?.hint).toContain("isPublic");
     expect(checkCondition("alone", of.subject, of)).toMatchObject([{ rule: "text-frontmatter" }]);
   });
 });

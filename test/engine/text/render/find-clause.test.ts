@@ -64,9 +64,8 @@ test("an annex of another document has its number, and no words to quote", () =>
   const { draft, problems } = meet('№ <Ref to="annex-list" in="regulation" />', () => clauses);
   expect([plainText(numberTree(draft)), problems]).toEqual(["№\u00A01", []]);
   const quoted = meet('как сказано: <Quote clause="annex-list" in="regulation" />', () => clauses);
-  expect(quoted.problems).toMatchObject([
-    { rule: "text-unknown-label", message: expect.stringContaining("приложения") as string },
-  ]);
+  expect(quoted.problems.map(({ rule }) => rule)).toEqual(["text-unknown-label"]);
+  expect(quoted.problems[0]?.message).toContain("приложения");
 });
 
 test("a label that the document does not have is told, with what may be meant", () => {
