@@ -77,29 +77,23 @@ async function generate(options: GenerateOptions, session: Session): Promise<voi
     const output = { formats: format, folder: staging.staged, withSite: false };
     const asOf = options.date ?? null;
     const scope = { content, organizations: organization, only, documents: document };
-    const task = { ...scope, day, asOf, output };
-    const result = await runTask(task, (_, organizations) => {
+    const result = await runTask({ ...scope, day, asOf, output }, (_, organizations) => {
       report.made(organizations);
     });
-    const { made, failed } = sortRun(result, day, {
-      ...{ keepGoing: options.keepGoing, isPart: shard !== undefined },
-    });
+    const { keepGoing } = options;
+    const { made, failed } = sortRun(result, day, { keepGoing, isPart: shard !== undefined });
     const problems = withFailures(result.problems, failed);
     await report.problems(problems, listValues(result.internal));
     if (!quiet) terminal.err(missingDocuments(made, document));
-    if (shard)
-      writePart(staging.staged, {
-        ...partOf(result, shard, { made, failed }),
-        whole: sumWhole({
-          ...{ content, named: organization, of: shard.of },
-          asked: { format, document, asOf },
-        }),
-        site: null,
-      });
+    if (shard) {
+      const asked = { format, document, asOf };
+      const whole = sumWhole({ content, named: organization, of: shard.of, asked });
+      const part = partOf(result, shard, { made, failed });
+      writePart(staging.staged, { ...part, whole, site: null });
+    }
     staging.publish({ clean, told: report.outputs });
-    const { length } = result.organizations;
-    const counts = { organizations: length, documents: countFiles(made), failed };
-    report.done({ ...counts, out, day, problems });
+    const organizations = result.organizations.length;
+    report.done({ organizations, documents: countFiles(made), failed, out, day, problems });
     if (failed.length > 0) session.exitCode = 1;
   } finally {
     staging.discard();

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 
-import { mergeCoverage } from "../../engine/coverage/merge-coverage.ts";
 import { countNouns } from "../../engine/russian/plural.ts";
+import { mergeCoverage } from "../../index.ts";
 import { publishTogether, stage, type Staging } from "../../node/output/outputs.ts";
 import type { DocumentsPart, ReportPart } from "../../node/parts/part-file.ts";
 import { type Parts, type Placed, readParts, takeFile } from "../../node/parts/read-parts.ts";

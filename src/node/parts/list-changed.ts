@@ -48,8 +48,8 @@ function openGit(content: string): Git {
 
 /** Hooks of git tell their commands of its folders, as they are called from the top. */
 function ownEnvironment(): NodeJS.ProcessEnv {
-  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, ...rest } = process.env;
-  return rest;
+  const told = new Set(["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"]);
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !told.has(name)));
 }
 
 function isMissing(error: unknown): boolean {
