@@ -14,7 +14,7 @@ import { openPackageInterview, type PackageInterview } from "../interview/packag
 import { type MigratedText, migrateTogether } from "../migrate/migration.ts";
 import { migrateFile } from "../migrate/migrate-file.ts";
 import { checkKinds } from "../coverage/check-requirements.ts";
-import { mainDocument, type Shown } from "../coverage/shown.ts";
+import { showCoverage, type Shown } from "../coverage/shown.ts";
 import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InternalValue } from "../privacy/internal-values.ts";
@@ -112,7 +112,7 @@ export function definePackage<Data extends object, Reference extends object>(
   const demand = openDemand(definition, families);
   return {
     ...{ id, lists, families, internalFields: internalFieldsOf(definition.data), sheets },
-    coverage: coverage && { words: mainDocument, ...coverage },
+    coverage: coverage && showCoverage(coverage, [whole.data, whole.reference]),
     definition: whole,
     rulePages: listRulePages(families),
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),

@@ -7,7 +7,7 @@ import type {
 import type { Complete } from "../check/completion.ts";
 import type { Rule } from "../check/rule.ts";
 import type { PageFamily } from "../check/rule-pages.ts";
-import type { DocumentWords, Evidence, Requirement } from "../coverage/requirement.ts";
+import type { DocumentWords, Evidence, Requirement, Way } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InterviewDefinition } from "../interview/question.ts";
 import type { JointMigration, Migration } from "../migrate/migration.ts";
@@ -85,6 +85,14 @@ export interface CoverageDefinition<Data, Reference> {
   requirements: readonly Requirement[] | ((reference: Reference) => readonly Requirement[]);
   /** What the data tell by a day, by the id of the requirement; of others they tell nothing. */
   evidence?: Readonly<Record<string, (facts: DayFacts<Data, Reference>) => Evidence>>;
+  /** What kinds of documents are called, where one is missing. */
+  kinds?: Readonly<Record<string, string>>;
+  /** What values of the data are called in what people read. */
+  codes?: Readonly<Record<string, string>>;
+  /** How requirements are met one after another; unless told, tasks have no order but their days. */
+  way?: Way;
+  /** By which day (YYYY-MM-DD) a requirement is to be met, by its id; null where none follows. */
+  terms?: Readonly<Record<string, (facts: DayFacts<Data, Reference>) => string | null>>;
   /** Names to be left out of titles in tables; none unless told. */
   names?: (data: Data, reference: Reference) => string[];
   /** Whether a record of the reference data (`acts.r-210`) concerns the organization; unless told, each does. */

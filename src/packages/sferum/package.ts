@@ -12,6 +12,7 @@ import { parts } from "./parts.ts";
 import { sferumJointMigrations } from "./migrations/index.ts";
 import { complianceRules, dataRules, pages } from "./rules/index.ts";
 import { sferumScopes } from "./scopes.ts";
+import { codeNames, kindNames, terms, way } from "./way.ts";
 import { sferumSheets } from "./sheets/index.ts";
 
 const { lists, migrations, jointMigrations, nameOf, register, rules } = education.definition;
@@ -44,6 +45,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
     parts,
     requirements: ({ requirements }) => requirements.requirements,
     evidence,
+    ...{ way, terms, kinds: kindNames, codes: codeNames },
     names: ({ organization }, reference) => {
       const platforms = listPlatforms(organization).flatMap(
         ({ value }) => findPlatform(reference, value) ?? [],
