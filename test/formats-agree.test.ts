@@ -64,7 +64,13 @@ async function makeAll(content: string, documents: string[] = []): Promise<MadeD
 }
 
 /** Papers of events that the other organizations have not had. */
-const ofEvents = ["letter-administrator", "order-chats", "order-etiquette", "order-transition"];
+const ofEvents = [
+  "letter-administrator",
+  "order-chats",
+  "order-etiquette",
+  "order-transition",
+  "transition-report",
+];
 
 /** Papers of events that none of them has had: `test/packages/sferum/texts/` makes them. */
 const ofOthers = ["order-amendment"];

@@ -7,6 +7,7 @@ import type {
 import type { Complete } from "../check/completion.ts";
 import type { Rule } from "../check/rule.ts";
 import type { PageFamily } from "../check/rule-pages.ts";
+import type { TextRule } from "../check/text-rule.ts";
 import type { DocumentWords, Evidence, Requirement, Way } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InterviewDefinition } from "../interview/question.ts";
@@ -70,6 +71,8 @@ export interface PackageRules<Data, Reference> {
   data: readonly Rule<DataContext<Data>>[];
   /** On whether an organization is in order on a day: they stop no document, but those `about` papers. */
   compliance: readonly Rule<ComplianceContext<Data, Reference>>[];
+  /** On the words of texts, besides those of the engine; unless told, none. */
+  texts?: readonly TextRule[];
   /** On the reference data, on a day. */
   reference: readonly Rule<ReferenceContext<Reference>>[];
 }

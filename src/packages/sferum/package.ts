@@ -10,7 +10,7 @@ import { type SferumData, sferumData, type SferumReference, sferumReference } fr
 import { sferumInterview } from "./interview/interview.ts";
 import { parts } from "./parts.ts";
 import { sferumJointMigrations } from "./migrations/index.ts";
-import { complianceRules, dataRules, pages } from "./rules/index.ts";
+import { complianceRules, dataRules, ownTextRules, pages } from "./rules/index.ts";
 import { sferumScopes } from "./scopes.ts";
 import { codeNames, kindNames, terms, way } from "./way.ts";
 import { sferumSheets } from "./sheets/index.ts";
@@ -26,7 +26,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
   data: sferumData,
   reference: sferumReference,
   scopes: sferumScopes,
-  rules: { ...rules, data: dataRules, compliance: complianceRules },
+  rules: { ...rules, data: dataRules, compliance: complianceRules, texts: ownTextRules },
   ...{
     pages,
     lists,

@@ -33,7 +33,9 @@ export const lawEvidence: Readonly<Record<string, (facts: SferumFacts) => Eviden
       ({ from = "" }) => from <= facts.day,
     );
     if (begun.length < 2) return { inapplicable: "платформу не меняли" };
-    return nameRecord(facts, "приказ", signedEditionOf(facts, "order-transition")?.id);
+    const order = nameRecord(facts, "приказ", signedEditionOf(facts, "order-transition")?.id);
+    const report = nameRecord(facts, "отчёт", signedEditionOf(facts, "transition-report")?.id);
+    return order === null || report === null ? order : `${order}, ${report}`;
   },
   M6: (facts) => {
     const { consentOn } = mainOn(facts.data.administrators, facts.day);

@@ -448,7 +448,7 @@ export interface Edition {
    */
   id: string;
   /**
-   * Имя текста из папки documents: regulation — положение, order-use — приказ об использовании платформы, order-appointment — приказ об администраторах, order-chats — приказ о перечне чатов и каналов, order-transition — приказ о переходе на новую платформу, order-etiquette — приказ о правилах общения в чатах, order-amendment — приказ о внесении изменений в Положение, request — заявка на регистрацию, letter-administrator — письмо о смене администратора.
+   * Имя текста из папки documents: regulation — положение, order-use — приказ об использовании платформы, order-appointment — приказ об администраторах, order-chats — приказ о перечне чатов и каналов, order-transition — приказ о переходе на новую платформу, order-etiquette — приказ о правилах общения в чатах, order-amendment — приказ о внесении изменений в Положение, transition-report — отчёт о переходе, request — заявка на регистрацию, letter-administrator — письмо о смене администратора.
    */
   kind: string;
   /**
