@@ -14,10 +14,11 @@ import {
   type Writers,
 } from "../../index.ts";
 import { type Answered, type Asked, openQuestions, type Questions } from "./ask.ts";
+import { openFiller } from "../draft/open-filler.ts";
 import type { Assets } from "./assets.ts";
 import { askEvent, type HappenedEvent, listEvents, type Telling, writeEvent } from "./events.ts";
 import type { Files } from "./files.ts";
-import { type Shown, tellLook } from "./look.ts";
+import { lookAt, type Shown } from "./look.ts";
 import { packAll } from "./pack-all.ts";
 import type { PaperFile } from "./paper.ts";
 import { type Copied, type Pasted, pasteTable } from "./paste.ts";
@@ -58,22 +59,20 @@ export interface Core {
 }
 
 /** Opens the generator with what the page brings. */
-export async function openCore({ fonts, starter }: Assets): Promise<Core> {
+export async function openCore({ fonts, starter, schemas }: Assets): Promise<Core> {
   const writers = await openWriters(() => fonts);
   const desks = openDesks(starterFolder(starter), writers);
+  const filler = openFiller(schemas, starter);
   const questions = openQuestions(openFiles({}, starterFolder(starter)));
   return {
     ask: (given) => Promise.resolve(questions.ask(given)),
     answer: (given) => Promise.resolve(questions.answer(given)),
-    look: async ({ files, organization, day, paper, kinds }) => {
-      const desk = desks(files, day);
-      return tellLook(await desk.look(organization, kinds), paper, writers);
-    },
+    look: ({ paper, kinds, ...given }) => lookAt({ given, kinds, filler, desks }, paper, writers),
     probe: async ({ paper, kind, field, ...given }) => {
       const other = withOther(given, field);
       if (other === null) return null;
-      const looked = await desks(other.files, other.day).look(other.organization, [kind]);
-      return (await tellLook(looked, paper, writers)).html;
+      const looking = { given: other, kinds: [kind], filler, desks };
+      return (await lookAt(looking, paper, writers)).html;
     },
     ...openTelling(desks),
     paste: ({ copied, ...given }) => {
