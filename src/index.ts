@@ -40,6 +40,7 @@ export type { EventTitle } from "./engine/events/package-events.ts";
 export { findPage } from "./engine/check/rule-pages.ts";
 export type { CoverageFile, CoverageFormat } from "./engine/coverage/formats/index.ts";
 export { tellVerdicts } from "./engine/coverage/tell-counts.ts";
+export { mergeCoverage } from "./engine/coverage/merge-coverage.ts";
 export { writeCalendar, writeReport } from "./engine/coverage/write-report.ts";
 export { type AnswerProblem, folderQuestion } from "./engine/interview/open-interview.ts";
 export { definePackage } from "./engine/package/define-package.ts";

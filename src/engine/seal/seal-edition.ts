@@ -58,7 +58,7 @@ export async function sealEdition(request: SealRequest): Promise<SealedEdition> 
   const bare = record.sealed ? spliceYaml(text, [{ kind: "remove", path: place }]) : text;
   if (bare === null) throw unchangeable(record, before);
   const unsealed = overlayFolder(folder, new Map([[path, encode(bare)]]));
-  const make = (): Promise<Remade> => makeAll(request, unsealed);
+  const make = async (): Promise<Remade> => (record.sealed ? makeAll(request, unsealed) : before);
   const documents = request.file
     ? await sealFile(request.file, record, before, make, request.writers)
     : await sealMade(record, await make(), request.writers);
