@@ -324,6 +324,19 @@ test.each([320, 1280])(
   },
 );
 
+test("a preset asks only the rest", async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole("button", { name: "Все организации" }).click();
+  await page.locator("input[type=file]").setInputFiles({
+    name: "preset.yaml",
+    mimeType: "application/yaml",
+    buffer: Buffer.from("type: kindergarten\nname-full: Детский сад «Из заготовки»\n"),
+  });
+  await page.getByText(/^Вопрос 1 из/).waitFor();
+  expect(await page.textContent("#question")).not.toContain("Полное наименование");
+  await page.locator("#answer-answer").waitFor();
+});
+
 test("everything can be wiped from the computer", async () => {
   await page.getByRole("button", { name: "Все организации" }).click();
   await page.getByRole("button", { name: "Стереть всё с этого компьютера" }).click();

@@ -13,7 +13,13 @@ import {
   type ContentFolder,
   type Writers,
 } from "../../index.ts";
-import { type Answered, type Asked, openQuestions, type Questions } from "./ask.ts";
+import {
+  type Answered,
+  type Asked,
+  openQuestions,
+  type Questions,
+  type ReadPreset,
+} from "./ask.ts";
 import { openFiller } from "../draft/open-filler.ts";
 import type { Assets } from "./assets.ts";
 import { askEvent, type HappenedEvent, listEvents, type Telling, writeEvent } from "./events.ts";
@@ -38,6 +44,8 @@ export interface Core {
   ask: (given: Parameters<Questions["ask"]>[0]) => Promise<Asked>;
   /** What the answers make. */
   answer: (given: Parameters<Questions["answer"]>[0]) => Promise<Answered>;
+  /** What a coordinator has answered for others. */
+  readPreset: (given: Parameters<Questions["read"]>[0]) => Promise<ReadPreset>;
   /** What is wrong, and one paper (all others are only named); null: no paper. */
   look: (given: Given & { paper: string | null; kinds: readonly string[] }) => Promise<Shown>;
   /** The paper as it would be with another answer in a field; null where that cannot be told. */
@@ -67,6 +75,7 @@ export async function openCore({ fonts, starter, schemas }: Assets): Promise<Cor
   return {
     ask: (given) => Promise.resolve(questions.ask(given)),
     answer: (given) => Promise.resolve(questions.answer(given)),
+    readPreset: (given) => Promise.resolve(questions.read(given)),
     look: ({ paper, kinds, ...given }) => lookAt({ given, kinds, filler, desks }, paper, writers),
     probe: async ({ paper, kind, field, ...given }) => {
       const other = withOther(given, field);
