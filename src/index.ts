@@ -35,6 +35,8 @@ import { defaultPackage } from "./packages/default-package.ts";
 export { type ContentFolder, memoryFolder } from "./engine/content/content-folder.ts";
 export { openContent } from "./engine/content/open-content.ts";
 export { type Desk, type Look, openDesk } from "./engine/desk.ts";
+export type { AskedEvent, Events, WrittenEvent } from "./engine/events/open-events.ts";
+export type { EventTitle } from "./engine/events/package-events.ts";
 export { findPage } from "./engine/check/rule-pages.ts";
 export type { CoverageFile, CoverageFormat } from "./engine/coverage/formats/index.ts";
 export { tellVerdicts } from "./engine/coverage/tell-counts.ts";

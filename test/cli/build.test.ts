@@ -61,11 +61,11 @@ describe("reglament build", () => {
       /Документы: .*out \(88 файлов\)\.\nСайт: .*dist .*\nВремя: [\d,]+ с\.\n$/,
     );
     const documents = [
-      "order-appointment-public-2",
+      "order-appointment-extract-2",
+      "order-appointment-extract",
       "order-appointment-public-additional",
-      "order-appointment-public",
-      "order-use-public-2",
-      "order-use-public",
+      "order-use-extract-2",
+      "order-use-extract",
       "regulation-1",
       "regulation",
       "sheet-administration",
