@@ -61,11 +61,11 @@ describe("reglament build", () => {
       /Документы: .*out \(88 файлов\)\.\nСайт: .*dist .*\nВремя: [\d,]+ с\.\n$/,
     );
     const documents = [
-      "order-appointment-public-2",
+      "order-appointment-extract-2",
+      "order-appointment-extract",
       "order-appointment-public-additional",
-      "order-appointment-public",
-      "order-use-public-2",
-      "order-use-public",
+      "order-use-extract-2",
+      "order-use-extract",
       "regulation-1",
       "regulation",
       "sheet-administration",
@@ -95,6 +95,7 @@ describe("reglament build", () => {
   test("has security.txt only where reglament.yaml names an address, and check-site knows it", async () => {
     const other = copyExample();
     const site = join(other.root, "dist");
+    cpSync(join(folder.root, "out"), join(other.root, "out"), { recursive: true });
     const security = "security: { email: it@sad.example, expires: 2027-08-31 }\n";
     writeFileSync(join(other.content, "reglament.yaml"), security);
     const words = ["--content", other.content];

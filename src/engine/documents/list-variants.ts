@@ -2,6 +2,7 @@ import type { Subject } from "../package/subject.ts";
 import type { SealedDocument } from "../seal/open-seals.ts";
 import { type DocumentRecord, dayOf } from "./document-record.ts";
 import { isNumbered, type OwnTexts } from "./frozen-texts.ts";
+import { isIssued } from "./issue-condition.ts";
 import type { DocumentText } from "./open-texts.ts";
 import { textOfSeal } from "./text-of-seal.ts";
 
@@ -40,7 +41,9 @@ export function listVariants(kind: string, subject: Subject, texts: OwnTexts): V
     const own = text && ownText(kind, record, text, texts);
     if (record && sealed.length > 0)
       return sealed.map((seal) => sealedVariant(seal, record, kind, index, own));
-    return own ? listMade(kind, record, index, own, subject) : [];
+    return own && isIssued(own, record, subject, texts)
+      ? listMade(kind, record, index, own, subject)
+      : [];
   });
 }
 

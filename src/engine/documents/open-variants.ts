@@ -2,6 +2,7 @@ import type { Subject } from "../package/subject.ts";
 import type { Problem } from "../problem.ts";
 import type { OwnTexts } from "./frozen-texts.ts";
 import { countVariants, listVariants, type Variant } from "./list-variants.ts";
+import { checkCondition } from "./issue-condition.ts";
 import { findNameClashes, type NamedDocument } from "./name-clashes.ts";
 import { openRoom } from "./room.ts";
 
@@ -19,6 +20,7 @@ export function openVariants(
   return {
     list: (kind) => {
       const problems = room.take(kind, countVariants(kind, subject, texts));
+      problems.push(...checkCondition(kind, subject, texts));
       const variants = problems.length > 0 ? [] : listVariants(kind, subject, texts);
       for (const variant of variants) names.push(nameVariant(variant));
       return { variants, problems };

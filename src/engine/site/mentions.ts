@@ -116,10 +116,14 @@ function byHeading({ name, tree }: Named): Mention[] {
   return [{ name, pattern: new RegExp(pattern, "dgiu"), holds: always }];
 }
 
-/** The word that a document is called by, in any case: «приказ» of «ПРИКАЗ», as a pattern. */
+/**
+ * The word that a document is called by, in any case: «приказ» of «ПРИКАЗ», as a pattern. Who names
+ * an order is led to the extract of it, where that is what is published.
+ */
 function nounOf(blocks: readonly Block<string>[]): string | null {
   const kind = blocks.find((block) => block.type === "documentKind");
-  const word = kind ? inlineText(kind.children).toLowerCase().trim() : "";
+  const name = kind ? inlineText(kind.children).toLowerCase().trim() : "";
+  const word = name.replace(/^выписка\s+из\s+/u, "");
   if (!/^\p{L}{4,}$/u.test(word)) return null;
   return `(?<!\\p{L})${word.replace(/[аеиоуыэюяьй]+$/u, "")}\\p{L}{0,4}`;
 }

@@ -3,12 +3,15 @@ import { caseNames } from "../../engine/russian/cases.ts";
 import type { OrganizationSource } from "../../engine/package/package-definition.ts";
 import type { Answers } from "../../engine/package/subject.ts";
 import { answerWith } from "../education/answers.ts";
+import { find } from "../education/model/derive-model.ts";
 import { startOf } from "../education/facts/life-of-editions.ts";
 import { supersededInPart } from "./facts/duty-orders.ts";
 import { mainOn } from "./facts/administrators.ts";
 import type { SferumData, SferumReference } from "./files.ts";
 import { allAdministrators } from "./model/derive-administrator.ts";
-import { addAppointments } from "./model/derive-edition.ts";
+import { deriveAppointment } from "./model/derive-appointments.ts";
+import { addDoings } from "./model/derive-edition.ts";
+import { deriveExtraction } from "./model/derive-extract.ts";
 import { deriveSferum } from "./model/derive-model.ts";
 import { deriveTransition } from "./model/derive-transition.ts";
 import { platformAnswers } from "./site/organization-answers.ts";
@@ -23,15 +26,15 @@ export function answerSferum(
     widen: deriveSferum(data, reference),
     extend: (model, edition, peopleOn) => {
       const people = peopleOn(startOf(edition), edition.date);
-      const own = documents.editions.find(({ id }) => id === edition.id);
-      return addAppointments(
-        model,
-        edition.id,
-        allAdministrators(administrators, people),
-        (own?.responsible ?? []).map(people.find),
-        own ? supersededInPart(data, own) : [],
-        deriveTransition(own, data, reference),
-      );
+      const own = find(documents.editions, edition.id);
+      const appointment = deriveAppointment(allAdministrators(administrators, people), own.id);
+      return addDoings(model, {
+        appointment,
+        responsible: (own.responsible ?? []).map(people.find),
+        superseded: supersededInPart(data, own),
+        transition: deriveTransition(own, data, reference),
+        extraction: deriveExtraction(own, data, peopleOn, appointment),
+      });
     },
     show: platformAnswers,
     readersOf: (kind) => ownValue(readers, kind) ?? null,

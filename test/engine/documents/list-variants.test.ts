@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { misplacedTexts, splitTexts } from "../../../src/engine/documents/frozen-texts.ts";
+import { checkCondition } from "../../../src/engine/documents/issue-condition.ts";
 import { listVariants } from "../../../src/engine/documents/list-variants.ts";
 import type { DocumentRecord } from "../../../src/engine/documents/document-record.ts";
 import type { DocumentText } from "../../../src/engine/documents/open-texts.ts";
@@ -95,6 +96,38 @@ describe("the documents of a kind", () => {
       ({ kind, closedOn }) => kind !== "staff" && closedOn === undefined,
     );
     expect(others).toEqual(groups.map(({ id }) => [`sheet-${id}`, "sheet.mdx", undefined, id]));
+  });
+});
+
+describe("a document with a condition", () => {
+  const texts = {
+    whole: textOf("whole.mdx", { edition: "order", when: "edition.isPublic" }),
+    extract: textOf("extract.mdx", { edition: "order", when: "edition.isExtracted" }),
+    later: textOf("later.mdx", { edition: "order", when: "edition.repeals" }),
+    typo: textOf("typo.mdx", { edition: "order", when: "edition.isPublik" }),
+    alone: textOf("alone.mdx", { when: "edition.isPublic" }),
+  };
+  const of = withRecords([record("order", "order")], texts);
+
+  test("is made of the records for which it holds; an empty list does not", () => {
+    expect(variants("whole", of)).toHaveLength(1);
+    expect(variants("extract", of)).toEqual([]);
+    expect(variants("later", of)).toEqual([]);
+  });
+
+  test("is not made beside its counterpart that is sealed", () => {
+    const seal = { kind: "extract", item: null, kept: null, files: [] };
+    const sealed = { ...of, seals: new Map([["order", [seal]]]) };
+    expect(variants("extract", sealed)).toHaveLength(1);
+    expect(variants("whole", sealed)).toEqual([]);
+  });
+
+  test("that asks for what no record has is a mistake, told with what there is", () => {
+    expect(checkCondition("whole", of.subject, of)).toEqual([]);
+    const [problem] = checkCondition("typo", of.subject, of);
+    expect(problem).toMatchObject({ rule: "unknown-value", file: "typo.mdx" });
+    expect(problem?.hint).toContain("isPublic");
+    expect(checkCondition("alone", of.subject, of)).toMatchObject([{ rule: "text-frontmatter" }]);
   });
 });
 

@@ -141,7 +141,7 @@ describe("reglament forms", () => {
     const { code, out } = await runCommand(["forms", "--content", folder.content]);
     expect(code).toBe(0);
     expect(out).toContain(
-      "ds1-pugachev: Соколова Ирина Андреевна\n  дательный     Соколовой Ирине Андреевне  (sheet-administration, sheet-educator, sheet-parent)\n  винительный   Соколову Ирину Андреевну  (order-appointment-public, order-appointment, order-use-public, order-use)\n",
+      "ds1-pugachev: Соколова Ирина Андреевна\n  дательный     Соколовой Ирине Андреевне  (sheet-administration, sheet-educator, sheet-parent)\n  винительный   Соколову Ирину Андреевну  (order-appointment-extract, order-appointment, order-use-extract, order-use)\n",
     );
     const words = ["forms", "--content", folder.content, "--format", "tsv"];
     const rows = (await runCommand(words)).out.trimEnd().split("\n");

@@ -214,7 +214,7 @@ describe("an order", () => {
   test("is sealed with its extract, and the message that encloses it has the kept bytes", async () => {
     const sealed = await seal(example, { edition: "order-appointment" });
     const names = [...sealed.keys()].flatMap((path) => /sealed\/(.*)/.exec(path)?.[1] ?? []);
-    expect(names).toContain("order-appointment/order-appointment-public.pdf");
+    expect(names).toContain("order-appointment/order-appointment-extract.pdf");
     const changed = renamed(sealed);
     const kept = sealed.get(`${own}/sealed/order-appointment/order-appointment.pdf`);
     expect((await bytesOf(changed, "order-appointment")).get("order-appointment.pdf")).toEqual(

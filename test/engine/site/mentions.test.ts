@@ -84,6 +84,15 @@ test.each([
   expect(told(text)).toEqual([]);
 });
 
+test.each(["приказом от 03.03.2025 № 12", "Приказ № 12"])(
+  "%s leads to the extract of it",
+  (text) => {
+    const extract = paper("order-extract", "ВЫПИСКА ИЗ ПРИКАЗА", "2025-03-03", "№\u00A012");
+    const found = openMentions([order, extract], [], { full: "", short: "" })(text);
+    expect(found).toEqual([{ start: 0, end: text.length, name: "order-extract" }]);
+  },
+);
+
 test("of two orders with one number only the day tells which is meant", () => {
   const other = paper("other", "ПРИКАЗ", "2025-09-02", "№\u00A087");
   const both = openMentions([order, other], [], { full: "", short: "" });

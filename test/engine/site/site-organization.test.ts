@@ -27,7 +27,7 @@ async function exampleSite(): Promise<SiteOrganization> {
 test("the Regulation comes first, nothing internal and no sheet of one group is shown", async () => {
   const kinds = (await exampleSite()).documents.map(({ kind }) => kind);
   expect(kinds[0]).toBe("regulation");
-  expect(kinds).toContain("order-appointment-public");
+  expect(kinds).toContain("order-appointment-extract");
   expect(kinds).not.toContain("order-appointment");
   expect(kinds).not.toContain("request");
   expect(kinds.filter((kind) => kind.includes("solnyshko"))).toEqual([]);
@@ -86,17 +86,17 @@ test("papers lead to the papers that they name, of their own day, and only to pu
     return [...html.matchAll(/href="(\.\.\/[^"]*)"/gu)].map(([, href = ""]) => href);
   };
   expect(linksOf("regulation")).toEqual([
-    "../order-use-public-2/",
+    "../order-use-extract-2/",
     "../regulation-1/",
-    "../order-use-public/",
+    "../order-use-extract/",
   ]);
   // It was signed before the order had a page.
-  expect(linksOf("regulation-1")).toEqual(["../order-use-public/"]);
-  expect(linksOf("order-use-public")).toEqual([
+  expect(linksOf("regulation-1")).toEqual(["../order-use-extract/"]);
+  expect(linksOf("order-use-extract")).toEqual([
     "../regulation-1/",
     "../regulation-1/#educator-duties",
   ]);
-  expect(linksOf("order-use-public-2")).toContain("../regulation/#educator-duties");
+  expect(linksOf("order-use-extract-2")).toContain("../regulation/#educator-duties");
   expect(linksOf("sheet-parent")).toContain("../regulation/#parent-joining");
   const shown = new Set(pages.map(({ kind }) => kind));
   const all = pages.flatMap(({ kind }) => linksOf(kind));
@@ -111,11 +111,11 @@ test("papers lead to the papers that they name, of their own day, and only to pu
 test("an order that was published keeps its page, with its words, when it has lost its force", async () => {
   const { subject, documents } = await makeExample("content");
   const { former, documents: listed } = siteOrganization(subject, documents);
-  const order = former.find(({ kind }) => kind === "order-use-public");
+  const order = former.find(({ kind }) => kind === "order-use-extract");
   expect(order).toMatchObject({ isEnded: true, replacedBy: null });
   expect(order?.html).toContain("Утвердить прилагаемое");
   expect(order?.status).toContainEqual({ term: "Статус", description: "утратил силу" });
-  expect(listed.map(({ kind }) => kind)).not.toContain("order-use-public");
+  expect(listed.map(({ kind }) => kind)).not.toContain("order-use-extract");
   const approved = listed[0]?.status.find(({ term }) => term === "Утверждена");
-  expect(approved).toMatchObject({ path: "order-use-public-2/" });
+  expect(approved).toMatchObject({ path: "order-use-extract-2/" });
 });

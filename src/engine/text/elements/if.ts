@@ -1,3 +1,4 @@
+import { isShown } from "../render/is-shown.ts";
 import type { Element, Values } from "./element.ts";
 import { blocksInside, inlinesInside } from "./inside.ts";
 
@@ -9,7 +10,7 @@ export const unlessElement: Element = conditional(false);
 
 /** The branch that is not taken is silent, so it may speak of data that are absent. */
 function conditional(wanted: boolean): Element {
-  const taken = ({ test }: Values): boolean => test !== undefined && holds(test) === wanted;
+  const taken = ({ test }: Values): boolean => test !== undefined && isShown(test) === wanted;
   return {
     attributes: { test: { takes: "path", required: true } },
     block: (node, _texts, surroundings) => {
@@ -21,8 +22,4 @@ function conditional(wanted: boolean): Element {
       return (context, values) => (taken(values) ? inside(context) : []);
     },
   };
-}
-
-function holds(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }

@@ -1,5 +1,7 @@
 import { inlineText } from "../../tree/plain-text.ts";
 import type { Inline } from "../../tree/types.ts";
+import type { SourceLocation } from "../../problem.ts";
+import { type Context, report } from "../render/context.ts";
 import { costOf, spend } from "../render/budget.ts";
 import { findClause } from "../render/find-clause.ts";
 import { locationOf } from "../compile/surroundings.ts";
@@ -18,6 +20,7 @@ export const quoteElement: Element = {
     const place = locationOf(node, surroundings);
     return (context) => {
       const clause = findClause(kind, label, place, context);
+      if (clause?.type === "annexMark") return refuseAnnex(label, place, context);
       const [first] = clause?.children ?? [];
       if (first?.type !== "paragraph") return [];
       const cost = costOf(inlineText(first.children));
@@ -26,6 +29,17 @@ export const quoteElement: Element = {
     };
   },
 };
+
+function refuseAnnex(label: string, place: SourceLocation, context: Context): [] {
+  report(
+    context,
+    place,
+    "text-unknown-label",
+    `Метка «${label}» — приложения, а не пункта: процитировать его нельзя.`,
+    "Назовите метку пункта. Номер приложения печатает <Ref>.",
+  );
+  return [];
+}
 
 /**
  * A reference in a quotation is the number that it was: its clause is in the other document (of a

@@ -1,11 +1,11 @@
 import { didYouMean } from "../../base/suggest.ts";
 import type { SourceLocation } from "../../problem.ts";
-import type { Block, Clause, DocumentTree, Section } from "../../tree/types.ts";
+import type { AnnexMark, Block, Clause, DocumentTree, Section } from "../../tree/types.ts";
 import { type Context, report } from "./context.ts";
 
-type Labelled = Section<string> | Clause<string>;
+type Labelled = Section<string> | Clause<string> | AnnexMark<string>;
 
-/** The sections and clauses of a document by their labels. */
+/** The sections, clauses and annexes of a document by their labels. */
 export type Clauses = ReadonlyMap<string, Labelled>;
 
 export function clausesIn({ children }: DocumentTree<string>): Clauses {
@@ -13,14 +13,14 @@ export function clausesIn({ children }: DocumentTree<string>): Clauses {
 }
 
 function listLabelled(blocks: readonly Block<string>[]): Labelled[] {
-  return blocks.flatMap((block) =>
-    block.type === "section" || block.type === "clause"
-      ? [block, ...listLabelled(block.children)]
-      : [],
-  );
+  return blocks.flatMap((block) => {
+    if (block.type === "annexMark") return [block];
+    if (block.type !== "section" && block.type !== "clause") return [];
+    return [block, ...listLabelled(block.children)];
+  });
 }
 
-/** The section or clause with a label in another document of the organization; else a problem. */
+/** The section, clause or annex with a label in another document of the organization; else a problem. */
 export function findClause(
   kind: string,
   label: string,

@@ -1,5 +1,11 @@
+import { holdsOn } from "../../education/facts/holds-on.ts";
 import { lastDay, listTerms, type Term, termOn } from "../../education/facts/terms.ts";
-import type { Channel, Chat } from "../generated/types.ts";
+import type { Assignments, Channel, Chat } from "../generated/types.ts";
+
+/** The chats of a day (YYYY-MM-DD): not those that were made later or closed before. */
+export function chatsOn({ chats }: Pick<Assignments, "chats">, day: string): Chat[] {
+  return chats.filter(({ createdOn, closedOn }) => holdsOn(day, createdOn, closedOn));
+}
 
 /** Who answers for a chat, one after another. */
 export function listOwners({ owner }: Pick<Chat, "owner">): Term<string>[] {

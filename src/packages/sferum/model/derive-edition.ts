@@ -3,13 +3,14 @@ import { signNumber } from "../../education/facts/title-edition.ts";
 import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
 import type { DutyPart, Superseded } from "../facts/duty-orders.ts";
 import type { PersonModel } from "../../education/model/derive-person.ts";
-import type { AdministratorModel } from "./derive-administrator.ts";
-import { type Appointment, deriveAppointment } from "./derive-appointments.ts";
+import type { Appointment } from "./derive-appointments.ts";
+import type { Extraction } from "./derive-extract.ts";
 import type { Transition } from "./derive-transition.ts";
 
 /** An edition with what it does on the platform. */
 export type PlatformEditionModel = EditionModel &
-  Appointment & {
+  Appointment &
+  Extraction & {
     /** Who answers for the work on the platform by an order, where several do; else nobody is named. */
     responsible: PersonModel[];
     /** The move to the platform of the day, by an order of that kind (requirement M4). */
@@ -32,18 +33,23 @@ const partNames: Readonly<Record<DutyPart, string>> = {
   chats: "утверждения перечня чатов и каналов",
 };
 
-/** Adds to an edition whom it appoints and releases; `people` are of the edition's own day. */
-export function addAppointments(
+/** What an edition does, as the data of the platform tell it. */
+interface Doings {
+  appointment: Appointment;
+  responsible: PersonModel[];
+  superseded: readonly Superseded[];
+  transition: Transition | null;
+  extraction: Extraction;
+}
+
+/** Adds to an edition what it does on the platform. */
+export function addDoings(
   model: EditionModel,
-  id: string,
-  people: readonly AdministratorModel[],
-  responsible: PersonModel[],
-  superseded: readonly Superseded[],
-  transition: Transition | null,
+  { appointment, responsible, superseded, transition, extraction }: Doings,
 ): PlatformEditionModel {
   const supersedes = superseded.map(({ edition: { date, number }, parts }) => ({
     ...{ date: deriveDate(date), numberSign: signNumber(number) },
     parts: parts.map((part) => partNames[part]),
   }));
-  return { ...model, ...deriveAppointment(people, id), responsible, supersedes, transition };
+  return { ...model, ...appointment, ...extraction, responsible, supersedes, transition };
 }

@@ -9,9 +9,11 @@ import { type Terms, wordsOf } from "../../education/model/derive-terms.ts";
 import type { People } from "../../education/model/derive-people.ts";
 import { basisOf } from "../facts/cited-acts.ts";
 import { platformTermOn } from "../facts/platform.ts";
+import { chatsOn } from "../facts/talks.ts";
 import type { SferumData, SferumReference } from "../files.ts";
 import type { Assignments, Chat } from "../generated/types.ts";
 import { type AdministratorModel, administratorsOn, formerMain } from "./derive-administrator.ts";
+import { type Approval, deriveApproval } from "./derive-approval.ts";
 import { type ChannelModel, type ChatModel, deriveChannel, deriveChat } from "./derive-chat.ts";
 import { deriveInvitation, type InvitationModel } from "./derive-invitation.ts";
 import { derivePlatform, type PlatformModel } from "./derive-platform.ts";
@@ -29,6 +31,8 @@ export interface SferumModel extends Omit<EducationModel, "organization" | "grou
   /** The main administrator before this one; null where there was none. */
   formerAdministrator: AdministratorModel | null;
   platform: PlatformModel;
+  /** The order that approved the Regulation: papers cite the one with the other. */
+  regulationApproval: Approval | null;
   terms: Terms & { pupilsUsePlatform: boolean };
   groups: PlatformGroupModel[];
   /** All of the day, those of the groups too. */
@@ -52,9 +56,11 @@ export interface PlatformGroupModel extends GroupModel {
  * derived once. The data are validated: every reference leads somewhere, so an Error here is a bug.
  */
 export function deriveSferum(
-  { organization, administrators, assignments, groups }: SferumData,
+  data: SferumData,
   reference: SferumReference,
 ): (today: DayOfEducation, day: string) => SferumModel {
+  const { organization, administrators, assignments, groups } = data;
+  const approvalOn = deriveApproval(data);
   const { types } = reference.organizationTypes;
   const type = find(types, organization.type);
   // In a kindergarten with classes the pupils of the classes do.
@@ -76,6 +82,7 @@ export function deriveSferum(
         otherChannels: organization.otherChannels ?? [],
       },
       platform: derivePlatform(platform, basisOf(organization, platform), reference.acts.acts, day),
+      regulationApproval: approvalOn(day),
       terms: { ...model.terms, pupilsUsePlatform: usePlatform(model.groups) },
       groups: model.groups.map((group) => addChats(group, assignments, people, day)),
       invitations: assignments.invitations
@@ -84,11 +91,6 @@ export function deriveSferum(
       statistics: deriveStatistics(assignments, groups.groups, day),
     };
   };
-}
-
-/** The chats of a day: not those that were made later or closed before. */
-function chatsOn({ chats }: Assignments, day: string): Chat[] {
-  return chats.filter(({ createdOn, closedOn }) => holdsOn(day, createdOn, closedOn));
 }
 
 function addChats(

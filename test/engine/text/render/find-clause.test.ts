@@ -16,6 +16,10 @@ const regulation = `## <Label id="general" />Общее
    1. <Label id="inner" />вложенный.
 
 Абзац.
+
+<Annex id="annex-list" />
+
+Перечень.
 `;
 const clauses = clausesIn(numberTree(interpret(regulation).draft));
 
@@ -35,11 +39,12 @@ function meet(body: string, clausesOf: Context["clausesOf"]) {
   });
 }
 
-test("sections and clauses are found at any depth, by label", () => {
+test("sections, clauses and annexes are found at any depth, by label", () => {
   expect([...clauses].map(([label, { type, number }]) => [label, type, number])).toEqual([
     ["general", "section", "1"],
     ["first", "clause", "1.1"],
     ["inner", "clause", "1.1.1"],
+    ["annex-list", "annexMark", "1"],
   ]);
 });
 
@@ -53,6 +58,14 @@ test("a reference into another document is the number there", () => {
   expect(JSON.stringify(draft)).toContain(
     '{"type":"citation","kind":"regulation","label":"inner","number":"1.1.1"}',
   );
+});
+
+test("an annex of another document has its number, and no words to quote", () => {
+  const { draft, problems } = meet('№ <Ref to="annex-list" in="regulation" />', () => clauses);
+  expect([plainText(numberTree(draft)), problems]).toEqual(["№\u00A01", []]);
+  const quoted = meet('как сказано: <Quote clause="annex-list" in="regulation" />', () => clauses);
+  expect(quoted.problems.map(({ rule }) => rule)).toEqual(["text-unknown-label"]);
+  expect(quoted.problems[0]?.message).toContain("приложения");
 });
 
 test("a label that the document does not have is told, with what may be meant", () => {

@@ -4,7 +4,6 @@ import { Internal } from "../../../../src/engine/base/internal.ts";
 import { declineBody } from "../../../../src/engine/russian/decline-position.ts";
 import type { Act, Edition } from "../../../../src/packages/education/generated/types.ts";
 import { deriveDate } from "../../../../src/packages/education/model/derive-date.ts";
-import { deriveEdition } from "../../../../src/packages/education/model/derive-edition.ts";
 import type { Platform } from "../../../../src/packages/sferum/generated/types.ts";
 import {
   administratorsOn,
@@ -12,7 +11,7 @@ import {
   formerMain,
 } from "../../../../src/packages/sferum/model/derive-administrator.ts";
 import { deriveChannel, deriveChat } from "../../../../src/packages/sferum/model/derive-chat.ts";
-import { addAppointments } from "../../../../src/packages/sferum/model/derive-edition.ts";
+import { deriveAppointment } from "../../../../src/packages/sferum/model/derive-appointments.ts";
 import { deriveInvitation } from "../../../../src/packages/sferum/model/derive-invitation.ts";
 import { derivePlatform } from "../../../../src/packages/sferum/model/derive-platform.ts";
 import { people } from "../../education/model/people.ts";
@@ -166,15 +165,7 @@ test("an order appoints those who were appointed by it", () => {
   const order: Edition = {
     ...{ id: "order", kind: "order-use", number: "87", date: "2024-08-30", status: "approved" },
   };
-  const appointed = (edition: Edition) =>
-    addAppointments(
-      deriveEdition(edition, [order], [], "2024-10-01", () => declineBody("сад")),
-      edition.id,
-      administrators,
-      [],
-      [],
-      null,
-    ).appoints;
+  const appointed = (edition: Edition) => deriveAppointment(administrators, edition.id).appoints;
   expect(appointed(order)).toMatchObject({ main: { id: "one" }, additional: null });
   expect(appointed({ ...order, id: "order-2" })).toMatchObject({
     main: null,
