@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { siteConfig } from "./src/site/site-config.ts";
+import { wholeSite } from "./src/site/site-pages.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 
@@ -8,6 +9,6 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 export default defineConfig(
   siteConfig(async () => {
     const { loadSiteData } = await import("./src/node/run/load-site-data.ts");
-    return { ...(await loadSiteData()), url: null };
+    return { ...(await loadSiteData()), url: null, scope: wholeSite };
   }),
 );

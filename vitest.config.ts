@@ -10,6 +10,9 @@ const leftOut = testsLeftOut(process.platform);
 if (leftOut.length > 0)
   console.warn(`Not run, as they need Chromium for Linux: ${leftOut.join(", ")}`);
 
+// As users run them: builds of dependencies for development (micromark has one) look at themselves.
+process.env.NODE_ENV = "production";
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],

@@ -1,5 +1,6 @@
 /**
- * `npm run benchmark`: measures what users wait for and prints one table. With `-- --quick` a
+ * `npm run benchmark`: measures what users wait for and prints one table, then counts what a
+ * typographer would mark in the PDFs (`typesetting.ts` lists the places). With `-- --quick` a
  * smoke run of a few seconds: few organizations, everything measured once.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -16,6 +17,7 @@ import {
   writeCases,
 } from "./benchmark/cases.ts";
 import { printTable, type Row } from "./benchmark/print-table.ts";
+import { judgeOwn, report } from "./typesetting/judge-files.ts";
 import { makeSampleOrganizations } from "./sample-organizations.ts";
 
 /** Numbers of organizations, and of runs that count. */
@@ -78,4 +80,5 @@ if (more.length > 0 || !["", "--quick"].includes(mode)) {
   process.exitCode = 2;
 } else {
   await run(mode === "--quick" ? quick : full);
+  if (mode === "") process.stdout.write(`\n${report(await judgeOwn())}`);
 }

@@ -20,7 +20,7 @@ interface Import {
 /** The imports of each file of src, by its path in src. */
 const imports: ReadonlyMap<string, readonly Import[]> = new Map(
   listFiles(source)
-    .filter((file) => /\.(?:ts|js|astro)$/.test(file))
+    .filter((file) => /\.(?:tsx?|js|astro)$/.test(file))
     .map((file) => [file, importsOf(file, codeOf(file))]),
 );
 
@@ -48,7 +48,7 @@ function importsOf(file: string, code: string): Import[] {
       add(node.arguments[0], true);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile("code.ts", code, ts.ScriptTarget.Latest));
+  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest));
   return found;
 }
 

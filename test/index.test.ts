@@ -107,6 +107,7 @@ test("exports what is documented, and nothing else", () => {
     "make",
     "memberOn",
     "memoryFolder",
+    "mergeCoverage",
     "migrateContent",
     "normalizePhone",
     "numericDate",

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 
 import { isDay, years } from "../engine/base/is-day.ts";
+import { parseShard } from "../node/parts/shard.ts";
 import { didYouMean } from "../engine/base/suggest.ts";
 
 /** --content DIR: where the data are. */
@@ -16,6 +17,13 @@ export function outOption(folder = "out", what = "документы"): Option {
   return new Option("--out <папка>", `куда записать ${what} (обычно ${folder})`)
     .argParser(parsePath)
     .default(folder);
+}
+
+/** --site DIR: where the site goes. */
+export function siteOption(): Option {
+  return new Option("--site <папка>", "куда записать сайт (обычно dist)")
+    .argParser(parsePath)
+    .default("dist");
 }
 
 /** Refuses an empty path: it would be the current folder. */
@@ -115,6 +123,26 @@ export function noKeepGoingOption(): Option {
 /** --no-cache: all is made anew. */
 export function noCacheOption(): Option {
   return new Option("--no-cache", "сделать заново и то, что с прошлого запуска не изменилось");
+}
+
+/** --shard I/N: one of so many parts of the organizations. */
+export function shardOption(): Option {
+  return new Option(
+    "--shard <часть>",
+    "взять только часть организаций: 2/4 — вторую из четырёх; части соединяет команда merge",
+  ).argParser((value) => {
+    const shard = parseShard(value);
+    if (!shard) throw new InvalidArgumentError("Нужна часть вида 2/4: вторая из четырёх.");
+    return shard;
+  });
+}
+
+/** --changed-since COMMIT: only those of whose files something changed. */
+export function changedSinceOption(): Option {
+  return new Option(
+    "--changed-since <коммит>",
+    "только организации, у которых с этого коммита git что-то изменилось; общее меняет все",
+  );
 }
 
 /** --verify N: so many per cent of what is known are made all the same. */

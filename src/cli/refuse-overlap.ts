@@ -28,6 +28,14 @@ export function refuseOverlap(
     throw outputError(out, "документы и сайт попали бы в одну папку", elsewhere);
 }
 
+/** Refuses (UserError) folders of a result that lie in one another, or where parts of it lie. */
+export function refuseApart(targets: readonly string[], parts: readonly string[]): void {
+  for (const [index, target] of targets.entries())
+    for (const other of [...targets.slice(index + 1), ...parts])
+      if (isWithin(target, other) || isWithin(other, target))
+        throw outputError(target, `она и «${other}» лежат одна в другой`, elsewhere);
+}
+
 /** Refuses the folder of the site: what lies there is published as it is. */
 export function refuseSite(target: string): void {
   if (isWithin(target, "dist"))

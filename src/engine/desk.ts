@@ -2,6 +2,7 @@ import { type Common, openCommon } from "./check/open-common.ts";
 import { decideVerdict } from "./check/decide-verdict.ts";
 import { openOrganization } from "./check/open-organization.ts";
 import type { Content } from "./content/open-content.ts";
+import { type Events, startEvents } from "./events/open-events.ts";
 import { printed } from "./documents/printed.ts";
 import type { Package } from "./package/define-package.ts";
 import { makeOrganization, type OrganizationResult } from "./pipeline.ts";
@@ -18,6 +19,11 @@ export interface Look extends OrganizationResult {
 export interface Desk {
   /** No kinds named: all. */
   look: (organization: string, documents?: readonly string[]) => Promise<Look>;
+  /**
+   * What may happen in its life and what that writes into its data, as told on a day. Null where the
+   * package knows of nothing. Throws UserError where a data file cannot be written into.
+   */
+  events: (organization: string, today: string) => Events | null;
 }
 
 /**
@@ -31,6 +37,8 @@ export function openDesk(
   const finish = printed(options.countPages);
   const common: Common = openCommon(content.readCommon(), options.package, options.day);
   return {
+    events: (organization, today) =>
+      startEvents(common, content.readOrganization(organization), today),
     look: async (organization, documents = []) => {
       const files = content.readOrganization(organization);
       const checked = openOrganization(files, common);

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { AstroInlineConfig } from "astro";
@@ -29,11 +29,18 @@ export async function buildPages(data: PlacedData, outDir: string): Promise<void
     process.chdir(own);
     const config = siteConfig(() => Promise.resolve(data));
     await build(inFolder(config, own), withoutTypes);
-    cpSync(join(own, "pages"), target, { recursive: true });
+    const pages = join(own, "pages");
+    for (const name of readdirSync(pages))
+      if (isWanted(name, data)) cpSync(join(pages, name), join(target, name), { recursive: true });
   } finally {
     returnTo(home);
     rmSync(own, { recursive: true, force: true });
   }
+}
+
+/** Of a part of a site only the folders of its organizations: the rest is made of all parts. */
+function isWanted(name: string, { scope, organizations }: PlacedData): boolean {
+  return scope.withCommon || organizations.some(({ id }) => id === name);
 }
 
 /** Where that folder is gone meanwhile, it is told when the next path is looked for. */

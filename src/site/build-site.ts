@@ -6,7 +6,7 @@ import { securePage } from "./content-security-policy.ts";
 import { fileLinks } from "./file-links.ts";
 import { searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
-import { listPages } from "./site-pages.ts";
+import { drawnIn, listPages, type SitePage, type SiteScope, wholeSite } from "./site-pages.ts";
 import type { SiteData } from "../engine/site/data.ts";
 
 export interface SiteOptions {
@@ -14,6 +14,10 @@ export interface SiteOptions {
   outDir: string;
   /** Address of the site with a slash at its end, for canonical links, the 404 page, servers. */
   url?: string | undefined;
+  /** What of it is made; all, unless told. */
+  scope?: SiteScope;
+  /** Where a page (its path) lies that is not made now, for the search. */
+  findStanding?: ((path: string) => string) | undefined;
 }
 
 /**
@@ -21,45 +25,47 @@ export interface SiteOptions {
  * files for machines, the search index. Throws as `buildPages`.
  */
 export async function buildSite(data: SiteData, options: SiteOptions): Promise<void> {
+  const { outDir, scope = wholeSite } = options;
   const url = options.url ?? null;
-  await buildPages({ ...data, url }, options.outDir);
-  const pages = finishPages(options.outDir, url);
+  await buildPages({ ...data, url, scope }, outDir);
+  finishPages(outDir, url);
   const write = (path: string, content: string | Uint8Array): void => {
-    const file = join(options.outDir, path);
+    const file = join(outDir, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   };
-  for (const [path, text] of siteFiles(data, url)) write(path, text);
-  for (const [path, bytes] of await searchIndex(pagesToFind(data, pages)))
+  for (const [path, text] of siteFiles(data, url, scope)) write(path, text);
+  if (!scope.withCommon) return;
+  for (const [path, bytes] of await searchIndex(readPages(data, options)))
     write(`pagefind/${path}`, bytes);
 }
 
-type Pages = ReadonlyMap<string, string>;
+/** Gives every page its policy and, where the site has no address, links that work from a disk. */
+function finishPages(folder: string, url: string | null): void {
+  for (const path of listFiles(folder)) {
+    if (!path.endsWith(".html")) continue;
+    const made = readFileSync(join(folder, path), "utf8");
+    writeFileSync(join(folder, path), securePage(url === null ? fileLinks(made) : made));
+  }
+}
 
-/**
- * Gives every page its policy and, where the site has no address, links that work from a disk;
- * answers with the pages by path.
- */
-function finishPages(folder: string, url: string | null): Pages {
-  const paths = listFiles(folder).filter((path) => path.endsWith(".html"));
-  return new Map(
-    paths.map((path) => {
-      const made = readFileSync(join(folder, path), "utf8");
-      const html = securePage(url === null ? fileLinks(made) : made);
-      writeFileSync(join(folder, path), html);
-      return [path, html];
-    }),
-  );
+/** What the search looks into: one after another, since all of them would not fit into memory. */
+function* readPages(
+  data: SiteData,
+  { outDir, scope = wholeSite, findStanding }: SiteOptions,
+): Generator<[path: string, html: string]> {
+  const isDrawn = drawnIn(scope);
+  for (const page of listPages(data)) {
+    if (!isFound(page)) continue;
+    const path = `${page.path}/index.html`;
+    const isMade = isDrawn(page) || !findStanding;
+    yield [path, readFileSync(isMade ? join(outDir, path) : findStanding(path), "utf8")];
+  }
 }
 
 /** The pages of documents, of each its latest edition, contacts and official sections. */
-function pagesToFind(data: SiteData, pages: Pages): Pages {
-  const paths = listPages(data).flatMap((page) => {
-    const isFound =
-      page.type === "document"
-        ? !page.organization.former.includes(page.document)
-        : page.type === "contacts" || page.type === "official";
-    return isFound ? [`${page.path}/index.html`] : [];
-  });
-  return new Map(paths.map((path) => [path, pages.get(path) ?? ""]));
+function isFound(page: SitePage): boolean {
+  return page.type === "document"
+    ? !page.organization.former.includes(page.document)
+    : page.type === "contacts" || page.type === "official";
 }

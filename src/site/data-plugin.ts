@@ -1,3 +1,4 @@
+import type { SiteScope } from "./site-pages.ts";
 import type { SiteData } from "../engine/site/data.ts";
 
 /**
@@ -7,6 +8,7 @@ import type { SiteData } from "../engine/site/data.ts";
 export interface PlacedData extends SiteData {
   /** ASCII, with a slash at the end. */
   url: string | null;
+  scope: SiteScope;
 }
 
 const resolved = "\0virtual:reglament";

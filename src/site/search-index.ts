@@ -11,7 +11,7 @@ const needed =
  * by them the page of the search knows what there is (`public/search-words.js`).
  */
 export async function searchIndex(
-  pages: ReadonlyMap<string, string>,
+  pages: Iterable<readonly [path: string, html: string]>,
 ): Promise<Map<string, Uint8Array>> {
   const pagefind = await import("pagefind");
   const { index, errors } = await pagefind.createIndex({ forceLanguage: "ru" });

@@ -3,15 +3,31 @@ import type { SiteData } from "../engine/site/data.ts";
 import { embeds } from "./embeds.ts";
 import { feed, sitemap } from "./feed.ts";
 import { apacheHeaders, hostHeaders } from "./server-headers.ts";
-import { listPages } from "./site-pages.ts";
+import { drawnIn, listPages, type SitePage, type SiteScope, wholeSite } from "./site-pages.ts";
 
 /**
  * What machines read beside the pages, by path: `robots.txt`, headers for common hosts, documents
  * to paste into another site, `security.txt` where the data have it, and where the site's address
- * (`url`) is known, the map of the site and the feed of document changes.
+ * (`url`) is known, the map of the site and the feed of document changes. Of organizations that are
+ * not drawn nothing is made, but all are told of.
  */
-export function siteFiles(data: SiteData, url: string | null): Map<string, string> {
+export function siteFiles(
+  data: SiteData,
+  url: string | null,
+  scope: SiteScope = wholeSite,
+): Map<string, string> {
   const pages = listPages(data);
+  const drawn = pages.filter(drawnIn(scope));
+  const files = scope.withCommon ? commonFiles(data, pages, url) : new Map<string, string>();
+  for (const [path, html] of embeds(data, drawn, url)) files.set(path, html);
+  return files;
+}
+
+function commonFiles(
+  data: SiteData,
+  pages: readonly SitePage[],
+  url: string | null,
+): Map<string, string> {
   const base = url === null ? "/" : new URL(url).pathname;
   const files = new Map([
     ["robots.txt", robots(url)],
@@ -19,7 +35,6 @@ export function siteFiles(data: SiteData, url: string | null): Map<string, strin
     [".htaccess", apacheHeaders(base)],
   ]);
   if (data.security) files.set(".well-known/security.txt", securityText(data.security, url));
-  for (const [path, html] of embeds(data, pages, url)) files.set(path, html);
   if (url === null) return files;
   files.set("sitemap.xml", sitemap(pages, url));
   files.set("feed.xml", feed(pages, url));

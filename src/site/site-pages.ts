@@ -20,6 +20,25 @@ export interface OfOrganization {
   home: string;
 }
 
+/** What of a site is made. */
+export interface SiteScope {
+  /** The organizations whose own pages are made; null: all of them. */
+  drawn: readonly string[] | null;
+  /** Whether that is made too which is of no organization: lists, search, the pages about it. */
+  withCommon: boolean;
+}
+
+export const wholeSite: SiteScope = { drawn: null, withCommon: true };
+
+/** Tells which pages are made. */
+export function drawnIn({ drawn, withCommon }: SiteScope): (page: SitePage) => boolean {
+  const ids = drawn && new Set(drawn);
+  return (page) => {
+    if (page.type === "index") return withCommon;
+    return ids === null || ids.has(page.organization.id);
+  };
+}
+
 /** The only organization of a site, whose pages begin in its root. */
 export function onlyOf({ organizations, isOfMany }: SiteData): SiteOrganization | undefined {
   const [only, ...others] = organizations;

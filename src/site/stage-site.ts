@@ -10,7 +10,7 @@ import { checkSitePrivacy, type InternalValues } from "../engine/privacy/check-s
 import { type Problem, UserError } from "../engine/problem.ts";
 import { buildSite } from "./build-site.ts";
 import { ownFiles } from "./own-files.ts";
-import { listPages } from "./site-pages.ts";
+import { drawnIn, listPages, type SiteScope, wholeSite } from "./site-pages.ts";
 
 export interface SiteToStage {
   made: readonly MadeFiles[];
@@ -24,8 +24,17 @@ export interface SiteToStage {
   internal: InternalValues;
   /** Whether there are several organizations, be they made or not. */
   isOfMany: boolean;
-  /** Files of the former site that stay on it. */
-  standing?: Iterable<[path: string, bytes: Uint8Array]>;
+  /** Files of the former site that stay on it, and what they have to be looked through for. */
+  standing?: readonly Standing[];
+  /** What of it is made; all, unless told. */
+  scope?: SiteScope;
+  /** Where a page of it lies that is not made. */
+  findStanding?: (path: string) => string;
+}
+
+export interface Standing {
+  files: Iterable<[path: string, bytes: Uint8Array]>;
+  internal: InternalValues;
 }
 
 /**
@@ -34,7 +43,8 @@ export interface SiteToStage {
  * was signed, or if anything internal got in.
  */
 export async function stageSite(site: SiteToStage): Promise<void> {
-  const { made, settings, url, pages, documents, internal, isOfMany, standing = [] } = site;
+  const { made, settings, url, pages, documents, internal, isOfMany } = site;
+  const { standing = [], scope = wholeSite, findStanding } = site;
   refuse(made.flatMap(({ problems }) => problems));
   const data = {
     organizations: made.flatMap(({ site }) => site ?? []),
@@ -42,8 +52,8 @@ export async function stageSite(site: SiteToStage): Promise<void> {
     isOfMany,
     hasWorkshop: settings.workshop ?? false,
   };
-  await buildSite(data, { outDir: pages.folder, url });
-  for (const page of listPages(data)) {
+  await buildSite(data, { outDir: pages.folder, url, scope, findStanding });
+  for (const page of listPages(data).filter(drawnIn(scope))) {
     if (page.type !== "document") continue;
     const files = page.document.downloads.flatMap(({ file, signature }) => [file, signature ?? []]);
     for (const file of files.flat())
@@ -53,9 +63,9 @@ export async function stageSite(site: SiteToStage): Promise<void> {
       );
   }
   const own = ownFiles();
-  for (const files of [readFolder(pages.folder), standing])
-    refuse(checkSitePrivacy(files, pages.target, internal, own));
-  if (data.hasWorkshop) await addWorkshop(pages.folder);
+  for (const each of [{ files: readFolder(pages.folder), internal }, ...standing])
+    refuse(checkSitePrivacy(each.files, pages.target, each.internal, own));
+  if (data.hasWorkshop && scope.withCommon) await addWorkshop(pages.folder);
 }
 
 /** After the gate: the page is the program's own, and holds nobody's data. */

@@ -45,6 +45,12 @@ function ask(opened: Core, call: Call): Promise<unknown> {
       return opened.look(call.given);
     case "probe":
       return opened.probe(call.given);
+    case "events":
+      return opened.events(call.given);
+    case "askEvent":
+      return opened.askEvent(call.given);
+    case "writeEvent":
+      return opened.writeEvent(call.given);
     case "paste":
       return opened.paste(call.given);
     case "writePaper":

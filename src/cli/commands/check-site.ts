@@ -114,9 +114,8 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
   const output = { formats: ["docx", "pdf"] as const, folder, withSite: true };
   try {
     const result = await runTask({ content, organizations: organization, documents: [], output });
-    const { settings, internal } = result;
+    const { settings, internal, isOfMany } = result;
     const target = { folder: pages, target: pages };
-    const isOfMany = result.organizations.length > 1;
     const made = filesOf(result);
     await stageSite({
       ...{ made, settings, url, internal, isOfMany },

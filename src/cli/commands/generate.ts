@@ -3,9 +3,14 @@ import type { Command } from "commander";
 import { listValues, runTask } from "../../node/run/run-task.ts";
 import { sortRun, withFailures } from "../../node/run/sort-made.ts";
 import type { MadeFiles } from "../../node/run/task.ts";
+import { choosePart } from "../../node/parts/choose-part.ts";
+import { sumWhole, writePart } from "../../node/parts/part-file.ts";
+import { partOf } from "../../node/parts/part-of-run.ts";
+import type { Shard } from "../../node/parts/shard.ts";
 import { stage } from "../../node/output/outputs.ts";
 import { type Format, formats } from "../../index.ts";
 import {
+  changedSinceOption,
   cleanOption,
   contentOption,
   dateOption,
@@ -16,10 +21,12 @@ import {
   organizationOption,
   outOption,
   quietOption,
+  shardOption,
 } from "../options.ts";
 import { refuseAmongData } from "../refuse-overlap.ts";
 import { countFiles, startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
+import { tellUnchanged } from "../tell-unchanged.ts";
 
 interface GenerateOptions {
   content: string;
@@ -31,6 +38,8 @@ interface GenerateOptions {
   clean: boolean;
   date?: string;
   quiet: boolean;
+  shard?: Shard;
+  changedSince?: string;
 }
 
 /** `reglament generate`: documents into OUT/<organization>/<kind>.<ext>; other files there stay. */
@@ -41,6 +50,8 @@ export function addGenerate(program: Command, session: Session): void {
     .addOption(contentOption())
     .addOption(outOption())
     .addOption(organizationOption())
+    .addOption(shardOption())
+    .addOption(changedSinceOption())
     .addOption(documentOption())
     .addOption(dateOption())
     .option("--format <виды>", `форматы через запятую: ${formats.join(",")}`, listOf(formats))
@@ -55,26 +66,34 @@ export function addGenerate(program: Command, session: Session): void {
 
 async function generate(options: GenerateOptions, session: Session): Promise<void> {
   const { terminal, today } = session;
-  const { content, out, organization, document, format = formats, clean, quiet } = options;
+  const { content, out, organization, document, format = formats, clean, quiet, shard } = options;
   const day = options.date ?? today();
   refuseAmongData(content, out);
+  const only = choosePart(options);
+  if (tellUnchanged(only, options, session)) return;
   const report = startRun(terminal, quiet);
   const staging = stage(out, "add");
   try {
     const output = { formats: format, folder: staging.staged, withSite: false };
     const asOf = options.date ?? null;
-    const task = { content, organizations: organization, documents: document, day, asOf, output };
-    const result = await runTask(task, (_, organizations) => {
+    const scope = { content, organizations: organization, only, documents: document };
+    const result = await runTask({ ...scope, day, asOf, output }, (_, organizations) => {
       report.made(organizations);
     });
-    const { made, failed } = sortRun(result, day, options.keepGoing);
+    const { keepGoing } = options;
+    const { made, failed } = sortRun(result, day, { keepGoing, isPart: shard !== undefined });
     const problems = withFailures(result.problems, failed);
     await report.problems(problems, listValues(result.internal));
     if (!quiet) terminal.err(missingDocuments(made, document));
+    if (shard) {
+      const asked = { format, document, asOf };
+      const whole = sumWhole({ content, named: organization, of: shard.of, asked });
+      const part = partOf(result, shard, { made, failed });
+      writePart(staging.staged, { ...part, whole, site: null });
+    }
     staging.publish({ clean, told: report.outputs });
-    const { length } = result.organizations;
-    const counts = { organizations: length, documents: countFiles(made), failed };
-    report.done({ ...counts, out, day, problems });
+    const organizations = result.organizations.length;
+    report.done({ organizations, documents: countFiles(made), failed, out, day, problems });
     if (failed.length > 0) session.exitCode = 1;
   } finally {
     staging.discard();

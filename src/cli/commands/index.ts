@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   validate: async () => (await import("./validate.ts")).addValidate,
   show: async () => (await import("./show.ts")).addShow,
   seal: async () => (await import("./seal.ts")).addSeal,
+  merge: async () => (await import("./merge.ts")).addMerge,
   explain: async () => (await import("./explain.ts")).addExplain,
   dev: async () => (await import("./dev.ts")).addDev,
   new: async () => (await import("./new.ts")).addNew,

@@ -1,29 +1,29 @@
 import type { Command } from "commander";
 
-import {
-  type Coverage,
-  type CoverageFormat,
-  report as judge,
-  tellVerdicts,
-  writeCalendar,
-  writeReport,
-} from "../../index.ts";
+import { type Coverage, type CoverageFormat, report as judge, tellVerdicts } from "../../index.ts";
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
-import { openWriters } from "../../node/input/open-writers.ts";
 import { countNouns } from "../../engine/russian/plural.ts";
-import { type Published, stage, writeStaged } from "../../node/output/outputs.ts";
+import { sumProgram } from "../../node/cache/program-sum.ts";
+import { choosePart, narrowContent } from "../../node/parts/choose-part.ts";
+import { sumWhole, writePart } from "../../node/parts/part-file.ts";
+import type { Shard } from "../../node/parts/shard.ts";
+import { type Published, stage, type StagedFolder } from "../../node/output/outputs.ts";
 import { numericDate } from "../../engine/russian/dates.ts";
 import {
+  changedSinceOption,
   cleanOption,
   contentOption,
   dateOption,
   listOf,
   organizationOption,
   outOption,
+  shardOption,
 } from "../options.ts";
+import { writeReportFiles, reportFormats } from "../report/write-report-files.ts";
 import { refuseAmongData } from "../refuse-overlap.ts";
 import type { Session } from "../session.ts";
 import { tellKept, tellRemoved } from "../tell-kept.ts";
+import { tellUnchanged } from "../tell-unchanged.ts";
 import { endProgress, showProgress } from "../terminal.ts";
 
 interface ReportOptions {
@@ -33,9 +33,9 @@ interface ReportOptions {
   format: CoverageFormat[];
   out: string;
   clean: boolean;
+  shard?: Shard;
+  changedSince?: string;
 }
-
-const formats = ["html", "json", "xlsx", "csv", "docx", "pdf"] as const satisfies CoverageFormat[];
 
 /** `reglament report`: which requirements are met on a day, by what, and what is to be done. */
 export function addReport(program: Command, session: Session): void {
@@ -45,10 +45,15 @@ export function addReport(program: Command, session: Session): void {
     .addOption(contentOption())
     .addOption(outOption("report", "отчёт"))
     .addOption(organizationOption())
+    .addOption(shardOption())
+    .addOption(changedSinceOption())
     .addOption(dateOption())
-    .option("--format <виды>", `форматы через запятую: ${formats.join(",")}`, listOf(formats), [
-      "html",
-    ])
+    .option(
+      "--format <виды>",
+      `форматы через запятую: ${reportFormats.join(",")}`,
+      listOf(reportFormats),
+      ["html"],
+    )
     .addOption(cleanOption("заменить и те файлы, которые изменили вы; заменяемое названо"))
     .addHelpText("after", help)
     .action(async (options: ReportOptions) => {
@@ -65,41 +70,52 @@ const help = `
   reglament report --format html,xlsx --date 2024-10-01
 `;
 
-async function report(options: ReportOptions, { terminal, today }: Session): Promise<void> {
-  const { content: folder, organization, out, date: day = today() } = options;
+async function report(options: ReportOptions, session: Session): Promise<void> {
+  const { content: folder, organization, out, date: day = session.today() } = options;
+  const { terminal } = session;
   refuseAmongData(folder, out);
+  const only = choosePart(options);
+  if (tellUnchanged(only, options, session)) return;
   showProgress(terminal, "Проверка…");
-  const content = openDiskContent(folder);
+  const content = narrowContent(openDiskContent(folder), only);
   const coverage = await judge(content, { organizations: organization, day });
   showProgress(terminal, "Отчёт…");
-  const { names, published } = await writeFiles(coverage, content.folder, options);
+  const { names, published } = await putReport(coverage, content.folder, options);
   endProgress(terminal);
   terminal.err(tellRemoved([published]));
   terminal.out(tellKept([published]) + summary(coverage, names, out));
 }
 
 /** Answers with the names of the files, and with what became of those that people had altered. */
-async function writeFiles(
+async function putReport(
   coverage: Coverage,
   folder: string,
-  { format: wanted, out, clean }: ReportOptions,
+  options: ReportOptions,
 ): Promise<{ names: string[]; published: Published }> {
+  const { out, clean, format: formats, shard } = options;
   const staging = stage(out, "add");
   try {
-    const names: string[] = [];
-    const write = (name: string, bytes: Uint8Array | string): void => {
-      writeStaged(staging.staged, name, bytes);
-      // Pages of organizations are led to by the first one.
-      if (!name.includes("/")) names.push(name);
-    };
-    for (const format of new Set(wanted))
-      for (const { name, bytes } of await writeReport(coverage, format, openWriters))
-        write(name, bytes);
-    write("tasks.ics", await writeCalendar(coverage, folder));
+    const names = await writeReportFiles(staging.staged, coverage, { folder, formats });
+    if (shard) writeReportPart(staging.staged, { ...options, shard }, { coverage, folder });
     return { names, published: staging.publish({ clean }) };
   } finally {
     staging.discard();
   }
+}
+
+/** Tells `merge` what was judged. */
+function writeReportPart(
+  staged: StagedFolder,
+  { content, organization: named, format: formats, shard }: ReportOptions & { shard: Shard },
+  { coverage, folder }: { coverage: Coverage; folder: string },
+): void {
+  const asked = { formats, day: coverage.date };
+  writePart(staged, {
+    ...{ type: "report", shard, program: sumProgram() },
+    whole: sumWhole({ content, named, of: shard.of, asked }),
+    organizations: coverage.organizations.map(({ id }) => id),
+    ...{ formats, folder, coverage },
+  });
 }
 
 /** The organizations that do not meet everything, no more than a screen of them. */

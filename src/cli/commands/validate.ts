@@ -1,6 +1,8 @@
 import { type Command, Option } from "commander";
 
 import { listValues, runTask } from "../../node/run/run-task.ts";
+import { choosePart } from "../../node/parts/choose-part.ts";
+import type { Shard } from "../../node/parts/shard.ts";
 import { writeFile } from "../../node/output/write-file.ts";
 import { addStepSummary } from "../../node/output/step-summary.ts";
 import { type Problem, type Severity, severityNames } from "../../engine/problem.ts";
@@ -9,6 +11,7 @@ import { type Tally, writeTally, writeTallyMarkdown } from "../../engine/reports
 import { numericDate } from "../../engine/russian/dates.ts";
 import { reportFormats } from "../../engine/reports/index.ts";
 import {
+  changedSinceOption,
   contentOption,
   dateOption,
   oneOf,
@@ -16,6 +19,7 @@ import {
   parsePath,
   parseWholeNumber,
   pathBaseOption,
+  shardOption,
 } from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
@@ -29,6 +33,8 @@ interface ValidateOptions {
   severity: Severity;
   maxWarnings?: number;
   pathBase?: string;
+  shard?: Shard;
+  changedSince?: string;
 }
 
 /** `reglament validate`: everything that is wrong with the data, the texts and the order. */
@@ -39,6 +45,8 @@ export function addValidate(program: Command, session: Session): void {
     .description("проверить данные, тексты и порядок в организации, ничего не меняя")
     .addOption(contentOption())
     .addOption(organizationOption())
+    .addOption(shardOption())
+    .addOption(changedSinceOption())
     .addOption(dateOption())
     .option(
       "--format <вид>",
@@ -66,7 +74,8 @@ export function addValidate(program: Command, session: Session): void {
 async function validate(options: ValidateOptions, session: Session): Promise<void> {
   const { content, organization, format, output, severity, maxWarnings = Infinity } = options;
   const day = options.date ?? session.today();
-  const task = { content, organizations: organization, documents: [], day, output: null };
+  const scope = { content, organizations: organization, only: choosePart(options) };
+  const task = { ...scope, documents: [], day, output: null };
   const { problems, sources, internal, organizations, tallies } = await runTask(task);
   const order = Object.keys(severityNames);
   const shown = problems.filter(

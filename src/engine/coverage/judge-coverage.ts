@@ -48,7 +48,7 @@ function groupByOwner({ problems, waived }: Findings): Map<string, Findings> {
 }
 
 /** Those that could not be judged first, then by what is not met, by errors, by warnings. */
-function byTrouble(a: OrganizationCoverage, b: OrganizationCoverage): number {
+export function byTrouble(a: OrganizationCoverage, b: OrganizationCoverage): number {
   const isJudged = ({ requirements }: OrganizationCoverage): number =>
     requirements.length > 0 ? 1 : 0;
   return (

@@ -77,7 +77,7 @@ export function wholeDefinition<Data extends object, Reference extends object>(
 ): Required<PackageDefinition<Data, Reference>> {
   return {
     ...{ lists: [], pages: [], complete: () => [], migrations: [], jointMigrations: [] },
-    ...{ interview: null, sheets: { kinds: [], lists: [] } },
+    ...{ interview: null, events: [], sheets: { kinds: [], lists: [] } },
     ...definition,
   };
 }

@@ -11,6 +11,7 @@ import type { PageFamily } from "../check/rule-pages.ts";
 import type { FindLocation, RulePage } from "../check/rule.ts";
 import type { TextRule } from "../check/text-rule.ts";
 import type { DataFolder } from "../content/open-content.ts";
+import { openPackageEvents, type PackageEvents } from "../events/package-events.ts";
 import { openPackageInterview, type PackageInterview } from "../interview/package-interview.ts";
 import { type MigratedText, migrateTogether } from "../migrate/migration.ts";
 import { migrateFile } from "../migrate/migrate-file.ts";
@@ -67,6 +68,8 @@ export interface OpenedReference {
   ) => Problem[];
   /** The questions about a new organization, on a day; null for none, or where data do not hold. */
   openInterview: (today: string) => PackageInterview | null;
+  /** What may happen in an organization, as told on a day; null where data do not hold. */
+  openEvents: (today: string) => PackageEvents | null;
   /** Checks the files of one organization, whose folder has the name `id`. */
   openOrganization: (id: string, folder: DataFolder) => OpenedOrganization;
 }
@@ -106,15 +109,15 @@ export function definePackage<Data extends object, Reference extends object>(
   const sources = new WeakMap<Subject, OrganizationSource<Data, Reference>>();
   const references = new WeakMap<OpenedReference, Reference>();
   const whole = wholeDefinition(definition);
-  const { id, lists, pages, migrations, jointMigrations, coverage, interview, sheets } = whole;
+  const { id, lists, pages, migrations, jointMigrations, coverage, interview, events, sheets } =
+    whole;
   checkScopes(definition);
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
     ...{ id, lists, families, sheets, internalFields: internalFieldsOf(definition.data) },
-    textRules: definition.rules.texts ?? [],
+    ...{ definition: whole, textRules: definition.rules.texts ?? [] },
     coverage: coverage && showCoverage(coverage, [whole.data, whole.reference]),
-    definition: whole,
     rulePages: listRulePages(families),
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
     migrateTogether: (files) => migrateTogether(files, jointMigrations),
@@ -126,6 +129,7 @@ export function definePackage<Data extends object, Reference extends object>(
         ...openRequirements(id, demand, reference, judgement !== null),
         openInterview: (today) =>
           openPackageInterview(definition.data, interview, reference.data, today),
+        openEvents: (today) => openPackageEvents(events, reference.data, today),
         openOrganization: (organization, files) => {
           const asked = [definition, files, reference, judgement, readDefaults] as const;
           const checked = checkOrganization(...asked);

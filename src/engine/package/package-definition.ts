@@ -10,6 +10,7 @@ import type { PageFamily } from "../check/rule-pages.ts";
 import type { TextRule } from "../check/text-rule.ts";
 import type { DocumentWords, Evidence, Requirement, Way } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
+import type { EventDefinition } from "../events/event.ts";
 import type { InterviewDefinition } from "../interview/question.ts";
 import type { JointMigration, Migration } from "../migrate/migration.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
@@ -53,6 +54,8 @@ export interface PackageDefinition<Data extends object, Reference extends object
   coverage: CoverageDefinition<Data, Reference> | null;
   /** What is asked about a new organization; unless told, nothing. */
   interview?: InterviewDefinition<Reference> | null;
+  /** What happens in the life of every organization; none unless told. */
+  events?: readonly EventDefinition<Reference>[];
 }
 
 /** One organization's data, with what all share. */

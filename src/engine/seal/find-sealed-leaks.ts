@@ -5,7 +5,7 @@ import { createFinder } from "../privacy/create-finder.ts";
 import { readableText } from "../privacy/reading/readable-text.ts";
 import type { PrivacyGate } from "../privacy/privacy-gate.ts";
 import type { Problem, SourceLocation } from "../problem.ts";
-import type { SealedDocument } from "./open-seals.ts";
+import type { KeptFile, SealedDocument } from "./open-seals.ts";
 
 /**
  * The privacy gate for what was kept: values may have become internal since, and a file that came
@@ -26,16 +26,30 @@ export function createSealedGate(
       hint: mend,
     }));
     if (inTree.length > 0) return inTree;
-    return files.flatMap(({ bytes, path }) =>
-      find(wordsOf(bytes)).map((value) =>
-        describeLeak(value.path, kept.tree.properties.kind, findLocation(place.file, path)),
+    return files.flatMap((file) =>
+      find(wordsOf(file)).map((value) =>
+        describeLeak(value.path, kept.tree.properties.kind, findLocation(place.file, file.path)),
       ),
     );
   };
 }
 
+/** What the last files said, by their sums: reading one takes longer than making all else. */
+const known = new Map<string, string>();
+const maximumKnown = 16;
+
+function wordsOf({ bytes, sha256 }: KeptFile): string {
+  const before = known.get(sha256);
+  if (before !== undefined) return before;
+  const words = readWords(bytes);
+  const [oldest] = known.keys();
+  if (known.size === maximumKnown && oldest !== undefined) known.delete(oldest);
+  known.set(sha256, words);
+  return words;
+}
+
 /** A file that only says that it is a zip is read as what it is. */
-function wordsOf(bytes: Uint8Array): string {
+function readWords(bytes: Uint8Array): string {
   try {
     return readableText(bytes) ?? new TextDecoder().decode(bytes);
   } catch {

@@ -19,6 +19,8 @@ export interface SealedDocument {
 export interface KeptFile {
   format: Format;
   bytes: Uint8Array;
+  /** Of the bytes, in hexadecimal. */
+  sha256: string;
   /** Where it stands in the data. */
   path: SealedFile["path"];
 }
@@ -77,7 +79,8 @@ function openDocument(
     const bytes = read(file);
     if (file.format === "tree") words += 1;
     if (!bytes) isWhole = false;
-    else if (file.format !== "tree") others.push({ format: file.format, bytes, path: file.path });
+    else if (file.format !== "tree")
+      others.push({ format: file.format, bytes, sha256: file.sha256, path: file.path });
     else {
       const tree = readSealedTree(bytes);
       kept = typeof tree === "string" ? null : tree;

@@ -7,7 +7,7 @@ import type { Package } from "../package/define-package.ts";
 import { openPipeline, type OrganizationResult } from "../pipeline.ts";
 import { isError, type Problem, UserError } from "../problem.ts";
 import type { Writers } from "../writers/index.ts";
-import { setField } from "../yaml/set-field.ts";
+import { spliceYaml } from "../yaml/splice-yaml.ts";
 import { type DocumentToSeal, makeSeal } from "./make-seal.ts";
 import { refuseSeal } from "./refuse-seal.ts";
 import { findRecord, refuseUnsealable } from "./find-record.ts";
@@ -54,15 +54,16 @@ export async function sealEdition(request: SealRequest): Promise<SealedEdition> 
   refuseUnsealable(record, before, reason);
   const path = `organizations/${organization}/${record.place.file}.yaml`;
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(folder.read(path));
-  const bare = record.sealed ? setField(text, record.place.path, "sealed", null) : text;
+  const place = [...record.place.path, "sealed"];
+  const bare = record.sealed ? spliceYaml(text, [{ kind: "remove", path: place }]) : text;
   if (bare === null) throw unchangeable(record, before);
   const unsealed = overlayFolder(folder, new Map([[path, encode(bare)]]));
-  const make = (): Promise<Remade> => makeAll(request, unsealed);
+  const make = async (): Promise<Remade> => (record.sealed ? makeAll(request, unsealed) : before);
   const documents = request.file
     ? await sealFile(request.file, record, before, make, request.writers)
     : await sealMade(record, await make(), request.writers);
   const { files, entry } = makeSeal(documents, record, sealedOn, reason);
-  const changed = setField(bare, record.place.path, "sealed", entry);
+  const changed = spliceYaml(bare, [{ kind: "set", path: place, value: entry }]);
   if (changed === null) throw unchangeable(record, before);
   const own = `organizations/${organization}/sealed/${edition}`;
   const sealed: SealedEdition = {

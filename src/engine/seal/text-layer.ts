@@ -94,8 +94,8 @@ function paragraphsIn(xml: string): string[] {
   return xml
     .split("</w:p>")
     .map((paragraph) =>
-      [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)\b/g)]
-        .map(([, words = " "]) => decodeEntities(words))
+      [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr|noBreakHyphen)\b/g)]
+        .map(([tag, words = tag.endsWith("Hyphen") ? "-" : " "]) => decodeEntities(words))
         .join(""),
     )
     .map(clean)

@@ -1,6 +1,5 @@
 import { isScalar, stringify, type YAMLMap, type YAMLSeq } from "yaml";
 import { rangeOf } from "./find-nodes.ts";
-import { endOfLine } from "./set-field.ts";
 
 /** A stretch of the text and what stands there afterwards. */
 export interface Splice {
@@ -39,6 +38,17 @@ export function addPairs(
   return Object.entries(pairs).map(([key, value]) =>
     insertLines(text, endOfPair(text, map, key), writeBlock({ [key]: value }, column)),
   );
+}
+
+/** The first pairs of a file that has none: after its comments. */
+export function addToNothing(
+  { text, lineBreak }: Text,
+  pairs: Readonly<Record<string, unknown>>,
+): Splice {
+  const start = text.trimEnd().length;
+  const lines = writeBlock(pairs, 0).join(lineBreak);
+  const before = start === 0 ? "" : lineBreak;
+  return { start, end: text.length, text: `${before}${lines}${lineBreak}` };
 }
 
 /** After the last pair that comes before the key in the order of keys, else after all. */
@@ -122,4 +132,10 @@ export function columnOf({ text }: Text, at: number): number {
 function lineIndent({ text }: Text, at: number): number {
   const start = text.lastIndexOf("\n", at - 1) + 1;
   return start + (/^[ -]*/u.exec(text.slice(start))?.[0].length ?? 0);
+}
+
+/** The end of the line in which a place stands, before its break. */
+export function endOfLine(text: string, from: number): number {
+  const found = /\r?\n/.exec(text.slice(from));
+  return found ? from + found.index : text.length;
 }

@@ -1,21 +1,21 @@
-import { type Document, isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Document, isMap, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import {
   addItems,
   addPairs,
-  columnOf,
+  addToNothing,
   isEmpty,
   type Splice,
   type Text,
-  writeBlock,
 } from "./add-to-yaml.ts";
-import { pairsOf, rangeOf } from "./find-nodes.ts";
-import type { YamlEdit } from "./splice-yaml.ts";
-import { writeScalar } from "./write-scalar.ts";
+import { pairsOf } from "./find-nodes.ts";
+import { replaceNode } from "./replace-node.ts";
+import type { YamlAddition } from "./splice-yaml.ts";
 import type { Path } from "./yaml-file.ts";
 
 /** A mapping, or a list, to which something is added. */
 interface Additions {
-  pairs: Map<YAMLMap, Record<string, unknown>>;
+  /** Null: there is nothing in the file yet. */
+  pairs: Map<YAMLMap | null, Record<string, unknown>>;
   items: Map<YAMLSeq, unknown[]>;
 }
 
@@ -23,7 +23,7 @@ interface Additions {
 export function planSplices(
   body: string,
   document: Document.Parsed,
-  edits: readonly YamlEdit[],
+  edits: readonly YamlAddition[],
   order: readonly string[],
 ): Splice[] | null {
   const text = { text: body, lineBreak: body.includes("\r\n") ? "\r\n" : "\n", order };
@@ -40,7 +40,7 @@ export function planSplices(
     splices.push(added);
   }
   for (const [map, pairs] of additions.pairs) {
-    const added = addPairs(text, map, pairs);
+    const added = map === null ? [addToNothing(text, pairs)] : addPairs(text, map, pairs);
     if (added === null) return null;
     splices.push(...added);
   }
@@ -52,7 +52,7 @@ export function planSplices(
 function planEdit(
   text: Text,
   document: Document.Parsed,
-  { kind, path, value }: YamlEdit,
+  { kind, path, value }: YamlAddition,
   additions: Additions,
 ): Splice[] | null {
   const node: unknown = document.getIn(path, true);
@@ -61,32 +61,15 @@ function planEdit(
     return [];
   }
   if (kind === "append" && node !== undefined && !isEmpty(node)) return null;
-  if (kind === "set" && isScalar(node) && !isEmpty(node) && typeof value === "string")
-    return [replaceScalar(text, node, value)];
-  if (kind === "set" && isSeq(node) && Array.isArray(value))
-    return [replaceList(text, node, Array.from<unknown>(value))];
-  if (kind === "set" && node !== undefined && !isEmpty(node)) return null;
+  if (node !== undefined)
+    return replaceNode(text, document, path, kind === "set" ? value : [value]);
   return notePair(document, { kind, path, value }, additions) ? [] : null;
-}
-
-function replaceScalar({ text }: Text, node: Scalar, value: string): Splice {
-  const [start, end] = rangeOf(node) ?? [0, 0];
-  const isBlock = node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL;
-  const tail = isBlock ? (/\s*$/u.exec(text.slice(start, end))?.[0] ?? "") : "";
-  return { start, end, text: `${writeScalar(value, node.type)}${tail}` };
-}
-
-function replaceList(text: Text, node: YAMLSeq, items: readonly unknown[]): Splice {
-  const [start, end] = rangeOf(node) ?? [0, 0];
-  const last = start + text.text.slice(start, end).trimEnd().length;
-  const lines = writeBlock(items, columnOf(text, start)).join(text.lineBreak);
-  return { start, end: last, text: node.flow ? JSON.stringify(items) : lines.trimStart() };
 }
 
 /** Notes a pair for the nearest mapping on the way that there is, with all that is missing below it. */
 function notePair(
   document: Document.Parsed,
-  { kind, path, value }: YamlEdit,
+  { kind, path, value }: YamlAddition,
   { pairs }: Additions,
 ): boolean {
   for (let length = path.length - 1; length >= 0; length--) {
@@ -94,10 +77,11 @@ function notePair(
       length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     if (node === undefined) continue;
     const key = String(path[length]);
+    const target = length === 0 && (node === null || isEmpty(node)) ? null : node;
     // A key with nothing behind it would be there twice.
-    if (!isMap(node) || pairsOf(node).has(key)) return false;
-    const added = pairs.get(node) ?? {};
-    pairs.set(node, { ...added, [key]: nest(added[key], path.slice(length + 1), kind, value) });
+    if (target !== null && (!isMap(target) || pairsOf(target).has(key))) return false;
+    const added = pairs.get(target) ?? {};
+    pairs.set(target, { ...added, [key]: nest(added[key], path.slice(length + 1), kind, value) });
     return true;
   }
   return false;
@@ -106,7 +90,7 @@ function notePair(
 function nest(
   there: unknown,
   [step, ...rest]: Path,
-  kind: YamlEdit["kind"],
+  kind: YamlAddition["kind"],
   value: unknown,
 ): unknown {
   if (step === undefined) {

@@ -1,19 +1,22 @@
 import { isSeq, parseDocument } from "yaml";
-import { isRecord } from "../base/is-record.ts";
-import { canonical } from "./set-field.ts";
 import type { Splice } from "./add-to-yaml.ts";
+import { applyEdits, canonical, listAt } from "./apply-edits.ts";
 import { planSplices } from "./plan-splices.ts";
+import { planRemoval } from "./remove-from-yaml.ts";
 import { wrapSingles } from "./wrap-singles.ts";
 import type { Path } from "./yaml-file.ts";
 
 /** What is to stand in a YAML text: a value at a path (a missing way to it is made), a new item of a list. */
-export type YamlEdit =
+export type YamlAddition =
   { kind: "set"; path: Path; value: unknown } | { kind: "append"; path: Path; value: unknown };
+
+/** A change of a YAML text; paths are those before the changes. */
+export type YamlEdit = YamlAddition | { kind: "remove"; path: Path };
 
 const options = { prettyErrors: false, stringKeys: true, uniqueKeys: false } as const;
 
 /**
- * A YAML text with some values changed and items added, and every other character as it was:
+ * A YAML text with some values changed, added or taken away, and every other character as it was:
  * comments, order, quotes, empty lines. `order` is the order of keys that new ones keep. Null where
  * the text is not sound, or cannot be changed so that nothing else changes.
  */
@@ -27,23 +30,52 @@ export function spliceYaml(
   const body = text.slice(mark.length);
   const document = parseDocument(body, options);
   if (document.errors.length > 0) return null;
-  const sorted = [...edits.filter(isSet), ...edits.filter((edit) => !isSet(edit))];
+  const sorted = sortEdits(edits);
   const wanted = canonical(applyEdits(document.toJS(), sorted));
-  const isWanted = (candidate: string): boolean => {
+  const isWanted = (candidate: string | null): candidate is string => {
+    if (candidate === null) return false;
     const after = parseDocument(candidate, options);
-    return after.errors.length === 0 && canonical(after.toJS()) === wanted;
+    return after.errors.length === 0 && canonical(after.toJS() ?? {}) === wanted;
   };
-  const wrapped = wrapSingles(body, document, sorted);
-  const parsed = wrapped.text === body ? document : parseDocument(wrapped.text, options);
-  const splices = planSplices(wrapped.text, parsed, wrapped.edits, order);
-  const spliced = splices === null ? null : applySplices(wrapped.text, splices);
-  if (spliced !== null && isWanted(spliced)) return `${mark}${spliced}`;
+  const added = spliceAdditions(body, sorted.filter(isAddition), order);
+  const spliced = added === null ? null : sorted.reduce(spliceRemoval, added);
+  if (isWanted(spliced)) return `${mark}${spliced}`;
   const written = rewrite(body, sorted);
   return isWanted(written) ? `${mark}${written}` : null;
 }
 
-function isSet({ kind }: YamlEdit): boolean {
-  return kind === "set";
+/** Values first, then new items, then what goes, the last first: so paths stay true. */
+function sortEdits(edits: readonly YamlEdit[]): YamlEdit[] {
+  const of = (wanted: YamlEdit["kind"]) => edits.filter(({ kind }) => kind === wanted);
+  return [...of("set"), ...of("append"), ...of("remove").toSorted(comparePaths)];
+}
+
+function comparePaths({ path: a }: YamlEdit, { path: b }: YamlEdit): number {
+  const at = a.findIndex((step, index) => step !== b[index]);
+  const [one, other] = [a[at], b[at]];
+  return typeof one === "number" && typeof other === "number" ? other - one : b.length - a.length;
+}
+
+function isAddition(edit: YamlEdit): edit is YamlAddition {
+  return edit.kind !== "remove";
+}
+
+function spliceAdditions(
+  body: string,
+  edits: readonly YamlAddition[],
+  order: readonly string[],
+): string | null {
+  if (edits.length === 0) return body;
+  const document = parseDocument(body, options);
+  const wrapped = wrapSingles(body, document, edits);
+  const parsed = wrapped.text === body ? document : parseDocument(wrapped.text, options);
+  const splices = planSplices(wrapped.text, parsed, wrapped.edits, order);
+  return splices === null ? null : applySplices(wrapped.text, splices);
+}
+
+function spliceRemoval(text: string, { kind, path }: YamlEdit): string {
+  if (kind !== "remove") return text;
+  return applySplices(text, planRemoval(text, parseDocument(text, options), path));
 }
 
 /** Of two at one place the first comes first in the text. */
@@ -55,42 +87,22 @@ function applySplices(text: string, splices: readonly Splice[]): string {
 }
 
 /** By the library, for layouts that are not foreseen: comments stay, but it has its own way with spaces. */
-function rewrite(text: string, edits: readonly YamlEdit[]): string {
+function rewrite(text: string, edits: readonly YamlEdit[]): string | null {
   const document = parseDocument(text, options);
-  for (const { kind, path, value } of edits) {
-    if (kind === "set") document.setIn(path, document.createNode(value));
-    else if (isSeq(document.getIn(path, true))) document.addIn(path, document.createNode(value));
-    else document.setIn(path, document.createNode(listAt(document.toJS(), path, value)));
+  try {
+    for (const edit of edits) {
+      const { kind, path } = edit;
+      if (kind === "remove") document.deleteIn(path);
+      else if (kind === "set") document.setIn(path, document.createNode(edit.value));
+      else if (isSeq(document.getIn(path, true)))
+        document.addIn(path, document.createNode(edit.value));
+      else document.setIn(path, document.createNode(listAt(document.toJS(), path, edit.value)));
+    }
+  } catch {
+    // The way leads through what is no collection.
+    return null;
   }
-  return document.toString({ lineWidth: 0 });
-}
-
-function applyEdits(data: unknown, edits: readonly YamlEdit[]): unknown {
-  let result: unknown = data ?? {};
-  for (const { kind, path, value } of edits)
-    result = setAt(result, path, kind === "set" ? value : listAt(result, path, value));
-  return result;
-}
-
-/** The list at a path with one item more: nothing is an empty list, a single record a list of it. */
-function listAt(data: unknown, path: Path, item: unknown): unknown[] {
-  const there = valueAt(data, path);
-  if (Array.isArray(there)) return [...Array.from<unknown>(there), item];
-  return there === undefined || there === null ? [item] : [there, item];
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => {
-    if (Array.isArray(value)) return value[Number(step)];
-    return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  }, data);
-}
-
-function setAt(data: unknown, [step, ...rest]: Path, value: unknown): unknown {
-  if (step === undefined) return value;
-  if (Array.isArray(data))
-    return data.map((item: unknown, index) => (index === step ? setAt(item, rest, value) : item));
-  const record = isRecord(data) ? data : {};
-  const inner = Object.hasOwn(record, step) ? record[step] : undefined;
-  return { ...record, [step]: setAt(inner, rest, value) };
+  const flowCollectionPadding = !/[[{](?=[^\s\]}])/u.test(text);
+  const written = document.toString({ lineWidth: 0, flowCollectionPadding });
+  return text.includes("\r\n") ? written.replaceAll("\n", "\r\n") : written;
 }

@@ -1,6 +1,6 @@
 import { type Document, isMap, type YAMLMap } from "yaml";
 import { rangeOf } from "./find-nodes.ts";
-import type { YamlEdit } from "./splice-yaml.ts";
+import type { YamlAddition } from "./splice-yaml.ts";
 import type { Path } from "./yaml-file.ts";
 
 /**
@@ -10,8 +10,8 @@ import type { Path } from "./yaml-file.ts";
 export function wrapSingles(
   text: string,
   document: Document.Parsed,
-  edits: readonly YamlEdit[],
-): { text: string; edits: readonly YamlEdit[] } {
+  edits: readonly YamlAddition[],
+): { text: string; edits: readonly YamlAddition[] } {
   const ways = edits.filter(({ kind }) => kind === "append").map(({ path }) => path);
   const singles = new Map<YAMLMap, Path>();
   for (const path of ways) {

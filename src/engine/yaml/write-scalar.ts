@@ -1,7 +1,11 @@
 import { parseDocument, Scalar } from "yaml";
 
 /** A text as a value in YAML, in the manner of the value that it replaces; plain where it can be. */
-export function writeScalar(value: string, type: Scalar["type"] = Scalar.PLAIN): string {
+export function writeScalar(
+  value: string | number | boolean | null,
+  type: Scalar["type"] = Scalar.PLAIN,
+): string {
+  if (typeof value !== "string") return String(value);
   if (type === Scalar.QUOTE_SINGLE && !/[\r\n]/u.test(value))
     return `'${value.replaceAll("'", "''")}'`;
   if (type === Scalar.QUOTE_DOUBLE) return JSON.stringify(value);

@@ -1,4 +1,5 @@
-import type { SiteDocument, SiteOrganization } from "../../engine/site/data.ts";
+import type { SiteOrganization } from "../../engine/site/data.ts";
+import { briefOf } from "../run/showable.ts";
 import type { MadeFiles, Outcome } from "../run/task.ts";
 
 /** What is kept of an organization: what came of it, and which files that were. */
@@ -20,15 +21,6 @@ export function recordOf(outcome: Outcome, day: string | null): CacheRecord | nu
 
 export function judgedKey(key: string, day: string | null): string {
   return `${key} ${day ?? ""}`;
-}
-
-/**
- * What a site tells of an organization on the pages of others: the list of organizations, the feed
- * and the map of the site need no text of a document.
- */
-function briefOf(site: SiteOrganization): SiteOrganization {
-  const brief = (document: SiteDocument): SiteDocument => ({ ...document, html: "", embed: "" });
-  return { ...site, documents: site.documents.map(brief), former: site.former.map(brief) };
 }
 
 /** It was written whole (summed-file.ts) by this very program, whose sum is in the key. */

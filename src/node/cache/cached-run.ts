@@ -95,7 +95,7 @@ export function openRunCache(
     compared: () => comparison?.compared() ?? { all: [], wrong: [] },
     findKnown: (task, content, organizations) => {
       judged.day = task.day ?? null;
-      if (task.organizations.length === 0) judged.all = organizations;
+      if (task.organizations.length === 0 && !task.only) judged.all = organizations;
       const found = findKnown(cache, task, { content, organizations, program: program() });
       const known = comparison?.withoutChosen(found) ?? found;
       for (const made of madeOf(known)) briefs.add(made);

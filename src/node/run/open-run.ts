@@ -27,7 +27,7 @@ export async function openRun(
 ): Promise<Run> {
   const { documents, day = null, asOf = null, output, sums, kept = [] } = task;
   const writers = output && (await openWriters());
-  const writeFiles = output && (await openWriting(output, sums !== undefined));
+  const writeFiles = output && (await openWriting(output));
   const summed = sums ? sumContent(content, sums) : { content, keyOf: () => null };
   const { common, run } = openPipeline(summed.content, {
     package: defaultPackage,
@@ -58,9 +58,9 @@ export function parseCommonTexts({ documents, parts }: CommonFiles): Roots {
 type WriteFiles = (result: OrganizationResult) => MadeFiles | null;
 
 /** Loaded when needed: what writes takes long to load, and checking does not need it. */
-async function openWriting(output: Output, isSummed: boolean): Promise<WriteFiles> {
+async function openWriting(output: Output): Promise<WriteFiles> {
   const { writeFiles } = await import("./write-files.ts");
-  return (result) => writeFiles(result, output, isSummed);
+  return (result) => writeFiles(result, output);
 }
 
 function tellOutcome(

@@ -16,6 +16,7 @@ import { type Tally, tallyProblems } from "../../engine/reports/tally.ts";
 import type { Settings } from "../../engine/generated/types.ts";
 import { type KnownRun, type TaskCache, withKept } from "../cache/cached-run.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
+import { narrowContent } from "../parts/choose-part.ts";
 import { openThreadedRun } from "../workers/open-threaded-run.ts";
 import type { Run } from "./open-run.ts";
 import type { MadeFiles, Outcome, Task } from "./task.ts";
@@ -23,6 +24,8 @@ import type { MadeFiles, Outcome, Task } from "./task.ts";
 /** What came of a task, and what is wrong. */
 export interface RunResult extends Verdict {
   organizations: string[];
+  /** Whether these are some of several, of which a part may have been taken. */
+  isOfMany: boolean;
   settings: Settings;
   /** Null where reglament.yaml does not hold. */
   openedSettings: OpenedSettings | null;
@@ -51,7 +54,8 @@ export async function runTask(
   cache: TaskCache | null = null,
 ): Promise<RunResult> {
   const content = openDiskContent(task.content);
-  const organizations = content.listOrganizations(task.organizations);
+  const named = content.listOrganizations(task.organizations);
+  const organizations = narrowContent(content, task.only).listOrganizations(task.organizations);
   const known = cache?.findKnown(task, content, organizations);
   const outcomes: Outcome[] = [...(known?.outcomes ?? [])];
   for (const outcome of outcomes) seen(outcome, organizations.length);
@@ -69,7 +73,10 @@ export async function runTask(
   }
   const numberOf = new Map(organizations.map((id, number) => [id, number]));
   outcomes.sort((a, b) => (numberOf.get(a.id) ?? 0) - (numberOf.get(b.id) ?? 0));
-  return tellResult(task, content, { organizations, outcomes, common: opened.common });
+  return tellResult(task, content, {
+    ...{ organizations, outcomes, common: opened.common },
+    isOfMany: named.length > 1,
+  });
 }
 
 function tellResult(
@@ -79,7 +86,8 @@ function tellResult(
     organizations,
     outcomes,
     common,
-  }: Pick<RunResult, "organizations" | "outcomes"> & {
+    isOfMany,
+  }: Pick<RunResult, "organizations" | "outcomes" | "isOfMany"> & {
     common: Run["common"];
   },
 ): RunResult {
@@ -92,7 +100,8 @@ function tellResult(
   const shared = decideVerdict(common.problems, settings, [], day).problems;
   const sources = [...common.sources, ...outcomes.flatMap((outcome) => outcome.sources)];
   return {
-    ...{ organizations, outcomes, settings: settings?.data ?? {}, openedSettings: settings },
+    ...{ organizations, isOfMany, outcomes },
+    ...{ settings: settings?.data ?? {}, openedSettings: settings },
     // Organizations share defaults.
     sources: [...new Set(sources)],
     internal: new Map([

@@ -1,4 +1,5 @@
 import type { InternalValue } from "../../engine/privacy/internal-values.ts";
+import type { SiteDocument, SiteOrganization } from "../../engine/site/data.ts";
 import { sumOf } from "../cache/input-sums.ts";
 import type { RunCache } from "../cache/cached-run.ts";
 import type { RunResult } from "./run-task.ts";
@@ -16,6 +17,15 @@ export interface Shown {
   absent: string[];
   /** What must not be published: also of the former state of those that could not be made. */
   internal: Map<string, InternalValue[]>;
+}
+
+/**
+ * What a site tells of an organization on the pages of others: the list of organizations, the feed
+ * and the map of the site need no text of a document.
+ */
+export function briefOf(site: SiteOrganization): SiteOrganization {
+  const brief = (document: SiteDocument): SiteDocument => ({ ...document, html: "", embed: "" });
+  return { ...site, documents: site.documents.map(brief), former: site.former.map(brief) };
 }
 
 export function showable(
@@ -47,8 +57,8 @@ export function loadWhole(made: readonly MadeFiles[], cache: RunCache | null): M
  */
 export function sumSite(
   { made, absent, internal }: Shown,
-  { settings, organizations }: RunResult,
-  url: string | undefined,
+  { settings, isOfMany }: RunResult,
+  { url, scope }: { url: string | undefined; scope: unknown },
   cache: RunCache | null,
 ): string | null {
   const { program = null } = cache ?? {};
@@ -56,7 +66,7 @@ export function sumSite(
   return sumOf({
     program: program(),
     pages: made.map(({ id, siteSum, paths }) => [id, siteSum, paths]),
-    ...{ absent, url, internal: [...internal], security: settings.security },
-    isOfMany: organizations.length > 1,
+    ...{ absent, url, scope, internal: [...internal], security: settings.security },
+    isOfMany,
   });
 }

@@ -22,29 +22,37 @@ export interface FailedOrganization {
   problems: Problem[];
 }
 
+export interface SortOptions {
+  keepGoing?: boolean | undefined;
+  /** Whether these are a part of those that are made. */
+  isPart?: boolean;
+}
+
 /**
  * Sorts a run; unless told whether to go on past mistakes, it does where there are several
- * organizations. Throws UserError as `sortMade`, and, if it does not go on, as `filesOf`.
+ * organizations, be it that this run took a part of them. Throws UserError as `sortMade`, and, if it does not go on, as `filesOf`.
  */
 export function sortRun(
   result: RunResult,
   day: string | null,
-  keepGoing = result.organizations.length > 1,
+  { keepGoing = result.isOfMany, isPart = false }: SortOptions = {},
 ): SortedRun {
-  return keepGoing ? sortMade(result, day) : { made: filesOf(result), failed: [] };
+  return keepGoing ? sortMade(result, day, isPart) : { made: filesOf(result), failed: [] };
 }
 
 /**
  * Parts the sound organizations of a run from those with mistakes in their papers. Throws UserError
- * (as `filesOf`) where what all of them share does not hold, or none is sound.
+ * (as `filesOf`) where what all of them share does not hold, or none is sound: of a part the others
+ * may be.
  */
-function sortMade(result: RunResult, day: string | null): SortedRun {
+function sortMade(result: RunResult, day: string | null, isPart: boolean): SortedRun {
   if (result.shared.length > 0) return { made: filesOf(result), failed: [] };
   const failed = result.outcomes.flatMap((outcome) => {
     const problems = failuresOf(outcome, result, day);
     return problems.length === 0 ? [] : [{ id: outcome.id, problems }];
   });
-  if (failed.length === result.outcomes.length) return { made: filesOf(result), failed: [] };
+  if (failed.length === result.outcomes.length && !isPart)
+    return { made: filesOf(result), failed: [] };
   const names = new Set(failed.map(({ id }) => id));
   const made = result.outcomes.flatMap((each) => (names.has(each.id) ? [] : (each.made ?? [])));
   return { made, failed };

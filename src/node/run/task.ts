@@ -9,6 +9,8 @@ export interface Selection {
   /** The content folder. */
   content: string;
   organizations: readonly string[];
+  /** Of these, only so many are taken; absent: all. */
+  only?: readonly string[] | undefined;
   /** Document kinds. */
   documents: readonly string[];
   /** The day (YYYY-MM-DD) on which compliance is judged; without one it is not. */
@@ -70,7 +72,7 @@ export interface MadeFiles {
   paths: [name: string, sum: string][];
   /** What the site shows, if that was ordered. */
   site: SiteOrganization | null;
-  /** The sum of that; null where nobody asked for it. */
+  /** The sum of that. */
   siteSum: string | null;
   /** What is wrong with signed files: the build refuses them. */
   problems: Problem[];

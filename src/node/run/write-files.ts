@@ -11,7 +11,6 @@ import type { MadeFiles, Output } from "./task.ts";
 export function writeFiles(
   { files: { id, signatures }, subject, documents, findLocation }: OrganizationResult,
   { folder, withSite }: Output,
-  isSummed: boolean,
 ): MadeFiles | null {
   if (!subject) return null;
   const files = documents.flatMap((document) => document.files);
@@ -22,8 +21,8 @@ export function writeFiles(
     id,
     kinds: [...new Set(documents.map(({ tree }) => tree.properties.kind))],
     files: files.length,
-    paths: isSummed ? all.map(({ name, bytes }) => [name, hash("sha256", bytes)]) : [],
-    ...{ site, siteSum: isSummed && site ? sumOf(site) : null },
+    paths: all.map(({ name, bytes }) => [name, hash("sha256", bytes)]),
+    ...{ site, siteSum: site && sumOf(site) },
     problems: changedFiles(documents, findLocation),
   };
 }

@@ -7,6 +7,7 @@ import {
 import { definePackage } from "../../engine/package/define-package.ts";
 import { answerEducation } from "./answers.ts";
 import { completeEducation } from "./complete/complete-education.ts";
+import { educationEvents } from "./events/index.ts";
 import { educationInterview } from "./interview/interview.ts";
 import { educationJointMigrations, educationMigrations } from "./migrations/index.ts";
 import { registerOf } from "./facts/register.ts";
@@ -57,4 +58,5 @@ export const education = definePackage<EducationData, EducationReference>({
   derive: (source) => answerEducation(source).answers,
   coverage: null,
   interview: educationInterview,
+  events: Object.values(educationEvents),
 });

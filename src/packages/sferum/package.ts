@@ -3,6 +3,7 @@ import { caseNames } from "../../engine/russian/cases.ts";
 import { education } from "../education/package.ts";
 import { answerSferum } from "./answers.ts";
 import { completeSferum } from "./complete/complete-sferum.ts";
+import { sferumEvents } from "./events/index.ts";
 import { evidence } from "./evidence/evidence.ts";
 import { basisOf } from "./facts/cited-acts.ts";
 import { findPlatform, listPlatforms } from "./facts/platform.ts";
@@ -37,6 +38,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
   },
   complete: completeSferum,
   interview: sferumInterview,
+  events: sferumEvents,
   sheets: sferumSheets,
   derive: (source) => answerSferum(source),
   coverage: {

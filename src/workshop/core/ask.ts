@@ -67,7 +67,7 @@ export function openQuestions(content: Content): Questions {
  * A question as plain data: the page is in another thread. Columns that only some lines need are
  * there when one of the lines does.
  */
-function toPlain(question: Question, answers: Answers): Question {
+export function toPlain(question: Question, answers: Answers): Question {
   const { id, control } = question;
   if (control.kind !== "list" && control.kind !== "fields") return question;
   const given = control.kind === "list" ? rowsAnswer(answers, id) : [rowAnswer(answers, id)];

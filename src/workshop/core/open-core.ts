@@ -1,6 +1,8 @@
 import {
+  type AskedEvent,
   defaultPackage,
   type Desk,
+  type EventTitle,
   memoryFolder,
   openContent,
   openDesk,
@@ -13,6 +15,7 @@ import {
 } from "../../index.ts";
 import { type Answered, type Asked, openQuestions, type Questions } from "./ask.ts";
 import type { Assets } from "./assets.ts";
+import { askEvent, type HappenedEvent, listEvents, type Telling, writeEvent } from "./events.ts";
 import type { Files } from "./files.ts";
 import { type Shown, tellLook } from "./look.ts";
 import { packAll } from "./pack-all.ts";
@@ -42,6 +45,12 @@ export interface Core {
   ) => Promise<string | null>;
   /** What a table copied in Excel or Word makes of the data. */
   paste: (given: Given & { copied: Copied }) => Promise<Pasted>;
+  /** What may have happened in the life of the organization. */
+  events: (given: Given) => Promise<readonly EventTitle[]>;
+  /** What is to be asked about an event after some answers. */
+  askEvent: (given: Given & Telling) => Promise<AskedEvent>;
+  /** The data with an event written into them. */
+  writeEvent: (given: Given & Telling) => Promise<HappenedEvent>;
   /** The files of one paper, as the command line makes them. */
   writePaper: (given: Given & { paper: string; kind: string }) => Promise<PaperFile[]>;
   /** Everything in one ZIP. */
@@ -66,6 +75,7 @@ export async function openCore({ fonts, starter }: Assets): Promise<Core> {
       const looked = await desks(other.files, other.day).look(other.organization, [kind]);
       return (await tellLook(looked, paper, writers)).html;
     },
+    ...openTelling(desks),
     paste: ({ copied, ...given }) => {
       const content = openFiles(given.files, starterFolder(starter));
       return Promise.resolve(pasteTable(content, given, copied));
@@ -89,6 +99,15 @@ export async function openCore({ fonts, starter }: Assets): Promise<Core> {
   };
 }
 
+function openTelling(desks: Desks): Pick<Core, "events" | "askEvent" | "writeEvent"> {
+  const deskOf = ({ files, day }: Given): Desk => desks(files, day);
+  return {
+    events: (given) => Promise.resolve(listEvents(deskOf(given), given)),
+    askEvent: (given) => Promise.resolve(askEvent(deskOf(given), given)),
+    writeEvent: (given) => Promise.resolve(writeEvent(deskOf(given), given)),
+  };
+}
+
 /** Without the example: it must not get among the organizations of a user. */
 function starterFolder(starter: Files): ContentFolder {
   return memoryFolder(
@@ -100,18 +119,21 @@ function openFiles(files: Files, starter: ContentFolder): Content {
   return openContent(memoryFolder(new Map(Object.entries(files)), ""), starter);
 }
 
+/** The desk for the files of a moment. */
+type Desks = (files: Files, day: string) => Desk;
+
 /**
  * A desk serves as long as nothing changes of what organizations share: that is read and parsed once
  * and not at each keystroke.
  */
-function openDesks(starter: ContentFolder, writers: Writers) {
+function openDesks(starter: ContentFolder, writers: Writers): Desks {
   let last: {
     day: string;
     common: string;
     live: Map<string, string | Uint8Array>;
     desk: Desk;
   } | null = null;
-  return (files: Files, day: string): Desk => {
+  return (files, day) => {
     const common = commonKey(files);
     if (last?.day !== day || last.common !== common) {
       const live = new Map<string, string | Uint8Array>();

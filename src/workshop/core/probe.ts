@@ -1,5 +1,7 @@
 import { folderOf, textOf, withFile } from "./files.ts";
-import { type Path, readYaml, setValue, valueAt } from "./edit-yaml.ts";
+import { readFields, valueAt } from "../../engine/yaml/value-at.ts";
+import type { Path } from "../../engine/yaml/yaml-file.ts";
+import { editField } from "./edit-field.ts";
 import type { Given } from "./open-core.ts";
 
 /** Which field, in the organization's own file. */
@@ -16,8 +18,8 @@ export interface FieldPlace {
 export function withOther(given: Given, { file, path }: FieldPlace): Given | null {
   const place = `${folderOf(given.organization)}${file}`;
   const text = textOf(given.files, place);
-  const value = otherValue(valueAt(readYaml(text), path));
-  const next = value === null ? null : setValue(text, path, value);
+  const value = otherValue(valueAt(readFields(text), path));
+  const next = value === null ? null : editField(text, path, value);
   return next === null ? null : { ...given, files: withFile(given.files, place, next) };
 }
 

@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { Field } from "../schema/field.ts";
 import type { Scopes } from "../schema/name-records.ts";
-import { type Path, valueAt } from "../core/edit-yaml.ts";
+import { valueAt } from "../../engine/yaml/value-at.ts";
+import type { Path } from "../../engine/yaml/yaml-file.ts";
 import { fieldId, type PlacedProblem } from "../state/place-problems.ts";
 import { Problems } from "./described.tsx";
 import { FieldControl } from "./field-control.tsx";

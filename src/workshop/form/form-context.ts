@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Field } from "../schema/field.ts";
 import type { Scopes } from "../schema/name-records.ts";
-import type { Path } from "../core/edit-yaml.ts";
+import type { Path } from "../../engine/yaml/yaml-file.ts";
 import type { PlacedProblem } from "../state/place-problems.ts";
 
 /** What a control shows, and where it stands. */

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Field, SimpleKind } from "../schema/field.ts";
-import type { Path } from "../core/edit-yaml.ts";
+import type { Path } from "../../engine/yaml/yaml-file.ts";
 import { fieldId } from "../state/place-problems.ts";
 import { Described, type Describing } from "./described.tsx";
 import { type ControlProps, useForm } from "./form-context.ts";

@@ -1,7 +1,7 @@
 import { isRecord } from "../../engine/base/is-record.ts";
 import type { Field } from "../schema/field.ts";
 import { nameRecord } from "../schema/name-records.ts";
-import type { Path } from "../core/edit-yaml.ts";
+import type { Path } from "../../engine/yaml/yaml-file.ts";
 import { fieldId } from "../state/place-problems.ts";
 import { Problems } from "./described.tsx";
 import { type ControlProps, useForm } from "./form-context.ts";

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
+import type { Given } from "../core/open-core.ts";
 import type { FieldPlace } from "../core/probe.ts";
 import type { Client } from "../state/client.ts";
+import type { PlacedProblem } from "../state/place-problems.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { DeskHeader } from "./desk-header.tsx";
 import { DeskNav } from "./desk-nav.tsx";
@@ -8,11 +10,13 @@ import { PaperSide } from "./paper-side.tsx";
 import { PapersSection } from "./papers-section.tsx";
 import { PasteTable } from "./paste-table.tsx";
 import { ProblemsSection } from "./problems-section.tsx";
+import { EventsSection } from "../events/events-section.tsx";
 import { FormSection } from "./form-section.tsx";
 import { goToField } from "./go-to-field.ts";
 import { sectionAt, sectionOf, takesTables } from "./sections.ts";
 import { useDesk } from "./use-desk.ts";
-import { useFiles } from "./use-files.ts";
+import { type EditedFiles, useFiles } from "./use-files.ts";
+import type { Looked } from "./use-look.ts";
 import { useSaving } from "./use-saving.ts";
 
 interface DeskPageProps {
@@ -52,8 +56,7 @@ export function DeskPage({ client, storage, saved, onLeave }: DeskPageProps) {
               onAttend={setField}
             />
           )}
-          {section.id === "papers" && <PapersSection {...shared} />}
-          {section.id === "problems" && <ProblemsSection {...{ placed, looked }} onGo={goTo} />}
+          <OtherSection id={section.id} {...shared} {...{ placed, edited }} onGo={goTo} />
         </main>
         {section.forms && (
           <PaperSide {...shared} {...{ paper, field, forms }} onPaper={setPaper} onGo={goTo} />
@@ -61,4 +64,30 @@ export function DeskPage({ client, storage, saved, onLeave }: DeskPageProps) {
       </div>
     </div>
   );
+}
+
+interface OtherSectionProps {
+  id: string;
+  client: Client;
+  given: Given;
+  looked: Looked;
+  placed: readonly PlacedProblem[];
+  edited: EditedFiles;
+  onGo: (field: FieldPlace) => void;
+}
+
+/** A section that is no form. */
+function OtherSection({ id, client, given, looked, placed, edited, onGo }: OtherSectionProps) {
+  switch (id) {
+    case "events":
+      return (
+        <EventsSection {...{ client, given }} onHappened={edited.replace} onUndo={edited.undo} />
+      );
+    case "papers":
+      return <PapersSection {...{ client, given, looked }} />;
+    case "problems":
+      return <ProblemsSection {...{ placed, looked, onGo }} />;
+    default:
+      return null;
+  }
 }

@@ -1,5 +1,5 @@
 import { type Files, textOf } from "../core/files.ts";
-import { readYaml, valueAt } from "../core/edit-yaml.ts";
+import { readFields, valueAt } from "../../engine/yaml/value-at.ts";
 import type { Saved } from "../state/storage.ts";
 
 /** An organization that has just come to this computer. */
@@ -15,7 +15,7 @@ export function newInterview(): Saved {
 
 /** The short name as it is written; the folder's where there is none. */
 export function nameOf(files: Files, organization: string): string {
-  const data = readYaml(textOf(files, `organizations/${organization}/organization.yaml`));
+  const data = readFields(textOf(files, `organizations/${organization}/organization.yaml`));
   const name = valueAt(data, ["name", "short"]) ?? valueAt(data, ["name", 0, "short"]);
   return typeof name === "string" && name !== "" ? name : organization;
 }

@@ -1,4 +1,4 @@
-import { readYaml } from "../core/edit-yaml.ts";
+import { readFields } from "../../engine/yaml/value-at.ts";
 import { type Files, folderOf, textOf } from "../core/files.ts";
 import type { Field } from "../schema/field.ts";
 import { collectScopes, type FormData, type Scopes } from "../schema/name-records.ts";
@@ -30,7 +30,7 @@ export function openForms({ schemas, starter }: Opened) {
   const forms = new Map([...dataFiles, ...reference].map((name) => [name, read(name)]));
   const readFile = (name: string, text: string): NamedForm[] => {
     const form = forms.get(name);
-    return form ? [{ name, form, data: readYaml(text) }] : [];
+    return form ? [{ name, form, data: readFields(text) }] : [];
   };
   return ({ files, organization }: { files: Files; organization: string }): Forms => {
     const all = dataFiles.flatMap((name) =>

@@ -1,7 +1,7 @@
 /** The parts of an organization as the page shows them. */
 export type Section =
   | { id: string; title: string; lead: string; forms: readonly SectionForm[] }
-  | { id: "papers" | "problems"; title: string; lead: string; forms: null };
+  | { id: "events" | "papers" | "problems"; title: string; lead: string; forms: null };
 
 export interface SectionForm {
   /** The data file without extension; its schema has the same name. */
@@ -40,6 +40,11 @@ export const sections: readonly Section[] = [
     ...{ id: "documents", title: "Приказы" },
     lead: "Номера и даты приказов, заявки и Положения. Пока бумага не подписана, она — проект.",
     forms: [{ name: "documents" }],
+  },
+  {
+    ...{ id: "events", title: "События" },
+    lead: "Что-то изменилось? Расскажите, и программа сама запишет, что по какой день было и что с какого дня стало. Прежние бумаги останутся прежними.",
+    forms: null,
   },
   {
     id: "papers",

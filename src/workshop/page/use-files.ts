@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { addItem, type Path, setValue } from "../core/edit-yaml.ts";
+import type { Path } from "../../engine/yaml/yaml-file.ts";
+import { addItem, editField } from "../core/edit-field.ts";
 import { type Files, folderOf, textOf, withFile } from "../core/files.ts";
 import { change, type History, redo, startHistory, undo } from "../state/history.ts";
 import type { Saved } from "../state/storage.ts";
@@ -44,7 +45,7 @@ export function useFiles({ files: first, organization }: Saved): EditedFiles {
     ...{ canUndo: history.past.length > 0, canRedo: history.future.length > 0 },
     edit: (file, path, value) => {
       const about = value === undefined ? null : `${file} ${path.join(" ")}`;
-      write(file, about, (text) => setValue(text, path, value));
+      write(file, about, (text) => editField(text, path, value));
     },
     add: (file, path, item) => {
       write(file, null, (text) => addItem(text, path, item));

@@ -41,6 +41,7 @@ export async function openClient(script: string, assets: string): Promise<Client
     opened,
     ...{ ask: ask("ask"), answer: ask("answer") },
     ...{ look: ask("look"), probe: ask("probe"), paste: ask("paste") },
+    ...{ events: ask("events"), askEvent: ask("askEvent"), writeEvent: ask("writeEvent") },
     ...{ writePaper: ask("writePaper"), pack: ask("pack") },
   };
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import type { Path } from "../core/edit-yaml.ts";
+import type { Path } from "../../engine/yaml/yaml-file.ts";
 
 /** The path of the innermost value around a place of a YAML text; lines and columns count from 1. */
 export function pathAt(text: string, line: number, column: number): Path {

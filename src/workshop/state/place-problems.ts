@@ -1,6 +1,6 @@
 import type { Problem } from "../../index.ts";
 import { type Files, folderOf, textOf } from "../core/files.ts";
-import type { Path } from "../core/edit-yaml.ts";
+import type { Path } from "../../engine/yaml/yaml-file.ts";
 import { pathAt } from "./locate.ts";
 
 /** A problem and the field that it is about. */

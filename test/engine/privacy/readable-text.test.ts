@@ -18,6 +18,13 @@ function found(content: string | Uint8Array): string[] | null {
 
 const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString("base64");
 
+test("a hyphen of Word at which no line ends is a hyphen", () => {
+  const inWord = createFinder([{ name: "name", value: "Римская-Корсакова" }]);
+  const xml = "<w:t>Римская</w:t><w:noBreakHyphen/><w:t>Корсакова</w:t>";
+  expect(inWord(readableText(strToU8(xml)) ?? "").map(({ name }) => name)).toEqual(["name"]);
+  expect(found("<w:t>+7 (927) 654</w:t><w:noBreakHyphen/><w:t>32-10</w:t>")).toEqual(["mobile"]);
+});
+
 describe("a telephone is found", () => {
   test.each([
     ["in percents, twice", "?t=%252B7927654%25332%252D10"],

@@ -32,6 +32,7 @@ export function docxInlineText(element: Element): string {
       if (child.name === "w:t") return textOf(child);
       if (child.name === "w:tab") return "\t";
       if (child.name === "w:br") return "\n";
+      if (child.name === "w:noBreakHyphen") return "-";
       return child.name === "w:pPr" || child.name === "w:rPr" ? "" : docxInlineText(child);
     })
     .join("");

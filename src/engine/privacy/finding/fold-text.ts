@@ -6,12 +6,16 @@ import { border } from "../reading/borders.ts";
  */
 
 /** Digits that compatibility decomposition (NFKC) leaves: of other scripts, circled, ideographic. */
-const otherDigits =
-  /[[\p{Nd}\u24f5-\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792〇零一二三四五六七八九]--[0-9]]/gv;
+const otherDigit =
+  /[\p{Nd}\u24f5-\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792〇零一二三四五六七八九]/u;
+/** Where they may stand: no letter nor dash of ours is asked what it is. */
+const beyond = /[\u0660-\u1fff\u2100-\ud7ff\ue000-\uffff]|[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** Compatible signs made one, and the digits of all scripts made ours. */
 export function foldText(text: string): string {
-  return text.normalize("NFKC").replace(otherDigits, digitOf);
+  return text
+    .normalize("NFKC")
+    .replace(beyond, (sign) => (otherDigit.test(sign) ? digitOf(sign) : sign));
 }
 
 const ideographic = "〇一二三四五六七八九";

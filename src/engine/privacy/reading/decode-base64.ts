@@ -1,3 +1,5 @@
+import { remember } from "../../base/remember.ts";
+
 /** Lines of the letters of base64, of the usual and of that for addresses. */
 const runs = /[\w+/-]{14,}(?:={0,2}\r?\n[\w+/-]+)*={0,2}/g;
 
@@ -8,9 +10,15 @@ const runs = /[\w+/-]{14,}(?:={0,2}\r?\n[\w+/-]+)*={0,2}/g;
 export function decodeBase64(text: string): Uint8Array[] {
   return [...text.matchAll(runs)].flatMap(([run]) =>
     // A word may stand alone in the line before: «SIGNATURE-----».
-    [run, ...(run.includes("\n") ? [run.slice(run.indexOf("\n"))] : [])].flatMap(decodeRun),
+    [run, ...(run.includes("\n") ? [run.slice(run.indexOf("\n"))] : [])].flatMap((each) =>
+      each.length > longestWord ? decodeRun(each) : decodeWord(each),
+    ),
   );
 }
+
+/** Markup says the same long words over and over: names of its elements, classes and namespaces. */
+const longestWord = 64;
+const decodeWord = remember(decodeRun);
 
 function decodeRun(run: string): Uint8Array[] {
   const letters = run.replaceAll(/[\s=]/g, "").replaceAll("-", "+").replaceAll("_", "/");

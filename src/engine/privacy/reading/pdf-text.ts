@@ -74,7 +74,9 @@ function unmark(string: string): string {
 }
 
 function fromHex(hex: string): string {
-  return utf16(Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16)));
+  const codes: number[] = [];
+  for (let at = 0; at + 4 <= hex.length; at += 4) codes.push(parseInt(hex.slice(at, at + 4), 16));
+  return codes.map((code) => String.fromCharCode(code)).join("");
 }
 
 /** One for all: making one takes longer than reading a line. */

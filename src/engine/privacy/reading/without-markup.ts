@@ -1,5 +1,8 @@
 import { seam } from "./borders.ts";
 
+/** Word's hyphen at which no line ends is an element, not a character. */
+const noBreakHyphen = "<w:noBreakHyphen";
+
 const seams = /\u200B(?:\s*\u200B)+/g;
 
 /**
@@ -15,7 +18,7 @@ export function withoutMarkup(text: string): string {
       ? endOfComment(text, open, lastComment)
       : text.indexOf(">", open);
     if (end < 0) break;
-    pieces.push(text.slice(start, open), seam);
+    pieces.push(text.slice(start, open), text.startsWith(noBreakHyphen, open) ? "-" : seam);
     start = end + 1;
   }
   return pieces.length === 0

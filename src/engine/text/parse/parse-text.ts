@@ -44,8 +44,9 @@ export function parseText(
   if (unusable)
     return { text: { file, frontmatter: null, root: noText, body: "" }, problems: [unusable] };
   const { frontmatter, body, problems } = splitFrontmatter(source);
-  const root = known?.get(path);
+  const root = known?.get(path) ?? parsedBefore.get(body);
   const parsed = root ? { root, problems: [] } : parseBounded(source, body);
+  if (!root && parsed.problems.length === 0) keepParsed(body, parsed.root);
   return {
     text: { file, frontmatter, root: parsed.root, body },
     problems: [
@@ -54,6 +55,19 @@ export function parseText(
       ...parsed.problems,
     ],
   };
+}
+
+/**
+ * Trees of the last sound texts by what they were parsed from: where one text changes (in the
+ * workshop, in `dev`, when an edition is sealed), all others are read again as they were.
+ */
+const parsedBefore = new Map<string, Root>();
+const mostParsed = 100;
+
+function keepParsed(body: string, root: Root): void {
+  const [oldest] = parsedBefore.keys();
+  if (parsedBefore.size === mostParsed && oldest !== undefined) parsedBefore.delete(oldest);
+  parsedBefore.set(body, root);
 }
 
 /** The trees of those texts that have no mistakes of syntax. */

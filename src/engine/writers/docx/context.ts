@@ -1,3 +1,4 @@
+import { type Fits, fitsLine } from "../../russian/bind-words.ts";
 import type { Block, DocumentTree } from "../../tree/types.ts";
 import type { Layout } from "../measures/layout.ts";
 import { createBookmarkNames } from "./bookmark-names.ts";
@@ -25,6 +26,8 @@ export interface DocxContext {
   readonly annexLabels: ReadonlySet<string>;
   /** Paragraphs and tables that must stand on one page with what follows them. */
   readonly keptWithNext: ReadonlySet<Block<string>>;
+  /** Which words may be bound together; in a narrow cell only what has room in it. */
+  readonly fits: Fits;
   readonly qrPicture: PackageMaker["qrPicture"];
   /** Name of the bookmark of a section, clause or annex. */
   readonly bookmarkName: (label: string) => string;
@@ -47,6 +50,7 @@ export function createContext(
       children.flatMap((block) => (block.type === "annexMark" ? [block.label] : [])),
     ),
     keptWithNext: findKeptWithNext(children),
+    fits: fitsLine,
     qrPicture,
     bookmarkName: createBookmarkNames(),
   };

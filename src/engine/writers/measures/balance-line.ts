@@ -1,3 +1,4 @@
+import { bindWords } from "../../russian/bind-words.ts";
 import { inlineText } from "../../tree/plain-text.ts";
 import type { Inline } from "../../tree/types.ts";
 import { measureText, unbrokenParts } from "./measure-text.ts";
@@ -24,7 +25,7 @@ export function balanceLine(line: readonly Inline<string>[], style: LineStyle) {
   const text = inlineText(line);
   const parts = text.split(/(?<=,) /).map(measure);
   const isList = parts.length > 1 && parts.every((width) => width <= style.longest - step);
-  const words = isList ? parts : unbrokenParts(text).map(measure);
+  const words = isList ? parts : unbrokenParts(bindWords(text)).map(measure);
   return {
     line: isList ? line.map(glue) : [...line],
     width: narrowest(words, measure(" "), style.longest),

@@ -69,8 +69,8 @@ describe("the mark of an annex", () => {
     expect(valueAt(style, "w:pPr", "w:outlineLvl")).toBe("0");
     const lines = marks.map((mark) => body[body.indexOf(mark) + 1]);
     expect(lines.map((each) => each && docxInlineText(each))).toEqual([
-      "к приказу МДОУ «Детский сад № 1 г. Пугачева»",
-      "к приказу МДОУ «Детский сад № 1 г. Пугачева»",
+      "к\u00a0приказу МДОУ «Детский\u00a0сад\u00a0№\u00a01\u00a0г.\u00a0Пугачева»",
+      "к\u00a0приказу МДОУ «Детский\u00a0сад\u00a0№\u00a01\u00a0г.\u00a0Пугачева»",
     ]);
     expect(lines.map((each) => ownAttributes(each, "w:ind")?.["w:left"])).toEqual(["5103", "5103"]);
   });

@@ -67,11 +67,11 @@ describe("the text", () => {
       { type: "clause", label: "a", number: "1", children: [paragraphOf()] },
     );
     const bytes = await writeDocx(tree);
-    expect(docxText(bytes)).toBe("см. пункт 1 и сайт\n1. ");
+    expect(docxText(bytes)).toBe("см. пункт\u00a01 и\u00a0сайт\n1. ");
     const bold = findAll(read(bytes, "word/document.xml"), "w:r").filter(
       (run) => findAll(run, "w:b").length > 0,
     );
-    expect(bold.map(docxInlineText)).toEqual(["пункт ", "1", " и сайт"]);
+    expect(bold.map(docxInlineText)).toEqual(["пункт\u00a0", "1", " и\u00a0сайт"]);
   });
 });
 
@@ -296,7 +296,7 @@ describe("tables and requisites", () => {
   test("one approval mark stands on the right", () => {
     const [marks] = findAll(read(clauses, "word/document.xml"), "w:tbl");
     const cells = marks ? findAll(marks, "w:tc").map(docxInlineText) : [];
-    expect(cells).toEqual(["", "УТВЕРЖДАЮЗаведующийЕ. Н. Соколова"]);
+    expect(cells).toEqual(["", "УТВЕРЖДАЮЗаведующийЕ.\u00a0Н.\u00a0Соколова"]);
   });
 
   test("only the electronic mark stands in a box", () => {

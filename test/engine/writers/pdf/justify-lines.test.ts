@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { setText } from "../../../../src/engine/writers/pdf/lines/set-text.ts";
-import { stretchOf } from "../../../../src/engine/writers/pdf/lines/break-lines.ts";
+import { gapsOf as gapCount } from "../../../../src/engine/writers/pdf/lines/break-lines.ts";
+import { fitLine } from "../../../../src/engine/writers/pdf/lines/fit-line.ts";
 import { setDocument } from "../../../../src/engine/writers/pdf/set-document.ts";
 import { bodyStyle } from "../../../../src/engine/writers/pdf/lines/text-styles.ts";
-import { breakCost, breakCosts } from "../../../../src/engine/writers/measures/break-cost.ts";
+import { breakCost, breakCosts } from "../../../../src/engine/russian/break-cost.ts";
 import { paragraph, tree } from "./make-tree.ts";
 import { fonts, printed } from "./printed.ts";
 
@@ -31,7 +32,7 @@ function gapsOf(text: string): number[] {
   const { lines } = setText(state, [span], style);
   return lines.slice(0, -1).map((line, index) => {
     const room = ((style.width - (index === 0 ? style.firstLineIndent : 0)) / style.size) * 1000;
-    return 1 + stretchOf(line, room - line.width) / 250;
+    return 1 + fitLine(line, room - line.width).stretch / 250;
   });
 }
 
@@ -56,10 +57,42 @@ describe("justified lines", () => {
   });
 
   test("cut the last word of a paragraph only where the line would be torn", async () => {
-    const ends = async (text: string) => (await printed(paragraph(text)))[0]?.text.trim();
-    expect(
-      await ends("2.1.15. планирует и организует трансляции, которые проводит Организация;"),
-    ).toMatch(/проводит Орга(?:низа)?.?$/u);
+    const linesOf = async (text: string) =>
+      (await printed(paragraph(text))).map((line) => line.text.trim());
+    const [whole] = await linesOf(
+      "2.1.15. планирует и организует трансляции, которые проводит Организация;",
+    );
+    expect(whole).toMatch(/проводит Организация;$/u);
+    const long = "2.1.15. планирует и организует трансляции, которые сама проводит Организация;";
+    expect((await linesOf(long)).at(-1)).toBe("Организация;");
+  });
+
+  test("let letters help their gaps, so little that nobody sees it", () => {
+    const { state, root } = setDocument(tree([]), fonts);
+    const style = bodyStyle(state, state.area.left);
+    const fits = shifts.flatMap((text) => {
+      const span = { text, face: "regular" as const, element: root, target: null };
+      const { lines } = setText(state, [span], style);
+      const room = (style.width / style.size) * 1000;
+      return lines
+        .slice(1, -1)
+        .map((line) => ({ line, room, fit: fitLine(line, room - line.width) }));
+    });
+    for (const { line, room, fit } of fits) {
+      const gaps = gapCount(line);
+      const letters = line.width - gaps * 250;
+      expect(letters * fit.scale + gaps * (250 + fit.stretch)).toBeCloseTo(room, 6);
+      expect(fit.scale).toBeGreaterThan(0.98);
+      expect(fit.scale).toBeLessThan(1.036);
+    }
+  });
+
+  test("do not cut the name of a month after its day", async () => {
+    for (let shift = 0; shift < 30; shift++) {
+      const text = `${"я".repeat(shift)} Екатерину Дмитриевну, учителя русского языка и литературы, с 15 сентября 2025 г. назначить`;
+      const lines = (await printed(paragraph(text))).map((line) => line.text.trim());
+      expect(lines.filter((line) => /15 сен\P{L}*$|сентяб.$/u.test(line))).toEqual([]);
+    }
   });
 
   test("hold a text of any length", async () => {

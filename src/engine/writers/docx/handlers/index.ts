@@ -1,5 +1,6 @@
 import type { ParagraphChild } from "docx";
 import type { Block, Inline } from "../../../tree/types.ts";
+import { bindInlines } from "../../measures/bind-inlines.ts";
 import type { DocxContext } from "../context.ts";
 import { type BodyChild, joinGaps, partTables, withoutFirstGap } from "../gap.ts";
 import { annexMark } from "./annex-mark.ts";
@@ -53,9 +54,18 @@ const inlineHandlers: { [Type in Inline<string>["type"]]: InlineHandler<Type> } 
 
 const write: Write = {
   blocks: writeBlocks,
-  inlines: (inlines, context, style = {}) =>
-    inlines.flatMap((inline) => writeInline(inline, style, context)),
+  inlines: (inlines, context, style = {}) => {
+    const within = { ...context, fits: isBoundAlready };
+    return bindInlines(inlines, context.fits).flatMap((inline) =>
+      writeInline(inline, style, within),
+    );
+  },
 };
+
+/** What stands in a link or is bold is bound with the text around it, not once more by itself. */
+function isBoundAlready(): boolean {
+  return false;
+}
 
 /** Turns blocks of a numbered tree into Word's paragraphs and tables, in order. */
 export function writeBlocks(blocks: readonly Block<string>[], context: DocxContext): BodyChild[] {

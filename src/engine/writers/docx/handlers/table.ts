@@ -11,10 +11,13 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
+import { type Fits, fitsLine } from "../../../russian/bind-words.ts";
 import type { Inline } from "../../../tree/types.ts";
 import { columnWidths } from "../../measures/column-widths.ts";
 import { Gap } from "../gap.ts";
 import { isHandwritten } from "../../measures/is-handwritten.ts";
+import type { Layout } from "../../measures/layout.ts";
+import { measureText } from "../../measures/measure-text.ts";
 import { isHighRow } from "../../measures/is-high-row.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { styleIds } from "../styles.ts";
@@ -38,10 +41,16 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
   const whole = (cells: Inline<string>[][]) =>
     isHighRow(cells, millimetres, layout) ? {} : { cantSplit: true };
   const title = { keepNext: true, alignment: AlignmentType.CENTER };
-  const header = node.header.map((cell) => write.inlines(cell, context, { bold: true }));
+  const within = millimetres.map((width) => ({
+    ...context,
+    fits: fitsIn(width - 2 * side, layout),
+  }));
+  const header = node.header.map((cell, column) =>
+    write.inlines(cell, within[column] ?? context, { bold: true }),
+  );
   const rows = node.rows.map((cells, index) =>
     rowOf(
-      cells.map((cell) => write.inlines(cell, context)),
+      cells.map((cell, column) => write.inlines(cell, within[column] ?? context)),
       index === node.rows.length - 1 ? keep : {},
       { ...pen, ...whole(cells) },
     ),
@@ -59,6 +68,12 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
     new Gap(room, keep),
   ];
 };
+
+/** Whether bound words have room in a cell, bold ones too. */
+function fitsIn(width: number, { tableFontSize }: Layout): Fits {
+  const room = (width / 25.4) * 72 * (1000 / tableFontSize);
+  return (bound) => fitsLine(bound) && measureText(bound, true) < room;
+}
 
 function rowOf(
   cells: ParagraphChild[][],

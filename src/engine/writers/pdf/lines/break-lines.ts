@@ -1,7 +1,9 @@
+import { fitsLine } from "../../../russian/bind-words.ts";
+import { breakCosts, breakCostsOf } from "../../../russian/break-cost.ts";
 import type { PdfFonts } from "../fonts/open-pdf-fonts.ts";
 import { cutAnywhere, cutWord } from "./cut-word.ts";
 import { splitWord } from "./split-word.ts";
-import { spaceWidth, type Word } from "./split-words.ts";
+import { spaceWidth, type Word, wordText } from "./split-words.ts";
 
 /** The words of one line; the width without justification, in thousandths of the font size. */
 export interface Line {
@@ -29,6 +31,7 @@ export function breakLines(
 ): Line[] {
   const lines: Line[] = [];
   const narrow = Math.min(first, rest);
+  const costs = hyphenates ? [] : breakCostsOf(words.map(wordText));
   for (const [index, whole] of words.entries()) {
     const word = whole.width > narrow ? fillWithParts(fonts, lines, whole, { first, rest }) : whole;
     const line = lines.at(-1);
@@ -40,9 +43,32 @@ export function breakLines(
     const isLast = index === words.length - 1 && !word.pieces.some(({ glued }) => glued);
     const isName = isNamePart(words, index);
     const tail = hyphenates && !isLast ? hyphenate(fonts, lines, { word, isName }, room) : word;
-    lines.push({ words: [tail], width: tail.width, hyphenated: false });
+    const bound = line === undefined ? [] : takeBound(line, tail, costs.slice(0, index), rest);
+    lines.push({ words: [], width: 0, hyphenated: false });
+    for (const next of [...bound, tail]) append(lines.at(-1) ?? startLine(lines), next);
   }
   return lines;
+}
+
+/**
+ * Takes from the end of a line the words that should not be parted from the next one, if they have
+ * room before it and the line keeps others. Of a short name in quotes all is taken, or nothing.
+ */
+function takeBound(line: Line, next: Word, costs: readonly number[], room: number): Word[] {
+  const { words } = line;
+  let count = 0;
+  for (let taken = 1; taken < words.length && !line.hyphenated; taken++) {
+    const cost = costs.at(-taken) ?? 0;
+    const bound = [...words.slice(-taken), next];
+    const width = bound.reduce((sum, word) => sum + word.width + spaceWidth, -spaceWidth);
+    const text = bound.map(wordText).join("\u00a0");
+    if (cost === 0 || width > room || (cost < breakCosts.torn && !fitsLine(text))) break;
+    const isWhole = cost >= breakCosts.lonely || (costs.at(-taken - 1) ?? 0) === 0;
+    if (isWhole) count = taken;
+  }
+  const taken = words.splice(words.length - count, count);
+  line.width -= taken.reduce((sum, word) => sum + word.width + spaceWidth, 0);
+  return taken;
 }
 
 /** What the last line has room for after its space; nothing if there is no line. */
@@ -96,7 +122,7 @@ function hyphenate(
 
 /** Words of official names, which have capitals beside each other and are nobody's name. */
 const official =
-  /^[«„(]*(?:правительств|министерств|федера|российск|муниципальн|государственн|администрац|управлени|департамент|комитет|образовани|просвещени|положени|организаци|учреждени|платформ|учебн|профил)/iu;
+  /^[«„(]*(?:правительств|министерств|мин(?:цифр|прос|обр|здрав|фин|тру)|рос(?:комнадзор|обрнадзор|потребнадзор)|федера|росси|муниципальн|государственн|администрац|управлени|департамент|комитет|образовани|просвещени|положени|организаци|учреждени|платформ|учебн|профил)/iu;
 
 /** Whether a word stands beside another one with a capital, and so may be part of a name. */
 export function isNamePart(words: readonly Word[], index: number): boolean {
@@ -117,10 +143,9 @@ function gapAfter({ words }: Line): number {
   return words.at(-1)?.space === true ? spaceWidth : 0;
 }
 
-/** What each space of a line takes of the room that is left in it. */
-export function stretchOf({ words }: Line, room: number): number {
+/** How many gaps of a line justification may widen. */
+export function gapsOf({ words }: Line): number {
   const spaces = words.slice(0, -1).filter(({ space }) => space).length;
   const glues = words.flatMap(({ pieces }) => pieces).filter(({ glued }) => glued).length;
-  const gaps = spaces + glues;
-  return gaps === 0 ? 0 : room / gaps;
+  return spaces + glues;
 }

@@ -1,4 +1,5 @@
 import type { Widths } from "./break-lines.ts";
+import { lettersGive, lettersTake, limit, shrink, shrinkage } from "./fit-line.ts";
 import type { Break } from "./open-breaks.ts";
 import { spaceWidth } from "./split-words.ts";
 
@@ -17,12 +18,8 @@ export interface Start {
   isFirst: boolean;
 }
 
-/** How much a gap may give way, and how much it grows before it is ugly, in its normal widths. */
-const shrink = 0.16;
+/** How much a gap grows before it is ugly, in its normal widths. */
 const stretch = 0.5;
-
-/** What a gap is not to grow by as long as there is another way: 2.2 of its width in all. */
-const limit = 1.2;
 
 /** A last line that is shorter than this many font sizes looks lost. */
 const lost = 2_500;
@@ -37,14 +34,26 @@ export function lineCost(start: Start, end: Break, { first, rest }: Widths): num
   const width = end.x - start.x;
   const gaps = end.gaps - start.gaps;
   const slack = (start.isFirst ? first : rest) - width;
-  if (slack < -shrink * spaceWidth * gaps - tolerance) return null;
+  const letters = width - gaps * spaceWidth;
+  if (slack < -shrinkage(letters, gaps) - tolerance) return null;
   const isShort = end.isEnd && width < lost && !start.isFirst;
-  const ratio = end.isEnd && slack > 0 ? 0 : slack / spaceWidth / Math.max(gaps, 0.2);
+  const [ratio, utmost] = end.isEnd && slack > 0 ? [0, 0] : growths(slack, letters, gaps);
   const badness = 100 * Math.abs(ratio / (ratio < 0 ? shrink : stretch)) ** 3;
   const excess = Math.max(0, ratio - limit);
+  const hole = Math.max(0, utmost - limit);
   const repeated = end.place !== null && start.hyphens > 0 ? 5_000 : 0;
-  const demerits = (10 + Math.min(badness, 10_000) + end.penalty + (isShort ? 100 : 0)) ** 2;
-  return demerits + repeated + excess * 3e6;
+  const demerits = (10 + Math.min(badness, 1_500) + end.penalty + (isShort ? 100 : 0)) ** 2;
+  return demerits + repeated + (excess > 0 ? 1e6 : 0) + excess * 1e6 + hole * 3e6;
+}
+
+/**
+ * What each gap grows or gives way by, in its normal widths, when letters have done their part, and
+ * when they have done their utmost.
+ */
+function growths(slack: number, letters: number, gaps: number): [number, number] {
+  const gapWidths = spaceWidth * Math.max(gaps, 0.2);
+  const left = slack - lettersTake(slack, letters, gaps);
+  return [left / gapWidths, (left - lettersGive(left, letters, gaps)) / gapWidths];
 }
 
 /** Differences that come of kerning between the parts of a word. */

@@ -1,9 +1,9 @@
-import { breakCost } from "../../measures/break-cost.ts";
+import { breakCosts, breakCostsOf } from "../../../russian/break-cost.ts";
 import type { PdfFonts } from "../fonts/open-pdf-fonts.ts";
 import { shape } from "../fonts/shape.ts";
 import { isNamePart } from "./break-lines.ts";
 import { type HyphenPlace, hyphenPlaces } from "./split-word.ts";
-import { spaceWidth, type Word } from "./split-words.ts";
+import { spaceWidth, type Word, wordText } from "./split-words.ts";
 
 /**
  * Where a line may end: after a word, or within it. Positions are measured along the paragraph as
@@ -35,7 +35,7 @@ const lastHyphen = 2_000;
  * within only if a line may end somewhere before its own end. To be asked in order.
  */
 export function openBreaks(fonts: PdfFonts, words: readonly Word[]) {
-  const texts = words.map(({ pieces }) => pieces.map(({ text }) => text));
+  const costs = breakCostsOf(words.map(wordText));
   let x = 0;
   let gaps = 0;
   return (index: number, mayEnd: (x: number) => boolean): Break[] => {
@@ -44,17 +44,19 @@ export function openBreaks(fonts: PdfFonts, words: readonly Word[]) {
     const isEnd = index === words.length - 1;
     const glues = word.pieces.filter(({ glued }) => glued).length;
     const isName = isNamePart(words, index);
+    const isBound = (costs[index - 1] ?? 0) >= breakCosts.torn;
     const penalty = isEnd && glues === 0 ? lastHyphen : hyphen;
-    const cuts = mayEnd(x + word.width)
-      ? hyphenPlaces(fonts, word, isName).map((place) =>
-          cutAt(fonts, word, place, { x, gaps, index, penalty }),
-        )
-      : [];
+    const cuts =
+      !isBound && mayEnd(x + word.width)
+        ? hyphenPlaces(fonts, word, isName).map((place) =>
+            cutAt(fonts, word, place, { x, gaps, index, penalty }),
+          )
+        : [];
     const after = {
       ...{ index, place: null, isEnd, x: x + word.width, gaps: gaps + glues },
       next: x + word.width + (word.space ? spaceWidth : 0),
       nextGaps: gaps + glues + Number(word.space),
-      penalty: isEnd ? 0 : penaltyAfter(texts[index], texts[index + 1], word.space),
+      penalty: isEnd ? 0 : word.space ? (costs[index] ?? 0) : ownHyphen,
     };
     [x, gaps] = [after.next, after.nextGaps];
     return [...cuts, after];
@@ -80,8 +82,4 @@ function cutAt(
   const x = next + shape(fonts, face, "-").width;
   const { index, penalty } = start;
   return { index, place, x, gaps, next, nextGaps: gaps, penalty, isEnd: false };
-}
-
-function penaltyAfter(before: string[] = [], after: string[] = [], space: boolean): number {
-  return space ? breakCost(before.at(-1) ?? "", after[0] ?? "") : ownHyphen;
 }

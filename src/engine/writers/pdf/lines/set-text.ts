@@ -1,4 +1,5 @@
-import { breakLines, type Line, stretchOf } from "./break-lines.ts";
+import { breakLines, type Line } from "./break-lines.ts";
+import { fitLine, unfitted } from "./fit-line.ts";
 import { justifyLines } from "./justify-lines.ts";
 import { type Pen, taggedPen } from "../pages/pen.ts";
 import type { PdfState } from "../pdf-state.ts";
@@ -63,8 +64,8 @@ export function drawTextLine(
     x: style.left + indent + slack * shareBefore[style.align],
     baseline: top + lineHeight - style.size * fontDescent,
     size: style.size,
-    stretch:
-      style.align === "justify" && !isLast ? stretchOf(line, (slack / style.size) * 1000) : 0,
+    fit:
+      style.align === "justify" && !isLast ? fitLine(line, (slack / style.size) * 1000) : unfitted,
   });
 }
 

@@ -1,3 +1,4 @@
+import { breakCost, breakCosts } from "../../../russian/break-cost.ts";
 import type { PdfFonts } from "../fonts/open-pdf-fonts.ts";
 import { shape, type Shaped } from "../fonts/shape.ts";
 import { measureText } from "../../measures/measure-text.ts";
@@ -24,7 +25,7 @@ export function hyphenPlaces(
 ): HyphenPlace[] {
   const keepsCapitals = isName || pieces.some(({ glued }) => glued);
   return pieces.flatMap(({ text }, piece) => {
-    if (!standsAlone(pieces, piece)) return [];
+    if (!standsAlone(pieces, piece) || isBound(pieces[piece - 1], text)) return [];
     const letters = keepsCapitals ? text : text.replace(/^[«„(]*\p{Lu}/u, lower);
     return hyphenator(letters).map((characters) => ({ piece, characters }));
   });
@@ -67,6 +68,11 @@ export function splitWord(
 
 function lower(letters: string): string {
   return letters.toLowerCase();
+}
+
+/** «15 сен-тября» is torn as «15 / сентября» is. */
+function isBound(before: Piece | undefined, text: string): boolean {
+  return before?.glued === true && breakCost(before.text, text) >= breakCosts.torn;
 }
 
 /** Whether no other piece holds letters of the same word. */

@@ -1,5 +1,6 @@
 import type { PdfFonts } from "../fonts/open-pdf-fonts.ts";
 import { type Shaped, shape } from "../fonts/shape.ts";
+import { hyphenParts } from "../../../russian/bind-words.ts";
 import { isAddress } from "../../measures/address.ts";
 
 /** Where a click leads: out of the document, or to the label of a section or clause. */
@@ -33,11 +34,13 @@ export interface Word {
   space: boolean;
 }
 
+/** A word as it is read, with the no-break spaces in it. */
+export function wordText({ pieces }: Word): string {
+  return pieces.map(({ text, glued }) => (glued ? `${text}\u00a0` : text)).join("");
+}
+
 /** White space at which a line may end (all but U+00A0, U+2007, U+202F, U+FEFF), or the rest. */
 const tokens = /([^\S\u00a0\u2007\u202f\ufeff]+)|[\S\u00a0\u2007\u202f\ufeff]+/g;
-
-/** After a hyphen between two parts of a word, each of at least two letters, but not of a name. */
-const afterHyphen = /(?<=\p{L}{2}-)(?=\p{Ll}{2})/u;
 
 /** A no-break space within a text; after a number or bullet it ends the text and stays narrow. */
 const glue = /\u00a0(?=\S)/;
@@ -67,7 +70,7 @@ export function splitWords(fonts: PdfFonts, spans: readonly Span[]): Word[] {
 
 /** Addresses stay whole: after a hyphen of theirs nobody could say that the line goes on. */
 function partsOf(token: string): string[] {
-  return isAddress(token) ? [token] : token.split(afterHyphen);
+  return isAddress(token) ? [token] : hyphenParts(token);
 }
 
 function addPieces(fonts: PdfFonts, word: Word, span: Span, text: string): void {

@@ -5,6 +5,7 @@ import { drawRun, round, type Run } from "./draw-run.ts";
 import { openContent } from "../marks/mark-content.ts";
 import type { PdfState } from "../pdf-state.ts";
 import type { Segment } from "../fonts/shape.ts";
+import type { Fit } from "../lines/fit-line.ts";
 import { type Span, spaceWidth } from "../lines/split-words.ts";
 
 /** Where a line begins (points from the upper left corner of the page) and how it is set. */
@@ -12,8 +13,7 @@ export interface LinePlace {
   x: number;
   baseline: number;
   size: number;
-  /** What justification adds to each space, in thousandths of the font size. */
-  stretch: number;
+  fit: Fit;
 }
 
 /** Draws a line of text as content of the elements of its spans, links with what they need. */
@@ -39,8 +39,8 @@ function toRuns(state: PdfState, line: Line, place: LinePlace): Run[] {
     for (const { span, shaped, glued } of pieces) {
       const run = runOf(runs, span, place);
       for (const segment of shaped.segments) addSegment(state, run, segment);
-      run.width += (shaped.width * place.size) / 1000;
-      if (glued) addSpace(state, run, "<00a0>", place.stretch);
+      run.width += (shaped.width * place.fit.scale * place.size) / 1000;
+      if (glued) addSpace(state, run, "<00a0>", place.fit.stretch);
     }
     const before = pieces.at(-1)?.span;
     const after = line.words[index + 1]?.pieces[0]?.span;
@@ -49,16 +49,16 @@ function toRuns(state: PdfState, line: Line, place: LinePlace): Run[] {
     const owner = before.target === null ? before : (after ?? before);
     const run = runOf(runs, owner, place);
     if (after === undefined) addCodes(state, run, "<0020>");
-    else addSpace(state, run, "<0020>", place.stretch);
+    else addSpace(state, run, "<0020>", place.fit.stretch);
   }
   return runs;
 }
 
-function runOf(runs: Run[], span: Span, { x, baseline, size }: LinePlace): Run {
+function runOf(runs: Run[], span: Span, { x, baseline, size, fit: { scale } }: LinePlace): Run {
   const last = runs.at(-1);
   if (last?.span.element === span.element && last.span.target === span.target) return last;
   const start = last === undefined ? x : last.x + last.width;
-  const run: Run = { span, x: start, baseline, size, width: 0, face: null, operators: "" };
+  const run: Run = { span, x: start, baseline, size, scale, width: 0, face: null, operators: "" };
   runs.push(run);
   return run;
 }
@@ -72,8 +72,10 @@ function addSegment({ doc, fonts }: PdfState, run: Run, segment: Segment): void 
   run.operators += encodeSegment(doc, fonts, segment);
 }
 
+/** The space is scaled with the letters, so it takes another number to be as wide as it should. */
 function addSpace(state: PdfState, run: Run, code: string, stretch: number): void {
-  addCodes(state, run, stretch === 0 ? code : `${code}${round(-stretch)}`);
+  const added = (spaceWidth + stretch) / run.scale - spaceWidth;
+  addCodes(state, run, stretch === 0 ? code : `${code}${round(-added)}`);
   run.width += ((spaceWidth + stretch) * run.size) / 1000;
 }
 

@@ -9,6 +9,8 @@ export interface Run {
   baseline: number;
   width: number;
   size: number;
+  /** How much wider the letters are than the font has them. */
+  scale: number;
   /** The face that the operators have chosen last. */
   face: FaceName | null;
   /** Text operators, the last TJ array still open. */
@@ -19,9 +21,9 @@ export interface Run {
  * Draws a run within whatever content is open. The page's y axis points down, so the text's matrix
  * turns the letters up again.
  */
-export function drawRun({ doc }: PdfState, { x, baseline, face, operators }: Run): void {
+export function drawRun({ doc }: PdfState, { x, baseline, scale, face, operators }: Run): void {
   if (face === null) return;
-  doc.addContent(`BT 1 0 0 -1 ${round(x)} ${round(baseline)} Tm${operators}]TJ ET`);
+  doc.addContent(`BT ${scale.toFixed(4).replace(/\.?0+$/u, "")} 0 0 -1 ${round(x)} ${round(baseline)} Tm${operators}]TJ ET`);
 }
 
 /** Hundredths of a point are finer than any printer. */

@@ -1,0 +1,173 @@
+import { isDay } from "../base/is-day.ts";
+import type { Source } from "../base/source.ts";
+import type { Common } from "../check/open-common.ts";
+import { openOrganization } from "../check/open-organization.ts";
+import type { OrganizationFiles } from "../content/open-content.ts";
+import { type Answers, dayOf, isAnswered, textAnswer } from "../interview/answers.ts";
+import type { Question } from "../interview/question.ts";
+import { fileProblem, type Problem, stopsMaking, UserError } from "../problem.ts";
+import { toKebabCase } from "../schema/to-kebab-case.ts";
+import { spliceYaml } from "../yaml/splice-yaml.ts";
+import { readFields } from "../yaml/value-at.ts";
+import type { EventEdit, WrittenData } from "./event.ts";
+import type { EventTitle, PackageEvents } from "./package-events.ts";
+
+/** What is to be asked about an event, and what is wrong with the answers so far. */
+export interface AskedEvent {
+  questions: Question[];
+  /** Ids of required questions without an answer, and for which nothing is suggested. */
+  gaps: string[];
+  wrong: { question: string; message: string }[];
+}
+
+/** What an event has changed. */
+export interface WrittenEvent {
+  /** The texts of changed data files by path, as problems name them. */
+  files: ReadonlyMap<string, string>;
+  /** What was written, in the words of a person. */
+  told: readonly string[];
+  /** What `validate` says now and did not say before. */
+  problems: Problem[];
+  /** Whether papers could be made before and cannot now: then the answers are to be looked at. */
+  isRefused: boolean;
+}
+
+/** Events in the life of one organization, and what they write into its data. Pure. */
+export interface Events {
+  list: readonly EventTitle[];
+  ask: (id: string, answers: Answers) => AskedEvent;
+  /** Answers that were not given are taken as suggested. Throws UserError where one is missing. */
+  write: (id: string, answers: Answers) => WrittenEvent;
+}
+
+/**
+ * Opens the events of a package for an organization, as told on a day (YYYY-MM-DD). Null where the
+ * reference data do not hold, or the package knows of none. Throws UserError where a data file is no
+ * YAML.
+ */
+export function startEvents(
+  common: Common,
+  files: OrganizationFiles,
+  today: string,
+): Events | null {
+  const events = common.reference.openEvents(today);
+  if (!events) return null;
+  const data = readWritten(files);
+  const list = events.list(data);
+  if (list.length === 0) return null;
+  const check = (read: OrganizationFiles) => openOrganization(read, common).problems;
+  return {
+    list,
+    ask: (id, answers) => askEvent(events, id, data, answers),
+    write: (id, given) => {
+      const answers = fill(events.ask(id, data, given), given);
+      const { gaps, wrong } = askEvent(events, id, data, answers);
+      if (gaps.length > 0 || wrong.length > 0) throw unanswered(files, gaps, wrong);
+      const { edits, told } = events.tell(id, data, answers);
+      const changed = writeEdits(files, edits);
+      const known = new Set(check(files).map(keyOf));
+      const after = check({ ...files, data: new Map([...files.data, ...changed]) });
+      const problems = after.filter((problem) => !known.has(keyOf(problem)));
+      return {
+        files: new Map([...changed.values()].map(({ path, text }) => [path, text])),
+        ...{ told, problems, isRefused: problems.some(stopsMaking) },
+      };
+    },
+  };
+}
+
+function askEvent(
+  events: PackageEvents,
+  id: string,
+  data: WrittenData,
+  answers: Answers,
+): AskedEvent {
+  const questions = events.ask(id, data, answers);
+  const gaps = questions.filter(
+    ({ id: asked, isOptional, suggested }) =>
+      !isOptional &&
+      !isAnswered(answers, asked) &&
+      (suggested === null || Object.hasOwn(answers, asked)),
+  );
+  const wrong = questions.flatMap((question) => {
+    const message = refuseAnswer(question, answers);
+    return message === null ? [] : [{ question: question.id, message }];
+  });
+  return { questions, gaps: gaps.map((question) => question.id), wrong };
+}
+
+/** What is no day, and who is not in the list. */
+function refuseAnswer({ id, control }: Question, answers: Answers): string | null {
+  const text = textAnswer(answers, id);
+  if (text === "") return null;
+  if (control.kind === "date" && !isDay(dayOf(text)))
+    return `Такого дня нет: «${text}». Запишите день, месяц и год: 01.09.2026.`;
+  if (control.kind === "choice" && !control.choices.some(({ value }) => value === text))
+    return "Выберите одно из предложенного.";
+  return null;
+}
+
+function fill(questions: readonly Question[], answers: Answers): Answers {
+  const suggested = questions.flatMap(({ id, suggested: words }) =>
+    words === null || Object.hasOwn(answers, id) ? [] : [[id, words] as const],
+  );
+  return { ...answers, ...Object.fromEntries(suggested) };
+}
+
+function readWritten({ data }: OrganizationFiles): WrittenData {
+  const read = [...data].map(([name, source]) => {
+    const fields = readFields(source.text);
+    if (fields !== null) return [toCamelCase(name), fields] as const;
+    throw new UserError([
+      fileProblem(source, {
+        rule: "yaml-broken",
+        message: "Файл записан с ошибкой, поэтому событие в него не вписать.",
+        hint: "Исправьте то, что находит проверка, и повторите.",
+      }),
+    ]);
+  });
+  return Object.fromEntries(read);
+}
+
+function toCamelCase(name: string): string {
+  return name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+}
+
+function writeEdits(files: OrganizationFiles, edits: readonly EventEdit[]): Map<string, Source> {
+  const names = [...new Set(edits.map(({ file }) => file))];
+  const changed = names.map((file) => {
+    const name = toKebabCase(file);
+    const source = files.data.get(name) ?? { path: `${files.folder}/${name}.yaml`, text: "" };
+    const own = edits.filter((edit) => edit.file === file);
+    const text = spliceYaml(source.text, own);
+    if (text !== null) return [name, { ...source, text }] as const;
+    throw new UserError([
+      fileProblem(source, {
+        rule: "yaml-broken",
+        message: "Файл записан так, что событие в него не вписать.",
+        hint: "Впишите событие сами: страница «Обычные события учебного года» говорит, какими строками.",
+      }),
+    ]);
+  });
+  return new Map(changed);
+}
+
+/** Lines move when something is written above them. */
+function keyOf({ rule, file, message, owner }: Problem): string {
+  return [rule, file, owner?.record, message].join("\n");
+}
+
+function unanswered(
+  files: OrganizationFiles,
+  gaps: readonly string[],
+  wrong: AskedEvent["wrong"],
+): UserError {
+  const place = { path: files.folder };
+  const missing = gaps.map((id) =>
+    fileProblem(place, { rule: "wrong-answer", message: `Нет ответа: ${id}.` }),
+  );
+  const refused = wrong.map(({ question, message }) =>
+    fileProblem(place, { rule: "wrong-answer", message: `${question}: ${message}` }),
+  );
+  return new UserError([...missing, ...refused]);
+}

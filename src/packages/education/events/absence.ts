@@ -1,0 +1,84 @@
+import type { EventDefinition } from "../../../engine/events/event.ts";
+import { dayOf, textAnswer } from "../../../engine/interview/answers.ts";
+import { choosePeople, dayAnswer, findWritten, listWorking } from "./written.ts";
+import { listWritten, nameOf, showDay } from "./written.ts";
+
+export const absence: EventDefinition<unknown> = {
+  id: "absence",
+  title: "Отпуск и замещающий",
+  lead: "За руководителя в эти дни подпишет замещающий. Кого не будет долго (уход за ребёнком, служба), того не будет в листе ознакомления и среди педагогов группы.",
+  questions: [
+    {
+      id: "who",
+      ask: "Кто отсутствует?",
+      why: "Работник из списка.",
+      control: (asked) => ({
+        kind: "choice",
+        choices: choosePeople(listWorking(asked, asked.today)),
+      }),
+    },
+    {
+      id: "kind",
+      ask: "Почему?",
+      why: "Как в приказе.",
+      control: {
+        kind: "choice",
+        choices: [
+          { value: "vacation", label: "отпуск" },
+          { value: "sick", label: "болезнь" },
+          { value: "maternity", label: "отпуск по беременности и родам" },
+          { value: "childcare", label: "отпуск по уходу за ребёнком" },
+          { value: "long", label: "длительный отпуск педагога" },
+          { value: "military", label: "военная служба" },
+          { value: "other", label: "другое" },
+        ],
+      },
+      suggest: () => "vacation",
+    },
+    {
+      id: "from",
+      ask: "Первый день отсутствия?",
+      why: "Включительно.",
+      control: { kind: "date", example: "08.06.2026" },
+      suggest: ({ today }) => today,
+    },
+    {
+      id: "until",
+      ask: "Последний день отсутствия?",
+      why: "Включительно. Если его ещё не знают, оставьте пустым.",
+      control: { kind: "date", example: "05.07.2026" },
+      isOptional: true,
+    },
+    {
+      id: "replaced-by",
+      ask: "Кто замещает?",
+      why: "За руководителя подпишет он; за другого работника оставьте пустым, если приказа о замещении нет.",
+      control: (asked) => ({
+        kind: "choice",
+        choices: choosePeople(listWorking(asked, asked.today)).filter(
+          ({ value }) => value !== textAnswer(asked.answers, "who"),
+        ),
+      }),
+      isOptional: true,
+    },
+  ],
+  tell: (asked) => {
+    const staff = listWritten(asked.data, "assignments", "staff");
+    const person = findWritten(staff, textAnswer(asked.answers, "who"));
+    if (!person) return { edits: [], told: [] };
+    const from = dayAnswer(asked, "from");
+    const until = dayOf(textAnswer(asked.answers, "until"));
+    const other = findWritten(staff, textAnswer(asked.answers, "replaced-by"));
+    const value = {
+      ...{ kind: textAnswer(asked.answers, "kind"), from },
+      ...(until !== "" && { until }),
+      ...(other && { replacedBy: other.id }),
+    };
+    const end = until === "" ? "" : ` по ${showDay(until)}`;
+    const instead = other ? `; замещает ${nameOf(other.record)}` : "";
+    return {
+      edits: [{ kind: "append", file: "assignments", path: [...person.path, "absences"], value }],
+      told: [`${nameOf(person.record)} отсутствует с ${showDay(from)}${end}${instead}.`],
+    };
+  },
+};

@@ -1,0 +1,134 @@
+import { addDays } from "../../../engine/base/add-days.ts";
+import type { EventDefinition, EventEdit, Happening } from "../../../engine/events/event.ts";
+import { textAnswer, yesAnswer } from "../../../engine/interview/answers.ts";
+import { valueAt } from "../../../engine/yaml/value-at.ts";
+import type { EducationReference } from "../files.ts";
+import { wordsOf } from "../interview/type-words.ts";
+import { newPerson, personQuestions } from "./person.ts";
+import {
+  changeFrom,
+  choosePeople,
+  dayAnswer,
+  findWritten,
+  headOn,
+  listWorking,
+} from "./written.ts";
+import { listWritten, nameOf, saidOn, showDay } from "./written.ts";
+
+/** Somebody who is not in the list of those who work here. */
+export const somebodyNew = "-";
+
+const isNew = ({ answers }: Happening<unknown>): boolean =>
+  textAnswer(answers, "who") === somebodyNew;
+
+/** The words for the type of the organization, as it was written. */
+export function wordsFor({ data, ...asked }: Happening<EducationReference>) {
+  const type = valueAt(data, ["organization", "type"]);
+  return wordsOf({ ...asked, answers: typeof type === "string" ? { type } : {} });
+}
+
+export const newHead: EventDefinition<EducationReference> = {
+  id: "new-head",
+  title: (asked) => `Сменился ${wordsFor(asked).headPosition}`,
+  lead: "Прежний руководитель останется под прежними документами, новый подпишет всё, что датировано с его первого дня. Чаты и председательство перейдут к нему.",
+  questions: [
+    {
+      id: "day",
+      ask: "Первый день нового руководителя?",
+      why: "С этого дня документы подписывает он. Накануне — последний день прежнего.",
+      control: { kind: "date", example: "01.10.2026" },
+      suggest: ({ today }) => today,
+    },
+    {
+      id: "who",
+      ask: "Кто теперь руководит?",
+      why: "Выберите работника; если его здесь ещё нет, впишите.",
+      control: (asked) => ({
+        kind: "choice",
+        choices: [
+          ...choosePeople(listWorking(asked, asked.today)).filter(
+            ({ value }) => value !== headOn(asked, asked.today),
+          ),
+          { value: somebodyNew, label: "Нового работника" },
+        ],
+      }),
+    },
+    ...personQuestions(isNew, "заведующий").map((question) => ({
+      ...question,
+      ...(question.id === "position" && {
+        ...{ ask: "Должность нового руководителя?", when: () => true },
+        suggest: (asked: Happening<EducationReference>) => wordsFor(asked).headPosition,
+      }),
+    })),
+    {
+      id: "leaves",
+      ask: "Прежний руководитель больше не работает в организации?",
+      why: "Если да, накануне — его последний день; если нет, он останется в списке работников.",
+      control: { kind: "yes-no" },
+      when: (asked) => headOn(asked, addDays(dayAnswer(asked, "day"), -1)) !== "",
+      suggest: () => true,
+    },
+  ],
+  tell: (asked) => {
+    const day = dayAnswer(asked, "day");
+    const until = addDays(day, -1);
+    const staff = listWritten(asked.data, "assignments", "staff");
+    const old = findWritten(staff, headOn(asked, until));
+    const { id, name, edits } = isNew(asked)
+      ? newPerson(asked, { day, role: "administration" })
+      : promote(asked, day);
+    const head = changeFrom(
+      { file: "organization", path: ["head"] },
+      valueAt(asked.data, ["organization", "head"]),
+      { key: "staff", value: id, day },
+    );
+    const leaves = yesAnswer(asked.answers, "leaves") === true && old;
+    return {
+      edits: [
+        ...[...edits, ...head, ...passChairs(asked, { from: old?.id ?? "", to: id, day })],
+        ...(leaves ? [endWork(old.path, until)] : []),
+      ],
+      told: [
+        ...(old ? [`${nameOf(old.record)} — руководитель по ${showDay(until)}.`] : []),
+        ...(leaves ? [`${nameOf(old.record)} — последний рабочий день ${showDay(until)}.`] : []),
+        `${name} — руководитель с ${showDay(day)}.`,
+      ],
+    };
+  },
+};
+
+export function endWork(path: readonly (string | number)[], until: string): EventEdit {
+  return { kind: "set", file: "assignments", path: [...path, "employedUntil"], value: until };
+}
+
+/** One of those who work here, in another position from the day on. */
+function promote(asked: Happening<unknown>, day: string) {
+  const chosen = findWritten(
+    listWritten(asked.data, "assignments", "staff"),
+    textAnswer(asked.answers, "who"),
+  );
+  if (!chosen) return { id: "", name: "", edits: [] };
+  const position = textAnswer(asked.answers, "position");
+  const old = chosen.record.position;
+  const edits =
+    saidOn(old, "position", day) === position
+      ? []
+      : changeFrom({ file: "assignments", path: [...chosen.path, "position"] }, old, {
+          ...{ key: "position", value: position, day },
+        });
+  return { id: chosen.id, name: nameOf(chosen.record), edits };
+}
+
+/** The new head chairs where the former one did. */
+function passChairs(
+  { data }: Happening<unknown>,
+  { from, to, day }: { from: string; to: string; day: string },
+): EventEdit[] {
+  return listWritten(data, "organization", "bodies").flatMap(({ path, record }) =>
+    from !== "" && saidOn(record.chair, "staff", day) === from
+      ? changeFrom({ file: "organization", path: [...path, "chair"] }, record.chair, {
+          ...{ key: "staff", value: to, day },
+        })
+      : [],
+  );
+}

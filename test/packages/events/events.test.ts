@@ -1,0 +1,263 @@
+import { beforeAll, describe, expect, test } from "vitest";
+
+import {
+  type Desk,
+  type Events,
+  type InterviewAnswers,
+  memoryFolder,
+  openContent,
+  openDesk,
+  sferum,
+  UserError,
+} from "../../../src/index.ts";
+import { plainText } from "../../../src/engine/tree/plain-text.ts";
+import { readFolder } from "../../../src/node/input/list-files.ts";
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+const read = (folder: string): Files =>
+  new Map(Array.from(readFolder(folder), ([path, bytes]) => [path, new Uint8Array(bytes)]));
+const starter = read("content");
+const kindergarten = "ds1-pugachev";
+const today = "2026-02-02";
+const start: Files = new Map([...starter].filter(([path]) => path.includes(kindergarten)));
+
+/** What lies in the folder now: the desk reads it anew each time. */
+const live = new Map<string, string | Uint8Array>();
+let desk: Desk;
+
+beforeAll(() => {
+  const content = openContent(memoryFolder(live, ""), memoryFolder(starter, ""));
+  desk = openDesk(content, { package: sferum, day: today });
+});
+
+function put(files: Files): void {
+  live.clear();
+  for (const [path, file] of files) live.set(path, file);
+}
+
+function open(files: Files, organization = kindergarten): Events {
+  put(files);
+  const events = desk.events(organization, today);
+  if (!events) throw new Error("No events");
+  return events;
+}
+
+/** What happened, one after another: it is written without a mistake, and comments stay. */
+function happen(files: Files, ...happened: [id: string, answers: InterviewAnswers][]): Files {
+  let now = files;
+  for (const [id, answers] of happened) {
+    const written = open(now).write(id, answers);
+    const errors = written.problems.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+    expect(written.isRefused).toBe(false);
+    expect(written.told).not.toEqual([]);
+    const changed = [...written.files].map(([path, text]) => [path.slice(1), text] as const);
+    for (const [path, text] of changed) expect(commentsIn(text)).toEqual(commentsIn(now.get(path)));
+    now = new Map([...now, ...changed]);
+  }
+  return now;
+}
+
+function commentsIn(file: string | Uint8Array | undefined): string[] {
+  const text = typeof file === "string" ? file : new TextDecoder().decode(file);
+  return text.match(/#.*/gu) ?? [];
+}
+
+/** The words of the last paper of a kind, blanks as they are typed. */
+async function paper(files: Files, kind: string): Promise<string> {
+  put(files);
+  const { documents, problems } = await desk.look(kindergarten, [kind]);
+  const errors = problems.filter(({ severity, about }) => severity === "error" && about !== "life");
+  expect(errors.map(({ message }) => message)).toEqual([]);
+  const last = documents.filter(({ tree }) => tree.properties.kind === kind).at(-1);
+  return last ? plainText(last.tree).replaceAll("\u00a0", " ") : "";
+}
+
+const administrator: [string, InterviewAnswers] = [
+  "new-administrator",
+  {
+    ...{ who: "shevchenko", day: "2026-02-02", "order-day": "2026-02-02" },
+    ...{ mobile: "+7 (000) 000-11-09", email: "d.shevchenko@mail.example" },
+  },
+];
+
+test("what can have happened is offered, in the words of the organization", () => {
+  expect(open(start).list.map(({ title }) => title)).toEqual([
+    "Сменился заведующий",
+    "Новый администратор",
+    "Пришёл новый работник",
+    "Уволился работник",
+    "Отпуск и замещающий",
+    "Новая группа",
+    "Новый учебный год",
+  ]);
+  const school = read("test/fixtures/school/content");
+  const id = [...school.keys()].map((path) => path.split("/")[1] ?? "").find((each) => each !== "");
+  const titles = open(school, id).list.map(({ title }) => title);
+  expect(titles).toContain("Сменился директор");
+  expect(titles).toContain("Новый класс");
+});
+
+describe("who heads", () => {
+  test("one of the staff signs from the first day on and gets chats and councils", async () => {
+    const files = happen(
+      start,
+      ["new-head", { day: "2026-02-02", who: "sokolova", leaves: true }],
+      administrator,
+    );
+    const order = await paper(files, "order-appointment");
+    expect(order).toMatch(/Заведующий\s+И\. А\. Соколова/u);
+    expect(order).toContain("Шевченко Дарью Игоревну");
+    expect(await paper(files, "register-chats")).toMatch(/Заведующий и педагоги\t.*Соколова И/u);
+    expect(await paper(files, "order-use")).toMatch(/Заведующий\s+Е\. В\. Макарова/u);
+  });
+
+  test("somebody new, with a name that shows no sex, comes to the list of the staff", async () => {
+    const answers = { day: "2026-02-02", who: "-", name: "Ли Саша" };
+    expect(open(start).ask("new-head", answers).gaps).toEqual(["sex"]);
+    const head: [string, InterviewAnswers] = [
+      "new-head",
+      { ...answers, sex: "male", leaves: false },
+    ];
+    const files = happen(start, head, administrator);
+    expect(await paper(files, "order-appointment")).toMatch(/Заведующий\s+С\. Ли/u);
+  });
+
+  test("who replaces the head signs in these days", async () => {
+    const files = happen(
+      start,
+      [
+        "absence",
+        { who: "makarova", from: "2026-02-02", until: "2026-02-20", "replaced-by": "sokolova" },
+      ],
+      administrator,
+    );
+    expect(await paper(files, "order-appointment")).toMatch(
+      /Исполняющий обязанности заведующего\s+И\. А\. Соколова/u,
+    );
+  });
+});
+
+describe("the staff", () => {
+  test("somebody new is in the sheet and with the group, somebody gone is not", async () => {
+    const files = happen(
+      start,
+      [
+        "staff-came",
+        {
+          name: "Титова Юлия Сергеевна",
+          position: "воспитатель",
+          day: "2026-01-12",
+          group: "teremok",
+        },
+      ],
+      ["staff-left", { who: "zhuk", "last-day": "2026-01-30", receiver: "belyaeva" }],
+    );
+    const register = await paper(files, "register-educators");
+    expect(register).toMatch(/Теремок.*Титова/su);
+    expect(register).not.toContain("Жук");
+    expect(register.match(/Беляева/gu)?.length).toBeGreaterThan(
+      (await paper(start, "register-educators")).match(/Беляева/gu)?.length ?? 0,
+    );
+    const sheet = await paper(files, "acquaintance-sheet");
+    expect(sheet).toContain("Титова Юлия Сергеевна");
+    expect(sheet).not.toContain("Жук Марина");
+  });
+
+  test("a position that shows no role is asked about; without a patronymic nothing is empty", () => {
+    const answers = {
+      name: "Титова Юлия",
+      sex: "female",
+      position: "координатор",
+      day: "2026-01-12",
+    };
+    expect(open(start).ask("staff-came", answers).gaps).toEqual(["role"]);
+    happen(start, ["staff-came", { ...answers, role: "specialist" }]);
+  });
+
+  test("a leave without an end takes its person out of the sheet", async () => {
+    const files = happen(start, [
+      "absence",
+      { who: "zhuk", kind: "childcare", from: "2026-02-02" },
+    ]);
+    expect(await paper(files, "acquaintance-sheet")).not.toContain("Жук Марина");
+  });
+});
+
+describe("groups", () => {
+  test("a new one is in the register with who works there", async () => {
+    const files = happen(start, [
+      "new-group",
+      { name: "Росинка", age: "от 3 до 4 лет", day: "2026-02-02", educator: "zhuk" },
+    ]);
+    expect(await paper(files, "register-educators")).toMatch(/Росинка.*Жук/su);
+  });
+
+  test("in a new year groups are a year older, and the oldest is closed", async () => {
+    const files = happen(start, ["new-year", {}]);
+    const register = await paper(files, "register-educators");
+    expect(register).toContain("Солнышко");
+    expect(register).not.toContain("Теремок");
+    const groups = String(files.get(`organizations/${kindergarten}/groups.yaml`));
+    expect(groups).toContain(
+      "      - age: от 5 до 6 лет\n        from: 2025-09-01\n        until: 2026-08-31\n      - age: от 6 до 7 лет\n        from: 2026-09-01\n",
+    );
+  });
+});
+
+describe("papers", () => {
+  test("one administrator follows another by an order and a letter, and a signed order is no draft", async () => {
+    const files = happen(start, administrator);
+    const draft = await paper(files, "order-appointment");
+    expect(draft).toMatch(/ПРОЕКТ/u);
+    expect(draft).toContain("Громову Светлану Юрьевну");
+    expect(await paper(files, "letter-administrator")).toContain("Шевченко");
+    const { questions } = open(files).ask("signed", {});
+    expect(questions[0]?.suggested).toBe("order-appointment-3");
+    const signed = happen(files, ["signed", { number: "№ 15", day: "2026-02-02" }]);
+    const order = await paper(signed, "order-appointment");
+    expect(order).toContain("№ 15");
+    expect(order).not.toMatch(/ПРОЕКТ/u);
+  });
+
+  test("a move to another platform asks for a new Regulation, which is adopted and signed", async () => {
+    const organization = `organizations/${kindergarten}/organization.yaml`;
+    const text = new TextDecoder().decode(
+      new Uint8Array(Buffer.from(start.get(organization) ?? "")),
+    );
+    const before: Files = new Map([
+      ...start,
+      [organization, text.replace(/platform:\n(?: .*\n)+/u, "platform: sferum-vk\n")],
+    ]);
+    expect(open(before).list.map(({ title }) => title)).toContain("Перешли в MAX");
+    const moved = happen(before, ["new-platform", { day: "2026-02-02" }]);
+    const draft = await paper(moved, "regulation");
+    expect(draft).toContain("MAX");
+    expect(draft).toMatch(/ПРОЕКТ/u);
+    const protocols = [
+      { body: "pedagogical-council", protocol: "4", date: "30.01.2026" },
+      { body: "parents-council", protocol: "3", date: "2026-01-29" },
+    ];
+    const signed = happen(
+      moved,
+      ["signed", { document: "order-use-3", number: "11" }],
+      ["signed", { document: "regulation-3", protocols }],
+    );
+    const regulation = await paper(signed, "regulation");
+    expect(regulation).not.toMatch(/ПРОЕКТ/u);
+    expect(regulation).toMatch(/30\.01\.2026 № 4/u);
+    expect(regulation).toMatch(/02\.02\.2026 № 11/u);
+  });
+});
+
+test("answers that are missing or wrong are told, and nothing is written", () => {
+  const events = open(start);
+  expect(() => events.write("new-head", {})).toThrow(UserError);
+  const { wrong } = events.ask("absence", { who: "nobody", from: "32.01.2026" });
+  expect(wrong.map(({ question }) => question)).toEqual(["who", "from"]);
+  const { isRefused } = events.write("absence", {
+    ...{ who: "zhuk", from: "2026-02-10", until: "2026-02-01" },
+  });
+  expect(isRefused).toBe(true);
+});
