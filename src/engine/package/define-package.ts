@@ -116,9 +116,8 @@ export function definePackage<Data extends object, Reference extends object>(
   const demand = openDemand(definition, families);
   return {
     ...{ id, lists, families, sheets, internalFields: internalFieldsOf(definition.data) },
-    textRules: definition.rules.texts ?? [],
+    ...{ definition: whole, textRules: definition.rules.texts ?? [] },
     coverage: coverage && showCoverage(coverage, [whole.data, whole.reference]),
-    definition: whole,
     rulePages: listRulePages(families),
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
     migrateTogether: (files) => migrateTogether(files, jointMigrations),
