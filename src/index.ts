@@ -1,7 +1,6 @@
 /**
  * The public API: content as a map of paths to texts goes in; problems, documents, files and reports
- * come out. No file system, no clock, no environment: it runs in a browser as it does in Node, and
- * makes the bytes that the command line makes.
+ * come out. No file system, no clock, no environment: a browser gets the bytes of the command line.
  *
  *     import { check, memoryFolder, openContent, openWriters, write } from "reglament";
  *

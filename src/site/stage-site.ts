@@ -63,8 +63,8 @@ export async function stageSite(site: SiteToStage): Promise<void> {
       );
   }
   const own = ownFiles();
-  for (const each of [{ files: readFolder(pages.folder), internal }, ...standing])
-    refuse(checkSitePrivacy(each.files, pages.target, each.internal, own));
+  const all = [...standing, { files: readFolder(pages.folder), internal }];
+  refuse(all.flatMap((each) => checkSitePrivacy(each.files, pages.target, each.internal, own)));
   if (data.hasWorkshop && scope.withCommon) await addWorkshop(pages.folder);
 }
 

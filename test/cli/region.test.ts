@@ -23,11 +23,18 @@ async function withoutTemporary<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-const build = (...words: string[]): Promise<Spoken> =>
-  runCommand([
-    ...["build", "--content", content],
-    ...["--out", join(root, "out"), "--site", join(root, "dist"), ...words],
-  ]);
+const words = [
+  ...["build", "--content", content],
+  ...["--out", join(root, "out"), "--site", join(root, "dist")],
+];
+
+const build = (...more: string[]): Promise<Spoken> => runCommand([...words, ...more]);
+
+/** The same, telling of how many organizations pages are made. */
+async function buildWatched(): Promise<{ drawn: string | undefined; spoken: Spoken }> {
+  const spoken = await runCommand(words, { interactive: true });
+  return { spoken, drawn: /страницы (\d+ из \d+)/u.exec(spoken.err)?.[1] };
+}
 
 /** Every file of an output by its path; of documents also when it was put. */
 function snapshot(name: string, folder = ""): Map<string, string> {
@@ -66,8 +73,10 @@ afterAll(() => {
 test("one organization with mistakes stops none of the others, and stays as it was", async () => {
   change(first, "inn: ", "innn: ");
   change(second, / {2}short: .*/, "  short: Детский сад «Новое имя»");
-  const { code, out, err } = await build();
+  const { drawn, spoken } = await buildWatched();
+  const { code, out, err } = spoken;
   expect(code).toBe(1);
+  expect(drawn).toBe("1 из 3");
   expect(err).toContain("unknown-field");
   expect(out).toMatch(/^Проверено: 3 организации, с ошибками в документах: 1\.\n/);
   expect(out).toMatch(
@@ -83,6 +92,20 @@ test("one organization with mistakes stops none of the others, and stays as it w
   const index = readFileSync(join(root, "dist/index.html"), "utf8");
   for (const id of [first, second, third]) expect(index).toContain(`href="${id}/`);
   expect(index).toContain("Новое имя");
+});
+
+test("what became private is looked for in pages that are not made anew", async () => {
+  const administrators = join(content, "organizations", second, "administrators.yaml");
+  const text = readFileSync(administrators, "utf8");
+  expect(text).toMatch(/personalEmail: .*/u);
+  const email = `personalEmail: info@${third}.example`;
+  writeFileSync(administrators, text.replace(/personalEmail: .*/u, email));
+  const dist = snapshot("dist");
+  const leaking = await build();
+  expect(leaking.code).toBe(1);
+  expect(leaking.err).toContain(`«${third}/contacts/index.html» попало значение`);
+  expect(snapshot("dist")).toEqual(dist);
+  writeFileSync(administrators, text);
 });
 
 test("where nothing changed nothing is made, neither is the site", async () => {
@@ -122,6 +145,9 @@ test("a site that is not as it was left is made again", async () => {
 
 test("with a cache that was spoilt, and then with none, the same bytes", async () => {
   for (const [id, text] of sound) writeFileSync(dataOf(id), text);
+  const { drawn, spoken } = await buildWatched();
+  expect({ drawn, code: spoken.code }).toEqual({ drawn: "1 из 3", code: 0 });
+  expect(snapshot("dist")).toEqual(before.dist);
   const cache = join(root, "out/.reglament-cache");
   expect(existsSync(cache)).toBe(true);
   for (const [path] of readFolder(cache))

@@ -60,7 +60,7 @@ export async function makeOutputs(work: Work, cache: RunCache | null): Promise<b
   await report.problems(problems, listValues(result.internal));
   documents.keep(failed.map(({ id }) => id));
   for (const each of made) if (cache?.isKnown(each)) documents.hold(pathsOf(each));
-  if (plan.held) pages.hold(plan.held);
+  if (plan.isHeld) pages.hold(plan.held);
   else await putSite(work, result, shown, plan);
   if (shard) writeSitePart(work, shard, { result, shown, failed, plan });
   const settled = (): void => {

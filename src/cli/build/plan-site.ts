@@ -1,8 +1,10 @@
+import { join } from "node:path";
+
 import type { RunCache } from "../../node/cache/cached-run.ts";
+import { openSiteCache, type SiteCache } from "../../node/cache/site-cache.ts";
 import type { FileSums } from "../../node/parts/part-file.ts";
-import { openSiteCache } from "../../node/cache/site-cache.ts";
 import type { RunResult } from "../../node/run/run-task.ts";
-import { loadWhole, type Shown, sumSite } from "../../node/run/showable.ts";
+import { loadWhole, type Shown, sumPages, sumSite, sumsOf } from "../../node/run/showable.ts";
 import type { MadeFiles } from "../../node/run/task.ts";
 import { type SiteScope, wholeSite } from "../../site/site-pages.ts";
 import { stageSite } from "../../site/stage-site.ts";
@@ -10,11 +12,17 @@ import { showProgress } from "../terminal.ts";
 import type { Work } from "./make-outputs.ts";
 
 export interface SitePlan {
-  /** The files of the site, if it lies there as it would be made. */
-  held: FileSums | null;
+  /** Whether the site lies there as it would be made. */
+  isHeld: boolean;
+  /** The files of it that lie there as they would be made. */
+  held: FileSums;
+  /** The organizations whose own pages are among them. */
+  standing: readonly string[];
   /** What it is to be made of. */
   made: MadeFiles[];
   scope: SiteScope;
+  /** The private values that what lies there has not been looked through for. */
+  unsought: Shown["internal"];
   /** Is called when it lies there. */
   save: () => void;
 }
@@ -26,35 +34,91 @@ export function planSite(
   shown: Shown,
   cache: RunCache | null,
 ): SitePlan | null {
-  const scope = shard ? { drawn: null, withCommon: false } : wholeSite;
-  if (shard && (!result.isOfMany || shown.made.length === 0)) return noPages(shown, scope, cache);
-  const key = sumSite(shown, result, { url, scope }, cache);
+  const withCommon = !shard;
+  // A part has no pages of an only organization, which are those of the whole site.
+  if (shard && (!result.isOfMany || shown.made.length === 0)) return noPages(shown, cache);
+  const key = sumSite(shown, result, { url, withCommon }, cache);
   const known = openSiteCache(documents.opened, pages.opened);
-  const held = key === null ? null : known.find(key);
+  const whole = key === null ? null : known.find(key);
+  const nothing = { standing: [], unsought: new Map<string, never[]>() };
+  if (whole)
+    return {
+      ...{ ...nothing, isHeld: true, held: whole, made: [] },
+      ...{ scope: wholeSite, save: () => undefined },
+    };
+  const keys = sumPages(shown, result, url, cache);
+  const there = known.findPages(keys);
+  const drawn = shown.made.flatMap(({ id }) => (there.has(id) ? [] : [id]));
+  const made = loadDrawn(shown.made, there, cache);
   const save = (): void => {
-    if (key !== null && !held) known.save(key);
+    if (key !== null)
+      known.save({ key, pages: keys, sought: sumsOf([...shown.internal.values()].flat()) });
   };
-  const made = held ? [] : loadWhole(shown.made, cache);
-  return made && { held, made, scope, save };
+  return (
+    made && {
+      ...{
+        isHeld: false,
+        held: [...there.values()].flat(),
+        standing: [...there.keys()],
+        made,
+        save,
+      },
+      scope: { drawn: there.size === 0 ? null : drawn, withCommon },
+      unsought: notSought(shown, known),
+    }
+  );
 }
 
-/** A part has no pages of an only organization, which are those of the whole site. */
-function noPages(shown: Shown, scope: SiteScope, cache: RunCache | null): SitePlan | null {
+function noPages(shown: Shown, cache: RunCache | null): SitePlan | null {
   const made = loadWhole(shown.made, cache);
-  return made && { held: [], made, scope, save: () => undefined };
+  return (
+    made && {
+      ...{ isHeld: true, held: [], standing: [], made, unsought: new Map() },
+      ...{ scope: wholeSite, save: () => undefined },
+    }
+  );
+}
+
+/** Of those whose pages are there already, no text of a document is needed. */
+function loadDrawn(
+  made: readonly MadeFiles[],
+  there: ReadonlyMap<string, FileSums>,
+  cache: RunCache | null,
+): MadeFiles[] | null {
+  const whole = made.flatMap((each) =>
+    there.has(each.id) ? each : (loadWhole([each], cache) ?? []),
+  );
+  return whole.length === made.length ? whole : null;
+}
+
+function notSought({ internal }: Shown, known: SiteCache): Shown["internal"] {
+  const sought = known.soughtThere();
+  return new Map(
+    Array.from(internal, ([id, values]) => {
+      const sums = sumsOf(values);
+      return [id, values.filter((_, index) => !sought.has(sums[index] ?? ""))];
+    }),
+  );
 }
 
 export async function putSite(
   { options: { url }, session: { terminal }, documents, pages }: Work,
   { settings, isOfMany }: RunResult,
   { absent, internal }: Shown,
-  { made, scope }: SitePlan,
+  { made, scope, held, standing, unsought }: SitePlan,
 ): Promise<void> {
-  showProgress(terminal, "Собирается сайт…");
+  const drawn = made.length - standing.length;
+  showProgress(terminal, `Собирается сайт: страницы ${drawn} из ${made.length} организаций…`);
   pages.keep(absent);
+  pages.hold(held);
+  const isMore = [...unsought.values()].some((values) => values.length > 0);
   await stageSite({
     ...{ made, settings, url, internal, pages: pages.staged, isOfMany, scope },
     documents: [documents.staged.folder, documents.opened.folder.place],
-    standing: [{ files: pages.readMade(absent), internal }],
+    standing: [
+      { files: pages.readMade(absent), internal },
+      ...(isMore ? [{ files: pages.readMade(standing), internal: unsought }] : []),
+    ],
+    findStanding: (path) => join(pages.opened.folder.place, path),
   });
 }

@@ -38,7 +38,7 @@ export function writeSitePart(
       ...{ url, isOfMany, security: settings.security ?? null },
       hasWorkshop: settings.workshop ?? false,
       organizations: isOfMany ? sites.map(briefOf) : sites,
-      files: plan.held ?? sumFolder(pages.staged.folder),
+      files: [...plan.held, ...sumFolder(pages.staged.folder)],
     },
   });
 }

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 
-import { hashOf, sleep } from "../output/disk.ts";
+import { type Disk, hashOf, sleep } from "../output/disk.ts";
 import { readMark } from "../output/made-list.ts";
 import { cacheFolder, mark } from "../output/names.ts";
+import type { FileSums } from "../parts/part-file.ts";
 import type { Staging } from "../output/outputs.ts";
-import { isInPlace, readMarks, tick, writeMarks } from "./file-marks.ts";
+import { isInPlace, type MarkedFolder, readMarks, tick, writeMarks } from "./file-marks.ts";
 import { readSummed, readSummedJson, writeSummed } from "./summed-file.ts";
 
 /** What is known of the site that was made of the documents of an output folder. */
@@ -13,9 +14,26 @@ export interface SiteCache {
    * The files of the site, if it was made of what has this sum, and lies there as it was made; null
    * where it is to be made anew.
    */
-  find: (key: string) => readonly [path: string, sum: string][] | null;
+  find: (key: string) => FileSums | null;
+  /**
+   * Of the organizations that have these keys, those whose own pages lie there as they were made,
+   * with their files.
+   */
+  findPages: (keys: ReadonlyMap<string, string>) => Map<string, FileSums>;
+  /** The sums of the private values that were looked for in what lies there. */
+  soughtThere: () => ReadonlySet<string>;
   /** Remembers of what the site was made that lies there now. */
-  save: (key: string) => void;
+  save: (made: MadeSite) => void;
+}
+
+/** Of what a site was made. */
+export interface MadeSite {
+  /** The sum of all that it was made of. */
+  key: string;
+  /** Of what the pages of each organization were made. */
+  pages: ReadonlyMap<string, string>;
+  /** The sums of the private values that were looked for in it. */
+  sought: Iterable<string>;
 }
 
 /**
@@ -26,38 +44,80 @@ export function openSiteCache(
   { disk, folder: { place: home } }: Staging["opened"],
   { folder: { place } }: Staging["opened"],
 ): SiteCache {
-  const recordPath = join(home, cacheFolder, "site.json");
-  const marksPath = join(home, cacheFolder, "site-marks");
+  const paths = ["site.json", "site-marks"].map((name) => join(home, cacheFolder, name));
+  const [recordPath = "", marksPath = ""] = paths;
   const marks = readMarks(readSummed(disk, marksPath) ?? "");
-  const { size } = marks;
   const at = { disk, place, marks, tick };
   const listSum = (): string | null => hashOf(disk, join(place, mark));
   const keepMarks = (): void => {
-    if (marks.size !== size) writeSummed(disk, marksPath, writeMarks(marks));
+    writeSummed(disk, marksPath, writeMarks(marks));
   };
   return {
-    find: (key) => {
-      const record = readSummedJson(disk, recordPath);
-      if (!isSiteRecord(record) || record.key !== key || record.list !== listSum()) return null;
-      const files = [...(readMark(disk, place) ?? [])];
-      const isWhole = files.length > 0 && files.every(([path, sum]) => isInPlace(at, path, sum));
-      keepMarks();
-      return isWhole ? files : null;
-    },
-    save: (key) => {
+    ...findingIn(at, openRecord(disk, recordPath, listSum()), keepMarks),
+    save: ({ key, pages, sought }) => {
       sleep(2 * tick);
-      marks.clear();
-      for (const [path, sum] of readMark(disk, place) ?? []) isInPlace(at, path, sum);
-      writeSummed(disk, marksPath, writeMarks(marks));
-      writeSummed(disk, recordPath, JSON.stringify({ key, list: listSum() }));
+      const list = readMark(disk, place) ?? new Map<string, string>();
+      for (const path of marks.keys()) if (!list.has(path)) marks.delete(path);
+      for (const [path, sum] of list) isInPlace(at, path, sum);
+      keepMarks();
+      const saved = { key, list: listSum(), pages: [...pages], sought: [...new Set(sought)] };
+      writeSummed(disk, recordPath, JSON.stringify(saved));
     },
   };
 }
 
-function isSiteRecord(value: unknown): value is { key: string; list: string } {
+/** What is known counts only while the list of what lies there is the one that it tells of. */
+function openRecord(disk: Disk, path: string, list: string | null): SiteRecord | null {
+  const record = readSummedJson(disk, path);
+  return isSiteRecord(record) && record.list === list ? record : null;
+}
+
+function findingIn(
+  at: MarkedFolder,
+  record: SiteRecord | null,
+  keepMarks: () => void,
+): Omit<SiteCache, "save"> {
+  const { disk, place, marks } = at;
+  const { size } = marks;
+  const areInPlace = (files: FileSums): boolean =>
+    files.length > 0 && files.every(([path, sum]) => isInPlace(at, path, sum));
+  return {
+    find: (key) => {
+      if (record?.key !== key) return null;
+      const files = [...(readMark(disk, place) ?? [])];
+      const isWhole = areInPlace(files);
+      if (marks.size !== size) keepMarks();
+      return isWhole ? files : null;
+    },
+    findPages: (keys) => {
+      const pages = new Map(record?.pages);
+      const top = ([path]: FileSums[number]): string => path.split("/", 1)[0] ?? "";
+      const list = Map.groupBy(readMark(disk, place) ?? [], top);
+      const known = [...keys].filter(([id, key]) => pages.get(id) === key);
+      return new Map(
+        known.flatMap(([id]): [string, FileSums][] => {
+          const files = list.get(id) ?? [];
+          return areInPlace(files) ? [[id, files]] : [];
+        }),
+      );
+    },
+    soughtThere: () => new Set(record?.sought),
+  };
+}
+
+interface SiteRecord {
+  key: string;
+  list: string;
+  pages: [id: string, key: string][];
+  sought: string[];
+}
+
+/** It was written whole by this very program, whose sum is in each key. */
+function isSiteRecord(value: unknown): value is SiteRecord {
   return (
     typeof value === "object" &&
     value !== null &&
-    ["key", "list"].every((name) => typeof Reflect.get(value, name) === "string")
+    ["key", "list"].every((name) => typeof Reflect.get(value, name) === "string") &&
+    ["pages", "sought"].every((name) => Array.isArray(Reflect.get(value, name)))
   );
 }

@@ -45,10 +45,35 @@ export function showable(
   return { made: known, absent: organizations.filter((id) => !all.has(id)), internal: guarded };
 }
 
+/** The sums of private values. */
+export function sumsOf(values: readonly InternalValue[]): string[] {
+  return values.map(({ value }) => sumOf(value));
+}
+
 /** All that a site shows of them; null where the cache lacks what it promised. */
 export function loadWhole(made: readonly MadeFiles[], cache: RunCache | null): MadeFiles[] | null {
   const whole = made.flatMap((each) => (cache ? (cache.wholeOf(each) ?? []) : each));
   return whole.length === made.length ? whole : null;
+}
+
+/**
+ * The sums of all that the own pages of each organization are made of, and the files beside them.
+ * Nothing of other organizations stands on them; what they are looked through for is not in the sums.
+ */
+export function sumPages(
+  { made }: Shown,
+  { settings, isOfMany }: RunResult,
+  url: string | undefined,
+  cache: RunCache | null,
+): Map<string, string> {
+  // Those of an only organization are those of the site.
+  if (cache === null || !isOfMany) return new Map();
+  const base = { program: cache.program(), url, settings };
+  return new Map(
+    made.flatMap(({ id, siteSum, paths }): [string, string][] =>
+      siteSum === null ? [] : [[id, sumOf({ base, id, siteSum, paths })]],
+    ),
+  );
 }
 
 /**
@@ -58,7 +83,7 @@ export function loadWhole(made: readonly MadeFiles[], cache: RunCache | null): M
 export function sumSite(
   { made, absent, internal }: Shown,
   { settings, isOfMany }: RunResult,
-  { url, scope }: { url: string | undefined; scope: unknown },
+  { url, withCommon }: { url: string | undefined; withCommon: boolean },
   cache: RunCache | null,
 ): string | null {
   const { program = null } = cache ?? {};
@@ -66,7 +91,7 @@ export function sumSite(
   return sumOf({
     program: program(),
     pages: made.map(({ id, siteSum, paths }) => [id, siteSum, paths]),
-    ...{ absent, url, scope, internal: [...internal], security: settings.security },
+    ...{ absent, url, withCommon, internal: [...internal], security: settings.security },
     isOfMany,
   });
 }

@@ -1,0 +1,149 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { parseAllDocuments } from "yaml";
+
+import { partName } from "../src/node/parts/part-file.ts";
+import { parseShard } from "../src/node/parts/shard.ts";
+import { runCommand } from "./cli/terminal.ts";
+
+const folder = fileURLToPath(new URL("../docs/ci/", import.meta.url));
+const names = ["github-region.yml", "gitlab-region.yml", "kubernetes-region.yml"] as const;
+type Name = (typeof names)[number];
+
+const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+
+function documentsOf(name: Name): unknown[] {
+  return parseAllDocuments(texts.get(name) ?? "", { strict: true }).map((document) => {
+    expect(document.errors, name).toEqual([]);
+    const value: unknown = document.toJS();
+    return value;
+  });
+}
+
+/** A value inside a parsed file; what is not there is undefined. */
+function at(value: unknown, ...path: (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (inside, key) => (typeof inside === "object" && inside ? Reflect.get(inside, key) : undefined),
+    value,
+  );
+}
+
+/** What a shell says under these variables. */
+function shell(script: string, env: Record<string, string>): string {
+  return execFileSync("sh", ["-c", script], { env: { ...process.env, ...env }, encoding: "utf8" });
+}
+
+const [github] = documentsOf("github-region.yml");
+const [gitlab] = documentsOf("gitlab-region.yml");
+const [config, part, merge] = documentsOf("kubernetes-region.yml");
+
+test("all name the folder of the data in the one variable that single checks use", () => {
+  expect(at(github, "env", "REGLAMENT_CONTENT")).toBe("${{ vars.REGLAMENT_CONTENT || 'content' }}");
+  expect(at(gitlab, "variables", "REGLAMENT_CONTENT")).toBe("content");
+  expect(at(config, "data", "REGLAMENT_CONTENT")).toBe("content");
+  for (const [name, text] of texts) expect(text, name).not.toContain("--content");
+});
+
+test("commands and their options are the program's", async () => {
+  for (const [name, text] of texts) {
+    const called = [...text.matchAll(/npx reglament (\w+)((?: (?!\|\|)\S+)*)/gu)];
+    expect(
+      new Set(called.map(([, command]) => command)).isSupersetOf(
+        new Set(["build", "report", "merge"]),
+      ),
+      name,
+    ).toBe(true);
+    for (const [, command = "", words = ""] of called) {
+      const { out } = await runCommand([command, "--help"]);
+      for (const [option] of words.matchAll(/--[a-z-]+/gu))
+        expect(out, name).toContain(`${option} `);
+    }
+  }
+});
+
+test("reports of all parts are of one day, and sites of one address", () => {
+  for (const [name, text] of texts) {
+    expect(text.match(/reglament report .*--date "/gu), name).toHaveLength(1);
+    expect(text.match(/reglament build .*--url "/gu), name).toHaveLength(1);
+  }
+});
+
+test("what tells of a part is not hidden: services leave hidden files behind", () => {
+  expect(partName).not.toMatch(/^\./u);
+});
+
+test("GitHub: at most 256 jobs of a matrix, of which one that fails stops none", () => {
+  const plan = String(at(github, "jobs", "plan", "steps", 0, "run"));
+  const told = shell(plan.replaceAll(' >> "$GITHUB_OUTPUT"', ""), { SHARDS: "256" });
+  const [, list = "[]"] = /^shards=(.*)$/mu.exec(told) ?? [];
+  const numbers: unknown = JSON.parse(list);
+  expect(numbers).toEqual(Array.from({ length: 256 }, (_, index) => index + 1));
+  expect(told).toMatch(/^day=\d{4}-\d\d-\d\d$/mu);
+  const job = at(github, "jobs", "part");
+  expect(at(job, "strategy", "fail-fast")).toBe(false);
+  expect(at(job, "strategy", "matrix", "shard")).toBe("${{ fromJSON(needs.plan.outputs.shards) }}");
+  expect(at(job, "env", "SHARD")).toBe("${{ matrix.shard }}/${{ strategy.job-total }}");
+  expect(at(github, "jobs", "merge", "needs")).toBe("part");
+  expect(at(github, "jobs", "merge", "if")).toBe("${{ !cancelled() }}");
+  expect(at(github, "permissions")).toEqual({ contents: "read" });
+  const text = texts.get("github-region.yml") ?? "";
+  // An artifact of several folders keeps their names.
+  expect(text).toContain("path: |\n            out\n            dist\n            report\n");
+  expect(text).toMatch(
+    /name: part-\$\{\{ matrix\.shard \}\}\n[^]*pattern: part-\*\n *path: parts\n/u,
+  );
+});
+
+test("GitLab: numbers of parallel jobs are those of parts", () => {
+  const count = Number(at(gitlab, "part", "parallel"));
+  expect(count).toBeGreaterThan(1);
+  expect(count).toBeLessThanOrEqual(200);
+  expect(
+    parseShard(
+      shell('echo -n "$CI_NODE_INDEX/$CI_NODE_TOTAL"', {
+        CI_NODE_INDEX: "1",
+        CI_NODE_TOTAL: String(count),
+      }),
+    ),
+  ).toEqual({ number: 1, of: count });
+  const script = [at(gitlab, "part", "script")].flat().map(String);
+  for (const line of script) expect(line).toContain('--shard "$CI_NODE_INDEX/$CI_NODE_TOTAL"');
+  const [, day = ""] = /--date ("[^"]+")/u.exec(script.join("\n")) ?? [];
+  expect(shell(`echo -n ${day}`, { CI_PIPELINE_CREATED_AT: "2026-11-02T05:06:07Z" })).toBe(
+    "2026-11-02",
+  );
+  // Jobs run in one folder after another: what they leave must not meet.
+  for (const [, place] of script.join("\n").matchAll(/--(?:out|site) "([^"]+)"/gu))
+    expect(place).toMatch(/^parts\/\$CI_NODE_INDEX\/(?:out|dist|report)$/u);
+  expect(at(gitlab, "part", "artifacts", "when")).toBe("always");
+  expect(at(gitlab, "part", "allow_failure", "exit_codes")).toBe(1);
+  expect(at(gitlab, "pages", "artifacts", "paths")).toEqual(["public"]);
+});
+
+test("Kubernetes: each index is a part, and there are as many as are merged", () => {
+  const shards = Number(at(config, "data", "SHARDS"));
+  expect(at(part, "spec", "completionMode")).toBe("Indexed");
+  expect(at(part, "spec", "completions")).toBe(shards);
+  expect(at(part, "apiVersion")).toBe("batch/v1");
+  const pod = at(part, "spec", "template", "spec");
+  const script = String(at(pod, "initContainers", 0, "args", 0));
+  const [line = ""] = script.split("\n");
+  const told = Array.from({ length: shards }, (_, index) =>
+    shell(`${line}\necho -n "$shard"`, {
+      JOB_COMPLETION_INDEX: String(index),
+      SHARDS: String(shards),
+    }),
+  );
+  expect(told.map(parseShard)).toEqual(told.map((_, index) => ({ number: index + 1, of: shards })));
+  for (const job of [part, merge]) {
+    expect(at(job, "spec", "template", "spec", "restartPolicy")).toBe("Never");
+    for (const kind of ["initContainers", "containers"])
+      for (const container of [at(job, "spec", "template", "spec", kind)].flat()) {
+        expect(at(container, "envFrom")).toEqual([{ configMapRef: { name: "region" } }]);
+        expect(at(container, "volumeMounts")).toBeDefined();
+      }
+  }
+});
