@@ -1,7 +1,6 @@
 /**
  * The public API: content as a map of paths to texts goes in; problems, documents, files and reports
- * come out. No file system, no clock, no environment: it runs in a browser as it does in Node, and
- * makes the bytes that the command line makes.
+ * come out. No file system, no clock, no environment: a browser gets the bytes of the command line.
  *
  *     import { check, memoryFolder, openContent, openWriters, write } from "reglament";
  *
@@ -35,8 +34,7 @@ import { defaultPackage } from "./packages/default-package.ts";
 export { type ContentFolder, memoryFolder } from "./engine/content/content-folder.ts";
 export { openContent } from "./engine/content/open-content.ts";
 export { type Desk, type Look, openDesk } from "./engine/desk.ts";
-export type { AskedEvent, Events, WrittenEvent } from "./engine/events/open-events.ts";
-export type { EventTitle } from "./engine/events/package-events.ts";
+export type { AskedEvent, Events, EventTitle, WrittenEvent } from "./engine/events/open-events.ts";
 export { findPage } from "./engine/check/rule-pages.ts";
 export type { CoverageFile, CoverageFormat } from "./engine/coverage/formats/index.ts";
 export { tellVerdicts } from "./engine/coverage/tell-counts.ts";

@@ -155,8 +155,17 @@ const { data: told, reference } = sferum.sourceOf(example);
 /** Without seals: they name files, and ids are changed below. */
 const data: SferumData = {
   ...told,
-  documents: { editions: told.documents.editions.map(unsealed) },
+  documents: { editions: [...told.documents.editions.map(unsealed), amendment()] },
 };
+/** An event that the example has not had. */
+function amendment(): SferumData["documents"]["editions"][number] {
+  return {
+    ...{ id: "order-amendment", kind: "order-amendment", number: "5" },
+    ...{ date: "2026-01-09", status: "in-force" },
+    changes: [{ action: "replace-words", clause: "3.2", words: "раз в год", text: "дважды" }],
+  };
+}
+
 function unsealed(edition: SferumData["documents"]["editions"][number]) {
   const { sealed, ...rest } = edition;
   return sealed === undefined ? edition : rest;

@@ -61,6 +61,24 @@ export interface Problem extends SourceLocation {
   due?: string;
   /** What is wrong; the papers unless told. */
   about?: Matter;
+  /** What mends it, where that leaves nothing to decide. */
+  repair?: Repair;
+}
+
+/** Values of the file in which the problem stands, as they are (undefined: not there) and should be. */
+export interface Repair {
+  /** What a button says: «Заменить на «+7 (84574) 2-00-00»». */
+  label: string;
+  edits: readonly { path: readonly (string | number)[]; old: unknown; value: unknown }[];
+}
+
+/** Another value in the place of one. */
+export function replaceWith(
+  path: readonly (string | number)[],
+  old: unknown,
+  value: string,
+): Repair {
+  return { label: `Заменить на «${value}»`, edits: [{ path, old, value }] };
 }
 
 /** A file as problems name it, and whose it is. */

@@ -250,6 +250,40 @@ test("a mistake is told at its field and in the list, whose link leads to the fi
   await page.locator("#organization--inn-problems").waitFor({ state: "detached" });
 });
 
+test("what has happened is told by keyboard, written, and taken back in one step", async () => {
+  await press("События");
+  await press("Пришёл новый работник");
+  await checkAccess();
+  await tabTo(page.getByLabel("Фамилия, имя и отчество?"));
+  await page.keyboard.type("Титова Юлия Сергеевна");
+  await press("Записать");
+  await page.getByText("Ответьте на этот вопрос.").first().waitFor();
+  await tabTo(page.getByLabel("Должность?"));
+  await page.keyboard.type("воспитатель");
+  // What is asked and what is missing is told anew after each answer.
+  await page.locator("#event-position-wrong").waitFor({ state: "detached" });
+  await press("Записать");
+  await page.getByText(/^Титова Юлия Сергеевна работает с/).waitFor();
+  await checkAccess();
+  await press("Люди");
+  const card = page.locator("summary", { hasText: "Титова Юлия Сергеевна" });
+  await card.waitFor();
+  await page.keyboard.press("Control+z");
+  await card.waitFor({ state: "detached" });
+  await press("Организация");
+});
+
+test("what is missing is a blank in the paper, and what can be mended one way has a button", async () => {
+  const phone = page.locator("#organization--phones--0");
+  const before = await phone.inputValue();
+  await phone.fill(before.replace("+7 ", ""));
+  const blank = page.getByText("Вместо того, чего не хватает или что записано с ошибкой");
+  await blank.waitFor();
+  await page.getByRole("button", { name: `Заменить на «${before}»` }).click();
+  await blank.waitFor({ state: "detached" });
+  expect(await phone.inputValue()).toBe(before);
+});
+
 test("a click on the paper leads to the field that printed it", async () => {
   await page.locator("#paper").selectOption({ label: await requestTitle() });
   await page.locator(".sheet").getByText("6499000002", { exact: true }).click();
@@ -275,7 +309,7 @@ test.each([320, 1280])(
   async (width) => {
     await page.emulateMedia({ colorScheme: width === 320 ? "dark" : "light" });
     await page.setViewportSize({ width, height: 800 });
-    for (const name of ["Организация", "Люди", "Бумаги", "Проверка"]) {
+    for (const name of ["Организация", "Люди", "События", "Бумаги", "Проверка"]) {
       await page
         .getByRole("navigation")
         .getByRole("button", { name: new RegExp(`^${name}`) })
@@ -289,6 +323,19 @@ test.each([320, 1280])(
     expect(troubles).toEqual([]);
   },
 );
+
+test("a preset asks only the rest", async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole("button", { name: "Все организации" }).click();
+  await page.locator("input[type=file]").setInputFiles({
+    name: "preset.yaml",
+    mimeType: "application/yaml",
+    buffer: Buffer.from("type: kindergarten\nname-full: Детский сад «Из заготовки»\n"),
+  });
+  await page.getByText(/^Вопрос 1 из/).waitFor();
+  expect(await page.textContent("#question")).not.toContain("Полное наименование");
+  await page.locator("#answer-answer").waitFor();
+});
 
 test("everything can be wiped from the computer", async () => {
   await page.getByRole("button", { name: "Все организации" }).click();

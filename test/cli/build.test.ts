@@ -95,6 +95,7 @@ describe("reglament build", () => {
   test("has security.txt only where reglament.yaml names an address, and check-site knows it", async () => {
     const other = copyExample();
     const site = join(other.root, "dist");
+    cpSync(join(folder.root, "out"), join(other.root, "out"), { recursive: true });
     const security = "security: { email: it@sad.example, expires: 2027-08-31 }\n";
     writeFileSync(join(other.content, "reglament.yaml"), security);
     const words = ["--content", other.content];

@@ -8,9 +8,16 @@ import { type ContentFolder, copyExample } from "../content-folder.ts";
 import { openPdf, pdfText } from "../engine/writers/pdf-text.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
 
-const all = ["--format", "html,json,xlsx,csv,pdf"];
+const all = ["--format", "html,json,xlsx,csv,docx,pdf"];
 const files = [
-  ...["coverage.csv", "coverage.html", "coverage.json", "coverage.pdf", "coverage.xlsx"],
+  ...[
+    "coverage.csv",
+    "coverage.docx",
+    "coverage.html",
+    "coverage.json",
+    "coverage.pdf",
+    "coverage.xlsx",
+  ],
   ...["summary.csv", "tasks.csv", "tasks.ics"],
 ];
 
@@ -35,7 +42,7 @@ describe("reglament report", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out.replace(place("usual"), "report")).toBe(
       "Требования на 12.01.2026:\n" +
-        "  все выполнены: 1 организация\n" +
+        "  ничего не осталось сделать: 1 организация\n" +
         "Отчёт: report (coverage.html, tasks.ics). Для внутреннего пользования.\n",
     );
     expect(readdirSync(place("usual")).sort()).toEqual([
@@ -62,7 +69,7 @@ describe("reglament report", () => {
     test("exit code 0 all the same", () => {
       expect(spoken.code).toBe(0);
       expect(spoken.out).toContain(
-        "\n  МДОУ «Детский сад № 1 г. Пугачева» (ds1-pugachev): выполнено 50, не выполнено 1, не применимо 3\nОтчёт",
+        "\n  МДОУ «Детский сад № 1 г. Пугачева» (ds1-pugachev): подтверждено данными 31, записано в Положении 19, не выполнено 1, не применимо 3\nОтчёт",
       );
       expect(readdirSync(place("all")).sort()).toEqual([".reglament", ...files]);
     });
@@ -77,18 +84,22 @@ describe("reglament report", () => {
 
     test("JSON", () => {
       expect(JSON.parse(bytes("coverage.json").toString())).toMatchObject({
-        version: 1,
+        version: 2,
         date: "2024-10-02",
         organizations: [
-          { id: "ds1-pugachev", counts: { met: 50, unmet: 1, inapplicable: 3 }, errors: 1 },
+          {
+            id: "ds1-pugachev",
+            counts: { confirmed: 31, stated: 19, unmet: 1, inapplicable: 3 },
+            errors: 1,
+          },
         ],
       });
     });
 
     test("XLSX", async () => {
       const [requirements] = await readExcelFile(bytes("coverage.xlsx"));
-      const row = requirements?.data.find((cells) => cells[2] === "F4");
-      expect(row?.slice(8, 10)).toEqual(["не выполнено", reason]);
+      const row = requirements?.data.find((cells) => cells[6] === "не выполнено");
+      expect(row?.slice(6, 8)).toEqual(["не выполнено", reason]);
     });
 
     test("CSV", () => {

@@ -163,7 +163,7 @@ describe.concurrent("installed", () => {
     expect(JSON.parse(String(stdout))).toEqual([
       [],
       ["access-regulation", "pass-register"],
-      ["met", "met"],
+      ["confirmed", "stated"],
     ]);
     expect(stderr).toBe("");
     const code = 'import * as all from "reglament";\nexport type Names = keyof typeof all;\n';

@@ -200,25 +200,25 @@ describe("the report on a package's own requirements", () => {
     return { coverage, requirements };
   }
 
-  test("met", async () => {
+  test("confirmed by the data, or stated in the document", async () => {
     const { coverage, requirements } = await judge();
     expect(requirements).toEqual([
-      ["E1", "Вход в здание", "met", "1.1", "2 пропуска", ""],
-      ["E2", "Заключительные положения", "met", "2.1", null, ""],
+      ["E1", "Вход в здание", "confirmed", "1.1", "2 пропуска", ""],
+      ["E2", "Заключительные положения", "stated", "2.1", null, ""],
     ]);
     const [html] = await writeReport(coverage, "html");
     expect(html?.bytes).toContain("2 пропуска");
     expect(html?.bytes).not.toMatch(foreign);
   });
 
-  test("unmet where the data tell nothing, the clause is gone, the rule finds an error", async () => {
+  test("not where the data tell nothing, the clause is gone, the rule finds an error", async () => {
     const noPasses = await judge([passes]);
     expect(noPasses.requirements?.[0]).toEqual([
-      ...["E1", "Вход в здание", "unmet", "1.1", null],
+      ...["E1", "Вход в здание", "unproven", "1.1", null],
       "К этому дню в данных об этом ничего нет.",
     ]);
     const noClause = await judge([regulation, '<Label id="publication" />', ""]);
-    expect(noClause.requirements?.[1]?.at(-1)).toContain("publication");
+    expect(noClause.requirements?.[1]?.at(-1)).toContain("нет пункта об этом");
     const stillValid = await judge([passes, "2026-10-16", "2027-08-31"]);
     expect(stillValid.requirements?.[0]?.at(-1)).toContain("Озеров Глеб Юрьевич");
   });
@@ -414,7 +414,7 @@ describe("requirements that name what nothing has", () => {
     const { organizations } = await report(openExample("access"), { package: used, day });
     expect(organizations[0]?.requirements[0]).toMatchObject({
       verdict: "unmet",
-      reasons: ["Документ «access-regulatoin» не сделан."],
+      reasons: ["Документа нет: access-regulatoin."],
     });
   });
 

@@ -119,30 +119,33 @@ function writeReportPart(
 }
 
 /** The organizations that do not meet everything, no more than a screen of them. */
-function summary({ date, organizations }: Coverage, files: readonly string[], out: string): string {
+function summary(
+  { date, words, organizations }: Coverage,
+  files: readonly string[],
+  out: string,
+): string {
   const amiss = organizations.filter(
-    ({ requirements, counts }) => requirements.length === 0 || counts.unmet + counts.waived > 0,
+    ({ requirements, counts }) =>
+      requirements.length === 0 || counts.unmet + counts.unproven + counts.waived > 0,
   );
   const shown = amiss.slice(0, 10);
   const lines = [
     `Требования на ${numericDate(date)}:`,
-    ...shown.map(tellOrganization),
+    ...shown.map((each) => tellOrganization(each, words)),
     ...tellRest("и ещё", amiss.length - shown.length),
-    ...tellRest("все выполнены:", organizations.length - amiss.length),
+    ...tellRest("ничего не осталось сделать:", organizations.length - amiss.length),
     `Отчёт: ${out} (${files.join(", ")}). Для внутреннего пользования.`,
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function tellOrganization({
-  id,
-  name,
-  requirements,
-  counts,
-}: Coverage["organizations"][number]): string {
+function tellOrganization(
+  { id, name, requirements, counts }: Coverage["organizations"][number],
+  words: Coverage["words"],
+): string {
   const label = name === id ? id : `${name} (${id})`;
-  const told = requirements.length === 0 ? "не проверены, в данных ошибки" : tellVerdicts(counts);
-  return `  ${label}: ${told}`;
+  const isJudged = requirements.length > 0;
+  return `  ${label}: ${isJudged ? tellVerdicts(counts, words) : "не проверены, в данных ошибки"}`;
 }
 
 function tellRest(words: string, count: number): string[] {

@@ -3,7 +3,7 @@ import { openWriters } from "../../node/input/open-writers.ts";
 import { type StagedFolder, writeStaged } from "../../node/output/outputs.ts";
 
 /** The formats of a report, as users are told of them. */
-export const reportFormats = ["html", "json", "xlsx", "csv", "pdf"] as const;
+export const reportFormats = ["html", "json", "xlsx", "csv", "docx", "pdf"] as const;
 
 /** Writes a report and its calendar; `folder` is the content folder. Answers with the names. */
 export async function writeReportFiles(

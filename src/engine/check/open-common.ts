@@ -42,7 +42,7 @@ export function openCommon(
 ): Common {
   const { settings, problems } = checkSettings(files.settings, files.folder, used.rulePages, day);
   const judgement = day === null ? null : judge(day, settings);
-  const reader = createTextReader(used.lists, day !== null, known);
+  const reader = createTextReader(used, day !== null, known);
   const reference = used.openReference(files.reference, judgement);
   const parts = reader.readParts(files.parts);
   const documents = reader.readDocuments(files.documents, parts);

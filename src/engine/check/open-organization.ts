@@ -25,7 +25,7 @@ export function openOrganization(
 ): CheckedOrganization {
   const all = new Set([...printed, ...findPrintedForms(files.texts.values())]);
   const opened = reference.openOrganization(files.id, { ...files, printed: all });
-  const reader = createTextReader(used.lists, isJudged);
+  const reader = createTextReader(used, isJudged);
   const own = reader.readDocuments(files.texts, parts);
   const records = opened.register?.records ?? [];
   const { seals, problems } = openSeals(records, files.readSealed, opened.findLocation);

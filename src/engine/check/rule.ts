@@ -1,10 +1,10 @@
 import { toKebabCase } from "../schema/to-kebab-case.ts";
 import type { Path } from "../yaml/yaml-file.ts";
-import type { Matter, SourceLocation, Problem, Severity } from "../problem.ts";
+import type { Matter, Problem, Repair, Severity, SourceLocation } from "../problem.ts";
 
 /**
  * Notes a problem about the value at a path of a file; `due` is the day (YYYY-MM-DD) by which it
- * should be mended, where there is one.
+ * should be mended, where there is one; `repair` is what mends it by one click.
  */
 export type Report<Name extends string = string> = (
   file: Name,
@@ -12,6 +12,7 @@ export type Report<Name extends string = string> = (
   message: string,
   hint?: string,
   due?: string,
+  repair?: Repair,
 ) => void;
 
 /** Where a value stands; its owner tells the record. */
@@ -74,7 +75,7 @@ export function runRules<Context>(
 ): Problem[] {
   const problems: Problem[] = [];
   for (const { id, severity, about = usual, check } of rules) {
-    check(context, (file, path, message, hint, due) => {
+    check(context, (file, path, message, hint, due, repair) => {
       const { because, ...place } = findLocation(file, path);
       const hints = [hint, because === undefined ? undefined : hintOnDerived(file, path, because)];
       const said = hints.filter((each) => each !== undefined).join(" ");
@@ -86,6 +87,8 @@ export function runRules<Context>(
         ...(said !== "" && { hint: said }),
         ...(due !== undefined && { due }),
         ...(about === "life" && { about }),
+        // What follows from something else stands elsewhere: there the repair would be wrong.
+        ...(repair !== undefined && because === undefined && { repair }),
       });
     });
   }

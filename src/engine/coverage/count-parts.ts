@@ -21,7 +21,10 @@ export function countParts(requirements: readonly RequirementCoverage[]): PartCo
 export function countVerdicts(
   requirements: readonly Pick<RequirementCoverage, "verdict">[],
 ): Record<Verdict, number> {
-  const counts = { met: 0, unmet: 0, waived: 0, inapplicable: 0 };
+  const counts = {
+    ...{ confirmed: 0, stated: 0, unproven: 0 },
+    ...{ unmet: 0, waived: 0, inapplicable: 0 },
+  };
   for (const verdict of verdicts)
     counts[verdict] = requirements.filter((each) => each.verdict === verdict).length;
   return counts;

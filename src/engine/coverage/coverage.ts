@@ -2,19 +2,40 @@ import type { Waived } from "../check/apply-settings.ts";
 import type { Problem } from "../problem.ts";
 import type { DocumentWords, Requirement } from "./requirement.ts";
 
-/** Met, not met, not applicable to this organization, or not met with leave to wait. */
-export type Verdict = "met" | "unmet" | "waived" | "inapplicable";
+/**
+ * What can be shown of a requirement: the data tell that it was done; the main document, in force,
+ * says so and no more is asked; nothing shows it, since the data are silent or there are drafts
+ * alone; it is not met, whatever they tell; it may wait; it does not concern the organization.
+ */
+export type Verdict = "confirmed" | "stated" | "unproven" | "unmet" | "waived" | "inapplicable";
 
 /** In the order in which figures are told. */
-export const verdicts = ["met", "unmet", "waived", "inapplicable"] as const;
+export const verdicts = [
+  "confirmed",
+  "stated",
+  "unproven",
+  "unmet",
+  "waived",
+  "inapplicable",
+] as const;
 
 /** What people read of a verdict. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  met: "выполнено",
-  unmet: "не выполнено",
-  waived: "отложено",
-  inapplicable: "не применимо",
-};
+export function nameVerdict(verdict: Verdict, { prepositional }: DocumentWords): string {
+  const names: Readonly<Record<Verdict, string>> = {
+    confirmed: "подтверждено данными",
+    stated: `записано в ${prepositional}`,
+    unproven: "подтвердить нечем",
+    unmet: "не выполнено",
+    waived: "отложено",
+    inapplicable: "не применимо",
+  };
+  return names[verdict];
+}
+
+/** Whether something has to be done. */
+export function asksFor(verdict: Verdict): boolean {
+  return verdict === "unmet" || verdict === "unproven";
+}
 
 /** How requirements are met on a day: the worst organizations first. Internal: it names people. */
 export interface Coverage {
@@ -47,6 +68,8 @@ export interface DocumentShown {
   title: string;
   /** The main document, which is told by its clauses. */
   isMain?: true;
+  /** Nobody has signed it: it shows nothing. */
+  isDraft?: true;
 }
 
 /** A row of the matrix. */
@@ -60,19 +83,35 @@ export interface RequirementCoverage extends Pick<Requirement, "id" | "part" | "
   /** What the data tell of it, in a phrase; null where they tell nothing. */
   evidence: string | null;
   verdict: Verdict;
-  /** Why it is not met, or what waits and why. */
+  /** Why it is not met or cannot be shown, or what waits and why. */
   reasons: string[];
   /** The last day of leave to wait (YYYY-MM-DD). */
   until: string | null;
 }
 
-/** A problem as something to do. */
+/** Something to do: a problem to mend, or a requirement that is not met or cannot be shown. */
 export interface Task extends Pick<
   Problem,
-  "rule" | "severity" | "message" | "hint" | "file" | "line" | "owner" | "due"
+  "rule" | "severity" | "message" | "hint" | "owner" | "due"
 > {
+  /** Where the problem lies; null for a requirement, which lies nowhere. */
+  file: string | null;
+  line: number | null;
+  /** What is amiss and what to do, for whoever does not keep the data. */
+  told: { message: string; advice: string };
+  /** The step of the way from nothing to all in order; null for what belongs to none. */
+  stage: Stage | null;
+  /** The ids of the requirements that it is for, where it mends no problem. */
+  requirements?: string[];
   /** Leave to wait, from reglament.yaml. */
   waived: { until: string; reason: string } | null;
+}
+
+/** A step of the way of an organization that begins. */
+export interface Stage {
+  /** From 1. */
+  order: number;
+  title: string;
 }
 
 /** What was found: problems that are open, and those with leave to wait. */

@@ -3,6 +3,7 @@ import type { OrganizationResult } from "../pipeline.ts";
 import type { Problem } from "../problem.ts";
 import type { Coverage, Findings, OrganizationCoverage } from "./coverage.ts";
 import { judgeOrganization } from "./judge-organization.ts";
+import { stageTasks } from "./list-step-tasks.ts";
 import { listTasks } from "./list-tasks.ts";
 import type { Requirement } from "./requirement.ts";
 import { noDemand, type Shown } from "./shown.ts";
@@ -27,7 +28,7 @@ export function judgeCoverage(run: JudgedRun, day: string): Coverage {
     date: day,
     words: (run.coverage ?? noDemand).words,
     organizations: organizations.toSorted(byTrouble),
-    shared: listTasks(shared),
+    shared: listTasks(shared, stageTasks(run), (run.coverage ?? noDemand).say),
   };
 }
 
@@ -53,6 +54,7 @@ export function byTrouble(a: OrganizationCoverage, b: OrganizationCoverage): num
   return (
     isJudged(a) - isJudged(b) ||
     b.counts.unmet - a.counts.unmet ||
+    b.counts.unproven - a.counts.unproven ||
     b.errors - a.errors ||
     b.warnings - a.warnings ||
     compareText(a.id, b.id)

@@ -13,7 +13,8 @@ import type {
 } from "./coverage.ts";
 import type { JudgedRun } from "./judge-coverage.ts";
 import { judgeRequirement, type Showing } from "./judge-requirement.ts";
-import { listTasks } from "./list-tasks.ts";
+import { listStepTasks, stageTasks } from "./list-step-tasks.ts";
+import { listTasks, sortTasks } from "./list-tasks.ts";
 import { noDemand } from "./shown.ts";
 import { createShortener } from "./short-title.ts";
 
@@ -26,9 +27,11 @@ export function judgeOrganization(
   day: string,
 ): OrganizationCoverage {
   const { errors, warnings } = countProblems(own.problems);
+  const shown = run.coverage ?? noDemand;
   const requirements = subject
     ? judge(subject, showOrganization({ name, subject, documents }, own, shared, run), run, day)
     : [];
+  const asked = listStepTasks(id, requirements, run, own, subject?.termOn(day) ?? (() => null));
   return {
     id,
     name,
@@ -36,7 +39,7 @@ export function judgeOrganization(
     counts: countVerdicts(requirements),
     errors,
     warnings,
-    tasks: listTasks(own),
+    tasks: sortTasks([...listTasks(own, stageTasks(run), shown.say), ...asked]),
   };
 }
 
@@ -61,10 +64,11 @@ function showOrganization(
     subject.concerns(owner?.record ?? "");
   const problems = [...own.problems, ...shared.problems.filter(concerned)];
   const waived = [...own.waived, ...shared.waived.filter(({ problem }) => concerned(problem))];
-  const { document: kind, words, parts } = coverage ?? noDemand;
+  const { document: kind, words, parts, kinds, say } = coverage ?? noDemand;
+  const main = documents.find(({ tree }) => tree.properties.kind === kind);
   return {
-    main: { kind, words },
-    parts,
+    main: { kind, words, isDraft: main?.record?.isDraft === true },
+    ...{ parts, kinds, say },
     ...showDocuments(documents, kind, createShortener(name, subject.namesInTitles())),
     errors: problems.filter(isError),
     waived: waived.filter(({ problem }) => isError(problem)),
@@ -80,7 +84,11 @@ function showDocuments(
   const byKind = new Map<string, DocumentShown[]>();
   for (const document of documents.filter(({ isRepeated }) => !isRepeated)) {
     const { kind, title } = document.tree.properties;
-    const shown = { kind, title: shorten(title), ...(kind === main && { isMain: true as const }) };
+    const shown = {
+      ...{ kind, title: shorten(title) },
+      ...(kind === main && { isMain: true as const }),
+      ...(document.record?.isDraft && { isDraft: true as const }),
+    };
     byKind.set(kind, [...(byKind.get(kind) ?? []), shown]);
   }
   const tree = documents.find((document) => document.tree.properties.kind === main)?.tree;

@@ -20,7 +20,7 @@ function uniqueTasks(tasks: readonly Task[]): Task[] {
       compareText(a.due ?? "9999", b.due ?? "9999") ||
       compareText(a.severity, b.severity) ||
       Number(a.waived !== null) - Number(b.waived !== null) ||
-      compareText(a.file, b.file) ||
-      a.line - b.line,
+      compareText(a.file ?? "", b.file ?? "") ||
+      (a.line ?? 0) - (b.line ?? 0),
   );
 }

@@ -23,3 +23,18 @@ export interface Requirement {
  * organization has no such matter at all, why the requirement does not apply to it.
  */
 export type Evidence = string | null | { inapplicable: string };
+
+/** What meets a requirement, for whoever begins. */
+export interface Step {
+  /** The place of its stage among those of the package. */
+  stage: number;
+  /** What to do, as a sentence. */
+  advice: string;
+}
+
+/** The way from nothing to all in order: stages one after another, and a step for each requirement. */
+export interface Way {
+  stages: readonly string[];
+  /** By the ids of requirements. */
+  steps: Readonly<Record<string, Step>>;
+}

@@ -1,5 +1,5 @@
-import { numericDate } from "../russian/dates.ts";
 import { severityNames } from "../problem.ts";
+import { numericDate } from "../russian/dates.ts";
 import type { Task } from "./coverage.ts";
 
 /** A task in the words of a table for people. */
@@ -9,21 +9,15 @@ export interface ToldTask {
   severity: string;
   message: string;
   advice: string;
-  /** `documents.yaml:30`, from the organization's folder where it lies there. */
-  place: string;
 }
 
 /** Tells a task on a day (YYYY-MM-DD). */
-export function tellTask(
-  { due, severity, message, hint = "", file, line, owner, waived }: Task,
-  date: string,
-): ToldTask {
+export function tellTask({ due, severity, told, waived }: Task, date: string): ToldTask {
   const late = due !== undefined && due < date ? ", прошёл" : "";
   return {
     term: due === undefined ? "" : `${numericDate(due)}${late}`,
     severity: severityNames[severity],
-    message,
-    advice: waived ? `Отложено: ${waived.reason}` : hint,
-    place: `${owner?.file ?? file}:${line}`,
+    message: told.message,
+    advice: waived ? `Отложено: ${waived.reason}` : told.advice,
   };
 }

@@ -1,6 +1,7 @@
 import type { DocumentFrontmatter } from "../generated/types.ts";
 import type { Source } from "../base/source.ts";
 import { didYouMean } from "../base/suggest.ts";
+import type { Package } from "../package/define-package.ts";
 import { textRules } from "../check/engine-rules.ts";
 import * as checks from "../generated/validators.js";
 import { fileProblem, isError, type NamedFile, type Problem } from "../problem.ts";
@@ -32,11 +33,11 @@ export interface TextReader {
 
 /**
  * Reads texts, each file once, and checks the settings of documents. Where compliance
- * is judged, the rules on texts are asked too. `lists` are those for whose members a document may be
- * repeated; texts that were parsed before are `known`.
+ * is judged, the rules on texts are asked too, those of the package with them. `lists` are those for
+ * whose members a document may be repeated; texts that were parsed before are `known`.
  */
 export function createTextReader(
-  lists: readonly string[],
+  { lists, textRules: own }: Pick<Package, "lists" | "textRules">,
   isJudged: boolean,
   known?: Roots,
 ): TextReader {
@@ -47,7 +48,7 @@ export function createTextReader(
     return { text: parsed.text, isSound: !parsed.problems.some(isError) };
   };
   const judge = (source: Source, audience: TextContext["audience"]): void => {
-    if (isJudged) problems.push(...runTextRules(textRules, source, audience));
+    if (isJudged) problems.push(...runTextRules([...textRules, ...own], source, audience));
   };
   const readDocument = (source: Source, parts: Parts): DocumentText[] => {
     const { text, isSound } = read(source);

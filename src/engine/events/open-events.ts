@@ -12,6 +12,8 @@ import { readFields } from "../yaml/value-at.ts";
 import type { EventEdit, WrittenData } from "./event.ts";
 import type { EventTitle, PackageEvents } from "./package-events.ts";
 
+export type { EventTitle };
+
 /** What is to be asked about an event, and what is wrong with the answers so far. */
 export interface AskedEvent {
   questions: Question[];

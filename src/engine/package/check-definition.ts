@@ -49,7 +49,7 @@ export function listFamilies<Data extends object, Reference extends object>({
   pages,
   rules,
 }: Required<Pick<PackageDefinition<Data, Reference>, "id" | "pages" | "rules">>): PageFamily[] {
-  const own = [...rules.data, ...rules.compliance, ...rules.reference];
+  const own = [...rules.data, ...rules.compliance, ...rules.reference, ...(rules.texts ?? [])];
   const engine = [...textRules, ...privacyRules, ...languageRules, ...identifierRules];
   const run: readonly RulePage[] = [...own, ...engine];
   const ids = run.map((rule) => rule.id);

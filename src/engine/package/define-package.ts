@@ -9,13 +9,14 @@ import type { Judgement } from "../check/contexts.ts";
 import { createDefaultsReader } from "../check/open-defaults.ts";
 import type { PageFamily } from "../check/rule-pages.ts";
 import type { FindLocation, RulePage } from "../check/rule.ts";
+import type { TextRule } from "../check/text-rule.ts";
 import type { DataFolder } from "../content/open-content.ts";
 import { openPackageEvents, type PackageEvents } from "../events/package-events.ts";
 import { openPackageInterview, type PackageInterview } from "../interview/package-interview.ts";
 import { type MigratedText, migrateTogether } from "../migrate/migration.ts";
 import { migrateFile } from "../migrate/migrate-file.ts";
 import { checkKinds } from "../coverage/check-requirements.ts";
-import { mainDocument, type Shown } from "../coverage/shown.ts";
+import { showCoverage, type Shown } from "../coverage/shown.ts";
 import type { Requirement } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InternalValue } from "../privacy/internal-values.ts";
@@ -40,6 +41,8 @@ export interface Package {
   rulePages: readonly RulePage[];
   /** Lists for each member of which a document may be repeated. */
   lists: readonly string[];
+  /** The package's own rules on the words of texts. */
+  textRules: readonly TextRule[];
   /** What the report is about; null for a package that demands nothing. */
   coverage: Shown | null;
   /** A data file of an organization, or `defaults`, as the schemas of today want it. */
@@ -57,10 +60,7 @@ export interface OpenedReference {
   problems: Problem[];
   /** What is demanded; null where the reference data do not hold: then no documents are made. */
   requirements: readonly Requirement[] | null;
-  /**
-   * The requirements that ask for a document which no text makes; `kinds` are the common ones,
-   * whose folder is named where no file has the requirement.
-   */
+  /** Those that ask for a document which no text makes; where no file has one, the folder is named. */
   checkKinds: (
     hasText: (kind: string) => boolean,
     kinds: readonly string[],
@@ -115,9 +115,9 @@ export function definePackage<Data extends object, Reference extends object>(
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
-    ...{ id, lists, families, internalFields: internalFieldsOf(definition.data), sheets },
-    coverage: coverage && { words: mainDocument, ...coverage },
-    definition: whole,
+    ...{ id, lists, families, sheets, internalFields: internalFieldsOf(definition.data) },
+    ...{ definition: whole, textRules: definition.rules.texts ?? [] },
+    coverage: coverage && showCoverage(coverage, [whole.data, whole.reference]),
     rulePages: listRulePages(families),
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
     migrateTogether: (files) => migrateTogether(files, jointMigrations),

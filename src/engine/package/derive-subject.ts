@@ -25,6 +25,8 @@ export function deriveSubject<Data extends object, Reference extends object>(
     internal: internalValues(data),
     evidenceOn: (day) => (requirement) =>
       ownValue(coverage?.evidence, requirement)?.({ data, reference, day }) ?? null,
+    termOn: (day) => (requirement) =>
+      ownValue(coverage?.terms, requirement)?.({ data, reference, day }) ?? null,
     namesInTitles: () => coverage?.names?.(data, reference) ?? [],
     concerns: coverage?.concerns?.(data, reference) ?? (() => true),
   };

@@ -7,7 +7,8 @@ import type {
 import type { Complete } from "../check/completion.ts";
 import type { Rule } from "../check/rule.ts";
 import type { PageFamily } from "../check/rule-pages.ts";
-import type { DocumentWords, Evidence, Requirement } from "../coverage/requirement.ts";
+import type { TextRule } from "../check/text-rule.ts";
+import type { DocumentWords, Evidence, Requirement, Way } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { EventDefinition } from "../events/event.ts";
 import type { InterviewDefinition } from "../interview/question.ts";
@@ -73,6 +74,8 @@ export interface PackageRules<Data, Reference> {
   data: readonly Rule<DataContext<Data>>[];
   /** On whether an organization is in order on a day: they stop no document, but those `about` papers. */
   compliance: readonly Rule<ComplianceContext<Data, Reference>>[];
+  /** On the words of texts, besides those of the engine; unless told, none. */
+  texts?: readonly TextRule[];
   /** On the reference data, on a day. */
   reference: readonly Rule<ReferenceContext<Reference>>[];
 }
@@ -88,6 +91,14 @@ export interface CoverageDefinition<Data, Reference> {
   requirements: readonly Requirement[] | ((reference: Reference) => readonly Requirement[]);
   /** What the data tell by a day, by the id of the requirement; of others they tell nothing. */
   evidence?: Readonly<Record<string, (facts: DayFacts<Data, Reference>) => Evidence>>;
+  /** What kinds of documents are called, where one is missing. */
+  kinds?: Readonly<Record<string, string>>;
+  /** What values of the data are called in what people read. */
+  codes?: Readonly<Record<string, string>>;
+  /** How requirements are met one after another; unless told, tasks have no order but their days. */
+  way?: Way;
+  /** By which day (YYYY-MM-DD) a requirement is to be met, by its id; null where none follows. */
+  terms?: Readonly<Record<string, (facts: DayFacts<Data, Reference>) => string | null>>;
   /** Names to be left out of titles in tables; none unless told. */
   names?: (data: Data, reference: Reference) => string[];
   /** Whether a record of the reference data (`acts.r-210`) concerns the organization; unless told, each does. */

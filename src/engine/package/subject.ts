@@ -46,6 +46,8 @@ export interface Subject extends Required<Omit<Answers, "site">> {
   internal: readonly InternalValue[];
   /** What the data tell by a day (YYYY-MM-DD) of the requirement with an id. */
   evidenceOn: (day: string) => (requirement: string) => Evidence;
+  /** By which day (YYYY-MM-DD) it is to be met, as of another; null where none follows. */
+  termOn: (day: string) => (requirement: string) => string | null;
   /** Names to be left out of titles in tables. */
   namesInTitles: () => string[];
   /** Whether a record of the reference data concerns it. */

@@ -125,11 +125,7 @@ export function writeForms(
   doubtful: readonly DoubtfulForms<string>[],
   existing: Readonly<Record<string, CaseOverrides | undefined>> = {},
 ): string {
-  const merged = [...parts, "full", "short"].flatMap((part) => {
-    const forms = doubtful.find((each) => each.part === part)?.forms ?? existing[part];
-    return forms === undefined ? [] : [[part, pickOblique(forms)] as const];
-  });
-  const document = new Document(Object.fromEntries(merged));
+  const document = new Document(mergeForms(doubtful, existing));
   visit(document, { Scalar: quoteLineBreaks });
   const line = document.toString({
     collectionStyle: "flow",
@@ -137,6 +133,18 @@ export function writeForms(
     doubleQuotedMinMultiLineLength: Infinity,
   });
   return `forms: ${line.trimEnd()}`;
+}
+
+/** The same as data. */
+export function mergeForms(
+  doubtful: readonly DoubtfulForms<string>[],
+  existing: Readonly<Record<string, CaseOverrides | undefined>> = {},
+): Record<string, Record<string, string>> {
+  const merged = [...parts, "full", "short"].flatMap((part) => {
+    const forms = doubtful.find((each) => each.part === part)?.forms ?? existing[part];
+    return forms === undefined ? [] : [[part, pickOblique(forms)] as const];
+  });
+  return Object.fromEntries(merged);
 }
 
 /** In quotes a line break is written as an escape: the whole stays one line. */

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { ownValue } from "../base/own-value.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, replaceWith } from "../problem.ts";
+import { findSaying } from "../yaml/find-saying.ts";
 import { checkFields, isFieldError } from "./check-fields.ts";
 import type { Check } from "./data-file.ts";
 import { describeField } from "./describe-field.ts";
@@ -46,8 +47,10 @@ function explainValue(file: YamlFile, schema: FlatSchema, errors: SchemaError[])
   const field = describeField(schema, path);
   const token = quote(tokenOf(file, path), value);
   const description = descriptionOf(error);
-  const wording = word({ field, value, token, limit: error.schema, description });
-  return [{ severity: "error", ...locate(file, path, "value"), ...wording }];
+  const { meant, ...wording } = word({ field, value, token, limit: error.schema, description });
+  const said = findSaying(file, path);
+  const repair = meant === undefined ? {} : { repair: replaceWith(said.path, value, meant) };
+  return [{ severity: "error", ...locate(file, path, "value"), ...wording, ...repair }];
 }
 
 /** What the schema says of the value, be it in a definition or taken in by the field (`x-value`). */

@@ -2,7 +2,8 @@ import { years } from "../base/is-day.ts";
 import { splitEmail } from "../base/ascii-address.ts";
 import { ownValue } from "../base/own-value.ts";
 import { formats } from "./formats.ts";
-import { noteTwins } from "./twin-note.ts";
+import { normalizePhone } from "../russian/parse-phone.ts";
+import { meantByTwins, noteTwins } from "./twin-note.ts";
 import { exampleHint, type Refused, type Wording } from "./wording.ts";
 
 /** What is said about a text that lacks the format of its field. */
@@ -18,7 +19,23 @@ export function explainFormat(refused: Refused): Wording {
       `${field.subject}: ${token} — не ${ownValue(formatNames, name) ?? name}` +
       `${lack === null ? "" : `; ${lack}`}.${noteTwins(value, (text) => hasFormat(name, text))}`,
     ...exampleHint(field),
+    meant: findMeant(name, String(value)),
   };
+}
+
+/** What was meant, as people write it: without the country's code, with blanks, without a scheme. */
+function findMeant(name: string, text: string): string | undefined {
+  const tidy = text.trim();
+  const candidates: Record<string, readonly string[]> = {
+    phone: [normalizePhone(`+7 ${tidy}`), normalizePhone(`+${tidy}`)],
+    "idn-email": [tidy.replace(/\s/gu, "")],
+    "web-address": [`https://${tidy.replace(/^(?:https?:)?\/*/iu, "")}`],
+  };
+  const fits = (candidate: string): boolean => candidate !== text && hasFormat(name, candidate);
+  return (
+    meantByTwins(text, (candidate) => hasFormat(name, candidate)) ??
+    ownValue(candidates, name)?.find(fits)
+  );
 }
 
 function hasFormat(name: string, text: string): boolean {
@@ -80,6 +97,7 @@ function explainDate({ field, value }: Refused): Wording {
       rule: "wrong-date",
       message: `${field.subject}: дата «${text}» записана не в том порядке.`,
       hint: `Год, месяц и число через дефис: ${field.withValue(date)}`,
+      meant: hasFormat("date", date) ? date : undefined,
     };
   }
   return {

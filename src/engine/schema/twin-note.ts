@@ -26,6 +26,16 @@ export function noteTwins(value: unknown, holds: (text: string) => boolean): str
   return "";
 }
 
+/** The value with what only looks right put right; undefined where that is not what is wrong. */
+export function meantByTwins(value: unknown, holds: (text: string) => boolean): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const bare = value.replace(/[\s\u200B\u2060\uFEFF]/gu, "");
+  const read = [findCyrillicTwins(value), findDigitTwins(value)].map((twins) =>
+    replaceTwins(value, twins),
+  );
+  return [bare, ...read].find((text) => text !== value && holds(text));
+}
+
 function tell(twins: readonly LookAlike[], name: string): string {
   return twins.map(({ found, meant }) => `Знак «${found}» — ${name} «${meant}».`).join(" ");
 }

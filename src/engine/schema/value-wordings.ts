@@ -1,7 +1,7 @@
 import { ownValue } from "../base/own-value.ts";
-import { didYouMean } from "../base/suggest.ts";
+import { didYouMean, suggest } from "../base/suggest.ts";
 import { explainFormat } from "./format-wordings.ts";
-import { noteTwins } from "./twin-note.ts";
+import { meantByTwins, noteTwins } from "./twin-note.ts";
 import { exampleHint, type Refused, type Wording } from "./wording.ts";
 
 /**
@@ -26,6 +26,7 @@ export const valueWordings: Record<string, (refused: Refused) => Wording> = {
     rule: "wrong-format",
     message: `${field.subject}: значение ${token} не подходит. ${description}${noteTwins(value, (text) => new RegExp(String(limit), "u").test(text))}`,
     ...exampleHint(field),
+    meant: meantByTwins(value, (text) => new RegExp(String(limit), "u").test(text)),
   }),
   "x-checksum": ({ field, token }) => ({
     rule: "wrong-checksum",
@@ -76,6 +77,7 @@ function explainType({ field, value, token, limit }: Refused): Wording {
       rule: "missing-quotes",
       message: `${field.subject}: значение ${token} записано без кавычек, и YAML читает его как ${readAs(token, value)}.`,
       hint: `Возьмите его в кавычки: ${field.withValue(token)}`,
+      meant: token,
     };
   }
   const expected = [limit].flat().map((type) => ownValue(typeNames, String(type)) ?? String(type));
@@ -103,10 +105,12 @@ function explainEnum({ field, value, token, limit, description }: Refused): Word
   const allowed = Array.isArray(limit) ? limit.map(String) : [];
   const pairs = [...description.matchAll(/([a-z-]+) — ([^,;.(]+)/g)];
   const meant = pairs.find(([, , russian]) => russian?.trim() === String(value).toLowerCase());
+  const said = meant?.[1] ?? String(value);
   return {
     rule: "unknown-value",
     message: `${field.subject}: значение ${token} здесь не допускается.${noteTwins(value, (text) => allowed.includes(text))}`,
-    hint: didYouMean(meant?.[1] ?? String(value), allowed),
+    hint: didYouMean(said, allowed),
+    meant: suggest(said, allowed) ?? undefined,
   };
 }
 

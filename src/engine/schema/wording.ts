@@ -17,6 +17,8 @@ export interface Wording {
   rule: string;
   message: string;
   hint?: string;
+  /** The value that was meant, where there is no doubt. */
+  meant?: string | undefined;
 }
 
 /** «Например: …» where the schema has an example. */

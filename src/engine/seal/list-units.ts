@@ -33,6 +33,11 @@ const names = {
   signatureLine: "подпись",
   executor: "исполнитель",
   annexMark: "отметка о приложении",
+  subheading: "подзаголовок",
+  steps: "шаги",
+  callout: "выноска",
+  checklist: "список дел",
+  tearOff: "отрывные полоски",
 } as const;
 
 /** `place` is the clause or section in which a block without a number stands. */

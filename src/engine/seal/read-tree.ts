@@ -1,6 +1,8 @@
 import { isDay } from "../base/is-day.ts";
 import { isRecord } from "../base/is-record.ts";
-import type { Block, DocumentProperties, DocumentTree, LayoutName } from "../tree/types.ts";
+import { isPictogram } from "../tree/pictograms.ts";
+import { maximumTearOffs } from "../tree/sheet-blocks.ts";
+import type { Block, DocumentProperties, DocumentTree, LayoutName, Step } from "../tree/types.ts";
 import { layouts } from "../writers/measures/layout.ts";
 import { listOf, positionIn, Refusal, readLines, readRun, text, url } from "./read-inlines.ts";
 
@@ -119,6 +121,13 @@ const readers: { [Type in Block<string>["type"]]: Reader<Type> } = {
     electronicMark: electronicMark === null ? null : readLines(electronicMark),
   }),
   executor: ({ lines }) => ({ type: "executor", lines: readLines(lines) }),
+  subheading: ({ children }) => ({ type: "subheading", children: readRun(children) }),
+  steps: ({ steps }) => ({ type: "steps", steps: listOf(steps, readStep) }),
+  callout: ({ lines }) => ({ type: "callout", lines: readLines(lines) }),
+  checklist: ({ items }) => ({ type: "checklist", items: readLines(items) }),
+  tearOff: ({ count, lines }) => ({
+    ...{ type: "tearOff", count: countOf(count), lines: readLines(lines) },
+  }),
   annexMark: ({ label, number, lines }) => ({
     ...{ type: "annexMark", label: text(label), number: text(number), lines: readLines(lines) },
   }),
@@ -127,6 +136,17 @@ const readers: { [Type in Block<string>["type"]]: Reader<Type> } = {
 function findReader(type: unknown): ((node: Node, bounds: Bounds) => Block<string>) | null {
   const found = Object.entries(readers).find(([name]) => name === type);
   return found?.[1] ?? null;
+}
+
+function readStep(step: unknown): Step<string> {
+  if (!isRecord(step) || !isPictogram(step.picture)) throw new Refusal();
+  return { picture: step.picture, title: readRun(step.title), text: readRun(step.text) };
+}
+
+function countOf(value: unknown): number {
+  const isCount = typeof value === "number" && Number.isInteger(value);
+  if (!isCount || value < 1 || value > maximumTearOffs) throw new Refusal();
+  return value;
 }
 
 function share(value: unknown): number {

@@ -64,6 +64,19 @@ const fillers: { [Type in Block<null>["type"]]: Fill<Type> } = {
     electronicMark: block.electronicMark && fillLines(block.electronicMark, numbering),
   }),
   executor: (block, numbering) => ({ ...block, lines: fillLines(block.lines, numbering) }),
+  subheading: (block, numbering) => ({
+    ...block,
+    children: fillInlines(block.children, numbering),
+  }),
+  steps: (block, numbering) => ({
+    ...block,
+    steps: block.steps.map(({ picture, title, text }) => ({
+      ...{ picture, title: fillInlines(title, numbering), text: fillInlines(text, numbering) },
+    })),
+  }),
+  callout: (block, numbering) => ({ ...block, lines: fillLines(block.lines, numbering) }),
+  checklist: (block, numbering) => ({ ...block, items: fillLines(block.items, numbering) }),
+  tearOff: (block, numbering) => ({ ...block, lines: fillLines(block.lines, numbering) }),
   annexMark: (block, numbering) => ({
     ...block,
     ...identity(block, numbering),

@@ -1,5 +1,5 @@
-import { bullet } from "./bullet.ts";
-import type { Block, DocumentTree, Inline } from "./types.ts";
+import { bullet, tickBox } from "./bullet.ts";
+import type { Block, DocumentTree, Inline, Step } from "./types.ts";
 
 /**
  * What a document says, a line for each thing that stands on a line of its own: numbers, bullets
@@ -18,6 +18,11 @@ export function blockText(block: Block<string>): string {
 /** The first line of an annex's mark. */
 export function annexTitle(number: string): string {
   return `Приложение №\u00A0${number}`;
+}
+
+/** The title of a step with its number, from 0. */
+export function stepTitle({ title }: Step<string>, index: number): Inline<string>[] {
+  return [{ type: "text", value: `${String(index + 1)}.\u00A0` }, ...title];
 }
 
 /** The text of an inline run, without markup. */
@@ -62,6 +67,12 @@ const linesOf: { [Type in Block<string>["type"]]: Lines<Type> } = {
   signatureLine: ({ position, electronicMark, name }) =>
     [position, ...(electronicMark ?? []), name].map(inlineText),
   executor: ({ lines }) => lines.map(inlineText),
+  subheading: ({ children }) => [inlineText(children)],
+  steps: ({ steps }) =>
+    steps.flatMap((step, index) => [stepTitle(step, index), step.text].map(inlineText)),
+  callout: ({ lines }) => lines.map(inlineText),
+  checklist: ({ items }) => items.map((item) => `${tickBox} ${inlineText(item)}`),
+  tearOff: ({ count, lines }) => Array.from({ length: count }, () => lines.map(inlineText)).flat(),
   annexMark: ({ number, lines }) => [annexTitle(number), ...lines.map(inlineText)],
 };
 

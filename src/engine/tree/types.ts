@@ -10,8 +10,10 @@ import type {
   QrCode,
   SignatureLine,
 } from "./requisites.ts";
+import type { SheetBlock } from "./sheet-blocks.ts";
 
 export type * from "./requisites.ts";
+export type * from "./sheet-blocks.ts";
 
 /**
  * The document tree: what a document says, decided once for all formats. Plain objects with a
@@ -65,7 +67,8 @@ export type Block<N extends string | null> =
   | QrCode<N>
   | SignatureLine<N>
   | Executor<N>
-  | AnnexMark<N>;
+  | AnnexMark<N>
+  | SheetBlock<N>;
 
 export type Inline<N extends string | null> = Text | Strong<N> | Link<N> | Reference<N> | Citation;
 

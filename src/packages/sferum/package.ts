@@ -11,8 +11,9 @@ import { type SferumData, sferumData, type SferumReference, sferumReference } fr
 import { sferumInterview } from "./interview/interview.ts";
 import { parts } from "./parts.ts";
 import { sferumJointMigrations } from "./migrations/index.ts";
-import { complianceRules, dataRules, pages } from "./rules/index.ts";
+import { complianceRules, dataRules, ownTextRules, pages } from "./rules/index.ts";
 import { sferumScopes } from "./scopes.ts";
+import { codeNames, kindNames, terms, way } from "./way.ts";
 import { sferumSheets } from "./sheets/index.ts";
 
 const { lists, migrations, jointMigrations, nameOf, register, rules } = education.definition;
@@ -26,7 +27,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
   data: sferumData,
   reference: sferumReference,
   scopes: sferumScopes,
-  rules: { ...rules, data: dataRules, compliance: complianceRules },
+  rules: { ...rules, data: dataRules, compliance: complianceRules, texts: ownTextRules },
   ...{
     pages,
     lists,
@@ -46,6 +47,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
     parts,
     requirements: ({ requirements }) => requirements.requirements,
     evidence,
+    ...{ way, terms, kinds: kindNames, codes: codeNames },
     names: ({ organization }, reference) => {
       const platforms = listPlatforms(organization).flatMap(
         ({ value }) => findPlatform(reference, value) ?? [],

@@ -1,6 +1,7 @@
 import { type Answers, rowAnswer, rowsAnswer } from "../../engine/interview/answers.ts";
 import type { Question } from "../../engine/interview/question.ts";
 import { type AnswerProblem, type Content, type Interview, openInterview } from "../../index.ts";
+import { presetNote } from "./archive.ts";
 import type { Files } from "./files.ts";
 
 /** The interview as it stands after some answers. */
@@ -28,6 +29,14 @@ interface Answering {
 export interface Questions {
   ask: (answering: Answering) => Asked;
   answer: (answering: Answering) => Answered;
+  /** Reads answers that a coordinator has given for others. */
+  read: (written: { text: string; day: string }) => ReadPreset;
+}
+
+/** Answers, or words on why there are none. */
+export interface ReadPreset {
+  answers: Answers;
+  problems: string[];
 }
 
 /** The interview of a content that has no organizations yet; opened once a day. */
@@ -52,6 +61,13 @@ export function openQuestions(content: Content): Questions {
           .check(answers)
           .filter(({ rule }) => gaps.length === 0 || rule !== "missing-field"),
       };
+    },
+    read: ({ text, day }) => {
+      const { answers, problems } = open(day).read({ path: presetNote, text });
+      const told = problems.map(({ line, message, hint = "" }) =>
+        `Строка ${line}: ${message} ${hint}`.trim(),
+      );
+      return { answers, problems: told };
     },
     answer: ({ answers, day }) => {
       const interview = open(day);

@@ -13,11 +13,18 @@ import {
   type ContentFolder,
   type Writers,
 } from "../../index.ts";
-import { type Answered, type Asked, openQuestions, type Questions } from "./ask.ts";
+import {
+  type Answered,
+  type Asked,
+  openQuestions,
+  type Questions,
+  type ReadPreset,
+} from "./ask.ts";
+import { openFiller } from "../draft/open-filler.ts";
 import type { Assets } from "./assets.ts";
 import { askEvent, type HappenedEvent, listEvents, type Telling, writeEvent } from "./events.ts";
 import type { Files } from "./files.ts";
-import { type Shown, tellLook } from "./look.ts";
+import { lookAt, type Shown } from "./look.ts";
 import { packAll } from "./pack-all.ts";
 import type { PaperFile } from "./paper.ts";
 import { type Copied, type Pasted, pasteTable } from "./paste.ts";
@@ -37,6 +44,8 @@ export interface Core {
   ask: (given: Parameters<Questions["ask"]>[0]) => Promise<Asked>;
   /** What the answers make. */
   answer: (given: Parameters<Questions["answer"]>[0]) => Promise<Answered>;
+  /** What a coordinator has answered for others. */
+  readPreset: (given: Parameters<Questions["read"]>[0]) => Promise<ReadPreset>;
   /** What is wrong, and one paper (all others are only named); null: no paper. */
   look: (given: Given & { paper: string | null; kinds: readonly string[] }) => Promise<Shown>;
   /** The paper as it would be with another answer in a field; null where that cannot be told. */
@@ -58,22 +67,21 @@ export interface Core {
 }
 
 /** Opens the generator with what the page brings. */
-export async function openCore({ fonts, starter }: Assets): Promise<Core> {
+export async function openCore({ fonts, starter, schemas }: Assets): Promise<Core> {
   const writers = await openWriters(() => fonts);
   const desks = openDesks(starterFolder(starter), writers);
+  const filler = openFiller(schemas, starter);
   const questions = openQuestions(openFiles({}, starterFolder(starter)));
   return {
     ask: (given) => Promise.resolve(questions.ask(given)),
     answer: (given) => Promise.resolve(questions.answer(given)),
-    look: async ({ files, organization, day, paper, kinds }) => {
-      const desk = desks(files, day);
-      return tellLook(await desk.look(organization, kinds), paper, writers);
-    },
+    readPreset: (given) => Promise.resolve(questions.read(given)),
+    look: ({ paper, kinds, ...given }) => lookAt({ given, kinds, filler, desks }, paper, writers),
     probe: async ({ paper, kind, field, ...given }) => {
       const other = withOther(given, field);
       if (other === null) return null;
-      const looked = await desks(other.files, other.day).look(other.organization, [kind]);
-      return (await tellLook(looked, paper, writers)).html;
+      const looking = { given: other, kinds: [kind], filler, desks };
+      return (await lookAt(looking, paper, writers)).html;
     },
     ...openTelling(desks),
     paste: ({ copied, ...given }) => {

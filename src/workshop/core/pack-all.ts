@@ -1,5 +1,8 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
+import { stringify } from "yaml";
+import type { Answers } from "../../engine/interview/answers.ts";
 import type { Coverage, Made, MadeDocument } from "../../index.ts";
+import { archiveNote, describeArchive, presetNote } from "./archive.ts";
 import type { Files } from "./files.ts";
 import { type Doing, doingNames, doingOf, doings } from "./paper.ts";
 import { writeNextSteps } from "./write-next-steps.ts";
@@ -32,7 +35,7 @@ export const dataFolder = "Данные";
 export function packAll(packing: Packing): Uint8Array {
   const { made, files } = packing;
   const placed = made.documents.flatMap(placeFiles);
-  const zip: Zippable = {};
+  const zip: Zippable = packNote();
   zip["Что дальше.html"] = [strToU8(writeNextSteps(packing, placed)), { mtime }];
   for (const { folder, name, bytes } of placed)
     zip[`${folderName(folder)}/${name}`] = [bytes, { mtime, level: isPacked(name) ? 0 : 6 }];
@@ -43,10 +46,24 @@ export function packAll(packing: Packing): Uint8Array {
 
 /** The data alone, as `Скачать всё` keeps them. */
 export function packData(files: Files): Uint8Array {
-  const zip: Zippable = {};
+  const zip: Zippable = packNote();
   for (const [path, file] of Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     zip[`${dataFolder}/${path}`] = [typeof file === "string" ? strToU8(file) : file, { mtime }];
   return zipSync(zip);
+}
+
+/** What a coordinator has answered for many, with what they share: own texts, settings. */
+export function packPreset(answers: Answers, files: Files): Uint8Array {
+  const zip: Zippable = packNote();
+  zip[presetNote] = [strToU8(stringify(answers, { lineWidth: 0 })), { mtime }];
+  for (const [path, file] of Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    if (!path.startsWith("organizations/"))
+      zip[path] = [typeof file === "string" ? strToU8(file) : file, { mtime }];
+  return zipSync(zip);
+}
+
+function packNote(): Zippable {
+  return { [archiveNote]: [strToU8(describeArchive()), { mtime }] };
 }
 
 /** «1 Подписать»: folders stand in the order of work. */

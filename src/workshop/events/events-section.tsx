@@ -56,7 +56,7 @@ interface EventListProps {
 
 function EventList({ events, onChoose }: EventListProps) {
   return (
-    <ul class="papers">
+    <ul class="papers events">
       {events.map(({ id, title, lead }) => (
         <li key={id}>
           <button

@@ -9,7 +9,7 @@ import { FieldControl } from "./field-control.tsx";
 import { FormContext, type FormShared } from "./form-context.ts";
 import { RecordFields } from "./record-control.tsx";
 
-interface DataFormProps extends Pick<FormShared, "edit" | "add" | "attend"> {
+interface DataFormProps extends Pick<FormShared, "edit" | "add" | "repair" | "attend"> {
   /** `organization.yaml`. */
   file: string;
   form: Field;
@@ -22,13 +22,13 @@ interface DataFormProps extends Pick<FormShared, "edit" | "add" | "attend"> {
 
 /** The form of one data file, or of some fields of it, made of its schema. */
 export function DataForm(props: DataFormProps) {
-  const { file, form, only, data, scopes, problems, edit, add, attend } = props;
+  const { file, form, only, data, scopes, problems, edit, add, repair, attend } = props;
   const byPlace = useMemo(() => {
     const own = problems.filter((placed) => placed.file === file);
     return Map.groupBy(own, ({ path }) => fieldId(file, path));
   }, [problems, file]);
   const problemsAt = (path: Path) => byPlace.get(fieldId(file, path)) ?? [];
-  const shared = { Control: FieldControl, file, scopes, problemsAt, edit, add, attend };
+  const shared = { Control: FieldControl, file, scopes, problemsAt, edit, add, repair, attend };
   const all = form.kind === "record" ? form.fields : [];
   const fields = only ? all.filter(({ name }) => only.includes(name)) : all;
   return (

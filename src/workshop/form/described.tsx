@@ -1,6 +1,9 @@
 import type { ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
+import type { Problem } from "../../index.ts";
 import type { Field } from "../schema/field.ts";
 import { plainWords } from "../schema/plain-words.ts";
+import { FormContext } from "./form-context.ts";
 import type { PlacedProblem } from "../state/place-problems.ts";
 
 /** What a control says of itself to those who do not see what stands around it. */
@@ -58,6 +61,27 @@ function showExample({ kind, example }: Field): string {
   return kind === "date" ? text.split("-").reverse().join(".") : text.replace(/\.$/, "");
 }
 
+interface RepairButtonProps {
+  problem: Problem;
+  onRepair: (problem: Problem) => void;
+}
+
+/** Does what the hint asks for, where that leaves nothing to decide. */
+export function RepairButton({ problem, onRepair }: RepairButtonProps) {
+  if (!problem.repair) return null;
+  return (
+    <button
+      type="button"
+      class="repair"
+      onClick={() => {
+        onRepair(problem);
+      }}
+    >
+      {problem.repair.label}
+    </button>
+  );
+}
+
 interface ProblemsProps {
   id: string;
   problems: readonly PlacedProblem[];
@@ -67,13 +91,18 @@ const marks = { error: "Ошибка", warning: "Предупреждение", 
 
 /** What is wrong at a place, in the words of `validate`. */
 export function Problems({ id, problems }: ProblemsProps) {
+  // Questions about a new organization are no form: there is nothing to mend yet.
+  const repair = useContext(FormContext)?.repair;
   if (problems.length === 0) return null;
   return (
     <div id={id} class="problems">
       {problems.map(({ problem }) => (
-        <p class={problem.severity}>
-          <strong>{marks[problem.severity]}.</strong> {problem.message} {problem.hint}
-        </p>
+        <>
+          <p class={problem.severity}>
+            <strong>{marks[problem.severity]}.</strong> {problem.message} {problem.hint}
+          </p>
+          {repair && <RepairButton {...{ problem }} onRepair={repair} />}
+        </>
       ))}
     </div>
   );

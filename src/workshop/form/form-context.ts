@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Problem } from "../../index.ts";
 import type { Field } from "../schema/field.ts";
 import type { Scopes } from "../schema/name-records.ts";
 import type { Path } from "../../engine/yaml/yaml-file.ts";
@@ -26,6 +27,8 @@ export interface FormShared {
   edit: (path: Path, value: unknown) => void;
   /** One more item in the list at a path. */
   add: (path: Path, item: unknown) => void;
+  /** Mends a problem in the one way that there is. */
+  repair: (problem: Problem) => void;
   /** The field that the person is at: the paper shows where it is printed. */
   attend: (path: Path) => void;
 }

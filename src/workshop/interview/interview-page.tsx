@@ -1,4 +1,7 @@
 import { useState } from "preact/hooks";
+import type { Answers } from "../../engine/interview/answers.ts";
+import { packPreset } from "../core/pack-all.ts";
+import { download } from "../page/download.ts";
 import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { AskedQuestion } from "./asked-question.tsx";
@@ -24,17 +27,12 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
   };
   return (
     <main class="start">
-      <div class="bar">
-        <button type="button" class="quiet" onClick={onLeave}>
-          ← Все организации
-        </button>
-        <span class="hint">Ответы сохраняются сами: можно закрыть страницу и вернуться.</span>
-      </div>
+      <Bar {...{ answers, saved, onLeave }} />
       {asked && question && (
         <AskedQuestion
           key={question.id}
           {...{ question, number }}
-          count={asked.questions.length}
+          count={interview.count}
           answer={answers[question.id]}
           problems={asked.problems}
           onAnswer={interview.answer}
@@ -50,6 +48,30 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
         />
       )}
     </main>
+  );
+}
+
+type BarProps = Pick<InterviewPageProps, "saved" | "onLeave"> & { answers: Answers };
+
+/** What can be done at any question. */
+function Bar({ answers, saved, onLeave }: BarProps) {
+  return (
+    <div class="bar">
+      <button type="button" class="quiet" onClick={onLeave}>
+        ← Все организации
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        disabled={Object.keys(answers).length === 0}
+        onClick={() => {
+          download("zagotovka.zip", packPreset(answers, saved.files), "application/zip");
+        }}
+      >
+        Сохранить ответы как заготовку для других
+      </button>
+      <span class="hint">Ответы сохраняются сами: можно закрыть страницу и вернуться.</span>
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Answer, Answers } from "../../engine/interview/answers.ts";
 import type { Question } from "../../engine/interview/question.ts";
-import type { Asked } from "../core/ask.ts";
+import type { Answered, Asked } from "../core/ask.ts";
 import { newSaved } from "../page/new-saved.ts";
+import { listLeft } from "../core/settled.ts";
 import { today } from "../page/today.ts";
 import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
@@ -12,6 +13,8 @@ export interface AtQuestion {
   answers: Answers;
   /** Null until the first answer of the core. */
   asked: Asked | null;
+  /** How many questions there are, without those that a coordinator has answered. */
+  count: number;
   /** Null at the end. */
   question: Question | null;
   /** From 1. */
@@ -31,38 +34,59 @@ export function useInterview(client: Client, storage: Storage | null, saved: Sav
   useEffect(() => {
     void client.ask({ answers, day }).then((first) => {
       setAsked(first);
-      setAt(firstOpen(first, answers));
+      setAt(firstOpen(listLeft(first, settled), answers, settled));
     });
   }, [client]);
-  const question = asked?.questions[at] ?? null;
+  const [settled, setSettled] = useState(saved.settled ?? []);
+  const left = asked ? listLeft(asked, settled) : [];
+  const question = left[at] ?? null;
   const answer = async (given: Answer | undefined): Promise<Asked> => {
     const next = { ...answers, ...(question && { [question.id]: given }) };
     const found = await client.ask({ answers: next, day });
-    const name = typeof next["name-short"] === "string" ? next["name-short"] : saved.name;
-    void storage?.save({ ...saved, answers: next, name, savedAt: Date.now() });
+    const name = nameIn(next) ?? saved.name;
+    // What the person has answered is theirs: it is asked like all the rest.
+    const others = settled.filter((id) => id !== question?.id);
+    const savedAt = Date.now();
+    void storage?.save({ ...saved, answers: next, settled: others, name, savedAt });
+    setSettled(others);
     setAnswers(next);
     setAsked(found);
-    const place = found.questions.findIndex(({ id }) => id === question?.id);
-    const isWrong = found.problems.some(
-      (problem) => problem.question === question?.id && problem.severity === "error",
-    );
-    if (!isWrong || given === undefined) setAt(place + 1);
+    const place = listLeft(found, others).findIndex(({ id }) => id === question?.id);
+    if (!isWrong(found, question) || given === undefined) setAt(place + 1);
     return found;
   };
   const finish = async (): Promise<Saved> => {
-    const { organization, files } = await client.answer({ answers, day });
-    const made = { ...newSaved(organization, files), id: saved.id };
+    const made = makeSaved(saved, await client.answer({ answers, day }));
     await storage?.save(made);
     return made;
   };
   const back = (): void => {
     setAt((before) => Math.max(0, before - 1));
   };
-  return { answers, asked, question, number: at + 1, answer, back, finish };
+  return { answers, asked, count: left.length, question, number: at + 1, answer, back, finish };
+}
+
+function isWrong({ problems }: Asked, asked: Question | null): boolean {
+  return problems.some(({ question, severity }) => question === asked?.id && severity === "error");
+}
+
+function nameIn({ "name-short": name }: Answers): string | null {
+  return typeof name === "string" ? name : null;
+}
+
+/** The organization that the answers make, with what came with a preset. */
+function makeSaved(saved: Saved, { organization, files }: Answered): Saved {
+  return { ...newSaved(organization, { ...saved.files, ...files }), id: saved.id };
 }
 
 /** Who comes back goes on where the answers end. */
-function firstOpen({ questions }: Asked, answers: Answers): number {
-  const last = questions.findLastIndex(({ id }) => Object.hasOwn(answers, id));
+function firstOpen(
+  questions: readonly Question[],
+  answers: Answers,
+  settled: readonly string[],
+): number {
+  const last = questions.findLastIndex(
+    ({ id }) => Object.hasOwn(answers, id) && !settled.includes(id),
+  );
   return last + 1;
 }

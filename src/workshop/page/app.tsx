@@ -9,10 +9,12 @@ interface AppProps {
   client: Client;
   /** Null where the browser keeps nothing. */
   storage: Storage | null;
+  /** Whether what the browser keeps is of a newer workshop. */
+  isNewer: boolean;
 }
 
 /** Either the list of organizations or one of them. */
-export function App({ client, storage }: AppProps) {
+export function App({ client, storage, isNewer }: AppProps) {
   const [opened, setOpened] = useState<Saved | null>(null);
   const [saved, setSaved] = useState<readonly Saved[]>([]);
   const refresh = () => {
@@ -44,5 +46,7 @@ export function App({ client, storage }: AppProps) {
         }}
       />
     );
-  return <StartPage {...{ client, storage, saved }} onOpen={setOpened} onChange={refresh} />;
+  return (
+    <StartPage {...{ client, storage, isNewer, saved }} onOpen={setOpened} onChange={refresh} />
+  );
 }

@@ -86,7 +86,7 @@ function OtherSection({ id, client, given, looked, placed, edited, onGo }: Other
     case "papers":
       return <PapersSection {...{ client, given, looked }} />;
     case "problems":
-      return <ProblemsSection {...{ placed, looked, onGo }} />;
+      return <ProblemsSection {...{ placed, looked, onGo }} onRepair={edited.repair} />;
     default:
       return null;
   }

@@ -39,6 +39,7 @@ export function FormSection({ section, forms, placed, edited, onAttend }: FormSe
             add={(path, item) => {
               edited.add(file, path, item);
             }}
+            repair={edited.repair}
             attend={(path) => {
               onAttend({ file, path });
             }}

@@ -13,10 +13,10 @@ const root = document.querySelector("#app");
 const text = (id: string): string => document.getElementById(id)?.textContent ?? "";
 
 Promise.all([openClient(text("worker"), text("assets")), openStorage()]).then(
-  ([client, storage]) => {
+  ([client, { storage, isNewer }]) => {
     if (!root) return;
     root.replaceChildren();
-    render(<App {...{ client, storage }} />, root);
+    render(<App {...{ client, storage, isNewer }} />, root);
   },
   (error: unknown) => {
     const words = error instanceof Error ? error.message : String(error);

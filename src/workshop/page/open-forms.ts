@@ -1,8 +1,8 @@
 import { readFields } from "../../engine/yaml/value-at.ts";
 import { type Files, folderOf, textOf } from "../core/files.ts";
+import { dataFiles, readForms, reference } from "../schema/data-forms.ts";
 import type { Field } from "../schema/field.ts";
 import { collectScopes, type FormData, type Scopes } from "../schema/name-records.ts";
-import { openSchemas } from "../schema/read-field.ts";
 import type { Opened } from "../state/client.ts";
 
 /** The forms of an organization with its data, and what may be chosen in them. */
@@ -19,15 +19,9 @@ export interface NamedForm extends FormData {
   data: Readonly<Record<string, unknown>> | null;
 }
 
-const dataFiles = ["organization", "groups", "assignments", "administrators", "documents"];
-
-/** Kinds of organizations and platforms are said in the reference data, which one may replace. */
-const reference = ["organization-types", "platforms"];
-
 /** Reads the schemas once, and the data as often as they change. */
 export function openForms({ schemas, starter }: Opened) {
-  const read = openSchemas(schemas);
-  const forms = new Map([...dataFiles, ...reference].map((name) => [name, read(name)]));
+  const forms = readForms(schemas, [...dataFiles, ...reference]);
   const readFile = (name: string, text: string): NamedForm[] => {
     const form = forms.get(name);
     return form ? [{ name, form, data: readFields(text) }] : [];

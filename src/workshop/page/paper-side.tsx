@@ -60,11 +60,17 @@ interface ShownPaperProps {
   onPick: (words: string) => void;
 }
 
-function ShownPaper({ looked: { paper, papers }, other, onPick }: ShownPaperProps) {
+function ShownPaper({ looked: { paper, papers, isDraft }, other, onPick }: ShownPaperProps) {
   if (!paper) return <p class="hint">Здесь появится бумага, когда для неё хватит сведений.</p>;
   const title = papers.find(({ name }) => name === paper.name)?.title ?? "Бумага";
   return (
     <>
+      {paper.isCurrent && isDraft && (
+        <p class="hint">
+          Вместо того, чего не хватает или что записано с ошибкой, — пропуски. Чего именно, сказано
+          в разделе «Проверка».
+        </p>
+      )}
       {!paper.isCurrent && (
         <p class="problem-note">
           Бумага показана такой, какой была до ошибки. Что исправить, сказано в разделе «Проверка».

@@ -20,6 +20,7 @@ export function PapersSection({ client, given, looked }: PapersSectionProps) {
         <PaperGroup
           key={doing}
           title={doingNames[doing]}
+          isDraft={looked.isDraft}
           papers={looked.papers.filter((paper) => paper.doing === doing)}
           onTake={(paper) => void takePaper(client, given, paper)}
         />
@@ -69,11 +70,13 @@ function TakeAll({ client, given, looked }: PapersSectionProps) {
 
 interface PaperGroupProps {
   title: string;
+  /** Nothing can be taken away that has blanks for what is missing or wrong. */
+  isDraft: boolean;
   papers: readonly Paper[];
   onTake: (paper: Paper) => void;
 }
 
-function PaperGroup({ title, papers, onTake }: PaperGroupProps) {
+function PaperGroup({ title, isDraft, papers, onTake }: PaperGroupProps) {
   if (papers.length === 0) return null;
   return (
     <section>
@@ -88,6 +91,7 @@ function PaperGroup({ title, papers, onTake }: PaperGroupProps) {
             <button
               type="button"
               class="quiet"
+              disabled={isDraft}
               onClick={() => {
                 onTake(paper);
               }}

@@ -1,4 +1,6 @@
 import type { FieldPlace } from "../core/probe.ts";
+import { RepairButton } from "../form/described.tsx";
+import type { Problem } from "../../index.ts";
 import type { PlacedProblem } from "../state/place-problems.ts";
 import { sectionOf } from "./sections.ts";
 import type { Looked } from "./use-look.ts";
@@ -7,6 +9,7 @@ interface ProblemsSectionProps {
   placed: readonly PlacedProblem[];
   looked: Looked;
   onGo: (field: FieldPlace) => void;
+  onRepair: (problem: Problem) => void;
 }
 
 const groups = [
@@ -16,7 +19,7 @@ const groups = [
 ] as const;
 
 /** All that was found, the gravest first, each with the way to its field. */
-export function ProblemsSection({ placed, looked, onGo }: ProblemsSectionProps) {
+export function ProblemsSection({ placed, looked, onGo, onRepair }: ProblemsSectionProps) {
   return (
     <>
       {looked.trouble !== null && (
@@ -37,7 +40,7 @@ export function ProblemsSection({ placed, looked, onGo }: ProblemsSectionProps) 
             </h3>
             <ul class={`found ${severity}`}>
               {own.map((each) => (
-                <ProblemItem placed={each} onGo={onGo} />
+                <ProblemItem placed={each} {...{ onGo, onRepair }} />
               ))}
             </ul>
           </section>
@@ -47,13 +50,11 @@ export function ProblemsSection({ placed, looked, onGo }: ProblemsSectionProps) 
   );
 }
 
-function ProblemItem({
-  placed,
-  onGo,
-}: {
+type ProblemItemProps = Pick<ProblemsSectionProps, "onGo" | "onRepair"> & {
   placed: PlacedProblem;
-  onGo: (field: FieldPlace) => void;
-}) {
+};
+
+function ProblemItem({ placed, onGo, onRepair }: ProblemItemProps) {
   const { problem, file, path } = placed;
   return (
     <li>
@@ -63,15 +64,18 @@ function ProblemItem({
       {file === null ? (
         <p class="hint">Файл {problem.file}</p>
       ) : (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            onGo({ file, path });
-          }}
-        >
-          Исправить: раздел «{sectionOf(file, path).title}»
-        </button>
+        <div class="actions">
+          <RepairButton {...{ problem, onRepair }} />
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              onGo({ file, path });
+            }}
+          >
+            Исправить: раздел «{sectionOf(file, path).title}»
+          </button>
+        </div>
       )}
     </li>
   );

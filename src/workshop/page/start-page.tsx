@@ -8,6 +8,7 @@ import { takeFile } from "./take-file.ts";
 interface StartPageProps {
   client: Client;
   storage: Storage | null;
+  isNewer: boolean;
   saved: readonly Saved[];
   onOpen: (saved: Saved) => void;
   /** The list on this computer is another one now. */
@@ -16,7 +17,7 @@ interface StartPageProps {
 
 /** The first page: what this is, what is here already, how to begin. */
 export function StartPage(props: StartPageProps) {
-  const { storage, saved, onOpen, onChange } = props;
+  const { storage, isNewer, saved, onOpen, onChange } = props;
   return (
     <main class="start">
       <h1>Мастерская документов</h1>
@@ -30,7 +31,9 @@ export function StartPage(props: StartPageProps) {
       </p>
       {storage === null && (
         <p role="alert" class="problem-note">
-          Браузер не разрешает хранить данные: перед закрытием страницы сохраните их в файл.
+          {isNewer
+            ? "В этом браузере работали в более новой мастерской: её данные эта страница не тронет и не покажет. Откройте новую. Здесь ничего не сохраняется: перед закрытием сохраните данные в файл."
+            : "Браузер не разрешает хранить данные: перед закрытием страницы сохраните их в файл."}
         </p>
       )}
       <SavedList {...{ storage, saved, onOpen, onChange }} />
@@ -44,7 +47,7 @@ export function StartPage(props: StartPageProps) {
 function StartActions({ client, storage, onOpen, onChange }: StartPageProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const take = async (file: File): Promise<void> => {
-    const taken = await takeFile(file, storage);
+    const taken = await takeFile(client, file, storage);
     setRefusal("refusal" in taken ? taken.refusal : null);
     if ("refusal" in taken) return;
     const [only, ...others] = taken.saved;
@@ -86,10 +89,10 @@ function StartActions({ client, storage, onOpen, onChange }: StartPageProps) {
 function FileButton({ onFile }: { onFile: (file: File) => Promise<void> }) {
   return (
     <label class="button">
-      Открыть архив
+      Открыть архив или заготовку
       <input
         type="file"
-        accept=".zip"
+        accept=".zip,.yaml,.yml"
         class="for-readers"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];

@@ -1,8 +1,10 @@
+import { applyRepair } from "../../engine/yaml/apply-repair.ts";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Path } from "../../engine/yaml/yaml-file.ts";
 import { addItem, editField } from "../core/edit-field.ts";
 import { type Files, folderOf, textOf, withFile } from "../core/files.ts";
 import { change, type History, redo, startHistory, undo } from "../state/history.ts";
+import type { Problem } from "../../index.ts";
 import type { Saved } from "../state/storage.ts";
 
 /** The files of the organization at hand and what can be done with them. */
@@ -14,6 +16,8 @@ export interface EditedFiles {
   redo: () => void;
   edit: (file: string, path: Path, value: unknown) => void;
   add: (file: string, path: Path, item: unknown) => void;
+  /** Mends a problem in the one way that there is; nothing where the file says something else by now. */
+  repair: (problem: Problem) => void;
   /** Several changes as one step. */
   replace: (files: Files) => void;
 }
@@ -49,6 +53,10 @@ export function useFiles({ files: first, organization }: Saved): EditedFiles {
     },
     add: (file, path, item) => {
       write(file, null, (text) => addItem(text, path, item));
+    },
+    repair: ({ file, repair }) => {
+      const [, name] = file.replace(/^\//, "").split(folderOf(organization));
+      if (repair && name !== undefined) write(name, null, (text) => applyRepair(text, repair));
     },
     replace: (files) => {
       setHistory((before) => change(before, files, null));

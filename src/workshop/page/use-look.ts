@@ -11,6 +11,8 @@ export interface Looked {
   papers: readonly Paper[];
   /** The last good state of the paper that is looked at, and whether it is of now. */
   paper: { name: string; html: string; isCurrent: boolean } | null;
+  /** Whether the paper has blanks where data are missing or wrong. */
+  isDraft: boolean;
   /** A mistake of the program; null while there is none. */
   trouble: string | null;
   /** Whether the answer is about the latest data. */
@@ -19,7 +21,7 @@ export interface Looked {
 
 const nothing: Looked = {
   ...{ name: "", problems: [], papers: [], paper: null },
-  ...{ trouble: null, isSettled: false },
+  ...{ isDraft: false, trouble: null, isSettled: false },
 };
 
 /**
@@ -43,10 +45,10 @@ export function useLook(client: Client, given: Given, chosen: string | null): Lo
       const seen = choose(papers.current, chosen);
       if (seen) {
         const { name: paper, kind } = seen;
-        const { html } = await client.look({ ...mine, paper, kinds: [kind] });
+        const { html, isDraft } = await client.look({ ...mine, paper, kinds: [kind] });
         setLooked((before) => ({
           ...before,
-          ...{ isSettled: false, paper: showPaper(before, paper, html) },
+          ...{ isSettled: false, isDraft, paper: showPaper(before, paper, html) },
         }));
       }
       if (isOld()) return;
@@ -54,7 +56,7 @@ export function useLook(client: Client, given: Given, chosen: string | null): Lo
       const paper = all.html === null ? (seen ?? choose(all.papers, chosen)) : seen;
       const html = all.html ?? (await first(client, mine, seen ? undefined : paper));
       setLooked((before) => ({
-        ...{ name: all.name, problems: all.problems, trouble: null },
+        ...{ name: all.name, problems: all.problems, isDraft: all.isDraft, trouble: null },
         papers: all.papers.length > 0 ? all.papers : before.papers,
         paper: showPaper(before, paper?.name ?? null, html),
         isSettled: !isOld(),

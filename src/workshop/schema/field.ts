@@ -16,7 +16,8 @@ export type Kind =
   /** One of the records of a scope: a person, a group, a document. */
   | { kind: "reference"; scope: string }
   | { kind: "record"; fields: readonly NamedField[] }
-  | { kind: "list"; item: Field }
+  /** `isNeeded`: one item at least. */
+  | { kind: "list"; item: Field; isNeeded: boolean }
   /** A value, or the list of what it was and is, with days. */
   | { kind: "history"; one: Field; item: Field };
 
@@ -25,6 +26,8 @@ interface Described {
   description: string;
   /** What may be typed. */
   example: string | null;
+  /** A regular expression that a line fits; null for any. */
+  pattern: string | null;
   /** The scope whose records bear this as their id: it is made by the program and not typed. */
   idOf: string | null;
   /** Never printed in a public paper. */

@@ -31,6 +31,7 @@ function readField(schema: Schema, reading: Reading): Field {
     title: textOf(all.title),
     description: textOf(all.description),
     example: exampleOf(all.examples),
+    pattern: typeof all.pattern === "string" ? all.pattern : null,
     idOf: typeof all["x-id"] === "string" ? all["x-id"] : null,
     isInternal: all["x-audience"] === "internal",
   };
@@ -47,7 +48,7 @@ function readKind(schema: Schema, reading: Reading): Kind {
     const one = { ...schema, type, items: undefined };
     return { kind: "history", one: readField(one, reading), item };
   }
-  if (item) return { kind: "list", item };
+  if (item) return { kind: "list", item, isNeeded: Number(schema.minItems ?? 0) > 0 };
   const scope = schema["x-reference"];
   if (typeof scope === "string") return { kind: "reference", scope };
   if (Array.isArray(schema.enum)) return { kind: "choice", choices: readChoices(schema) };

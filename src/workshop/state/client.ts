@@ -39,7 +39,7 @@ export async function openClient(script: string, assets: string): Promise<Client
       send<Awaited<ReturnType<Core[Name]>>>(worker, { name, given });
   return {
     opened,
-    ...{ ask: ask("ask"), answer: ask("answer") },
+    ...{ ask: ask("ask"), answer: ask("answer"), readPreset: ask("readPreset") },
     ...{ look: ask("look"), probe: ask("probe"), paste: ask("paste") },
     ...{ events: ask("events"), askEvent: ask("askEvent"), writeEvent: ask("writeEvent") },
     ...{ writePaper: ask("writePaper"), pack: ask("pack") },

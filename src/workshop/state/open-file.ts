@@ -1,8 +1,13 @@
 import { unzipSync } from "fflate";
+import { archiveFormat, archiveNote, formatOf, presetNote } from "../core/archive.ts";
 import { type Files, listOrganizations, readTexts } from "../core/files.ts";
 
 /** Data that were found in a file, or words on why there are none. */
-export type OpenedFile = { organizations: { id: string; files: Files }[] } | { refusal: string };
+export type OpenedFile =
+  | { organizations: { id: string; files: Files }[] }
+  /** Answers of a coordinator as YAML, and what goes with them: own texts, settings. */
+  | { preset: { text: string; files: Files } }
+  | { refusal: string };
 
 /** A whole school with signed papers is a few megabytes; more is not what it seems. */
 const largest = 200_000_000;
@@ -12,7 +17,15 @@ const largest = 200_000_000;
  * one organization. Files of other kinds stay out.
  */
 export function openFile(name: string, bytes: Uint8Array): OpenedFile {
+  if (/\.ya?ml$/iu.test(name)) return { preset: { text: decode(bytes), files: {} } };
   const unpacked = unpack(bytes);
+  const note = unpacked?.get(archiveNote);
+  if (note && formatOf(decode(note)) > archiveFormat)
+    return {
+      refusal: `Архив «${name}» сохранила более новая мастерская, эта его не поймёт. Откройте его в новой: возьмите её там же, где взяли архив, или на сайте.`,
+    };
+  const preset = unpacked ? findPreset(unpacked) : null;
+  if (preset) return { preset };
   if (unpacked === null)
     return {
       refusal: `Файл «${name}» не открылся: нужен архив ZIP, который сохранила мастерская, или архив папки с данными.`,
@@ -28,6 +41,22 @@ export function openFile(name: string, bytes: Uint8Array): OpenedFile {
     return { id, files: Object.fromEntries([...common, ...own]) };
   });
   return { organizations };
+}
+
+/** What lies beside the answers of a coordinator goes with them; organizations do not. */
+function findPreset(files: ReadonlyMap<string, Uint8Array>): { text: string; files: Files } | null {
+  const path = [...files.keys()].find((each) => each.split("/").at(-1) === presetNote);
+  const bytes = path === undefined ? undefined : files.get(path);
+  if (path === undefined || bytes === undefined) return null;
+  const beside = within(files, path.slice(0, -presetNote.length));
+  const shared = [...beside].filter(
+    ([each]) => each !== presetNote && each !== archiveNote && !each.startsWith("organizations/"),
+  );
+  return { text: decode(bytes), files: readTexts(new Map(shared)) };
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** Null for what is not a ZIP, and for one that would fill the memory. */
@@ -55,6 +84,7 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
 
 function isKept(path: string): boolean {
   const isHidden = path.split("/").some((step) => step.startsWith(".") || step === "__MACOSX");
+  if (path.normalize("NFC") === archiveNote) return true;
   return (
     !isHidden && (/\.(?:yaml|yml|mdx)$/.test(path) || /(?:^|\/)(?:sealed|signatures)\/./.test(path))
   );

@@ -12,6 +12,8 @@ export interface Saved {
   files: Files;
   /** Of an organization that is still being asked about. */
   answers?: Answers;
+  /** The questions that a coordinator has answered beforehand, by id. */
+  settled?: readonly string[];
   /** Milliseconds since 1970. */
   savedAt: number;
 }
@@ -28,28 +30,40 @@ export interface Storage {
   wipe: () => Promise<void>;
 }
 
-/** Null where the browser keeps nothing: in private windows of some, or where it is forbidden. */
-export async function openStorage(): Promise<Storage | null> {
+/** What the browser keeps, and why not where it does not. */
+export interface OpenedStorage {
+  /** Null where the browser keeps nothing: in private windows of some, or where it is forbidden. */
+  storage: Storage | null;
+  /** Whether a newer workshop has kept things here, which this one would spoil. */
+  isNewer: boolean;
+}
+
+export async function openStorage(): Promise<OpenedStorage> {
   try {
-    const opened = await open();
-    return {
-      list: async () => {
-        const all = await request<unknown[]>(opened, "readonly", (each) => each.getAll());
-        return all.filter(isSaved);
-      },
-      save: async (saved) => {
-        await request(opened, "readwrite", (all) => all.put(saved));
-      },
-      remove: async (id) => {
-        await request(opened, "readwrite", (all) => all.delete(id));
-      },
-      wipe: async () => {
-        await request(opened, "readwrite", (all) => all.clear());
-      },
-    };
-  } catch {
-    return null;
+    return { storage: await openOwn(), isNewer: false };
+  } catch (error) {
+    const isNewer = error instanceof DOMException && error.name === "VersionError";
+    return { storage: null, isNewer };
   }
+}
+
+async function openOwn(): Promise<Storage> {
+  const opened = await open();
+  return {
+    list: async () => {
+      const all = await request<unknown[]>(opened, "readonly", (each) => each.getAll());
+      return all.filter(isSaved);
+    },
+    save: async (saved) => {
+      await request(opened, "readwrite", (all) => all.put(saved));
+    },
+    remove: async (id) => {
+      await request(opened, "readwrite", (all) => all.delete(id));
+    },
+    wipe: async () => {
+      await request(opened, "readwrite", (all) => all.clear());
+    },
+  };
 }
 
 /** What another version has kept otherwise is left alone. */

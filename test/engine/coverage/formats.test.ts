@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import ICAL from "ical.js";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
@@ -39,7 +40,7 @@ describe("JSON", () => {
   test("version, date, and all that is known", () => {
     const { organizations, shared } = sample;
     expect(JSON.parse(writeJson(sample))).toEqual({
-      version: 1,
+      version: 2,
       date: "2024-10-01",
       organizations: organizations.map(({ requirements, tasks, ...organization }) => ({
         ...organization,
@@ -55,10 +56,10 @@ describe("CSV", () => {
   test("BOM, semicolons, CRLF, Russian dates", () => {
     const lines = writeCsv(table("tasks")).split("\r\n");
     expect(lines[0]).toBe(
-      "\uFEFFПапка;Организация;Срок;Строгость;Что не так;Что сделать;Почему отложено;Файл;Строка;Правило",
+      "\uFEFFПапка;Организация;Шаг;Срок;Строгость;Что не так;Что сделать;Почему отложено;Файл;Строка;Правило;Подсказка",
     );
     expect(lines[1]).toBe(
-      'sad;Детский сад № 1;16.09.2024;ошибка;"Положение не размещено на сайте; срок истёк, это ошибка.";Разместите его, а затем запишите publishedOn.;;content/organizations/sad/documents.yaml;30;late-publication',
+      'sad;Детский сад № 1;Шаг 3. Сайт;16.09.2024;ошибка;"Положение не размещено на сайте; срок истёк, это ошибка.";Разместите его, а затем запишите «Размещён на сайте».;;content/organizations/sad/documents.yaml;30;late-publication;Разместите его, а затем запишите publishedOn.',
     );
     expect(lines.at(-1)).toBe("");
   });
@@ -70,22 +71,62 @@ describe("CSV", () => {
 
 describe("XLSX", () => {
   test("a sheet for each table, numbers and dates as such", async () => {
-    const sheets = await readExcelFile(Buffer.from(await writeXlsx(tables)));
+    const sheets = await readExcelFile(
+      Buffer.from(await writeXlsx(tables, sample.words, sample.date)),
+    );
     expect(sheets.map(({ sheet }) => sheet)).toEqual(["Требования", "Задачи", "Сводка"]);
     const [requirements = [], tasks = [], summary = []] = sheets.map(({ data }) => data);
-    expect(requirements[4]?.slice(2)).toEqual([
-      ...["F4", "Заключительные положения", "Положение размещается на сайте.", "4.4", null],
+    expect(requirements[4]?.slice(1)).toEqual([
+      ...["Заключительные положения", "Положение размещается на сайте.", "4.4", null],
       ...["=СУММ(A1)", "не выполнено", "Не размещено <b>вовремя</b>.", null],
     ]);
     expect(tasks[1]?.[2]).toEqual(new Date("2024-09-16"));
-    expect(summary[2]).toEqual(["sad", "Детский сад № 1", 1, 1, 1, 1, 1, 1]);
+    expect(summary[2]).toEqual(["Детский сад № 1", 1, 1, 1, 1, 1, 1, 1, 1]);
   });
 
   test("the same bytes at any time", async () => {
-    const first = await writeXlsx(tables);
+    const first = await writeXlsx(tables, sample.words, sample.date);
     await new Promise((resolve) => setTimeout(resolve, 2100));
-    expect(Buffer.compare(await writeXlsx(tables), first)).toBe(0);
+    expect(Buffer.compare(await writeXlsx(tables, sample.words, sample.date), first)).toBe(0);
   });
+});
+
+describe("XLSX for people", () => {
+  test("can be filtered, is printed with its head, follows verdicts and days with colours", async () => {
+    const parts = unzipSync(await writeXlsx(tables, sample.words, sample.date));
+    const part = (name: string): string => new TextDecoder().decode(parts[name]);
+    const book = part("xl/workbook.xml");
+    expect(book).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="1">');
+    expect(book).toContain("'Задачи'!$1:$1");
+    expect(book).toContain("'Требования'!$A$1:$I$7");
+    const [first, second] = [part("xl/worksheets/sheet1.xml"), part("xl/worksheets/sheet2.xml")];
+    expect(first).toContain('</sheetData><autoFilter ref="A1:I7"/>');
+    expect(first).toContain('="подтверждено данными"');
+    expect(first).toContain('="записано в Положении"');
+    expect(first).toContain('fitToHeight="0"');
+    // 1 October 2024, as Excel counts days.
+    expect(second).toMatch(/&lt;45566\)|<45566\)/u);
+  });
+
+  test("neither codes nor names of folders", async () => {
+    const sheets = await readExcelFile(
+      Buffer.from(await writeXlsx(tables, sample.words, sample.date)),
+    );
+    const cells = sheets.flatMap(({ data }) => data.flat().map(String));
+    expect(cells.filter((cell) => /yaml|late-publication|^sad$|^F4$/u.test(cell))).toEqual([]);
+  });
+});
+
+test("alarms: three days before and on the day, at nine; of what is overdue on the day alone", () => {
+  const text = writeIcs(sample, "content");
+  const alarms = ICAL.Component.fromString(text)
+    .getAllSubcomponents("vevent")
+    .map((event) =>
+      event
+        .getAllSubcomponents("valarm")
+        .map((alarm) => String(alarm.getFirstPropertyValue("trigger"))),
+    );
+  expect(alarms).toEqual([["PT9H"], ["-P2DT15H", "PT9H"], ["-P2DT15H", "PT9H"]]);
 });
 
 describe("the calendar", () => {
@@ -116,12 +157,12 @@ describe("the calendar", () => {
     expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);
   });
 
-  test("says what to do, where and why it waited", () => {
+  test("says what to do, at which step and why it waited", () => {
     expect(events[0]?.summary).toBe(
       "Детский сад № 1: Просрочено, срок 16.09.2024. Положение не размещено на сайте; срок истёк, это ошибка.",
     );
     expect(events[0]?.description).toBe(
-      "Разместите его, а затем запишите publishedOn.\ncontent/organizations/sad/documents.yaml:30\nПравило: late-publication",
+      "Разместите его, а затем запишите «Размещён на сайте».\nШаг 3. Сайт",
     );
     expect(events[1]?.summary).toContain("Кончается отсрочка.");
     expect(events[1]?.description).toContain("Отложено: Сайт переезжает.");
@@ -163,24 +204,26 @@ describe("values that would begin something else", () => {
           hint: hostile,
           file: hostile,
           rule: hostile,
+          told: { message: hostile, advice: hostile },
+          stage: { order: 1, title: hostile },
         })),
     })),
     shared: [],
   };
 
-  test("an event stays one event, with nothing attached and no alarm", () => {
+  test("an event stays one event, with nothing attached and no alarm but its own", () => {
     const text = writeIcs(spoilt, "content");
     // As the most generous reader parts lines.
     const lines = text.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/);
     expect(lines.filter((line) => /^(?:BEGIN|ATTACH)/.test(line))).toEqual([
-      "BEGIN:VCALENDAR",
-      "BEGIN:VEVENT",
+      ...["BEGIN:VCALENDAR", "BEGIN:VEVENT", "BEGIN:VALARM"],
     ]);
     expect(lines).toHaveLength(text.split("\r\n").length);
     for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     const [event, ...others] = ICAL.Component.fromString(text).getAllSubcomponents("vevent");
     expect(others).toEqual([]);
-    expect(event?.getAllSubcomponents()).toEqual([]);
+    expect(event?.getAllSubcomponents("valarm")).toHaveLength(1);
+    expect(event?.getAllSubcomponents()).toHaveLength(1);
     expect(event?.getAllProperties("attach")).toEqual([]);
     expect(event?.getFirstPropertyValue("summary")).toContain("ATTACH:x;y,z\\n");
     expect(event?.getFirstPropertyValue("uid")).toContain("ATTACH:x;y,z\\n");
@@ -214,9 +257,13 @@ describe("HTML", () => {
   });
 
   test("a square for each requirement, the same in words", () => {
-    expect(html.match(/<rect class="(?:met|unmet|waived|inapplicable)"/gu)).toHaveLength(4 + 4);
-    expect(html).toContain("выполнено 1, не применимо 1");
-    expect(html).toContain("не выполнено 1, отложено 1");
+    expect(
+      html.match(/<rect class="(?:confirmed|stated|unproven|unmet|waived|inapplicable)"/gu),
+    ).toHaveLength(6 + 6);
+    expect(html).toContain("подтверждено данными 1, не применимо 1");
+    expect(html).toContain(
+      "записано в Положении 1, подтвердить нечем 1, не выполнено 1, отложено 1",
+    );
   });
 
   test("data are text, never markup", () => {
@@ -264,11 +311,12 @@ test("the document says the same as the other formats", () => {
   expect(text).toContain("1. Сводка");
   expect(text).toContain("3. Детский сад № 1");
   expect(text).toContain(
-    "A1\tАдминистратор назначается приказом.\t2.1.1\tПриказ от 02.09.2024 № 86\tСоколова И. А., приказ № 86 от 02.09.2024\tвыполнено",
+    "Администратор назначается приказом.\t2.1.1\tПриказ от 02.09.2024 № 86\tСоколова И. А., приказ № 86 от 02.09.2024\tподтверждено данными",
   );
   expect(text).toContain("не выполнено: Не размещено <b>вовремя</b>.");
   expect(text).toContain("16.09.2024, прошёл\tошибка: Положение не размещено");
-  expect(text).toContain("\tОтложено: Сайт переезжает.\tdocuments.yaml:30");
-  expect(text).toContain("\tcontent/reference/acts.yaml:5");
+  expect(text).toContain("Шаг 3. Сайт");
+  expect(text).toContain("\tОтложено: Сайт переезжает.");
+  expect(text).not.toMatch(/yaml|publishedOn|^A1\t/mu);
   expect(text).toContain("4. Общие файлы");
 });

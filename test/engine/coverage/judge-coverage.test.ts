@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { type ContentFolder, copySimple } from "../../content-folder.ts";
+import { groupByStage } from "../../../src/engine/coverage/list-tasks.ts";
 import { cover, onlyOf, requirementOf } from "./sample.ts";
 
 const day = "2024-10-01";
@@ -22,8 +23,11 @@ test("the kindergarten meets every requirement, each shown by clauses, documents
   );
   expect(name).toBe("МДОУ «Детский сад № 1 г. Пугачева»");
   const inapplicable = law.length;
-  const met = requirements.length - inapplicable;
-  expect(counts).toEqual({ met, unmet: 0, waived: 0, inapplicable });
+  expect({ ...counts, confirmed: 0, stated: 0 }).toEqual({
+    ...{ confirmed: 0, stated: 0, unproven: 0 },
+    ...{ unmet: 0, waived: 0, inapplicable },
+  });
+  expect(counts.confirmed + counts.stated).toBe(requirements.length - inapplicable);
   expect({ errors, warnings, tasks }).toEqual({ errors: 0, warnings: 0, tasks: [] });
   for (const { id, verdict, clauses, documents } of requirements) {
     if (verdict === "inapplicable" || id === "M7") continue;
@@ -57,11 +61,12 @@ describe("a spoilt copy", () => {
 
   const judge = async () => onlyOf(await cover(folder.content, day));
 
-  /** The ids of the requirements with each verdict but "met". */
+  /** The ids of the requirements with each verdict that asks for something, or does not concern it. */
   async function troubles(): Promise<Record<string, string[]>> {
     const found: Record<string, string[]> = {};
     for (const { id, verdict } of (await judge()).requirements)
-      if (verdict !== "met" && !law.includes(id)) (found[verdict] ??= []).push(id);
+      if (verdict !== "confirmed" && verdict !== "stated" && !law.includes(id))
+        (found[verdict] ??= []).push(id);
     return found;
   }
 
@@ -116,9 +121,7 @@ describe("a spoilt copy", () => {
     const text = "documents/regulation.mdx";
     folder.change(text, '<Label id="information-system" />', "");
     expect(await troubles()).toEqual({ unmet: ["G6"] });
-    expect(requirementOf(await judge(), "G6").reasons).toEqual([
-      "В Положении нет пункта с меткой «information-system».",
-    ]);
+    expect(requirementOf(await judge(), "G6").reasons).toEqual(["В Положении нет пункта об этом."]);
   });
 
   test("nobody registered: A3 says that the data tell nothing", async () => {
@@ -129,7 +132,7 @@ describe("a spoilt copy", () => {
       "",
     );
     const { verdict, evidence, reasons } = requirementOf(await judge(), "A3");
-    expect({ verdict, evidence }).toEqual({ verdict: "unmet", evidence: null });
+    expect({ verdict, evidence }).toEqual({ verdict: "unproven", evidence: null });
     expect(reasons).toContain("К этому дню в данных об этом ничего нет.");
   });
 
@@ -174,8 +177,36 @@ describe("a spoilt copy", () => {
 
   test("before anything was done nothing is taken for done", async () => {
     const early = onlyOf(await cover(folder.content, "2024-08-01"));
-    for (const id of ["G2", "A1", "A2", "A3", "A5", "A14"])
-      expect(requirementOf(early, id)).toMatchObject({ id, verdict: "unmet", evidence: null });
+    const ids = ["G2", "A1", "A2", "A3", "A5", "A14"];
+    for (const id of ids) expect(requirementOf(early, id).evidence).toBeNull();
+    const verdicts = new Set(ids.map((id) => requirementOf(early, id).verdict));
+    expect([...verdicts]).toEqual(["unproven"]);
+  });
+
+  test("drafts alone confirm and state nothing; each requirement has its step, by the way", async () => {
+    const path = `${files}/documents.yaml`;
+    const text = readFileSync(join(folder.content, path), "utf8");
+    const drafts = text
+      .replaceAll(/status: (?:in-force|approved)/gu, "status: draft")
+      .replaceAll(/ {4}(?:publishedOn|inForceFrom): .*\n| {4}signature:\n(?: {6}.*\n)+/gu, "");
+    folder.write(path, drafts);
+    const { counts, requirements, tasks } = await judge();
+    expect(counts.stated).toBe(0);
+    const shown = requirements.filter(({ verdict }) => verdict === "confirmed").map(({ id }) => id);
+    // What was done on the platform was done; nothing of the Regulation and of orders was.
+    for (const id of ["G1", "G2", "G3", "G5", "A1", "A2", "H1", "H2", "F1", "F2", "F4", "S1"])
+      expect(shown).not.toContain(id);
+    const asked = requirements.filter(({ verdict }) => ["unmet", "unproven"].includes(verdict));
+    expect(asked.length).toBeGreaterThan(20);
+    for (const { told, stage } of tasks.filter(({ file }) => file === null)) {
+      expect(told.advice).not.toBe("");
+      expect(stage).not.toBeNull();
+    }
+    expect(
+      groupByStage(tasks)
+        .map(({ title }) => title)
+        .slice(0, 2),
+    ).toEqual(["Шаг 1. Положение и совет", "Шаг 2. Приказы"]);
   });
 });
 

@@ -16,7 +16,10 @@ const showing: Showing = {
   main: {
     kind: "regulation",
     words: { genitive: "Положения", prepositional: "Положении" },
+    isDraft: false,
   },
+  kinds: { "sheet-administrator": "памятка администратора" },
+  say: (text) => text,
   parts: { administrator: "Администратор" },
   clauses: new Map([["staff-group", "2.1.5"]]),
   documents: new Map([
@@ -48,7 +51,7 @@ function judge(changes: Partial<Showing>, evidence: Parameters<typeof judgeRequi
   return judgeRequirement(requirement, evidence, { ...showing, ...changes });
 }
 
-test("met: clauses, documents and evidence stand together", () => {
+test("confirmed: clauses, documents and evidence stand together", () => {
   expect(judge({}, "группа есть")).toEqual({
     id: "A5",
     part: "administrator",
@@ -60,7 +63,7 @@ test("met: clauses, documents and evidence stand together", () => {
       { kind: "sheet-administrator", title: "Памятка администратора" },
     ],
     evidence: "группа есть",
-    verdict: "met",
+    verdict: "confirmed",
     reasons: [],
     until: null,
   });
@@ -68,19 +71,13 @@ test("met: clauses, documents and evidence stand together", () => {
 
 describe("not met", () => {
   test.each<[string, Partial<Showing>, string | null, string]>([
-    [
-      "a clause is missing",
-      { clauses: new Map() },
-      "есть",
-      "В Положении нет пункта с меткой «staff-group».",
-    ],
-    ["the data tell nothing", {}, null, "К этому дню в данных об этом ничего нет."],
+    ["a clause is missing", { clauses: new Map() }, "есть", "В Положении нет пункта об этом."],
     ["a rule finds an error", { errors: [problem] }, "есть", "Группы нет."],
     [
       "a document is missing",
       { documents: new Map([...showing.documents].slice(0, 1)) },
       "есть",
-      "Документ «sheet-administrator» не сделан.",
+      "Документа нет: памятка администратора.",
     ],
   ])("%s", (_name, changes, evidence, reason) => {
     const { verdict, reasons } = judge(changes, evidence);
@@ -90,7 +87,7 @@ describe("not met", () => {
   test("without a Regulation its absence is told once, not every clause", () => {
     const documents = new Map([...showing.documents].slice(1));
     expect(judge({ clauses: null, documents }, "есть").reasons).toEqual([
-      "Документ «regulation» не сделан.",
+      "Документа нет: regulation.",
     ]);
   });
 
@@ -99,20 +96,20 @@ describe("not met", () => {
     const { verdict, reasons } = judgeRequirement(elsewhere, "есть", { ...showing, clauses: null });
     expect({ verdict, reasons }).toEqual({
       verdict: "unmet",
-      reasons: ["Документ «regulation» не сделан."],
+      reasons: ["Документа нет: regulation."],
     });
     const free = judgeRequirement({ ...elsewhere, clauses: [] }, "есть", {
       ...showing,
       clauses: null,
     });
-    expect(free.verdict).toBe("met");
+    expect(free.verdict).toBe("confirmed");
   });
 
   test("the main document is called as its package calls it", () => {
     const words = { genitive: "Устава", prepositional: "Уставе" };
-    const main = { kind: "charter", words };
+    const main = { kind: "charter", words, isDraft: false };
     expect(judge({ main, clauses: new Map() }, "есть").reasons).toEqual([
-      "В Уставе нет пункта с меткой «staff-group».",
+      "В Уставе нет пункта об этом.",
     ]);
     const onSite = { ...requirement, outputs: ["site"] };
     expect(judgeRequirement(onSite, null, { ...showing, main, isPublic: false }).reasons).toEqual([
@@ -130,6 +127,53 @@ describe("not met", () => {
   });
 });
 
+describe("not shown", () => {
+  const draft = { kind: "regulation", words: showing.main.words, isDraft: true };
+  const silent = "К этому дню в данных об этом ничего нет.";
+
+  test("the data tell nothing of what must show in them", () => {
+    expect(judge({}, null)).toMatchObject({ verdict: "unproven", reasons: [silent] });
+  });
+
+  test("a draft of the main document states nothing, but what was done was done", () => {
+    const stated = { ...requirement, outputs: ["regulation"] };
+    expect(judgeRequirement(stated, null, showing)).toMatchObject({
+      verdict: "stated",
+      reasons: [],
+    });
+    expect(judgeRequirement(stated, null, { ...showing, main: draft })).toMatchObject({
+      verdict: "unproven",
+      reasons: ["Пока есть только проект Положения."],
+    });
+    expect(judge({ main: draft }, "группа есть").verdict).toBe("confirmed");
+  });
+
+  test("a draft of another document shows nothing, whatever the data tell", () => {
+    const order = { kind: "order-use", title: "Приказ", isDraft: true as const };
+    const asked = { ...requirement, outputs: ["order-use", "data"] };
+    const judged = (shown: (typeof order | Omit<typeof order, "isDraft">)[]) =>
+      judgeRequirement(asked, "есть", { ...showing, documents: new Map([["order-use", shown]]) });
+    expect(judged([order])).toMatchObject({
+      verdict: "unproven",
+      reasons: ["Пока только проект: Приказ."],
+    });
+    expect(judged([order, { kind: "order-use", title: "Приказ" }]).verdict).toBe("confirmed");
+  });
+
+  test("a requisite, which no clause carries, is not stated anywhere", () => {
+    const requisite = { ...requirement, clauses: [], outputs: ["regulation"] };
+    expect(judgeRequirement(requisite, null, showing)).toMatchObject({
+      verdict: "unproven",
+      reasons: [silent],
+    });
+  });
+
+  test("what is not met weighs more, and is told first", () => {
+    const { verdict, reasons } = judge({ errors: [problem] }, null);
+    expect({ verdict, reasons }).toEqual({ verdict: "unmet", reasons: ["Группы нет.", silent] });
+  });
+});
+
 test("a part has a title of its own, or none", () => {
   for (const part of ["administrator", "constructor", "toString", "__proto__"]) {
     const { partTitle } = judgeRequirement({ ...requirement, part }, "есть", showing);
@@ -138,7 +182,9 @@ test("a part has a title of its own, or none", () => {
 });
 
 test("errors of other rules are not its matter", () => {
-  expect(judge({ errors: [{ ...problem, rule: "late-publication" }] }, "есть").verdict).toBe("met");
+  expect(judge({ errors: [{ ...problem, rule: "late-publication" }] }, "есть").verdict).toBe(
+    "confirmed",
+  );
 });
 
 describe("waived", () => {

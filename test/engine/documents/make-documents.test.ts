@@ -70,16 +70,18 @@ describe("the documents of an organization", () => {
     );
   });
 
-  test("a sheet quotes the Regulation and names its clause", async () => {
+  test("a sheet names the clauses of the Regulation, another text may quote them", async () => {
     const duty = "вносит на Платформу сведения об Организации и изменяет их";
     expect(await textOf("regulation")).toContain(`2.1.4. ${duty};`);
-    expect(await textOf("sheet-administrator")).toContain(
-      `Данные: ${duty} (пункт 2.1.4 Положения).`,
+    expect(await textOf("sheet-administrator")).toContain("верны (пункт 2.1.4)");
+    folder.write(
+      "documents/memo.mdx",
+      "---\ntitle: Справка\nlayout: sheet\naudience: internal\nformats: [pdf]\n---\n\n" +
+        'Администратор <Quote clause="organization-data" in="regulation" /> (пункт <Ref to="organization-data" in="regulation" />).\n',
     );
+    expect(await textOf("memo")).toContain(`Администратор ${duty} (пункт 2.1.4).`);
     folder.change("parts/administrator-duties.mdx", duty, "вносит всё");
-    expect(await textOf("sheet-administrator")).toContain(
-      "Данные: вносит всё (пункт 2.1.4 Положения).",
-    );
+    expect(await textOf("memo")).toContain("Администратор вносит всё (пункт 2.1.4).");
   });
 
   test("an order shows who worked with a group on its day, a register on the last one", async () => {

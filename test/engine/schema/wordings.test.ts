@@ -53,6 +53,7 @@ test.each([
     rule: "wrong-date",
     message: `Поле «Дата» (date): дата «${value}» записана не в том порядке.`,
     hint: `Год, месяц и число через дефис: ${hint}`,
+    meant: hint.replace("date: ", ""),
   });
 });
 
@@ -192,6 +193,7 @@ describe("another type", () => {
       rule: "missing-quotes",
       message: `Поле «Дата» (date): значение ${token} записано без кавычек, и YAML читает его как ${readAs}.`,
       hint: `Возьмите его в кавычки: date: ${token}`,
+      meant: token,
     });
   });
 
@@ -217,6 +219,7 @@ describe("one of a list of values", () => {
       rule: "unknown-value",
       message: `Поле «Дата» (date): значение ${value} здесь не допускается.`,
       hint,
+      meant: /имели в виду «(.+)»/u.exec(hint)?.[1],
     });
   });
 });

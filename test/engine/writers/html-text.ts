@@ -22,9 +22,15 @@ export function htmlText(html: string): string {
 function textOf(node: DOMNode): string {
   if (!(node instanceof HtmlElement)) return decodeHtml(node.textContent);
   const text = node.childNodes.map(textOf).join("");
-  if (node.is("li")) return `\n– ${text.trim()}\n`;
+  if (node.is("li")) return `\n${markerOf(node)}${text.trim()}\n`;
   if (node.is("th") || node.is("td")) return `${text}\t`;
   return lineTags.has(node.tagName) ? `\n${text}\n` : text;
+}
+
+/** What the style sheet puts before an item: a box to tick, nothing before a step, else a dash. */
+function markerOf(item: HtmlElement): string {
+  const classes = item.parent?.getAttribute("class")?.value ?? "";
+  return classes === "steps" ? "" : classes === "checklist" ? "□ " : "– ";
 }
 
 const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

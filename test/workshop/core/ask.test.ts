@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { memoryFolder, openContent } from "../../../src/index.ts";
 import { readFolder } from "../../../src/node/input/list-files.ts";
 import { openQuestions } from "../../../src/workshop/core/ask.ts";
+import { listLeft } from "../../../src/workshop/core/settled.ts";
 
 const content = openContent(memoryFolder(new Map()), memoryFolder(new Map(readFolder("content"))));
-const { ask, answer } = openQuestions(content);
+const { ask, answer, read } = openQuestions(content);
 const day = "2026-11-28";
 
 test("questions pass between threads", () => {
@@ -30,4 +31,26 @@ test("answers become the files of an organization, a draft too", () => {
   });
   expect(organization).toMatch(/^[a-z0-9-]+$/);
   expect(files[`organizations/${organization}/organization.yaml`]).toContain("МДОУ «Родничок»");
+});
+
+test("a preset answers for others: only the rest is asked, and what it answers wrongly", () => {
+  const text =
+    "type: kindergarten\nfounder: Администрация Примерного района\naddress: { region: Саратовская область }\n";
+  const preset = read({ text, day });
+  expect(preset.problems).toEqual([]);
+  const settled = Object.keys(preset.answers);
+  const left = listLeft(ask({ answers: preset.answers, day }), settled).map(({ id }) => id);
+  expect(left).not.toContain("founder");
+  expect(left).not.toContain("type");
+  // Of an address the region is known, the street is not.
+  expect(left).toEqual(expect.arrayContaining(["address", "name-full", "inn"]));
+  const wrong = { ...preset.answers, inn: "6499000003" };
+  const asked = listLeft(ask({ answers: wrong, day }), Object.keys(wrong));
+  expect(asked.map(({ id }) => id)).toContain("inn");
+});
+
+test("what is no preset is refused in words, by its lines", () => {
+  const { problems } = read({ text: "founder: А\nfonder: Б\n", day });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(/^Строка 2: Вопроса «fonder» нет\. .*«founder»/u);
 });

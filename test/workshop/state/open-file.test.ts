@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { archiveNote, describeArchive } from "../../../src/workshop/core/archive.ts";
+import { packPreset } from "../../../src/workshop/core/pack-all.ts";
 import { openFile } from "../../../src/workshop/state/open-file.ts";
 
 const zip = (files: Record<string, string>): Uint8Array =>
@@ -7,7 +9,7 @@ const zip = (files: Record<string, string>): Uint8Array =>
 
 function ids(files: Record<string, string>): string[] {
   const opened = openFile("a.zip", zip(files));
-  return "refusal" in opened ? [] : opened.organizations.map(({ id }) => id);
+  return "organizations" in opened ? opened.organizations.map(({ id }) => id) : [];
 }
 
 test.each([
@@ -36,11 +38,33 @@ test("several organizations come apart, each with what they share", () => {
       "__MACOSX/._x.yaml": "no",
     }),
   );
-  if ("refusal" in opened) throw new Error(opened.refusal);
+  if (!("organizations" in opened)) throw new Error("No organizations");
   expect(opened.organizations.map(({ id, files }) => [id, Object.keys(files)])).toEqual([
     ["a", ["defaults.yaml", "organizations/a/organization.yaml"]],
     ["b", ["defaults.yaml", "organizations/b/organization.yaml"]],
   ]);
+});
+
+test("what a newer workshop has saved is refused in words", () => {
+  const note = describeArchive();
+  const data = { "Данные/organizations/sad-1/organization.yaml": "type: kindergarten\n" };
+  expect(ids({ ...data, [archiveNote]: note })).toEqual(["sad-1"]);
+  const newer = note.replace("Формат: 1", "Формат: 2");
+  const opened = openFile("a.zip", zip({ ...data, [archiveNote]: newer }));
+  expect("refusal" in opened ? opened.refusal : "").toContain("более новая мастерская");
+});
+
+test("answers of a coordinator are a preset, with texts and without organizations", () => {
+  const files = { "documents/memo.mdx": "Памятка.", "organizations/a/organization.yaml": "a: 1\n" };
+  const packed = openFile("z.zip", packPreset({ "founder-name": "Администрация" }, files));
+  expect(packed).toEqual({
+    preset: {
+      text: "founder-name: Администрация\n",
+      files: { "documents/memo.mdx": "Памятка." },
+    },
+  });
+  const plain = openFile("z.yaml", strToU8("type: school\n"));
+  expect(plain).toEqual({ preset: { text: "type: school\n", files: {} } });
 });
 
 test("what is no archive, and what holds no organization, is refused in words", () => {

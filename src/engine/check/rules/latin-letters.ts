@@ -1,3 +1,5 @@
+import { findCyrillicTwins, findLatinTwins, replaceTwins } from "../../base/look-alikes.ts";
+import { replaceWith } from "../../problem.ts";
 import type { LanguageContext } from "../contexts.ts";
 import type { Rule } from "../rule.ts";
 
@@ -48,8 +50,12 @@ founder: { name: Администрация Пугачевского район�
         const latin = word.match(/\p{Script=Latin}/gu) ?? [];
         const russian = word.match(/\p{Script=Cyrillic}/gu) ?? [];
         const isMixed = latin.length > 0 && russian.length > 0 && !/[@:/]|^www/u.test(word);
-        if (isMixed) report(file, path, nameMixture(word, latin, russian), hint);
-        else if (lookAlikes.test(word))
+        if (isMixed) {
+          const meant = unmix(word, latin.length > russian.length);
+          const fixed = meant === null ? null : text.replaceAll(word, meant);
+          const repair = fixed === null ? undefined : replaceWith(path, text, fixed);
+          report(file, path, nameMixture(word, latin, russian), hint, undefined, repair);
+        } else if (lookAlikes.test(word))
           report(
             file,
             path,
@@ -62,6 +68,13 @@ founder: { name: Администрация Пугачевского район�
 };
 
 const hint = "Наберите слово заново, не переключая раскладку.";
+
+/** The word in one alphabet; null where a letter has no twin in it. */
+function unmix(word: string, isLatin: boolean): string | null {
+  const meant = replaceTwins(word, isLatin ? findCyrillicTwins(word) : findLatinTwins(word));
+  const odd = isLatin ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u;
+  return odd.test(meant) ? null : meant;
+}
 
 function nameMixture(word: string, latin: readonly string[], russian: readonly string[]): string {
   const isRussian = russian.length >= latin.length;

@@ -3,6 +3,7 @@ import type { IdentifierContext } from "../contexts.ts";
 import { findByWords, nameRecord } from "../find-by-words.ts";
 import type { Identifier } from "../../schema/walk-schema.ts";
 import { noteTwins } from "../../schema/twin-note.ts";
+import { replaceWith } from "../../problem.ts";
 import type { Rule } from "../rule.ts";
 import { nameScope } from "../name-scope.ts";
 
@@ -44,7 +45,12 @@ additional:
       const ids = known.get(scope) ?? [];
       const twins = noteTwins(id, (text) => ids.includes(text));
       const named = declared.filter((each) => each.scope === scope);
-      report(file, path, message + twins, hintOnName(findByWords(id, named)) ?? hintOn(id, ids));
+      const byName = findByWords(id, named);
+      const [one, ...more] = byName.map((each) => each.id);
+      const meant = more.length > 0 ? null : (one ?? suggest(id, ids));
+      const repair = meant === null ? undefined : replaceWith(path, id, meant);
+      const hint = hintOnName(byName) ?? hintOn(id, ids);
+      report(file, path, message + twins, hint, undefined, repair);
     }
   },
 };

@@ -1,8 +1,9 @@
-import ical, { ICalEventTransparency } from "ical-generator";
+import ical, { ICalAlarmType, ICalEventTransparency } from "ical-generator";
 
 import { oneLine } from "../../base/one-line.ts";
 import { numericDate } from "../../russian/dates.ts";
 import type { Coverage, Task } from "../coverage.ts";
+import { nameStage } from "../list-tasks.ts";
 
 /**
  * What has a day, as events of whole days for a calendar (RFC 5545). What is overdue stands on the
@@ -21,7 +22,7 @@ export function writeIcs({ date, organizations, shared }: Coverage, folder: stri
     const id = nameTask(task, folder);
     const count = (ids.get(id) ?? 0) + 1;
     ids.set(id, count);
-    calendar.createEvent({
+    const event = calendar.createEvent({
       id: escapeText(`${id}${count === 1 ? "" : `/${count}`}@reglament`),
       stamp: new Date(date),
       start: new Date(due < date ? date : due),
@@ -30,20 +31,31 @@ export function writeIcs({ date, organizations, shared }: Coverage, folder: stri
       summary: oneLine(summarize(organization, task, due, date)),
       description: describe(task),
     });
+    for (const alarm of due < date ? [onTheDay] : [before, onTheDay])
+      event.createAlarm({
+        ...alarm,
+        type: ICalAlarmType.display,
+        description: oneLine(task.told.message),
+      });
   };
   for (const { name, tasks } of organizations) for (const task of tasks) add(name, task);
   for (const task of shared) add("Общие файлы", task);
   return `${calendar.toString().trimEnd()}\r\n`;
 }
 
-function nameTask({ rule, file, owner }: Omit<Task, "due">, folder: string): string {
+/** In seconds: three days before, and on the day itself, at nine in the morning. */
+const before = { triggerBefore: (3 * 24 - 9) * 3600 };
+const onTheDay = { triggerAfter: 9 * 3600 };
+
+function nameTask({ rule, file: own, owner }: Omit<Task, "due">, folder: string): string {
+  const file = own ?? `organizations/${owner?.organization ?? ""}`;
   const path = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
   return [rule, path, owner?.record ?? ""].join("/");
 }
 
 function summarize(
   organization: string,
-  { message, waived }: Omit<Task, "due">,
+  { told: { message }, waived }: Omit<Task, "due">,
   due: string,
   date: string,
 ): string {
@@ -52,12 +64,11 @@ function summarize(
   return `${organization}: ${late}${wait}${message}`;
 }
 
-function describe({ hint, file, line, rule, waived }: Omit<Task, "due">): string {
+function describe({ told: { advice }, stage, waived }: Omit<Task, "due">): string {
   return [
-    ...(hint === undefined ? [] : [hint]),
+    ...(advice === "" ? [] : [advice]),
     ...(waived ? [`Отложено: ${waived.reason}`] : []),
-    `${file}:${line}`,
-    `Правило: ${rule}`,
+    ...(stage === null ? [] : [nameStage(stage)]),
   ]
     .map(oneLine)
     .join("\n");

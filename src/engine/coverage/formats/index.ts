@@ -16,7 +16,7 @@ export interface CoverageFile {
 /** The calendar goes with every format. */
 export { writeIcs } from "./ics.ts";
 
-export type CoverageFormat = "html" | "json" | "xlsx" | "csv" | "pdf";
+export type CoverageFormat = "html" | "json" | "xlsx" | "csv" | "docx" | "pdf";
 
 /** Makes the files of one format; the writers of documents are opened when needed. */
 type WriteCoverage = (
@@ -29,10 +29,17 @@ export const coverageFormats: Readonly<Record<CoverageFormat, WriteCoverage>> = 
   html: writeHtml,
   json: (coverage) => [{ name: "coverage.json", bytes: writeJson(coverage) }],
   xlsx: async (coverage) => [
-    { name: "coverage.xlsx", bytes: await writeXlsx(makeTables(coverage)) },
+    {
+      name: "coverage.xlsx",
+      bytes: await writeXlsx(makeTables(coverage), coverage.words, coverage.date),
+    },
   ],
   csv: (coverage) =>
     makeTables(coverage).map((table) => ({ name: `${table.id}.csv`, bytes: writeCsv(table) })),
+  docx: async (coverage, openWriters) => {
+    const { docx } = await openWriters();
+    return [{ name: "coverage.docx", bytes: await docx(makeTree(coverage)) }];
+  },
   pdf: async (coverage, openWriters) => {
     const { pdf } = await openWriters();
     return [{ name: "coverage.pdf", bytes: await pdf(makeTree(coverage)) }];

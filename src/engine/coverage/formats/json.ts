@@ -1,21 +1,22 @@
 import type { Coverage, OrganizationCoverage, RequirementCoverage, Task } from "../coverage.ts";
 
 /**
- * For programs. The shape of version 1, to which fields may be added but not changed:
+ * For programs. The shape of version 2, to which fields may be added but not changed (version 1 had
+ * one verdict, met, for what was confirmed and what was only stated):
  *
  *     {
- *       "version": 1,
+ *       "version": 2,
  *       "date": "YYYY-MM-DD",
  *       "organizations": [{
  *         "id", "name",
- *         "counts": { "met": 0, "unmet": 0, "waived": 0, "inapplicable": 0 },
+ *         "counts": { "confirmed": 0, "stated": 0, "unproven": 0, "unmet": 0, "waived": 0, "inapplicable": 0 },
  *         "errors": 0, "warnings": 0,
  *         "requirements": [{ "id", "part", "text", "clauses": ["2.1.1"], "documents": [{ "kind", "title" }],
  *                            "evidence": "" | null,
- *                            "verdict": "met" | "unmet" | "waived" | "inapplicable",
+ *                            "verdict": "confirmed" | "stated" | "unproven" | "unmet" | "waived" | "inapplicable",
  *                            "reasons": [""], "until": "YYYY-MM-DD" | null }],
- *         "tasks": [{ "rule", "severity": "error" | "warning", "message", "hint"?, "file", "line",
- *                     "record"?, "due"?, "waived": { "until", "reason" } | null }]
+ *         "tasks": [{ "rule", "severity": "error" | "warning", "message", "hint"?, "told": { "message", "advice" },
+ *                     "stage": { "order", "title" } | null, "file": "" | null, "line": 0 | null, "record"?, "requirements"?: [""], "due"?, "waived": { "until", "reason" } | null }]
  *       }],
  *       "shared": [tasks in files that all organizations share]
  *     }
@@ -24,7 +25,7 @@ import type { Coverage, OrganizationCoverage, RequirementCoverage, Task } from "
  */
 export function writeJson({ date, organizations, shared }: Coverage): string {
   const content = {
-    version: 1,
+    version: 2,
     date,
     organizations: organizations.map(orderOrganization),
     shared: shared.map(orderTask),
@@ -62,14 +63,17 @@ const orderRequirement = ({
   until: rest.until,
 });
 
-const orderTask = ({ rule, severity, message, hint, file, line, owner, due, waived }: Task) => ({
+const orderTask = ({ rule, severity, message, hint, told, stage, file, line, ...rest }: Task) => ({
   rule,
   severity,
   message,
   hint,
+  told,
+  stage,
   file,
   line,
-  record: owner?.record,
-  due,
-  waived,
+  record: rest.owner?.record,
+  requirements: rest.requirements,
+  due: rest.due,
+  waived: rest.waived,
 });

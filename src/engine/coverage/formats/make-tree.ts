@@ -1,12 +1,15 @@
 import { typography } from "../../russian/typography.ts";
 import { numericDate } from "../../russian/dates.ts";
+import { upperFirst } from "../../russian/letter-case.ts";
 import { numberTree } from "../../tree/number-tree.ts";
 import type { Block, DocumentTree, Paragraph, Section, Table, Text } from "../../tree/types.ts";
 import type { Coverage, OrganizationCoverage, RequirementCoverage, Task } from "../coverage.ts";
-import { verdictWords } from "../coverage.ts";
+import { nameVerdict, verdicts } from "../coverage.ts";
 import { countParts } from "../count-parts.ts";
 import { otherDocuments } from "../other-documents.ts";
 import { tellCounts } from "../tell-counts.ts";
+import { groupByStage } from "../list-tasks.ts";
+import type { DocumentWords } from "../requirement.ts";
 import { tellTask } from "../tell-task.ts";
 
 /** The report as a document of ours, for the writers of documents. */
@@ -28,89 +31,105 @@ export function makeTree({ date, words, organizations, shared }: Coverage): Docu
       { type: "documentKind", children: text("ОТЧЁТ") },
       { type: "heading", children: text(about) },
       paragraph("Для внутреннего пользования: в отчёте названы работники."),
-      ...(isOne ? [] : [section("Сводка", [summary(organizations)])]),
-      ...organizations.map((each) => section(each.name, tellOrganization(each, date))),
-      ...(shared.length === 0 ? [] : [section("Общие файлы", [tasksTable(shared, date)])]),
+      ...(isOne ? [] : [section("Сводка", [summary(organizations, words)])]),
+      ...organizations.map((each) => section(each.name, tellOrganization(each, date, words))),
+      ...(shared.length === 0 ? [] : [section("Общие файлы", tasksTables(shared, date))]),
     ],
   });
 }
 
-function tellOrganization(organization: OrganizationCoverage, date: string): Block<null>[] {
+function tellOrganization(
+  organization: OrganizationCoverage,
+  date: string,
+  words: DocumentWords,
+): Block<null>[] {
   const { requirements, tasks } = organization;
   return [
-    paragraph(tellCounts(organization)),
-    ...(requirements.length === 0 ? [] : [partsTable(requirements), matrix(requirements)]),
-    ...(tasks.length === 0 ? [] : [paragraph("Что сделать:"), tasksTable(tasks, date)]),
+    paragraph(tellCounts(organization, words)),
+    ...(requirements.length === 0
+      ? []
+      : [partsTable(requirements, words), matrix(requirements, words)]),
+    ...(tasks.length === 0 ? [] : [paragraph("Что сделать:"), ...tasksTables(tasks, date)]),
   ];
 }
 
-function summary(organizations: readonly OrganizationCoverage[]): Table<null> {
+function summary(
+  organizations: readonly OrganizationCoverage[],
+  words: DocumentWords,
+): Table<null> {
   return table(
     [
       ["Организация", 8],
       ["Не выполнено", 3],
+      ["Подтвердить нечем", 3],
       ["Отложено", 3],
-      ["Выполнено", 3],
+      ["Подтверждено данными", 3],
+      [upperFirst(nameVerdict("stated", words)), 3],
       ["Ошибки", 2],
       ["Предупреждения", 3],
     ],
     organizations.map(({ name, counts, errors, warnings }) =>
-      [name, counts.unmet, counts.waived, counts.met, errors, warnings].map(String),
+      [
+        ...[name, counts.unmet, counts.unproven, counts.waived, counts.confirmed, counts.stated],
+        ...[errors, warnings],
+      ].map(String),
     ),
   );
 }
 
-function partsTable(requirements: readonly RequirementCoverage[]): Table<null> {
+function partsTable(
+  requirements: readonly RequirementCoverage[],
+  words: DocumentWords,
+): Table<null> {
   return table(
     [
       ["Раздел", 6],
       ["Требований", 3],
-      ["Выполнено", 3],
-      ["Не выполнено", 3],
-      ["Отложено", 3],
-      ["Не применимо", 3],
+      ...verdicts.map((verdict) => [upperFirst(nameVerdict(verdict, words)), 3] as const),
     ],
     countParts(requirements).map(({ title, requirements: own, counts }) =>
-      [title, own.length, counts.met, counts.unmet, counts.waived, counts.inapplicable].map(String),
+      [title, own.length, ...verdicts.map((verdict) => counts[verdict])].map(String),
     ),
   );
 }
 
-function matrix(requirements: readonly RequirementCoverage[]): Table<null> {
+function matrix(requirements: readonly RequirementCoverage[], words: DocumentWords): Table<null> {
   return table(
     [
-      ["№", 2],
-      ["Требование", 12],
+      ["Требование", 13],
       ["Пункты", 3],
       ["Другие документы", 9],
       ["В данных", 9],
-      ["Вердикт", 9],
+      ["Итог", 9],
     ],
     requirements.map((each) => [
-      ...[each.id, each.text, each.clauses.join(", "), otherDocuments(each), each.evidence ?? ""],
-      tellVerdict(each),
+      ...[each.text, each.clauses.join(", "), otherDocuments(each), each.evidence ?? ""],
+      tellVerdict(each, words),
     ]),
   );
 }
 
-function tellVerdict({ verdict, reasons }: RequirementCoverage): string {
-  const word = verdictWords[verdict];
+function tellVerdict({ verdict, reasons }: RequirementCoverage, words: DocumentWords): string {
+  const word = nameVerdict(verdict, words);
   return reasons.length === 0 ? word : [`${word}:`, ...reasons].join(" ");
 }
 
-function tasksTable(tasks: readonly Task[], date: string): Table<null> {
-  return table(
-    [
-      ["Срок", 4],
-      ["Что не так", 11],
-      ["Что сделать", 10],
-      ["Где", 5],
-    ],
-    tasks.map((task) => {
-      const { term, severity, message, advice, place } = tellTask(task, date);
-      return [term, `${severity}: ${message}`, advice, place];
-    }),
-  );
+/** Stage by stage, as a beginner does them. */
+function tasksTables(tasks: readonly Task[], date: string): Block<null>[] {
+  return groupByStage(tasks).flatMap(({ title, tasks: own }) => [
+    paragraph(title),
+    table(
+      [
+        ["Срок", 4],
+        ["Что не так", 12],
+        ["Что сделать", 11],
+      ],
+      own.map((task) => {
+        const { term, severity, message, advice } = tellTask(task, date);
+        return [term, `${severity}: ${message}`, advice];
+      }),
+    ),
+  ]);
 }
 
 function section(title: string, children: Block<null>[]): Section<null> {

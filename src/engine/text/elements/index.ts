@@ -1,3 +1,8 @@
+import { calloutElement } from "./callout.ts";
+import { checklistElement } from "./checklist.ts";
+import { subheadingElement } from "./subheading.ts";
+import { stepsElement } from "./steps.ts";
+import { tearOffElement } from "./tear-off.ts";
 import { approvalMarkElement } from "./approval-mark.ts";
 import { dateNumberPlaceElement } from "./date-number-place.ts";
 import { documentKindElement } from "./document-kind.ts";
@@ -37,4 +42,9 @@ export const elements: Elements = {
   QrCode: qrCodeElement,
   Table: tableElement,
   Signature: signatureElement,
+  Subheading: subheadingElement,
+  Steps: stepsElement,
+  Callout: calloutElement,
+  Checklist: checklistElement,
+  TearOff: tearOffElement,
 };

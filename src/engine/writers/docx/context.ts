@@ -1,6 +1,7 @@
 import { type Fits, fitsLine } from "../../russian/bind-words.ts";
 import type { Block, DocumentTree } from "../../tree/types.ts";
 import type { Layout } from "../measures/layout.ts";
+import { measureText } from "../measures/measure-text.ts";
 import { createBookmarkNames } from "./bookmark-names.ts";
 import { findKeptWithNext } from "./kept-with-next.ts";
 import type { PackageMaker } from "./pack.ts";
@@ -29,14 +30,21 @@ export interface DocxContext {
   /** Which words may be bound together; in a narrow cell only what has room in it. */
   readonly fits: Fits;
   readonly qrPicture: PackageMaker["qrPicture"];
+  readonly pictogram: PackageMaker["pictogram"];
   /** Name of the bookmark of a section, clause or annex. */
   readonly bookmarkName: (label: string) => string;
+}
+
+/** The context within a column (twips), for text of a size in points: what is bound must fit it. */
+export function within(context: DocxContext, width: number, size: number): DocxContext {
+  const room = (width / 20) * (1000 / size);
+  return { ...context, fits: (bound) => fitsLine(bound) && measureText(bound, true) < room };
 }
 
 /** Makes the context of one document. */
 export function createContext(
   { children }: DocumentTree<string>,
-  { qrPicture }: PackageMaker,
+  { qrPicture, pictogram }: PackageMaker,
   layout: Layout,
 ): DocxContext {
   return {
@@ -52,6 +60,7 @@ export function createContext(
     keptWithNext: findKeptWithNext(children),
     fits: fitsLine,
     qrPicture,
+    pictogram,
     bookmarkName: createBookmarkNames(),
   };
 }

@@ -10,16 +10,42 @@ const scale = 8;
  * pictures give equal bytes.
  */
 export function encodePng(rows: readonly (readonly boolean[])[]): Uint8Array {
-  const size = [rows[0]?.length ?? 0, rows.length].flatMap((length) => bytesOf(length * scale));
+  const size = [rows[0]?.length ?? 0, rows.length].map((length) => length * scale);
   const format = [1, 0, 0, 0, 0]; // One bit a pixel; greyscale, deflated, filtered, not interlaced.
   const pixels = rows.flatMap((row) => {
     const line = [noFilter, ...row.map((isBlack) => (isBlack ? 0 : 0xff))];
     return Array.from({ length: scale }, () => line).flat();
   });
+  return fileOf(size, format, [], Uint8Array.from(pixels));
+}
+
+/**
+ * Encodes shades of one colour (six hexadecimal digits) on white, a byte a pixel, as PNG with a
+ * palette: 0 is white, 255 the colour.
+ */
+export function encodeShades(shades: Uint8Array, side: number, colour: string): Uint8Array {
+  const parts = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const palette = Array.from({ length: 256 }, (_, shade) =>
+    parts.map((part) => Math.round(255 + ((part - 255) * shade) / 255)),
+  );
+  const pixels = new Uint8Array(side * (side + 1));
+  for (let row = 0; row < side; row++)
+    pixels.set(shades.subarray(row * side, (row + 1) * side), row * (side + 1) + 1);
+  return fileOf([side, side], [8, 3, 0, 0, 0], palette.flat(), pixels);
+}
+
+/** A file of its size, format, palette (empty for none) and lines, a filter before each. */
+function fileOf(
+  size: readonly number[],
+  format: readonly number[],
+  palette: readonly number[],
+  pixels: Uint8Array,
+): Uint8Array {
   return Uint8Array.from([
     ...[0x89, ...strToU8("PNG\r\n\x1a\n")],
-    ...chunk("IHDR", size.concat(format)),
-    ...chunk("IDAT", [...zlibSync(Uint8Array.from(pixels))]),
+    ...chunk("IHDR", [...size.flatMap(bytesOf), ...format]),
+    ...(palette.length > 0 ? chunk("PLTE", palette) : []),
+    ...chunk("IDAT", [...zlibSync(pixels)]),
     ...chunk("IEND", []),
   ]);
 }

@@ -9,7 +9,14 @@ const needsCompany: ReadonlySet<BlockType> = new Set(["signatureLine", "executor
 const needsIntroduction: ReadonlySet<BlockType> = new Set(["bulletList", "clause", "table"]);
 
 /** What Word wants a paragraph after: at the end of a document, one that shows nothing. */
-const tables: ReadonlySet<BlockType> = new Set(["signatureLine", "table", "qrCode"]);
+const tables: ReadonlySet<BlockType> = new Set([
+  "signatureLine",
+  "table",
+  "qrCode",
+  "steps",
+  "callout",
+  "tearOff",
+]);
 
 /**
  * Finds the blocks that may not be parted from the next by the end of a page: the last two before

@@ -1,9 +1,9 @@
 import { type ILevelsOptions, LevelFormat, LevelSuffix } from "docx";
-import { bullet, type Layout } from "../measures/layout.ts";
+import { bullet, tickBox, type Layout } from "../measures/layout.ts";
 import { toTwips } from "./units.ts";
 
-/** Names of the two lists of a document: the numbers of sections and clauses, and the bullets. */
-export const lists = { numbers: "numbers", bullets: "bullets" } as const;
+/** Names of the lists of a document: the numbers of sections and clauses, bullets, boxes to tick. */
+export const lists = { numbers: "numbers", bullets: "bullets", boxes: "boxes" } as const;
 
 /** Word's lists have nine levels. */
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -14,11 +14,15 @@ const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8];
  * another list. As Russian office texts have it, the number stands on the first line's indent and
  * the following lines begin at the margin; each deeper bullet list moves one indent to the right.
  */
-export function numberingOf({ firstLineIndent }: Layout) {
+export function numberingOf({ firstLineIndent, tickBoxWidth }: Layout) {
   const firstLine = toTwips(firstLineIndent);
   return [
     { reference: lists.numbers, levels: levels.map((level) => numberLevel(level, firstLine)) },
-    { reference: lists.bullets, levels: levels.map((level) => bulletLevel(level, firstLine)) },
+    { reference: lists.boxes, levels: [boxLevel(toTwips(tickBoxWidth))] },
+    {
+      reference: lists.bullets,
+      levels: levels.map((level) => bulletLevel(level, firstLine)),
+    },
   ];
 }
 
@@ -40,5 +44,16 @@ function bulletLevel(level: number, firstLine: number): ILevelsOptions {
     text: bullet,
     suffix: LevelSuffix.SPACE,
     style: { paragraph: { indent: { left: level * firstLine, firstLine } } },
+  };
+}
+
+/** Boxes stand in a column of their own. */
+function boxLevel(width: number): ILevelsOptions {
+  return {
+    level: 0,
+    format: LevelFormat.BULLET,
+    text: tickBox,
+    suffix: LevelSuffix.TAB,
+    style: { paragraph: { indent: { left: width, hanging: width } } },
   };
 }

@@ -2,6 +2,8 @@ import type { Document } from "docx";
 import type { Layout } from "../measures/layout.ts";
 import { type Compile, createCompile, type Parts } from "./create-compile.ts";
 import { createZip, type Zip } from "./create-zip.ts";
+import type { PictogramName } from "../../tree/pictograms.ts";
+import { openPictograms } from "./open-pictograms.ts";
 import { openQrPictures, type QrPicture } from "./open-qr-pictures.ts";
 
 /**
@@ -87,6 +89,7 @@ export interface PackageMaker {
   compile: Compile;
   zip: Zip;
   qrPicture: (url: string) => QrPicture;
+  pictogram: (name: PictogramName) => Uint8Array;
 }
 
 export function openPackageMaker(): PackageMaker {
@@ -94,5 +97,6 @@ export function openPackageMaker(): PackageMaker {
     compile: createCompile(editStyles),
     zip: createZip((path) => ownParts.has(path)),
     qrPicture: openQrPictures(),
+    pictogram: openPictograms(),
   };
 }

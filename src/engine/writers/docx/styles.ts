@@ -11,6 +11,8 @@ import { besideRequisite, toTwips } from "./units.ts";
 export const styleIds = {
   /** Word's own heading of the first level, from which its outline and contents are made. */
   section: "Heading1",
+  /** Word's own heading of the second level. */
+  subheading: "Heading2",
   clause: "Clause",
   bullet: "BulletItem",
   /** Word's own title: the document's kind and the heading to its text. */
@@ -44,6 +46,7 @@ export function stylesOf(layout: Layout): IStylesOptions {
     paragraphStyles: [
       normal(layout),
       section(layout),
+      subheading(layout),
       title(layout),
       { ...basedOnNormal, id: styleIds.clause, name: "Пункт" },
       { ...basedOnNormal, id: styleIds.bullet, name: "Элемент перечня" },
@@ -81,6 +84,23 @@ function section(layout: Layout): IParagraphStyleOptions {
     id: styleIds.section,
     name: "heading 1",
     paragraph: { ...paragraph, outlineLevel: 0 },
+  };
+}
+
+/** Bold at the left margin. */
+function subheading(layout: Layout): IParagraphStyleOptions {
+  const { paragraph, ...heading } = centredHeading(layout);
+  const gap = toTwips(layout.requisiteGap);
+  return {
+    ...heading,
+    id: styleIds.subheading,
+    name: "heading 2",
+    paragraph: {
+      ...paragraph,
+      alignment: AlignmentType.LEFT,
+      spacing: { ...paragraph.spacing, before: gap, after: Math.round(gap / 3) },
+      outlineLevel: 1,
+    },
   };
 }
 

@@ -1,12 +1,13 @@
 import { bullet } from "../../tree/bullet.ts";
-import { typeface, type Layout } from "../measures/layout.ts";
+import { fontLineHeight, typeface, type Layout } from "../measures/layout.ts";
+import { sheetPrintStyle, sheetStyle } from "./sheet-style.ts";
 
 /**
  * Style sheet of `writeHtmlFragment`'s output: readable on any screen, printed like the paper
  * document. The page around may set `--accent`, `--line` and `--highlight`.
  */
 export function documentStyle(layout: Layout): string {
-  return `${screenStyle}${headingStyle(layout)}@media print {${printStyle(layout)}}\n`;
+  return `${screenStyle}${sheetStyle}${headingStyle(layout)}@media print {${printStyle(layout)}${sheetPrintStyle(layout)}}\n`;
 }
 
 const screenStyle = `
@@ -63,9 +64,6 @@ function headingStyle({ headingAlignment, requisiteWidth }: Layout): string {
   if (headingAlignment === "center") return "";
   return `.document h1 .heading, .document p.heading:not(.annex-mark ~ p) { max-width: ${requisiteWidth}mm; font-weight: normal; text-align: left; }\n`;
 }
-
-/** The line height that Times New Roman asks for, of which a layout's spacings are multiples. */
-const fontLineHeight = 1.15;
 
 /** The sheet: its size, margins, and the number of the page from the second one on. */
 function pageStyle({ page, margins, tableFontSize, pageNumberFromEdge }: Layout): string {

@@ -37,6 +37,14 @@ export interface Layout {
   headingAlignment: "center" | "left";
   /** Отметка об исполнителе. */
   executorFontSize: number;
+  /** Side of the picture of a step, and the room between steps. */
+  steps: { picture: number; between: number };
+  /** Room of a box to tick, at the left of what is to be done. */
+  tickBoxWidth: number;
+  /** Type of the title of a step, of the large line of a callout, and of strips to tear off. */
+  stepFontSize: number;
+  calloutFontSize: number;
+  tearOffFontSize: number;
   /** Side of a QR code without its quiet zone. */
   qrCodeSide: number;
 }
@@ -61,6 +69,11 @@ const order: Layout = {
   signaturePlace: 40,
   headingAlignment: "left",
   executorFontSize: 10,
+  steps: { picture: 28, between: 6 },
+  tickBoxWidth: 7,
+  stepFontSize: 15,
+  calloutFontSize: 26,
+  tearOffFontSize: 9,
   qrCodeSide: 25,
 };
 
@@ -83,6 +96,7 @@ export const layouts: Record<LayoutName, Layout> = {
     fontSize: 13,
     lineSpacing: 1.15,
     headingAlignment: "center",
+    qrCodeSide: 20,
   },
   register: {
     ...letter,
@@ -106,7 +120,13 @@ export function layoutChoices(name: LayoutName): readonly Layout[] {
 
 const sheets = [sheet, single, { ...single, fontSize: 12, requisiteGap: 4 }];
 
+/** The line height that Times New Roman asks for, of which a layout's spacings are multiples. */
+export const fontLineHeight = 1.15;
+
+/** The one colour of sheets (red, green, blue in hexadecimal), dark in black and white too. */
+export const sheetColour = "1D4F91";
+
 /** The typeface of DOCX; PDF embeds its metric twin, Tinos. */
 export const typeface = "Times New Roman";
 
-export { bullet } from "../../tree/bullet.ts";
+export { bullet, tickBox } from "../../tree/bullet.ts";

@@ -17,18 +17,27 @@ export interface SetDocument {
 
 /**
  * Measures a document's text and puts it on pages; in the first of its layouts with which it takes
- * fewer of them than with the roomiest, if there is one.
+ * one of them and leaves Word some room, or else fewer than with the roomiest, if there is one.
  */
 export function setDocument(tree: DocumentTree<string>, faces: PdfFonts): SetDocument {
-  const [roomy, ...closer] = layoutChoices(tree.properties.layout);
-  const document = setIn(roomy ?? layouts[tree.properties.layout], tree, faces);
-  const pages = pageCount(document.placed);
-  if (pages === 1) return document;
-  for (const layout of closer) {
-    const other = setIn(layout, tree, faces);
-    if (pageCount(other.placed) < pages) return other;
+  const layout = layouts[tree.properties.layout];
+  const choices = layoutChoices(tree.properties.layout);
+  if (choices.length < 2) return setIn(choices[0] ?? layout, tree, faces);
+  const documents: SetDocument[] = [];
+  for (const choice of choices) {
+    const document = setIn(choice, tree, faces);
+    if (pageCount(placeRows(document.state.rows, shortened(document.state.area))) === 1)
+      return document;
+    documents.push(document);
   }
-  return document;
+  const [first = setIn(layout, tree, faces)] = documents;
+  const pages = pageCount(first.placed);
+  return documents.find(({ placed }) => pageCount(placed) < pages) ?? first;
+}
+
+/** Word and LibreOffice need a little more than we: a sheet that is full here has two pages there. */
+function shortened(area: Area): Area {
+  return { ...area, bottom: area.bottom - toPoints(12) };
 }
 
 /** The layout that a PDF of the document has, for other formats to look the same. */

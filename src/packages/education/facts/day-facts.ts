@@ -3,7 +3,7 @@ import { numericDate } from "../../../engine/russian/dates.ts";
 import { declineName } from "../../../engine/russian/decline-name.ts";
 import type { EducationData, EducationReference } from "../files.ts";
 import type { Edition, StaffMember } from "../generated/types.ts";
-import { currentEditions } from "./life-of-editions.ts";
+import { currentEditions, isSigned } from "./life-of-editions.ts";
 import { isEmployed, memberOn } from "./staff.ts";
 
 /** What questions about an organization are answered from: only what has happened by the day counts. */
@@ -39,7 +39,14 @@ export function editionOf(facts: EducationFacts, kind: string): Edition | undefi
   return current.find(({ edition }) => edition !== undefined) ?? current.at(-1);
 }
 
-/** «приказ № 86 от 02.09.2024»; null where there is none by the day. */
+/** The same of what was signed: a draft shows nothing. */
+export function signedEditionOf(facts: EducationFacts, kind: string): Edition | undefined {
+  const { documents } = facts.data;
+  const signed = { ...documents, editions: documents.editions.filter(isSigned) };
+  return editionOf({ ...facts, data: { ...facts.data, documents: signed } }, kind);
+}
+
+/** «приказ № 86 от 02.09.2024»; null where none was signed by the day. */
 export function nameRecord(
   facts: EducationFacts,
   word: string,
@@ -47,7 +54,7 @@ export function nameRecord(
 ): string | null {
   const { editions } = facts.data.documents;
   const found = happened(editions, ({ date }) => date, facts).find((each) => each.id === id);
-  if (!found) return null;
+  if (!found || !isSigned(found)) return null;
   const number = found.number === undefined ? "без номера" : `№ ${found.number}`;
   return `${word} ${number} от ${numericDate(found.date)}`;
 }

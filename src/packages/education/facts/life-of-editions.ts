@@ -28,7 +28,9 @@ export function listRepeals(editions: readonly Edition[]): ReadonlyMap<string, E
   };
   for (const [earlier, later] of pairEditions(editions.filter(isSigned))) {
     add(earlier.id, later);
-    const order = editions.find(({ id }) => id === earlier.approvedBy);
+    // What is only amended stays approved by the order that approved it.
+    const amends = editions.some(({ id, changes }) => id === later.approvedBy && changes);
+    const order = amends ? undefined : editions.find(({ id }) => id === earlier.approvedBy);
     if (order && order.id !== later.approvedBy && !approvesOthers(order, earlier, editions))
       add(order.id, later);
   }

@@ -1,3 +1,4 @@
+import { ownValue } from "../../../engine/base/own-value.ts";
 import type { Edition } from "../generated/types.ts";
 import { numericDate } from "../../../engine/russian/dates.ts";
 
@@ -18,8 +19,13 @@ export function isRegulation({ kind }: Edition): boolean {
   return kind === "regulation" || kind.endsWith("-regulation");
 }
 
+const otherKinds: Readonly<Record<string, string>> = {
+  request: "Заявка на регистрацию",
+  "transition-report": "Отчёт о переходе",
+};
+
 function nameKind(edition: Edition): string {
   if (isOrder(edition)) return "Приказ";
   if (isRegulation(edition)) return "Положение";
-  return edition.kind === "request" ? "Заявка на регистрацию" : `Документ «${edition.id}»`;
+  return ownValue(otherKinds, edition.kind) ?? `Документ «${edition.id}»`;
 }

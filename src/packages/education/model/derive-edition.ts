@@ -1,11 +1,14 @@
 import { signNumber } from "../facts/title-edition.ts";
 import type { CollegialBody, Edition } from "../generated/types.ts";
 import { isOrder, isRegulation } from "../facts/name-edition.ts";
+import { deriveSignature, type SignatureModel } from "./derive-signature.ts";
+import { approvalsOf, formerOf } from "../facts/amendments.ts";
 import { isSigned, statusOn } from "../facts/life-of-editions.ts";
 import type { Cases } from "../../../engine/russian/cases.ts";
 import { declinePosition } from "../../../engine/russian/decline-position.ts";
 import { type DateForms, deriveDate } from "./derive-date.ts";
 import { agree } from "../../../engine/russian/agree.ts";
+import { type ChangeModel, deriveChanges } from "./derive-changes.ts";
 import { type Adoption, type Adoptions, deriveAdoptions } from "./derive-adoptions.ts";
 
 /** One edition of a document as texts see it; what the data do not give is null. */
@@ -26,8 +29,12 @@ export interface EditionModel {
   adoptions: Adoptions;
   /** The first of those that adopt it. */
   adoption: Adoption | null;
-  /** The order that approves the document. */
+  /** The order that approves the document; that of the first edition, where others amend it. */
   approval: { numberSign: string; date: DateForms } | null;
+  /** Orders that amended it since: «в редакции приказа от … № …». */
+  amendments: { numberSign: string; date: DateForms }[];
+  /** What an amending order changes. */
+  changes: ChangeModel[];
   /** The document that this order approves. */
   approves: {
     adoption: Adoption | null;
@@ -35,6 +42,8 @@ export interface EditionModel {
     inForceFrom: DateForms | null;
     /** The edition that it takes the place of. */
     former: FormerModel | null;
+    /** The order that approved what this one amends. */
+    approval: { numberSign: string; date: DateForms } | null;
   } | null;
   /** The edition that this one takes the place of. */
   former: FormerModel | null;
@@ -69,11 +78,6 @@ export interface RepealedModel {
   date: DateForms;
 }
 
-/** Отметка об электронной подписи (requirement S1): its lines, decided once for all formats. */
-export interface SignatureModel {
-  lines: string[];
-}
-
 /** What the words of `status` in documents.yaml mean, as the site prints them. */
 const statuses: Readonly<Record<Edition["status"], (noun: string) => string>> = {
   draft: () => "проект",
@@ -97,9 +101,8 @@ export function deriveEdition(
   const { signature, inForceFrom } = edition;
   const isVersioned = edition.edition !== undefined;
   const noun = isVersioned ? "редакция" : "документ";
-  const order = editions.find(({ id }) => id === edition.approvedBy);
-  const approved = editions.find(({ approvedBy }) => approvedBy === edition.id);
-  const isLater = inForceFrom !== (order ?? edition).date;
+  const { order, amendments } = approvalsOf(edition, editions);
+  const isLater = inForceFrom !== (amendments.at(-1) ?? order ?? edition).date;
   return {
     isVersioned,
     noun,
@@ -111,20 +114,37 @@ export function deriveEdition(
     ...deriveDecisions(edition, bodies),
     former: deriveFormer(edition, editions, nameOn),
     repeals: deriveRepeals(edition, editions),
-    approval: order ? { numberSign: signNumber(order.number), date: deriveDate(order.date) } : null,
-    approves: approved
-      ? {
-          ...deriveDecisions(approved, bodies),
-          former: deriveFormer(approved, editions, nameOn),
-          inForceFrom: deriveDate(approved.inForceFrom),
-        }
-      : null,
+    approval: cite(order),
+    amendments: amendments.flatMap((each) => cite(each) ?? []),
+    changes: deriveChanges(edition),
+    approves: deriveApproved(edition, editions, bodies, nameOn),
     inForceFrom: deriveDate(inForceFrom),
     inForceLater: isLater ? deriveDate(inForceFrom) : null,
     inForceUntil: deriveDate(edition.inForceUntil),
     publishedOn: deriveDate(edition.publishedOn),
-    signature: signature ? { lines: markLines(signature) } : null,
+    signature: signature ? deriveSignature(signature) : null,
   };
+}
+
+/** The document that an order approves, or that comes of what it amends. */
+function deriveApproved(
+  order: Edition,
+  editions: readonly Edition[],
+  bodies: readonly CollegialBody[],
+  nameOn: NameOn,
+): EditionModel["approves"] {
+  const approved = editions.find(({ approvedBy }) => approvedBy === order.id);
+  if (!approved) return null;
+  return {
+    ...deriveDecisions(approved, bodies),
+    former: deriveFormer(approved, editions, nameOn),
+    inForceFrom: deriveDate(approved.inForceFrom),
+    approval: cite(approvalsOf(approved, editions).order),
+  };
+}
+
+function cite(order: Edition | undefined): EditionModel["approval"] {
+  return order ? { numberSign: signNumber(order.number), date: deriveDate(order.date) } : null;
 }
 
 function deriveDecisions(
@@ -137,23 +157,17 @@ function deriveDecisions(
 
 /** The edition before it, whether this one is signed or still a draft: a draft says so as well. */
 function deriveFormer(
-  { kind, edition: number, id }: Edition,
+  edition: Edition,
   editions: readonly Edition[],
   nameOn: NameOn,
 ): FormerModel | null {
-  if (number === undefined) return null;
-  const former = editions
-    .filter((each) => each.kind === kind && each.id !== id && isSigned(each))
-    .filter(({ edition }) => edition !== undefined && edition < number)
-    .toSorted((a, b) => (a.edition ?? 0) - (b.edition ?? 0))
-    .at(-1);
+  const former = formerOf(edition, editions);
   if (!former) return null;
-  const order = editions.find((each) => each.id === former.approvedBy);
   return {
     title: `редакция № ${String(former.edition)}`,
     date: deriveDate(former.date),
     organization: nameOn(former.date),
-    approval: order ? { numberSign: signNumber(order.number), date: deriveDate(order.date) } : null,
+    approval: cite(editions.find(({ id }) => id === former.approvedBy)),
   };
 }
 
@@ -171,14 +185,4 @@ function deriveRepeals(edition: Edition, editions: readonly Edition[]): Repealed
       },
     ];
   });
-}
-
-function markLines(signature: NonNullable<Edition["signature"]>): string[] {
-  const { owner, certificate, validFrom, validUntil } = signature;
-  return [
-    "Документ подписан электронной подписью",
-    `Сертификат: ${certificate}`,
-    `Владелец: ${owner}`,
-    `Действителен: с ${deriveDate(validFrom).numeric} по ${deriveDate(validUntil).numeric}`,
-  ];
 }

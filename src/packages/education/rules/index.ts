@@ -18,6 +18,7 @@ import { latePublication } from "./documents/late-publication.ts";
 import { numberOutOfOrder } from "./documents/number-out-of-order.ts";
 import { officialDataMissing } from "./documents/official-data-missing.ts";
 import { publicationBeforeApproval } from "./documents/publication-before-approval.ts";
+import { changeIncomplete } from "./documents/change-incomplete.ts";
 import { repealedByNothing } from "./documents/repealed-by-nothing.ts";
 import { reviewOverdue } from "./documents/review-overdue.ts";
 import { signedAfterForce } from "./documents/signed-after-force.ts";
@@ -76,6 +77,7 @@ export const educationThemes = {
     editionsOutOfOrder,
     editionsOverlap,
     statusIncomplete,
+    changeIncomplete,
     statusOutdated,
     editionUnsealed,
     repealedByNothing,

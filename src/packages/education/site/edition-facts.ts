@@ -6,7 +6,7 @@ import type { EditionModel } from "../model/derive-edition.ts";
 /** The edition, its state and its dates (requirements F1, F2). */
 export function editionFacts(edition: EditionModel, isRepealed: boolean): Fact[] {
   const { title, status, adoption, approval, inForceFrom, inForceUntil, publishedOn } = edition;
-  const { isVersioned, noun, date, numberSign } = edition;
+  const { isVersioned, noun, date, numberSign, amendments } = edition;
   const holds = isRepealed ? agree(noun, "Действовал") : "Действует";
   const fact = (term: string, description: string | null | undefined): Fact[] =>
     description ? [{ term, description: typography(description) }] : [];
@@ -22,6 +22,9 @@ export function editionFacts(edition: EditionModel, isRepealed: boolean): Fact[]
     ...fact(
       agree(noun, "Утверждён"),
       approval && `приказ от ${approval.date.numeric} ${approval.numberSign}`,
+    ),
+    ...amendments.flatMap((order) =>
+      fact(agree(noun, "Изменён"), `приказ от ${order.date.numeric} ${order.numberSign}`),
     ),
     ...fact(`${holds} с`, inForceFrom?.numeric),
     ...fact(`${holds} по`, inForceUntil?.numeric),

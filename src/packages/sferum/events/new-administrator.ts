@@ -15,9 +15,12 @@ import {
   listWorking,
 } from "../../education/events/written.ts";
 import { listWritten, nameOf, showDay, type Written } from "../../education/events/written.ts";
+import { addWorkdays, isDayOff } from "../../education/facts/workdays.ts";
+import type { SferumReference } from "../files.ts";
+import type { Calendar } from "../../education/generated/types.ts";
 import { uniqueId } from "../../../engine/russian/transliterate.ts";
 
-const dayQuestions: EventQuestion<unknown>[] = [
+const dayQuestions: EventQuestion<SferumReference>[] = [
   {
     id: "day",
     ask: "С какого дня новый администратор?",
@@ -30,9 +33,23 @@ const dayQuestions: EventQuestion<unknown>[] = [
     ask: "Каким днём приказ о смене администратора?",
     why: "Приказ один: он освобождает прежнего и назначает нового. Пока не подписан, он — проект.",
     control: { kind: "date", example: "30.09.2026" },
-    suggest: (asked) => dayAnswer(asked, "day"),
+    suggest: (asked) => workdayBefore(asked.reference.calendar, dayAnswer(asked, "day")),
   },
 ];
+
+/** The day itself or the first working day after it. */
+function workdayFrom(calendar: Calendar, day: string): string {
+  return addWorkdays(calendar, addDays(day, -1), 1) ?? day;
+}
+
+/** The order comes first; on the day itself where the calendar does not know the year. */
+function workdayBefore(calendar: Calendar, day: string): string {
+  for (let before = addDays(day, -1); ; before = addDays(before, -1)) {
+    const isOff = isDayOff(calendar, before);
+    if (isOff === null) return day;
+    if (!isOff) return before;
+  }
+}
 
 /** The main administrator who is in charge. */
 function listMain({ data }: Happening<unknown>): Written[] {
@@ -42,7 +59,7 @@ function listMain({ data }: Happening<unknown>): Written[] {
 }
 
 /** Another main administrator: one order, one letter to the support, no second request. */
-export const newAdministrator: EventDefinition<unknown> = {
+export const newAdministrator: EventDefinition<SferumReference> = {
   id: "new-administrator",
   title: "Новый администратор",
   lead: "Появятся проект приказа о смене администратора и проект письма в службу поддержки; прежние приказ и заявка останутся с прежним.",
@@ -111,19 +128,15 @@ function tellFormer(former: Written | undefined, until: string): string {
 }
 
 /** The order and the letter that a change of administrators asks for, as drafts. */
-function draftPapers(asked: Happening<unknown>): { order: string; edits: EventEdit[] } {
+function draftPapers(asked: Happening<SferumReference>): { order: string; edits: EventEdit[] } {
   const editions = idsOf(listWritten(asked.data, "documents", "editions"));
   const order = uniqueId("order-appointment", editions);
   const letter = uniqueId("letter-administrator", editions);
   const [day, orderDay] = [dayAnswer(asked, "day"), dayAnswer(asked, "order-day")];
+  const letterDay = workdayFrom(asked.reference.calendar, day > orderDay ? day : orderDay);
   const records = [
     { id: order, kind: "order-appointment", date: orderDay, status: "draft", inForceFrom: day },
-    {
-      id: letter,
-      kind: "letter-administrator",
-      date: day > orderDay ? day : orderDay,
-      status: "draft",
-    },
+    { id: letter, kind: "letter-administrator", date: letterDay, status: "draft" },
   ];
   return {
     order,

@@ -8,7 +8,7 @@ import type { Evidence } from "../../../engine/coverage/requirement.ts";
 import { countNouns } from "../../../engine/russian/plural.ts";
 import { numericDate } from "../../../engine/russian/dates.ts";
 import {
-  editionOf,
+  signedEditionOf,
   happened,
   namePerson,
   nameRecord,
@@ -22,11 +22,11 @@ import { chatWords, confirmed, joined, linkWords, systemChannels, usedLinks } fr
 /** The evidence for requirements that leave traces in the data, by their ids. */
 export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>> = {
   G1: (facts) => {
-    const edition = editionOf(facts, "regulation");
+    const edition = signedEditionOf(facts, "regulation");
     return edition ? `редакция № ${edition.edition ?? 1} от ${numericDate(edition.date)}` : null;
   },
   G2: (facts) => {
-    const edition = editionOf(facts, "regulation");
+    const edition = signedEditionOf(facts, "regulation");
     const order = nameRecord(facts, "приказ", edition?.approvedBy);
     const held = (edition ? listAdoptions(edition) : []).flatMap(({ role, protocol, date }) =>
       role === "adopted" && protocol !== undefined && date !== undefined && date <= facts.day
@@ -36,6 +36,7 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     return held.length === 0 || order === null ? null : [...held, order].join(", ");
   },
   G3: (facts) => {
+    if (!signedEditionOf(facts, "regulation")) return null;
     const basis = basisOf(facts.data.organization, platformOf(facts));
     const cited = facts.reference.acts.acts.filter(({ id }) => basis.includes(id));
     const [oldest] = cited.map(({ checkedOn }) => checkedOn).toSorted();
@@ -43,6 +44,7 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     return `${countNouns(cited.length, ["акт", "акта", "актов"])}, статус проверен ${numericDate(oldest)}`;
   },
   G5: (facts) => {
+    if (!signedEditionOf(facts, "regulation")) return null;
     const { name, app } = platformOf(facts);
     return `${name.short.nominative}, приложение ${app}`;
   },
@@ -51,7 +53,7 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     const order = nameRecord(facts, "приказ", appointedBy);
     return order && `${namePerson(facts, staff)}, ${order}`;
   },
-  A2: (facts) => nameRecord(facts, "заявка", editionOf(facts, "request")?.id),
+  A2: (facts) => nameRecord(facts, "заявка", signedEditionOf(facts, "request")?.id),
   A3: (facts) => {
     const { registration } = mainOn(facts.data.administrators, facts.day);
     return registration && registration.on <= facts.day
@@ -108,6 +110,8 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
   A11: (facts) => confirmed(facts),
   A12: (facts) => {
     const { day, data } = facts;
+    // Who is on no platform has nothing there to keep up to date.
+    if (joined(facts) === null) return null;
     const left = data.assignments.staff.filter(({ employedUntil = day }) => employedUntil < day);
     const working = countNouns(staffOf(facts).length, ["работник", "работника", "работников"]);
     return `${working}, уволено ${left.length}`;
@@ -122,7 +126,7 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     return `${countNouns(all.length, linkWords)}, ${told}`;
   },
   A14: systemChannels,
-  H1: (facts) => nameRecord(facts, "приказ", editionOf(facts, "order-use")?.id),
+  H1: (facts) => nameRecord(facts, "приказ", signedEditionOf(facts, "order-use")?.id),
   H2: (facts) => {
     const { staff } = mainOn(facts.data.administrators, facts.day);
     const member = staffOf(facts).find(({ id }) => id === staff);
@@ -145,28 +149,28 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
   },
   P1: (facts) => usedLinks(facts),
   F1: (facts) => {
-    const { inForceFrom } = editionOf(facts, "regulation") ?? {};
+    const { inForceFrom } = signedEditionOf(facts, "regulation") ?? {};
     if (inForceFrom === undefined) return null;
     return `${inForceFrom <= facts.day ? "действует" : "вступит в силу"} с ${numericDate(inForceFrom)}`;
   },
   F2: (facts) => {
-    const edition = editionOf(facts, "regulation");
+    const edition = signedEditionOf(facts, "regulation");
     if (!edition) return null;
     const { inForceUntil } = edition;
     return inForceUntil === undefined ? "срок не ограничен" : `по ${numericDate(inForceUntil)}`;
   },
   F4: (facts) => {
-    const { publishedOn } = editionOf(facts, "regulation") ?? {};
+    const { publishedOn } = signedEditionOf(facts, "regulation") ?? {};
     if (publishedOn === undefined || publishedOn > facts.day) return null;
     return `размещено ${numericDate(publishedOn)}`;
   },
   S1: (facts) => {
-    const edition = editionOf(facts, "regulation");
+    const edition = signedEditionOf(facts, "regulation");
     if (!edition) return null;
     const { signature } = edition;
     return signature
       ? `электронная подпись, сертификат по ${numericDate(signature.validUntil)}`
-      : "место для подписи";
+      : { inapplicable: "подписано от руки" };
   },
   ...lawEvidence,
 };

@@ -2,7 +2,7 @@ import type { Evidence } from "../../../engine/coverage/requirement.ts";
 import { numericDate } from "../../../engine/russian/dates.ts";
 import { listAdoptions } from "../../education/facts/adoptions.ts";
 import { councilsOf } from "../../education/facts/councils.ts";
-import { editionOf, nameRecord } from "../../education/facts/day-facts.ts";
+import { nameRecord, signedEditionOf } from "../../education/facts/day-facts.ts";
 import { mainOn } from "../facts/administrators.ts";
 import type { SferumFacts } from "../facts/day-facts.ts";
 import { listPlatforms } from "../facts/platform.ts";
@@ -13,7 +13,7 @@ const tooEarly: Evidence = { inapplicable: "тогда этого не треб�
 /** The evidence for what the law of 2025–2026 demands, of which the source document knows nothing. */
 export const lawEvidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>> = {
   M1: (facts) => {
-    const edition = editionOf(facts, "regulation");
+    const edition = signedEditionOf(facts, "regulation");
     if (!edition) return null;
     if (edition.date < sinceMax) return tooEarly;
     const councils = councilsOf(facts.data.organization, "parents", edition.date);
@@ -33,7 +33,9 @@ export const lawEvidence: Readonly<Record<string, (facts: SferumFacts) => Eviden
       ({ from = "" }) => from <= facts.day,
     );
     if (begun.length < 2) return { inapplicable: "платформу не меняли" };
-    return nameRecord(facts, "приказ", editionOf(facts, "order-transition")?.id);
+    const order = nameRecord(facts, "приказ", signedEditionOf(facts, "order-transition")?.id);
+    const report = nameRecord(facts, "отчёт", signedEditionOf(facts, "transition-report")?.id);
+    return order === null || report === null ? order : `${order}, ${report}`;
   },
   M6: (facts) => {
     const { consentOn } = mainOn(facts.data.administrators, facts.day);

@@ -8,6 +8,7 @@ import type {
   Adoption,
   Building,
   CaseForms,
+  Change,
   Charter,
   CollegialBody,
   Declension,
@@ -447,7 +448,7 @@ export interface Edition {
    */
   id: string;
   /**
-   * Имя текста из папки documents: regulation — положение, order-use — приказ об использовании платформы, order-appointment — приказ об администраторах, order-chats — приказ о перечне чатов и каналов, order-transition — приказ о переходе на новую платформу, order-etiquette — приказ о правилах общения в чатах, request — заявка на регистрацию, letter-administrator — письмо о смене администратора.
+   * Имя текста из папки documents: regulation — положение, order-use — приказ об использовании платформы, order-appointment — приказ об администраторах, order-chats — приказ о перечне чатов и каналов, order-transition — приказ о переходе на новую платформу, order-etiquette — приказ о правилах общения в чатах, order-amendment — приказ о внесении изменений в Положение, transition-report — отчёт о переходе, request — заявка на регистрацию, letter-administrator — письмо о смене администратора.
    */
   kind: string;
   /**
@@ -490,6 +491,12 @@ export interface Edition {
    * Items: Идентификатор документа из этого же файла.
    */
   repeals?: string[];
+  /**
+   * Для приказа о внесении изменений: что меняется в документе, по пункту на запись. Новую редакцию с этими изменениями записывают отдельно, в её approvedBy — этот приказ.
+   *
+   * @minItems 1
+   */
+  changes?: Change[];
   /**
    * Когда документ размещён на официальном сайте: не позже десяти рабочих дней после утверждения.
    */

@@ -1,14 +1,18 @@
 import { recordOn } from "../../../engine/documents/document-record.ts";
+import { approvalsOf } from "../../education/facts/amendments.ts";
 import { isSigned } from "../../education/facts/life-of-editions.ts";
 import { registerOf } from "../../education/facts/register.ts";
 import { signNumber } from "../../education/facts/title-edition.ts";
 import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
 import type { SferumData } from "../files.ts";
+import type { Edition } from "../generated/types.ts";
 
 /** The order by which the Regulation was approved, as papers cite it. */
 export interface Approval {
   date: DateForms;
   numberSign: string;
+  /** Orders that amended it by the day: «в редакции приказа от … № …». */
+  amendments: { date: DateForms; numberSign: string }[];
 }
 
 /**
@@ -23,8 +27,12 @@ export function deriveApproval(
   return (day) => {
     const record = recordOn(records, "regulation", day);
     const regulation = editions.find(({ id }) => id === record?.id);
-    const order = editions.find(({ id }) => id === regulation?.approvedBy);
+    if (!regulation) return null;
+    const { order, amendments } = approvalsOf(regulation, editions);
     if (!order || !isSigned(order) || order.date > day) return null;
-    return { date: deriveDate(order.date), numberSign: signNumber(order.number) };
+    const cite = ({ date, number }: Edition) => ({
+      ...{ date: deriveDate(date), numberSign: signNumber(number) },
+    });
+    return { ...cite(order), amendments: amendments.map(cite) };
   };
 }

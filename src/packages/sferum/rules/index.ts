@@ -6,6 +6,7 @@ import {
   textRules,
 } from "../../../engine/check/engine-rules.ts";
 import type { Rule } from "../../../engine/check/rule.ts";
+import type { TextRule } from "../../../engine/check/text-rule.ts";
 import type { PageFamily } from "../../../engine/check/rule-pages.ts";
 import {
   dataRules as educationDataRules,
@@ -27,6 +28,7 @@ import { actRepealedSince } from "./law/act-repealed-since.ts";
 import { actYoungerThanDocument } from "./law/act-younger-than-document.ts";
 import { opinionNotRecorded } from "./law/opinion-not-recorded.ts";
 import { otherChannelMissing } from "./law/other-channel-missing.ts";
+import { parentsObliged } from "./law/parents-obliged.ts";
 import { platformRetiredOnApproval } from "./law/platform-retired-on-approval.ts";
 import { platformRetired } from "./law/platform-retired.ts";
 import { platformRetiring } from "./law/platform-retiring.ts";
@@ -137,10 +139,13 @@ export const dataRules: readonly Rule<DataContext<SferumData>>[] = [
   platformTermsUnclear,
 ];
 
+/** Rules on the words of texts, besides those of the engine. */
+export const ownTextRules: readonly TextRule[] = [parentsObliged];
+
 /** The pages of all rules, as people look for them. */
 export const pages: readonly PageFamily[] = [
   { title: "Документы и даты", pages: families.documents },
-  { title: "Право и платформа", pages: [...families.law, ...referenceRules] },
+  { title: "Право и платформа", pages: [...families.law, ...ownTextRules, ...referenceRules] },
   { title: "Люди и роли", pages: families.people },
   { title: "Группы, чаты и каналы", pages: families.structure },
   {

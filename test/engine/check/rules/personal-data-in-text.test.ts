@@ -103,10 +103,10 @@ test("a part may be included in a public text", () => {
 test("texts are read against the rules only where compliance is judged", () => {
   const text = "Звоните: +7 900 000-00-00.";
   const parts = new Map([["help", { path: "parts/help.mdx", text }]]);
-  const judged = createTextReader([], true);
+  const judged = createTextReader({ lists: [], textRules: [] }, true);
   judged.readParts(parts);
   expect(judged.problems).toHaveLength(1);
-  const unjudged = createTextReader([], false);
+  const unjudged = createTextReader({ lists: [], textRules: [] }, false);
   unjudged.readParts(parts);
   expect(unjudged.problems).toEqual([]);
 });

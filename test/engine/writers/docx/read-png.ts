@@ -24,7 +24,8 @@ export function readPng(bytes: Uint8Array): boolean[][] {
   });
 }
 
-function readChunks(file: Buffer): Map<string, Buffer> {
+/** The chunks of a file, their check sums looked at. */
+export function readChunks(file: Buffer): Map<string, Buffer> {
   const chunks = new Map<string, Buffer>();
   for (let start = 8; start < file.length;) {
     const end = start + 8 + file.readUInt32BE(start);

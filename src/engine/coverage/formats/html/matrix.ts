@@ -4,15 +4,17 @@ import { h } from "hastscript";
 import { typography } from "../../../russian/typography.ts";
 import { numericDate } from "../../../russian/dates.ts";
 import { countParts } from "../../count-parts.ts";
-import { type RequirementCoverage, verdictWords } from "../../coverage.ts";
+import { nameVerdict, type RequirementCoverage } from "../../coverage.ts";
+import type { DocumentWords } from "../../requirement.ts";
 import { otherDocuments } from "../../other-documents.ts";
 
-const columns = ["№", "Требование", "Пункты", "Другие документы", "В данных", "Вердикт"];
+const columns = ["Требование", "Пункты", "Другие документы", "В данных", "Итог"];
 
 /** The coverage matrix, a group of rows for each part. Ids of rows begin with the organization's. */
 export function matrix(
   organization: string,
   requirements: readonly RequirementCoverage[],
+  words: DocumentWords,
 ): ElementContent {
   return h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Требования" }, [
     h("table", { class: "matrix" }, [
@@ -27,22 +29,28 @@ export function matrix(
           h("tr", { class: "part" }, [
             h("th", { scope: "rowgroup", colspan: columns.length }, title),
           ]),
-          ...own.map((requirement) => row(organization, requirement)),
+          ...own.map((requirement) => row(organization, requirement, words)),
         ]),
       ),
     ]),
   ]);
 }
 
-function row(organization: string, requirement: RequirementCoverage): ElementContent {
-  const { id, text, clauses, evidence, verdict, until } = requirement;
+function row(
+  organization: string,
+  requirement: RequirementCoverage,
+  words: DocumentWords,
+): ElementContent {
+  const { id, text, clauses, evidence, verdict, reasons, until } = requirement;
   const term = until === null ? "" : ` по ${numericDate(until)}`;
   return h("tr", { id: `${organization}-${id}`, class: verdict }, [
-    h("th", { scope: "row" }, id),
-    h("td", typography(text)),
+    h("th", { scope: "row" }, typography(text)),
     h("td", clauses.join(", ")),
     h("td", typography(otherDocuments(requirement))),
     h("td", typography(evidence ?? "")),
-    h("td", { class: "verdict" }, `${verdictWords[verdict]}${term}`),
+    h("td", [
+      h("span", { class: "verdict" }, `${nameVerdict(verdict, words)}${term}`),
+      ...reasons.map((reason) => h("p", { class: "reason" }, typography(reason))),
+    ]),
   ]);
 }

@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { h, s } from "hastscript";
 
 import { countParts, type PartCoverage } from "../../count-parts.ts";
-import { type RequirementCoverage, type Verdict, verdicts, verdictWords } from "../../coverage.ts";
+import { nameVerdict, type RequirementCoverage, type Verdict, verdicts } from "../../coverage.ts";
 import type { DocumentWords } from "../../requirement.ts";
 import { tellVerdicts } from "../../tell-counts.ts";
 
@@ -15,10 +15,10 @@ const step = 17;
  */
 export function picture(
   requirements: readonly RequirementCoverage[],
-  { genitive }: DocumentWords,
+  words: DocumentWords,
 ): ElementContent {
   return h("table", { class: "picture" }, [
-    h("caption", `По разделам ${genitive}`),
+    h("caption", `По разделам ${words.genitive}`),
     h("thead", [
       h("tr", [
         h("th", { scope: "col" }, "Раздел"),
@@ -26,15 +26,18 @@ export function picture(
         h("th", { scope: "col" }, "Итог"),
       ]),
     ]),
-    h("tbody", countParts(requirements).map(row)),
+    h(
+      "tbody",
+      countParts(requirements).map((part) => row(part, words)),
+    ),
   ]);
 }
 
-function row({ title, requirements, counts }: PartCoverage): ElementContent {
+function row({ title, requirements, counts }: PartCoverage, words: DocumentWords): ElementContent {
   return h("tr", [
     h("th", { scope: "row" }, title),
     h("td", [squares(requirements.map(({ verdict }) => verdict))]),
-    h("td", tellVerdicts(counts)),
+    h("td", tellVerdicts(counts, words)),
   ]);
 }
 
@@ -52,11 +55,11 @@ function square(verdict: Verdict, x: number): ElementContent {
 }
 
 /** What the squares mean. */
-export function legend(): ElementContent {
+export function legend(words: DocumentWords): ElementContent {
   return h(
     "p",
     { class: "legend" },
-    verdicts.map((verdict) => h("span", [squares([verdict]), ` ${verdictWords[verdict]}`])),
+    verdicts.map((verdict) => h("span", [squares([verdict]), ` ${nameVerdict(verdict, words)}`])),
   );
 }
 
@@ -77,6 +80,9 @@ export const patterns = s(
         },
         [s("rect", { class: "stripe", width: 2, height: 4 })],
       ),
+      s("pattern", { id: "half", width: 1, height: 1 }, [
+        s("rect", { class: "half", y: side / 2, width: side, height: side / 2 }),
+      ]),
     ]),
   ],
 );

@@ -1,8 +1,8 @@
 /** Readable on any screen, by day and night, in print and in gray. */
 export const style = `
-:root { --page: #fff; --text: #1a1f29; --muted: #535d6d; --accent: #0b4fb0; --line: #c6ced9; --soft: #f2f4f7; --met: #1d6b43; --unmet: #b3261e; --waived: #7a5200; }
+:root { --page: #fff; --text: #1a1f29; --muted: #535d6d; --accent: #0b4fb0; --line: #c6ced9; --soft: #f2f4f7; --met: #1d6b43; --stated: #0b4fb0; --unmet: #b3261e; --waived: #7a5200; }
 @media screen { :root { color-scheme: light dark; } }
-@media screen and (prefers-color-scheme: dark) { :root { --page: #1a2029; --text: #e6eaf0; --muted: #a9b3c1; --accent: #8cb8ff; --line: #3c4656; --soft: #242c38; --met: #6cc495; --unmet: #ff9d94; --waived: #e6b85c; } }
+@media screen and (prefers-color-scheme: dark) { :root { --page: #1a2029; --text: #e6eaf0; --muted: #a9b3c1; --accent: #8cb8ff; --line: #3c4656; --soft: #242c38; --met: #6cc495; --stated: #8cb8ff; --unmet: #ff9d94; --waived: #e6b85c; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 80rem; padding: 1.5rem 1rem 4rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; overflow-wrap: break-word; }
 h1 { margin: 0 0 .5rem; font-size: 1.625rem; line-height: 1.25; }
@@ -15,7 +15,10 @@ a { color: var(--accent); }
 .patterns { position: absolute; }
 .legend { margin-top: 1rem; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
 svg { vertical-align: -.125rem; }
-rect.met { fill: var(--met); stroke: var(--met); }
+rect.confirmed { fill: var(--met); stroke: var(--met); }
+rect.stated { fill: url(#half); stroke: var(--stated); }
+rect.half { fill: var(--stated); }
+rect.unproven { fill: var(--page); stroke: var(--waived); stroke-width: 2; }
 rect.unmet { fill: var(--page); stroke: var(--unmet); stroke-width: 2; }
 rect.waived { fill: url(#stripes); stroke: var(--waived); }
 rect.stripe { fill: var(--waived); }
@@ -33,19 +36,23 @@ tbody th { font-weight: normal; }
 .picture td, .picture th { border-width: 0 0 1px; }
 .picture svg { display: block; margin-top: .25rem; }
 .matrix { min-width: 56rem; }
-.matrix td:nth-child(2) { width: 32%; }
-.matrix td:nth-child(4), .matrix td:nth-child(5) { width: 22%; }
-.verdict { white-space: nowrap; }
+.matrix th[scope="row"] { width: 34%; }
+.matrix td:nth-child(3), .matrix td:nth-child(4) { width: 20%; }
+.matrix td:nth-child(5) { min-width: 13rem; }
+.reason { margin: .25rem 0 0; font-size: .875rem; }
 .tasks td:first-child { white-space: nowrap; }
 .tasks { min-width: 56rem; }
-.tasks td:nth-child(2) { width: 38%; }
-.tasks td:nth-child(3) { width: 32%; }
-.tasks td:nth-child(4) { min-width: 14rem; }
+.tasks td:nth-child(2) { width: 46%; }
+.tasks td:nth-child(3) { width: 40%; }
 .verdict::before { content: "✓\\2002"; }
+.stated .verdict::before { content: "§\\2002"; }
+.unproven .verdict::before { content: "?\\2002"; }
 .unmet .verdict::before { content: "✗\\2002"; }
 .waived .verdict::before { content: "…\\2002"; }
 .inapplicable .verdict::before { content: "—\\2002"; }
-.met .verdict { color: var(--met); }
+.confirmed .verdict { color: var(--met); }
+.stated .verdict { color: var(--stated); }
+.unproven .verdict { color: var(--waived); font-weight: bold; }
 .unmet .verdict { color: var(--unmet); font-weight: bold; }
 .waived .verdict { color: var(--waived); font-weight: bold; }
 .inapplicable .verdict { color: var(--muted); }
@@ -60,7 +67,7 @@ code { font-size: .875em; overflow-wrap: anywhere; }
   tr { break-inside: avoid; }
   h2, h3, .part { break-after: avoid; }
   .scroll { overflow: visible; }
-  .matrix, .tasks, .tasks td:nth-child(4) { min-width: 0; }
+  .matrix, .tasks { min-width: 0; }
   a { color: inherit; text-decoration: none; }
 }
 `;

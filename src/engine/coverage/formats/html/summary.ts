@@ -1,7 +1,9 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 
-import type { OrganizationCoverage } from "../../coverage.ts";
+import { upperFirst } from "../../../russian/letter-case.ts";
+import { nameVerdict, type OrganizationCoverage } from "../../coverage.ts";
+import type { DocumentWords } from "../../requirement.ts";
 
 /** Tells where an organization is described. */
 type AddressOf = (organization: OrganizationCoverage) => string;
@@ -10,8 +12,12 @@ type AddressOf = (organization: OrganizationCoverage) => string;
 export function summary(
   organizations: readonly OrganizationCoverage[],
   addressOf: AddressOf,
+  words: DocumentWords,
 ): ElementContent {
-  const columns = ["Не выполнено", "Отложено", "Выполнено", "Ошибки", "Предупреждения"];
+  const columns = [
+    ...["Не выполнено", "Подтвердить нечем", "Отложено", "Подтверждено данными"],
+    ...[upperFirst(nameVerdict("stated", words)), "Ошибки", "Предупреждения"],
+  ];
   return h("section", [
     h("h2", "Сводка"),
     h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Сводка" }, [
@@ -35,8 +41,8 @@ function row(organization: OrganizationCoverage, address: string): ElementConten
   const { name, requirements, counts, errors, warnings } = organization;
   const figures =
     requirements.length === 0
-      ? [h("td", { colspan: 3 }, "не проверены: ошибки в данных")]
-      : [counts.unmet, counts.waived, counts.met].map(figure);
+      ? [h("td", { colspan: 5 }, "не проверены: ошибки в данных")]
+      : [counts.unmet, counts.unproven, counts.waived, counts.confirmed, counts.stated].map(figure);
   return h("tr", [
     h("th", { scope: "row" }, [h("a", { href: address }, name)]),
     ...figures,

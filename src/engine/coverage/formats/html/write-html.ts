@@ -30,8 +30,8 @@ export function writeHtml(coverage: Coverage): CoverageFile[] {
   const addressOf = ({ id }: OrganizationCoverage): string =>
     isSplit ? `${folder}/${encodeURIComponent(id)}.html` : `#${id}`;
   const first = writePage(title, [
-    ...(isOne ? [] : [summary(organizations, addressOf)]),
-    ...(isSplit ? [] : [legend()]),
+    ...(isOne ? [] : [summary(organizations, addressOf, words)]),
+    ...(isSplit ? [] : [legend(words)]),
     ...(isSplit ? [] : organizations.map((each) => organizationSection(each, date, words))),
     ...(shared.length === 0 ? [] : [sharedSection(tasksTable(shared, date))]),
   ]);
@@ -51,7 +51,7 @@ function organizationPage(organization: OrganizationCoverage, coverage: Coverage
   const title = `${setName(organization.name)} — ${lowerFirst(titleOf(coverage))}`;
   const page = writePage(
     titleOf(coverage),
-    [legend(), organizationSection(organization, date, words)],
+    [legend(words), organizationSection(organization, date, words)],
     { title, above: h("p", [h("a", { href: "../coverage.html" }, "Все организации")]) },
   );
   return { name: `${folder}/${organization.id}.html`, bytes: page };

@@ -6,6 +6,8 @@ import type { BodyChild } from "../gap.ts";
 /** What a run inherits from the inline nodes around it. */
 export interface RunStyle {
   bold?: boolean;
+  /** In half-points. */
+  size?: number;
   /** Id of a character style. */
   style?: string;
 }

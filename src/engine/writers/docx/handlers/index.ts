@@ -22,6 +22,11 @@ import { reference } from "./reference.ts";
 import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
 import { strong } from "./strong.ts";
+import { callout } from "./callout.ts";
+import { checklist } from "./checklist.ts";
+import { steps } from "./steps.ts";
+import { tearOff } from "./tear-off.ts";
+import { subheading } from "./subheading.ts";
 import { table } from "./table.ts";
 import { text } from "./text.ts";
 
@@ -41,6 +46,11 @@ const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
   qrCode,
   section,
   signatureLine,
+  callout,
+  checklist,
+  steps,
+  tearOff,
+  subheading,
   table,
 };
 
@@ -84,6 +94,7 @@ const spaced: ReadonlySet<Block<string>["type"]> = new Set([
   "documentKind",
   "heading",
   "organizationBlock",
+  "subheading",
 ]);
 
 function writeBlock<Type extends Block<string>["type"]>(

@@ -1,5 +1,6 @@
 import { AlignmentType, VerticalAlignTable } from "docx";
 import { signatureColumns } from "../../measures/signature-columns.ts";
+import { within } from "../context.ts";
 import { Gap } from "../gap.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { layoutTable, thinBorders } from "../layout-table.ts";
@@ -16,6 +17,7 @@ export const signatureLine: BlockHandler<"signatureLine"> = (node, context, writ
   const { position, electronicMark, name } = node;
   const keep = keepNextOf(node, context);
   const columns = signatureColumns(node, context.layout);
+  const place = within(context, toTwips(columns.position), context.layout.fontSize);
   const mark = { ...keep, style: styleIds.electronicMark };
   const verticalAlign = VerticalAlignTable.BOTTOM;
   const right = { ...keep, alignment: AlignmentType.RIGHT };
@@ -26,7 +28,7 @@ export const signatureLine: BlockHandler<"signatureLine"> = (node, context, writ
         {
           width: toTwips(columns.position),
           verticalAlign,
-          children: requisiteLines([position], { ...keep, keepLines: true }, context, write),
+          children: requisiteLines([position], { ...keep, keepLines: true }, place, write),
         },
         {
           width: toTwips(columns.middle),

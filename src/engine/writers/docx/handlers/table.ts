@@ -11,13 +11,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { type Fits, fitsLine } from "../../../russian/bind-words.ts";
 import type { Inline } from "../../../tree/types.ts";
 import { columnWidths } from "../../measures/column-widths.ts";
+import { within } from "../context.ts";
 import { Gap } from "../gap.ts";
 import { isHandwritten } from "../../measures/is-handwritten.ts";
-import type { Layout } from "../../measures/layout.ts";
-import { measureText } from "../../measures/measure-text.ts";
 import { isHighRow } from "../../measures/is-high-row.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { styleIds } from "../styles.ts";
@@ -41,16 +39,13 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
   const whole = (cells: Inline<string>[][]) =>
     isHighRow(cells, millimetres, layout) ? {} : { cantSplit: true };
   const title = { keepNext: true, alignment: AlignmentType.CENTER };
-  const within = millimetres.map((width) => ({
-    ...context,
-    fits: fitsIn(width - 2 * side, layout),
-  }));
+  const columns = widths.map((width) => within(context, width - 2 * left, layout.tableFontSize));
   const header = node.header.map((cell, column) =>
-    write.inlines(cell, within[column] ?? context, { bold: true }),
+    write.inlines(cell, columns[column] ?? context, { bold: true }),
   );
   const rows = node.rows.map((cells, index) =>
     rowOf(
-      cells.map((cell, column) => write.inlines(cell, within[column] ?? context)),
+      cells.map((cell, column) => write.inlines(cell, columns[column] ?? context)),
       index === node.rows.length - 1 ? keep : {},
       { ...pen, ...whole(cells) },
     ),
@@ -68,12 +63,6 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
     new Gap(room, keep),
   ];
 };
-
-/** Whether bound words have room in a cell, bold ones too. */
-function fitsIn(width: number, { tableFontSize }: Layout): Fits {
-  const room = (width / 25.4) * 72 * (1000 / tableFontSize);
-  return (bound) => fitsLine(bound) && measureText(bound, true) < room;
-}
 
 function rowOf(
   cells: ParagraphChild[][],

@@ -9,13 +9,14 @@ import type { InlineHandler } from "./handler.ts";
  * would replace a text that happens to equal one.
  */
 export const text: InlineHandler<"text"> = ({ value }, style) =>
-  value.split(/(?<=\{)/).map((part) => {
-    const pieces = cutAtHyphens(part);
-    const children = pieces.flatMap((piece, at) =>
-      at > 0 ? [new NoBreakHyphen(), piece] : [piece],
-    );
-    return new TextRun({ ...style, children });
-  });
+  value.split(/(?<=\{)/).flatMap((part) =>
+    cutAtHyphens(part).flatMap((text, at) => {
+      const run = new TextRun({ ...style, text });
+      const hyphen = () => new TextRun({ ...style, children: [new NoBreakHyphen()] });
+      // Not among the children of a run: `docx` takes a text of «CURRENT» there for a page number.
+      return at > 0 ? [hyphen(), run] : [run];
+    }),
+  );
 
 /** What stands between no-break hyphens. */
 function cutAtHyphens(value: string): string[] {

@@ -19,6 +19,11 @@ import { reference } from "./reference.ts";
 import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
 import { strong } from "./strong.ts";
+import { callout } from "./callout.ts";
+import { checklist } from "./checklist.ts";
+import { steps } from "./steps.ts";
+import { tearOff } from "./tear-off.ts";
+import { subheading } from "./subheading.ts";
 import { table } from "./table.ts";
 import { text } from "./text.ts";
 
@@ -43,6 +48,11 @@ const handlers: { [Type in Node["type"]]: Handler<Type> } = {
   section,
   signatureLine,
   strong,
+  callout,
+  checklist,
+  steps,
+  tearOff,
+  subheading,
   table,
   text,
 };

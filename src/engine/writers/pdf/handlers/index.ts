@@ -23,6 +23,11 @@ import { reference } from "./reference.ts";
 import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
 import { strong } from "./strong.ts";
+import { callout } from "./callout.ts";
+import { checklist } from "./checklist.ts";
+import { steps } from "./steps.ts";
+import { tearOff } from "./tear-off.ts";
+import { subheading } from "./subheading.ts";
 import { table } from "./table.ts";
 import { text } from "./text.ts";
 
@@ -42,6 +47,11 @@ const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
   qrCode,
   section,
   signatureLine,
+  callout,
+  checklist,
+  steps,
+  tearOff,
+  subheading,
   table,
 };
 

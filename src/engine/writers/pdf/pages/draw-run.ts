@@ -23,7 +23,9 @@ export interface Run {
  */
 export function drawRun({ doc }: PdfState, { x, baseline, scale, face, operators }: Run): void {
   if (face === null) return;
-  doc.addContent(`BT ${scale.toFixed(4).replace(/\.?0+$/u, "")} 0 0 -1 ${round(x)} ${round(baseline)} Tm${operators}]TJ ET`);
+  doc.addContent(
+    `BT ${scale.toFixed(4).replace(/\.?0+$/u, "")} 0 0 -1 ${round(x)} ${round(baseline)} Tm${operators}]TJ ET`,
+  );
 }
 
 /** Hundredths of a point are finer than any printer. */

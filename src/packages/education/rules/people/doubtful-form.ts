@@ -5,8 +5,11 @@ import {
   type DoubtfulForms,
   findDoubtfulForms,
   findDoubtfulNames,
+  mergeForms,
   writeForms,
 } from "../../../../engine/russian/find-doubtful-forms.ts";
+import type { CaseOverrides } from "../../../../engine/russian/cases.ts";
+import type { Repair } from "../../../../engine/problem.ts";
 import { findSex } from "../../../../engine/russian/sex.ts";
 import type { DataContext } from "../../../../engine/check/contexts.ts";
 import { isPrinted } from "../../../../engine/check/printed-forms.ts";
@@ -59,6 +62,11 @@ staff:
         ["name", doubtfulName.part],
         ask([doubtfulName, ...more]),
         `Исправьте формы, если нужно, и ${name.forms ? "поставьте вместо forms в name" : "вставьте в name"} строку ${writeForms([doubtfulName, ...more], name.forms)}`,
+        undefined,
+        // Of a name with a history nobody knows here which term it is.
+        Array.isArray(data.organization.name)
+          ? undefined
+          : insert(["name", "forms"], [doubtfulName, ...more], name.forms),
       );
     const staff = data.assignments?.staff ?? [];
     for (const [index, record] of staff.entries()) {
@@ -76,6 +84,8 @@ staff:
         ["staff", index, first.part],
         ask(doubtful),
         `Исправьте формы, если нужно, и ${task} строку ${yaml}`,
+        undefined,
+        insert(["staff", index, "forms"], doubtful, member.forms),
       );
     }
   },
@@ -88,6 +98,18 @@ const printedIn = {
   patronymic: ["fullName"],
   position: ["position"],
 } as const;
+
+/** For who has looked at the forms and found them right. */
+function insert(
+  path: Repair["edits"][number]["path"],
+  doubtful: readonly DoubtfulForms<string>[],
+  old: Readonly<Record<string, CaseOverrides | undefined>> | undefined,
+): Repair {
+  return {
+    label: "Склоняет верно: вставить формы",
+    edits: [{ path, old, value: mergeForms(doubtful, old) }],
+  };
+}
 
 function ask(doubtful: readonly DoubtfulForms<string>[]): string {
   return `Проверьте, верно ли программа склоняет: ${doubtful.map(({ description }) => description).join("; ")}.`;

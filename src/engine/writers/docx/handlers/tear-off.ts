@@ -1,0 +1,32 @@
+import { AlignmentType, BorderStyle, Paragraph } from "docx";
+import { within } from "../context.ts";
+import { Gap } from "../gap.ts";
+import { layoutTable } from "../layout-table.ts";
+import { styleIds } from "../styles.ts";
+import { toTwips } from "../units.ts";
+import type { BlockHandler } from "./handler.ts";
+
+const cut = { style: BorderStyle.DASHED, size: 4 };
+const none = { style: BorderStyle.NONE, size: 0 };
+
+/** Strips to be torn off, with dashed lines to cut along. */
+export const tearOff: BlockHandler<"tearOff"> = ({ count, lines }, context, write) => {
+  const { layout, gap, textWidth } = context;
+  const margin = toTwips(layout.cellMargins.side);
+  const width = Math.floor(textWidth / count);
+  const strip = within(context, width - 2 * margin, layout.tearOffFontSize);
+  const cells = Array.from({ length: count }, (_, index) => ({
+    width,
+    borders: { top: cut, left: index === 0 ? none : cut, right: none, bottom: none },
+    margins: { top: margin, bottom: margin, left: margin, right: margin },
+    children: lines.map(
+      (line) =>
+        new Paragraph({
+          style: styleIds.requisite,
+          alignment: AlignmentType.CENTER,
+          children: write.inlines(line, strip, { size: layout.tearOffFontSize * 2 }),
+        }),
+    ),
+  }));
+  return [new Gap(gap, { keepNext: true }), layoutTable(cells)];
+};

@@ -1,0 +1,93 @@
+import type { TextRule } from "../../../../engine/check/text-rule.ts";
+
+const head = `
+# documents/memo.mdx
+---
+title: Памятка
+layout: sheet
+audience: public
+formats: [pdf]
+---
+`;
+
+/**
+ * A text of one's own that obliges parents to join the platform or to use it: prosecutors protested
+ * against such acts of twelve schools in February 2026. Duties of workers, and rules for those who
+ * have joined, are none of its business.
+ */
+export const parentsObliged: TextRule = {
+  id: "parents-obliged",
+  severity: "warning",
+  title: "Тексты не обязывают родителей присоединяться к платформе",
+  why: "Работать на платформе — обязанность организации и её работников, а родители присоединяются по желанию. Локальный акт, который их обязывает, прокуратура требует отменить.",
+  source:
+    "Требование M2; разъяснение Минцифры России от 21.11.2025; протесты прокуратуры, февраль 2026 года",
+  mend: "Напишите, что родители вправе присоединиться, и назовите другой путь, которым они узнают то же.",
+  bad: { files: `${head}\nРодители обязаны присоединиться к чату группы.\n` },
+  good: {
+    files: `${head}\nРодители вправе присоединиться к чату группы. Кто не присоединился, узнаёт новости на сайте.\n`,
+  },
+  check({ text }, report) {
+    for (const { start, sentence } of sentencesOf(blank(text))) {
+      // As it was written: values in braces may name the platform.
+      const written = text.slice(start, start + sentence.length);
+      if (!obliges(sentence) || !place.test(written)) continue;
+      const lead = written.length - written.trimStart().length;
+      const end = start + written.trimEnd().length;
+      report(
+        [start + lead, end],
+        "Текст обязывает родителей присоединиться к платформе или пользоваться ею, а это их право.",
+        "Напишите «вправе» и назовите другой путь, которым узнают то же те, кто не присоединился.",
+      );
+    }
+  },
+};
+
+/** Elements and values stand for no words; their length is kept, and with it all places. */
+function blank(text: string): string {
+  return text.replaceAll(/<[^<>]*>|\{[^{}]*\}/gu, (found) => found.replaceAll(/[^\n]/gu, " "));
+}
+
+interface Sentence {
+  start: number;
+  sentence: string;
+}
+
+/** Sentences; one that ends with a colon goes on in the list that follows it. */
+function sentencesOf(text: string): Sentence[] {
+  const pattern =
+    /(?:[^.!?;:\n]|[.!?;:](?=\S)|\n(?!\s*\n)|:\s*(?:\n\s*)+(?=\d+\.\s|-\s)(?:\d+\.\s|-\s)?)+/gu;
+  return [...text.matchAll(pattern)].map(({ index, 0: sentence }) => ({ start: index, sentence }));
+}
+
+/** Where people join: «на платформе», «в MAX», «в чате»; also by the names of values in braces. */
+const place = /платформ|сферум|\bmax\b|мессенджер|чат|учебн\S+ профил|приложени|\{platform\./iu;
+
+const letter = "[а-яё]";
+const parents = `(?<!${letter})(?:родител(?:и|ь|ям|ю|ей|я)|законн(?:ые|ый|ым) представител(?:и|ь|ям|ю)|семь(?:и|я|ям|е))(?!${letter})`;
+const duty = `(?<!${letter}|не )(?:обязан[ыао]?|должн[ыао]|должен|необходимо|надлежит|требуется|следует)(?!${letter})`;
+const joining = `(?:присоедин(?:иться|яться)|(?:за)?регистрироваться|установить|вступить|подключиться|скачать|(?:ис)?пользоват(?:ь|ься)|воспользоваться|состоять|участвовать|перейти|завести|создать)(?!${letter})`;
+/** Somebody else whose duty it is. */
+const others =
+  /педагог|работник|учител|воспитател|администра|руководител|организаци|школ|дошкольн/iu;
+
+const direct = new RegExp(`${parents}([^]{0,160}?)${duty}([^]{0,200}?)${joining}`, "iu");
+const inverse = new RegExp(`${duty}[^]{0,100}?${joining}[^]{0,60}?${parents}`, "iu");
+const forced = new RegExp(
+  `${parents}[^]{0,160}?(?:в обязательном порядке|обязательно)[^]{0,60}?(?:присоедин|регистр|установ|вступа|вступи|использ|польз)`,
+  "iu",
+);
+const named = new RegExp(
+  `(?:присоединение|регистрация|участие|вступление|использование)[^]{0,120}?${parents}[^]{0,120}?(?<!не |не является )обязательн`,
+  "iu",
+);
+/** A text that says that nobody is obliged says so in many ways. */
+const voluntary = /добровольн|по желанию|вправе|не обяза|право, а не|не являются обязательн/iu;
+
+function obliges(sentence: string): boolean {
+  if (voluntary.test(sentence)) return false;
+  const found = direct.exec(sentence);
+  if (found && !others.test(found.slice(1).join(" "))) return true;
+  if (inverse.test(sentence) && !others.test(sentence)) return true;
+  return forced.test(sentence) || named.test(sentence);
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+import { openPlainWords } from "../../../src/engine/coverage/plain-words.ts";
+import { sferumData, sferumReference } from "../../../src/packages/sferum/files.ts";
+import { codeNames } from "../../../src/packages/sferum/way.ts";
+
+const say = openPlainWords([sferumData, sferumReference], codeNames);
+
+test.each([
+  ["Запишите joinedOn.", "assignments.yaml", "Запишите «Присоединился к платформе»."],
+  [
+    "Создайте чат и запишите его в chats: kind: head-educators.",
+    "assignments.yaml",
+    "Создайте чат и запишите его в «Чаты».",
+  ],
+  [
+    "Добавьте строку repeals: [order-chats].",
+    "documents.yaml",
+    "Добавьте строку «Что утрачивает силу».",
+  ],
+  [
+    "Проверьте employedFrom и employedUntil в assignments.yaml.",
+    "administrators.yaml",
+    "Проверьте «Принят на работу» и «Уволен» в «Работники и обязанности».",
+  ],
+  [
+    "Сверьте готовый документ и выполните: npx reglament seal sad/regulation-2 --content sad",
+    "documents.yaml",
+    "Сверьте готовый документ. Команду знает тот, кто ведёт данные.",
+  ],
+  [
+    "Отправьте на director@sad-17.example, приложение MAX, сайт https://sferum.ru.",
+    "organization.yaml",
+    "Отправьте на director@sad-17.example, приложение MAX, сайт https://sferum.ru.",
+  ],
+  ["Исправьте role.", "assignments.yaml", "Исправьте «Роль»."],
+])("«%s» of %s", (text, file, told) => {
+  expect(say(text, file)).toBe(told);
+});
+
+test("of all that the rules say, few words of the data are left", () => {
+  const text = readFileSync("test/expected/neglected.json", "utf8");
+  const strings = [...text.matchAll(/"(?:message|hint)": ("(?:[^"\\]|\\.)*")/gu)];
+  expect(strings.length).toBeGreaterThan(100);
+  const told = strings.map(([, string = '""']) => say(String(JSON.parse(string)), ""));
+  const coded = told.filter((text) => /\b[a-z]+[A-Z]\w*|\.yaml|npx|[a-z]+-[a-z]+:/u.test(text));
+  expect(coded).toEqual([]);
+});

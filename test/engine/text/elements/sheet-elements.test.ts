@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { interpret } from "../interpret.ts";
+
+const problemsOf = (body: string) =>
+  interpret(body).problems.map(({ rule, hint }) => [rule, hint ?? ""]);
+
+describe("elements of sheets", () => {
+  test("say what stands in them", () => {
+    const { draft, problems } = interpret(
+      [
+        "<Subheading>Начало</Subheading>",
+        '<Steps>\n<Step picture="chat" title="Вы в чате">Это *не* всё</Step>\n</Steps>'.replace(
+          "*не*",
+          "не",
+        ),
+        "<Checklist>\n\nВойдите\n\nПроверьте\n\n</Checklist>",
+        "<Callout>\n\nЗвоните\n\n000\n\n</Callout>",
+        '<TearOff count="2">\n\n000\n\n</TearOff>',
+      ].join("\n\n"),
+    );
+    const line = (value: string) => [{ type: "text", value }];
+    expect(problems).toEqual([]);
+    expect(draft.children).toEqual([
+      { type: "subheading", children: line("Начало") },
+      {
+        type: "steps",
+        steps: [{ picture: "chat", title: line("Вы в чате"), text: line("Это не всё") }],
+      },
+      { type: "checklist", items: [line("Войдите"), line("Проверьте")] },
+      { type: "callout", lines: [line("Звоните"), line("000")] },
+      { type: "tearOff", count: 2, lines: [line("000")] },
+    ]);
+  });
+
+  test("that are empty say nothing", () => {
+    const { draft, problems } = interpret("<Checklist></Checklist>\n\n<Callout></Callout>");
+    expect([draft.children, problems]).toEqual([[], []]);
+  });
+
+  test.each([
+    ["<Steps></Steps>", "text-steps"],
+    [`<Steps>\n${'<Step picture="chat" title="x">y</Step>\n'.repeat(5)}</Steps>`, "text-steps"],
+    ['<Steps>\n<Step picture="dog" title="x">y</Step>\n</Steps>', "text-step"],
+    ['<Steps>\n<Step picture="constructor" title="x">y</Step>\n</Steps>', "text-step"],
+    ['<Steps>\n<Step picture="chat">y</Step>\n</Steps>', "text-step"],
+    ['<TearOff count="0">x</TearOff>', "text-attribute-value"],
+    ['<TearOff count="7">x</TearOff>', "text-attribute-value"],
+    ["<TearOff>x</TearOff>", "text-missing-attribute"],
+    ["<Callout>\n\n- x\n\n</Callout>", "text-requisite-lines"],
+  ])("%s is refused, with what to write instead", (body, rule) => {
+    const problems = problemsOf(body);
+    expect(problems.map(([found]) => found)).toEqual([rule]);
+    expect(problems[0]?.[1]).not.toBe("");
+  });
+});

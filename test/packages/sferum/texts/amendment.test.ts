@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+import { findings, makeExample } from "../../rules/run-example.ts";
+
+const page = readFileSync(new URL("../../../../docs/year.md", import.meta.url), "utf8");
+const recipe = page.split(/^## /m).find((each) => each.startsWith("Изменения в Положение")) ?? "";
+const files = `\n${/^```yaml\n([^]*?)^```$/m.exec(recipe)?.[1] ?? ""}`;
+
+describe("an amending act", async () => {
+  const made = await makeExample({ files });
+  const order = made.get("order-amendment") ?? "";
+
+  it("names what it amends by the order that approved it, and says each change as a clause", () => {
+    expect(order).toContain("О внесении изменений в Положение об использовании");
+    expect(order).toContain("утверждённое приказом от 02.09.2024 № 87 (далее — Положение)");
+    expect(order).toContain(
+      "На основании решения педагогического совета (протокол от 31.01.2025 № 3)",
+    );
+    const annex = order.slice(order.indexOf("УТВЕРЖДЕНЫ"));
+    const changes = annex.split("\n").filter((line) => /^\d+\. /.test(line));
+    expect(changes).toEqual([
+      "1. Пункт 1.3 дополнить словами «и размещается на стенде».",
+      "2. В пункте 2.1.13 слова «за два месяца» заменить словами «за месяц».",
+      "3. Дополнить пунктом 2.3.9 следующего содержания: «2.3.9. Отвечает на вопросы родителей в рабочее время.».",
+      "4. Пункт 3.4 изложить в следующей редакции: «3.4. Педагоги учатся работать с платформой в рабочее время.».",
+      "5. Пункт 4.5 исключить.",
+    ]);
+  });
+
+  it("leaves the approval with the first order, and stands beneath it", () => {
+    const regulation = made.get("regulation") ?? "";
+    expect(regulation).toContain("от 02.09.2024 № 87\n(в редакции приказа от 03.02.2025 № 12)");
+    expect(regulation).toContain("Редакция № 2");
+    expect(regulation).not.toContain("утрачивает силу Положение");
+  });
+
+  it("takes no force from the order that approved the Regulation", () => {
+    expect([...made.keys()]).toContain("order-use");
+  });
+
+  it("is named by papers that cite the Regulation after it, and by none before", async () => {
+    const chats =
+      '  - { id: order-chats, kind: order-chats, number: "14", date: 2025-02-10, status: in-force }\n';
+    const later = await makeExample({ files: files + chats });
+    expect(later.get("order-chats")).toContain(
+      "утверждённым приказом от 02.09.2024 № 87 (в редакции приказа от 03.02.2025 № 12),",
+    );
+    expect(later.get("order-appointment")).not.toContain("в редакции приказа");
+  });
+});
+
+describe("a change that cannot be carried out", () => {
+  it("is told by its clause; so is an order that leads to no edition", () => {
+    const broken = `
+# documents.yaml
+editions:
+  - id: order-amendment
+    kind: order-amendment
+    number: "12"
+    date: 2024-09-20
+    status: in-force
+    changes:
+      - { action: exclude-words, clause: "3.2" }
+      - { action: add, clause: "3.9" }
+      - { action: exclude, clause: "4" }
+`;
+    const messages = findings("change-incomplete", { files: broken }).map(
+      (told) => told.split("\n")[1],
+    );
+    expect(messages).toEqual([
+      "Приказ № 12 от 20.09.2024 вносит изменения, а новой редакции, которая из них получилась, нет.",
+      "Приказ № 12 от 20.09.2024, изменение пункта 3.2: не записано, какие слова меняют.",
+      "Приказ № 12 от 20.09.2024, изменение пункта 3.9: не записано, какими словами.",
+    ]);
+  });
+});
