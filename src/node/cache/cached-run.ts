@@ -1,16 +1,26 @@
 import type { Content } from "../../engine/content/open-content.ts";
 import { UserError } from "../../engine/problem.ts";
+import type { Run } from "../run/open-run.ts";
 import type { MadeFiles, Outcome, Sums, Task } from "../run/task.ts";
 import { type CacheRecord, judgedKey, recordOf } from "./cache-record.ts";
 import { sumCommon, summedFiles, sumOf } from "./input-sums.ts";
 import type { Cache } from "./open-cache.ts";
+import {
+  type AskedCommon,
+  type CommonRecord,
+  type KnownCommon,
+  openKnownCommon,
+  recordCommon,
+} from "./known-common.ts";
 import { sumProgram } from "./program-sum.ts";
-import { type Compared, openComparison, type Verify } from "./verify.ts";
+import { type Compared, type Comparison, openComparison, type Verify } from "./verify.ts";
 import { keyOfFiles } from "./sum-content.ts";
 
 /** A cache as a run sees it. */
 export interface TaskCache {
   findKnown: (task: Task, content: Content, organizations: readonly string[]) => KnownRun;
+  /** Hears what came of what all organizations share, where that was not known. */
+  keepCommon: (common: AskedCommon, opened: Run["common"]) => void;
   /** Hears what came of each organization that was not known. */
   keep: (outcome: Outcome) => void;
 }
@@ -18,6 +28,8 @@ export interface TaskCache {
 /** What of a task is known before it is run. */
 export interface KnownRun {
   sums: Sums;
+  /** What came of what all organizations share; null where that is not known. */
+  common: KnownCommon | null;
   /** Nothing changed: what came of these is known. */
   outcomes: Outcome[];
   /** Only the day is another: these are to be checked, and their files are there. */
@@ -29,9 +41,12 @@ function findKnown(
   cache: Cache,
   task: Task,
   read: { content: Content; organizations: readonly string[]; program: string },
+  comparison?: Comparison,
 ): KnownRun {
   const { content, organizations, program } = read;
-  const sums = { base: sumTask(task, program), common: sumCommon(content.readCommon()) };
+  const files = content.readCommon();
+  const sums = { base: sumTask(task, program), common: sumCommon(files) };
+  const common = openKnownCommon(files, cache.findCommon(), { program, day: task.day ?? null });
   const outcomes: Outcome[] = [];
   const kept = new Map<string, MadeFiles>();
   for (const id of organizations) {
@@ -40,7 +55,8 @@ function findKnown(
     if (record.judged === judgedKey(record.key, task.day ?? null)) outcomes.push(record.outcome);
     else kept.set(id, record.outcome.made);
   }
-  return { sums, outcomes, kept };
+  const known = { sums, common, outcomes, kept };
+  return comparison?.withoutChosen(known) ?? known;
 }
 
 /** Without the day: documents do not know on which day the organization is judged. */
@@ -88,6 +104,7 @@ export function openRunCache(
 ): RunCache {
   const comparison = verify && openComparison(verify);
   const records: CacheRecord[] = [];
+  const common: CommonRecord[] = [];
   const briefs = new Set<MadeFiles | null>();
   const judged: { day: string | null; all: readonly string[] } = { day: null, all: [] };
   return {
@@ -96,29 +113,37 @@ export function openRunCache(
     findKnown: (task, content, organizations) => {
       judged.day = task.day ?? null;
       if (task.organizations.length === 0 && !task.only) judged.all = organizations;
-      const found = findKnown(cache, task, { content, organizations, program: program() });
-      const known = comparison?.withoutChosen(found) ?? found;
+      const read = { content, organizations, program: program() };
+      const known = findKnown(cache, task, read, comparison);
       for (const made of madeOf(known)) briefs.add(made);
       return known;
+    },
+    keepCommon: (asked, opened) => {
+      common.push(recordCommon(asked, opened, { program: program(), day: judged.day }));
     },
     keep: (outcome) => {
       comparison?.compare(outcome);
       const record = recordOf(outcome, judged.day);
-      if (!record || !outcome.made) return;
-      if (!briefs.has(outcome.made)) cache.keepSite(outcome.made);
-      records.push(record);
+      if (record) records.push(record);
+      if (record && outcome.made && !briefs.has(outcome.made)) cache.keepSite(outcome.made);
     },
-    lastOf: (id) => {
-      const last = cache.find(id)?.outcome ?? null;
-      briefs.add(last?.made ?? null);
-      return last;
-    },
+    lastOf: (id) => noting(briefs, cache.find(id)?.outcome ?? null),
     isKnown: (made) => briefs.has(made),
     wholeOf: (made) => (briefs.has(made) ? withSite(cache, made) : made),
     save: () => {
+      common.forEach(cache.saveCommon);
       cache.save(records, judged.all);
     },
   };
+}
+
+/** Notes that what was made then is not made now. */
+function noting<Last extends { made: MadeFiles }>(
+  briefs: Set<MadeFiles | null>,
+  last: Last | null,
+): Last | null {
+  briefs.add(last?.made ?? null);
+  return last;
 }
 
 /** What was made before and is not made now. */

@@ -15,6 +15,7 @@ import {
   tick,
   writeMarks,
 } from "./file-marks.ts";
+import { type CommonRecord, isCommonRecord } from "./known-common.ts";
 import { ifPossible, readSummed, readSummedJson, writeSummed } from "./summed-file.ts";
 
 /**
@@ -25,6 +26,10 @@ import { ifPossible, readSummed, readSummedJson, writeSummed } from "./summed-fi
 export interface Cache {
   /** The record of an organization; null where there is none, or its files are not in place. */
   find: (id: string) => CacheRecord | null;
+  /** The record of what all organizations share. */
+  findCommon: () => CommonRecord | null;
+  /** Puts it in place of the former one: it tells of no file that lies here. */
+  saveCommon: (record: CommonRecord) => void;
   /** All that the site shows of an organization whose record was found. */
   readSite: (made: MadeFiles) => SiteOrganization | null;
   /** Keeps what the site shows of an organization: it is too big to be held for all. */
@@ -56,6 +61,7 @@ export function openCache(
       const record = readRecord(disk, folder, id);
       return record && pathsOf(record.outcome.made).every(isThere) ? record : null;
     },
+    ...commonIn(disk, join(folder, "common.json")),
     readSite: ({ siteSum }) => {
       const site = siteSum === null ? null : readSummedJson(disk, sitePath(folder, siteSum));
       return isSiteOrganization(site) ? site : null;
@@ -73,6 +79,18 @@ export function openCache(
       for (const { outcome } of records) markFiles(at, outcome.made);
       writeSummed(disk, marksPath, writeMarks(marks));
       if (ids.length > 0) prune(disk, folder, ids);
+    },
+  };
+}
+
+function commonIn(disk: Disk, path: string): Pick<Cache, "findCommon" | "saveCommon"> {
+  return {
+    findCommon: () => {
+      const record = readSummedJson(disk, path);
+      return isCommonRecord(record) ? record : null;
+    },
+    saveCommon: (record) => {
+      writeSummed(disk, path, JSON.stringify(record));
     },
   };
 }

@@ -1,7 +1,6 @@
 import { didYouMean } from "../../engine/base/suggest.ts";
 import type { OpenedSettings } from "../../engine/check/apply-settings.ts";
 import { type Verdict, decideVerdict } from "../../engine/check/decide-verdict.ts";
-import type { Common } from "../../engine/check/open-common.ts";
 import type { Content } from "../../engine/content/open-content.ts";
 import type { InternalValue } from "../../engine/privacy/internal-values.ts";
 import {
@@ -15,10 +14,11 @@ import {
 import { type Tally, tallyProblems } from "../../engine/reports/tally.ts";
 import type { Settings } from "../../engine/generated/types.ts";
 import { type KnownRun, type TaskCache, withKept } from "../cache/cached-run.ts";
+import type { KnownCommon } from "../cache/known-common.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { narrowContent } from "../parts/choose-part.ts";
-import { openThreadedRun } from "../workers/open-threaded-run.ts";
-import type { Run } from "./open-run.ts";
+import { openThreadedRun, type ThreadedRun } from "../workers/open-threaded-run.ts";
+import { othersInternal } from "./others-internal.ts";
 import type { MadeFiles, Outcome, Task } from "./task.ts";
 
 /** What came of a task, and what is wrong. */
@@ -60,23 +60,45 @@ export async function runTask(
   const outcomes: Outcome[] = [...(known?.outcomes ?? [])];
   for (const outcome of outcomes) seen(outcome, organizations.length);
   const [left, rest] = restOf(task, organizations, known);
-  const opened = await openThreadedRun(left, rest);
+  const isAll = organizations.length === content.listOrganizations().length;
+  const common = rest.length === 0 && isAll ? (known?.common ?? null) : null;
+  const work = common ? alreadyKnown(common) : await openWork(left, rest);
   try {
-    for await (const made of opened.run(rest)) {
+    for await (const made of work.run(rest)) {
       const outcome = known ? withKept(made, known.kept) : made;
       cache?.keep(outcome);
       outcomes.push(outcome);
       seen(outcome, organizations.length);
     }
   } finally {
-    await opened.close();
+    await work.close();
   }
+  if (work.opened) cache?.keepCommon(work.opened.read, work.opened.common);
   const numberOf = new Map(organizations.map((id, number) => [id, number]));
   outcomes.sort((a, b) => (numberOf.get(a.id) ?? 0) - (numberOf.get(b.id) ?? 0));
-  return tellResult(task, content, {
-    ...{ organizations, outcomes, common: opened.common },
-    isOfMany: named.length > 1,
-  });
+  const isOfMany = named.length > 1;
+  return tellResult(task, content, { organizations, outcomes, isOfMany, ...work });
+}
+
+/** What is left of a task, and what all organizations share. */
+interface Work extends Pick<ThreadedRun, "run" | "close"> {
+  common: KnownCommon;
+  /** Null where nothing had to be opened. */
+  opened: ThreadedRun | null;
+}
+
+/** Where all is known nothing is opened: what organizations share takes a third of such a run. */
+function alreadyKnown(common: KnownCommon): Work {
+  const run: Work["run"] = async function* () {
+    yield* await Promise.resolve([]);
+  };
+  return { common, opened: null, run, close: () => Promise.resolve() };
+}
+
+async function openWork(task: Task, rest: readonly string[]): Promise<Work> {
+  const opened = await openThreadedRun(task, rest);
+  const kinds = [...opened.common.documents.keys()];
+  return { common: { ...opened.common, kinds }, opened, run: opened.run, close: opened.close };
 }
 
 function tellResult(
@@ -86,15 +108,15 @@ function tellResult(
     organizations,
     outcomes,
     common,
+    opened,
     isOfMany,
-  }: Pick<RunResult, "organizations" | "outcomes" | "isOfMany"> & {
-    common: Run["common"];
-  },
+  }: Pick<RunResult, "organizations" | "outcomes" | "isOfMany"> & Pick<Work, "common" | "opened">,
 ): RunResult {
-  const { settings, documents } = common;
+  const { settings, kinds } = common;
   const { day = null } = task;
-  refuseUnknownKinds(task, [...documents.keys(), ...outcomes.flatMap(({ ownKinds }) => ownKinds)]);
-  const others = task.output?.withSite === true ? content.listOrganizations() : [];
+  refuseUnknownKinds(task, [...kinds, ...outcomes.flatMap(({ ownKinds }) => ownKinds)]);
+  // Where nothing was opened all are known, and there are no others.
+  const reference = task.output?.withSite === true ? opened?.common.reference : undefined;
   const found = [...common.problems, ...outcomes.flatMap(({ problems }) => problems)];
   const verdict = decideVerdict(found, settings, organizations, day);
   const shared = decideVerdict(common.problems, settings, [], day).problems;
@@ -105,7 +127,7 @@ function tellResult(
     // Organizations share defaults.
     sources: [...new Set(sources)],
     internal: new Map([
-      ...othersInternal(others, organizations, content, common.reference),
+      ...(reference ? othersInternal(organizations, content, reference) : []),
       ...outcomes.map(({ id, internal }) => [id, internal] as const),
     ]),
     ...{ problems: uniqueProblems(verdict.problems), waived: verdict.waived },
@@ -127,33 +149,6 @@ function restOf(
   // What writes takes long to load.
   const output = rest.every((id) => kept.has(id)) ? null : task.output;
   return [{ ...task, sums, output, kept: [...kept.keys()] }, rest];
-}
-
-/**
- * A site shows one organization's people to all, so none of its pages may hold what is private to
- * another, also to one that is not made now. Files that cannot be read tell nothing.
- */
-function othersInternal(
-  all: readonly string[],
-  made: readonly string[],
-  content: Content,
-  reference: Common["reference"],
-): [string, readonly InternalValue[]][] {
-  return all.flatMap((id): [string, readonly InternalValue[]][] => {
-    if (made.includes(id)) return [];
-    try {
-      const { internal } = reference.openOrganization(id, content.readOrganization(id));
-      return [[id, internal.filter(isContact)]];
-    } catch (error) {
-      if (error instanceof UserError) return [];
-      throw error;
-    }
-  });
-}
-
-/** In data that do not hold, anything may stand in a private field. */
-function isContact({ value }: InternalValue): boolean {
-  return value.includes("@") || value.replaceAll(/\D/g, "").length >= 10;
 }
 
 /**

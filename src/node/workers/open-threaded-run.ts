@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 
 import { UserError } from "../../engine/problem.ts";
 import type { Roots } from "../../engine/text/parse/parse-text.ts";
+import { type AskedCommon, noteAsked } from "../cache/known-common.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openRun, parseCommonTexts, type Run } from "../run/open-run.ts";
 import type { Outcome, Task } from "../run/task.ts";
@@ -13,6 +14,8 @@ import { createQueue, takeFromQueue } from "./shared-queue.ts";
 /** Work that has something to close. */
 export interface ThreadedRun extends Run {
   close: () => Promise<void>;
+  /** What was read of what all organizations share. */
+  read: AskedCommon;
 }
 
 /** How many organizations are worth a thread: starting one costs as much as checking or making some. */
@@ -32,16 +35,17 @@ export async function openThreadedRun(
   const threads = Array.from({ length: count - 1 }, startThread);
   // Parsed once for all: parsing is a third of a thread's start.
   const content = openDiskContent(task.content);
-  const files = content.readCommon();
+  const read = noteAsked(content.readCommon());
+  const { files } = read;
   const roots = threads.length === 0 ? undefined : parseCommonTexts(files);
   const close = async (): Promise<void> => {
     await Promise.all(threads.map((thread) => thread.terminate()));
   };
   const own = await openRun(task, roots, { ...content, readCommon: () => files });
-  if (!roots) return { ...own, close };
+  if (!roots) return { ...own, close, read };
   return {
     common: own.common,
-    close,
+    ...{ close, read },
     run: (wanted) => runEverywhere(own, threads, { task, roots, organizations: [...wanted] }),
   };
 }

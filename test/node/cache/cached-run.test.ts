@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 
 import { pathsOf } from "../../../src/node/cache/cache-record.ts";
+import { noteAsked, openKnownCommon, recordCommon } from "../../../src/node/cache/known-common.ts";
 import { openRunCache } from "../../../src/node/cache/cached-run.ts";
 import { openCache } from "../../../src/node/cache/open-cache.ts";
+import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
 import { readFolder } from "../../../src/node/input/list-files.ts";
 import { stage } from "../../../src/node/output/outputs.ts";
+import { openRun } from "../../../src/node/run/open-run.ts";
 import { filesOf, runTask } from "../../../src/node/run/run-task.ts";
 import type { Task } from "../../../src/node/run/task.ts";
 import { makeSampleContent, type SampleContent } from "../workers/support.ts";
@@ -162,6 +165,23 @@ test.each(inputs)("another %s is seen, and nothing more than it is of is made", 
   const now = await run(asked);
   expect(now.remade).toEqual(whose === "all" ? sample.ids : sample.ids.slice(0, 1));
   expect(now).toMatchObject({ ...(await fresh(asked)), remade: now.remade });
+});
+
+test("that an organization comes to have a text which all are asked for is seen", async () => {
+  // The program's own text of the kind stands for all; here nobody's does, but one has its own.
+  const files = { ...openDiskContent(sample.content).readCommon(), hasText: () => false };
+  const read = noteAsked(files);
+  read.files.hasText("regulation");
+  const settings = { settings: null, problems: [], sources: [], documents: new Map() };
+  const opened = await openRun({ ...sample.checking, output: null });
+  const today = { program: "program", day: "2031-01-01" };
+  const record = recordCommon(read, { ...opened.common, ...settings }, today);
+  expect(record.asked).toEqual([["regulation", false]]);
+  expect(openKnownCommon(files, record, today)).toMatchObject({ problems: [], kinds: [] });
+  expect(openKnownCommon({ ...files, hasText: () => true }, record, today)).toBeNull();
+  expect(openKnownCommon(files, record, { ...today, day: "2031-01-02" })).toBeNull();
+  expect(openKnownCommon(files, record, { ...today, program: "another" })).toBeNull();
+  expect(openKnownCommon({ ...files, others: ["a"] }, record, today)).toBeNull();
 });
 
 test("another day asks the rules again, and makes no file", async () => {

@@ -38,7 +38,7 @@ function sumsOf(changes: Partial<Inputs>): [first: unknown, second: unknown] {
   };
   const cache: RunCache = {
     ...{ program: () => program, lastOf: nothing, isKnown: nothing, wholeOf: nothing },
-    ...{ compared: nothing, save: nothing, findKnown: nothing, keep: nothing },
+    ...{ compared: nothing, save: nothing, findKnown: nothing, keep: nothing, keepCommon: nothing },
   };
   const sums = sumPages(shown, result, url, cache);
   return [sums.get("a"), sums.get("b")];

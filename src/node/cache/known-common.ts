@@ -1,0 +1,82 @@
+import type { OpenedSettings } from "../../engine/check/apply-settings.ts";
+import { checkSettings } from "../../engine/check/check-settings.ts";
+import type { CommonFiles } from "../../engine/content/open-content.ts";
+import type { Problem } from "../../engine/problem.ts";
+import { defaultPackage } from "../../packages/default-package.ts";
+import type { Run } from "../run/open-run.ts";
+import { sumCommon, sumOf } from "./input-sums.ts";
+
+/** What a run tells of what all organizations share. */
+export interface KnownCommon {
+  /** Null where reglament.yaml does not hold. */
+  settings: OpenedSettings | null;
+  problems: Problem[];
+  /** The kinds of documents that have a text. */
+  kinds: string[];
+  /** The files that were read, as problems name them. */
+  sources: string[];
+}
+
+/** The same as it is kept; settings are read anew, of one small file. */
+export interface CommonRecord extends Omit<KnownCommon, "settings"> {
+  key: string;
+  /** What the organizations were asked: whether any has a text of a kind. */
+  asked: (readonly [kind: string, hasText: boolean])[];
+}
+
+/** The common files of a run, and what was asked of them meanwhile: the organizations, too. */
+export interface AskedCommon {
+  files: CommonFiles;
+  asked: ReadonlyMap<string, boolean>;
+}
+
+/** Notes each question about the texts of organizations: what follows depends on the answers. */
+export function noteAsked(files: CommonFiles): AskedCommon {
+  const asked = new Map<string, boolean>();
+  const hasText = (kind: string): boolean => {
+    const answer = asked.get(kind) ?? files.hasText(kind);
+    asked.set(kind, answer);
+    return answer;
+  };
+  return { files: { ...files, hasText }, asked };
+}
+
+interface Circumstances {
+  program: string;
+  /** The day of judgement. */
+  day: string | null;
+}
+
+export function recordCommon(
+  { files, asked }: AskedCommon,
+  { problems, documents, sources }: Run["common"],
+  { program, day }: Circumstances,
+): CommonRecord {
+  const key = sumOf({ program, day, common: sumCommon(files) });
+  return { key, asked: [...asked], problems, kinds: [...documents.keys()], sources };
+}
+
+/** What is known of these files; null where they, the day or an answer is another. */
+export function openKnownCommon(
+  files: CommonFiles,
+  record: CommonRecord | null,
+  { program, day }: Circumstances,
+): KnownCommon | null {
+  if (record?.key !== sumOf({ program, day, common: sumCommon(files) })) return null;
+  if (record.asked.some(([kind, answer]) => files.hasText(kind) !== answer)) return null;
+  const { rulePages } = defaultPackage;
+  const { settings } = checkSettings(files.settings, files.folder, rulePages, day);
+  return { ...record, settings };
+}
+
+/** It was written whole (summed-file.ts) by this very program, whose sum is in the key. */
+export function isCommonRecord(value: unknown): value is CommonRecord {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof Reflect.get(value, "key") === "string" &&
+    ["asked", "problems", "kinds", "sources"].every((name) =>
+      Array.isArray(Reflect.get(value, name)),
+    )
+  );
+}
