@@ -15,8 +15,10 @@ export interface PdfItem {
   endsLine: boolean;
 }
 
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
 /** Opens a PDF file with pdf.js, which shares nothing with the writer. */
-export async function openPdf(bytes: Uint8Array) {
+export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   // A copy, and no Buffer: pdf.js keeps what it is given, and refuses Node's own kind.
   return await getDocumentProxy(Uint8Array.from(bytes));
 }

@@ -3,7 +3,7 @@ import type { EventDefinition, EventEdit, Happening } from "../../../engine/even
 import { textAnswer, yesAnswer } from "../../../engine/interview/answers.ts";
 import { valueAt } from "../../../engine/yaml/value-at.ts";
 import type { EducationReference } from "../files.ts";
-import { wordsOf } from "../interview/type-words.ts";
+import { type TypeWords, wordsOf } from "../interview/type-words.ts";
 import { newPerson, personQuestions } from "./person.ts";
 import {
   changeFrom,
@@ -12,8 +12,11 @@ import {
   findWritten,
   headOn,
   listWorking,
+  listWritten,
+  nameOf,
+  saidOn,
+  showDay,
 } from "./written.ts";
-import { listWritten, nameOf, saidOn, showDay } from "./written.ts";
 
 /** Somebody who is not in the list of those who work here. */
 export const somebodyNew = "-";
@@ -22,7 +25,7 @@ const isNew = ({ answers }: Happening<unknown>): boolean =>
   textAnswer(answers, "who") === somebodyNew;
 
 /** The words for the type of the organization, as it was written. */
-export function wordsFor({ data, ...asked }: Happening<EducationReference>) {
+export function wordsFor({ data, ...asked }: Happening<EducationReference>): TypeWords {
   const type = valueAt(data, ["organization", "type"]);
   return wordsOf({ ...asked, answers: typeof type === "string" ? { type } : {} });
 }

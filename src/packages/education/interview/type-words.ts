@@ -6,7 +6,7 @@ import type { Group } from "../generated/types.ts";
 type GroupKind = Exclude<Group["kind"], "staff">;
 
 /** What is asked in other words of another kind of organization. */
-interface TypeWords {
+export interface TypeWords {
   groupKind: GroupKind;
   /** How the head's position is usually called. */
   headPosition: string;
