@@ -42,6 +42,7 @@ import {
 import { secureAlone } from "../../src/engine/writers/html/security-policy.ts";
 import { findMissingGlyph } from "../../src/engine/writers/measures/missing-glyph.ts";
 import { wrongType } from "../../src/node/check-site/content-types.ts";
+import { sferum } from "../../src/packages/sferum/package.ts";
 import { readPage } from "../../src/node/check-site/page-parts.ts";
 
 const field = { name: "x", subject: "x", example: "x", withValue: String };
@@ -77,7 +78,7 @@ export const subjects: Readonly<Record<string, (text: string) => unknown>> = {
     ]),
   ),
   ...Object.fromEntries(
-    textRules.map(({ id, check }) => [
+    [...textRules, ...(sferum.definition.rules.texts ?? [])].map(({ id, check }) => [
       `rule ${id}`,
       (text: string) => {
         check({ text, audience: "public" }, nothing);

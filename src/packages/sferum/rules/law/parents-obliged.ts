@@ -53,11 +53,27 @@ interface Sentence {
   sentence: string;
 }
 
+/** Ends of sentences, and empty lines, at which they end too. */
+const ends = /[.!?;:](?=\s|$)|\n[^\S\n]*(?=\n)/gu;
+
+/** An item of a list below a line that ends with a colon. */
+const item = /(\s+)(?:\d{1,4}\.|-)\s/uy;
+
 /** Sentences; one that ends with a colon goes on in the list that follows it. */
 function sentencesOf(text: string): Sentence[] {
-  const pattern =
-    /(?:[^.!?;:\n]|[.!?;:](?=\S)|\n(?!\s*\n)|:\s*(?:\n\s*)+(?=\d+\.\s|-\s)(?:\d+\.\s|-\s)?)+/gu;
-  return [...text.matchAll(pattern)].map(({ index, 0: sentence }) => ({ start: index, sentence }));
+  const sentences: Sentence[] = [];
+  let start = 0;
+  ends.lastIndex = 0;
+  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
+    item.lastIndex = ends.lastIndex;
+    if (end[0] === ":" && item.exec(text)?.[1]?.includes("\n") === true) {
+      ends.lastIndex = item.lastIndex;
+      continue;
+    }
+    sentences.push({ start, sentence: text.slice(start, end.index) });
+    start = end.index + 1;
+  }
+  return [...sentences, { start, sentence: text.slice(start) }];
 }
 
 /** Where people join: «на платформе», «в MAX», «в чате»; also by the names of values in braces. */
