@@ -122,7 +122,7 @@ function readWritten({ data }: OrganizationFiles): WrittenData {
     if (fields !== null) return [toCamelCase(name), fields] as const;
     throw new UserError([
       fileProblem(source, {
-        rule: "yaml-broken",
+        rule: "yaml-unwritable",
         message: "Файл записан с ошибкой, поэтому событие в него не вписать.",
         hint: "Исправьте то, что находит проверка, и повторите.",
       }),
@@ -145,7 +145,7 @@ function writeEdits(files: OrganizationFiles, edits: readonly EventEdit[]): Map<
     if (text !== null) return [name, { ...source, text }] as const;
     throw new UserError([
       fileProblem(source, {
-        rule: "yaml-broken",
+        rule: "yaml-unwritable",
         message: "Файл записан так, что событие в него не вписать.",
         hint: "Впишите событие сами: страница «Обычные события учебного года» говорит, какими строками.",
       }),

@@ -119,5 +119,5 @@ export function takeFile(
 }
 
 function refusal(path: string, message: string, hint: string): UserError {
-  return new UserError([fileProblem({ path: shown(path) }, { rule: "part", message, hint })]);
+  return new UserError([fileProblem({ path: shown(path) }, { rule: "parts-unfit", message, hint })]);
 }

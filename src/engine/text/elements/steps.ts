@@ -52,7 +52,7 @@ function compileStep(
     refuse(
       surroundings,
       node,
-      "text-step",
+      "text-steps",
       "У шага <Step> нет названия или нет такого рисунка.",
       `Нужно: <Step picture="install" title="Установите приложение">. Рисунки: ${pictureNames()}.`,
     );
