@@ -5,12 +5,13 @@ import { fontLineHeight, type Layout, sheetColour } from "../measures/layout.ts"
 export const sheetStyle = `.document ul.checklist { list-style-type: "${tickBox}\\2002"; }
 .document .subheading { margin: 1.5em 0 .5em; }
 .document .steps { display: flex; flex-wrap: wrap; gap: 1.5em; margin: 1.5em 0; padding: 0; list-style: none; }
-.document .steps li { flex: 1 1 11em; padding: 0; text-align: center; }
+.document .steps li { flex: 1 1 11em; min-width: 0; max-width: 100%; padding: 0; overflow-wrap: anywhere; text-align: center; }
 .document .steps svg { color: var(--accent, #${sheetColour}); }
 .document .steps .step-title { margin: .5em 0 .25em; font-size: 1.125em; font-weight: bold; text-wrap: balance; }
 .document .callout { margin: 1.5em 0; padding: .75em 1em; border: 2px solid var(--accent, #${sheetColour}); border-radius: .5em; text-align: center; }
 .document .callout p { margin: 0; }
-.document .callout .large { font-size: 1.75em; font-weight: bold; line-height: 1.3; }
+.document .callout .large { font-size: 1.75em; font-weight: bold; line-height: 1.3; overflow-wrap: anywhere; }
+.document .callout .large .nobr { white-space: normal; }
 .document .tear-off { display: none; }
 `;
 
