@@ -119,5 +119,7 @@ export function takeFile(
 }
 
 function refusal(path: string, message: string, hint: string): UserError {
-  return new UserError([fileProblem({ path: shown(path) }, { rule: "parts-unfit", message, hint })]);
+  return new UserError([
+    fileProblem({ path: shown(path) }, { rule: "parts-unfit", message, hint }),
+  ]);
 }
