@@ -40,9 +40,9 @@ describe("elements of sheets", () => {
   test.each([
     ["<Steps></Steps>", "text-steps"],
     [`<Steps>\n${'<Step picture="chat" title="x">y</Step>\n'.repeat(5)}</Steps>`, "text-steps"],
-    ['<Steps>\n<Step picture="dog" title="x">y</Step>\n</Steps>', "text-step"],
-    ['<Steps>\n<Step picture="constructor" title="x">y</Step>\n</Steps>', "text-step"],
-    ['<Steps>\n<Step picture="chat">y</Step>\n</Steps>', "text-step"],
+    ['<Steps>\n<Step picture="dog" title="x">y</Step>\n</Steps>', "text-steps"],
+    ['<Steps>\n<Step picture="constructor" title="x">y</Step>\n</Steps>', "text-steps"],
+    ['<Steps>\n<Step picture="chat">y</Step>\n</Steps>', "text-steps"],
     ['<TearOff count="0">x</TearOff>', "text-attribute-value"],
     ['<TearOff count="7">x</TearOff>', "text-attribute-value"],
     ["<TearOff>x</TearOff>", "text-missing-attribute"],
