@@ -1,6 +1,6 @@
 import type { EventDefinition } from "../../../engine/events/event.ts";
 import { dayOf, textAnswer } from "../../../engine/interview/answers.ts";
-import { choosePeople, dayAnswer, findWritten, listWorking } from "./written.ts";
+import { chooseWorking, dayAnswer, findWritten } from "./written.ts";
 import { listWritten, nameOf, showDay } from "./written.ts";
 
 export const absence: EventDefinition<unknown> = {
@@ -14,7 +14,7 @@ export const absence: EventDefinition<unknown> = {
       why: "Работник из списка.",
       control: (asked) => ({
         kind: "choice",
-        choices: choosePeople(listWorking(asked, asked.today)),
+        choices: chooseWorking(asked),
       }),
     },
     {
@@ -55,9 +55,7 @@ export const absence: EventDefinition<unknown> = {
       why: "За руководителя подпишет он; за другого работника оставьте пустым, если приказа о замещении нет.",
       control: (asked) => ({
         kind: "choice",
-        choices: choosePeople(listWorking(asked, asked.today)).filter(
-          ({ value }) => value !== textAnswer(asked.answers, "who"),
-        ),
+        choices: chooseWorking(asked, [textAnswer(asked.answers, "who")]),
       }),
       isOptional: true,
     },

@@ -4,7 +4,7 @@ import { transliterate, uniqueId } from "../../../engine/russian/transliterate.t
 import type { EducationReference } from "../files.ts";
 import { wordsFor } from "./new-head.ts";
 import { assign } from "./staff-events.ts";
-import { choosePeople, dayAnswer, idsOf, listWorking, listWritten, showDay } from "./written.ts";
+import { chooseWorking, dayAnswer, idsOf, listWritten, showDay } from "./written.ts";
 
 export const newGroup: EventDefinition<EducationReference> = {
   id: "new-group",
@@ -38,7 +38,7 @@ export const newGroup: EventDefinition<EducationReference> = {
       why: "Остальных можно дописать потом.",
       control: (asked) => ({
         kind: "choice",
-        choices: choosePeople(listWorking(asked, asked.today)),
+        choices: chooseWorking(asked),
       }),
       isOptional: true,
     },

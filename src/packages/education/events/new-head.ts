@@ -7,11 +7,10 @@ import { type TypeWords, wordsOf } from "../interview/type-words.ts";
 import { newPerson, personQuestions } from "./person.ts";
 import {
   changeFrom,
-  choosePeople,
+  chooseWorking,
   dayAnswer,
   findWritten,
   headOn,
-  listWorking,
   listWritten,
   nameOf,
   saidOn,
@@ -49,9 +48,7 @@ export const newHead: EventDefinition<EducationReference> = {
       control: (asked) => ({
         kind: "choice",
         choices: [
-          ...choosePeople(listWorking(asked, asked.today)).filter(
-            ({ value }) => value !== headOn(asked, asked.today),
-          ),
+          ...chooseWorking(asked, [headOn(asked, asked.today)]),
           { value: somebodyNew, label: "Нового работника" },
         ],
       }),

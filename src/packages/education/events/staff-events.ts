@@ -4,7 +4,7 @@ import { textAnswer } from "../../../engine/interview/answers.ts";
 import type { Choice } from "../../../engine/interview/question.ts";
 import { endWork } from "./new-head.ts";
 import { newPerson, personQuestions, roleQuestion } from "./person.ts";
-import { choosePeople, dayAnswer, endOf, findWritten, headOn, listWorking } from "./written.ts";
+import { chooseWorking, dayAnswer, endOf, findWritten, headOn } from "./written.ts";
 import { listWritten, nameOf, saidOn, showDay, type Written } from "./written.ts";
 
 /** The groups that are open on a day, as they are chosen. */
@@ -71,9 +71,7 @@ export const staffLeft: EventDefinition<unknown> = {
       why: "Если это руководитель, выберите другое событие: о смене руководителя.",
       control: (asked) => ({
         kind: "choice",
-        choices: choosePeople(listWorking(asked, asked.today)).filter(
-          ({ value }) => value !== headOn(asked, asked.today),
-        ),
+        choices: chooseWorking(asked, [headOn(asked, asked.today)]),
       }),
     },
     {
@@ -89,9 +87,7 @@ export const staffLeft: EventDefinition<unknown> = {
       why: "С дня, следующего за последним рабочим. Если пока никому, оставьте пустым: проверка напомнит.",
       control: (asked) => ({
         kind: "choice",
-        choices: choosePeople(listWorking(asked, asked.today)).filter(
-          ({ value }) => value !== textAnswer(asked.answers, "who"),
-        ),
+        choices: chooseWorking(asked, [textAnswer(asked.answers, "who")]),
       }),
       isOptional: true,
     },

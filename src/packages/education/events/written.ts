@@ -70,15 +70,15 @@ export function changeFrom(
   return [...closed, { kind: "append", file, path, value: term }];
 }
 
-/** Who works on a day, as they are chosen. */
-export function listWorking({ data }: Pick<Happening<unknown>, "data">, day: string): Written[] {
-  return listWritten(data, "assignments", "staff").filter(
-    ({ id, record }) => id !== "" && endOf(record, "employedUntil") >= day,
-  );
-}
-
-export function choosePeople(people: readonly Written[]): Choice[] {
-  return people.map(({ id, record }) => ({ value: id, label: nameOf(record) }));
+/** Those who work today, to choose from; all but some, where those cannot be meant. */
+export function chooseWorking(
+  { data, today }: Pick<Happening<unknown>, "data" | "today">,
+  except: readonly unknown[] = [],
+): Choice[] {
+  return listWritten(data, "assignments", "staff")
+    .filter(({ id, record }) => id !== "" && endOf(record, "employedUntil") >= today)
+    .filter(({ id }) => !except.includes(id))
+    .map(({ id, record }) => ({ value: id, label: nameOf(record) }));
 }
 
 /** «Орлова Галина Ивановна», as last known. */

@@ -7,12 +7,11 @@ import type {
 } from "../../../engine/events/event.ts";
 import { textAnswer } from "../../../engine/interview/answers.ts";
 import {
-  choosePeople,
+  chooseWorking,
   dayAnswer,
   endOf,
   findWritten,
   idsOf,
-  listWorking,
 } from "../../education/events/written.ts";
 import { listWritten, nameOf, showDay, type Written } from "../../education/events/written.ts";
 import { addWorkdays, isDayOff } from "../../education/facts/workdays.ts";
@@ -70,8 +69,9 @@ export const newAdministrator: EventDefinition<SferumReference> = {
       why: "Работник из списка. Нового сначала впишите событием «Пришёл новый работник».",
       control: (asked) => ({
         kind: "choice",
-        choices: choosePeople(listWorking(asked, asked.today)).filter(
-          ({ value }) => !listMain(asked).some(({ record }) => record.staff === value),
+        choices: chooseWorking(
+          asked,
+          listMain(asked).map(({ record }) => record.staff),
         ),
       }),
     },
