@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   explain: async () => (await import("./explain.ts")).addExplain,
   dev: async () => (await import("./dev.ts")).addDev,
   new: async () => (await import("./new.ts")).addNew,
+  fields: async () => (await import("./fields.ts")).addFields,
   report: async () => (await import("./report.ts")).addReport,
   impact: async () => (await import("./impact.ts")).addImpact,
   "check-site": async () => (await import("./check-site.ts")).addCheckSite,
