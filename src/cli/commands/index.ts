@@ -53,6 +53,10 @@ const commands: Readonly<Record<string, Listed>> = {
     description: "сделать свой текст документа: копию общего или новый, с пояснениями",
     load: async () => (await import("./new.ts")).addNew,
   },
+  fields: {
+    description: "показать все имена, которые можно ставить в тексты в фигурных скобках",
+    load: async () => (await import("./fields.ts")).addFields,
+  },
   report: {
     description: "отчёт: какие требования выполнены и чем, что и когда сделать",
     load: async () => (await import("./report.ts")).addReport,
