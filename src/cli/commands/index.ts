@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   merge: async () => (await import("./merge.ts")).addMerge,
   explain: async () => (await import("./explain.ts")).addExplain,
   dev: async () => (await import("./dev.ts")).addDev,
+  event: async () => (await import("./event.ts")).addEvent,
   new: async () => (await import("./new.ts")).addNew,
   fields: async () => (await import("./fields.ts")).addFields,
   report: async () => (await import("./report.ts")).addReport,
