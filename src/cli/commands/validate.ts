@@ -21,6 +21,7 @@ import {
   pathBaseOption,
   shardOption,
 } from "../options.ts";
+import { mend, tellMended } from "../mend/mend.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
 
@@ -35,6 +36,8 @@ interface ValidateOptions {
   pathBase?: string;
   shard?: Shard;
   changedSince?: string;
+  fix: boolean;
+  dryRun: boolean;
 }
 
 /** `reglament validate`: everything that is wrong with the data, the texts and the order. */
@@ -42,7 +45,7 @@ export function addValidate(program: Command, session: Session): void {
   const severities = ["error", "warning", "info"] as const;
   program
     .command("validate")
-    .description("проверить данные, тексты и порядок в организации, ничего не меняя")
+    .description("проверить данные, тексты и порядок в организации; без --fix ничего не меняет")
     .addOption(contentOption())
     .addOption(organizationOption())
     .addOption(shardOption())
@@ -64,6 +67,12 @@ export function addValidate(program: Command, session: Session): void {
         .default("info"),
     )
     .addOption(pathBaseOption())
+    .option("--fix", "исправить то, что исправляется одним способом, и проверить", false)
+    .option(
+      "-n, --dry-run",
+      "показать строки, которые изменил бы --fix, и ничего не записывать",
+      false,
+    )
     .option("--max-warnings <число>", "больше предупреждений — уже ошибка", parseWholeNumber)
     .action(async (options: ValidateOptions) => {
       await validate(options, session);
@@ -76,11 +85,13 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const day = options.date ?? session.today();
   const scope = { content, organizations: organization, only: choosePart(options) };
   const task = { ...scope, documents: [], day, output: null };
+  const mended = await mend(scope, day, options);
   const { problems, sources, internal, organizations, tallies } = await runTask(task);
   const order = Object.keys(severityNames);
   const shown = problems.filter(
     (problem) => order.indexOf(problem.severity) <= order.indexOf(severity),
   );
+  if (mended) tellMended(mended, listValues(internal), options, session.terminal);
   const terminal = output === undefined ? session.terminal : null;
   const list = await reportProblems(shown, terminal, {
     ...{ format, day, pathBase: options.pathBase },
