@@ -37,9 +37,6 @@ interface EventOptions {
 export function addEvent(program: Command, session: Session): void {
   program
     .command("event")
-    .description(
-      "рассказать, что случилось: новый руководитель, учебный год, отпуск — и записать это",
-    )
     .argument("[событие]", "имя события; без него — список")
     .addOption(contentOption())
     .option("--organization <имя>", "в какой организации, по имени её папки, если их несколько")

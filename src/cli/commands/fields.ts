@@ -20,7 +20,6 @@ interface FieldsOptions {
 export function addFields(program: Command, session: Session): void {
   program
     .command("fields")
-    .description("показать все имена, которые можно ставить в тексты в фигурных скобках")
     .argument("[образец]", "часть имени или слово из пояснения; * — любые знаки")
     .addOption(contentOption())
     .option("--organization <имя>", "чьи значения показать, по имени папки")

@@ -45,7 +45,6 @@ export function addValidate(program: Command, session: Session): void {
   const severities = ["error", "warning", "info"] as const;
   program
     .command("validate")
-    .description("проверить данные, тексты и порядок в организации; без --fix ничего не меняет")
     .addOption(contentOption())
     .addOption(organizationOption())
     .addOption(shardOption())

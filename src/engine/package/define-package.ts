@@ -118,15 +118,8 @@ export function definePackage<Data extends object, Reference extends object>(
   const families = listFamilies({ id, pages, rules: definition.rules });
   const demand = openDemand(definition, families);
   return {
-    ...{
-      id,
-      lists,
-      families,
-      sheets,
-      words: whole.words,
-      internalFields: internalFieldsOf(definition.data),
-    },
-    ...{ definition: whole, textRules: definition.rules.texts ?? [] },
+    ...{ id, lists, families, sheets, internalFields: internalFieldsOf(definition.data) },
+    ...{ definition: whole, words: whole.words, textRules: definition.rules.texts ?? [] },
     coverage: coverage && showCoverage(coverage, [whole.data, whole.reference]),
     rulePages: listRulePages(families),
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),
