@@ -38,6 +38,8 @@ test.each([
   ["surname", "Лев", "male", "гласная"],
   ["surname", "Козёл", "male", "гласная"],
   ["surname", "Калина", "female", "у мужчин"],
+  ["surname", "Лавина", "female", "у мужчин"],
+  ["surname", "Окраина", "female", "у мужчин"],
   ["surname", "Смородина", "female", "у мужчин"],
   ["surname", "Голова", "female", "у мужчин"],
   ["surname", "Иванова-Калина", "female", "у мужчин"],
