@@ -9,7 +9,7 @@ import { setElement } from "../set-element.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /**
- * Table with borders: pages repeat its header row, keep it with the first, and part no row but one
+ * Table with a rule between its rows, or a grid if it is to be filled in by hand: pages repeat its header row, keep it with the first, and part no row but one
  * of half a page.
  */
 export const table: BlockHandler<"table"> = (node, { parent }, state) => {
@@ -17,25 +17,36 @@ export const table: BlockHandler<"table"> = (node, { parent }, state) => {
   const gap = toPoints(layout.requisiteGap) / 2;
   const element = addElement(state, parent, "Table");
   const widths = columnWidths(node, area.right - area.left, layout);
-  const header = rowOf(state, addElement(state, element, "TR"), node.header, widths, "TH");
+  const isGrid = isHandwritten(node);
+  const box = isGrid ? ("row" as const) : ("rules" as const);
+  const rowOf = (cells: readonly Inline<string>[][], type: "TH" | "TD") =>
+    cellsOf(state, addElement(state, element, "TR"), { cells, widths, type }).map((cell) => ({
+      ...cell,
+      box,
+    }));
+  const header = rowOf(node.header, "TH");
   const pen = { rowHeight: toPoints(layout.handwrittenRow), align: "middle" } as const;
   const repeated = repeatColumns(state, header);
   addColumns(state, header, { gap, keep: true });
   for (const cells of node.rows) {
-    const row = rowOf(state, addElement(state, element, "TR"), cells, widths, "TD");
-    addColumns(state, isHandwritten(node) ? row.map((cell) => ({ ...cell, ...pen })) : row, {
+    const row = rowOf(cells, "TD");
+    addColumns(state, isGrid ? row.map((cell) => ({ ...cell, ...pen })) : row, {
       header: repeated.height < (area.bottom - area.top) / 2 ? repeated : null,
     });
   }
   state.gapAfter = gap;
 };
 
-function rowOf(
+interface RowCells {
+  cells: readonly Inline<string>[][];
+  widths: readonly number[];
+  type: "TH" | "TD";
+}
+
+function cellsOf(
   state: PdfState,
   parent: PDFKit.PDFStructureElement,
-  cells: readonly Inline<string>[][],
-  widths: readonly number[],
-  type: "TH" | "TD",
+  { cells, widths, type }: RowCells,
 ) {
   const { cellMargins, tableFontSize, requisiteLineSpacing } = state.layout;
   const side = toPoints(cellMargins.side);
@@ -55,6 +66,6 @@ function rowOf(
     } as const;
     const face = type === "TH" ? "bold" : "regular";
     const text = setElement(state, parent, cell, style, { type, face });
-    return { left, width, padding, box: "row" as const, texts: [text] };
+    return { left, width, padding, texts: [text] };
   });
 }
