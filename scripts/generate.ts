@@ -10,8 +10,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { format, resolveConfig } from "prettier";
+import { format } from "oxfmt";
 
+import settings from "../.oxfmtrc.json" with { type: "json" };
 import { findLeftOver, removeFiles } from "./schemas/left-over.ts";
 import { makeGlyphRanges } from "./schemas/make-glyph-ranges.ts";
 import { makeTypes } from "./schemas/make-types.ts";
@@ -59,7 +60,8 @@ async function makeCode(
 }
 
 async function formatJson(json: string): Promise<string> {
-  return format(json, { ...(await resolveConfig(published)), parser: "json" });
+  const { code } = await format("schema.json", json, { printWidth: settings.printWidth });
+  return code;
 }
 
 function isCurrent(file: string, text: string): boolean {

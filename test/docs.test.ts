@@ -568,7 +568,7 @@ describe("examples", () => {
     const ofNpm =
       /^npm (ci( --omit=dev)?|test|pack|run [\w:-]+)( && npm (test|run [\w:-]+))*( -- .+)?$/u;
     const archive = `npm i ./reglament-${String(at(manifest, "version"))}.tgz`;
-    const ofTools = /^(npx (--no-install )?(vitest|eslint|prettier|tsc|knip)|git) .+$/u;
+    const ofTools = /^(npx (--no-install )?(vitest|oxlint|oxfmt|tsc|knip)|git) .+$/u;
     for (const line of [...lines].filter((each) => !runs.includes(each)))
       expect([line, line === archive || ofNpm.test(line) || ofTools.test(line)]).toEqual([
         line,

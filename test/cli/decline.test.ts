@@ -171,7 +171,7 @@ describe("refuses", () => {
 async function declined(...pieces: string[]): Promise<{ out: string; refused: string[] }> {
   const refused: string[] = [];
   let out = "";
-  // eslint-disable-next-line @typescript-eslint/require-await
+  // oxlint-disable-next-line typescript/require-await
   async function* give(): AsyncGenerator<string> {
     yield* pieces;
   }

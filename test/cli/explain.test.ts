@@ -83,7 +83,7 @@ test("on a terminal lines fit, severities have colours", async () => {
   for (const words of [["explain"], ["explain", "late-publication"]]) {
     const { out } = await runCommand(words, look);
     expect(out).toContain("\u001b[31m");
-    // eslint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex
     for (const line of out.replaceAll(/\u001b\[\d+m/gu, "").split("\n"))
       expect(line.length).toBeLessThanOrEqual(60);
   }

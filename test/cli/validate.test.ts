@@ -67,7 +67,7 @@ test("pretty fits the terminal; in a file its lines are whole and without colour
   const target = join(folder.root, "report.txt");
   const { out } = await validate();
   await validate("--output", target);
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   const plain = out.replaceAll(/\u001b\[\d+m/gu, "");
   expect(plain).not.toBe(out);
   expect(readFileSync(target, "utf8").replaceAll(/\s+/gu, " ")).toBe(

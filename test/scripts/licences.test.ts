@@ -21,7 +21,7 @@ test("only a library in a file of its own, and the fonts, ask for more than to b
 });
 
 test("what is for development only is not given on", () => {
-  expect(installed.map(({ name }) => name)).not.toContain("typescript-eslint");
+  expect(installed.map(({ name }) => name)).not.toContain("oxlint");
 });
 
 test.each([

@@ -13,7 +13,7 @@ export function keepNames(names: readonly string[], setType: SetType = typograph
   // The longer first: the short name may be the end of the full one.
   const sorted = kept.toSorted((a, b) => b.length - a.length);
   const found = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${sorted.map(RegExp.escape).join("|")})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${sorted.map((name) => RegExp.escape(name)).join("|")})(?![\\p{L}\\p{N}])`,
     "giu",
   );
   return (text) => {

@@ -130,7 +130,10 @@ function nounOf(blocks: readonly Block<string>[]): string | null {
 
 /** A text as a pattern, whatever blanks the lines are set with. */
 function spaced(text: string): string {
-  return text.split(/\s+/u).map(RegExp.escape).join("\\s+");
+  return text
+    .split(/\s+/u)
+    .map((word) => RegExp.escape(word))
+    .join("\\s+");
 }
 
 /**

@@ -3,7 +3,11 @@ import type { Inline } from "./types.ts";
 
 /** What a sheet for a wall has and other papers have not; node types that any document may use. */
 export type SheetBlock<N extends string | null> =
-  Subheading<N> | Steps<N> | Callout<N> | Checklist<N> | TearOff<N>;
+  | Subheading<N>
+  | Steps<N>
+  | Callout<N>
+  | Checklist<N>
+  | TearOff<N>;
 
 /** A heading within a document that has no number: sheets are no acts. */
 export interface Subheading<N extends string | null> {

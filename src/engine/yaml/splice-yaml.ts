@@ -8,7 +8,8 @@ import type { Path } from "./yaml-file.ts";
 
 /** What is to stand in a YAML text: a value at a path (a missing way to it is made), a new item of a list. */
 export type YamlAddition =
-  { kind: "set"; path: Path; value: unknown } | { kind: "append"; path: Path; value: unknown };
+  | { kind: "set"; path: Path; value: unknown }
+  | { kind: "append"; path: Path; value: unknown };
 
 /** A change of a YAML text; paths are those before the changes. */
 export type YamlEdit = YamlAddition | { kind: "remove"; path: Path };

@@ -43,7 +43,7 @@ interface TextInputProps {
 function TextInput({ kind, describing, isRequired, text, onText, onFocus }: TextInputProps) {
   const [typed, setTyped] = useState<{ raw: string; kept: string } | null>(null);
   // Changed from elsewhere (undo, a repair): that counts.
-  const shown = typed !== null && typed.kept === text ? typed.raw : text;
+  const shown = typed?.kept === text ? typed.raw : text;
   const events = {
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
       const raw = currentTarget.value;

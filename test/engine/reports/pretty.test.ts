@@ -62,7 +62,7 @@ test("control characters of a file do not reach the terminal", () => {
     column: 1,
   };
   const report = writePretty(inputOf([nasty], "a\u001b]0;x\u0007\r\n"));
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   expect(report).toContain("␛[2J");
 });

@@ -121,7 +121,7 @@ function isNameBefore<Value>(
 function tagBefore(text: string, at: number): number | null {
   const near = text.slice(Math.max(0, at - reach), at);
   const tag = /\+[^\s@+]{0,64}$/u.exec(near);
-  return tag && at - tag[0].length;
+  return tag === null ? null : at - tag[0].length;
 }
 
 const words: readonly (readonly [RegExp, string])[] = [

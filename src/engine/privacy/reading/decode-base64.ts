@@ -38,7 +38,7 @@ const starts = ["\x1f\x8b", "PK", "%P", "0\x80", "0\x81", "0\x82", "0\x83"];
 /** Files, text without controls, and anything that holds an «@» or the digits of a number. */
 function saysSomething(bytes: string): boolean {
   if (starts.some((start) => bytes.startsWith(start))) return true;
-  // eslint-disable-next-line no-control-regex -- controls are what tells bytes from text
+  // oxlint-disable-next-line no-control-regex -- controls are what tells bytes from text
   if (!/[\x01-\x08\x0e-\x1f\x7f]/.test(bytes)) return isText(bytes);
   const dense = bytes.replaceAll("\0", "");
   return dense.includes("@") || (/\d\d/.test(dense) && dense.replaceAll(/\D/g, "").length > 9);

@@ -31,5 +31,8 @@ function findCitations({ date, number }: Act, text: string): number[] {
 }
 
 function toPattern(text: string): string {
-  return text.split(/\s+/u).map(RegExp.escape).join("\\s+");
+  return text
+    .split(/\s+/u)
+    .map((word) => RegExp.escape(word))
+    .join("\\s+");
 }
