@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { textAnswer } from "../../../src/engine/interview/answers.ts";
 import type { EventDefinition, Happening } from "../../../src/engine/events/event.ts";
 import { openPackageEvents } from "../../../src/engine/events/package-events.ts";
 
@@ -17,7 +18,10 @@ const moved: EventDefinition<Reference> = {
     { id: "street", ask: "Улица?", why: "Для бумаг.", control: text, suggest: () => "Новая" },
     {
       ...{ id: "house", ask: "Дом?", why: "Для писем.", isOptional: true },
-      control: ({ answers }) => ({ ...text, example: `На улице ${String(answers.street)}` }),
+      control: ({ answers }) => ({
+        ...text,
+        example: `На улице ${textAnswer(answers, "street")}`,
+      }),
       when: ({ answers }) => answers.street !== "Никакая",
       suggest: ({ answers }) => (answers.street === "Новая" ? "1" : null),
     },
@@ -28,7 +32,7 @@ const moved: EventDefinition<Reference> = {
   ],
   tell: ({ answers, data, reference: { word }, today: day }) => ({
     edits: [],
-    told: [`${word} ${day} ${String(answers.street)} ${Object.keys(data).join()}`],
+    told: [`${word} ${day} ${textAnswer(answers, "street")} ${Object.keys(data).join()}`],
   }),
 };
 const plain: EventDefinition<Reference> = {
