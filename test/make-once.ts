@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
@@ -12,10 +13,16 @@ export async function makeOnce(
   name: string,
   make: (folder: string) => Promise<unknown>,
 ): Promise<string> {
-  const folder = join(inject("sharedFolder"), name);
+  const folder = join(sharedFolder(), name);
   if (isFirst(folder)) await fill(folder, make);
   else await waitFor(folder);
   return folder;
+}
+
+/** A script that borrows the browser outside of a run of tests shares with nobody. */
+function sharedFolder(): string {
+  if (process.env.VITEST !== undefined) return inject("sharedFolder");
+  return mkdtempSync(join(tmpdir(), "reglament-once-"));
 }
 
 function isFirst(folder: string): boolean {

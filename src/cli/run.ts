@@ -2,9 +2,8 @@ import { Command, CommanderError } from "commander";
 
 import { readVersion } from "../node/input/read-package.ts";
 import { UserError } from "../engine/problem.ts";
-import { isCommand, loadCommands } from "./commands/index.ts";
+import { addCommands, isCommand } from "./commands/index.ts";
 import { explainRefusal, goneFolder, isNowhere, type Refusal } from "./explain-refusal.ts";
-import { reportProblems } from "./report-problems.ts";
 import { russianHelp } from "./russian-help.ts";
 import type { ExitCode, Session } from "./session.ts";
 import { endProgress, processTerminal, type Terminal } from "./terminal.ts";
@@ -20,7 +19,7 @@ export async function run(
   try {
     if (isNowhere()) return tellRefusal(goneFolder, terminal);
     const program = createProgram(session);
-    for (const add of await loadCommands(words[0])) add(program, session);
+    await addCommands(program, session, words);
     await program.parseAsync(withoutVainHelp(words), { from: "user" });
     return session.exitCode;
   } catch (error) {
@@ -77,6 +76,8 @@ async function explain(
   words: readonly string[],
 ): Promise<ExitCode> {
   if (error instanceof UserError) {
+    // It knows all rules, which a command that goes well may not need.
+    const { reportProblems } = await import("./report-problems.ts");
     terminal.err(await reportProblems(error.problems, terminal, { internal: error.internal }));
     return 1;
   }

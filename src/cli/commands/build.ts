@@ -30,7 +30,6 @@ import { tellUnchanged } from "../tell-unchanged.ts";
 export function addBuild(program: Command, session: Session): void {
   program
     .command("build")
-    .description("всё сразу: проверить данные, сделать документы и сайт")
     .addOption(contentOption())
     .addOption(outOption())
     .addOption(siteOption())

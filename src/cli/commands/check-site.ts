@@ -28,7 +28,6 @@ interface CheckSiteOptions {
 export function addCheckSite(program: Command, session: Session): void {
   program
     .command("check-site")
-    .description("сверить опубликованный сайт с данными: файлы, ссылки, разметку")
     .argument("<где>", "адрес сайта или папка с ним", parsePlace)
     .addOption(contentOption())
     .option(

@@ -21,7 +21,6 @@ export function addDecline(program: Command, session: Session): void {
   const formats = ["table", "tsv", "json"] as const;
   program
     .command("decline")
-    .description("просклонять имя и должность или список слов")
     .argument("[имя...]", "фамилия, имя, отчество в именительном падеже, фамилия первой")
     .option("--position <должность>", "должность; можно и без имени")
     .option("--sex <пол>", "f или m, если отчество не говорит о поле", readSex)

@@ -15,7 +15,6 @@ import type { Session } from "../session.ts";
 export function addDev(program: Command, session: Session): void {
   program
     .command("dev")
-    .description("показывать документы в браузере и обновлять их, когда меняются данные")
     .addOption(contentOption())
     .addOption(
       new Option("--port <число>", "порт этого компьютера (обычно 4646)")

@@ -12,7 +12,6 @@ import type { ExitCode, Session } from "../session.ts";
 export function addExplain(program: Command, session: Session): void {
   program
     .command("explain")
-    .description("объяснить правило: зачем оно, как исправить, как отложить")
     .argument("[правило]", "имя правила, оно стоит в каждом замечании; без него — список всех")
     .action((id: string | undefined) => {
       session.exitCode = explain(id, session);

@@ -19,7 +19,6 @@ interface ExportOptions {
 export function addExport(program: Command, session: Session): void {
   program
     .command("export")
-    .description("записать данные в таблицы .xlsx, чтобы изменить их и взять обратно")
     .argument("[организации...]", "имена папок организаций (обычно все)")
     .addOption(contentOption())
     .addOption(outOption("tables", "таблицы"))

@@ -19,7 +19,6 @@ interface FormsOptions {
 export function addForms(program: Command, session: Session): void {
   program
     .command("forms")
-    .description("показать все падежные формы, которые печатаются в документах")
     .addOption(contentOption())
     .addOption(organizationOption())
     .option(

@@ -46,7 +46,6 @@ interface GenerateOptions {
 export function addGenerate(program: Command, session: Session): void {
   program
     .command("generate")
-    .description("сделать документы: HTML, DOCX, PDF")
     .addOption(contentOption())
     .addOption(outOption())
     .addOption(organizationOption())

@@ -17,7 +17,6 @@ interface ImpactOptions {
 export function addImpact(program: Command, session: Session): void {
   program
     .command("impact")
-    .description("кто ссылается на правовой акт и что делать, если он отменён")
     .argument("<акт>", "идентификатор акта из reference/acts.yaml")
     .addOption(contentOption())
     .option(

@@ -27,7 +27,6 @@ interface ImportOptions {
 export function addImport(program: Command, session: Session): void {
   program
     .command("import")
-    .description("взять людей, группы, администраторов или организации из таблицы")
     .argument("<файл>", "таблица: .xlsx или .csv", parsePath)
     .argument("[организация]", "имя папки организации, если их несколько")
     .addOption(contentOption())

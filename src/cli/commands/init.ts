@@ -35,7 +35,6 @@ interface InitOptions {
 export function addInit(program: Command, session: Session): void {
   program
     .command("init")
-    .description("спросить о новой организации и сделать её данные")
     .argument("[папка]", "папка с данными; если её нет, она появится", parsePath, "sad")
     .option("--from <файл>", "ответы в файле YAML: имя вопроса, двоеточие, ответ", parsePath)
     .option(

@@ -25,7 +25,6 @@ interface MergeOptions {
 export function addMerge(program: Command, session: Session): void {
   program
     .command("merge")
-    .description("соединить части, сделанные с ключом --shard: документы, сайт, отчёт")
     .argument("<папки...>", "папки частей: каждая с папками out, dist или report внутри", collect)
     .addOption(outOption())
     .addOption(siteOption())

@@ -12,7 +12,6 @@ import type { Session } from "../session.ts";
 export function addMigrate(program: Command, session: Session): void {
   program
     .command("migrate")
-    .description("перевести данные прежних версий в нынешний вид, сохраняя примечания")
     .argument("[папка]", "папка с данными", parsePath, "content")
     .option("-n, --dry-run", "только сказать, что изменится, и ничего не записывать", false)
     .addHelpText("after", "\nПример:\n  reglament migrate content --dry-run\n")

@@ -22,7 +22,6 @@ interface NewOptions {
 export function addNew(program: Command, session: Session): void {
   program
     .command("new")
-    .description("сделать свой текст документа: копию общего или новый, с пояснениями")
     .argument("<вид>", "вид документа: regulation, или имя нового, например memo-parents")
     .addOption(contentOption())
     .addOption(organizationOption())

@@ -41,7 +41,6 @@ interface ReportOptions {
 export function addReport(program: Command, session: Session): void {
   program
     .command("report")
-    .description("отчёт: какие требования выполнены и чем, что и когда сделать")
     .addOption(contentOption())
     .addOption(outOption("report", "отчёт"))
     .addOption(organizationOption())

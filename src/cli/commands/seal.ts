@@ -25,7 +25,6 @@ interface SealOptions {
 export function addSeal(program: Command, session: Session): void {
   program
     .command("seal")
-    .description("закрепить подписанный документ: его слова и файлы больше не изменятся")
     .argument("[редакция]", "id записи в documents.yaml; если организаций несколько, ИМЯ/id")
     .addOption(contentOption())
     .addOption(organizationOption())

@@ -11,7 +11,6 @@ import type { Session } from "../session.ts";
 export function addShow(program: Command, session: Session): void {
   program
     .command("show")
-    .description("показать данные организации целиком: что записано, что взято по умолчанию")
     .argument("<организация>", "имя её папки")
     .addOption(contentOption())
     .option("--internal", "показать и личные телефоны и почту", false)

@@ -42,7 +42,6 @@ export function addValidate(program: Command, session: Session): void {
   const severities = ["error", "warning", "info"] as const;
   program
     .command("validate")
-    .description("проверить данные, тексты и порядок в организации, ничего не меняя")
     .addOption(contentOption())
     .addOption(organizationOption())
     .addOption(shardOption())

@@ -10,7 +10,6 @@ import type { Session } from "../session.ts";
 export function addWorkshop(program: Command, { terminal }: Session): void {
   program
     .command("workshop")
-    .description("сделать мастерскую: страницу, где документы составляют в браузере")
     .argument("[файл]", "куда записать страницу", parsePath, "workshop.html")
     .option("--no-open", "только записать файл, браузер не открывать")
     .action(async (file: string, { open }: { open: boolean }) => {

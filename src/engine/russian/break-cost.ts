@@ -1,9 +1,9 @@
 /** What a reader loses where a line ends between two words. */
 export const breakCosts = {
-  /** Parts of a date, a number and its sign, initials and the surname. */
-  torn: 2500,
+  /** Parts of a date, a number and its sign, initials and the surname: never as long as a line holds them. */
+  torn: 20_000,
   /** A preposition or conjunction at the end of a line. */
-  lonely: 1200,
+  lonely: 1400,
   /** A short name in quotes, «Детский сад № 1». */
   quoted: 350,
   /** A number and what is counted; what is numbered and its number. */

@@ -2,6 +2,7 @@ import { findLatinTwins } from "../base/look-alikes.ts";
 import { remember } from "../base/remember.ts";
 import { fixedSurnameParts, type NamePart } from "./decline-name-part.ts";
 import { declineEntrepreneur } from "./decline-entrepreneur.ts";
+import { isNursery } from "./decline-nursery.ts";
 import { organizationNoun, splitOrganization } from "./decline-organization.ts";
 import { findFatherMark } from "./father-mark.ts";
 import { foldLetters } from "./fold-letters.ts";
@@ -112,14 +113,15 @@ function findMissedHead(parts: readonly PhrasePart[]): string | null {
 const nominative =
   /^(?!(?:вр?и?о|ис?о|гпд|мдоу)$)[а-яё-]{4,}(?:[бвгджзклмнпрстфцчшщ]|ец|арь)(?<![оеёи]в|[аеоёыия]м|[ыиая]х)$/u;
 
-/** As `findNameDoubt`, for organizations. What begins with an abbreviation or quotes never declines. */
+/** As `findNameDoubt`, for organizations. Abbreviations and what begins with quotes never decline. */
 export function findOrganizationDoubt(name: string): string | null {
   if (declineEntrepreneur(name)) return null;
   const { names, rest } = splitOrganization(name);
   if (names.length === 0) return null;
-  const heads = names.flatMap(parsePhrase).filter(({ role }) => role?.kind === "noun");
-  if (heads.length === 0) return "правила не нашли слова, которое склоняется";
-  if (/(?<![а-яё])ясли/iu.test(names.join(""))) return "слово «ясли» — множественного числа";
+  const others = names.filter((each) => !isNursery(each));
+  const heads = others.flatMap(parsePhrase).filter(({ role }) => role?.kind === "noun");
+  if (heads.length === 0 && others.length === names.length)
+    return "правила не нашли слова, которое склоняется";
   const unknown = heads.find(({ text }) => !organizationNoun.test(text));
   if (unknown !== undefined) return `слово «${unknown.text}» правилам незнакомо`;
   const afterQuotes = rest.replace(/«.*»|".*"|„.*“/u, "");

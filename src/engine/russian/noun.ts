@@ -27,7 +27,7 @@ const stressedEnding = /(?<=секретар|вратар|судь|шве)е(?=[
 export function findNounGender(word: string): Gender | null {
   if (/[бвгджзйклмнпрстфхцчшщь]$/u.test(word)) return "masculine";
   if (/[ая]$/u.test(word)) return "feminine";
-  return /(?:цо|ство|ие)$/u.test(word) ? "neuter" : null;
+  return /(?:цо|ство|ие|лище)$/u.test(word) ? "neuter" : null;
 }
 
 /** Declines a noun in the singular with russian-nouns-js. Takes small letters. */

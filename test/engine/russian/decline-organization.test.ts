@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { caseNames } from "../../../src/engine/russian/cases.ts";
 import { declineOrganization } from "../../../src/engine/russian/decline-organization.ts";
+import { findOrganizationDoubt } from "../../../src/engine/russian/find-doubt.ts";
 import { readTable } from "./read-table.ts";
 
 const rows = readTable("organizations.tsv");
@@ -17,7 +18,8 @@ test.each(rows)("$forms.nominative", ({ forms }) => {
 
 test.each([
   "МДОУ «Детский сад № 1 г. Пугачева»",
-  "МБДОУ детский сад № 5",
+  "МБДОУ д/с № 5",
+  "МБДОУ «Ромашка» детский сад",
   "МБОУ-СОШ № 14",
   "СОШ № 14",
   "ООО «Мир»",
@@ -28,6 +30,28 @@ test.each([
 ])("stays: %j", (name) => {
   const cases = declineOrganization(name);
   for (const each of caseNames) expect(cases[each]).toBe(name);
+});
+
+test.each([
+  ["МБДОУ детский сад № 5", "МБДОУ детского сада № 5", "МБДОУ детском саду № 5"],
+  ["МБОУ лицей № 3", "МБОУ лицея № 3", "МБОУ лицее № 3"],
+  ["МБОУ-лицей № 3", "МБОУ-лицея № 3", "МБОУ-лицее № 3"],
+  ["МБОУ средняя школа № 12", "МБОУ средней школы № 12", "МБОУ средней школе № 12"],
+  ["ГБОУ Школа № 2099", "ГБОУ Школы № 2099", "ГБОУ Школе № 2099"],
+  ["МБДОУ ЦРР – детский сад № 2", "МБДОУ ЦРР – детского сада № 2", "МБДОУ ЦРР – детском саду № 2"],
+  ["МБУ ДО Детский центр «Луч»", "МБУ ДО Детского центра «Луч»", "МБУ ДО Детском центре «Луч»"],
+  ["МБОУ ГИМНАЗИЯ № 1", "МБОУ ГИМНАЗИИ № 1", "МБОУ ГИМНАЗИИ № 1"],
+  ["ЧАСТНОЕ УЧРЕЖДЕНИЕ ШКОЛА", "ЧАСТНОГО УЧРЕЖДЕНИЯ ШКОЛЫ", "ЧАСТНОМ УЧРЕЖДЕНИИ ШКОЛЕ"],
+  ["ГПОУ училище № 4", "ГПОУ училища № 4", "ГПОУ училище № 4"],
+  ["Ясли № 2", "Яслей № 2", "Яслях № 2"],
+  ["Детские ясли № 2", "Детских яслей № 2", "Детских яслях № 2"],
+  ["Учреждение детские ясли", "Учреждения детских яслей", "Учреждении детских яслях"],
+  ["МБДОУ ясли-сад № 9", "МБДОУ яслей-сада № 9", "МБДОУ яслях-саду № 9"],
+  ["Центр развития – ясли-сад", "Центра развития – яслей-сада", "Центре развития – яслях-саду"],
+  ["Детсад № 3", "Детсада № 3", "Детсаду № 3"],
+])("a noun outside quotes declines: %s", (name, genitive, prepositional) => {
+  expect(declineOrganization(name)).toMatchObject({ nominative: name, genitive, prepositional });
+  expect(findOrganizationDoubt(name)).toBeNull();
 });
 
 test("a decomposed name (macOS) declines, and its nominative stays as it was", () => {

@@ -39,20 +39,26 @@ function gapsOf(text: string): number[] {
 describe("justified lines", () => {
   test("have even gaps", () => {
     const gaps = shifts.flatMap(gapsOf);
-    const wide = gaps.filter((gap) => gap > 2.2);
-    expect(Math.max(...gaps)).toBeLessThan(2.8);
+    expect(Math.max(...gaps)).toBeLessThan(2.2);
     expect(Math.min(...gaps)).toBeGreaterThan(0.8);
-    expect(wide.length / gaps.length).toBeLessThan(0.02);
   });
 
-  test("rarely tear dates and end with little words, never part names and numbers", async () => {
+  test("stay short where their gaps would be holes", () => {
+    const bound = "от 22 февраля 2022 г. №\u00a004-127";
+    const gaps = shifts.flatMap((text) =>
+      gapsOf(`${text.slice(0, 60)} ${bound} ${bound} ${bound} ${bound} `),
+    );
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(2.1);
+  });
+
+  test("rarely end with little words, never part dates, names and numbers", async () => {
     const lines: string[] = [];
     for (const text of shifts)
       lines.push(...(await printed(paragraph(text))).map((line) => line.text.trim()));
     const share = (pattern: RegExp) =>
       lines.filter((line) => pattern.test(line)).length / lines.length;
     expect(share(/(?:№|А\.|Е\.|Тер-|Римской-|Ленинска-|пункта)$/u)).toBe(0);
-    expect(share(/(?:13|15|июля|2022)$/u)).toBeLessThan(0.015);
+    expect(share(/(?:13|15|июля|2022)$/u)).toBe(0);
     expect(share(/(?:^|\s)(?:и|в|с|по|для|от|из|об|О)$/u)).toBeLessThan(0.06);
   });
 
@@ -81,7 +87,9 @@ describe("justified lines", () => {
     for (const { line, room, fit } of fits) {
       const gaps = gapCount(line);
       const letters = line.width - gaps * 250;
-      expect(letters * fit.scale + gaps * (250 + fit.stretch)).toBeCloseTo(room, 6);
+      const width = letters * fit.scale + gaps * (250 + fit.stretch);
+      expect(width).toBeLessThan(room + 1e-6);
+      if (fit.stretch < 1.1 * 250) expect(width).toBeCloseTo(room, 6);
       expect(fit.scale).toBeGreaterThan(0.98);
       expect(fit.scale).toBeLessThan(1.036);
     }
@@ -91,7 +99,9 @@ describe("justified lines", () => {
     for (let shift = 0; shift < 30; shift++) {
       const text = `${"я".repeat(shift)} Екатерину Дмитриевну, учителя русского языка и литературы, с 15 сентября 2025 г. назначить`;
       const lines = (await printed(paragraph(text))).map((line) => line.text.trim());
-      expect(lines.filter((line) => /15 сен\P{L}*$|сентяб.$/u.test(line))).toEqual([]);
+      expect(lines.filter((line) => /15(?: сен\P{L}*| сентября)?$|сентяб.$/u.test(line))).toEqual(
+        [],
+      );
     }
   });
 

@@ -22,8 +22,8 @@ const utmost = 0.015;
 /** What gaps alone give, in their normal widths, before letters help. */
 const easy = 0.35;
 
-/** What a gap is not to grow by as long as there is another way: 2.2 of its width in all. */
-export const limit = 1.2;
+/** What a gap may grow by: with widened letters 2.2 of its width in all, before it is a hole. */
+export const limit = 1.1;
 
 /** How much a gap may give way. */
 export const shrink = 0.16;
@@ -44,12 +44,18 @@ export function lettersGive(room: number, letters: number, gaps: number): number
   return Math.min(Math.max(0, room - limit * spaceWidth * gaps), utmost * letters);
 }
 
-/** Divides the room that is left in a line between its gaps and, a little, its letters. */
+/**
+ * Divides the room that is left in a line between its gaps and, a little, its letters. Of what
+ * would make holes of the gaps the line stays short: an uneven edge is seen less.
+ */
 export function fitLine(line: Line, room: number): Fit {
   const gaps = gapsOf(line);
   const letters = line.width - gaps * spaceWidth;
   if (gaps === 0 || letters <= 0) return unfitted;
   const first = lettersTake(room, letters, gaps);
   const taken = first + lettersGive(room - first, letters, gaps);
-  return { scale: 1 + taken / letters, stretch: (room - taken) / gaps };
+  return {
+    scale: 1 + taken / letters,
+    stretch: Math.min((room - taken) / gaps, limit * spaceWidth),
+  };
 }

@@ -21,6 +21,12 @@ export interface Start {
 /** How much a gap grows before it is ugly, in its normal widths. */
 const stretch = 0.5;
 
+/**
+ * What each font size costs by which a line stays short since its gaps must not become holes: so
+ * much that a little word is left alone at a line's end where the line would lack two of them.
+ */
+const short = 3e5;
+
 /** A last line that is shorter than this many font sizes looks lost. */
 const lost = 2_500;
 
@@ -40,10 +46,10 @@ export function lineCost(start: Start, end: Break, { first, rest }: Widths): num
   const [ratio, utmost] = end.isEnd && slack > 0 ? [0, 0] : growths(slack, letters, gaps);
   const badness = 100 * Math.abs(ratio / (ratio < 0 ? shrink : stretch)) ** 3;
   const excess = Math.max(0, ratio - limit);
-  const hole = Math.max(0, utmost - limit);
+  const lack = (Math.max(0, utmost - limit) * gaps * spaceWidth) / 1000;
   const repeated = end.place !== null && start.hyphens > 0 ? 5_000 : 0;
   const demerits = (10 + Math.min(badness, 1_500) + end.penalty + (isShort ? 100 : 0)) ** 2;
-  return demerits + repeated + (excess > 0 ? 1e6 : 0) + excess * 1e6 + hole * 3e6;
+  return demerits + repeated + (excess > 0 ? 1e6 : 0) + excess * 1e6 + lack * short;
 }
 
 /**
