@@ -50,7 +50,7 @@ const lacks: Record<string, (text: string) => string | null> = {
 };
 
 function findLackOfEmail(text: string): string | null {
-  if (/\s*[,;]\s*|\S\s+\S+@/u.test(text)) return "здесь пишут один адрес";
+  if (/[,;]|\S\s+\S+@/u.test(text)) return "здесь пишут один адрес";
   const [name, domain] = splitEmail(text.trim());
   if (!text.includes("@")) return "знака @ здесь нет";
   if (/\s/u.test(text)) return "в адресе не бывает пробелов";
