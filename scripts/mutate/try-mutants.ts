@@ -8,7 +8,7 @@ const state: MutantSwitch = (globalThis.__stryker__ ??= {});
 const coverage = (state.mutantCoverage ??= { static: {}, perTest: {} });
 
 /** A test of more CPU time (microseconds), as one with thousands of made-up data, is not run for each mutant. */
-const dearest = 1_500_000;
+const dearest = 500_000;
 
 /** Which mutants each file of tests is to notice. */
 const plan = new Map<string, ReadonlySet<string>>(
