@@ -1,5 +1,6 @@
 import { parseDocument, Scalar } from "yaml";
 import { describe, expect, test } from "vitest";
+import { canonical } from "../../../src/engine/yaml/apply-edits.ts";
 import { explainCut, findCutRest, mayCut } from "../../../src/engine/yaml/cut-values.ts";
 import { findNodes, reachOf } from "../../../src/engine/yaml/find-nodes.ts";
 import {
@@ -179,4 +180,11 @@ describe("the place of a value", () => {
     expect(reachOf(contents, ["a", 1, "b"])).toEqual({ steps: 1, isMapping: false });
     expect(reachOf(contents, ["c", "x"])).toEqual({ steps: 1, isMapping: false });
   });
+});
+
+test("the order of keys counts for nothing, that of items does", () => {
+  const text = '{"a":[{"c":1,"d":2},3],"b":null}';
+  expect(canonical({ b: null, a: [{ d: 2, c: 1 }, 3] })).toBe(text);
+  expect(canonical({ a: [{ c: 1, d: 2 }, 3], b: null })).toBe(text);
+  expect(canonical({ a: [3, { c: 1, d: 2 }], b: null })).not.toBe(text);
 });
