@@ -98,6 +98,7 @@ export const kindNames: Readonly<Record<string, string>> = {
   request: "заявка на регистрацию",
   zayavka: "письмо с заявкой",
   consent: "согласие администратора",
+  "consent-publication": "согласие работника",
   "sheet-administrator": "памятка администратора",
   "sheet-administration": "памятка руководителя и администрации",
   "sheet-educator": "памятка педагога",
