@@ -24,6 +24,7 @@ import {
   pathBaseOption,
   shardOption,
 } from "../options.ts";
+import { mend, tellMended } from "../mend/mend.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
 
@@ -39,6 +40,8 @@ interface ValidateOptions {
   shard?: Shard;
   changedSince?: string;
   cache: boolean;
+  fix: boolean;
+  dryRun: boolean;
 }
 
 /** `reglament validate`: everything that is wrong with the data, the texts and the order. */
@@ -68,6 +71,12 @@ export function addValidate(program: Command, session: Session): void {
     )
     .addOption(pathBaseOption())
     .addOption(noCacheOption("проверить заново и то, что с прошлого раза не изменилось"))
+    .option("--fix", "исправить то, что исправляется одним способом, и проверить", false)
+    .option(
+      "-n, --dry-run",
+      "показать строки, которые изменил бы --fix, и ничего не записывать",
+      false,
+    )
     .option("--max-warnings <число>", "больше предупреждений — уже ошибка", parseWholeNumber)
     .action(async (options: ValidateOptions) => {
       await validate(options, session);
@@ -80,6 +89,7 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const day = options.date ?? session.today();
   const scope = { content, organizations: organization, only: choosePart(options) };
   const task = { ...scope, documents: [], day, output: null };
+  const mended = await mend(scope, day, options);
   const cache = openCache(options, session);
   const found = await runTask(task, undefined, cache);
   cache?.save();
@@ -88,6 +98,7 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const shown = problems.filter(
     (problem) => order.indexOf(problem.severity) <= order.indexOf(severity),
   );
+  if (mended) tellMended(mended, listValues(internal), options, session.terminal);
   const terminal = output === undefined ? session.terminal : null;
   const list = await reportProblems(shown, terminal, {
     ...{ format, day, pathBase: options.pathBase },
