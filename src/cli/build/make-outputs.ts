@@ -1,5 +1,4 @@
 import { lowerFirst } from "../../engine/russian/letter-case.ts";
-import { formats } from "../../index.ts";
 import { pathsOf } from "../../node/cache/cache-record.ts";
 import type { RunCache } from "../../node/cache/cached-run.ts";
 import { publishTogether, type Staging } from "../../node/output/outputs.ts";
@@ -7,7 +6,7 @@ import type { Shard } from "../../node/parts/shard.ts";
 import { listValues, type RunResult, runTask } from "../../node/run/run-task.ts";
 import { showable } from "../../node/run/showable.ts";
 import { type SortedRun, sortRun, withFailures } from "../../node/run/sort-made.ts";
-import type { MadeFiles, Task } from "../../node/run/task.ts";
+import { formats, type MadeFiles, type Task } from "../../node/run/task.ts";
 import { countFiles, type RunReport } from "../run-report.ts";
 import type { Session } from "../session.ts";
 import { tellCompared } from "../tell-compared.ts";

@@ -7,7 +7,6 @@ import type { RunResult } from "../../node/run/run-task.ts";
 import { loadWhole, type Shown, sumPages, sumSite, sumsOf } from "../../node/run/showable.ts";
 import type { MadeFiles } from "../../node/run/task.ts";
 import { type SiteScope, wholeSite } from "../../site/site-pages.ts";
-import { stageSite } from "../../site/stage-site.ts";
 import { showProgress } from "../terminal.ts";
 import type { Work } from "./make-outputs.ts";
 
@@ -112,6 +111,8 @@ export async function putSite(
   pages.keep(absent);
   pages.hold(held);
   const isMore = [...unsought.values()].some((values) => values.length > 0);
+  // Where nothing changed nobody needs what makes pages.
+  const { stageSite } = await import("../../site/stage-site.ts");
   await stageSite({
     ...{ made, settings, url, internal, pages: pages.staged, isOfMany, scope },
     documents: [documents.staged.folder, documents.opened.folder.place],

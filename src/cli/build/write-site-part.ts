@@ -1,7 +1,6 @@
 import { hash } from "node:crypto";
 import { relative, sep } from "node:path";
 
-import { formats } from "../../index.ts";
 import { readFolder } from "../../node/input/list-files.ts";
 import { type FileSums, sumWhole, writePart } from "../../node/parts/part-file.ts";
 import { partOf } from "../../node/parts/part-of-run.ts";
@@ -10,6 +9,7 @@ import type { RunResult } from "../../node/run/run-task.ts";
 import { briefOf, type Shown } from "../../node/run/showable.ts";
 import type { FailedOrganization } from "../../node/run/sort-made.ts";
 import type { Work } from "./make-outputs.ts";
+import { formats } from "../../node/run/task.ts";
 import type { SitePlan } from "./plan-site.ts";
 
 interface Made {

@@ -24,7 +24,6 @@ import {
   pathBaseOption,
   shardOption,
 } from "../options.ts";
-import { mend, tellMended } from "../mend/mend.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
 
@@ -89,7 +88,8 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const day = options.date ?? session.today();
   const scope = { content, organizations: organization, only: choosePart(options) };
   const task = { ...scope, documents: [], day, output: null };
-  const mended = await mend(scope, day, options);
+  const mending = await loadMending(options);
+  const mended = await mending?.mend(scope, day, options);
   const cache = openCache(options, session);
   const found = await runTask(task, undefined, cache);
   cache?.save();
@@ -98,7 +98,7 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const shown = problems.filter(
     (problem) => order.indexOf(problem.severity) <= order.indexOf(severity),
   );
-  if (mended) tellMended(mended, listValues(internal), options, session.terminal);
+  if (mended) mending?.tellMended(mended, listValues(internal), options, session.terminal);
   const terminal = output === undefined ? session.terminal : null;
   const list = await reportProblems(shown, terminal, {
     ...{ format, day, pathBase: options.pathBase },
@@ -116,6 +116,11 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   if (errors > 0 || warnings > maxWarnings) session.exitCode = 1;
   if (warnings > maxWarnings)
     session.terminal.err(`Предупреждений больше, чем разрешено: ${warnings} > ${maxWarnings}.\n`);
+}
+
+/** The whole program comes with it: who mends nothing need not wait for that. */
+async function loadMending({ fix, dryRun }: ValidateOptions) {
+  return fix || dryRun ? await import("../mend/mend.ts") : null;
 }
 
 /** Keeps what was found for the next time, if it may. */

@@ -1,8 +1,11 @@
 import type { InternalValue } from "../../engine/privacy/internal-values.ts";
 import type { Problem } from "../../engine/problem.ts";
 import type { SiteOrganization } from "../../engine/site/data.ts";
-import type { Format } from "../../engine/writers/formats.ts";
+import { type Format, formats } from "../../engine/writers/formats.ts";
 import type { StagedFolder } from "../output/outputs.ts";
+
+/** All of them, for those who make what there is: the public API has them too, with the whole program. */
+export { formats };
 
 /** What a command asks of the organizations of a content folder; an empty list means all. */
 export interface Selection {
