@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, Listed>> = {
     load: async () => (await import("./generate.ts")).addGenerate,
   },
   validate: {
-    description: "проверить данные, тексты и порядок в организации, ничего не меняя",
+    description: "проверить данные, тексты и порядок в организации; --fix — и исправить",
     load: async () => (await import("./validate.ts")).addValidate,
   },
   show: {
@@ -48,6 +48,10 @@ const commands: Readonly<Record<string, Listed>> = {
   dev: {
     description: "показывать документы в браузере и обновлять их, когда меняются данные",
     load: async () => (await import("./dev.ts")).addDev,
+  },
+  event: {
+    description: "рассказать, что случилось (новый руководитель, отпуск), и записать это",
+    load: async () => (await import("./event.ts")).addEvent,
   },
   new: {
     description: "сделать свой текст документа: копию общего или новый, с пояснениями",

@@ -1,3 +1,4 @@
+import { findCyrillicTwins, replaceTwins } from "../../base/look-alikes.ts";
 import { listNames, suggest } from "../../base/suggest.ts";
 import type { IdentifierContext } from "../contexts.ts";
 import { findByWords, nameRecord } from "../find-by-words.ts";
@@ -32,6 +33,7 @@ additional:
   locked: true,
   check({ declared, referenced, known, scopes }, report) {
     const sets = new Map([...known].map(([scope, ids]) => [scope, new Set(ids)]));
+    const mistyped = new Map([...known].map(([scope, ids]) => [scope, findMistyped(ids)]));
     let told = 0;
     for (const { scope, id, file, path } of referenced) {
       if (sets.get(scope)?.has(id) ?? true) continue;
@@ -42,18 +44,30 @@ additional:
         report(file, path, message, manyWrong);
         continue;
       }
+      const twin = mistyped.get(scope)?.get(id);
+      if (twin !== undefined) {
+        report(file, path, message, hintOnRecord(twin, id));
+        continue;
+      }
       const ids = known.get(scope) ?? [];
       const twins = noteTwins(id, (text) => ids.includes(text));
       const named = declared.filter((each) => each.scope === scope);
       const byName = findByWords(id, named);
       const [one, ...more] = byName.map((each) => each.id);
       const meant = more.length > 0 ? null : (one ?? suggest(id, ids));
-      const repair = meant === null ? undefined : replaceWith(path, id, meant);
+      // The name of a record is its name; an id of nearly the same letters may be another's.
+      const look = one === undefined ? ({ needsLook: true } as const) : {};
+      const repair = meant === null ? undefined : { ...replaceWith(path, id, meant), ...look };
       const hint = hintOnName(byName) ?? hintOn(id, ids);
       report(file, path, message + twins, hint, undefined, repair);
     }
   },
 };
+
+function hintOnRecord(twin: string, id: string): string {
+  const letters = noteTwins(twin, (text) => text === id);
+  return `Ошибка не здесь: в том файле id этой записи — «${twin}».${letters}`;
+}
 
 /** A name in the place of an id. */
 function hintOnName(meant: readonly Identifier[]): string | null {
@@ -77,4 +91,13 @@ function hintOn(id: string, ids: readonly string[]): string {
   const near = suggest(id, ids);
   const existing = `Есть: ${listNames(ids)}.`;
   return near === null ? existing : `Возможно, вы имели в виду «${near}». ${existing}`;
+}
+
+/**
+ * Ids with a Russian letter that looks right, by what they were meant to be: where one is asked for
+ * the record itself is wrong.
+ */
+function findMistyped(ids: readonly string[]): ReadonlyMap<string, string> {
+  const foreign = ids.filter((id) => /[^\p{ASCII}]/u.test(id));
+  return new Map(foreign.map((id) => [replaceTwins(id, findCyrillicTwins(id)), id]));
 }
