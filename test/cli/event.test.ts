@@ -134,6 +134,7 @@ describe("reglament event in a terminal", () => {
       },
       exitCode: 0,
       today: () => "2026-01-12",
+      cacheFolder: null,
     };
     const options = { content: folder.content, answer: [], yes: false, dryRun: false };
     await tellEvent(null, options, session, prompts);
