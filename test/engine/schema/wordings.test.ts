@@ -220,16 +220,17 @@ describe("one of a list of values", () => {
   const description = "male — мужской, female — женский.";
 
   test.each([
-    ["женский", "Возможно, вы имели в виду «female»."],
-    ["Мужской", "Возможно, вы имели в виду «male»."],
-    ["mal", "Возможно, вы имели в виду «male»."],
-    ["другой", "Допустимо: «male», «female»."],
-  ])("%s", (value, hint) => {
+    ["женский", "Возможно, вы имели в виду «female».", false],
+    ["Мужской", "Возможно, вы имели в виду «male».", false],
+    ["mal", "Возможно, вы имели в виду «male».", true],
+    ["другой", "Допустимо: «male», «female».", true],
+  ])("%s", (value, hint, isNear) => {
     expect(explain("enum", value, limit, { description })).toEqual({
       rule: "unknown-value",
       message: `Поле «Дата» (date): значение ${value} здесь не допускается.`,
       hint,
       meant: /имели в виду «(.+)»/u.exec(hint)?.[1],
+      isNear,
     });
   });
 });
