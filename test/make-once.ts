@@ -21,7 +21,7 @@ export async function makeOnce(
 
 /** A script that borrows the browser outside of a run of tests shares with nobody. */
 function sharedFolder(): string {
-  if (process.env["VITEST"] !== undefined) return inject("sharedFolder");
+  if (process.env.VITEST !== undefined) return inject("sharedFolder");
   return mkdtempSync(join(tmpdir(), "reglament-once-"));
 }
 
