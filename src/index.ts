@@ -35,6 +35,7 @@ export { type ContentFolder, memoryFolder } from "./engine/content/content-folde
 export { openContent } from "./engine/content/open-content.ts";
 export { type Desk, type Look, openDesk } from "./engine/desk.ts";
 export type { AskedEvent, Events, EventTitle, WrittenEvent } from "./engine/events/open-events.ts";
+export * from "./engine/fields/api.ts";
 export { findPage } from "./engine/check/rule-pages.ts";
 export type { CoverageFile, CoverageFormat } from "./engine/coverage/formats/index.ts";
 export { tellVerdicts } from "./engine/coverage/tell-counts.ts";

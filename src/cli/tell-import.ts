@@ -1,5 +1,6 @@
 import { type Imported, listDifferences, sferum, type SheetProblem, tellPlace } from "../index.ts";
 import { severityNames } from "../engine/problem.ts";
+import type { DataChange } from "../node/output/write-data.ts";
 import { makePrintable } from "../engine/reports/printable.ts";
 
 /** More than a screen of them nobody reads. */
@@ -37,6 +38,11 @@ export function tellChanges(
       );
     return makePrintable(told.join(""));
   }
+  return tellDifferences(files, isPrivate);
+}
+
+/** The lines in which files would change, private fields hidden from who may not see them. */
+export function tellDifferences(files: readonly DataChange[], isPrivate: boolean): string {
   const hide = isPrivate ? (text: string) => text : hidePrivate;
   const told = files.map(({ path, before, after }) => {
     const lines = listDifferences(before ?? "", after).map(

@@ -69,6 +69,8 @@ export interface Problem extends SourceLocation {
 export interface Repair {
   /** What a button says: «Заменить на «+7 (84574) 2-00-00»». */
   label: string;
+  /** Whether a person has to look first: it is what was likely meant, or says that all is right. */
+  needsLook?: true;
   edits: readonly { path: readonly (string | number)[]; old: unknown; value: unknown }[];
 }
 

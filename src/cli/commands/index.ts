@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, Listed>> = {
     load: async () => (await import("./generate.ts")).addGenerate,
   },
   validate: {
-    description: "проверить данные, тексты и порядок в организации, ничего не меняя",
+    description: "проверить данные, тексты и порядок в организации; --fix — и исправить",
     load: async () => (await import("./validate.ts")).addValidate,
   },
   show: {
@@ -49,9 +49,17 @@ const commands: Readonly<Record<string, Listed>> = {
     description: "показывать документы в браузере и обновлять их, когда меняются данные",
     load: async () => (await import("./dev.ts")).addDev,
   },
+  event: {
+    description: "рассказать, что случилось (новый руководитель, отпуск), и записать это",
+    load: async () => (await import("./event.ts")).addEvent,
+  },
   new: {
     description: "сделать свой текст документа: копию общего или новый, с пояснениями",
     load: async () => (await import("./new.ts")).addNew,
+  },
+  fields: {
+    description: "показать все имена, которые можно ставить в тексты в фигурных скобках",
+    load: async () => (await import("./fields.ts")).addFields,
   },
   report: {
     description: "отчёт: какие требования выполнены и чем, что и когда сделать",

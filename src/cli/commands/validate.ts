@@ -1,5 +1,7 @@
 import { type Command, Option } from "commander";
 
+import { type CheckCache, openCheckCache } from "../../node/cache/check-cache.ts";
+import { checkPlace, pruneChecks } from "../../node/cache/check-place.ts";
 import { listValues, runTask } from "../../node/run/run-task.ts";
 import { choosePart } from "../../node/parts/choose-part.ts";
 import type { Shard } from "../../node/parts/shard.ts";
@@ -14,6 +16,7 @@ import {
   changedSinceOption,
   contentOption,
   dateOption,
+  noCacheOption,
   oneOf,
   organizationOption,
   parsePath,
@@ -21,6 +24,7 @@ import {
   pathBaseOption,
   shardOption,
 } from "../options.ts";
+import { mend, tellMended } from "../mend/mend.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
 
@@ -35,6 +39,9 @@ interface ValidateOptions {
   pathBase?: string;
   shard?: Shard;
   changedSince?: string;
+  cache: boolean;
+  fix: boolean;
+  dryRun: boolean;
 }
 
 /** `reglament validate`: everything that is wrong with the data, the texts and the order. */
@@ -63,6 +70,13 @@ export function addValidate(program: Command, session: Session): void {
         .default("info"),
     )
     .addOption(pathBaseOption())
+    .addOption(noCacheOption("проверить заново и то, что с прошлого раза не изменилось"))
+    .option("--fix", "исправить то, что исправляется одним способом, и проверить", false)
+    .option(
+      "-n, --dry-run",
+      "показать строки, которые изменил бы --fix, и ничего не записывать",
+      false,
+    )
     .option("--max-warnings <число>", "больше предупреждений — уже ошибка", parseWholeNumber)
     .action(async (options: ValidateOptions) => {
       await validate(options, session);
@@ -75,15 +89,21 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const day = options.date ?? session.today();
   const scope = { content, organizations: organization, only: choosePart(options) };
   const task = { ...scope, documents: [], day, output: null };
-  const { problems, sources, internal, organizations, tallies } = await runTask(task);
+  const mended = await mend(scope, day, options);
+  const cache = openCache(options, session);
+  const found = await runTask(task, undefined, cache);
+  cache?.save();
+  const { problems, sources, internal, organizations, tallies, privateFields } = found;
   const order = Object.keys(severityNames);
   const shown = problems.filter(
     (problem) => order.indexOf(problem.severity) <= order.indexOf(severity),
   );
+  if (mended) tellMended(mended, listValues(internal), options, session.terminal);
   const terminal = output === undefined ? session.terminal : null;
   const list = await reportProblems(shown, terminal, {
     ...{ format, day, pathBase: options.pathBase },
     internal: listValues(internal),
+    privateFields,
     listFiles: () => sources,
   });
   const isOverview = format === "pretty" && organizations.length > 1 && tallies.length > 0;
@@ -96,6 +116,23 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   if (errors > 0 || warnings > maxWarnings) session.exitCode = 1;
   if (warnings > maxWarnings)
     session.terminal.err(`Предупреждений больше, чем разрешено: ${warnings} > ${maxWarnings}.\n`);
+}
+
+/** Keeps what was found for the next time, if it may. */
+function openCache(
+  { cache, content }: ValidateOptions,
+  { cacheFolder }: Session,
+): CheckCache | null {
+  if (!cache || cacheFolder === null) return null;
+  const place = checkPlace(cacheFolder, content);
+  const opened = openCheckCache(place);
+  return {
+    ...opened,
+    save: () => {
+      opened.save();
+      pruneChecks(place);
+    },
+  };
 }
 
 /** More rows scroll the rest off a terminal; files and pipes get all of them. */

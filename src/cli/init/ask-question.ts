@@ -4,7 +4,9 @@ import { askForms } from "./ask-forms.ts";
 import type { Prompts } from "./prompts.ts";
 
 /** What is wrong with an answer before it is taken. */
-export type Check = (answer: Answer) => readonly AnswerProblem[];
+export type Check = (answer: Answer) => readonly WrongAnswer[];
+
+type WrongAnswer = Pick<AnswerProblem, "message" | "hint" | "severity">;
 
 /** The answer; undefined where an optional one was left out, null where the person leaves. */
 export async function askQuestion(
@@ -31,8 +33,13 @@ async function askOnce(
     case "yes-no":
       return prompts.confirm(ask, suggested === true);
     case "choice": {
-      const initial = typeof suggested === "string" ? suggested : null;
-      return prompts.choose({ message: ask, choices: control.choices, initial });
+      // Enter alone must not choose for a person what may be left out.
+      const usual = isOptional ? "" : null;
+      const initial = typeof suggested === "string" ? suggested : usual;
+      const none = isOptional ? [{ value: "", label: "не указывать" }] : [];
+      const choices = [...control.choices, ...none];
+      const chosen = await prompts.choose({ message: ask, choices, initial });
+      return chosen === "" ? undefined : chosen;
     }
     case "fields":
       return askRow(ask, control.columns, prompts);
@@ -126,12 +133,12 @@ function needed(isOptional: boolean): string | null {
   return isOptional ? null : "Без этого ответа документов не сделать. Прервать: Ctrl+C.";
 }
 
-function firstError(found: readonly AnswerProblem[]): string | null {
+function firstError(found: readonly WrongAnswer[]): string | null {
   const error = found.find(stopsMaking);
   return error ? tell(error) : null;
 }
 
-function tell({ message, hint }: AnswerProblem): string {
+function tell({ message, hint }: WrongAnswer): string {
   return hint === undefined ? message : `${message} ${hint}`;
 }
 

@@ -5,6 +5,7 @@ import { openOrganization } from "../check/open-organization.ts";
 import type { OrganizationFiles } from "../content/open-content.ts";
 import { type Answers, dayOf, isAnswered, textAnswer } from "../interview/answers.ts";
 import type { Question } from "../interview/question.ts";
+import { readAnswer, type ReadAnswers, readAnswers } from "../interview/read-answers.ts";
 import { fileProblem, type Problem, stopsMaking, UserError } from "../problem.ts";
 import { toKebabCase } from "../schema/to-kebab-case.ts";
 import { spliceYaml } from "../yaml/splice-yaml.ts";
@@ -32,12 +33,20 @@ export interface WrittenEvent {
   problems: Problem[];
   /** Whether papers could be made before and cannot now: then the answers are to be looked at. */
   isRefused: boolean;
+  /** Private values of the organization, as it is now. */
+  internal: readonly string[];
 }
 
 /** Events in the life of one organization, and what they write into its data. Pure. */
 export interface Events {
   list: readonly EventTitle[];
   ask: (id: string, answers: Answers) => AskedEvent;
+  /** Reads answers from YAML: the ids of questions are its keys. */
+  read: (id: string, source: Source) => ReadAnswers;
+  /** One more answer as typed, parts one at a time (`address.region`); null where it is none. */
+  add: (id: string, answers: Answers, question: string, words: string) => Answers | null;
+  /** The ids of all questions that may be asked. */
+  questionsOf: (id: string) => string[];
   /** Answers that were not given are taken as suggested. Throws UserError where one is missing. */
   write: (id: string, answers: Answers) => WrittenEvent;
 }
@@ -57,22 +66,30 @@ export function startEvents(
   const data = readWritten(files);
   const list = events.list(data);
   if (list.length === 0) return null;
-  const check = (read: OrganizationFiles) => openOrganization(read, common).problems;
+  const check = (read: OrganizationFiles) => openOrganization(read, common);
   return {
     list,
     ask: (id, answers) => askEvent(events, id, data, answers),
+    read: (id, source) => readAnswers(source, events.kinds(id, data)),
+    add: (id, answers, question, words) => {
+      const answer = readAnswer(answers, question, words, events.kinds(id, data));
+      const [name = ""] = question.split(".");
+      return answer === null ? null : { ...answers, [name]: answer };
+    },
+    questionsOf: (id) => [...events.kinds(id, data).keys()],
     write: (id, given) => {
       const answers = fill(events.ask(id, data, given), given);
       const { gaps, wrong } = askEvent(events, id, data, answers);
       if (gaps.length > 0 || wrong.length > 0) throw unanswered(files, gaps, wrong);
       const { edits, told } = events.tell(id, data, answers);
       const changed = writeEdits(files, edits);
-      const known = new Set(check(files).map(keyOf));
+      const known = new Set(check(files).problems.map(keyOf));
       const after = check({ ...files, data: new Map([...files.data, ...changed]) });
-      const problems = after.filter((problem) => !known.has(keyOf(problem)));
+      const problems = after.problems.filter((problem) => !known.has(keyOf(problem)));
       return {
         files: new Map([...changed.values()].map(({ path, text }) => [path, text])),
         ...{ told, problems, isRefused: problems.some(stopsMaking) },
+        internal: after.internal.map(({ value }) => value),
       };
     },
   };

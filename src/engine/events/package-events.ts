@@ -1,5 +1,6 @@
 import { type Answers, isAnswered } from "../interview/answers.ts";
 import type { Question } from "../interview/question.ts";
+import type { AnswerKinds } from "../interview/read-answers.ts";
 import type {
   EventDefinition,
   EventFacts,
@@ -21,6 +22,8 @@ export interface PackageEvents {
   /** The questions to be asked after some answers; none for an event that there is not. */
   ask: (id: string, data: WrittenData, answers: Answers) => Question[];
   tell: (id: string, data: WrittenData, answers: Answers) => EventFacts;
+  /** What kind of answer each question takes, asked after these answers or not. */
+  kinds: (id: string, data: WrittenData) => AnswerKinds;
 }
 
 /** Null where the reference data do not hold. */
@@ -44,6 +47,16 @@ export function openPackageEvents<Reference extends object>(
       askNow(find(id)?.questions ?? [], { answers, data, reference, today }),
     tell: (id, data, answers) =>
       find(id)?.tell({ answers, data, reference, today }) ?? { edits: [], told: [] },
+    kinds: (id, data) => {
+      const asked = { answers: {}, data, reference, today };
+      const questions = find(id)?.questions ?? [];
+      return new Map(
+        questions.map(({ id: name, control }) => [
+          name,
+          (typeof control === "function" ? control(asked) : control).kind,
+        ]),
+      );
+    },
   };
 }
 

@@ -78,6 +78,7 @@ export function wholeDefinition<Data extends object, Reference extends object>(
   return {
     ...{ lists: [], pages: [], complete: () => [], migrations: [], jointMigrations: [] },
     ...{ interview: null, events: [], sheets: { kinds: [], lists: [] } },
+    words: { model: {}, edition: {} },
     ...definition,
   };
 }

@@ -12,6 +12,7 @@ import type { FindLocation, RulePage } from "../check/rule.ts";
 import type { TextRule } from "../check/text-rule.ts";
 import type { DataFolder } from "../content/open-content.ts";
 import { openPackageEvents, type PackageEvents } from "../events/package-events.ts";
+import type { ModelWords } from "../fields/words.ts";
 import { openPackageInterview, type PackageInterview } from "../interview/package-interview.ts";
 import { type MigratedText, migrateTogether } from "../migrate/migration.ts";
 import { migrateFile } from "../migrate/migrate-file.ts";
@@ -41,6 +42,8 @@ export interface Package {
   rulePages: readonly RulePage[];
   /** Lists for each member of which a document may be repeated. */
   lists: readonly string[];
+  /** What its texts may name. */
+  words: ModelWords;
   /** The package's own rules on the words of texts. */
   textRules: readonly TextRule[];
   /** What the report is about; null for a package that demands nothing. */
@@ -116,7 +119,7 @@ export function definePackage<Data extends object, Reference extends object>(
   const demand = openDemand(definition, families);
   return {
     ...{ id, lists, families, sheets, internalFields: internalFieldsOf(definition.data) },
-    ...{ definition: whole, textRules: definition.rules.texts ?? [] },
+    ...{ definition: whole, words: whole.words, textRules: definition.rules.texts ?? [] },
     coverage: coverage && showCoverage(coverage, [whole.data, whole.reference]),
     rulePages: listRulePages(families),
     migrate: (name, text) => migrateFile(definition.data, migrations, name, text),

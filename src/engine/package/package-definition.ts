@@ -11,6 +11,7 @@ import type { TextRule } from "../check/text-rule.ts";
 import type { DocumentWords, Evidence, Requirement, Way } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { EventDefinition } from "../events/event.ts";
+import type { ModelWords } from "../fields/words.ts";
 import type { InterviewDefinition } from "../interview/question.ts";
 import type { JointMigration, Migration } from "../migrate/migration.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
@@ -56,6 +57,8 @@ export interface PackageDefinition<Data extends object, Reference extends object
   interview?: InterviewDefinition<Reference> | null;
   /** What happens in the life of every organization; none unless told. */
   events?: readonly EventDefinition<Reference>[];
+  /** What its texts may name, for who writes them; unless told, nothing is said of it. */
+  words?: ModelWords;
 }
 
 /** One organization's data, with what all share. */

@@ -47,9 +47,15 @@ function explainValue(file: YamlFile, schema: FlatSchema, errors: SchemaError[])
   const field = describeField(schema, path);
   const token = quote(tokenOf(file, path), value);
   const description = descriptionOf(error);
-  const { meant, ...wording } = word({ field, value, token, limit: error.schema, description });
+  const {
+    meant,
+    isNear = false,
+    ...wording
+  } = word({ field, value, token, limit: error.schema, description });
   const said = findSaying(file, path);
-  const repair = meant === undefined ? {} : { repair: replaceWith(said.path, value, meant) };
+  const look = isNear ? ({ needsLook: true } as const) : {};
+  const repair =
+    meant === undefined ? {} : { repair: { ...replaceWith(said.path, value, meant), ...look } };
   return [{ severity: "error", ...locate(file, path, "value"), ...wording, ...repair }];
 }
 

@@ -111,6 +111,8 @@ function explainEnum({ field, value, token, limit, description }: Refused): Word
     message: `${field.subject}: значение ${token} здесь не допускается.${noteTwins(value, (text) => allowed.includes(text))}`,
     hint: didYouMean(said, allowed),
     meant: suggest(said, allowed) ?? undefined,
+    // Of «n» both «f» and «m» are near: only other letters of the same word are sure.
+    isNear: !allowed.includes(said.toLowerCase()),
   };
 }
 

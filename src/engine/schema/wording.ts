@@ -17,8 +17,10 @@ export interface Wording {
   rule: string;
   message: string;
   hint?: string;
-  /** The value that was meant, where there is no doubt. */
+  /** The value that was meant, where there is hardly a doubt. */
   meant?: string | undefined;
+  /** Whether it is only near, so that a person has to look. */
+  isNear?: boolean;
 }
 
 /** «Например: …» where the schema has an example. */

@@ -21,6 +21,7 @@ import {
 import { dataRules, educationThemes, referenceRules } from "./rules/index.ts";
 import { educationScopes } from "./scopes.ts";
 import { educationSheets } from "./sheets/index.ts";
+import { educationWords } from "./words/model-words.ts";
 
 const { approval, register, official, head, groups, spans } = educationThemes;
 
@@ -59,4 +60,5 @@ export const education = definePackage<EducationData, EducationReference>({
   coverage: null,
   interview: educationInterview,
   events: Object.values(educationEvents),
+  words: educationWords,
 });

@@ -15,6 +15,7 @@ import { complianceRules, dataRules, ownTextRules, pages } from "./rules/index.t
 import { sferumScopes } from "./scopes.ts";
 import { codeNames, kindNames, terms, way } from "./way.ts";
 import { sferumSheets } from "./sheets/index.ts";
+import { sferumWords } from "./words/model-words.ts";
 
 const { lists, migrations, jointMigrations, nameOf, register, rules } = education.definition;
 
@@ -39,6 +40,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
   complete: completeSferum,
   interview: sferumInterview,
   events: sferumEvents,
+  words: sferumWords,
   sheets: sferumSheets,
   derive: (source) => answerSferum(source),
   coverage: {

@@ -56,6 +56,25 @@ test.each([
   ["ogrn", "1187746728840", true],
   ["ogrn", "1187746728841", false],
   ["ogrn", "118774672884", false],
+  ["okpo", "00032537", true],
+  ["okpo", "00032538", false],
+  ["okpo", "0003253", false],
+  ["okpo", "000325370", false],
+  ["okpo", "0O032537", false],
 ])("check digits of %s %s: %s", (kind, text, expected) => {
   expect(checksums[kind]?.(text)).toBe(expected);
+});
+
+describe("ОГРНИП", () => {
+  // The remainder of the last is 10, and it ends with 0.
+  test.each(["304500116000157", "304500116000050"])("%s", (ogrn) => {
+    expect(holds("ogrn", ogrn)).toBe(true);
+  });
+
+  test.each(["304500116000158", "204500116000157", "1304500116000157", "3045001160001570", "7"])(
+    "%s: none",
+    (text) => {
+      expect(holds("ogrn", text)).toBe(false);
+    },
+  );
 });

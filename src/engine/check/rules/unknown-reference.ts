@@ -55,7 +55,9 @@ additional:
       const byName = findByWords(id, named);
       const [one, ...more] = byName.map((each) => each.id);
       const meant = more.length > 0 ? null : (one ?? suggest(id, ids));
-      const repair = meant === null ? undefined : replaceWith(path, id, meant);
+      // The name of a record is its name; an id of nearly the same letters may be another's.
+      const look = one === undefined ? ({ needsLook: true } as const) : {};
+      const repair = meant === null ? undefined : { ...replaceWith(path, id, meant), ...look };
       const hint = hintOnName(byName) ?? hintOn(id, ids);
       report(file, path, message + twins, hint, undefined, repair);
     }

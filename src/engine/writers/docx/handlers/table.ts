@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   HeightRule,
   type IParagraphOptions,
   type ITableRowOptions,
@@ -15,6 +16,7 @@ import type { Inline } from "../../../tree/types.ts";
 import { columnWidths } from "../../measures/column-widths.ts";
 import { within } from "../context.ts";
 import { Gap } from "../gap.ts";
+import { figureColumns } from "../../measures/figure-columns.ts";
 import { isHandwritten } from "../../measures/is-handwritten.ts";
 import { isHighRow } from "../../measures/is-high-row.ts";
 import { keepNextOf } from "../kept-with-next.ts";
@@ -22,8 +24,12 @@ import { styleIds } from "../styles.ts";
 import { toMillimetres, toTwips } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
 
+/** Of tables that are not to be filled in by hand: rules between rows, as in PDF. */
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const light = { left: none, right: none, insideVertical: none };
+
 /**
- * Table with borders: pages repeat its header row, keep it with the first, and part no row but one
+ * Table with a rule between its rows, or a grid if it is to be filled in by hand: pages repeat its header row, keep it with the first, and part no row but one
  * of half a page.
  */
 export const table: BlockHandler<"table"> = (node, context, write) => {
@@ -38,6 +44,7 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
   const millimetres = widths.map(toMillimetres);
   const whole = (cells: Inline<string>[][]) =>
     isHighRow(cells, millimetres, layout) ? {} : { cantSplit: true };
+  const isFigures = figureColumns(node);
   const title = { keepNext: true, alignment: AlignmentType.CENTER };
   const columns = widths.map((width) => within(context, width - 2 * left, layout.tableFontSize));
   const header = node.header.map((cell, column) =>
@@ -48,6 +55,7 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
       cells.map((cell, column) => write.inlines(cell, columns[column] ?? context)),
       index === node.rows.length - 1 ? keep : {},
       { ...pen, ...whole(cells) },
+      isFigures,
     ),
   );
   return [
@@ -58,6 +66,7 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
       width: { size: context.textWidth, type: WidthType.DXA },
       columnWidths: widths,
       tableLook: { firstRow: true },
+      ...(!isHandwritten(node) && { borders: light }),
       rows: [rowOf(header, title, { tableHeader: true, ...whole(node.header) }), ...rows],
     }),
     new Gap(room, keep),
@@ -68,9 +77,14 @@ function rowOf(
   cells: ParagraphChild[][],
   options: IParagraphOptions,
   row: Omit<ITableRowOptions, "children"> = {},
+  isFigures: readonly boolean[] = [],
 ): TableRow {
   const style = styleIds.tableText;
-  const paragraphs = cells.map((children) => new Paragraph({ style, ...options, children }));
+  const right = { alignment: AlignmentType.RIGHT };
+  const paragraphs = cells.map(
+    (children, column) =>
+      new Paragraph({ style, ...options, ...(isFigures[column] === true && right), children }),
+  );
   return new TableRow({
     ...row,
     children: paragraphs.map(

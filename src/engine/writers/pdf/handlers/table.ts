@@ -1,4 +1,5 @@
 import { columnWidths } from "../../measures/column-widths.ts";
+import { figureColumns } from "../../measures/figure-columns.ts";
 import { isHandwritten } from "../../measures/is-handwritten.ts";
 import type { Inline } from "../../../tree/types.ts";
 import { addColumns, repeatColumns } from "../pages/add-columns.ts";
@@ -9,33 +10,49 @@ import { setElement } from "../set-element.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /**
- * Table with borders: pages repeat its header row, keep it with the first, and part no row but one
- * of half a page.
+ * Table with a rule between its rows, or a grid if it is to be filled in by hand: pages repeat its
+ * header row, keep it with the first, and part no row but one of half a page.
  */
 export const table: BlockHandler<"table"> = (node, { parent }, state) => {
   const { area, layout } = state;
   const gap = toPoints(layout.requisiteGap) / 2;
   const element = addElement(state, parent, "Table");
   const widths = columnWidths(node, area.right - area.left, layout);
-  const header = rowOf(state, addElement(state, element, "TR"), node.header, widths, "TH");
+  const isGrid = isHandwritten(node);
+  const isFigures = figureColumns(node);
+  const box = isGrid ? ("row" as const) : ("rules" as const);
+  const rowOf = (cells: readonly Inline<string>[][], style: Omit<RowStyle, "widths">) =>
+    cellsOf(state, addElement(state, element, "TR"), cells, { ...style, widths }).map((cell) => ({
+      ...cell,
+      box,
+    }));
+  const header = rowOf(node.header, { type: "TH", alignOf: () => "center" });
   const pen = { rowHeight: toPoints(layout.handwrittenRow), align: "middle" } as const;
   const repeated = repeatColumns(state, header);
   addColumns(state, header, { gap, keep: true });
   for (const cells of node.rows) {
-    const row = rowOf(state, addElement(state, element, "TR"), cells, widths, "TD");
-    addColumns(state, isHandwritten(node) ? row.map((cell) => ({ ...cell, ...pen })) : row, {
+    const row = rowOf(cells, {
+      type: "TD",
+      alignOf: (column) => (isFigures[column] === true ? "right" : "left"),
+    });
+    addColumns(state, isGrid ? row.map((cell) => ({ ...cell, ...pen })) : row, {
       header: repeated.height < (area.bottom - area.top) / 2 ? repeated : null,
     });
   }
   state.gapAfter = gap;
 };
 
-function rowOf(
+interface RowStyle {
+  widths: readonly number[];
+  type: "TH" | "TD";
+  alignOf: (column: number) => "left" | "center" | "right";
+}
+
+function cellsOf(
   state: PdfState,
   parent: PDFKit.PDFStructureElement,
   cells: readonly Inline<string>[][],
-  widths: readonly number[],
-  type: "TH" | "TD",
+  { widths, type, alignOf }: RowStyle,
 ) {
   const { cellMargins, tableFontSize, requisiteLineSpacing } = state.layout;
   const side = toPoints(cellMargins.side);
@@ -51,10 +68,10 @@ function rowOf(
       firstLineIndent: 0,
       size: tableFontSize,
       spacing: requisiteLineSpacing,
-      align: type === "TH" ? "center" : "left",
-    } as const;
+      align: alignOf(index),
+    };
     const face = type === "TH" ? "bold" : "regular";
     const text = setElement(state, parent, cell, style, { type, face });
-    return { left, width, padding, box: "row" as const, texts: [text] };
+    return { left, width, padding, texts: [text] };
   });
 }

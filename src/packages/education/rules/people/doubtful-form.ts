@@ -107,6 +107,7 @@ function insert(
 ): Repair {
   return {
     label: "Склоняет верно: вставить формы",
+    needsLook: true,
     edits: [{ path, old, value: mergeForms(doubtful, old) }],
   };
 }

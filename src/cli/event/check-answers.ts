@@ -1,0 +1,41 @@
+import { type Events, type InterviewAnswers, isAnswered } from "../../index.ts";
+import { didYouMean } from "../../engine/base/suggest.ts";
+import { tellGaps } from "../init/tell-answers.ts";
+
+/** Answers with those that most would give, where nobody was asked. */
+export function fillEvent(
+  events: Events,
+  event: string,
+  given: InterviewAnswers,
+): InterviewAnswers {
+  let answers = given;
+  for (;;) {
+    const { questions } = events.ask(event, answers);
+    const next = questions.find(
+      ({ id, suggested }) => suggested !== null && !Object.hasOwn(answers, id),
+    );
+    if (!next) return answers;
+    answers = { ...answers, [next.id]: next.suggested ?? "" };
+  }
+}
+
+/** What is wrong with the answers, and the words that would mend it; empty where nothing is. */
+export function tellWrongAnswers(events: Events, event: string, answers: InterviewAnswers): string {
+  const { questions, wrong } = events.ask(event, answers);
+  const gaps = questions.filter(({ id, isOptional }) => !isOptional && !isAnswered(answers, id));
+  const usual = fillEvent(events, event, answers);
+  const left = gaps.filter(({ id }) => !isAnswered(usual, id));
+  const asked = questions.map(({ id }) => id);
+  const idle = Object.keys(answers).filter((id) => !asked.includes(id));
+  return [
+    tellGaps(gaps, left, "Все ответы можно записать в файл: --from ФАЙЛ.\n"),
+    ...wrong.map(({ question, message }) => {
+      const words = questions.find(({ id }) => id === question)?.ask ?? question;
+      return `«${words}» (${question}): ошибка\n  ${message}\n`;
+    }),
+    ...idle.map(
+      (id) =>
+        `Вопрос «${id}» при таких ответах не задаётся.\n  Подсказка: ${didYouMean(id, asked)}\n`,
+    ),
+  ].join("");
+}
