@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { makeTable } from "./hostile-tables.ts";
 import { names, snippets, values } from "./hostile-values.ts";
 import type { Random } from "./random.ts";
 
@@ -40,6 +41,8 @@ const choices: readonly [Choose, ...Choose[]] = [
   seal,
   decline,
   (_, random) => alone("explain", random.pick(["missing-field", ...names])),
+  importTable,
+  importTable,
   build,
   checkSite,
 ];
@@ -89,6 +92,15 @@ function seal(folder: string, random: Random): Chosen {
   writeFileSync(signed, random.pick(snippets));
   const file = random.pick([[], ["--file", signed], ["--file", signed, "--with-text"]]);
   return aboutContent(folder, "seal", `ds1-pugachev/${edition}`, ...file);
+}
+
+/** What is wrong with a file that is no table has no line. */
+function importTable(folder: string, random: Random): Chosen {
+  const { name, bytes } = makeTable(random);
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  const words = ["import", file, "ds1-pugachev", "--content", join(folder, "content")];
+  return alone(...words, ...random.pick([[], ["--dry-run"]]));
 }
 
 function decline(_: string, random: Random): Chosen {

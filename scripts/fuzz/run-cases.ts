@@ -1,12 +1,6 @@
-import { Worker } from "node:worker_threads";
+import { type ChildProcess, fork } from "node:child_process";
 
 import type { Outcome } from "./run-case.ts";
-
-/**
- * For one case, in milliseconds: usual ones take a second of a processor. On a busy machine that may
- * be minutes of a clock, so work is what counts, and the clock only for what waits and does not work.
- */
-const patience = { work: 60_000, clock: 600_000 };
 
 export interface Flaw extends Outcome {
   seed: number;
@@ -19,7 +13,7 @@ export interface Summary {
   flaws: Flaw[];
 }
 
-/** Runs the cases of these seeds in another thread, so that one that hangs can be ended and told. */
+/** Runs the cases of these seeds in another process, so that one that hangs can be ended and told. */
 export async function runCases(seeds: Iterable<number>): Promise<Summary> {
   const summary: Summary = { cases: 0, codes: new Map(), flaws: [] };
   let worker = openWorker();
@@ -28,7 +22,7 @@ export async function runCases(seeds: Iterable<number>): Promise<Summary> {
       const outcome = await ask(worker, seed);
       summary.cases += 1;
       if (!outcome) {
-        await worker.terminate();
+        worker.kill("SIGKILL");
         worker = openWorker();
       }
       const { story, code, flaw } = outcome ?? { story: "", code: -1, flaw: "it hangs" };
@@ -36,35 +30,28 @@ export async function runCases(seeds: Iterable<number>): Promise<Summary> {
       if (flaw !== null) summary.flaws.push({ seed, story, code, flaw });
     }
   } finally {
-    await worker.terminate();
+    worker.kill("SIGKILL");
   }
   return summary;
 }
 
-function openWorker(): Worker {
-  return new Worker(new URL("./worker.ts", import.meta.url));
+function openWorker(): ChildProcess {
+  return fork(new URL("./worker.ts", import.meta.url), { execArgv: [] });
 }
 
-/** Null where no answer comes, or the thread breaks down. */
-function ask(worker: Worker, seed: number): Promise<Outcome | null> {
+/** Null where the process breaks down, or ends itself for want of an answer. */
+function ask(worker: ChildProcess, seed: number): Promise<Outcome | null> {
   return new Promise((resolve) => {
     const end = (outcome: Outcome | null): void => {
-      clearInterval(timer);
       worker.off("message", end);
-      worker.off("error", fail);
+      worker.off("exit", fail);
       resolve(outcome);
     };
     const fail = (): void => {
       end(null);
     };
-    const [work, start] = [process.cpuUsage(), performance.now()];
-    const timer = setInterval(() => {
-      const { user, system } = process.cpuUsage(work);
-      const isOver = (user + system) / 1000 > patience.work;
-      if (isOver || performance.now() - start > patience.clock) fail();
-    }, 1000);
-    worker.once("message", end);
-    worker.once("error", fail);
-    worker.postMessage(seed);
+    worker.on("message", end);
+    worker.on("exit", fail);
+    worker.send(seed);
   });
 }

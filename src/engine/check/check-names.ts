@@ -34,7 +34,7 @@ export function checkParts(parts: ReadonlyMap<string, Source>): Problem[] {
  */
 function checkName(name: string, file: NamedFile, message: string): Problem[] {
   if (!isSpelledAsId(name)) return [misspelt(file, message)];
-  if (systemNames.test(name)) return [ofSystem(file, message)];
+  if (isSystemName(name)) return [ofSystem(file, message)];
   return isReservedName(name) ? [taken(file, message)] : [];
 }
 
@@ -44,7 +44,7 @@ function checkName(name: string, file: NamedFile, message: string): Problem[] {
  */
 export function checkMadeName(name: string, file: NamedFile): Problem[] {
   const message = `Документ получит имя «${name}», а так его назвать нельзя`;
-  if (systemNames.test(name)) return [ofSystem(file, message)];
+  if (isSystemName(name)) return [ofSystem(file, message)];
   return isReservedName(name) ? [taken(file, message)] : [];
 }
 
@@ -55,7 +55,9 @@ function isSpelledAsId(name: string): boolean {
 }
 
 /** Windows makes no file of these names, whatever its ending. */
-const systemNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+export function isSystemName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
+}
 
 function misspelt(file: NamedFile, message: string): Problem {
   return fileProblem(file, {

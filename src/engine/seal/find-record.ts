@@ -1,3 +1,4 @@
+import { isSystemName } from "../check/check-names.ts";
 import { didYouMean } from "../base/suggest.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { OrganizationResult } from "../pipeline.ts";
@@ -27,6 +28,12 @@ export function refuseUnsealable(
   reason: string | null,
 ): void {
   const { id, isDraft, sealed, place } = record;
+  if (isSystemName(id))
+    throw refuseSeal(
+      findLocation(place.file, [...place.path, "id"]),
+      `Документ «${id}» закрепить нельзя: папку с таким именем Windows не создаст.`,
+      "Дайте записи другой id и повторите команду.",
+    );
   if (isDraft)
     throw refuseSeal(
       findLocation(place.file, [...place.path, "status"]),

@@ -68,10 +68,11 @@ export function answerWith<Model extends EducationModel>(
     email: latest.organization.email,
     asOf,
     ...{ modelOn, ...editions },
-    recordOn: (kind, day) => {
+    // Asked for each paper, of few kinds and days.
+    recordOn: remember((kind: string, day: string) => {
       const named = findRecord?.(kind, day);
       return records.find((each) => each.id === named) ?? recordOn(records, kind, day);
-    },
+    }),
     itemsOf: () => latest.groups,
     officialNames: [...officialNames(data, reference), ...names],
     site: {

@@ -180,6 +180,13 @@ describe("a sealed edition", () => {
     },
   );
 
+  test("whose id Windows makes no folder of is refused", async () => {
+    const record =
+      '  - { id: nul, kind: order-use, number: "301", date: 2024-09-03, status: in-force }\n';
+    const found = await refused(seal(addRecord(example, record), { edition: "nul" }));
+    expect(found[0]?.message).toContain("Windows не создаст");
+  });
+
   test("is sealed again only for a reason, which is kept", async () => {
     expect((await refused(seal(sealed)))[0]?.message).toBe(
       "Документ «regulation-1» уже закреплён.",

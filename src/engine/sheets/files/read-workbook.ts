@@ -8,6 +8,12 @@ const longest = 40_000_000;
 const mostParts = 500;
 const mostRows = 20_000;
 const mostColumns = 500;
+/** Beginnings and ends in all parts together: the library takes its time over each. */
+const mostTags = 1_200_000;
+/** Of one beginning with its attributes, which the library compares with each other. */
+const longestTag = 5000;
+/** Between two beginnings; a cell holds 32,767 characters. */
+const longestText = 250_000;
 
 const damaged = refusal(
   "Файл повреждён: таблицу не прочесть.",
@@ -19,14 +25,17 @@ const damaged = refusal(
  * reckoned; a file that unpacks to too much is refused before it is unpacked.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[] | Said> {
-  const parts = unpack(bytes);
-  if ("rule" in parts) return parts;
-  const other = otherKind(parts);
+  const unpacked = unpack(bytes);
+  if ("rule" in unpacked) return unpacked;
+  const other = otherKind(unpacked);
   if (other) return other;
-  const size = findSize(parts);
+  if ([...unpacked.values()].some(isEndless)) return damaged;
+  const size = findSize(unpacked);
   if (size) return size;
+  const parts = [...unpacked].map(prepare);
+  if (parts.reduce((sum, [, part]) => sum + countTags(part), 0) > mostTags) return tooMany();
   try {
-    const safe = zipSync(Object.fromEntries([...parts].map(withErrors)), { level: 0 });
+    const safe = zipSync(Object.fromEntries(parts), { level: 0 });
     // Numbers stay as they are written: of 1026499000000 no digit is lost.
     const options = { parseNumber: (text: string) => text };
     const sheets = await readExcelFile(new Uint8Array(safe).buffer, options);
@@ -74,11 +83,36 @@ function otherKind(parts: ReadonlyMap<string, Uint8Array>): Said | null {
   return names.includes("xl/workbook.xml") ? null : refusal("Это архив, а не таблица.", advice);
 }
 
-/** The library reads an error of a formula as nothing; as a text it is told. */
-function withErrors([name, bytes]: [string, Uint8Array]): [string, Uint8Array] {
+/**
+ * The library reads an error of a formula as nothing; as a text it is told. Empty rows and cells that
+ * say their place are left out: a format set to the end of a sheet leaves a million of them.
+ */
+function prepare([name, bytes]: [string, Uint8Array]): [string, Uint8Array] {
   if (!isSheet(name)) return [name, bytes];
-  const xml = strFromU8(bytes).replaceAll(/(<c\b[^>]*?\st\s*=\s*["'])e(["'])/gu, "$1str$2");
+  const xml = strFromU8(bytes)
+    .replaceAll(/<(?:row|c)\s[^<>]*\/>/gu, (tag) => (/\sr\s*=/u.test(tag) ? "" : tag))
+    .replaceAll(/(<c\b[^<>]*?\st\s*=\s*["'])e(["'])/gu, "$1str$2");
   return [name, strToU8(xml)];
+}
+
+/** What no program writes, and what expressions and the library would take too long over. */
+function isEndless(bytes: Uint8Array): boolean {
+  const [opening, closing] = ["<".charCodeAt(0), ">".charCodeAt(0)];
+  let at = bytes.indexOf(opening);
+  while (at >= 0) {
+    if (!bytes.subarray(at, at + longestTag).includes(closing)) return true;
+    const next = bytes.indexOf(opening, at + 1);
+    if (next - at > longestText) return true;
+    at = next;
+  }
+  return false;
+}
+
+function countTags(bytes: Uint8Array): number {
+  const opening = "<".charCodeAt(0);
+  let tags = 0;
+  for (let at = bytes.indexOf(opening); at >= 0; at = bytes.indexOf(opening, at + 1)) tags += 1;
+  return tags;
 }
 
 function isSheet(name: string): boolean {
@@ -91,13 +125,13 @@ function findSize(parts: ReadonlyMap<string, Uint8Array>): Said | null {
     if (!isSheet(name)) continue;
     const xml = strFromU8(bytes);
     let rows = 0;
-    for (const [tag, own = ""] of xml.matchAll(/<row\b([^>]*)>/gu)) {
+    for (const [tag, own = ""] of xml.matchAll(/<row\b([^<>]*)>/gu)) {
       const number = Number(/(?:^|\s)r\s*=\s*["'](\d+)["']/u.exec(own)?.[1] ?? 0);
       if (number > 1_048_576) return damaged;
       if (!tag.endsWith("/>")) rows += 1;
     }
     for (const [tag, column = "", row = ""] of xml.matchAll(
-      /<c\b[^>]*?\sr\s*=\s*["']([A-Z]+)(\d+)["'][^>]*>/gu,
+      /<c\b[^<>]*?\sr\s*=\s*["']([A-Z]+)(\d+)["'][^<>]*>/gu,
     ))
       if (!tag.endsWith("/>") && (Number(row) > mostRows || numberOf(column) > mostColumns))
         return tooMany();

@@ -23,6 +23,9 @@ export function deriveEditions<Model extends EditionModel>(
   extend: (model: EditionModel, edition: Edition) => Model,
 ): DerivedEditions<Model> {
   const derived = new Map<string, Model>();
+  // The first of an id counts, as everywhere; registers of thousands are not searched for each.
+  const editionBy = new Map(editions.map((each) => [each.id, each] as const).reverse());
+  const recordBy = new Map(records.map((each) => [each.id, each] as const).reverse());
   const { bodies = [] } = organization;
   const nameOn: NameOn = (day) => deriveNames(organizationOn(organization, day).name).short;
   const derive = (edition: Edition): Model =>
@@ -31,15 +34,13 @@ export function deriveEditions<Model extends EditionModel>(
     editionOf: ({ id }) => {
       const known = derived.get(id);
       if (known) return known;
-      const edition = editions.find((each) => each.id === id);
+      const edition = editionBy.get(id);
       if (!edition) throw new Error(`No such record: ${id}`);
       const model = derive(edition);
       derived.set(id, model);
       return model;
     },
     currentRecords: (kind) =>
-      currentEditions(editions, kind, asOf).flatMap(
-        ({ id }) => records.find((each) => each.id === id) ?? [],
-      ),
+      currentEditions(editions, kind, asOf).flatMap(({ id }) => recordBy.get(id) ?? []),
   };
 }

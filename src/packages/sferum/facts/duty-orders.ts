@@ -21,17 +21,19 @@ type Data = Pick<SferumData, "administrators" | "assignments" | "documents" | "g
  * of two orders on one duty the later one counts, and says so. A draft says what it will say.
  */
 export function listSuperseded(data: Data, order: Edition): Superseded[] {
+  const start = startOf(order);
+  if (!data.documents.editions.some((each) => startOf(each) < start)) return [];
   const editions = data.documents.editions.map((each) =>
     each.id === order.id || each.approvedBy === order.id ? asSigned(each) : each,
   );
-  const repeals = listRepeals(editions);
-  const start = startOf(order);
   const before = editions
     .filter((each) => each.id !== order.id && isSigned(each) && startOf(each) < start)
     .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
   const holders = new Map<DutyPart, Edition>();
   for (const each of before)
     for (const part of partsOf(each, holders, data)) holders.set(part, each);
+  if (holders.size === 0) return [];
+  const repeals = listRepeals(editions);
   const superseded = new Map<string, Superseded>();
   for (const part of partsOf(order, holders, data)) {
     const holder = holders.get(part);

@@ -145,11 +145,34 @@ describe("workbooks", () => {
     ).toContain("повреждён");
   });
 
+  test("rows that only have a format are none", async () => {
+    const rows = Array.from({ length: 60_000 }, (_, row) => `<row r="${row + 900}" s="1"/>`).join(
+      "",
+    );
+    const bytes = withSheet((xml) => xml.replace("</sheetData>", `${rows}</sheetData>`));
+    expect(await rowsOf(bytes)).toEqual(await rowsOf(book));
+  });
+
   test.each<[string, () => Uint8Array, string]>([
     [
       "a zip bomb",
       () => zipSync({ "xl/workbook.xml": new Uint8Array(60_000_000) }),
       "Файл слишком велик: в развёрнутом виде он занял бы больше 40 МБ.",
+    ],
+    [
+      "millions of empty rows",
+      () => withSheet(() => `<worksheet><sheetData>${"<row/>".repeat(1_210_000)}`),
+      "В таблице больше 20000 строк или 500 столбцов.",
+    ],
+    [
+      "a beginning that does not end",
+      () => withSheet(() => `<worksheet><sheetData><c ${" r".repeat(20_000)}`),
+      "Файл повреждён: таблицу не прочесть.",
+    ],
+    [
+      "blanks without end",
+      () => withSheet(() => `<worksheet><sheetData>${" ".repeat(400_000)}</sheetData>`),
+      "Файл повреждён: таблицу не прочесть.",
     ],
     [
       "a cell far away",
