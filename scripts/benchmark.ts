@@ -1,18 +1,22 @@
 /**
  * `npm run benchmark`: measures what users wait for and prints one table, then counts what a
  * typographer would mark in the PDFs (`typesetting.ts` lists the places). With `-- --quick` a
- * smoke run of a few seconds: few organizations, everything measured once.
+ * smoke run of a few seconds: few organizations, everything measured once. With `--save FILE` the
+ * medians are kept, with `--compare FILE` they are told as ratios to kept ones.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 
 import { endProgress, processTerminal, showProgress } from "../src/cli/terminal.ts";
+import { compareRows, readBaseline, saveBaseline } from "./benchmark/baseline.ts";
 import {
   buildCase,
   type Case,
   checkCase,
   packageCases,
+  validateAgainCase,
   validateCase,
   writeCases,
 } from "./benchmark/cases.ts";
@@ -26,14 +30,19 @@ interface Sizes {
   write: number;
   packages: number;
   build: readonly number[];
+  /** Of checks and builds with nothing changed. */
+  again: readonly number[];
   runs: number;
 }
 
-const full: Sizes = { check: [1, 100, 300], write: 100, packages: 20, build: [1, 100], runs: 5 };
-const quick: Sizes = { check: [1, 2], write: 2, packages: 2, build: [1], runs: 1 };
+const full: Sizes = {
+  ...{ check: [1, 100, 300], write: 100, packages: 20, build: [1, 100] },
+  ...{ again: [1, 300], runs: 5 },
+};
+const quick: Sizes = { check: [1, 2], write: 2, packages: 2, build: [1], again: [], runs: 1 };
 
 async function listCases(
-  { check, write, packages, build, runs }: Sizes,
+  { check, write, packages, build, again, runs }: Sizes,
   root: string,
 ): Promise<Case[]> {
   const contentOf = (count: number): string => {
@@ -46,11 +55,21 @@ async function listCases(
     ...(await writeCases(contentOf(write), runs)),
     ...packageCases(contentOf(packages), packages, runs),
     ...check.map((count) => validateCase(contentOf(count), count, runs)),
+    ...again.map((count) => validateAgainCase(contentOf(count), count, runs)),
     ...build.map((count) => buildCase(contentOf(count), count, runs)),
   ];
 }
 
-async function run(sizes: Sizes): Promise<void> {
+interface Asked {
+  quick?: boolean;
+  /** Files of saved runs. */
+  save?: string;
+  compare?: string;
+}
+
+async function run(sizes: Sizes, { save, compare }: Asked): Promise<void> {
+  // Read first: a run that cannot be compared should not be waited for.
+  const baseline = compare === undefined ? null : readBaseline(compare);
   const terminal = processTerminal();
   const root = mkdtempSync(join(tmpdir(), "reglament-benchmark-"));
   process.once("exit", () => {
@@ -64,6 +83,8 @@ async function run(sizes: Sizes): Promise<void> {
   }
   endProgress(terminal);
   terminal.out(`${describeMachine(sizes)}\n\n${printTable(rows)}`);
+  if (baseline) terminal.out(`\n${compareRows(rows, baseline)}`);
+  if (save !== undefined) saveBaseline(save, rows);
 }
 
 function describeMachine({ runs }: Sizes): string {
@@ -72,13 +93,29 @@ function describeMachine({ runs }: Sizes): string {
   return `Node ${process.version}, ядер: ${availableParallelism()}, процессор: ${processor}. Прогонов: ${runs}, ${warming}.`;
 }
 
-const [mode = "", ...more] = process.argv.slice(2);
-if (more.length > 0 || !["", "--quick"].includes(mode)) {
+/** Null for words that say nothing here. */
+function readWords(): Asked | null {
+  try {
+    const options = {
+      quick: { type: "boolean" },
+      save: { type: "string" },
+      compare: { type: "string" },
+    } as const;
+    return parseArgs({ options }).values;
+  } catch {
+    return null;
+  }
+}
+
+const asked = readWords();
+if (asked) {
+  const { quick: isQuick = false } = asked;
+  await run(isQuick ? quick : full, asked);
+  if (!isQuick) process.stdout.write(`\n${report(await judgeOwn())}`);
+} else {
   process.stderr.write(
-    "Так: npm run benchmark, а для быстрой пробы: npm run benchmark -- --quick\n",
+    "Так: npm run benchmark, а для быстрой пробы: npm run benchmark -- --quick\n" +
+      "Сохранить замеры: --save ФАЙЛ, сравнить с сохранёнными: --compare ФАЙЛ\n",
   );
   process.exitCode = 2;
-} else {
-  await run(mode === "--quick" ? quick : full);
-  if (mode === "") process.stdout.write(`\n${report(await judgeOwn())}`);
 }

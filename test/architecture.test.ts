@@ -165,7 +165,6 @@ test("which package is the default one is said in one place", () => {
   expect(naming("packages/sferum/package.ts")).toEqual(["index.ts", "packages/default-package.ts"]);
   expect(naming("packages/default-package.ts")).toEqual([
     "index.ts",
-    "node/cache/known-common.ts",
     "node/run/collect-run.ts",
     "node/run/open-run.ts",
     "node/run/seal-edition.ts",

@@ -121,8 +121,10 @@ export function noKeepGoingOption(): Option {
 }
 
 /** --no-cache: all is made anew. */
-export function noCacheOption(): Option {
-  return new Option("--no-cache", "сделать заново и то, что с прошлого запуска не изменилось");
+export function noCacheOption(
+  what = "сделать заново и то, что с прошлого запуска не изменилось",
+): Option {
+  return new Option("--no-cache", what);
 }
 
 /** --shard I/N: one of so many parts of the organizations. */

@@ -2,11 +2,11 @@ import picocolors from "picocolors";
 
 import { readText as readSource } from "../node/input/disk-folder.ts";
 import { pathFromRepository } from "../node/input/path-base.ts";
-import { defaultPackage } from "../index.ts";
+import type { defaultPackage } from "../index.ts";
 import { ownValue } from "../engine/base/own-value.ts";
 import type { Problem } from "../engine/problem.ts";
 import { reportFormats } from "../engine/reports/index.ts";
-import { createMask, maskProblem } from "../engine/reports/mask-private.ts";
+import { createMask, type Mask, maskProblem } from "../engine/reports/mask-private.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface ReportOptions {
@@ -20,6 +20,8 @@ interface ReportOptions {
   readText?: (file: string) => string | null;
   /** Private values of the data; the report hides them unless only the user sees it. */
   internal?: readonly string[];
+  /** The names of fields that hold what is private; those of our package unless told. */
+  privateFields?: readonly string[];
   /**
    * The folder from which machine formats name files; the repository unless told, null where the
    * files are none of this disk.
@@ -43,8 +45,7 @@ export async function reportProblems(
   const unread = new Set(problems.flatMap(({ rule, file }) => (rule === "unreadable" ? file : [])));
   const isForPeople = format === "pretty";
   const isWhole = isForPeople && terminal?.isPrivate === true;
-  const private_ = { values: options.internal ?? [], fields: defaultPackage.internalFields };
-  const mask = isWhole ? (text: string) => text : createMask(private_);
+  const mask = isWhole ? (text: string) => text : await maskFor(options);
   const { pathBase } = options;
   const isAsTyped = isForPeople || pathBase === null;
   const named = isAsTyped ? (file: string) => file : pathFromRepository(pathBase);
@@ -52,7 +53,8 @@ export async function reportProblems(
     problems: problems.map((problem) =>
       maskProblem({ ...problem, file: named(problem.file) }, mask),
     ),
-    families: defaultPackage.families,
+    // People read of a rule where it is explained.
+    families: isForPeople ? [] : (await loadPackage()).families,
     day,
     listFiles: () => listFiles().map(named),
     readText: (file) => {
@@ -63,4 +65,14 @@ export async function reportProblems(
     width: terminal?.width ?? null,
     colors: picocolors.createColors(terminal?.colours ?? false),
   });
+}
+
+async function maskFor({ internal = [], privateFields }: ReportOptions): Promise<Mask> {
+  const fields = privateFields ?? (await loadPackage()).internalFields;
+  return createMask({ values: internal, fields });
+}
+
+/** All rules come with it, and take long to load. */
+async function loadPackage(): Promise<typeof defaultPackage> {
+  return (await import("../index.ts")).defaultPackage;
 }

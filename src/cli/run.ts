@@ -9,13 +9,17 @@ import type { ExitCode, Session } from "./session.ts";
 import { endProgress, processTerminal, type Terminal } from "./terminal.ts";
 import { usageMessage } from "./usage-error.ts";
 
-/** Runs the program with the words after its name and answers with the exit code. */
+/**
+ * Runs the program with the words after its name and answers with the exit code. Without a folder
+ * for it, checks keep nothing for the next time.
+ */
 export async function run(
   words: readonly string[],
   terminal: Terminal = processTerminal(),
   today: () => string = currentDay,
+  cacheFolder: string | null = null,
 ): Promise<ExitCode> {
-  const session: Session = { terminal, exitCode: 0, today };
+  const session: Session = { terminal, exitCode: 0, today, cacheFolder };
   try {
     if (isNowhere()) return tellRefusal(goneFolder, terminal);
     const program = createProgram(session);

@@ -9,4 +9,6 @@ export interface Session {
   exitCode: ExitCode;
   /** The current day (YYYY-MM-DD), for commands that were given none. */
   today: () => string;
+  /** Where commands may keep what they found out; null: nowhere. */
+  cacheFolder: string | null;
 }

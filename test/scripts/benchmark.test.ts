@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
+import { compareRows, readBaseline, saveBaseline } from "../../scripts/benchmark/baseline.ts";
 import { spreadOf } from "../../scripts/benchmark/measure.ts";
 import { printTable } from "../../scripts/benchmark/print-table.ts";
 
@@ -101,4 +102,21 @@ it("prints a Markdown table with aligned columns", () => {
       "",
     ].join("\n"),
   );
+});
+
+it("compares with a saved run: what fell is judged against the rest, as the machine may be slower", () => {
+  const rowOf = (what: string, median: number) => ({
+    ...{ what, times: { median, least: median, most: median } },
+  });
+  const path = join(temporary, "saved.json");
+  saveBaseline(path, [rowOf("a", 100), rowOf("b", 10), rowOf("c", 4)]);
+  const now = [rowOf("a", 200), rowOf("b", 20), rowOf("c", 12), rowOf("d", 1)];
+  expect(compareRows(now, readBaseline(path))).toBe(`К сохранённому прогону, в среднем 2,00 ×:
+2,00 ×  a
+2,00 ×  b
+3,00 ×  c  ← медленнее прочих
+новое   d
+`);
+  writeFileSync(path, '{"a": "b"}');
+  expect(() => readBaseline(path)).toThrow("Not a saved run");
 });

@@ -1,5 +1,7 @@
 import { type Command, Option } from "commander";
 
+import { type CheckCache, openCheckCache } from "../../node/cache/check-cache.ts";
+import { checkPlace, pruneChecks } from "../../node/cache/check-place.ts";
 import { listValues, runTask } from "../../node/run/run-task.ts";
 import { choosePart } from "../../node/parts/choose-part.ts";
 import type { Shard } from "../../node/parts/shard.ts";
@@ -14,6 +16,7 @@ import {
   changedSinceOption,
   contentOption,
   dateOption,
+  noCacheOption,
   oneOf,
   organizationOption,
   parsePath,
@@ -36,6 +39,7 @@ interface ValidateOptions {
   pathBase?: string;
   shard?: Shard;
   changedSince?: string;
+  cache: boolean;
   fix: boolean;
   dryRun: boolean;
 }
@@ -66,6 +70,7 @@ export function addValidate(program: Command, session: Session): void {
         .default("info"),
     )
     .addOption(pathBaseOption())
+    .addOption(noCacheOption("проверить заново и то, что с прошлого раза не изменилось"))
     .option("--fix", "исправить то, что исправляется одним способом, и проверить", false)
     .option(
       "-n, --dry-run",
@@ -85,7 +90,10 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const scope = { content, organizations: organization, only: choosePart(options) };
   const task = { ...scope, documents: [], day, output: null };
   const mended = await mend(scope, day, options);
-  const { problems, sources, internal, organizations, tallies } = await runTask(task);
+  const cache = openCache(options, session);
+  const found = await runTask(task, undefined, cache);
+  cache?.save();
+  const { problems, sources, internal, organizations, tallies, privateFields } = found;
   const order = Object.keys(severityNames);
   const shown = problems.filter(
     (problem) => order.indexOf(problem.severity) <= order.indexOf(severity),
@@ -95,6 +103,7 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const list = await reportProblems(shown, terminal, {
     ...{ format, day, pathBase: options.pathBase },
     internal: listValues(internal),
+    privateFields,
     listFiles: () => sources,
   });
   const isOverview = format === "pretty" && organizations.length > 1 && tallies.length > 0;
@@ -107,6 +116,23 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   if (errors > 0 || warnings > maxWarnings) session.exitCode = 1;
   if (warnings > maxWarnings)
     session.terminal.err(`Предупреждений больше, чем разрешено: ${warnings} > ${maxWarnings}.\n`);
+}
+
+/** Keeps what was found for the next time, if it may. */
+function openCache(
+  { cache, content }: ValidateOptions,
+  { cacheFolder }: Session,
+): CheckCache | null {
+  if (!cache || cacheFolder === null) return null;
+  const place = checkPlace(cacheFolder, content);
+  const opened = openCheckCache(place);
+  return {
+    ...opened,
+    save: () => {
+      opened.save();
+      pruneChecks(place);
+    },
+  };
 }
 
 /** More rows scroll the rest off a terminal; files and pipes get all of them. */

@@ -50,3 +50,15 @@ function collect(word: string, twins: ReadonlyMap<string, string>): LookAlike[] 
     return meant === undefined ? [] : [{ found, meant }];
   });
 }
+
+/**
+ * A name between dots of a domain that has letters of two alphabets («pugaсhev», «шкoла14»); null
+ * where there is none. No zone registers such a name: it only looks like the one meant.
+ */
+export function findMixedLabel(domain: string): string | null {
+  const labels = domain.split(".");
+  return (
+    labels.find((each) => /\p{Script=Latin}/u.test(each) && /\p{Script=Cyrillic}/u.test(each)) ??
+    null
+  );
+}

@@ -1,18 +1,24 @@
 import { distance } from "fastest-levenshtein";
 
+import { findCyrillicTwins, replaceTwins } from "./look-alikes.ts";
+
 /**
  * The candidate that the user most likely meant, or null when none is near: at most a third of
- * the word may differ.
+ * the word may differ. Russian letters that look like Latin ones are no difference: «ѕіtе».
  */
 export function suggest(word: string, candidates: readonly string[]): string | null {
   const limit = Math.max(1, Math.floor(word.length / 3));
+  const small = word.toLowerCase();
+  const read = replaceTwins(word, findCyrillicTwins(word)).toLowerCase();
   let best: string | null = null;
   let least = limit + 1;
   for (const candidate of candidates) {
-    const far = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (far >= least) continue;
+    const other = candidate.toLowerCase();
+    const far = distance(small, other);
+    const nearest = read === small ? far : Math.min(far, distance(read, other));
+    if (nearest >= least) continue;
     best = candidate;
-    least = far;
+    least = nearest;
   }
   return best;
 }

@@ -3,13 +3,16 @@ import type { SourceLocation, Problem } from "../problem.ts";
 import { numericDate } from "../russian/dates.ts";
 import { addDays } from "../base/add-days.ts";
 
-/** What reglament.yaml says, and where: the data hold, and the rules that it names exist. */
+/**
+ * What reglament.yaml says, and where, as plain data: the data hold, and the rules that it names
+ * exist.
+ */
 export interface OpenedSettings {
   data: Settings;
   /** The content folder, as files of problems begin. */
   folder: string;
-  /** Where an ignore, or a field of it, stands. */
-  findIgnore: (index: number, field?: keyof Ignore) => SourceLocation;
+  /** Where each ignore tells its rule and its last day. */
+  ignorePlaces: readonly Record<"rule" | "until", SourceLocation>[];
 }
 
 /** A problem that an ignore keeps back for a time. */
@@ -26,7 +29,7 @@ export interface Waived {
  */
 export function applySettings(
   problems: readonly Problem[],
-  { data: { rules = [], ignores = [] }, folder, findIgnore }: OpenedSettings,
+  { data: { rules = [], ignores = [] }, folder, ignorePlaces }: OpenedSettings,
   day: string | null,
   isInspected: (file: string) => boolean,
 ): { problems: Problem[]; waived: Waived[] } {
@@ -44,9 +47,11 @@ export function applySettings(
   if (day === null) return { problems: kept, waived };
   const used = new Set(waived.map(({ ignore }) => ignore));
   const verdicts = [...ignores.entries()].flatMap(([index, ignore]) => {
-    if (isExpired(ignore)) return [expired(ignore, findIgnore(index, "until"))];
+    const place = ignorePlaces[index];
+    if (!place) return [];
+    if (isExpired(ignore)) return [expired(ignore, place.until)];
     const isIdle = !used.has(ignore) && isInspected(ignore.file);
-    return isIdle ? [unused(ignore, findIgnore(index, "rule"))] : [];
+    return isIdle ? [unused(ignore, place.rule)] : [];
   });
   return { problems: [...kept, ...verdicts], waived };
 }

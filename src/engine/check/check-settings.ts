@@ -29,7 +29,7 @@ export function checkSettings(
   pages: readonly RulePage[],
   day: string | null,
 ): { settings: OpenedSettings | null; problems: Problem[] } {
-  if (source === null) return { settings: { data: {}, folder, findIgnore: none }, problems: [] };
+  if (source === null) return { settings: { data: {}, folder, ignorePlaces: [] }, problems: [] };
   const own = { folder, data: new Map([["settings", source]]) };
   const file = checkFile("settings", settingsFile, own);
   const { data } = file;
@@ -42,8 +42,10 @@ export function checkSettings(
   });
   const settings: OpenedSettings = {
     ...{ data, folder },
-    findIgnore: (index, field) =>
-      find("settings", ["ignores", index, ...(field === undefined ? [] : [field])]),
+    ignorePlaces: (data.ignores ?? []).map((_, index) => ({
+      rule: find("settings", ["ignores", index, "rule"]),
+      until: find("settings", ["ignores", index, "until"]),
+    })),
   };
   if (problems.some(isError)) return { settings: null, problems };
   const { security } = data;
@@ -61,10 +63,6 @@ function securityExpired(expires: string, place: SourceLocation): Problem {
     message: `Адрес для сообщений об уязвимостях действовал по ${numericDate(expires)}: файлу security.txt больше не верят.`,
     hint: "Проверьте, что письма на этот адрес читают, и поставьте новую дату, не дальше года.",
   };
-}
-
-function none(): never {
-  throw new Error("There are no ignores");
 }
 
 function checkRules(

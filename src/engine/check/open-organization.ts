@@ -1,4 +1,5 @@
 import type { OrganizationFiles } from "../content/open-content.ts";
+import { unchangedTexts } from "../documents/amended-texts.ts";
 import { misplacedTexts, type OwnTexts, splitTexts } from "../documents/frozen-texts.ts";
 import { createTextReader } from "../documents/open-texts.ts";
 import { missingSignatures } from "../documents/missing-signatures.ts";
@@ -36,6 +37,7 @@ export function openOrganization(
       ...checkOrganizationNames(files),
       ...opened.problems,
       ...misplacedTexts(texts.frozen, records),
+      ...unchangedTexts(records, texts, documents, opened.findLocation),
       ...missingSignatures(records, files.signatures, opened.findLocation),
       ...problems,
       ...reader.problems,

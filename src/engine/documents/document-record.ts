@@ -18,6 +18,8 @@ export interface DocumentRecord {
   inForceFrom: string | null;
   inForceUntil: string | null;
   publishedOn: string | null;
+  /** The act that made it of the edition before by changes: «Приказ № 12 от 03.02.2025». */
+  amendedBy?: string;
   /** Nobody has signed it yet: a draft, or adopted and not approved. */
   isDraft: boolean;
   isRepealed: boolean;

@@ -5,7 +5,7 @@ import { suggest } from "../base/suggest.ts";
 import type { SchemaError } from "./check-schema.ts";
 import { describeField } from "./describe-field.ts";
 import type { FlatSchema } from "./flat-schema.ts";
-import { noteTwins } from "./twin-note.ts";
+import { meantByTwins, noteTwins } from "./twin-note.ts";
 import { exampleHint } from "./wording.ts";
 import { schemaAt } from "./walk-schema.ts";
 import { locate, locateGap, type Path, type YamlFile } from "../yaml/yaml-file.ts";
@@ -39,6 +39,8 @@ type Properties = Record<string, FlatSchema>;
 
 /** Compares with the names of fields, and with their Russian titles. */
 function findMeant(key: string, properties: Properties, absent: Set<string>): string | null {
+  const read = meantByTwins(key, (text) => absent.has(text));
+  if (read !== undefined) return read;
   const near = [...absent]
     .map((name) => ({ name, far: distance(key.toLowerCase(), name.toLowerCase()) }))
     .filter(({ name, far }) => far < Math.max(key.length, name.length) / 2)

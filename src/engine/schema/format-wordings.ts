@@ -1,7 +1,8 @@
 import { years } from "../base/is-day.ts";
 import { splitEmail } from "../base/ascii-address.ts";
+import { findMixedLabel } from "../base/look-alikes.ts";
 import { ownValue } from "../base/own-value.ts";
-import { formats } from "./formats.ts";
+import { formats, hostOf } from "./formats.ts";
 import { normalizePhone } from "../russian/parse-phone.ts";
 import { meantByTwins, noteTwins } from "./twin-note.ts";
 import { exampleHint, type Refused, type Wording } from "./wording.ts";
@@ -13,11 +14,12 @@ export function explainFormat(refused: Refused): Wording {
   const name = String(limit);
   // What is too long was told to be.
   const lack = ownValue(lacks, name)?.(String(value).slice(0, 300)) ?? null;
+  const twins = isMixed(String(value)) ? "" : noteTwins(value, (text) => hasFormat(name, text));
   return {
     rule: "wrong-format",
     message:
       `${field.subject}: ${token} — не ${ownValue(formatNames, name) ?? name}` +
-      `${lack === null ? "" : `; ${lack}`}.${noteTwins(value, (text) => hasFormat(name, text))}`,
+      `${lack === null ? "" : `; ${lack}`}.${twins}`,
     ...exampleHint(field),
     meant: findMeant(name, String(value)),
   };
@@ -32,10 +34,19 @@ function findMeant(name: string, text: string): string | undefined {
     "web-address": [`https://${tidy.replace(/^(?:https?:)?\/*/iu, "")}`],
   };
   const fits = (candidate: string): boolean => candidate !== text && hasFormat(name, candidate);
+  if (
+    isMixed(text) &&
+    tellMixture(hostOf(text) || splitEmail(text)[1])?.includes("латинские") === true
+  )
+    return undefined;
   return (
     meantByTwins(text, (candidate) => hasFormat(name, candidate)) ??
     ownValue(candidates, name)?.find(fits)
   );
+}
+
+function isMixed(text: string): boolean {
+  return findMixedLabel(hostOf(text) || splitEmail(text)[1]) !== null;
 }
 
 function hasFormat(name: string, text: string): boolean {
@@ -47,15 +58,35 @@ function hasFormat(name: string, text: string): boolean {
 const lacks: Record<string, (text: string) => string | null> = {
   "idn-email": findLackOfEmail,
   phone: findLackOfPhone,
+  "web-address": findLackOfSite,
 };
 
+/** Of which letters a word of a domain is made, where there are two alphabets in it. */
+function tellMixture(domain: string): string | null {
+  const label = findMixedLabel(domain);
+  if (label === null) return null;
+  const latin = label.match(/\p{Script=Latin}/gu) ?? [];
+  const russian = label.match(/\p{Script=Cyrillic}/gu) ?? [];
+  const [name, letters] =
+    latin.length < russian.length ? ["латинские", latin] : ["русские", russian];
+  const shown = [...new Set(letters)].map((letter) => `«${letter}»`).join(", ");
+  return `в слове «${label}» смешаны два алфавита, ${name} в нём: ${shown}`;
+}
+
+function findLackOfSite(text: string): string | null {
+  if (/\s/u.test(text.trim())) return "в адресе не бывает пробелов, вместо них пишут %20";
+  return tellMixture(hostOf(text.trim()));
+}
+
 function findLackOfEmail(text: string): string | null {
+  if (/[<>]|^mailto:/iu.test(text)) return "здесь пишут только сам адрес";
   if (/\s*[,;]\s*|\S\s+\S+@/u.test(text)) return "здесь пишут один адрес";
   const [name, domain] = splitEmail(text.trim());
   if (!text.includes("@")) return "знака @ здесь нет";
   if (/\s/u.test(text)) return "в адресе не бывает пробелов";
   if (/[^\x21-\x7E]/.test(name)) return "имя до знака @ пишут латинскими буквами";
-  return domain.includes(".") ? null : "в домене нет точки";
+  if (/^\.|\.$|\.\./u.test(domain)) return "в домене лишняя точка";
+  return domain.includes(".") ? tellMixture(domain) : "в домене нет точки";
 }
 
 function findLackOfPhone(text: string): string | null {
@@ -64,7 +95,10 @@ function findLackOfPhone(text: string): string | null {
   const digits = countDigits(text);
   if (digits === 10 || (digits === 11 && /^\D*7/.test(text) && !/^\D*\+/.test(text)))
     return "впереди нет +7 или 8";
-  return digits >= 5 && digits < 10 ? "нет кода города" : null;
+  if (digits >= 5 && digits < 10) return "нет кода города";
+  return digits >= 10 && /\p{L}{3}/u.test(text)
+    ? "слов рядом с номером не пишут, кроме «доб.»"
+    : null;
 }
 
 const formatNames: Record<string, string> = {

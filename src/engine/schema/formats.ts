@@ -1,4 +1,5 @@
 import { asciiDomain, splitEmail } from "../base/ascii-address.ts";
+import { findMixedLabel } from "../base/look-alikes.ts";
 import { isDay } from "../base/is-day.ts";
 import { parsePhone } from "../russian/parse-phone.ts";
 
@@ -29,6 +30,7 @@ function isEmail(text: string): boolean {
     name.length <= longest.name &&
     name.split(".").every((part) => /^[a-z\d_+'~-]+$/i.test(part)) &&
     labels.length > 1 &&
+    findMixedLabel(domain) === null &&
     labels.every((label) => /^(?!-)[a-z\d-]{1,63}$(?<!-)/i.test(label)) &&
     /[a-z]/i.test(labels.at(-1) ?? "")
   );
@@ -41,5 +43,14 @@ function isPhone(text: string): boolean {
 
 function isWebAddress(text: string): boolean {
   if (text.length > longest.webAddress) return false;
-  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) && URL.canParse(text);
+  return (
+    /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) &&
+    URL.canParse(text) &&
+    findMixedLabel(hostOf(text)) === null
+  );
+}
+
+/** The domain of a web address, in the letters in which it is written. */
+export function hostOf(address: string): string {
+  return /^https?:\/\/([^/?#\s]*)/i.exec(address)?.[1] ?? "";
 }

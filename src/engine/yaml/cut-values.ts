@@ -22,7 +22,8 @@ export function findCutRest(text: string, end: number): Span | null {
 }
 
 /** What is said of it. */
-export function explainCut(value: string, lost: string): { message: string; hint: string } {
+export function explainCut(plain: string, lost: string): { message: string; hint: string } {
+  const value = plain.replaceAll(/\s+/gu, " ");
   return {
     message: `Со знака «#» после пробела YAML начинает примечание: ${value === "" ? "значения не осталось" : `от значения осталось «${value}»`}.`,
     hint: `Возьмите значение в кавычки${/["[\]{}]/.test(lost) ? "" : `: "${`${value} ${lost}`.trim()}"`}. Если это и правда примечание, поставьте после «#» пробел.`,

@@ -1,9 +1,8 @@
 import type { Content } from "../../engine/content/open-content.ts";
-import { UserError } from "../../engine/problem.ts";
 import type { Run } from "../run/open-run.ts";
 import type { MadeFiles, Outcome, Sums, Task } from "../run/task.ts";
 import { type CacheRecord, judgedKey, recordOf } from "./cache-record.ts";
-import { sumCommon, summedFiles, sumOf } from "./input-sums.ts";
+import { sumCommon } from "./input-sums.ts";
 import type { Cache } from "./open-cache.ts";
 import {
   type AskedCommon,
@@ -14,7 +13,7 @@ import {
 } from "./known-common.ts";
 import { sumProgram } from "./program-sum.ts";
 import { type Compared, type Comparison, openComparison, type Verify } from "./verify.ts";
-import { keyOfFiles } from "./sum-content.ts";
+import { keyOf, sumTask } from "./sum-content.ts";
 
 /** A cache as a run sees it. */
 export interface TaskCache {
@@ -57,22 +56,6 @@ function findKnown(
   }
   const known = { sums, common, outcomes, kept };
   return comparison?.withoutChosen(known) ?? known;
-}
-
-/** Without the day: documents do not know on which day the organization is judged. */
-function sumTask({ documents, day, asOf, output }: Task, program: string): string {
-  const { formats = [], withSite = false } = output ?? {};
-  const isJudged = typeof day === "string";
-  return sumOf({ program, documents, asOf, formats, withSite, isJudged });
-}
-
-function keyOf(content: Content, sums: Sums, id: string): string | null {
-  try {
-    return keyOfFiles(sums, summedFiles(content.readOrganization(id)));
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
 }
 
 /** What became of an organization whose files were there already. */

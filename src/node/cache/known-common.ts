@@ -1,8 +1,6 @@
 import type { OpenedSettings } from "../../engine/check/apply-settings.ts";
-import { checkSettings } from "../../engine/check/check-settings.ts";
 import type { CommonFiles } from "../../engine/content/open-content.ts";
 import type { Problem } from "../../engine/problem.ts";
-import { defaultPackage } from "../../packages/default-package.ts";
 import type { Run } from "../run/open-run.ts";
 import { sumCommon, sumOf } from "./input-sums.ts";
 
@@ -15,10 +13,12 @@ export interface KnownCommon {
   kinds: string[];
   /** The files that were read, as problems name them. */
   sources: string[];
+  /** The names of the fields that hold what is private. */
+  privateFields: readonly string[];
 }
 
-/** The same as it is kept; settings are read anew, of one small file. */
-export interface CommonRecord extends Omit<KnownCommon, "settings"> {
+/** The same as it is kept. */
+export interface CommonRecord extends KnownCommon {
   key: string;
   /** What the organizations were asked: whether any has a text of a kind. */
   asked: (readonly [kind: string, hasText: boolean])[];
@@ -49,24 +49,28 @@ interface Circumstances {
 
 export function recordCommon(
   { files, asked }: AskedCommon,
-  { problems, documents, sources }: Run["common"],
+  { settings, problems, documents, sources, privateFields }: Run["common"],
   { program, day }: Circumstances,
 ): CommonRecord {
-  const key = sumOf({ program, day, common: sumCommon(files) });
-  return { key, asked: [...asked], problems, kinds: [...documents.keys()], sources };
+  const key = commonKey(sumCommon(files), { program, day });
+  const kinds = [...documents.keys()];
+  return { key, asked: [...asked], settings, problems, kinds, sources, privateFields };
+}
+
+/** The sum of what the record of common files with this sum follows from, but for what was asked. */
+export function commonKey(common: string, { program, day }: Circumstances): string {
+  return sumOf({ program, day, common });
 }
 
 /** What is known of these files; null where they, the day or an answer is another. */
 export function openKnownCommon(
   files: CommonFiles,
   record: CommonRecord | null,
-  { program, day }: Circumstances,
+  circumstances: Circumstances,
 ): KnownCommon | null {
-  if (record?.key !== sumOf({ program, day, common: sumCommon(files) })) return null;
-  if (record.asked.some(([kind, answer]) => files.hasText(kind) !== answer)) return null;
-  const { rulePages } = defaultPackage;
-  const { settings } = checkSettings(files.settings, files.folder, rulePages, day);
-  return { ...record, settings };
+  if (record?.key !== commonKey(sumCommon(files), circumstances)) return null;
+  const isOther = record.asked.some(([kind, answer]) => files.hasText(kind) !== answer);
+  return isOther ? null : record;
 }
 
 /** It was written whole (summed-file.ts) by this very program, whose sum is in the key. */
@@ -75,7 +79,8 @@ export function isCommonRecord(value: unknown): value is CommonRecord {
     typeof value === "object" &&
     value !== null &&
     typeof Reflect.get(value, "key") === "string" &&
-    ["asked", "problems", "kinds", "sources"].every((name) =>
+    "settings" in value &&
+    ["asked", "problems", "kinds", "sources", "privateFields"].every((name) =>
       Array.isArray(Reflect.get(value, name)),
     )
   );

@@ -1,6 +1,6 @@
 import type { Content } from "../../engine/content/open-content.ts";
 import { UserError } from "../../engine/problem.ts";
-import type { Sums } from "../run/task.ts";
+import type { Sums, Task } from "../run/task.ts";
 import { sumCommon, type SummedFiles, summedFiles, sumOf } from "./input-sums.ts";
 
 /** A content whose files are summed as they are read. */
@@ -41,6 +41,23 @@ export function sumContent(content: Content, { base, common }: Sums): SummedCont
 export function keyOfFiles({ base, common }: Sums, { sum }: SummedFiles): string | null {
   try {
     return sumOf([base, common, sum()]);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+/** Without the day: documents do not know on which day the organization is judged. */
+export function sumTask({ documents, day, asOf, output }: Task, program: string): string {
+  const { formats = [], withSite = false } = output ?? {};
+  const isJudged = typeof day === "string";
+  return sumOf({ program, documents, asOf, formats, withSite, isJudged });
+}
+
+/** The sum of what an organization is made of now; null where a file cannot be read. */
+export function keyOf(content: Content, sums: Sums, id: string): string | null {
+  try {
+    return keyOfFiles(sums, summedFiles(content.readOrganization(id)));
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

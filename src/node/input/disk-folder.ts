@@ -8,8 +8,10 @@ import { shown } from "./shown.ts";
 /** A content folder on a disk. Links in it are followed as long as they stay in it. */
 export function diskFolder(folder: string): ContentFolder {
   const at = (path: string): string => join(folder, path);
+  // A region has thousands of files, and the way to the folder is the same for all of them.
+  let top: string | null = null;
   const inside = (path: string): string => {
-    refuseOutside(folder, at(path));
+    top = refuseOutside(folder, at(path), top);
     return at(path);
   };
   return {

@@ -22,13 +22,16 @@ const maximumSize = 20_000_000;
 
 /**
  * Refuses (UserError) a path that links lead out of a folder: what lies elsewhere on the disk is
- * nobody's data, and must not come out in documents or messages.
+ * nobody's data, and must not come out in documents or messages. Returns where the folder lies
+ * without links, which a caller may give the next time.
  */
-export function refuseOutside(folder: string, path: string): void {
-  asReadable(path, () => {
-    const way = relative(realpathSync.native(folder), realpathSync.native(path));
+export function refuseOutside(folder: string, path: string, known: string | null = null): string {
+  return asReadable(path, () => {
+    const top = known ?? realpathSync.native(folder);
+    const way = relative(top, realpathSync.native(path));
     if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way))
       throw unreadable(path, "ссылка ведёт за пределы папки с данными");
+    return top;
   });
 }
 

@@ -5,6 +5,7 @@ import { openPipeline, type OrganizationResult } from "../../engine/pipeline.ts"
 import { printed } from "../../engine/documents/printed.ts";
 import { parseTexts, type Roots } from "../../engine/text/parse/parse-text.ts";
 import { defaultPackage } from "../../packages/default-package.ts";
+import type { KnownCommon } from "../cache/known-common.ts";
 import { sumContent } from "../cache/sum-content.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openWriters } from "../input/open-writers.ts";
@@ -12,7 +13,8 @@ import type { MadeFiles, Output, Outcome, Task } from "./task.ts";
 
 /** The work on the organizations of a task, one after another. */
 export interface Run {
-  common: Pick<Common, "settings" | "problems" | "documents" | "sources" | "reference">;
+  common: Pick<Common, "settings" | "problems" | "documents" | "sources" | "reference"> &
+    Pick<KnownCommon, "privateFields">;
   run: (organizations: Iterable<string>) => AsyncGenerator<Outcome>;
 }
 
@@ -38,7 +40,7 @@ export async function openRun(
     ...(known && { known }),
   });
   return {
-    common,
+    common: { ...common, privateFields: defaultPackage.internalFields },
     run: async function* (organizations) {
       for await (const result of run(organizations)) {
         const { id } = result.files;

@@ -17,7 +17,7 @@ import { type KnownRun, type TaskCache, withKept } from "../cache/cached-run.ts"
 import type { KnownCommon } from "../cache/known-common.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { narrowContent } from "../parts/choose-part.ts";
-import { openThreadedRun, type ThreadedRun } from "../workers/open-threaded-run.ts";
+import type { ThreadedRun } from "../workers/open-threaded-run.ts";
 import { othersInternal } from "./others-internal.ts";
 import type { MadeFiles, Outcome, Task } from "./task.ts";
 
@@ -41,6 +41,8 @@ export interface RunResult extends Verdict {
   shared: Problem[];
   /** What was found by organization and rule. */
   tallies: Tally[];
+  /** The names of the fields that hold what is private. */
+  privateFields: readonly string[];
 }
 
 /**
@@ -96,6 +98,8 @@ function alreadyKnown(common: KnownCommon): Work {
 }
 
 async function openWork(task: Task, rest: readonly string[]): Promise<Work> {
+  // Checking takes long to load: where all is known, nobody needs it.
+  const { openThreadedRun } = await import("../workers/open-threaded-run.ts");
   const opened = await openThreadedRun(task, rest);
   const kinds = [...opened.common.documents.keys()];
   return { common: { ...opened.common, kinds }, opened, run: opened.run, close: opened.close };
@@ -112,7 +116,7 @@ function tellResult(
     isOfMany,
   }: Pick<RunResult, "organizations" | "outcomes" | "isOfMany"> & Pick<Work, "common" | "opened">,
 ): RunResult {
-  const { settings, kinds } = common;
+  const { settings, kinds, privateFields } = common;
   const { day = null } = task;
   refuseUnknownKinds(task, [...kinds, ...outcomes.flatMap(({ ownKinds }) => ownKinds)]);
   // Where nothing was opened all are known, and there are no others.
@@ -132,7 +136,7 @@ function tellResult(
     ]),
     ...{ problems: uniqueProblems(verdict.problems), waived: verdict.waived },
     shared: shared.filter(stopsMaking),
-    tallies: tallyProblems(verdict.problems),
+    ...{ tallies: tallyProblems(verdict.problems), privateFields },
   };
 }
 

@@ -25,12 +25,13 @@ const ignore = {
 };
 
 function apply(data: Settings, day: string | null = "2026-11-24", isInspected = true) {
-  const findIgnore = (index: number, field?: string) => ({
-    file: `content/reglament.yaml#${field ?? ""}`,
-    line: index + 1,
-    column: 1,
+  const ignorePlaces = (data.ignores ?? []).map((_, index) => {
+    const placeOf = (field: string) => ({
+      ...{ file: `content/reglament.yaml#${field}`, line: index + 1, column: 1 },
+    });
+    return { rule: placeOf("rule"), until: placeOf("until") };
   });
-  const opened = { data, folder: "content", findIgnore };
+  const opened = { data, folder: "content", ignorePlaces };
   return applySettings([problem], opened, day, () => isInspected);
 }
 
@@ -78,10 +79,11 @@ test.each([
 
 test("whether a file was looked at is asked by its way in the content folder", () => {
   const asked: string[] = [];
+  const place = { file: "content/reglament.yaml", line: 1, column: 1 };
   const opened = {
     data: { ignores: [ignore] },
     folder: "content",
-    findIgnore: () => ({ file: "content/reglament.yaml", line: 1, column: 1 }),
+    ignorePlaces: [{ rule: place, until: place }],
   };
   applySettings([], opened, "2026-11-24", (file) => {
     asked.push(file);

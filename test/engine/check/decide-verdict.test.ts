@@ -20,7 +20,10 @@ function ignoring(...files: string[]): OpenedSettings {
   return {
     data: { ignores },
     folder: "content",
-    findIgnore: (index) => ({ file: "reglament.yaml", line: index + 1, column: 1 }),
+    ignorePlaces: files.map((_, index) => {
+      const place = { file: "reglament.yaml", line: index + 1, column: 1 };
+      return { rule: place, until: place };
+    }),
   };
 }
 

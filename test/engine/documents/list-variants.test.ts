@@ -1,3 +1,4 @@
+import { unchangedTexts } from "../../../src/engine/documents/amended-texts.ts";
 import { describe, expect, test } from "vitest";
 
 import { misplacedTexts, splitTexts } from "../../../src/engine/documents/frozen-texts.ts";
@@ -186,6 +187,34 @@ describe("an edition whose own words are kept", () => {
         message: "Файл назван по редакции «rules-2», а в его настройках нет строки edition: rules.",
         hint: "Добавьте между --- строку edition: rules или назовите файл иначе.",
       },
+    ]);
+  });
+
+  test("are what an edition made by changes is printed in, never the common ones", () => {
+    const rules = textOf("rules.mdx", { edition: "rules" });
+    const own = textOf("rules-2.mdx", { edition: "rules" });
+    const change = { action: "exclude", clause: "4.5" } as const;
+    const all = register([
+      record("rules-1", "rules", { edition: 1 }),
+      record("order-12", "order", { changes: [change] }),
+      record("rules-2", "rules", { edition: 2, approvedBy: "order-12" }),
+    ]);
+    const common = new Map([["rules", rules]]);
+    const place = { file: "documents.yaml", line: 1, column: 1 };
+    const told = (texts: [string, typeof own][]) =>
+      unchangedTexts(
+        all,
+        splitTexts(new Map(texts), common, all, new Map()),
+        common,
+        () => place,
+      ).map(({ rule, hint }) => [rule, hint]);
+    expect(told([["rules-2", own]])).toEqual([]);
+    expect(told([["rules", own]])).toEqual([]);
+    expect(told([["rules-1", own]])).toEqual([
+      [
+        "amended-text-common",
+        "Скопируйте rules.mdx в папку documents организации под именем rules-2.mdx и внесите в него изменения.",
+      ],
     ]);
   });
 });

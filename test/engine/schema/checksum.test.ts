@@ -56,6 +56,11 @@ test.each([
   ["ogrn", "1187746728840", true],
   ["ogrn", "1187746728841", false],
   ["ogrn", "118774672884", false],
+  ["okpo", "00032537", true],
+  ["okpo", "00032538", false],
+  ["okpo", "0003253", false],
+  ["okpo", "000325370", false],
+  ["okpo", "0O032537", false],
 ])("check digits of %s %s: %s", (kind, text, expected) => {
   expect(checksums[kind]?.(text)).toBe(expected);
 });

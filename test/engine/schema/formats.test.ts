@@ -85,6 +85,9 @@ test.each([
   ["http://детсад.рф/sveden?a=1", true],
   ["ds1.example.ru", false],
   ["https://localhost", false],
+  ["https://ds1-pugaсhev.example", false],
+  ["https://шкoла14.рф/a", false],
+  ["https://сад14.example/Sad-и-школа", true],
   ["https://a b.ru", false],
   ["javascript:alert(1)", false],
 ])("web address %s: %s", (text, expected) => {
@@ -136,6 +139,8 @@ describe("an e-mail address", () => {
 
   test.each([
     "инфо@сад.рф",
+    "info@шкoла14.рф",
+    "info@ds1-pugaсhev.example",
     "info@сад",
     "@сад.рф",
     "a@@b.ru",

@@ -31,7 +31,15 @@ function sumsOf(changes: Partial<Inputs>): [first: unknown, second: unknown] {
   };
   const result: RunResult = {
     ...{ organizations: ["a", "b"], isOfMany, settings, openedSettings: null, outcomes: [] },
-    ...{ sources: [], internal: new Map(), shared: [], tallies: [], problems: [], waived: [] },
+    ...{
+      sources: [],
+      internal: new Map(),
+      shared: [],
+      tallies: [],
+      privateFields: [],
+      problems: [],
+      waived: [],
+    },
   };
   const nothing = (): never => {
     throw new Error("Nobody asks for it");

@@ -95,9 +95,9 @@ export function findings(rule: string, example: RuleExample): string[] {
 
 const knownRules = new Set(sferum.rulePages.map(({ id }) => id));
 
-/** Rules that are not in the catalogue are those of schemas and syntax. */
-function isMalformed({ rule }: Problem): boolean {
-  return !knownRules.has(rule);
+/** Errors by rules that are not in the catalogue are those of schemas and syntax. */
+function isMalformed(problem: Problem): boolean {
+  return isError(problem) && !knownRules.has(problem.rule);
 }
 
 function shortName(file: string): string {

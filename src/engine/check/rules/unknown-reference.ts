@@ -1,3 +1,4 @@
+import { findCyrillicTwins, replaceTwins } from "../../base/look-alikes.ts";
 import { listNames, suggest } from "../../base/suggest.ts";
 import type { IdentifierContext } from "../contexts.ts";
 import { findByWords, nameRecord } from "../find-by-words.ts";
@@ -32,6 +33,7 @@ additional:
   locked: true,
   check({ declared, referenced, known, scopes }, report) {
     const sets = new Map([...known].map(([scope, ids]) => [scope, new Set(ids)]));
+    const mistyped = new Map([...known].map(([scope, ids]) => [scope, findMistyped(ids)]));
     let told = 0;
     for (const { scope, id, file, path } of referenced) {
       if (sets.get(scope)?.has(id) ?? true) continue;
@@ -40,6 +42,11 @@ additional:
       const message = `В файле ${home} нет записи «${id}» (${name}).`;
       if (told > mostHints) {
         report(file, path, message, manyWrong);
+        continue;
+      }
+      const twin = mistyped.get(scope)?.get(id);
+      if (twin !== undefined) {
+        report(file, path, message, hintOnRecord(twin, id));
         continue;
       }
       const ids = known.get(scope) ?? [];
@@ -56,6 +63,11 @@ additional:
     }
   },
 };
+
+function hintOnRecord(twin: string, id: string): string {
+  const letters = noteTwins(twin, (text) => text === id);
+  return `Ошибка не здесь: в том файле id этой записи — «${twin}».${letters}`;
+}
 
 /** A name in the place of an id. */
 function hintOnName(meant: readonly Identifier[]): string | null {
@@ -79,4 +91,13 @@ function hintOn(id: string, ids: readonly string[]): string {
   const near = suggest(id, ids);
   const existing = `Есть: ${listNames(ids)}.`;
   return near === null ? existing : `Возможно, вы имели в виду «${near}». ${existing}`;
+}
+
+/**
+ * Ids with a Russian letter that looks right, by what they were meant to be: where one is asked for
+ * the record itself is wrong.
+ */
+function findMistyped(ids: readonly string[]): ReadonlyMap<string, string> {
+  const foreign = ids.filter((id) => /[^\p{ASCII}]/u.test(id));
+  return new Map(foreign.map((id) => [replaceTwins(id, findCyrillicTwins(id)), id]));
 }

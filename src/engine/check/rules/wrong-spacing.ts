@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/one-line.ts";
 import type { LanguageContext } from "../contexts.ts";
 import type { Rule } from "../rule.ts";
 
@@ -36,13 +37,15 @@ address: { locality: г. Пугачев }
 `,
   },
   check({ strings }, report) {
-    for (const { file, path, text } of strings) {
+    for (const { file, path, text: written } of strings) {
+      // «|» and «>» of YAML leave a line end that nobody typed, and no document prints it.
+      const text = written.replace(/\r?\n$/u, "");
       const found = flaws.filter(([pattern]) => pattern.test(text)).map(([, name]) => name);
       if (found.length === 0) continue;
       report(
         file,
         path,
-        `В строке «${text}»: ${found.join(", ")}.`,
+        `В строке «${oneLine(text)}»: ${found.join(", ")}.`,
         "Исправьте: «г. Пугачев», «№ 1», один пробел между словами.",
       );
     }

@@ -45,6 +45,7 @@ const screenStyle = `
 .document table { min-width: 100%; border-collapse: collapse; }
 .document th, .document td { padding: .375em .625em; border: 1px solid var(--line, currentColor); text-align: left; vertical-align: top; }
 .document td { height: 1.5em; }
+.document td.figure { text-align: right; font-variant-numeric: tabular-nums; }
 .document .qr-code { display: flex; align-items: center; gap: 1em; margin: 1.5em 0; }
 .document .qr-code p { flex: 1 1 0; min-width: 0; margin: 0; }
 .document .qr-code svg { display: block; }

@@ -1,8 +1,10 @@
 import type { DocumentRecord, SealedRecord } from "../../../engine/documents/document-record.ts";
 import type { EducationData } from "../files.ts";
 import type { Edition, Sealed } from "../generated/types.ts";
+import { isAmendment } from "./amendments.ts";
 import { asOfDay } from "./last-event.ts";
 import { isSigned, lastDayOf, statusOn } from "./life-of-editions.ts";
+import { nameEdition } from "./name-edition.ts";
 import { titleEdition } from "./title-edition.ts";
 
 /**
@@ -15,14 +17,15 @@ export function registerOf(
 ): DocumentRecord[] {
   const asOf = asked ?? asOfDay(data);
   const { editions } = data.documents;
-  return editions.map((edition, index) =>
-    recordOf(
-      edition,
-      ["editions", index],
-      lastDayOf(edition, editions) ?? null,
-      statusOn(edition, editions, asOf) === "repealed",
-    ),
-  );
+  return editions.map((edition, index) => {
+    const isRepealed = statusOn(edition, editions, asOf) === "repealed";
+    const until = lastDayOf(edition, editions) ?? null;
+    const act = editions.find(({ id }) => id === edition.approvedBy);
+    return {
+      ...recordOf(edition, ["editions", index], until, isRepealed),
+      ...(act !== undefined && isAmendment(act) && { amendedBy: nameEdition(act) }),
+    };
+  });
 }
 
 function recordOf(

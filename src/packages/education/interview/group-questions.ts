@@ -1,3 +1,4 @@
+import { schoolYearStart } from "../facts/school-year.ts";
 import {
   type Answers,
   dayOf,
@@ -96,7 +97,7 @@ function sayEmployee(
   { answers, today }: Asked<EducationReference>,
 ): Saying[] {
   const since = dayOf(row.since ?? "");
-  const from = row.from === undefined ? laterDay(since, schoolYear(today)) : dayOf(row.from);
+  const from = row.from === undefined ? laterDay(since, schoolYearStart(today)) : dayOf(row.from);
   const group = listGroups(answers).find(({ name }) => name === row.group)?.id ?? row.group;
   const employee = {
     id,
@@ -110,12 +111,6 @@ function sayEmployee(
       ? []
       : [{ ...list, path: ["educators"], value: { staff: id, group, from } }]),
   ];
-}
-
-/** Groups are distributed for a school year, which begins on the first of September. */
-function schoolYear(today: string): string {
-  const year = Number(today.slice(0, 4)) - (today.slice(5) < "09-01" ? 1 : 0);
-  return `${year}-09-01`;
 }
 
 function laterDay(one: string, other: string): string {

@@ -14,6 +14,7 @@ export interface OrganizationModel {
   /** An entrepreneur has none. */
   kpp: string | null;
   ogrn: string;
+  okpo: string | null;
   address: { line: string; locality: string; region: string };
   phones: string[];
   /** The first of its addresses, which letters come from. */
@@ -72,6 +73,7 @@ export function deriveOrganization(
     inn,
     kpp: kpp ?? null,
     ogrn,
+    okpo: data.okpo ?? null,
     address: deriveAddress(data.address),
     phones,
     email: emails[0] ?? "",

@@ -88,7 +88,9 @@ export function deriveSferum(
       invitations: assignments.invitations
         .filter(({ createdOn }) => createdOn <= day)
         .map((each) => deriveInvitation(each, allGroups, platform.roles, day)),
-      statistics: deriveStatistics(assignments, groups.groups, day),
+      statistics: deriveStatistics(assignments, groups.groups, {
+        ...{ day, registeredOn: organization.registeredOn },
+      }),
     };
   };
 }

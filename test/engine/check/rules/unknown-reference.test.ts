@@ -15,6 +15,13 @@ test("suggests what is near and lists what exists", () => {
   ]);
 });
 
+test("a record with a Russian letter in its id is the one to mend", () => {
+  const known = new Map([["staff", ["mаkarov"]]]);
+  expect(reportsOf(unknownReference, contextOf({ referenced, known }))[0]?.[2]).toBe(
+    "Ошибка не здесь: в том файле id этой записи — «mаkarov». Знак «а» — буква русская, а нужна латинская «a».",
+  );
+});
+
 test("says so where there is nothing to name", () => {
   const known = new Map([["staff", []]]);
   expect(reportsOf(unknownReference, contextOf({ referenced, known }))).toEqual([

@@ -12,6 +12,11 @@ test("no space in «г.Пугачев»", () => {
   ]);
 });
 
+test("the line end that a block of YAML leaves is nobody's blank", () => {
+  const files = "\n# groups.yaml\ngroups:\n  - id: teremok\n    description: |\n      старшая\n";
+  expect(findings(id, { files })).toEqual([]);
+});
+
 test("all the rest", () => {
   expect(
     findings(id, {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { dateForms } from "../../../../src/engine/russian/dates.ts";
 import { deriveStatistics } from "../../../../src/packages/sferum/model/derive-statistics.ts";
 import type {
   Assignments,
@@ -19,13 +20,41 @@ function onPlatform(id: string, rest: Partial<StaffMember>): StaffMember {
 }
 
 function count(given: Partial<Assignments>, groups: readonly Group[] = []) {
-  return deriveStatistics({ ...nothing, ...talks, ...given }, groups, day);
+  return deriveStatistics({ ...nothing, ...talks, ...given }, groups, { day });
 }
 
 test("nothing is counted where there is nothing", () => {
   expect(count({})).toEqual({
     ...{ employed: 0, joined: 0, confirmed: 0, groups: 0, chats: 0, channels: 0 },
     invitations: { created: 0, used: 0, revoked: 0 },
+    shares: { joined: null, confirmed: null, used: null, revoked: null },
+    from: dateForms("2024-09-01"),
+  });
+});
+
+test.each([
+  [undefined, "2024-10-01", "2024-09-01"],
+  ["2024-09-05", "2024-10-01", "2024-09-05"],
+  ["2024-09-05", "2025-08-31", "2024-09-05"],
+  ["2024-09-05", "2025-09-01", "2025-09-01"],
+  ["2024-10-02", "2024-10-01", "2024-09-01"],
+])("registered on %s: what is told on %s begins with %s", (registeredOn, on, from) => {
+  const talk = { ...nothing, ...talks };
+  expect(deriveStatistics(talk, [], { day: on, registeredOn }).from.iso).toBe(from);
+});
+
+test("shares are whole percents: all and none are said only of all and none", () => {
+  const staff = Array.from({ length: 300 }, (_, index) =>
+    onPlatform(String(index), {
+      ...(index > 0 && { joinedOn: before }),
+      ...(index === 0 && { statusConfirmedOn: before }),
+    }),
+  );
+  expect(count({ staff }).shares).toMatchObject({ joined: "99\u00A0%", confirmed: "1\u00A0%" });
+  const all = [onPlatform("a", { joinedOn: before })];
+  expect(count({ staff: all }).shares).toMatchObject({
+    joined: "100\u00A0%",
+    confirmed: "0\u00A0%",
   });
 });
 

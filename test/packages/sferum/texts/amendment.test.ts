@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 
 import { findings, makeExample } from "../../rules/run-example.ts";
 
@@ -48,6 +48,14 @@ describe("an amending act", async () => {
     );
     expect(later.get("order-appointment")).not.toContain("в редакции приказа");
   });
+});
+
+test("whoever has no text of such an edition is told what to copy and where", () => {
+  expect(findings("amended-text-common", { files })).toEqual([
+    `documents.yaml editions.regulation-2.approvedBy warning
+Приказ № 12 от 03.02.2025 вносит изменения, а редакция № 2 напечатается общим текстом, без них.
+Скопируйте content/documents/regulation.mdx в папку documents организации под именем regulation-2.mdx и внесите в него изменения.`,
+  ]);
 });
 
 describe("a change that cannot be carried out", () => {

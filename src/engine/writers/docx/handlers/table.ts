@@ -15,6 +15,7 @@ import type { Inline } from "../../../tree/types.ts";
 import { columnWidths } from "../../measures/column-widths.ts";
 import { within } from "../context.ts";
 import { Gap } from "../gap.ts";
+import { figureColumns } from "../../measures/figure-columns.ts";
 import { isHandwritten } from "../../measures/is-handwritten.ts";
 import { isHighRow } from "../../measures/is-high-row.ts";
 import { keepNextOf } from "../kept-with-next.ts";
@@ -38,6 +39,7 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
   const millimetres = widths.map(toMillimetres);
   const whole = (cells: Inline<string>[][]) =>
     isHighRow(cells, millimetres, layout) ? {} : { cantSplit: true };
+  const isFigures = figureColumns(node);
   const title = { keepNext: true, alignment: AlignmentType.CENTER };
   const columns = widths.map((width) => within(context, width - 2 * left, layout.tableFontSize));
   const header = node.header.map((cell, column) =>
@@ -48,6 +50,7 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
       cells.map((cell, column) => write.inlines(cell, columns[column] ?? context)),
       index === node.rows.length - 1 ? keep : {},
       { ...pen, ...whole(cells) },
+      isFigures,
     ),
   );
   return [
@@ -68,9 +71,14 @@ function rowOf(
   cells: ParagraphChild[][],
   options: IParagraphOptions,
   row: Omit<ITableRowOptions, "children"> = {},
+  isFigures: readonly boolean[] = [],
 ): TableRow {
   const style = styleIds.tableText;
-  const paragraphs = cells.map((children) => new Paragraph({ style, ...options, children }));
+  const right = { alignment: AlignmentType.RIGHT };
+  const paragraphs = cells.map(
+    (children, column) =>
+      new Paragraph({ style, ...options, ...(isFigures[column] === true && right), children }),
+  );
   return new TableRow({
     ...row,
     children: paragraphs.map(

@@ -1,4 +1,5 @@
 import { columnWidths } from "../../measures/column-widths.ts";
+import { figureColumns } from "../../measures/figure-columns.ts";
 import { isHandwritten } from "../../measures/is-handwritten.ts";
 import type { Inline } from "../../../tree/types.ts";
 import { addColumns, repeatColumns } from "../pages/add-columns.ts";
@@ -17,12 +18,21 @@ export const table: BlockHandler<"table"> = (node, { parent }, state) => {
   const gap = toPoints(layout.requisiteGap) / 2;
   const element = addElement(state, parent, "Table");
   const widths = columnWidths(node, area.right - area.left, layout);
-  const header = rowOf(state, addElement(state, element, "TR"), node.header, widths, "TH");
+  const isFigures = figureColumns(node);
+  const header = rowOf(state, addElement(state, element, "TR"), node.header, {
+    ...{ widths, type: "TH", alignOf: () => "center" },
+  });
   const pen = { rowHeight: toPoints(layout.handwrittenRow), align: "middle" } as const;
   const repeated = repeatColumns(state, header);
   addColumns(state, header, { gap, keep: true });
   for (const cells of node.rows) {
-    const row = rowOf(state, addElement(state, element, "TR"), cells, widths, "TD");
+    const row = rowOf(state, addElement(state, element, "TR"), cells, {
+      ...{
+        widths,
+        type: "TD",
+        alignOf: (column) => (isFigures[column] === true ? "right" : "left"),
+      },
+    });
     addColumns(state, isHandwritten(node) ? row.map((cell) => ({ ...cell, ...pen })) : row, {
       header: repeated.height < (area.bottom - area.top) / 2 ? repeated : null,
     });
@@ -30,12 +40,17 @@ export const table: BlockHandler<"table"> = (node, { parent }, state) => {
   state.gapAfter = gap;
 };
 
+interface RowStyle {
+  widths: readonly number[];
+  type: "TH" | "TD";
+  alignOf: (column: number) => "left" | "center" | "right";
+}
+
 function rowOf(
   state: PdfState,
   parent: PDFKit.PDFStructureElement,
   cells: readonly Inline<string>[][],
-  widths: readonly number[],
-  type: "TH" | "TD",
+  { widths, type, alignOf }: RowStyle,
 ) {
   const { cellMargins, tableFontSize, requisiteLineSpacing } = state.layout;
   const side = toPoints(cellMargins.side);
@@ -51,8 +66,8 @@ function rowOf(
       firstLineIndent: 0,
       size: tableFontSize,
       spacing: requisiteLineSpacing,
-      align: type === "TH" ? "center" : "left",
-    } as const;
+      align: alignOf(index),
+    };
     const face = type === "TH" ? "bold" : "regular";
     const text = setElement(state, parent, cell, style, { type, face });
     return { left, width, padding, box: "row" as const, texts: [text] };

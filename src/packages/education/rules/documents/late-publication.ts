@@ -3,7 +3,7 @@ import { complianceRule } from "../compliance-rule.ts";
 import { isRegulation } from "../../facts/name-edition.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
-/** Ten working days from approval to publication (requirement F4; order № 1493). */
+/** Ten working days from approval to publication (requirement F4; 273-FZ, article 29, part 3; Government resolution № 1802, point 16). */
 const workdays = 10;
 
 /** A public document is on the official site in time; until the term ends there is nothing to say. */
@@ -12,7 +12,8 @@ export const latePublication = complianceRule({
   severity: "error",
   title: "Положение размещено на сайте за десять рабочих дней",
   why: "Сведения на официальном сайте обновляют не позже десяти рабочих дней после изменения. Опоздание видно по датам и попадает в акт проверки.",
-  source: "Требование F4; часть 3 статьи 29 Федерального закона № 273-ФЗ",
+  source:
+    "Требование F4; часть 3 статьи 29 Федерального закона № 273-ФЗ; пункт 16 Правил, утверждённых постановлением Правительства РФ от 20.10.2021 № 1802",
   mend: "Разместите документ и запишите дату в publishedOn. Срок уже прошёл — объясните причину исключением в reglament.yaml.",
   bad: {
     files: `
@@ -43,7 +44,7 @@ editions:
         publishedOn === undefined
           ? `Положение от ${numericDate(date)} не размещено на сайте, а срок истёк ${numericDate(due)}.`
           : `Положение от ${numericDate(date)} размещено ${numericDate(publishedOn)}, позже срока: он истёк ${numericDate(due)}.`,
-        "Срок — десять рабочих дней после утверждения.",
+        "Срок — десять рабочих дней после утверждения (часть 3 статьи 29 Федерального закона № 273-ФЗ, постановление Правительства № 1802).",
         due,
       );
     }

@@ -16,6 +16,9 @@ const titles: Readonly<Record<Part, string>> = {
   patronymic: "Отчество",
 };
 
+/** No first name ends so; among surnames there are such («Мицкевич»). */
+const patronymic = /(?:[оеё]вич|[оеё]вна|ична)$/u;
+
 /** A whole name in one field is printed twice: «Мельник Анна Сергеевна Анна Сергеевна». */
 export const namePartsMixed: Rule<DataContext<EducationData>> = {
   id: "name-parts-mixed",
@@ -48,7 +51,7 @@ staff:
         "assignments",
         ["staff", index, part],
         `В поле «${titles[part]}» (${part}) записано не только это: «${text}».`,
-        hintOn(part, text),
+        hintOn(part, text, otherWords(member, part)),
       );
     }
   },
@@ -56,22 +59,31 @@ staff:
 
 function holdsMore(member: StaffMemberOn, part: Part): boolean {
   const words = wordsOf(member[part]);
+  if (part === "firstName" && words.length === 1) return patronymic.test(words[0] ?? "");
   if (words.length < 2) return false;
-  const others = parts.filter((each) => each !== part).flatMap((each) => wordsOf(member[each]));
+  const others = otherWords(member, part);
   if (words.some((word) => word.length > 2 && others.includes(word))) return true;
   const endsAsName = /(?:вич|ьич|вна|чна)$/u.test(words.at(-1) ?? "");
   // «Бонч Бруевич» is a surname; «Гасан оглы» is one patronymic.
   return endsAsName && (part !== "surname" || words.length > 2);
 }
 
+function otherWords(member: StaffMemberOn, part: Part): string[] {
+  return parts.filter((each) => each !== part).flatMap((each) => wordsOf(member[each]));
+}
+
 function wordsOf(text = ""): string[] {
   return text.toLowerCase().split(/\s+/u).filter(Boolean);
 }
 
-function hintOn(part: Part, text: string): string {
+function hintOn(part: Part, text: string, others: readonly string[]): string {
+  if (!/\s/u.test(text.trim()))
+    return "Это отчество. Запишите его в поле patronymic, а здесь — имя.";
   const name = splitName(text);
-  const own = name[part];
-  const whole = name.firstName !== "" && findPatronymicSex(name.patronymic) !== null;
+  const left = text.split(/\s+/u).filter((word) => !others.includes(word.toLowerCase()));
+  const own = left.length === 1 && left[0] !== undefined ? left[0] : name[part];
+  const whole =
+    name.surname !== "" && name.firstName !== "" && findPatronymicSex(name.patronymic) !== null;
   if (part === "surname" && whole)
     return `Запишите так: surname: ${name.surname}, firstName: ${name.firstName}, patronymic: ${name.patronymic}.`;
   return own === "" || own === text

@@ -1,7 +1,8 @@
 import type { DataContext } from "../../../../engine/check/contexts.ts";
 import type { Rule } from "../../../../engine/check/rule.ts";
+import { findFatherMark } from "../../../../engine/russian/father-mark.ts";
 import { lowerFirst } from "../../../../engine/russian/letter-case.ts";
-import { memberOn } from "../../facts/staff.ts";
+import { memberOn, type StaffMemberOn } from "../../facts/staff.ts";
 import { lastDay } from "../../facts/terms.ts";
 import type { EducationData } from "../../files.ts";
 
@@ -9,10 +10,10 @@ import type { EducationData } from "../../files.ts";
 export const positionCapital: Rule<DataContext<EducationData>> = {
   id: "position-capital",
   severity: "warning",
-  title: "Должности записаны со строчной буквы",
-  why: "Должность печатается и в середине предложения: «назначить Макарову Е. В., старшего воспитателя». В начале строки прописную букву документ поставит сам.",
+  title: "Имена записаны с прописной буквы, должности — со строчной",
+  why: "Должность печатается и в середине предложения: «назначить Макарову Е. В., старшего воспитателя». В начале строки прописную букву документ поставит сам. Имя печатается так, как записано.",
   source: "Правила русского языка",
-  mend: "Запишите должность со строчной буквы: старший воспитатель.",
+  mend: "Запишите должность со строчной буквы: старший воспитатель. Имя — с прописной, остальные буквы строчные: Петрова.",
   bad: {
     files: `
 # assignments.yaml
@@ -29,7 +30,15 @@ staff:
   },
   check({ data }, report) {
     for (const [index, record] of (data.assignments?.staff ?? []).entries()) {
-      const { position } = memberOn(record, lastDay);
+      const member = memberOn(record, lastDay);
+      for (const [part, name, meant] of misspelt(member))
+        report(
+          "assignments",
+          ["staff", index, part],
+          `В имени «${name}» прописные и строчные буквы стоят не на своих местах.`,
+          `Запишите так: ${part}: ${meant}`,
+        );
+      const { position } = member;
       const isShouted = /^[А-ЯЁ][А-ЯЁ\s-]{6,}$/u.test(position);
       const meant = isShouted
         ? position.toLowerCase()
@@ -44,3 +53,21 @@ staff:
     }
   },
 };
+
+/** The parts of a name in the wrong letters, each as it stands and as it is meant. */
+function misspelt(member: StaffMemberOn): [part: string, name: string, meant: string][] {
+  const parts = ["surname", "firstName", "patronymic"] as const;
+  return parts.flatMap((part) => {
+    const name = member[part] ?? "";
+    const meant = raiseFirst(name);
+    return meant === name ? [] : [[part, name, meant]];
+  });
+}
+
+/** One word in small letters or in capitals as names are written; any other stays. */
+function raiseFirst(name: string): string {
+  if (findFatherMark(name) !== null) return name;
+  const isSmall = /^[а-яё]{2,}$/u.test(name);
+  if (!isSmall && !/^[А-ЯЁ]{3,}(?:-[А-ЯЁ]{2,})*$/u.test(name)) return name;
+  return name.toLowerCase().replaceAll(/(?<![а-яё])[а-яё]/gu, (letter) => letter.toUpperCase());
+}

@@ -33,12 +33,37 @@ test("a whole name in the surname", () => {
   ]);
 });
 
+test("what other fields hold is left out of the hint", () => {
+  const [report] = reportsOf(namePartsMixed, contextWith({ surname: "Мельник Анна" }));
+  expect(report?.[2]).toBe("Оставьте в поле surname только это: Мельник.");
+});
+
+test.each<[Partial<StaffMember>, string]>([
+  [{ surname: "мельник" }, "surname: Мельник"],
+  [{ surname: "МЕЛЬНИК-ПЕТРОВА" }, "surname: Мельник-Петрова"],
+  [{ firstName: "анна" }, "firstName: Анна"],
+  [{ patronymic: "СЕРГЕЕВНА" }, "patronymic: Сергеевна"],
+])("letters of a name: %j", (change, meant) => {
+  const [report] = reportsOf(positionCapital, contextWith(change));
+  expect(report?.[2]).toBe(`Запишите так: ${meant}`);
+});
+
+test.each<Partial<StaffMember>>([
+  { surname: "де Лонг" },
+  { surname: "О’Нил" },
+  { firstName: "Жан-Поль" },
+  { patronymic: "Гасан кызы" },
+])("letters of a name that are right: %j", (change) => {
+  expect(reportsOf(positionCapital, contextWith(change))).toEqual([]);
+});
+
 test.each<[keyof StaffMember, Partial<StaffMember>]>([
   ["surname", { surname: "Мельник Анна" }],
   ["surname", { surname: "Мельник Ольга Ивановна" }],
   ["firstName", { firstName: "Анна Сергеевна" }],
   ["firstName", { firstName: "Анна Сергеевна", patronymic: "" }],
   ["firstName", { firstName: "Мельник Анна" }],
+  ["firstName", { firstName: "Сергеевна", patronymic: "Мельник" }],
   ["patronymic", { patronymic: "Анна Сергеевна" }],
 ])("more than a %s: %j", (part, change) => {
   const [[place = ""] = []] = reportsOf(namePartsMixed, contextWith(change));

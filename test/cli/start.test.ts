@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const source = fileURLToPath(new URL("../../src/", import.meta.url));
+
+/** What is read before the first word of a file runs: all that it imports, and they. */
+function readBefore(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(file, "utf8");
+  for (const [, path = ""] of text.matchAll(/^(?:import|export)\s(?!type\s)[^;]*?"(\.[^"]+)";/gm)) {
+    const target = join(dirname(file), path);
+    if (existsSync(target)) readBefore(target, seen);
+  }
+  return seen;
+}
+
+test("what help and a check with nothing to check read stays little: each file takes time", () => {
+  const countOf = (path: string): number => readBefore(join(source, path)).size;
+  expect(countOf("cli/run.ts")).toBeLessThan(20);
+  expect(countOf("cli/commands/validate.ts")).toBeLessThan(70);
+  // The measure itself: this one reads the whole program.
+  expect(countOf("index.ts")).toBeGreaterThan(400);
+});
