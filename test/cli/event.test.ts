@@ -133,6 +133,7 @@ describe("reglament event in a terminal", () => {
         ...{ colours: false, width: null, interactive: false },
       },
       exitCode: 0,
+      cacheFolder: null,
       today: () => "2026-01-12",
     };
     const options = { content: folder.content, answer: [], yes: false, dryRun: false };
