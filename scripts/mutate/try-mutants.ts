@@ -7,6 +7,9 @@ const results = process.env.MUTATE_RESULTS ?? "";
 const state: MutantSwitch = (globalThis.__stryker__ ??= {});
 const coverage = (state.mutantCoverage ??= { static: {}, perTest: {} });
 
+/** A test of more CPU time (microseconds), as one with thousands of made-up data, is not run for each mutant. */
+const dearest = 500_000;
+
 /** Which mutants each file of tests is to notice. */
 const plan = new Map<string, ReadonlySet<string>>(
   readFileSync(`${results}.plan`, "utf8")
@@ -25,6 +28,7 @@ export default class MutantRunner extends TestRunner {
     tell({ type: "test", test: test.name });
     state.currentTestId = test.id;
     const start = performance.now();
+    const used = process.cpuUsage();
     try {
       await run();
     } catch (error) {
@@ -33,6 +37,8 @@ export default class MutantRunner extends TestRunner {
     } finally {
       state.currentTestId = undefined;
     }
+    const { user } = process.cpuUsage(used);
+    if (user > dearest) return;
     const limit = 2000 + 10 * (performance.now() - start);
     for (const [id, hits] of Object.entries(coverage.perTest[test.id] ?? {}))
       if (plan.get(test.file.name)?.has(id) && !decided.has(id))

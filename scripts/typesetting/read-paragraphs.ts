@@ -88,9 +88,19 @@ async function readRuns(page: Page): Promise<Run[]> {
     else if (operation === OPS.setTextMatrix)
       [scale = 1, height = 0] = [0, 5].map((item) => Number(itemOf(itemOf(args, 0), item)));
     else if (operation === OPS.showText)
-      runs.push({ id: open.at(-1) ?? "", height, ...readGlyphs(itemOf(args, 0), scale) });
+      runs.push(runOf(open, height, readGlyphs(itemOf(args, 0), scale)));
   }
   return runs;
+}
+
+/** Text with no content of its own within that of an element is a hyphen at a line's end. */
+function runOf(open: readonly string[], height: number, glyphs: Pick<Run, "text" | "gap">): Run {
+  const isHyphen = open.length > 1 && !isId(open.at(-1)) && glyphs.text === "-";
+  return { id: open.findLast(isId) ?? "", height, ...glyphs, ...(isHyphen && { text: "\u00ad" }) };
+}
+
+function isId(id: string | undefined): boolean {
+  return /^\d+$/u.test(id ?? "");
 }
 
 function readGlyphs(glyphs: unknown, scale: number): Pick<Run, "text" | "gap"> {

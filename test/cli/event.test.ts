@@ -133,8 +133,8 @@ describe("reglament event in a terminal", () => {
         ...{ colours: false, width: null, interactive: false },
       },
       exitCode: 0,
-      cacheFolder: null,
       today: () => "2026-01-12",
+      cacheFolder: null,
     };
     const options = { content: folder.content, answer: [], yes: false, dryRun: false };
     await tellEvent(null, options, session, prompts);

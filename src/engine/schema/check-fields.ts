@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Problem } from "../problem.ts";
+import { isRecord } from "../base/is-record.ts";
 import { ownValue } from "../base/own-value.ts";
 import { suggest } from "../base/suggest.ts";
 import type { SchemaError } from "./check-schema.ts";
@@ -24,7 +25,7 @@ export function checkFields(file: YamlFile, schema: FlatSchema, errors: SchemaEr
   if (first === undefined) return [];
   const { path, data } = first;
   const properties = schemaAt(schema, path)?.properties ?? {};
-  const present = new Set(isObject(data) ? Object.keys(data) : []);
+  const present = new Set(isRecord(data) ? Object.keys(data) : []);
   const absent = new Set(Object.keys(properties).filter((key) => !present.has(key)));
   const unknown = namesOf(errors, "additionalProperty").map((key) => {
     const meant = findMeant(key, properties, absent);
@@ -91,8 +92,4 @@ function namesOf(errors: SchemaError[], parameter: string): string[] {
     const name: unknown = ownValue(params, parameter);
     return typeof name === "string" ? [name] : [];
   });
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

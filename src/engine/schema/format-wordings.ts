@@ -80,7 +80,7 @@ function findLackOfSite(text: string): string | null {
 
 function findLackOfEmail(text: string): string | null {
   if (/[<>]|^mailto:/iu.test(text)) return "здесь пишут только сам адрес";
-  if (/\s*[,;]\s*|\S\s+\S+@/u.test(text)) return "здесь пишут один адрес";
+  if (/[,;]|\S\s+\S+@/u.test(text)) return "здесь пишут один адрес";
   const [name, domain] = splitEmail(text.trim());
   if (!text.includes("@")) return "знака @ здесь нет";
   if (/\s/u.test(text)) return "в адресе не бывает пробелов";

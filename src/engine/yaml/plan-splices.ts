@@ -1,4 +1,12 @@
-import { type Document, isMap, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import {
   addItems,
   addPairs,
@@ -17,6 +25,8 @@ interface Additions {
   /** Null: there is nothing in the file yet. */
   pairs: Map<YAMLMap | null, Record<string, unknown>>;
   items: Map<YAMLSeq, unknown[]>;
+  /** Keys without a value, and what is to stand behind them. */
+  gaps: Map<Scalar, { path: Path; value: unknown }>;
 }
 
 /** The splices that make the edits; null where the layout is none of those that are foreseen. */
@@ -27,7 +37,7 @@ export function planSplices(
   order: readonly string[],
 ): Splice[] | null {
   const text = { text: body, lineBreak: body.includes("\r\n") ? "\r\n" : "\n", order };
-  const additions: Additions = { pairs: new Map(), items: new Map() };
+  const additions: Additions = { pairs: new Map(), items: new Map(), gaps: new Map() };
   const splices: Splice[] = [];
   for (const edit of edits) {
     const planned = planEdit(text, document, edit, additions);
@@ -38,6 +48,11 @@ export function planSplices(
     const added = addItems(text, seq, items);
     if (added === null) return null;
     splices.push(added);
+  }
+  for (const { path, value } of additions.gaps.values()) {
+    const added = replaceNode(text, document, path, value);
+    if (added === null) return null;
+    splices.push(...added);
   }
   for (const [map, pairs] of additions.pairs) {
     const added = map === null ? [addToNothing(text, pairs)] : addPairs(text, map, pairs);
@@ -70,12 +85,17 @@ function planEdit(
 function notePair(
   document: Document.Parsed,
   { kind, path, value }: YamlAddition,
-  { pairs }: Additions,
+  { pairs, gaps }: Additions,
 ): boolean {
   for (let length = path.length - 1; length >= 0; length--) {
     const node: unknown =
       length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     if (node === undefined) continue;
+    if (length > 0 && isScalar(node) && isEmpty(node)) {
+      const below = nest(gaps.get(node)?.value, path.slice(length), kind, value);
+      gaps.set(node, { path: path.slice(0, length), value: below });
+      return true;
+    }
     const key = String(path[length]);
     const target = length === 0 && (node === null || isEmpty(node)) ? null : node;
     // A key with nothing behind it would be there twice.

@@ -30,3 +30,12 @@ test("editions by groups that no memory holds are told at the text, before any i
     }),
   ]);
 });
+
+test("the last document for which there is room is made, the next is not, an unknown kind takes none", () => {
+  const room = openExample();
+  expect(room.take("memo", 9999)).toEqual([]);
+  expect(room.take("memo", 2)).toHaveLength(1);
+  expect(room.take("memo", 1)).toEqual([]);
+  expect(room.take("memo", 1)).toHaveLength(1);
+  expect(room.take("gone", 1)).toEqual([]);
+});

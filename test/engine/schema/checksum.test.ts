@@ -64,3 +64,17 @@ test.each([
 ])("check digits of %s %s: %s", (kind, text, expected) => {
   expect(checksums[kind]?.(text)).toBe(expected);
 });
+
+describe("ОГРНИП", () => {
+  // The remainder of the last is 10, and it ends with 0.
+  test.each(["304500116000157", "304500116000050"])("%s", (ogrn) => {
+    expect(holds("ogrn", ogrn)).toBe(true);
+  });
+
+  test.each(["304500116000158", "204500116000157", "1304500116000157", "3045001160001570", "7"])(
+    "%s: none",
+    (text) => {
+      expect(holds("ogrn", text)).toBe(false);
+    },
+  );
+});

@@ -152,3 +152,21 @@ describe("an e-mail address", () => {
     expect(formats["idn-email"](text)).toBe(false);
   });
 });
+
+test("what is longer than any address is none, the longest is one", () => {
+  const domain = (length: number) => `${"a.".repeat((length - 3) / 2)}com`;
+  const name = "n".repeat(64);
+  expect(formats["idn-email"](`${name}@${domain(189)}`)).toBe(true);
+  expect(formats["idn-email"](`${name}@${domain(191)}`)).toBe(false);
+  expect(formats["idn-email"](`n${name}@example.com`)).toBe(false);
+  const site = (length: number) => `https://a.com/${"x".repeat(length - 14)}`;
+  expect([formats["web-address"](site(2000)), formats["web-address"](site(2001))]).toEqual([
+    ...[true, false],
+  ]);
+});
+
+test("the last label of a domain has letters; before an address on the web nothing stands", () => {
+  expect(formats["idn-email"]("a@b.12")).toBe(false);
+  expect(formats["idn-email"]("a@12.b")).toBe(true);
+  expect(formats["web-address"]("xhttps://a.ru")).toBe(false);
+});

@@ -238,3 +238,80 @@ test("a field without an example has no hint", () => {
   expect(exampleHint({ ...field, example: null })).toEqual({});
   expect(exampleHint(field)).toEqual({ hint: "Например: date: 2024-09-02" });
 });
+
+describe("a text that lacks the format of its field", () => {
+  const refused = (limit: string, value: string) =>
+    explainFormat({ field, value, token: "x", limit, description: "" });
+  const meant = (limit: string, value: string) => refused(limit, value).meant;
+  const lack = (limit: string, value: string) =>
+    refused(limit, value).message.split("; ")[1] ?? ".";
+
+  test("may be a telephone without the code of the country", () => {
+    expect(meant("phone", " 84574 2-00-00")).toBe("+7 (84574) 2-00-00");
+    expect(meant("phone", "78457420000")).toBe("+7 (845) 742-00-00");
+    expect(meant("phone", "2-00-00")).toBeUndefined();
+  });
+
+  test("may be an address with blanks, or without its beginning", () => {
+    expect(meant("idn-email", " ds1 @ example.ru ")).toBe("ds1@example.ru");
+    expect(meant("idn-email", "ds1")).toBeUndefined();
+    const site = "https://ds1.example.ru/http://x";
+    for (const text of [
+      "ds1.example.ru/http://x",
+      "//ds1.example.ru/http://x",
+      ` https:/${site.slice(8)} `,
+    ])
+      expect(meant("web-address", text)).toBe(site);
+    expect(meant("web-address", "HTTP:ds1.example.ru")).toBe("https://ds1.example.ru");
+    expect(meant("web-address", "https://")).toBeUndefined();
+  });
+
+  test("may be right but for letters that only look right", () => {
+    expect(meant("idn-email", "іnfo@example.ru")).toBe("info@example.ru");
+  });
+
+  test("is told what an address lacks", () => {
+    expect(
+      [" a@b.ru, c@d.ru", "a@b.ru;c@d.ru", "a@b.ru c@d.ru", "a@b.ru,c"].map((text) =>
+        lack("idn-email", text),
+      ),
+    ).toEqual(Array.from({ length: 4 }, () => "здесь пишут один адрес."));
+    expect(lack("idn-email", "a.b.ru")).toBe("знака @ здесь нет.");
+    expect(lack("idn-email", "a@b .ru")).toContain("в адресе не бывает пробелов.");
+    expect(lack("idn-email", "почта@b.ru")).toBe("имя до знака @ пишут латинскими буквами.");
+    expect(lack("idn-email", "a@b")).toBe("в домене нет точки.");
+    expect(lack("idn-email", "a@-b.ru")).toBe(".");
+  });
+
+  test("is told what a telephone lacks", () => {
+    const several = "здесь пишут один номер, другие — отдельно.";
+    expect(lack("phone", "2-00-00, 2-00-01")).toBe(several);
+    expect(lack("phone", "2-00-00/доб. 12")).not.toBe(several);
+    const prefix = "впереди нет +7 или 8.";
+    expect([lack("phone", "84574 2-00-00"), lack("phone", "(7) 84574 2-00-00")]).toEqual([
+      prefix,
+      prefix,
+    ]);
+    expect([
+      lack("phone", "+7 84574 2-00-00 1"),
+      lack("phone", "+84574 7-00-000"),
+      lack("phone", "9 84574 2-00-00"),
+    ]).toEqual([...[".", ".", "."]]);
+    expect(
+      ["20000", "123456789", "1234", "123456789012"].map((text) => lack("phone", text)),
+    ).toEqual([...["нет кода города.", "нет кода города.", ".", "."]]);
+  });
+
+  test("is called what it ought to be", () => {
+    expect(refused("web-address", "x").message).toBe(
+      "Поле «Дата» (date): x — не адрес в интернете: он начинается с https:// или http://.",
+    );
+    expect(refused("idn-email", "a@-b.ru").message).toBe(
+      "Поле «Дата» (date): x — не адрес электронной почты: нужны имя, знак @ и домен.",
+    );
+    expect(refused("phone", "1").message).toBe(
+      "Поле «Дата» (date): x — не номер телефона: нужны +7 или 8 и десять цифр.",
+    );
+    expect(refused("colour", "1").message).toBe("Поле «Дата» (date): x — не colour.");
+  });
+});

@@ -38,6 +38,13 @@ export async function pdfItems(bytes: Uint8Array): Promise<PdfItem[]> {
         else open.push({ tag: "tag" in item ? String(item.tag) : "", id: item.id });
         continue;
       }
+      const last = items.at(-1);
+      // Content with no id of its own is a hyphen that the word has only here.
+      if (last !== undefined && item.str === "-" && open.length > 1 && open.at(-1)?.id == null) {
+        last.width += item.width;
+        last.endsLine = item.hasEOL;
+        continue;
+      }
       const [, , , size, x, y] = item.transform.map(Number);
       items.push({
         text: item.str,
@@ -47,7 +54,7 @@ export async function pdfItems(bytes: Uint8Array): Promise<PdfItem[]> {
         width: item.width,
         size: size ?? NaN,
         isArtifact: open.some(({ tag }) => tag === "Artifact"),
-        contentId: open.at(-1)?.id ?? null,
+        contentId: open.findLast(({ id }) => id != null)?.id ?? null,
         endsLine: item.hasEOL,
       });
     }

@@ -121,3 +121,16 @@ test("layouts that are not foreseen are left to the library, and unsound texts a
   expect(spliceYaml("a: [", [set(["a"], "b")])).toBeNull();
   expect(spliceYaml("a: b\n", [])).toBe("a: b\n");
 });
+
+test.each([
+  ["a:\nb: 1\n", "a:\n  p: x\n  q:\n    r: x\nb: 1\n"],
+  ["a: # да\r\nb: 1\r\n", "a: # да\r\n  p: x\r\n  q:\r\n    r: x\r\nb: 1\r\n"],
+  ["a: ~", "a:\n  p: x\n  q:\n    r: x"],
+  ["{ a: , b: 1 }\n", '{ a: {"p":"x","q":{"r":"x"}}, b: 1 }\n'],
+])("fields below a key that has no value yet come behind it: %j", (text, expected) => {
+  const edits = [
+    ["a", "p"],
+    ["a", "q", "r"],
+  ].map((path) => ({ kind: "set", path, value: "x" }) as const);
+  expect(spliceYaml(text, edits)).toBe(expected);
+});

@@ -35,9 +35,13 @@ function partStreams(file: string): { outside: string; streams: [number, number]
   return { outside: [...around, file.slice(last)].join(""), streams };
 }
 
+/** A hyphen where a word goes on in the next line: says of itself that it is a soft one. */
+const lineEndHyphen =
+  /\]\s*TJ\s*\/Span\s*<<\s*\/ActualText\s*<FEFF00AD>\s*>>\s*BDC\s*\[<002d>\]\s*TJ\s*EMC/gi;
+
 function streamText(data: Uint8Array): string {
   // Fonts and pictures are no text.
-  const text = decodeUtf8(inflated(data)) ?? "";
+  const text = (decodeUtf8(inflated(data)) ?? "").replaceAll(lineEndHyphen, "<00ad>]TJ");
   const lines = [...text.matchAll(/\[([^\][]*)\]\s*TJ/g)].map(({ 1: pieces = "" }) =>
     [...pieces.matchAll(/<([\da-f]*)>/gi)].map(({ 1: hex = "" }) => fromHex(hex)).join(""),
   );

@@ -47,6 +47,7 @@ export function stylesOf(layout: Layout): IStylesOptions {
       normal(layout),
       section(layout),
       subheading(layout),
+      ...deepHeadings.map((level) => deepHeading(layout, level)),
       title(layout),
       { ...basedOnNormal, id: styleIds.clause, name: "Пункт" },
       { ...basedOnNormal, id: styleIds.bullet, name: "Элемент перечня" },
@@ -101,6 +102,19 @@ function subheading(layout: Layout): IParagraphStyleOptions {
       spacing: { ...paragraph.spacing, before: gap, after: Math.round(gap / 3) },
       outlineLevel: 1,
     },
+  };
+}
+
+/** Levels that no text of ours has, and who edits the file may want: not blue, as Word has them. */
+const deepHeadings = [3, 4, 5, 6];
+function deepHeading(layout: Layout, level: number): IParagraphStyleOptions {
+  const { paragraph, ...heading } = subheading(layout);
+  return {
+    ...heading,
+    id: `Heading${level}`,
+    name: `heading ${level}`,
+    paragraph: { ...paragraph, outlineLevel: level - 1 },
+    run: { bold: level === 3, italics: level > 3 },
   };
 }
 

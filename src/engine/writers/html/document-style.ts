@@ -43,7 +43,7 @@ const screenStyle = `
 .document .permalink:hover { text-decoration-style: solid; }
 .document .table { overflow-x: auto; margin-bottom: 1em; padding: 0 1px; font-size: .9375em; hyphens: auto; }
 .document table { min-width: 100%; border-collapse: collapse; }
-.document th, .document td { padding: .375em .625em; border: 1px solid var(--line, currentColor); text-align: left; vertical-align: top; }
+.document th, .document td { padding: .375em .625em; border: solid var(--line, currentColor); border-width: 1px 0; text-align: left; vertical-align: top; }
 .document td { height: 1.5em; }
 .document td.figure { text-align: right; font-variant-numeric: tabular-nums; }
 .document .qr-code { display: flex; align-items: center; gap: 1em; margin: 1.5em 0; }

@@ -28,12 +28,12 @@ export function approvalsOf(edition: Edition, editions: readonly Edition[]): App
 
 /** The signed edition before this one; undefined for the first, and for what has no editions. */
 export function formerOf(
-  { kind, edition: number, id }: Edition,
+  { kind, edition: number }: Edition,
   editions: readonly Edition[],
 ): Edition | undefined {
   if (number === undefined) return undefined;
   return editions
-    .filter((each) => each.kind === kind && each.id !== id && isSigned(each))
+    .filter((each) => each.kind === kind && isSigned(each))
     .filter(({ edition = number }) => edition < number)
     .toSorted((a, b) => (a.edition ?? 0) - (b.edition ?? 0))
     .at(-1);

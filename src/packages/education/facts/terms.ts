@@ -1,4 +1,5 @@
 import { addDays } from "../../../engine/base/add-days.ts";
+import { compareText } from "../../../engine/base/compare-text.ts";
 import { numericDate } from "../../../engine/russian/dates.ts";
 import type { Path } from "../../../engine/yaml/yaml-file.ts";
 import { holdsOn } from "./holds-on.ts";
@@ -51,11 +52,16 @@ export function termHolds({ from = "", until }: Term<unknown>, day: string): boo
  */
 export function termOn<Value>(terms: readonly Term<Value>[], day: string): Term<Value> {
   const holding = terms.filter((term) => termHolds(term, day));
-  const sorted = terms.toSorted((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
+  const sorted = inOrder(terms);
   const begun = sorted.filter(({ from = "" }) => from <= day);
   const found = holding.at(-1) ?? begun.at(-1) ?? sorted[0];
   if (!found) throw new Error("A fact without values: its schema forbids that");
   return found;
+}
+
+/** The earliest first; those that begin on one day stay as they were told. */
+function inOrder<Value>(terms: readonly Term<Value>[]): Term<Value>[] {
+  return terms.toSorted((a, b) => compareText(a.from ?? "", b.from ?? ""));
 }
 
 /** The value of a day (YYYY-MM-DD). */
@@ -80,7 +86,7 @@ export interface TermFlaw {
 
 /** Where a history of one value at a time is not whole; terms are compared in the order of days. */
 export function findFlaws(terms: readonly Term<unknown>[]): TermFlaw[] {
-  const sorted = terms.toSorted((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
+  const sorted = inOrder(terms);
   return sorted.slice(1).flatMap(({ from = "", path }, index) => {
     const { until, from: before = "" } = sorted[index] ?? {};
     if (until !== undefined && addDays(until, 1) === from) return [];
@@ -104,7 +110,7 @@ export interface Life {
  * first (`until` is null), between two, after the last one (`from` is empty).
  */
 export function findVoids(terms: readonly Term<unknown>[], life: Life = {}): TermFlaw[] {
-  const sorted = terms.toSorted((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
+  const sorted = inOrder(terms);
   const [first] = sorted;
   if (!first) return [];
   const voids: TermFlaw[] = [];

@@ -39,7 +39,7 @@ function cutOut(
   return spans.flatMap((span) => {
     if (until < span.from || span.until < from) return [span];
     const before = { ...span, until: addDays(from, -1) };
-    const after = { ...span, from: until === openEnd ? until : addDays(until, 1) };
+    const after = { ...span, from: addDays(until, 1) };
     return [...(span.from < from ? [before] : []), ...(until < span.until ? [after] : [])];
   });
 }

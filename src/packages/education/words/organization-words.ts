@@ -21,7 +21,7 @@ export const organizationWords: WordsOf<OrganizationModel> = {
   inn: "ИНН",
   kpp: "КПП; у предпринимателя его нет",
   ogrn: "ОГРН или ОГРНИП",
-  okpo: "ОКПО",
+  okpo: "ОКПО, если записан",
   address: {
     record: "адрес",
     has: {

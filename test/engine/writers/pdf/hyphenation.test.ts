@@ -1,10 +1,14 @@
+import { strFromU8, unzlibSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { createFinder } from "../../../../src/engine/privacy/create-finder.ts";
+import { readableText } from "../../../../src/engine/privacy/reading/readable-text.ts";
 import { plainText } from "../../../../src/engine/tree/plain-text.ts";
 import type { Block } from "../../../../src/engine/tree/types.ts";
 import { countPages } from "../../../../src/engine/writers/pdf/pages/count-pages.ts";
 import { writePdf } from "../../../../src/engine/writers/pdf/write-pdf.ts";
-import { pdfText } from "../pdf-text.ts";
+import { openPdf, pdfText } from "../pdf-text.ts";
 import { fillers, paragraph, section, text, tree } from "./make-tree.ts";
+import { deflatedStreams } from "./streams.ts";
 import { fonts, printed, type PrintedLine } from "./printed.ts";
 
 const words =
@@ -26,12 +30,44 @@ function squeeze(value: string): string {
   return value.replace(/\s+/gu, "");
 }
 
+/** All text as a viewer searches it. */
+async function searchedText(bytes: Uint8Array): Promise<string> {
+  const pdf = await openPdf(bytes);
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  return items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join("");
+}
+
 describe("justified text", () => {
   test("is hyphenated, and can be copied without the hyphens", async () => {
     const document = tree([paragraph(prose)]);
     const bytes = await writePdf(document, fonts);
     expect(cutLines(await printed(paragraph(prose))).length).toBeGreaterThan(4);
     expect(squeeze(await pdfText(bytes))).toBe(squeeze(plainText(document)));
+  });
+
+  test("is found by the search of a viewer, over the ends of lines too", async () => {
+    const bytes = await writePdf(tree([paragraph(prose)]), fonts);
+    const searched = await searchedText(bytes);
+    expect(searched).toContain("-\n");
+    // As pdf.js does it: pdf_find_controller.js, BrokenWord.
+    const joined = searched.replaceAll(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, "").replaceAll("\n", " ");
+    for (const word of vocabulary)
+      expect(joined.split(word)).toHaveLength(prose.split(word).length);
+  });
+
+  test("hides nothing from the privacy gate", async () => {
+    const bytes = await writePdf(tree([paragraph(prose)]), fonts);
+    const find = createFinder([{ name: "all", value: prose }]);
+    expect(find(readableText(bytes) ?? "")).toHaveLength(1);
+  });
+
+  test("says to who reads it aloud that the hyphens are soft ones", async () => {
+    const streams = deflatedStreams(await writePdf(tree([paragraph(prose)]), fonts));
+    const content = streams.map((stream) => strFromU8(unzlibSync(stream), true)).join("");
+    const hyphens = [...content.matchAll(/\[<002d>\]TJ/g)];
+    const marked = content.split("/Span<</ActualText<FEFF00AD>>>BDC[<002d>]TJ EMC");
+    expect(hyphens.length).toBeGreaterThan(4);
+    expect(marked).toHaveLength(hyphens.length + 1);
   });
 
   test("never ends three lines in a row with a hyphen", async () => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzlibSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { plainText } from "../../../../src/engine/tree/plain-text.ts";
 import type { Block, Table } from "../../../../src/engine/tree/types.ts";
@@ -5,6 +6,7 @@ import { layouts } from "../../../../src/engine/writers/measures/layout.ts";
 import { writePdf } from "../../../../src/engine/writers/pdf/write-pdf.ts";
 import { type PdfItem, pdfItems, pdfText } from "../pdf-text.ts";
 import { fillers, paragraph, text, tree } from "./make-tree.ts";
+import { deflatedStreams } from "./streams.ts";
 import { fonts, linesOf, toPoints } from "./printed.ts";
 
 function table(...[header = [], ...rows]: string[][]): Table<string> {
@@ -47,6 +49,18 @@ const crowded = table(
     "Общеразвивающая направленность",
   ],
 );
+
+test("only a table that is filled in by hand is a grid", async () => {
+  const drawn = async (cell: Block<string>) =>
+    deflatedStreams(await writePdf(tree([cell]), fonts))
+      .map((stream) => strFromU8(unzlibSync(stream), true))
+      .join("");
+  const rows = { type: "table" as const, shares: null, header: [[text("№")], [text("Имя")]] };
+  const light = await drawn({ ...rows, rows: [[[text("1")], [text("Анна")]]] });
+  expect(light).toMatch(/ m [\d.]+ [\d.]+ l S/u);
+  expect(light).not.toMatch(/ re S/u);
+  expect(await drawn({ ...rows, rows: [[[text("1")], []]] })).toMatch(/ re S/u);
+});
 
 describe("words wider than their cell", () => {
   test("are cut between syllables, with hyphens that copied text does not have", async () => {

@@ -32,3 +32,10 @@ test("nothing is claimed of years without a calendar, nor of nobody", () => {
   expect(gaps(["2030-09-02", "2030-09-13"], ["2030-10-01", openEnd])).toEqual([]);
   expect(gaps()).toEqual([]);
 });
+
+test("one working day is a gap; who works on and on leaves none, whoever comes later", () => {
+  expect(gaps(["2024-09-02", "2024-09-12"], ["2024-09-14", openEnd])).toEqual([
+    { from: "2024-09-13", until: "2024-09-13" },
+  ]);
+  expect(gaps(["2024-09-02", openEnd], ["2024-09-23", "2024-09-30"])).toEqual([]);
+});

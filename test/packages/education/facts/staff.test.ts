@@ -6,6 +6,7 @@ import {
   isEmployed,
   longAbsences,
   memberOn,
+  tellNotEmployed,
 } from "../../../../src/packages/education/facts/staff.ts";
 import type { StaffMember } from "../../../../src/packages/education/generated/types.ts";
 import { derivePerson } from "../../../../src/packages/education/model/derive-person.ts";
@@ -102,4 +103,11 @@ describe("who is away for long", () => {
     expect(isAway({}, "2025-02-03")).toBe(false);
     expect(longAbsences(undefined)).toEqual([]);
   });
+});
+
+test("who is not employed on a day is not yet, or no longer", () => {
+  const gone = member("a", { employedFrom: "2024-09-02", employedUntil: "2025-05-30" });
+  expect(tellNotEmployed(gone, "2024-09-01")).toBe("работает только с 02.09.2024");
+  expect(tellNotEmployed(gone, "2025-05-31")).toBe("последний день работы — 30.05.2025");
+  expect(tellNotEmployed(gone, "2024-09-02")).toBe("последний день работы — 30.05.2025");
 });

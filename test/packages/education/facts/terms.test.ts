@@ -2,8 +2,11 @@ import { describe, expect, test } from "vitest";
 
 import {
   findFlaws,
+  findVoids,
+  isGap,
   lastDay,
   listTerms,
+  tellEnd,
   tellFlaw,
   termHolds,
   termOn,
@@ -175,4 +178,157 @@ describe("a history that is not whole", () => {
       ).map(({ path }) => path),
     ).toEqual([[1], [2]]);
   });
+});
+
+describe("days without any value", () => {
+  const day = (number: number) => `2025-03-${String(number).padStart(2, "0")}`;
+  /** Terms by their first and last days in March; null is open. */
+  const voids = (
+    terms: readonly (readonly [from: number | null, until: number | null])[],
+    life?: { from?: string; until?: string },
+  ) =>
+    findVoids(
+      terms.map(([from, until], index) => ({
+        ...{ value: "x", path: [index] },
+        from: from === null ? undefined : day(from),
+        until: until === null ? undefined : day(until),
+      })),
+      life,
+    ).map(({ path, until, from, isSameDay }) => [path[0], until, from, isSameDay]);
+
+  test("are none where terms follow or overlap each other, or none are told", () => {
+    expect(voids([])).toEqual([]);
+    expect(voids([[5, 9]])).toEqual([]);
+    expect(
+      voids([
+        [10, null],
+        [null, 9],
+      ]),
+    ).toEqual([]);
+    expect(
+      voids([
+        [5, 9],
+        [10, 12],
+        [7, 20],
+        [21, 22],
+      ]),
+    ).toEqual([]);
+    expect(
+      voids([
+        [5, null],
+        [20, 22],
+      ]),
+    ).toEqual([]);
+    expect(
+      voids(
+        [
+          [5, 9],
+          [7, null],
+          [20, 22],
+        ],
+        { until: day(30) },
+      ),
+    ).toEqual([]);
+    expect(
+      voids([
+        [5, 20],
+        [null, 22],
+        [null, 9],
+      ]),
+    ).toEqual([]);
+  });
+
+  test("lie between two, where the longest before tells the last day", () => {
+    expect(
+      voids([
+        [11, 12],
+        [5, 9],
+      ]),
+    ).toEqual([[0, day(9), day(11), false]]);
+    expect(
+      voids([
+        [1, 10],
+        [2, 3],
+        [12, null],
+      ]),
+    ).toEqual([[2, day(10), day(12), false]]);
+    expect(
+      voids([
+        [1, 3],
+        [2, 10],
+        [12, null],
+      ]),
+    ).toEqual([[2, day(10), day(12), false]]);
+    expect(
+      voids([
+        [1, 3],
+        [5, 6],
+        [9, 9],
+      ]),
+    ).toEqual([
+      [1, day(3), day(5), false],
+      [2, day(6), day(9), false],
+    ]);
+  });
+
+  test("lie before the first or after the last, as far as the life is known", () => {
+    expect(voids([[5, 9]], { from: day(4), until: day(10) })).toEqual([
+      [0, null, day(5), false],
+      [0, day(9), "", false],
+    ]);
+    expect(voids([[5, 9]], { from: day(5), until: day(9) })).toEqual([]);
+    expect(voids([[5, 9]], { from: day(6), until: day(8) })).toEqual([]);
+    expect(voids([[null, null]], { from: day(4), until: day(10) })).toEqual([]);
+    expect(
+      voids(
+        [
+          [1, 20],
+          [2, 3],
+        ],
+        { until: day(21) },
+      ),
+    ).toEqual([[0, day(20), "", false]]);
+  });
+
+  test("at an end are told with what to write", () => {
+    const flaw = { path: [0], isSameDay: false };
+    expect(tellEnd({ ...flaw, until: day(9), from: "" }, "адреса", {})).toEqual([
+      "История адреса кончается днём 09.03.2025: что было дальше, не записано.",
+      "Добавьте строку с первым днём 2025-03-10 или уберите until, если ничего не изменилось.",
+    ]);
+    expect(tellEnd({ ...flaw, until: null, from: day(5) }, "адреса", { from: day(2) })).toEqual([
+      "История адреса начинается днём 05.03.2025: с 02.03.2025 до него не записано ничего.",
+      "Уберите from у самой ранней строки, если так было с самого начала, или добавьте прежнее.",
+    ]);
+    expect(tellEnd({ ...flaw, until: null, from: day(5) }, "адреса", {})[0]).toContain("с 05.03");
+  });
+
+  test("between two are a gap if no day has both", () => {
+    const gap = (until: string | null, from: string) =>
+      isGap({ path: [], isSameDay: false, until, from });
+    expect([gap(null, day(9)), gap(day(8), day(9)), gap(day(9), day(9))]).toEqual([
+      ...[false, false, false],
+    ]);
+    expect(gap(day(7), day(9))).toBe(true);
+  });
+
+  test("are told from the first to the last", () => {
+    const flaw = { path: [0], isSameDay: false, until: day(7), from: day(10) };
+    expect(tellFlaw(flaw, "адреса")[0]).toBe(
+      "История адреса: с 08.03.2025 по 09.03.2025 не записано ничего.",
+    );
+  });
+});
+
+test("of two rows that begin on one day the one told first stands first", () => {
+  const twins = [
+    { name: "a", from: "2025-03-03", until: "2025-03-04" },
+    { name: "b", from: "2025-03-03", until: "2025-03-05" },
+    { name: "c", until: "2025-03-01" },
+  ];
+  expect(on(twins, "2025-03-02")).toBe("c");
+  expect(on(twins, "2025-03-06")).toBe("b");
+  expect(findFlaws(listTerms(twins, nameOf)).map(({ path }) => path)).toEqual([[0], [1]]);
+  const third = { name: "d", from: "2025-03-06", until: "2025-03-06" };
+  expect(on([third, ...twins], "2025-03-07")).toBe("d");
 });

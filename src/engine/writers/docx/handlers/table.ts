@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   HeightRule,
   type IParagraphOptions,
   type ITableRowOptions,
@@ -23,8 +24,12 @@ import { styleIds } from "../styles.ts";
 import { toMillimetres, toTwips } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
 
+/** Of tables that are not to be filled in by hand: rules between rows, as in PDF. */
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const light = { left: none, right: none, insideVertical: none };
+
 /**
- * Table with borders: pages repeat its header row, keep it with the first, and part no row but one
+ * Table with a rule between its rows, or a grid if it is to be filled in by hand: pages repeat its header row, keep it with the first, and part no row but one
  * of half a page.
  */
 export const table: BlockHandler<"table"> = (node, context, write) => {
@@ -61,6 +66,7 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
       width: { size: context.textWidth, type: WidthType.DXA },
       columnWidths: widths,
       tableLook: { firstRow: true },
+      ...(!isHandwritten(node) && { borders: light }),
       rows: [rowOf(header, title, { tableHeader: true, ...whole(node.header) }), ...rows],
     }),
     new Gap(room, keep),

@@ -10,30 +10,32 @@ import { setElement } from "../set-element.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /**
- * Table with borders: pages repeat its header row, keep it with the first, and part no row but one
- * of half a page.
+ * Table with a rule between its rows, or a grid if it is to be filled in by hand: pages repeat its
+ * header row, keep it with the first, and part no row but one of half a page.
  */
 export const table: BlockHandler<"table"> = (node, { parent }, state) => {
   const { area, layout } = state;
   const gap = toPoints(layout.requisiteGap) / 2;
   const element = addElement(state, parent, "Table");
   const widths = columnWidths(node, area.right - area.left, layout);
+  const isGrid = isHandwritten(node);
   const isFigures = figureColumns(node);
-  const header = rowOf(state, addElement(state, element, "TR"), node.header, {
-    ...{ widths, type: "TH", alignOf: () => "center" },
-  });
+  const box = isGrid ? ("row" as const) : ("rules" as const);
+  const rowOf = (cells: readonly Inline<string>[][], style: Omit<RowStyle, "widths">) =>
+    cellsOf(state, addElement(state, element, "TR"), cells, { ...style, widths }).map((cell) => ({
+      ...cell,
+      box,
+    }));
+  const header = rowOf(node.header, { type: "TH", alignOf: () => "center" });
   const pen = { rowHeight: toPoints(layout.handwrittenRow), align: "middle" } as const;
   const repeated = repeatColumns(state, header);
   addColumns(state, header, { gap, keep: true });
   for (const cells of node.rows) {
-    const row = rowOf(state, addElement(state, element, "TR"), cells, {
-      ...{
-        widths,
-        type: "TD",
-        alignOf: (column) => (isFigures[column] === true ? "right" : "left"),
-      },
+    const row = rowOf(cells, {
+      type: "TD",
+      alignOf: (column) => (isFigures[column] === true ? "right" : "left"),
     });
-    addColumns(state, isHandwritten(node) ? row.map((cell) => ({ ...cell, ...pen })) : row, {
+    addColumns(state, isGrid ? row.map((cell) => ({ ...cell, ...pen })) : row, {
       header: repeated.height < (area.bottom - area.top) / 2 ? repeated : null,
     });
   }
@@ -46,7 +48,7 @@ interface RowStyle {
   alignOf: (column: number) => "left" | "center" | "right";
 }
 
-function rowOf(
+function cellsOf(
   state: PdfState,
   parent: PDFKit.PDFStructureElement,
   cells: readonly Inline<string>[][],
@@ -70,6 +72,6 @@ function rowOf(
     };
     const face = type === "TH" ? "bold" : "regular";
     const text = setElement(state, parent, cell, style, { type, face });
-    return { left, width, padding, box: "row" as const, texts: [text] };
+    return { left, width, padding, texts: [text] };
   });
 }

@@ -1,6 +1,7 @@
 import { breakCost, breakCosts } from "../../../russian/break-cost.ts";
 import type { PdfFonts } from "../fonts/open-pdf-fonts.ts";
 import { shape, type Shaped } from "../fonts/shape.ts";
+import { lineEndHyphen } from "../marks/line-end-hyphen.ts";
 import { measureText } from "../../measures/measure-text.ts";
 import { type Piece, type Span, spaceWidth, type Word } from "./split-words.ts";
 
@@ -87,10 +88,10 @@ export function pieceOf(fonts: PdfFonts, span: Span, text: string): Piece {
   return { span, text, shaped: shape(fonts, span.face, text), glued: false };
 }
 
-/** Looks as a hyphen; is a soft one, so that who copies or searches text finds the word whole. */
+/** The shown hyphen of a word that goes on in the next line. */
 function hyphenOf(fonts: PdfFonts, span: Span): Piece {
   const { width } = shape(fonts, span.face, "-");
-  const segments = [{ face: span.face, parts: ["<00ad>"], rare: [] }];
+  const segments = [{ face: span.face, parts: [lineEndHyphen], rare: [] }];
   const shaped: Shaped = { width, segments, missing: [] };
   return { span, text: "\u00ad", shaped, glued: false };
 }

@@ -11,8 +11,8 @@ export interface Column {
   width: number;
   /** One below another, set within the edges. */
   texts: SetText[];
-  /** A thin rectangle around the text alone, or as high as the highest column. */
-  box?: "text" | "row";
+  /** A thin rectangle around the text alone, or as high as the highest column; or rules above and below. */
+  box?: "text" | "row" | "rules";
   /** Room above and below the text. */
   padding?: number;
   /** The least height of the row. */
@@ -135,6 +135,7 @@ function drawColumns(
     const start = top + (height - own) * shareAbove[column.align ?? "top"];
     if (column.box === "text") drawBox(state, column, start, own, pen);
     if (column.box === "row") drawBox(state, column, top, height, pen);
+    if (column.box === "rules") drawRules(state, column, top, height, pen);
     let y = start + (column.padding ?? 0);
     for (const { text, index } of stripsOf(column).slice(slice.from, slice.to)) {
       drawTextLine(state, text, index, y, pen);
@@ -155,5 +156,20 @@ function drawBox(
 ): void {
   rules(state, () => {
     state.doc.addContent(`0.5 w ${[left, top, width, height].map(round).join(" ")} re S`);
+  });
+}
+
+/** What leads the eye along a row of a table, and no more. */
+function drawRules(
+  state: PdfState,
+  { left, width }: Column,
+  top: number,
+  height: number,
+  { rules }: Pen,
+): void {
+  rules(state, () => {
+    const [from, to] = [round(left), round(left + width)];
+    const lines = [top, top + height].map((y) => `${from} ${round(y)} m ${to} ${round(y)} l`);
+    state.doc.addContent(`0.5 w ${lines.join(" ")} S`);
   });
 }

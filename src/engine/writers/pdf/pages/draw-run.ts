@@ -23,8 +23,10 @@ export interface Run {
  */
 export function drawRun({ doc }: PdfState, { x, baseline, scale, face, operators }: Run): void {
   if (face === null) return;
+  // After a hyphen the array has just been opened again.
+  const text = operators.endsWith("[") ? operators.slice(0, -1) : `${operators}]TJ`;
   doc.addContent(
-    `BT ${scale.toFixed(4).replace(/\.?0+$/u, "")} 0 0 -1 ${round(x)} ${round(baseline)} Tm${operators}]TJ ET`,
+    `BT ${scale.toFixed(4).replace(/\.?0+$/u, "")} 0 0 -1 ${round(x)} ${round(baseline)} Tm${text} ET`,
   );
 }
 
