@@ -52,6 +52,14 @@ describe("schemas", () => {
     expect(undescribed.map(({ pointer }) => pointer)).toEqual([]);
   });
 
+  it("let editors show what a field says of itself, not what the shared piece does", () => {
+    // Language servers take what `$ref` points to over what stands beside it.
+    const hidden = all.filter(
+      ({ node }) => node.$ref !== undefined && ("title" in node || "description" in node),
+    );
+    expect(hidden.map(({ pointer }) => pointer)).toEqual([]);
+  });
+
   it("give examples that they accept themselves", () => {
     const refused = properties.flatMap(({ pointer, node }) => {
       const examples: unknown[] = Array.isArray(node.examples) ? node.examples : [];

@@ -24,7 +24,7 @@ function page(title: string, body: string): string {
 <html lang="ru">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:">
 <title>${escapeXml(title)}</title>
 <link rel="stylesheet" href="/dev.css">
 <link rel="icon" href="data:,">
