@@ -44,7 +44,7 @@ describe("schemas", () => {
     expect(properties.length).toBeGreaterThan(150);
     const undescribed = properties.filter(
       ({ node }) =>
-        !/[а-яё]|ИНН|КПП|ОГРН/u.test(String(node.title)) ||
+        !/[а-яё]|ИНН|КПП|ОГРН|ОКПО/u.test(String(node.title)) ||
         !/[а-яё]/u.test(String(node.description)) ||
         !Array.isArray(node.examples) ||
         node.examples.length === 0,

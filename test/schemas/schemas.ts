@@ -27,6 +27,12 @@ function lastDigit(digits: string, weights: number[]): number {
 const checksums: Record<string, (digits: string) => boolean> = {
   inn: (digits) => lastDigit(digits, [2, 4, 10, 3, 5, 9, 4, 6, 8]) === Number(digits[9]),
   ogrn: (digits) => Number((BigInt(digits.slice(0, 12)) % 11n) % 10n) === Number(digits[12]),
+  okpo: (digits) => {
+    const rest = (first: number): number =>
+      [...digits.slice(0, -1)].reduce((sum, digit, at) => sum + (first + at) * Number(digit), 0) %
+      11;
+    return (rest(1) < 10 ? rest(1) : rest(3) % 10) === Number(digits.at(-1));
+  },
 };
 
 export function createAjv(): Ajv2020 {
@@ -42,7 +48,7 @@ export function createAjv(): Ajv2020 {
   ajv.addKeyword({
     keyword: "x-checksum",
     type: "string",
-    metaSchema: { enum: ["inn", "ogrn"] },
+    metaSchema: { enum: Object.keys(checksums) },
     validate: (kind: string, digits: string) =>
       /^\d+$/.test(digits) && checksums[kind]?.(digits) === true,
   });

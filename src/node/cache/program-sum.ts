@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { listFiles } from "../input/list-files.ts";
 import { packageFolder, readFonts } from "../input/read-package.ts";
@@ -14,23 +15,20 @@ export function sumProgram(): string {
   return known;
 }
 
+/** Its own code: `src/` where it was cloned, `lib/` where it was installed. */
+const code = fileURLToPath(new URL("../../", import.meta.url));
+
 /** It does not change under a program that runs. */
 let known: string | null = null;
 
 function sumAll(): string {
   const fonts = Object.values(readFonts()).map((bytes) => hash("sha256", bytes));
-  const own = ["src", "lib"].flatMap((name) => sumFolder(join(packageFolder, name)));
+  const own = listFiles(code).map((path) => `${path} ${sumFile(join(code, path))}`);
   const installed = [join(packageFolder, "package.json"), ...lockFiles()].map(sumFile);
   return hash(
     "sha256",
     [...own, ...installed, ...fonts, JSON.stringify(process.versions)].join("\n"),
   );
-}
-
-/** What stands where the program was cloned, and where it was installed. */
-function sumFolder(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return listFiles(folder).map((path) => `${path} ${sumFile(join(folder, path))}`);
 }
 
 function sumFile(path: string): string {
