@@ -29,8 +29,10 @@ const checksums: Record<string, (digits: string) => boolean> = {
   ogrn: (digits) => Number((BigInt(digits.slice(0, 12)) % 11n) % 10n) === Number(digits[12]),
   okpo: (digits) => {
     const rest = (first: number): number =>
-      [...digits.slice(0, -1)].reduce((sum, digit, at) => sum + (first + at) * Number(digit), 0) %
-      11;
+      Array.from(digits.slice(0, -1)).reduce(
+        (sum, digit, at) => sum + (first + at) * Number(digit),
+        0,
+      ) % 11;
     return (rest(1) < 10 ? rest(1) : rest(3) % 10) === Number(digits.at(-1));
   },
 };

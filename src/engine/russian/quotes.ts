@@ -2,9 +2,14 @@
  * Quotes as Russian prints them: straight and “English” ones become «ёлочки», and those within
  * others „лапки“. Which of a pair opens its place tells: after a blank, a bracket or a hyphen; and
  * before those and punctuation it closes. What has no pair (6" of a screen) stays as it was typed.
- * A second run changes nothing.
+ * A second run changes nothing: where it would, the pairs are anybody's guess, and all stay as typed.
  */
 export function setQuotes(text: string): string {
+  const set = pairAndNest(text);
+  return set === text || pairAndNest(set) === set ? set : text;
+}
+
+function pairAndNest(text: string): string {
   const paired = /["”]/.test(text) ? replacePairs(text) : text;
   return /[„“]|«[^»]*«/.test(paired) ? nest(paired) : paired;
 }

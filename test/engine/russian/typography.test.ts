@@ -126,6 +126,12 @@ test("a second run changes nothing", () => {
   );
 });
 
+test.each(['««»№»"', '„""“', '„“№»"'])("what %s pairs is anybody's guess: it stays", (source) => {
+  const once = typography(source);
+  expect(typography(once)).toBe(once);
+  expect(once).toBe(source);
+});
+
 test("never loses a letter or a digit", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (source) => {
