@@ -126,7 +126,7 @@ test("a second run changes nothing", () => {
   );
 });
 
-test.each(['««»№»"', '„""“', '„“№»"'])("what %s pairs is anybody's guess: it stays", (source) => {
+test.each(['««»№»"', '„""“'])("what %s pairs is anybody's guess: it stays", (source) => {
   const once = typography(source);
   expect(typography(once)).toBe(once);
   expect(once).toBe(source);
