@@ -19,7 +19,7 @@ export interface ThreadedRun extends Run {
 }
 
 /** How many organizations are worth a thread: starting one costs as much as checking or making some. */
-const least = { check: 100, make: 4 };
+const least = { check: 20, make: 4 };
 
 /**
  * The same work by a thread for each processor core, this one among them. A decorator: whoever asks
