@@ -39,7 +39,7 @@ const full: Sizes = {
   ...{ check: [1, 100, 300], write: 100, packages: 20, build: [1, 100] },
   ...{ again: [1, 300], runs: 5 },
 };
-const quick: Sizes = { check: [1, 2], write: 2, packages: 2, build: [1], again: [], runs: 1 };
+const quick: Sizes = { check: [1, 2], write: 1, packages: 1, build: [1], again: [], runs: 1 };
 
 async function listCases(
   { check, write, packages, build, again, runs }: Sizes,
