@@ -1,6 +1,6 @@
 import type { PdfFonts } from "../fonts/open-pdf-fonts.ts";
 import { breakLines, type Line, type Widths } from "./break-lines.ts";
-import { lineCost, mayEnd, type Start } from "./line-cost.ts";
+import { isTooLong, lineCost, mayEnd, type Start } from "./line-cost.ts";
 import { openBreaks, type Break } from "./open-breaks.ts";
 import { splitAt } from "./split-word.ts";
 import { spaceWidth, type Word } from "./split-words.ts";
@@ -26,8 +26,8 @@ function bestEnd(fonts: PdfFonts, words: readonly Word[], widths: Widths): Start
   let end: Start | null = null;
   for (let index = 0; index < words.length; index++) {
     for (const at of breaks(index, (x) => active.some((start) => mayEnd(start, x, widths)))) {
+      active = active.filter((start) => !isTooLong(start, at, widths));
       const best = bestLine(active, at, widths);
-      active = active.filter((start) => lineCost(start, at, widths) !== null);
       if (best !== null) active.push(best);
       if (at.isEnd) end = best;
     }
@@ -39,12 +39,13 @@ function bestEnd(fonts: PdfFonts, words: readonly Word[], widths: Widths): Start
 function bestLine(active: readonly Start[], at: Break, widths: Widths): Start | null {
   let best: Start | null = null;
   for (const from of active) {
+    // No line costs nothing.
+    if (best !== null && best.cost <= from.cost) continue;
     // A word is cut once.
     if (at.place !== null && from.at?.place != null && from.word === at.index) continue;
     const hyphens = at.place === null ? 0 : from.hyphens + 1;
-    const cost = lineCost(from, at, widths);
-    if (cost === null || hyphens > 2) continue;
-    const total = from.cost + cost;
+    if (hyphens > 2) continue;
+    const total = from.cost + lineCost(from, at, widths);
     if (best !== null && best.cost <= total) continue;
     const word = at.place === null ? at.index + 1 : at.index;
     best = { at, from, word, x: at.next, gaps: at.nextGaps, hyphens, cost: total, isFirst: false };

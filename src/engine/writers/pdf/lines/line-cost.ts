@@ -35,13 +35,20 @@ export function mayEnd({ x, isFirst }: Start, position: number, { first, rest }:
   return position - x > (isFirst ? first : rest) * 0.85;
 }
 
-/** What a line costs the paragraph; null if it is too long even with narrow gaps. */
-export function lineCost(start: Start, end: Break, { first, rest }: Widths): number | null {
+/** Whether a line is longer than its column even with narrow gaps. */
+export function isTooLong(start: Start, end: Break, { first, rest }: Widths): boolean {
+  const width = end.x - start.x;
+  const gaps = end.gaps - start.gaps;
+  const slack = (start.isFirst ? first : rest) - width;
+  return slack < 0 && slack < -shrinkage(width - gaps * spaceWidth, gaps) - tolerance;
+}
+
+/** What a line that is not too long costs the paragraph: more than nothing. */
+export function lineCost(start: Start, end: Break, { first, rest }: Widths): number {
   const width = end.x - start.x;
   const gaps = end.gaps - start.gaps;
   const slack = (start.isFirst ? first : rest) - width;
   const letters = width - gaps * spaceWidth;
-  if (slack < -shrinkage(letters, gaps) - tolerance) return null;
   const isShort = end.isEnd && width < lost && !start.isFirst;
   const [ratio, utmost] = end.isEnd && slack > 0 ? [0, 0] : growths(slack, letters, gaps);
   const badness = 100 * Math.abs(ratio / (ratio < 0 ? shrink : stretch)) ** 3;
