@@ -83,8 +83,8 @@ export function runRules<Context>(
         rule: id,
         severity,
         ...place,
-        message,
-        ...(said !== "" && { hint: said }),
+        message: endOnce(message),
+        ...(said !== "" && { hint: endOnce(said) }),
         ...(due !== undefined && { due }),
         ...(about === "life" && { about }),
         // What follows from something else stands elsewhere: there the repair would be wrong.
@@ -93,6 +93,11 @@ export function runRules<Context>(
     });
   }
   return problems;
+}
+
+/** A value that ends with a full stop («А. С.») may end the sentence: one stop is enough. */
+function endOnce(text: string): string {
+  return text.replaceAll(/(?<=\p{L})\.\.(?=\s|$)/gu, ".");
 }
 
 function hintOnDerived(file: string, [list = ""]: Path, because: string): string {

@@ -56,3 +56,8 @@ test("a repealed document is left as it was", () => {
   const files = `${bad.files}    status: repealed\n`;
   expect(findings(id, { files })).toEqual([]);
 });
+
+test("a name that ends with a full stop ends the sentence once", () => {
+  const [found = ""] = findings(id, signed("Петрова Анна", ", firstName: А., patronymic: С."));
+  expect(found).toContain("руководил в тот день — Соловьёва А. С.\n");
+});
