@@ -6,7 +6,7 @@ import type { Prompts } from "./prompts.ts";
 /** What is wrong with an answer before it is taken. */
 export type Check = (answer: Answer) => readonly WrongAnswer[];
 
-type WrongAnswer = Pick<AnswerProblem, "message" | "hint" | "severity">;
+export type WrongAnswer = Pick<AnswerProblem, "message" | "hint" | "severity">;
 
 /** The answer; undefined where an optional one was left out, null where the person leaves. */
 export async function askQuestion(
