@@ -53,8 +53,9 @@ export async function stageSite(site: SiteToStage): Promise<void> {
     hasWorkshop: settings.workshop ?? false,
   };
   await buildSite(data, { outDir: pages.folder, url, scope, findStanding });
-  for (const page of listPages(data).filter(drawnIn(scope))) {
-    if (page.type !== "document") continue;
+  const isDrawn = drawnIn(scope);
+  for (const page of listPages(data)) {
+    if (page.type !== "document" || !isDrawn(page.organization)) continue;
     const files = page.document.downloads.flatMap(({ file, signature }) => [file, signature ?? []]);
     for (const file of files.flat())
       copyFrom(
