@@ -62,9 +62,9 @@ function importCompiled(text: string): string {
 }
 
 /** Users need not wait for what renders the pages of a site, nor for what compiles it. */
-function packPages(): void {
+async function packPages(): Promise<void> {
   const folder = makeTemporaryFolder("reglament-pages-");
-  compilePages(folder);
+  await compilePages(folder);
   cpSync(join(folder, "program"), join(root, packedPages), { recursive: true });
   rmSync(folder, { recursive: true, force: true });
 }
@@ -75,5 +75,5 @@ if (import.meta.main) {
   copyOthers();
   renameImports();
   writeFileSync(join(root, packedWorkshop), await readWorkshop());
-  packPages();
+  await packPages();
 }

@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { rmSync } from "node:fs";
 
 import { makeTemporaryFolder } from "../../node/output/make-temporary-folder.ts";
@@ -27,13 +28,17 @@ const isPacked = extension !== ".ts";
 
 /** Opens the program that renders pages; what was compiled once is kept for all runs. */
 export async function openPages(): Promise<Pages> {
-  opened ??= load(isPacked ? join(packageFolder, packedPages) : (findKept() ?? compile()));
+  opened ??= findFolder().then(load);
   try {
     return await opened;
   } catch (error) {
     opened = null;
     throw error;
   }
+}
+
+async function findFolder(): Promise<string> {
+  return isPacked ? join(packageFolder, packedPages) : (findKept() ?? (await compile()));
 }
 
 async function load(folder: string): Promise<Pages> {
@@ -48,13 +53,13 @@ function isProgram(module: unknown): module is { renderPage: Pages["render"] } {
 }
 
 /** Answers with the folder of the program: where it cannot be kept, one that goes with this run. */
-function compile(): string {
+async function compile(): Promise<string> {
   const own = makeTemporaryFolder("reglament-site-");
   const remove = (): void => {
     rmSync(own, { recursive: true, force: true });
   };
   try {
-    compilePages(own);
+    await compilePages(own);
     const made = join(own, "program");
     const kept = keepProgram(made);
     if (kept === null) process.once("exit", remove);
@@ -67,14 +72,11 @@ function compile(): string {
 }
 
 /** Compiles it into `program` in a folder, which is to be nobody else's. */
-export function compilePages(folder: string): void {
+export async function compilePages(folder: string): Promise<void> {
   const compiler = fileURLToPath(new URL(`compile-pages${extension}`, import.meta.url));
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
   // Much is soon free again: with more room for what is young it would take more and be no faster.
-  const { status, stderr, error } = spawnSync(
-    process.execPath,
-    ["--max-semi-space-size=8", compiler],
-    { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] },
-  );
-  if (status !== 0) throw error ?? new Error(`The pages cannot be compiled.\n${stderr}`);
+  const words = ["--max-semi-space-size=8", compiler];
+  // Not waited for with all else stopped: what threads have left is given back meanwhile.
+  await promisify(execFile)(process.execPath, words, { cwd: folder, env });
 }
