@@ -21,6 +21,7 @@ const reservedNames: ReadonlySet<string> = new Set([
   "pagefind",
   "robots",
   "search",
+  "search-parts",
   "search-places",
   "search-synonyms",
   "search-words",
