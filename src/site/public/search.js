@@ -34,17 +34,26 @@
     return engine;
   }
 
-  /** Pages that have a word of each slot, each page once, the best first. */
-  async function findPages({ pagefind }, slots, filters) {
-    const queries = slots
-      .reduce((all, options) => all.flatMap((words) => options.map((o) => [...words, ...o])), [[]])
-      .slice(0, 8);
-    const found = new Map();
-    for (const words of queries) {
+  /** The pages that have one of these options, by id, each as the best of them found it. */
+  async function findOptions(pagefind, options, filters) {
+    const best = new Map();
+    for (const words of options.slice(0, 20)) {
       const { results } = await pagefind.search(words.join(" "), { filters });
-      for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
+      for (const result of results)
+        if (!(best.get(result.id)?.score >= result.score)) best.set(result.id, result);
     }
-    return [...found.values()];
+    return best;
+  }
+
+  /** Pages that have an option of each slot, the best first. */
+  async function findPages({ pagefind }, slots, filters) {
+    const bySlot = [];
+    for (const options of slots) bySlot.push(await findOptions(pagefind, options, filters));
+    const [first, ...others] = bySlot;
+    const score = ({ id }) => bySlot.reduce((sum, found) => sum + found.get(id).score, 0);
+    return [...first.values()]
+      .filter(({ id }) => others.every((found) => found.has(id)))
+      .toSorted((a, b) => score(b) - score(a));
   }
 
   function element(name, ...children) {
@@ -144,7 +153,7 @@
         await render(rows + portion);
         list.children[rows]?.querySelector("a")?.focus();
       };
-      const instead = corrected === null ? "" : ` Показано для слова «${corrected}».`;
+      const instead = corrected === null ? "" : ` Показано для «${corrected}».`;
       const count = read === results.length ? pages.length : results.length;
       status.textContent = count === 0 ? nothing : `Найдено: ${countPages(count)}.${instead}`;
     };
