@@ -1,7 +1,29 @@
-/** Where in a page the words of a query stand: the clauses, and a few words around. */
+/** Which pages have the words of a query, and where in them: the clauses, and a few words around. */
 import { answers, splitWords } from "./search-words.js";
 
 const around = 12;
+
+/** The pages that have one of these options, by id, each as the best of them found it. */
+async function findOptions(pagefind, options, filters) {
+  const best = new Map();
+  for (const words of options.slice(0, 20)) {
+    const { results } = await pagefind.search(words.join(" "), { filters });
+    for (const result of results)
+      if (!(best.get(result.id)?.score >= result.score)) best.set(result.id, result);
+  }
+  return best;
+}
+
+/** Pages that have an option of each slot, the best first. */
+export async function findPages(pagefind, slots, filters) {
+  const bySlot = [];
+  for (const options of slots) bySlot.push(await findOptions(pagefind, options, filters));
+  const [first, ...others] = bySlot;
+  const score = ({ id }) => bySlot.reduce((sum, found) => sum + found.get(id).score, 0);
+  return [...first.values()]
+    .filter(({ id }) => others.every((found) => found.has(id)))
+    .toSorted((a, b) => score(b) - score(a));
+}
 
 /**
  * The places of a page where words of the slots stand, the best first: the clause that has most of

@@ -29,31 +29,10 @@
     ]).then(([pagefind, words, places, vocabulary]) => ({
       pagefind,
       understand: (query) => words.understand(query, vocabulary),
+      findPages: places.findPages,
       findPlaces: places.findPlaces,
     }));
     return engine;
-  }
-
-  /** The pages that have one of these options, by id, each as the best of them found it. */
-  async function findOptions(pagefind, options, filters) {
-    const best = new Map();
-    for (const words of options.slice(0, 20)) {
-      const { results } = await pagefind.search(words.join(" "), { filters });
-      for (const result of results)
-        if (!(best.get(result.id)?.score >= result.score)) best.set(result.id, result);
-    }
-    return best;
-  }
-
-  /** Pages that have an option of each slot, the best first. */
-  async function findPages({ pagefind }, slots, filters) {
-    const bySlot = [];
-    for (const options of slots) bySlot.push(await findOptions(pagefind, options, filters));
-    const [first, ...others] = bySlot;
-    const score = ({ id }) => bySlot.reduce((sum, found) => sum + found.get(id).score, 0);
-    return [...first.values()]
-      .filter(({ id }) => others.every((found) => found.has(id)))
-      .toSorted((a, b) => score(b) - score(a));
   }
 
   function element(name, ...children) {
@@ -180,7 +159,9 @@
       const loaded = await load();
       const meaning = loaded.understand(query);
       const filters = owner === "" ? {} : { organization: owner };
-      const results = meaning ? await findPages(loaded, meaning.slots, filters) : [];
+      const results = meaning
+        ? await loaded.findPages(loaded.pagefind, meaning.slots, filters)
+        : [];
       await show(loaded, results, meaning ?? { slots: [], corrected: null }, () => turn === latest);
     } catch {
       status.textContent =
