@@ -14,8 +14,10 @@ export function explainFormat(refused: Refused): Wording {
   if (limit === "date") return explainDate(refused);
   const name = String(limit);
   // What is too long was told to be.
-  const lack = ownValue(lacks, name)?.(String(value).slice(0, 300)) ?? null;
+  const told = ownValue(lacks, name)?.(String(value).slice(0, 300)) ?? null;
   const twins = isMixed(String(value)) ? "" : noteTwins(value, (text) => hasFormat(name, text));
+  // A letter among the digits is all that is wrong, and makes a digit seem to be missing.
+  const lack = name === "phone" && twins !== "" ? null : told;
   return {
     rule: "wrong-format",
     message:
