@@ -1,7 +1,7 @@
 import { buildCases, type Cases } from "../../../engine/russian/cases.ts";
 import { holdsOn } from "../facts/holds-on.ts";
 import { groupOn } from "../facts/snapshot.ts";
-import { indexStaff, isAway } from "../facts/staff.ts";
+import { indexStaff, isAtWork } from "../facts/staff.ts";
 import type { Assignments, Group, OrganizationType } from "../generated/types.ts";
 import { groupNoun, titleGroup } from "./decline-group.ts";
 import type { People } from "./derive-people.ts";
@@ -24,7 +24,7 @@ export interface GroupModel {
   educators: PersonModel[];
 }
 
-/** Derives a group as of a day (YYYY-MM-DD), whose people are given; who is away works with none. */
+/** Derives a group as of a day (YYYY-MM-DD), whose people are given; who is away or dismissed works with none. */
 export function deriveGroup(
   group: Group,
   terms: OrganizationType["group"],
@@ -39,7 +39,7 @@ export function deriveGroup(
     const title = titleGroup(today, terms.singular);
     const present = assigned.filter(({ staff: member, from, until }) => {
       const person = members.get(member);
-      return holdsOn(day, from, until) && person !== undefined && !isAway(person, day);
+      return holdsOn(day, from, until) && person !== undefined && isAtWork(person, day);
     });
     return {
       ...{ id, kind, name, title },

@@ -57,6 +57,15 @@ describe("a group on a day", () => {
     expect(educators("2024-10-01")).toEqual(["two"]);
   });
 
+  test("has nobody who is dismissed, his last day at work included, though nobody ended his work", () => {
+    const staff = [member("one", { employedFrom: "2024-09-02", employedUntil: "2024-09-20" })];
+    const educators = [{ staff: "one", group: "g", from: "2024-08-30" }];
+    const group: Group = { id: "g", name: "Радуга", kind: "age-group" };
+    const on = deriveGroup(group, terms, { staff, educators });
+    const days = ["2024-09-01", "2024-09-02", "2024-09-20", "2024-09-21"];
+    expect(days.map((day) => on(day, people).educators.length)).toEqual([0, 1, 1, 0]);
+  });
+
   test("has nobody of those who are away for long, the last day of the leave included", () => {
     const educators = (day: string) => groupOn(day).educators.map(({ id }) => id);
     expect(educators("2025-01-08")).toEqual(["two"]);
