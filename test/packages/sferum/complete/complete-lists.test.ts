@@ -63,6 +63,29 @@ describe("lists that nobody wrote", () => {
     expect(chats[1]?.name).toBe("Родители студенческой группы «Ласточка»");
   });
 
+  test("chats of groups that are called alike are told apart, while there are two", () => {
+    const namesOf = (createdOn: string): unknown[] => {
+      const changed = compactText(groups)
+        .replace("name: Ласточка,", "name: Солнышко, description: младшая,")
+        .replace("createdOn: 2025-09-08,", `createdOn: ${createdOn},`)
+        .replace("от 3 до 4 лет,", "от 3 до 4 лет, description: средняя,");
+      const chats = listOf("chats", { [groups]: changed });
+      return ["lastochka-parents", "solnyshko-parents"].map(
+        (id) => chats.find((chat) => chat.id === id)?.name,
+      );
+    };
+    const [younger, middle] = ["младшая", "средняя"].map(
+      (each) => `Родители группы «Солнышко» (${each})`,
+    );
+    expect(namesOf("2025-09-08")).toEqual([younger, middle]);
+    // Papers of the time before named the only one as it was called.
+    const before = { name: "Родители группы «Солнышко»", until: "2025-11-30" };
+    expect(namesOf("2025-12-01")).toEqual([
+      younger,
+      [before, { name: middle, from: "2025-12-01" }],
+    ]);
+  });
+
   test("the channels that the platform makes, from the registration", () => {
     expect(listOf("channels")).toEqual([
       {
