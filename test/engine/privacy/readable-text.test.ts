@@ -52,7 +52,7 @@ describe("a telephone is found", () => {
     ["in quoted-printable", "Content-Transfer-Encoding: quoted-printable\n\n=39=32=37 654=\n3210"],
     [
       "in percents, many times",
-      "%25252525252539%25252525252532%252525252525377654%252525252525333210",
+      "%2525252525252539%2525252525252532%25252525252537654%25252525252533210",
     ],
     ["in references, many times", "&amp;amp;amp;amp;amp;#57;276543210"],
     ["in a word of a header", "=?UTF-8?Q?=39=32=37_654_3210?="],
