@@ -81,7 +81,7 @@ function hintOn(part: Part, text: string, others: readonly string[]): string {
     return "Это отчество. Запишите его в поле patronymic, а здесь — имя.";
   const name = splitName(text);
   const left = text.split(/\s+/u).filter((word) => !others.includes(word.toLowerCase()));
-  const own = left.length === 1 && left[0] !== undefined ? left[0] : name[part];
+  const own = left.length === 1 ? left.join("") : name[part];
   const whole =
     name.surname !== "" && name.firstName !== "" && findPatronymicSex(name.patronymic) !== null;
   if (part === "surname" && whole)
