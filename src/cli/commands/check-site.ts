@@ -11,7 +11,7 @@ import { readFolder } from "../../node/input/list-files.ts";
 import { makeTemporaryFolder } from "../../node/output/make-temporary-folder.ts";
 import { UserError } from "../../engine/problem.ts";
 import { reportFormats } from "../../engine/reports/index.ts";
-import { contentOption, oneOf, organizationOption, parseUrl } from "../options.ts";
+import { contentOption, dateOption, oneOf, organizationOption, parseUrl } from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
 import { readSitesIn } from "../../node/run/site-texts.ts";
@@ -22,6 +22,7 @@ interface CheckSiteOptions {
   content: string;
   organization: string[];
   url?: string;
+  date?: string;
   format: string;
 }
 
@@ -37,6 +38,7 @@ export function addCheckSite(program: Command, session: Session): void {
       parseUrl,
     )
     .addOption(organizationOption())
+    .addOption(dateOption("день, с которым сайт делали, если его задавали команде build"))
     .option(
       "--format <вид>",
       `вид отчёта: ${Object.keys(reportFormats).join(", ")}`,
@@ -105,7 +107,7 @@ function openSite(place: string, url: string | undefined): PublishedSite {
 
 /** The files of the site that the data make now, by path. */
 async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uint8Array>> {
-  const { content, organization, url } = options;
+  const { content, organization, url, date: asOf = null } = options;
   const root = makeTemporaryFolder("reglament-check-");
   const [documents, pages] = [join(root, "documents"), join(root, "site")];
   mkdirSync(documents);
@@ -113,7 +115,13 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
   const folder = { folder: documents, target: documents };
   const output = { formats: ["docx", "pdf"] as const, folder, sites: join(root, "sites") };
   try {
-    const result = await runTask({ content, organizations: organization, documents: [], output });
+    const result = await runTask({
+      content,
+      organizations: organization,
+      documents: [],
+      asOf,
+      output,
+    });
     const { settings, internal, isOfMany } = result;
     const target = { folder: pages, target: pages };
     const made = filesOf(result);

@@ -21,7 +21,12 @@ const reservedNames: ReadonlySet<string> = new Set([
   "pagefind",
   "robots",
   "search",
+<<<<<<< HEAD
   "search-parts",
+=======
+  "search-letters",
+  "search-numbers",
+>>>>>>> main
   "search-places",
   "search-synonyms",
   "search-words",
