@@ -21,12 +21,9 @@ const reservedNames: ReadonlySet<string> = new Set([
   "pagefind",
   "robots",
   "search",
-<<<<<<< HEAD
-  "search-parts",
-=======
   "search-letters",
   "search-numbers",
->>>>>>> main
+  "search-parts",
   "search-places",
   "search-synonyms",
   "search-words",
