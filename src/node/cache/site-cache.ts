@@ -1,11 +1,18 @@
 import { join } from "node:path";
 
-import { type Disk, hashOf, sleep } from "../output/disk.ts";
+import { type Disk, hashOf } from "../output/disk.ts";
 import { readMark } from "../output/made-list.ts";
 import { cacheFolder, mark } from "../output/names.ts";
 import type { FileSums } from "../parts/part-file.ts";
 import type { Staging } from "../output/outputs.ts";
-import { isInPlace, type MarkedFolder, readMarks, tick, writeMarks } from "./file-marks.ts";
+import {
+  isInPlace,
+  type MarkedFolder,
+  noteInPlace,
+  readMarks,
+  tick,
+  writeMarks,
+} from "./file-marks.ts";
 import { readSummed, readSummedJson, writeSummed } from "./summed-file.ts";
 
 /** What is known of the site that was made of the documents of an output folder. */
@@ -62,10 +69,9 @@ export function openSiteCache(
   return {
     ...findingIn(at, openRecord(disk, recordPath, listSum()), keepMarks),
     save: ({ key, pages, search, sought }) => {
-      sleep(2 * tick);
       const list = readMark(disk, place) ?? new Map<string, string>();
       for (const path of marks.keys()) if (!list.has(path)) marks.delete(path);
-      for (const [path, sum] of list) isInPlace(at, path, sum);
+      for (const [path, sum] of list) noteInPlace(at, path, sum);
       keepMarks();
       const keys = { pages: [...pages], search: [...search] };
       const saved = { key, list: listSum(), ...keys, sought: [...new Set(sought)] };
