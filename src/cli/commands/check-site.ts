@@ -14,6 +14,7 @@ import { reportFormats } from "../../engine/reports/index.ts";
 import { contentOption, dateOption, oneOf, organizationOption, parseUrl } from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
+import { readSitesIn } from "../../node/run/site-texts.ts";
 import { stageSite } from "../../site/stage-site.ts";
 import { endProgress, showProgress } from "../terminal.ts";
 
@@ -112,7 +113,7 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
   mkdirSync(documents);
   mkdirSync(pages);
   const folder = { folder: documents, target: documents };
-  const output = { formats: ["docx", "pdf"] as const, folder, withSite: true };
+  const output = { formats: ["docx", "pdf"] as const, folder, sites: join(root, "sites") };
   try {
     const result = await runTask({
       content,
@@ -126,7 +127,7 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
     const made = filesOf(result);
     await stageSite({
       ...{ made, settings, url, internal, isOfMany },
-      ...{ pages: target, documents: [documents] },
+      ...{ pages: target, documents: [documents], readSite: readSitesIn([output.sites]) },
     });
     return new Map(readFolder(pages));
   } finally {

@@ -176,6 +176,10 @@ test.each([
   expect(explain(keyword, "x", 5)?.hint).toBe(hint);
 });
 
+test.each(["649900000149", "326649900000015"])("%s is a number of an entrepreneur", (number) => {
+  expect(explain("x-checksum", number, "inn")?.hint).toContain("из ЕГРИП.");
+});
+
 test("a pattern is told in the words of the schema", () => {
   expect(explain("pattern", "x", "^\\d$", { description: "Одна цифра." })).toEqual({
     rule: "wrong-format",

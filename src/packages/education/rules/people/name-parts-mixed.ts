@@ -98,7 +98,7 @@ function hintOn(part: Part, text: string, others: readonly string[]): string {
   const left = text
     .split(/\s+/u)
     .filter((word) => !others.includes(word.toLowerCase()) && !initials.test(word));
-  const own = left.length === 1 && left[0] !== undefined ? left[0] : name[part];
+  const own = left.length === 1 ? left.join("") : name[part];
   const whole =
     name.surname !== "" && name.firstName !== "" && findPatronymicSex(name.patronymic) !== null;
   if (part === "surname" && whole)
