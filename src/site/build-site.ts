@@ -4,7 +4,8 @@ import type { SiteData, SiteOrganization } from "../engine/site/data.ts";
 import { securePage } from "./content-security-policy.ts";
 import { fileLinks } from "./file-links.ts";
 import { openPages, type Pages } from "./pages-program/open-pages.ts";
-import { searchIndex } from "./search-index.ts";
+import { searchFolder, searchGroups } from "./search-groups.ts";
+import { isProgram, searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import {
   drawnIn,
@@ -29,6 +30,8 @@ export interface SiteOptions {
    * documents: all of them would not fit into memory.
    */
   readWhole?: ((brief: SiteOrganization) => SiteOrganization) | undefined;
+  /** How many organizations have one search index; else searchGroups knows. */
+  searchEach?: number | undefined;
   /** Where a page (its path) lies that is not made now, for the search. */
   findStanding?: ((path: string) => string) | undefined;
 }
@@ -68,8 +71,14 @@ async function writeCommon(site: Site, options: SiteOptions): Promise<void> {
   for (const path of sitePages) await writePage(site, { path });
   cpSync(pages.files, outDir, { recursive: true });
   for (const file of siteFiles(data, url, { drawn: [], withCommon: true })) writeInto(outDir, file);
-  for (const [path, bytes] of await searchIndex(readPages(data, options)))
-    writeInto(outDir, [`pagefind/${path}`, bytes]);
+  const { scope, searchEach } = options;
+  for (const { folder, organizations } of searchGroups(data, searchEach)) {
+    if (scope?.searched?.includes(folder)) continue;
+    const found = readPages({ ...data, organizations }, options, onlyOf(data) === undefined);
+    for (const [path, bytes] of await searchIndex(found))
+      if (folder === searchFolder || !isProgram(path))
+        writeInto(outDir, [`${folder}${path}`, bytes]);
+  }
 }
 
 /** With its policy and, where the site has no address, links that work from a disk. */
@@ -97,9 +106,10 @@ function writeInto(
 function* readPages(
   data: SiteData,
   { outDir, scope = wholeSite, findStanding }: SiteOptions,
+  isOfMany: boolean,
 ): Generator<[path: string, html: string]> {
   const isDrawn = drawnIn(scope);
-  for (const page of listPages(data)) {
+  for (const page of listPages({ ...data, isOfMany })) {
     if (!isFound(page)) continue;
     const path = `${page.path}/index.html`;
     const isMade = isDrawn(page.organization) || !findStanding;
