@@ -1,4 +1,3 @@
-import { typography } from "../../russian/typography.ts";
 import { numericDate } from "../../russian/dates.ts";
 import { upperFirst } from "../../russian/letter-case.ts";
 import { numberTree } from "../../tree/number-tree.ts";
@@ -11,11 +10,13 @@ import { tellCounts } from "../tell-counts.ts";
 import { groupByStage } from "../list-tasks.ts";
 import type { DocumentWords } from "../requirement.ts";
 import { tellTask } from "../tell-task.ts";
+import { setNamesOf } from "./set-names.ts";
 
 /** The report as a document of ours, for the writers of documents. */
 export function makeTree({ date, words, organizations, shared }: Coverage): DocumentTree<string> {
   const [first, ...others] = organizations;
   const isOne = others.length === 0;
+  const { text, paragraph, section, ...type } = setWith(setNamesOf(organizations));
   const about = `о выполнении требований ${words.genitive} на ${numericDate(date)}`;
   return numberTree({
     type: "document",
@@ -31,9 +32,13 @@ export function makeTree({ date, words, organizations, shared }: Coverage): Docu
       { type: "documentKind", children: text("ОТЧЁТ") },
       { type: "heading", children: text(about) },
       paragraph("Для внутреннего пользования: в отчёте названы работники."),
-      ...(isOne ? [] : [section("Сводка", [summary(organizations, words)])]),
-      ...organizations.map((each) => section(each.name, tellOrganization(each, date, words))),
-      ...(shared.length === 0 ? [] : [section("Общие файлы", tasksTables(shared, date))]),
+      ...(isOne ? [] : [section("Сводка", [summary(organizations, words, type)])]),
+      ...organizations.map((each) =>
+        section(each.name, tellOrganization(each, date, words, { paragraph, ...type })),
+      ),
+      ...(shared.length === 0
+        ? []
+        : [section("Общие файлы", tasksTables(shared, date, { paragraph, ...type }))]),
     ],
   });
 }
@@ -42,20 +47,24 @@ function tellOrganization(
   organization: OrganizationCoverage,
   date: string,
   words: DocumentWords,
+  type: Pick<Setting, "paragraph" | "table">,
 ): Block<null>[] {
   const { requirements, tasks } = organization;
   return [
-    paragraph(tellCounts(organization, words)),
+    type.paragraph(tellCounts(organization, words)),
     ...(requirements.length === 0
       ? []
-      : [partsTable(requirements, words), matrix(requirements, words)]),
-    ...(tasks.length === 0 ? [] : [paragraph("Что сделать:"), ...tasksTables(tasks, date)]),
+      : [partsTable(requirements, words, type), matrix(requirements, words, type)]),
+    ...(tasks.length === 0
+      ? []
+      : [type.paragraph("Что сделать:"), ...tasksTables(tasks, date, type)]),
   ];
 }
 
 function summary(
   organizations: readonly OrganizationCoverage[],
   words: DocumentWords,
+  { table }: Pick<Setting, "table">,
 ): Table<null> {
   return table(
     [
@@ -80,6 +89,7 @@ function summary(
 function partsTable(
   requirements: readonly RequirementCoverage[],
   words: DocumentWords,
+  { table }: Pick<Setting, "table">,
 ): Table<null> {
   return table(
     [
@@ -93,7 +103,11 @@ function partsTable(
   );
 }
 
-function matrix(requirements: readonly RequirementCoverage[], words: DocumentWords): Table<null> {
+function matrix(
+  requirements: readonly RequirementCoverage[],
+  words: DocumentWords,
+  { table }: Pick<Setting, "table">,
+): Table<null> {
   return table(
     [
       ["Требование", 13],
@@ -115,7 +129,11 @@ function tellVerdict({ verdict, reasons }: RequirementCoverage, words: DocumentW
 }
 
 /** Stage by stage, as a beginner does them. */
-function tasksTables(tasks: readonly Task[], date: string): Block<null>[] {
+function tasksTables(
+  tasks: readonly Task[],
+  date: string,
+  { paragraph, table }: Pick<Setting, "paragraph" | "table">,
+): Block<null>[] {
   return groupByStage(tasks).flatMap(({ title, tasks: own }) => [
     paragraph(title),
     table(
@@ -132,23 +150,28 @@ function tasksTables(tasks: readonly Task[], date: string): Block<null>[] {
   ]);
 }
 
-function section(title: string, children: Block<null>[]): Section<null> {
-  return { type: "section", label: null, number: null, title: text(title), children };
+interface Setting {
+  text: (value: string) => Text[];
+  paragraph: (value: string) => Paragraph<null>;
+  section: (title: string, children: Block<null>[]) => Section<null>;
+  table: (columns: readonly (readonly [string, number])[], rows: string[][]) => Table<null>;
 }
 
-function paragraph(value: string): Paragraph<null> {
-  return { type: "paragraph", children: text(value) };
-}
-
-function table(columns: readonly (readonly [string, number])[], rows: string[][]): Table<null> {
+/** Pieces of the tree, their texts set by one typography. */
+function setWith(setType: (text: string) => string): Setting {
+  const text = (value: string): Text[] => [{ type: "text", value: setType(value) }];
   return {
-    type: "table",
-    shares: columns.map(([, share]) => share),
-    header: columns.map(([title]) => text(title)),
-    rows: rows.map((row) => row.map(text)),
+    text,
+    paragraph: (value) => ({ type: "paragraph", children: text(value) }),
+    section: (title, children) => ({
+      ...{ type: "section", label: null, number: null },
+      ...{ title: text(title), children },
+    }),
+    table: (columns, rows) => ({
+      type: "table",
+      shares: columns.map(([, share]) => share),
+      header: columns.map(([title]) => text(title)),
+      rows: rows.map((row) => row.map(text)),
+    }),
   };
-}
-
-function text(value: string): Text[] {
-  return [{ type: "text", value: typography(value) }];
 }
