@@ -104,6 +104,8 @@ async function tryMutant(
 ): Promise<boolean> {
   tell({ type: "try", id });
   Object.assign(state, { activeMutant: id, hitCount: 0, hitLimit: 1000 + 100 * hits });
+  // What is reached now was not reached by loading.
+  state.currentTestId = "trial";
   try {
     await run();
     if (state.hitCount === 0) return false;
@@ -112,6 +114,7 @@ async function tryMutant(
     tell({ type: "killed", id, test });
   } finally {
     Object.assign(state, { activeMutant: "", hitCount: undefined, hitLimit: undefined });
+    state.currentTestId = undefined;
   }
   return true;
 }
