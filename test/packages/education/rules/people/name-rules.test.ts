@@ -56,6 +56,20 @@ test.each<[Partial<StaffMember>, string]>([
   expect(report?.[1]).toContain(title);
 });
 
+const whole = "Запишите полностью: инициалы документы поставят сами.";
+
+test.each<[Partial<StaffMember>, string, string]>([
+  [{ surname: "Мельник А. С." }, "surname", "Оставьте в поле surname только это: Мельник."],
+  [{ surname: "Мельник А.С." }, "surname", "Оставьте в поле surname только это: Мельник."],
+  [{ surname: "А. Мельник" }, "surname", "Оставьте в поле surname только это: Мельник."],
+  [{ firstName: "А." }, "firstName", whole],
+  [{ firstName: "А. С.", patronymic: "" }, "firstName", whole],
+  [{ patronymic: "С" }, "patronymic", whole],
+])("initials instead of a name, or beside it: %j", (change, part, hint) => {
+  const [report] = reportsOf(namePartsMixed, contextWith(change));
+  expect([report?.[0], report?.[2]]).toEqual([`assignments/staff/0/${part}`, hint]);
+});
+
 test.each<[Partial<StaffMember>, string]>([
   [{ surname: "мельник" }, "surname: Мельник"],
   [{ surname: "МЕЛЬНИК-ПЕТРОВА" }, "surname: Мельник-Петрова"],
