@@ -13,7 +13,7 @@ const coverage = (state.mutantCoverage ??= { static: {}, perTest: {} });
 const dearest = 300_000;
 
 /** So much CPU time (microseconds) a file of tests gets; what it has not noticed by then others may. */
-const budget = 40_000_000;
+const budget = 15_000_000;
 
 /** Which mutants each file of tests is to notice, and the source file of each. */
 const plan = new Map<string, ReadonlyMap<string, string>>(

@@ -24,6 +24,7 @@ const hostile = [
   "file:///etc/passwd",
   "//evil.example",
   "https:evil.example",
+  "https:evil.example/https://a.example",
   "https://bank.example@evil.example",
   "https://user:word@evil.example",
   "https://a.example\nb",

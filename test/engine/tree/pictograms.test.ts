@@ -39,6 +39,8 @@ test("a dot is filled by its own line", () => {
 test("a rectangle has four straight sides, round corners, and is closed", () => {
   const line = rounded([4, 6], [30, 20], 3);
   expect(bounds(line)).toEqual([4, 6, 30, 20]);
+  // A quarter turn is eight steps, whichever corner it is.
+  expect(line).toHaveLength(4 * 9 + 1);
   expect(line[0]).toEqual([30, 17]);
   expect(line.at(-1)).toEqual(line[0]);
   expect(straight(line)).toEqual([
@@ -73,7 +75,9 @@ describe.each(Object.entries(pictograms))("%s", (name, { alt, lines }) => {
   test("is seen whole, has words, and points to hundredths", () => {
     expect(isPictogram(name)).toBe(true);
     expect(alt).toMatch(/^[А-Я].*[^.]$/u);
+    expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) {
+      expect(line.length).toBeGreaterThan(1);
       const [left = 0, top = 0, right = 0, bottom = 0] = bounds(line);
       expect(Math.min(left, top)).toBeGreaterThanOrEqual(thickness / 2);
       expect(Math.max(right, bottom)).toBeLessThanOrEqual(grid - thickness / 2);
