@@ -37,7 +37,7 @@ const usualFolders = [
 ];
 
 /** More test files than these are not run for one source file. */
-const mostTests = 12;
+const mostTests = 6;
 
 /** What a run needs no copy of. */
 const notCopied: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ import { listFiles } from "../../src/node/input/list-files.ts";
 
 /** Tests that start the whole program, a browser or Astro: too slow to run for a mutant. */
 const slow =
-  /^test\/(?:(?:browser|cli|site|package|node\/check-site|node\/workers|scripts)\/|(?:packages\/boundary|[^/]+)\.test\.ts$)/;
+  /^test\/(?:(?:browser|cli|site|package|node\/check-site|node\/workers|node\/dev|scripts)\/|(?:packages\/boundary|[^/]+)\.test\.ts$)/;
 
 /** Who imports each file, by path from the root. */
 export type Importers = ReadonlyMap<string, readonly string[]>;

@@ -50,6 +50,14 @@ test("the state of what was signed follows by date", () => {
   expect(derive(regulation, "2025-09-01").status).toBe("принята, не утверждена");
 });
 
+test("nobody has signed a draft, nor what is only adopted", () => {
+  const isDraft = (status: Edition["status"]) => derive({ ...regulation, status }).isDraft;
+  expect([isDraft("draft"), isDraft("adopted")]).toEqual([true, true]);
+  expect([isDraft("approved"), isDraft("in-force"), isDraft("repealed")]).toEqual(
+    Array(3).fill(false),
+  );
+});
+
 test("an order tells of what it approves: who adopted that, and since when it is in force", () => {
   expect(derive(order).approves).toMatchObject({
     adoption: { body: { genitive: "педагогического совета" }, protocol: "1" },
