@@ -90,6 +90,23 @@ describe("a day of coming into force is told by itself", () => {
   });
 });
 
+test("of an edition made by changes the day of the amending order counts", () => {
+  const amending: Edition = {
+    ...order,
+    id: "order-2",
+    number: "12",
+    date: "2025-02-03",
+    changes: [{ action: "exclude", clause: "3.2" }],
+  };
+  const second: Edition = { ...regulation, id: "regulation-2", edition: 2, approvedBy: "order-2" };
+  const all = [order, { ...regulation, status: "in-force" as const }, amending, second];
+  const later = (inForceFrom: string) =>
+    deriveEdition({ ...second, inForceFrom }, all, [], "2025-03-03", nameOn).inForceLater?.iso;
+  expect(later("2025-02-03")).toBeUndefined();
+  expect(later("2025-02-10")).toBe("2025-02-10");
+  expect(later("2024-08-30")).toBe("2024-08-30");
+});
+
 test("the body that adopted it is found among several", () => {
   const bodies = [
     { id: "union", name: "Профсоюзный комитет" },
