@@ -37,6 +37,7 @@ export function judgeOrganization(
     name,
     requirements,
     counts: countVerdicts(requirements),
+    figures: subject?.figuresOn(day) ?? [],
     errors,
     warnings,
     tasks: sortTasks([...listTasks(own, stageTasks(run), shown.say), ...asked]),

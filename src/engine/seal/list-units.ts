@@ -29,6 +29,7 @@ const names = {
   bulletList: "перечень",
   paragraph: "абзац",
   table: "таблица",
+  chart: "диаграмма",
   qrCode: "QR-код",
   signatureLine: "подпись",
   executor: "исполнитель",

@@ -10,8 +10,10 @@ import type {
   QrCode,
   SignatureLine,
 } from "./requisites.ts";
+import type { Chart } from "./chart.ts";
 import type { SheetBlock } from "./sheet-blocks.ts";
 
+export type * from "./chart.ts";
 export type * from "./requisites.ts";
 export type * from "./sheet-blocks.ts";
 
@@ -64,6 +66,7 @@ export type Block<N extends string | null> =
   | BulletList<N>
   | Paragraph<N>
   | Table<N>
+  | Chart<N>
   | QrCode<N>
   | SignatureLine<N>
   | Executor<N>

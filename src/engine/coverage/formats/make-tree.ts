@@ -1,19 +1,48 @@
-import { typography } from "../../russian/typography.ts";
 import { numericDate } from "../../russian/dates.ts";
 import { upperFirst } from "../../russian/letter-case.ts";
 import { numberTree } from "../../tree/number-tree.ts";
-import type { Block, DocumentTree, Paragraph, Section, Table, Text } from "../../tree/types.ts";
+import type { Block, DocumentTree, Table } from "../../tree/types.ts";
 import type { Coverage, OrganizationCoverage, RequirementCoverage, Task } from "../coverage.ts";
-import { nameVerdict, verdicts } from "../coverage.ts";
-import { countParts } from "../count-parts.ts";
+import { nameVerdict } from "../coverage.ts";
+import { heatChart, organizationCharts, verdictChart } from "../charts.ts";
 import { otherDocuments } from "../other-documents.ts";
 import { tellCounts } from "../tell-counts.ts";
+import { sumVerdicts } from "../count-parts.ts";
 import { groupByStage } from "../list-tasks.ts";
 import type { DocumentWords } from "../requirement.ts";
 import { tellTask } from "../tell-task.ts";
+import { drawn, figure, nameText, paragraph, section, table, text } from "./tree-blocks.ts";
 
-/** The report as a document of ours, for the writers of documents. */
-export function makeTree({ date, words, organizations, shared }: Coverage): DocumentTree<string> {
+/** More organizations make a file that nobody reads to its end: each then has one of its own. */
+const mostInFile = 20;
+
+/** A report as a document of ours, and its name without an extension. */
+export interface NamedTree {
+  name: string;
+  tree: DocumentTree<string>;
+}
+
+/**
+ * The report as documents of ours, for the writers of documents: one, or of many organizations one
+ * each, with a first that shows all of them on a map.
+ */
+export function makeTrees(coverage: Coverage): NamedTree[] {
+  const { organizations } = coverage;
+  if (organizations.length <= mostInFile) return [{ name: "coverage", tree: makeTree(coverage) }];
+  return [
+    { name: "coverage", tree: makeTree(coverage, false) },
+    ...organizations.map((each) => ({
+      name: `coverage/${each.id}`,
+      tree: makeTree({ ...coverage, organizations: [each], shared: [] }),
+    })),
+  ];
+}
+
+/** The report as one document; `isWhole` says whether it tells of each organization too. */
+export function makeTree(
+  { date, words, organizations, shared }: Coverage,
+  isWhole = true,
+): DocumentTree<string> {
   const [first, ...others] = organizations;
   const isOne = others.length === 0;
   const about = `о выполнении требований ${words.genitive} на ${numericDate(date)}`;
@@ -31,11 +60,32 @@ export function makeTree({ date, words, organizations, shared }: Coverage): Docu
       { type: "documentKind", children: text("ОТЧЁТ") },
       { type: "heading", children: text(about) },
       paragraph("Для внутреннего пользования: в отчёте названы работники."),
-      ...(isOne ? [] : [section("Сводка", [summary(organizations, words)])]),
-      ...organizations.map((each) => section(each.name, tellOrganization(each, date, words))),
-      ...(shared.length === 0 ? [] : [section("Общие файлы", tasksTables(shared, date))]),
+      ...(isWhole
+        ? []
+        : [paragraph("О каждой организации — в отдельном файле, в папке coverage.")]),
+      ...(isOne ? [] : [section(text("Сводка"), tellAll(organizations, words))]),
+      ...(isWhole
+        ? organizations.map((each) =>
+            section(nameText(each.name), tellOrganization(each, date, words)),
+          )
+        : []),
+      ...(shared.length === 0 ? [] : [section(text("Общие файлы"), tasksTables(shared, date))]),
     ],
   });
+}
+
+/** All organizations at a glance: verdicts, the map, figures. */
+function tellAll(
+  organizations: readonly OrganizationCoverage[],
+  words: DocumentWords,
+): Block<null>[] {
+  const counts = sumVerdicts(organizations.map((each) => each.counts));
+  const verdicts = verdictChart(counts, words);
+  return [
+    ...(verdicts.rows.length === 0 ? [] : [drawn(verdicts)]),
+    drawn(heatChart(organizations, words), nameText),
+    summary(organizations, words),
+  ];
 }
 
 function tellOrganization(
@@ -46,10 +96,9 @@ function tellOrganization(
   const { requirements, tasks } = organization;
   return [
     paragraph(tellCounts(organization, words)),
-    ...(requirements.length === 0
-      ? []
-      : [partsTable(requirements, words), matrix(requirements, words)]),
+    ...organizationCharts(organization, date, words).map((chart) => drawn(chart)),
     ...(tasks.length === 0 ? [] : [paragraph("Что сделать:"), ...tasksTables(tasks, date)]),
+    ...(requirements.length === 0 ? [] : [paragraph("Требования:"), matrix(requirements, words)]),
   ];
 }
 
@@ -68,28 +117,13 @@ function summary(
       ["Ошибки", 2],
       ["Предупреждения", 3],
     ],
-    organizations.map(({ name, counts, errors, warnings }) =>
-      [
-        ...[name, counts.unmet, counts.unproven, counts.waived, counts.confirmed, counts.stated],
-        ...[errors, warnings],
-      ].map(String),
-    ),
-  );
-}
-
-function partsTable(
-  requirements: readonly RequirementCoverage[],
-  words: DocumentWords,
-): Table<null> {
-  return table(
-    [
-      ["Раздел", 6],
-      ["Требований", 3],
-      ...verdicts.map((verdict) => [upperFirst(nameVerdict(verdict, words)), 3] as const),
-    ],
-    countParts(requirements).map(({ title, requirements: own, counts }) =>
-      [title, own.length, ...verdicts.map((verdict) => counts[verdict])].map(String),
-    ),
+    organizations.map(({ name, counts, errors, warnings }) => [
+      nameText(name),
+      ...[counts.unmet, counts.unproven, counts.waived, counts.confirmed, counts.stated].map(
+        figure,
+      ),
+      ...[errors, warnings].map(figure),
+    ]),
   );
 }
 
@@ -102,10 +136,12 @@ function matrix(requirements: readonly RequirementCoverage[], words: DocumentWor
       ["В данных", 9],
       ["Итог", 9],
     ],
-    requirements.map((each) => [
-      ...[each.text, each.clauses.join(", "), otherDocuments(each), each.evidence ?? ""],
-      tellVerdict(each, words),
-    ]),
+    requirements.map((each) =>
+      [
+        ...[each.text, each.clauses.join(", "), otherDocuments(each), each.evidence ?? ""],
+        tellVerdict(each, words),
+      ].map(text),
+    ),
   );
 }
 
@@ -126,29 +162,8 @@ function tasksTables(tasks: readonly Task[], date: string): Block<null>[] {
       ],
       own.map((task) => {
         const { term, severity, message, advice } = tellTask(task, date);
-        return [term, `${severity}: ${message}`, advice];
+        return [term, `${severity}: ${message}`, advice].map(text);
       }),
     ),
   ]);
-}
-
-function section(title: string, children: Block<null>[]): Section<null> {
-  return { type: "section", label: null, number: null, title: text(title), children };
-}
-
-function paragraph(value: string): Paragraph<null> {
-  return { type: "paragraph", children: text(value) };
-}
-
-function table(columns: readonly (readonly [string, number])[], rows: string[][]): Table<null> {
-  return {
-    type: "table",
-    shares: columns.map(([, share]) => share),
-    header: columns.map(([title]) => text(title)),
-    rows: rows.map((row) => row.map(text)),
-  };
-}
-
-function text(value: string): Text[] {
-  return [{ type: "text", value: typography(value) }];
 }

@@ -23,6 +23,7 @@ import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
 import { strong } from "./strong.ts";
 import { callout } from "./callout.ts";
+import { chart } from "./chart.ts";
 import { checklist } from "./checklist.ts";
 import { steps } from "./steps.ts";
 import { tearOff } from "./tear-off.ts";
@@ -52,6 +53,7 @@ const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
   tearOff,
   subheading,
   table,
+  chart,
 };
 
 const inlineHandlers: { [Type in Inline<string>["type"]]: InlineHandler<Type> } = {

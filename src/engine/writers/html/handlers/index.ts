@@ -20,6 +20,7 @@ import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
 import { strong } from "./strong.ts";
 import { callout } from "./callout.ts";
+import { chart } from "./chart.ts";
 import { checklist } from "./checklist.ts";
 import { steps } from "./steps.ts";
 import { tearOff } from "./tear-off.ts";
@@ -54,6 +55,7 @@ const handlers: { [Type in Node["type"]]: Handler<Type> } = {
   tearOff,
   subheading,
   table,
+  chart,
   text,
 };
 
