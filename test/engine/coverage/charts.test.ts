@@ -101,6 +101,18 @@ describe("the map of many organizations", () => {
     expect(makeTrees(sample)).toHaveLength(1);
   });
 
+  test("of one its name stands above, and days where some task has one", () => {
+    const told = (organization: typeof sad): string => {
+      const [only] = makeTrees({ ...sample, organizations: [organization], shared: [] });
+      return only ? plainText(only.tree).replaceAll("\u00A0", " ") : "";
+    };
+    expect(told(sad)).toMatch(/^Детский сад № 1\. Для внутреннего пользования/mu);
+    expect(told(sad)).not.toMatch(/^1\. /mu);
+    expect(told(sad)).toContain("Срок\tЧто не так");
+    const undated = sad.tasks.filter(({ due }) => due === undefined);
+    expect(told({ ...sad, tasks: undated })).toMatch(/^Что не так\tЧто сделать/mu);
+  });
+
   test("names stay as their charters have them", () => {
     const named = { ...sad, name: "МАДОУ «ЦРР – детский сад № 77»" };
     const [only] = makeTrees({ ...sample, organizations: [broken, named] });

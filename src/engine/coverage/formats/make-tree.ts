@@ -1,7 +1,7 @@
 import { numericDate } from "../../russian/dates.ts";
 import { upperFirst } from "../../russian/letter-case.ts";
 import { numberTree } from "../../tree/number-tree.ts";
-import type { Block, DocumentTree, Table } from "../../tree/types.ts";
+import type { Block, DocumentTree, Paragraph, Table } from "../../tree/types.ts";
 import type { Coverage, OrganizationCoverage, RequirementCoverage, Task } from "../coverage.ts";
 import { nameVerdict } from "../coverage.ts";
 import { heatChart, organizationCharts, verdictChart } from "../charts.ts";
@@ -59,19 +59,32 @@ export function makeTree(
     children: [
       { type: "documentKind", children: text("ОТЧЁТ") },
       { type: "heading", children: text(about) },
-      paragraph("Для внутреннего пользования: в отчёте названы работники."),
-      ...(isWhole
-        ? []
-        : [paragraph("О каждой организации — в отдельном файле, в папке coverage.")]),
-      ...(isOne ? [] : [section(text("Сводка"), tellAll(organizations, words))]),
-      ...(isWhole
-        ? organizations.map((each) =>
-            section(nameText(each.name), tellOrganization(each, date, words)),
-          )
-        : []),
+      ...(isOne && first
+        ? [aboutOne(first), ...tellOrganization(first, date, words)]
+        : [paragraph(internal), ...tellMany(organizations, { date, words, isWhole })]),
       ...(shared.length === 0 ? [] : [section(text("Общие файлы"), tasksTables(shared, date))]),
     ],
   });
+}
+
+const internal = "Для внутреннего пользования: в отчёте названы работники.";
+
+/** A report of one organization has no section: its name stands above. */
+function aboutOne({ name }: OrganizationCoverage): Paragraph<null> {
+  return { type: "paragraph", children: [...nameText(name), ...text(`. ${internal}`)] };
+}
+
+function tellMany(
+  organizations: readonly OrganizationCoverage[],
+  { date, words, isWhole }: { date: string; words: DocumentWords; isWhole: boolean },
+): Block<null>[] {
+  const all = section(text("Сводка"), tellAll(organizations, words));
+  if (!isWhole)
+    return [paragraph("О каждой организации — в отдельном файле, в папке coverage."), all];
+  const each = organizations.map((one) =>
+    section(nameText(one.name), tellOrganization(one, date, words)),
+  );
+  return [all, ...each];
 }
 
 /** All organizations at a glance: verdicts, the map, figures. */
@@ -150,19 +163,16 @@ function tellVerdict({ verdict, reasons }: RequirementCoverage, words: DocumentW
   return reasons.length === 0 ? word : [`${word}:`, ...reasons].join(" ");
 }
 
-/** Stage by stage, as a beginner does them. */
+/** Stage by stage, as a beginner does them; without days where no task has one. */
 function tasksTables(tasks: readonly Task[], date: string): Block<null>[] {
+  const hasTerms = tasks.some(({ due }) => due !== undefined);
   return groupByStage(tasks).flatMap(({ title, tasks: own }) => [
     paragraph(title),
     table(
-      [
-        ["Срок", 4],
-        ["Что не так", 12],
-        ["Что сделать", 11],
-      ],
+      [...(hasTerms ? [["Срок", 4] as const] : []), ["Что не так", 12], ["Что сделать", 11]],
       own.map((task) => {
         const { term, severity, message, advice } = tellTask(task, date);
-        return [term, `${severity}: ${message}`, advice].map(text);
+        return [...(hasTerms ? [term] : []), `${severity}: ${message}`, advice].map(text);
       }),
     ),
   ]);

@@ -3,7 +3,7 @@ import type { Layout } from "./layout.ts";
 import { markStep } from "./draw-marks.ts";
 
 /** Of the width of the page: name, squares, words. */
-const shares = [0.25, 0.4, 0.35] as const;
+const shares = [0.24, 0.35, 0.41] as const;
 
 /** The columns of a chart and the step of its squares, which all rows share; in millimetres. */
 export function chartColumns({ rows }: Chart<string>, { page, margins, cellMargins }: Layout) {
