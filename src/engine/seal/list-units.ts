@@ -31,6 +31,7 @@ const names = {
   table: "таблица",
   chart: "диаграмма",
   qrCode: "QR-код",
+  pageCode: "QR-код страницы",
   signatureLine: "подпись",
   executor: "исполнитель",
   annexMark: "отметка о приложении",

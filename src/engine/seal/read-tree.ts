@@ -117,6 +117,7 @@ const readers: { [Type in Block<string>["type"]]: Reader<Type> } = {
   chart: ({ header, rows }) => ({
     ...{ type: "chart", header: readLines(header), rows: listOf(rows, readChartRow) },
   }),
+  pageCode: ({ url: address }) => ({ type: "pageCode", url: url(address) }),
   qrCode: ({ url: address, caption }) => ({
     ...{ type: "qrCode", url: url(address), caption: readRun(caption) },
   }),

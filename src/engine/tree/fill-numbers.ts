@@ -63,6 +63,7 @@ const fillers: { [Type in Block<null>["type"]]: Fill<Type> } = {
       ...{ label: fillInlines(label, numbering), marks, told: fillInlines(told, numbering) },
     })),
   }),
+  pageCode: (block) => block,
   qrCode: (block, numbering) => ({ ...block, caption: fillInlines(block.caption, numbering) }),
   signatureLine: (block, numbering) => ({
     ...block,

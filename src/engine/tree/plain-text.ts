@@ -67,6 +67,7 @@ const linesOf: { [Type in Block<string>["type"]]: Lines<Type> } = {
     [header, ...rows.map(({ label, told }) => [label, told])].map((row) =>
       row.map(inlineText).join("\t"),
     ),
+  pageCode: () => [],
   qrCode: ({ caption }) => [inlineText(caption)],
   signatureLine: ({ position, electronicMark, name }) =>
     [position, ...(electronicMark ?? []), name].map(inlineText),

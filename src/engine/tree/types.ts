@@ -7,6 +7,7 @@ import type {
   Heading,
   Letterhead,
   OrganizationBlock,
+  PageCode,
   QrCode,
   SignatureLine,
 } from "./requisites.ts";
@@ -68,6 +69,7 @@ export type Block<N extends string | null> =
   | Table<N>
   | Chart<N>
   | QrCode<N>
+  | PageCode
   | SignatureLine<N>
   | Executor<N>
   | AnnexMark<N>

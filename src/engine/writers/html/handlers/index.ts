@@ -13,6 +13,7 @@ import { heading } from "./heading.ts";
 import { letterhead } from "./letterhead.ts";
 import { link } from "./link.ts";
 import { organizationBlock } from "./organization-block.ts";
+import { pageCode } from "./page-code.ts";
 import { paragraph } from "./paragraph.ts";
 import { qrCode } from "./qr-code.ts";
 import { reference } from "./reference.ts";
@@ -45,6 +46,7 @@ const handlers: { [Type in Node["type"]]: Handler<Type> } = {
   organizationBlock,
   paragraph,
   qrCode,
+  pageCode,
   reference,
   section,
   signatureLine,

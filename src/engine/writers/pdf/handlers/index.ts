@@ -17,6 +17,7 @@ import { heading } from "./heading.ts";
 import { letterhead } from "./letterhead.ts";
 import { link } from "./link.ts";
 import { organizationBlock } from "./organization-block.ts";
+import { pageCode } from "./page-code.ts";
 import { paragraph } from "./paragraph.ts";
 import { qrCode } from "./qr-code.ts";
 import { reference } from "./reference.ts";
@@ -46,6 +47,7 @@ const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
   organizationBlock,
   paragraph,
   qrCode,
+  pageCode,
   section,
   signatureLine,
   callout,
