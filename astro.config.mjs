@@ -1,14 +1,7 @@
 import { defineConfig } from "astro/config";
-import { siteConfig } from "./src/site/site-config.ts";
-import { wholeSite } from "./src/site/site-pages.ts";
+import { siteConfig } from "./src/site/pages-program/site-config.ts";
 
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 
-// For `astro dev` and `astro check`; `npm run build` goes through src/cli. The data are loaded
-// when a page asks for them: a check of types needs no content.
-export default defineConfig(
-  siteConfig(async () => {
-    const { loadSiteData } = await import("./src/node/run/load-site-data.ts");
-    return { ...(await loadSiteData()), url: null, scope: wholeSite };
-  }),
-);
+// For `astro check`: pages are compiled by src/site/pages-program/compile-pages.ts.
+export default defineConfig(siteConfig);

@@ -6,6 +6,8 @@ const config: KnipConfig = {
     // Named in a command line, and in the configuration that it names.
     "scripts/mutate/{vitest.config,try-mutants}.ts",
     "src/site/pages/**/*.{astro,mdx}",
+    // Found by Astro by its name, named to Astro, and started by its path.
+    "src/site/{middleware,pages-program/render-page,pages-program/compile-pages}.ts",
     // Named in the frontmatter of MDX pages, which knip does not read.
     "src/site/layouts/prose.astro",
     // Named to esbuild, by src/node/workshop/bundle-workshop.ts.

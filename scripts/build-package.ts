@@ -4,11 +4,21 @@
  * imported by that name everywhere, by Astro's components too. Run by `npm pack`.
  */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { makeTemporaryFolder } from "../src/node/output/make-temporary-folder.ts";
 import { packedWorkshop, readWorkshop } from "../src/node/workshop/read-workshop.ts";
+import { compilePages, packedPages } from "../src/site/pages-program/open-pages.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [source, target] = [join(root, "src"), join(root, "lib")];
@@ -51,10 +61,19 @@ function importCompiled(text: string): string {
   return text.replace(/((?:\bfrom|\bimport)\s*\(?\s*"\.{1,2}\/[^"\n]*)\.ts"/g, '$1.js"');
 }
 
+/** Users need not wait for what renders the pages of a site, nor for what compiles it. */
+async function packPages(): Promise<void> {
+  const folder = makeTemporaryFolder("reglament-pages-");
+  await compilePages(folder);
+  cpSync(join(folder, "program"), join(root, packedPages), { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
+}
+
 if (import.meta.main) {
   rmSync(target, { recursive: true, force: true });
   compile();
   copyOthers();
   renameImports();
   writeFileSync(join(root, packedWorkshop), await readWorkshop());
+  await packPages();
 }

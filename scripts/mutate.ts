@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { listFiles } from "../src/node/input/list-files.ts";
-import { applyMutant, openTypeCheck } from "./mutate/check-types.ts";
+import { openTypeCheck } from "./mutate/check-types.ts";
 import { instrument, type Instrumented } from "./mutate/instrument.ts";
 import { type Importers, nearestTests, readImporters } from "./mutate/nearest-tests.ts";
 import {
@@ -45,7 +45,7 @@ const notCopied: ReadonlySet<string> = new Set([
 ]);
 
 /** So many source files share a run. */
-const batchSize = 8;
+const batchSize = 16;
 
 const given = process.argv.slice(2);
 const folders = (given.length > 0 ? given : usualFolders).map((path) => path.replace(/\/$/, ""));
@@ -85,14 +85,17 @@ function listSources(path: string): string[] {
 }
 
 async function mutateFiles(names: readonly string[], tree: Importers): Promise<FileResult[]> {
-  const sources = await instrument(
-    names.map((file) => ({ file, text: readFileSync(file, "utf8") })),
-  );
+  const all = await instrument(names.map((file) => ({ file, text: readFileSync(file, "utf8") })));
+  const compiled = compiles(all);
+  const sources = all.map((source) => ({
+    ...source,
+    mutants: source.mutants.filter((mutant) => compiled.has(mutant)),
+  }));
   const tests = new Map(names.map((file) => [file, nearestTests(file, tree, mostTests)]));
   const plan = new Map<string, string[]>();
   for (const { file, mutants } of sources)
     for (const test of mutants.length > 0 ? (tests.get(file) ?? []) : [])
-      plan.set(test, [...(plan.get(test) ?? []), ...mutants.map(({ id }) => id)]);
+      plan.set(test, [...(plan.get(test) ?? []), ...mutants.map(({ id }) => `${id}:${file}`)]);
   for (const { file, instrumented } of sources) writeFileSync(join(root, file), instrumented);
   const tried = plan.size > 0 ? await tryAll(root, plan) : null;
   const found: FileResult[] = [];
@@ -104,9 +107,8 @@ async function mutateFiles(names: readonly string[], tree: Importers): Promise<F
   return found;
 }
 
-/** Mutants that the compiler refuses are left out: nobody can make that mistake. */
 async function judge(
-  { file, text, mutants }: Instrumented,
+  { mutants }: Instrumented,
   tests: readonly string[],
   tried: Tried | null,
 ): Promise<FileResult["fates"]> {
@@ -115,8 +117,7 @@ async function judge(
   for (const mutant of mutants) {
     const fate = decide(mutant.id, tried);
     if (fate === "killed") fates.push({ mutant, fate });
-    else if (!compiles(file, applyMutant(text, mutant))) continue;
-    else if (tried.unsure.has(mutant.id) && (await isKilled(root, tests, mutant.id)))
+    else if (fate === "unsure" && (await isKilled(root, tests, mutant.id)))
       fates.push({ mutant, fate: "killed" });
     else fates.push({ mutant, fate });
   }
@@ -125,5 +126,6 @@ async function judge(
 
 function decide(id: string, { killed, survived, unsure }: Tried): Fate {
   if (killed.has(id)) return "killed";
-  return survived.has(id) || unsure.has(id) ? "survived" : "not reached";
+  if (survived.has(id)) return "survived";
+  return unsure.has(id) ? "unsure" : "not reached";
 }

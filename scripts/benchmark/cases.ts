@@ -111,7 +111,7 @@ export function packageCases(content: string, count: number, runs: number): Case
       await makeOrganization(files, organization, options);
   };
   const folder = { folder: join(content, "..", "package"), target: "package" };
-  const output = { formats: packageFormats, folder, withSite: false };
+  const output = { formats: packageFormats, folder, sites: null };
   const toFiles = async (): Promise<void> => {
     const { run } = await openRun({ content, organizations: [], documents: [], output });
     for await (const { made } of run(ids)) if (!made) throw new Error("The samples have errors");

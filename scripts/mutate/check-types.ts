@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import ts from "typescript";
-import type { Mutant } from "./instrument.ts";
+import { cutOut, type Mutant } from "./instrument.ts";
 
 /** What says more of style than of a mistake: a mutant may do it. */
 const lenient: ts.CompilerOptions = {
@@ -8,46 +8,83 @@ const lenient: ts.CompilerOptions = {
   noUnusedParameters: false,
   noImplicitReturns: false,
   allowUnreachableCode: true,
+  noEmit: true,
+  declaration: false,
+  incremental: false,
+  composite: false,
 };
 
-/** Tells whether a file still passes the compiler, which notices a mutant as well as a test does. */
-export function openTypeCheck(): (file: string, text: string) => boolean {
+/** A source file as it is, and its mutants. */
+interface Source {
+  file: string;
+  text: string;
+  mutants: readonly Mutant[];
+}
+
+/**
+ * Tells which mutants still pass the compiler, which notices as well as a test does: nobody can make
+ * the mistakes that it refuses. Each mutant is a file of its own beside its source, and all of them
+ * share a program: what they import is read and checked once.
+ */
+export function openTypeCheck(): (sources: readonly Source[]) => ReadonlySet<Mutant> {
   const config: unknown = ts.readConfigFile("tsconfig.json", (path) =>
     ts.sys.readFile(path),
   ).config;
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
-  const settings = { ...options, ...lenient };
   const declarations = fileNames.filter((name) => name.endsWith(".d.ts"));
-  let shown = { file: "", text: "", version: 0 };
-  const service = ts.createLanguageService({
-    getCompilationSettings: () => settings,
-    getScriptFileNames: () => [...declarations, shown.file],
-    getScriptVersion: (file) => (file === shown.file ? String(shown.version) : "0"),
-    getScriptSnapshot: (file) => {
-      const text = file === shown.file ? shown.text : ts.sys.readFile(file);
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-    },
-    getCurrentDirectory: () => process.cwd(),
-    getDefaultLibFileName: (each) => ts.getDefaultLibFilePath(each),
-    fileExists: (path) => ts.sys.fileExists(path),
-    readFile: (path, encoding) => ts.sys.readFile(path, encoding),
-    readDirectory: (...given) => ts.sys.readDirectory(...given),
-    directoryExists: (path) => ts.sys.directoryExists(path),
-    getDirectories: (path) => ts.sys.getDirectories(path),
-  });
-  return (file, text) => {
-    shown = { file: resolve(file), text, version: shown.version + 1 };
-    return [
-      ...service.getSyntacticDiagnostics(shown.file),
-      ...service.getSemanticDiagnostics(shown.file),
-    ].every(({ category }) => category !== ts.DiagnosticCategory.Error);
+  const settings = { ...options, ...lenient };
+  const read = new Map<string, ts.SourceFile | undefined>();
+  return (sources) => {
+    const variants = new Map(
+      sources.flatMap(({ file, text, mutants }) =>
+        mutants.map((mutant) => [
+          resolve(file.replace(/\.ts$/, `.mutant${mutant.id}.ts`)),
+          { mutant, text: applyMutant(text, mutant) },
+        ]),
+      ),
+    );
+    const program = ts.createProgram(
+      [...declarations, ...variants.keys()],
+      settings,
+      openHost(settings, read, new Map([...variants].map(([name, { text }]) => [name, text]))),
+    );
+    return new Set(
+      [...variants].flatMap(([name, { mutant }]) => (passes(program, name) ? mutant : [])),
+    );
   };
 }
 
+/** A host that reads and parses what is not a mutant once. */
+function openHost(
+  settings: ts.CompilerOptions,
+  read: Map<string, ts.SourceFile | undefined>,
+  texts: ReadonlyMap<string, string>,
+): ts.CompilerHost {
+  const host = ts.createCompilerHost(settings);
+  return {
+    ...host,
+    fileExists: (path) => texts.has(path) || host.fileExists(path),
+    readFile: (path) => texts.get(path) ?? host.readFile(path),
+    getSourceFile(path, language) {
+      const text = texts.get(path);
+      if (text !== undefined) return ts.createSourceFile(path, text, language, true);
+      if (!read.has(path)) read.set(path, host.getSourceFile(path, language));
+      return read.get(path);
+    },
+  };
+}
+
+function passes(program: ts.Program, name: string): boolean {
+  const source = program.getSourceFile(name);
+  if (!source) return false;
+  return [
+    ...program.getSyntacticDiagnostics(source),
+    ...program.getSemanticDiagnostics(source),
+  ].every(({ category }) => category !== ts.DiagnosticCategory.Error);
+}
+
 /** The text of a file with one of its mutants. */
-export function applyMutant(text: string, { location, replacement }: Mutant): string {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const offset = ({ line, column }: Mutant["location"]["start"]): number =>
-    (starts[line] ?? 0) + column;
-  return text.slice(0, offset(location.start)) + replacement + text.slice(offset(location.end));
+function applyMutant(text: string, mutant: Mutant): string {
+  const [before, , after] = cutOut(text, mutant);
+  return before + mutant.replacement + after;
 }

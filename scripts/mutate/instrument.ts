@@ -2,6 +2,16 @@ import { type InstrumentResult, Instrumenter } from "@stryker-mutator/instrument
 
 export type Mutant = InstrumentResult["mutants"][number];
 
+/** What stands before the place of a mutant, what stands there, and what behind it. */
+export function cutOut(text: string, { location }: Mutant): [string, string, string] {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  // Stryker counts both lines and columns from 0.
+  const [start = 0, end = 0] = [location.start, location.end].map(
+    ({ line, column }) => (starts[line] ?? 0) + column,
+  );
+  return [text.slice(0, start), text.slice(start, end), text.slice(end)];
+}
+
 /** A source file, and the same with all of its mutants, each behind a switch. */
 export interface Instrumented {
   file: string;
@@ -10,8 +20,14 @@ export interface Instrumented {
   mutants: readonly Mutant[];
 }
 
-/** Prose that describes a rule: no test is to repeat it. Its id is a matter of examples.test.ts. */
-const prose: ReadonlySet<string> = new Set(["id", "title", "why", "source", "mend", "bad", "good"]);
+/**
+ * What describes a rule: no test is to repeat it. Its id is a matter of examples.test.ts, and what it
+ * reads of the compiler.
+ */
+const prose: ReadonlySet<string> = new Set([
+  ...["id", "title", "why", "source", "mend", "bad", "good"],
+  ...["severity", "about", "reads"],
+]);
 
 const silent = (): void => undefined;
 const never = (): boolean => false;
@@ -39,8 +55,26 @@ export async function instrument(
   );
   return sources.map(({ file, text }, index) => ({
     ...{ file, text, instrumented: `// @ts-nocheck\n${files[index]?.content ?? text}` },
-    mutants: mutants.filter(({ fileName, status }) => fileName === file && status === undefined),
+    mutants: mutants.filter(
+      (mutant) =>
+        mutant.fileName === file && mutant.status === undefined && saysSomething(text, mutant),
+    ),
   }));
+}
+
+/**
+ * Left out are the words of a sentence, which nobody is to repeat in a test (that it is told, and of
+ * what, the mutants around it ask), and the text that stands in for what the compiler thinks may be
+ * absent, but is not: `const [first = ""] = parts`.
+ */
+function saysSomething(text: string, mutant: Mutant): boolean {
+  if (mutant.mutatorName !== "StringLiteral") return true;
+  const [before, literal] = cutOut(text, mutant);
+  return !/[а-яё][^а-яё]*\s|\s[^а-яё]*[а-яё]/i.test(literal) && !isStandIn(before, literal);
+}
+
+function isStandIn(before: string, literal: string): boolean {
+  return literal === '""' && /(?:\?\?|[{[,]\s*[\w$]+(?:: [\w$]+)? =)\s*$/.test(before);
 }
 
 /** Whether a node of the syntax tree is such a property of an object with an id. */

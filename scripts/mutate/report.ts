@@ -1,6 +1,6 @@
-import type { Mutant } from "./instrument.ts";
+import { cutOut, type Mutant } from "./instrument.ts";
 
-export type Fate = "killed" | "survived" | "not reached" | "no tests";
+export type Fate = "killed" | "survived" | "unsure" | "not reached" | "no tests";
 
 /** What became of the mutants of one file. */
 export interface FileResult {
@@ -17,7 +17,8 @@ export function tellSurvivors({ file, text, fates }: FileResult): string[] {
       // Stryker counts both lines and columns from 0.
       const { line, column } = mutant.location.start;
       const place = `${file}:${String(line + 1)}:${String(column + 1)}`;
-      const change = `${shorten(cut(text, mutant))} → ${shorten(mutant.replacement)}`;
+      const [, code] = cutOut(text, mutant);
+      const change = `${shorten(code)} → ${shorten(mutant.replacement)}`;
       return `${place} ${fate} ${mutant.mutatorName}: ${change}`;
     });
 }
@@ -35,15 +36,6 @@ export function tellScore(name: string, results: readonly FileResult[]): string 
   const killed = fates.filter(({ fate }) => fate === "killed").length;
   const share = fates.length === 0 ? 100 : (100 * killed) / fates.length;
   return `${name} ${share.toFixed(1)} % (${String(killed)} of ${String(fates.length)})`;
-}
-
-function cut(text: string, { location: { start, end } }: Mutant): string {
-  const lines = text.split("\n").slice(start.line, end.line + 1);
-  const last = lines.length - 1;
-  return lines
-    .map((line, index) => (index === last ? line.slice(0, end.column) : line))
-    .map((line, index) => (index === 0 ? line.slice(start.column) : line))
-    .join("\n");
 }
 
 function shorten(code: string): string {

@@ -15,7 +15,7 @@ export interface Tried {
   red: ReadonlySet<string>;
 }
 
-/** Which mutants each file of tests is to notice. */
+/** Which mutants each file of tests is to notice, each with its source file: «12:src/a.ts». */
 export type Plan = ReadonlyMap<string, readonly string[]>;
 
 /**

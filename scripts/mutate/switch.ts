@@ -1,3 +1,5 @@
+import type { WorkerGlobalState } from "vitest";
+
 /** How many times each mutant was reached. */
 type Hits = Record<string, number>;
 
@@ -14,6 +16,8 @@ export interface MutantSwitch {
 
 declare global {
   var __stryker__: MutantSwitch | undefined;
+  /** The state of the worker of vitest, which is not exported: its modules, to load some again. */
+  var __vitest_worker__: WorkerGlobalState | undefined;
 }
 
 /** What the tests tell of mutants, a line each. */
@@ -24,5 +28,5 @@ export type MutantEvent =
   | { type: "try"; id: string }
   | { type: "killed"; id: string; test: string }
   | { type: "survived"; id: string }
-  /** Reached only while modules were loaded, or before a test, or once and then remembered. */
+  /** Reached by the tests at first, but not when they were run again with it. */
   | { type: "unsure"; id: string };

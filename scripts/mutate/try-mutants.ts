@@ -1,7 +1,9 @@
 import { appendFileSync, readFileSync } from "node:fs";
-import type { RunnerTestCase } from "vitest";
+import { resolve } from "node:path";
+import type { RunnerTestCase, RunnerTestFile, RunnerTestSuite } from "vitest";
 import { TestRunner } from "vitest";
 import type { MutantEvent, MutantSwitch } from "./switch.ts";
+import { forget, runAfresh } from "./try-afresh.ts";
 
 const results = process.env.MUTATE_RESULTS ?? "";
 const state: MutantSwitch = (globalThis.__stryker__ ??= {});
@@ -10,17 +12,24 @@ const coverage = (state.mutantCoverage ??= { static: {}, perTest: {} });
 /** A test of more CPU time (microseconds), as one with thousands of made-up data, is not run for each mutant. */
 const dearest = 500_000;
 
-/** Which mutants each file of tests is to notice. */
-const plan = new Map<string, ReadonlySet<string>>(
+/** Which mutants each file of tests is to notice, and the source file of each. */
+const plan = new Map<string, ReadonlyMap<string, string>>(
   readFileSync(`${results}.plan`, "utf8")
     .split("\n")
     .map((line) => line.split(" "))
-    .map(([file = "", ...ids]) => [file, new Set(ids)]),
+    .map(([test = "", ...mutants]) => [test, new Map(mutants.map(readMutant))]),
 );
+
+/** Mutants that were reached only while modules were loaded, before a test, or once and then remembered. */
+const later = new Set<string>();
+
+/** The tests of a file that are too dear. */
+const dear = new Set<string>();
 
 /**
  * Runs each test without a mutant, and then once more for each mutant that it reached and that
- * lives: a mutant costs what a test costs, and not the start of a run.
+ * lives: a mutant costs what a test costs, and not the start of a run. What shows only while modules
+ * are loaded is tried at the end of a file of tests, with its modules loaded again.
  */
 export default class MutantRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
@@ -37,38 +46,63 @@ export default class MutantRunner extends TestRunner {
     } finally {
       state.currentTestId = undefined;
     }
-    const { user } = process.cpuUsage(used);
-    if (user > dearest) return;
+    if (process.cpuUsage(used).user > dearest) {
+      dear.add(test.name);
+      return;
+    }
     const limit = 2000 + 10 * (performance.now() - start);
     for (const [id, hits] of Object.entries(coverage.perTest[test.id] ?? {}))
-      if (plan.get(test.file.name)?.has(id) && !decided.has(id))
-        await tryMutant(id, hits, test.name, () => withLimit(run, limit));
+      if (plan.get(test.file.name)?.has(id) && !decided.has(id)) {
+        const isReached = await tryMutant(id, hits, test.name, () => withLimit(run, limit));
+        if (!isReached) later.add(id);
+      }
   }
 
-  override onAfterRunFiles(files: Parameters<TestRunner["onAfterRunFiles"]>[0]): void {
-    super.onAfterRunFiles(files);
-    for (const id of Object.keys(coverage.static)) tell({ type: "unsure", id });
+  override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
+    await super.onAfterRunSuite(suite);
+    for (const id of Object.keys(coverage.static)) later.add(id);
+    if (suite === suite.file) await this.tryLoading(suite.file);
+  }
+
+  private async tryLoading(file: RunnerTestFile): Promise<void> {
+    const isLeftOut = (test: RunnerTestCase): boolean => dear.has(test.name);
+    const load = (): unknown => this.importFile(file.filepath, "collect");
+    const mutants = [...(plan.get(file.name) ?? [])].filter(
+      ([id]) => later.has(id) && !decided.has(id),
+    );
+    for (const [id, source] of mutants) {
+      const sources = new Set([source]);
+      forget(sources);
+      const isReached = await tryMutant(id, coverage.static[id] ?? 1000, file.name, () =>
+        withLimit(() => runAfresh(file, load, isLeftOut), 20_000),
+      );
+      forget(sources);
+      if (!isReached) tell({ type: "unsure", id });
+    }
+    dear.clear();
   }
 }
 
+/** Whether the mutant was reached. */
 async function tryMutant(
   id: string,
   hits: number,
   test: string,
   run: () => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   tell({ type: "try", id });
   Object.assign(state, { activeMutant: id, hitCount: 0, hitLimit: 1000 + 100 * hits });
   try {
     await run();
-    tell({ type: state.hitCount === 0 ? "unsure" : "survived", id });
+    if (state.hitCount === 0) return false;
+    tell({ type: "survived", id });
   } catch {
     tell({ type: "killed", id, test });
   } finally {
     Object.assign(state, { activeMutant: "", hitCount: undefined, hitLimit: undefined });
   }
+  return true;
 }
-
 async function withLimit(run: () => unknown, limit: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -94,3 +128,9 @@ const decided = new Set<string>(
     .split("\n")
     .flatMap((line) => /"type":"killed","id":"(\d+)"/.exec(line)?.[1] ?? []),
 );
+
+/** «12:src/a.ts» */
+function readMutant(text: string): [string, string] {
+  const [id = "", source = ""] = text.split(":");
+  return [id, resolve(source)];
+}

@@ -76,7 +76,14 @@ export function parseUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (!url || !["http:", "https:"].includes(url.protocol) || url.search || url.hash)
     throw new InvalidArgumentError("Нужен адрес вида https://sad.example.");
-  url.pathname = onePathSpelling(url.pathname);
+  if (url.username !== "" || url.password !== "")
+    throw new InvalidArgumentError(
+      "В адресе имя или пароль: они попали бы на сайт. Назовите адрес без них.",
+    );
+  // «?» and «#» with nothing behind them stay in the address unless they are taken away.
+  url.search = "";
+  url.hash = "";
+  url.pathname = onePathSpelling(url.pathname).replace(/(?<=\/)index\.html?$/i, "");
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 

@@ -82,7 +82,9 @@ async function explain(
   if (error instanceof UserError) {
     // It knows all rules, which a command that goes well may not need.
     const { reportProblems } = await import("./report-problems.ts");
-    terminal.err(await reportProblems(error.problems, terminal, { internal: error.internal }));
+    const { problems, internal, privateFields } = error;
+    const fields = privateFields === null ? {} : { privateFields };
+    terminal.err(await reportProblems(problems, terminal, { internal, ...fields }));
     return 1;
   }
   if (error instanceof CommanderError) {

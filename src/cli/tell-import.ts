@@ -1,6 +1,7 @@
 import { type Imported, listDifferences, sferum, type SheetProblem, tellPlace } from "../index.ts";
 import { severityNames } from "../engine/problem.ts";
 import type { DataChange } from "../node/output/write-data.ts";
+import { createMask } from "../engine/reports/mask-private.ts";
 import { makePrintable } from "../engine/reports/printable.ts";
 
 /** More than a screen of them nobody reads. */
@@ -43,11 +44,15 @@ export function tellChanges(
 
 /** The lines in which files would change, private fields hidden from who may not see them. */
 export function tellDifferences(files: readonly DataChange[], isPrivate: boolean): string {
-  const hide = isPrivate ? (text: string) => text : hidePrivate;
+  const mask = createMask({ values: [], fields: sferum.internalFields });
   const told = files.map(({ path, before, after }) => {
-    const lines = listDifferences(before ?? "", after).map(
-      ({ kind, line, text }) => `${kind} ${String(line).padStart(4)}  ${hide(text)}\n`,
-    );
+    const masked = isPrivate
+      ? null
+      : { "-": mask(before ?? "").split("\n"), "+": mask(after).split("\n") };
+    const lines = listDifferences(before ?? "", after).map(({ kind, line, text }) => {
+      const shown = masked ? hidePrivate(text, masked[kind][line - 1] ?? "") : text;
+      return `${kind} ${String(line).padStart(4)}  ${shown}\n`;
+    });
     return `${path}${before === null ? " (новый файл)" : ""}\n${lines.join("")}`;
   });
   return makePrintable(told.join(""));
@@ -55,7 +60,8 @@ export function tellDifferences(files: readonly DataChange[], isPrivate: boolean
 
 const privateField = new RegExp(`((?:${sferum.internalFields.join("|")})"?:\\s*)\\S.*`, "u");
 
-/** In whatever spelling: what stands in a line after the name of a private field. */
-function hidePrivate(line: string): string {
-  return line.replace(privateField, "$1(личное)");
+/** In whatever spelling: what stands in a line after the name of a private field, or below it. */
+function hidePrivate(line: string, masked: string): string {
+  const hidden = line.replace(privateField, "$1(личное)");
+  return hidden === line ? masked.trimEnd() : hidden;
 }

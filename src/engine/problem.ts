@@ -113,12 +113,19 @@ export class UserError extends Error {
   readonly problems: readonly Problem[];
   /** Private values of the data, which a report that others may read must not quote. */
   readonly internal: readonly string[];
+  /** Names after which a quoted line says what is private; null for those of our package. */
+  readonly privateFields: readonly string[] | null;
 
-  constructor(problems: readonly Problem[], internal: readonly string[] = []) {
+  constructor(
+    problems: readonly Problem[],
+    internal: readonly string[] = [],
+    privateFields: readonly string[] | null = null,
+  ) {
     super(problems.map((problem) => problem.message).join("\n"));
     this.name = "UserError";
     this.problems = problems;
     this.internal = internal;
+    this.privateFields = privateFields;
   }
 }
 

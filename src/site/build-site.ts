@@ -1,13 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { listFiles } from "../node/input/list-files.ts";
-import { buildPages } from "./build-pages.ts";
+import type { SiteData, SiteOrganization } from "../engine/site/data.ts";
 import { securePage } from "./content-security-policy.ts";
 import { fileLinks } from "./file-links.ts";
+import { openPages, type Pages } from "./pages-program/open-pages.ts";
 import { searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
-import { drawnIn, listPages, type SitePage, type SiteScope, wholeSite } from "./site-pages.ts";
-import type { SiteData } from "../engine/site/data.ts";
+import {
+  drawnIn,
+  listPages,
+  onlyOf,
+  refuseTaken,
+  type SitePage,
+  type SiteScope,
+  sitePages,
+  wholeSite,
+} from "./site-pages.ts";
 
 export interface SiteOptions {
   /** Folder to write into. */
@@ -16,37 +24,73 @@ export interface SiteOptions {
   url?: string | undefined;
   /** What of it is made; all, unless told. */
   scope?: SiteScope;
+  /**
+   * All that is shown of an organization that is drawn, where the data have it without the texts of
+   * documents: all of them would not fit into memory.
+   */
+  readWhole?: ((brief: SiteOrganization) => SiteOrganization) | undefined;
   /** Where a page (its path) lies that is not made now, for the search. */
   findStanding?: ((path: string) => string) | undefined;
 }
 
 /**
  * Builds the site into a folder that is empty or not there, silently: pages with their policies,
- * files for machines, the search index. Throws as `buildPages`.
+ * files for machines, the search index. Memory holds one organization, however many there are.
+ * Throws when a page cannot be made or two share an address.
  */
 export async function buildSite(data: SiteData, options: SiteOptions): Promise<void> {
-  const { outDir, scope = wholeSite } = options;
-  const url = options.url ?? null;
-  await buildPages({ ...data, url, scope }, outDir);
-  finishPages(outDir, url);
-  const write = (path: string, content: string | Uint8Array): void => {
-    const file = join(outDir, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  };
-  for (const [path, text] of siteFiles(data, url, scope)) write(path, text);
-  if (!scope.withCommon) return;
-  for (const [path, bytes] of await searchIndex(readPages(data, options)))
-    write(`pagefind/${path}`, bytes);
+  const { outDir, url = null, scope = wholeSite, readWhole = (brief) => brief } = options;
+  refuseTaken(data);
+  const pages = await openPages();
+  const site = { data, url, outDir, pages };
+  const isDrawn = drawnIn(scope);
+  for (const brief of data.organizations) {
+    if (!isDrawn(brief)) continue;
+    const isOfMany = onlyOf(data) === undefined;
+    const part = { ...data, organizations: [readWhole(brief)], isOfMany };
+    for (const page of listPages(part)) if (page.type !== "index") await writePage(site, page);
+    for (const file of siteFiles(part, url, { ...wholeSite, withCommon: false }))
+      writeInto(outDir, file);
+  }
+  if (scope.withCommon) await writeCommon(site, options);
 }
 
-/** Gives every page its policy and, where the site has no address, links that work from a disk. */
-function finishPages(folder: string, url: string | null): void {
-  for (const path of listFiles(folder)) {
-    if (!path.endsWith(".html")) continue;
-    const made = readFileSync(join(folder, path), "utf8");
-    writeFileSync(join(folder, path), securePage(url === null ? fileLinks(made) : made));
-  }
+interface Site {
+  data: SiteData;
+  url: string | null;
+  outDir: string;
+  pages: Pages;
+}
+
+async function writeCommon(site: Site, options: SiteOptions): Promise<void> {
+  const { data, url, outDir, pages } = site;
+  for (const page of listPages(data)) if (page.type === "index") await writePage(site, page);
+  for (const path of sitePages) await writePage(site, { path });
+  cpSync(pages.files, outDir, { recursive: true });
+  for (const file of siteFiles(data, url, { drawn: [], withCommon: true })) writeInto(outDir, file);
+  for (const [path, bytes] of await searchIndex(readPages(data, options)))
+    writeInto(outDir, [`pagefind/${path}`, bytes]);
+}
+
+/** With its policy and, where the site has no address, links that work from a disk. */
+async function writePage(
+  { data, url, outDir, pages }: Site,
+  page: SitePage | { path: string },
+): Promise<void> {
+  const { path } = page;
+  const locals = { site: { ...data, url }, page: "type" in page ? page : null };
+  const html = await pages.render(path === "" ? "" : `${path}/`, locals);
+  const file = path === "404" ? "404.html" : `${path}/index.html`;
+  writeInto(outDir, [file, securePage(url === null ? fileLinks(html) : html)]);
+}
+
+function writeInto(
+  folder: string,
+  [path, content]: readonly [path: string, content: string | Uint8Array],
+): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 /** What the search looks into: one after another, since all of them would not fit into memory. */
@@ -58,13 +102,13 @@ function* readPages(
   for (const page of listPages(data)) {
     if (!isFound(page)) continue;
     const path = `${page.path}/index.html`;
-    const isMade = isDrawn(page) || !findStanding;
+    const isMade = isDrawn(page.organization) || !findStanding;
     yield [path, readFileSync(isMade ? join(outDir, path) : findStanding(path), "utf8")];
   }
 }
 
 /** The pages of documents, of each its latest edition, contacts and official sections. */
-function isFound(page: SitePage): boolean {
+function isFound(page: SitePage): page is Exclude<SitePage, { type: "index" }> {
   return page.type === "document"
     ? !page.organization.former.includes(page.document)
     : page.type === "contacts" || page.type === "official";

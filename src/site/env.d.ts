@@ -1,6 +1,13 @@
 /// <reference types="astro/client" />
 
-declare module "virtual:reglament" {
-  /** What the site shows, and where; served by `data-plugin.ts`. */
-  export const data: import("./data-plugin.ts").PlacedData;
+declare namespace App {
+  /** What a page is made of. */
+  interface Locals {
+    /** What the site shows, and where. */
+    site: import("../engine/site/data.ts").SiteData & { url: string | null };
+    /** The page, where it is one of those that data make. */
+    page: import("./site-pages.ts").SitePage | null;
+    /** What a component has thrown. */
+    failure?: Error;
+  }
 }

@@ -54,6 +54,6 @@ function splitWords(text: string): string[] {
     text
       .toLocaleLowerCase("ru")
       .replaceAll("ё", "е")
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+/gu) ?? []
   );
 }

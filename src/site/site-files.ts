@@ -17,7 +17,8 @@ export function siteFiles(
   scope: SiteScope = wholeSite,
 ): Map<string, string> {
   const pages = listPages(data);
-  const drawn = pages.filter(drawnIn(scope));
+  const isDrawn = drawnIn(scope);
+  const drawn = pages.filter((page) => page.type !== "index" && isDrawn(page.organization));
   const files = scope.withCommon ? commonFiles(data, pages, url) : new Map<string, string>();
   for (const [path, html] of embeds(data, drawn, url)) files.set(path, html);
   return files;

@@ -30,13 +30,22 @@ export interface SiteScope {
 
 export const wholeSite: SiteScope = { drawn: null, withCommon: true };
 
-/** Tells which pages are made. */
-export function drawnIn({ drawn, withCommon }: SiteScope): (page: SitePage) => boolean {
+/** Tells the own pages of which organizations are made. */
+export function drawnIn({ drawn }: SiteScope): (organization: SiteOrganization) => boolean {
   const ids = drawn && new Set(drawn);
-  return (page) => {
-    if (page.type === "index") return withCommon;
-    return ids === null || ids.has(page.organization.id);
-  };
+  return ({ id }) => ids === null || ids.has(id);
+}
+
+/** The pages about the site itself, by their paths: those that `pages/` names. */
+export const sitePages = ["404", "accessibility", "help", "search"] as const;
+
+/** Throws where the pages of an organization would take the address of others. */
+export function refuseTaken(data: SiteData): void {
+  const taken = new Set<string>(sitePages);
+  for (const { path } of listPages(data)) {
+    if (taken.has(path)) throw new Error(`Two pages of the site would lie at «${path}/».`);
+    taken.add(path);
+  }
 }
 
 /** The only organization of a site, whose pages begin in its root. */

@@ -2,13 +2,14 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Settings } from "../engine/generated/types.ts";
+import type { ReadSite } from "../node/run/site-texts.ts";
 import type { MadeFiles } from "../node/run/task.ts";
 import { readFolder } from "../node/input/list-files.ts";
 import type { StagedFolder } from "../node/output/outputs.ts";
 import { readWorkshop } from "../node/workshop/read-workshop.ts";
 import { checkSitePrivacy, type InternalValues } from "../engine/privacy/check-site-privacy.ts";
 import { type Problem, UserError } from "../engine/problem.ts";
-import { buildSite } from "./build-site.ts";
+import { buildSite, type SiteOptions } from "./build-site.ts";
 import { ownFiles } from "./own-files.ts";
 import { drawnIn, listPages, type SiteScope, wholeSite } from "./site-pages.ts";
 
@@ -22,6 +23,8 @@ export interface SiteToStage {
   documents: readonly string[];
   /** What must not be on it. */
   internal: InternalValues;
+  /** How all that is shown of an organization is read, where `made` has no texts of documents. */
+  readSite?: ReadSite;
   /** Whether there are several organizations, be they made or not. */
   isOfMany: boolean;
   /** Files of the former site that stay on it, and what they have to be looked through for. */
@@ -44,7 +47,7 @@ export interface Standing {
  */
 export async function stageSite(site: SiteToStage): Promise<void> {
   const { made, settings, url, pages, documents, internal, isOfMany } = site;
-  const { standing = [], scope = wholeSite, findStanding } = site;
+  const { standing = [], scope = wholeSite, findStanding, readSite } = site;
   refuse(made.flatMap(({ problems }) => problems));
   const data = {
     organizations: made.flatMap(({ site }) => site ?? []),
@@ -52,9 +55,11 @@ export async function stageSite(site: SiteToStage): Promise<void> {
     isOfMany,
     hasWorkshop: settings.workshop ?? false,
   };
-  await buildSite(data, { outDir: pages.folder, url, scope, findStanding });
-  for (const page of listPages(data).filter(drawnIn(scope))) {
-    if (page.type !== "document") continue;
+  const readWhole = readSite && wholeBy(made, readSite);
+  await buildSite(data, { outDir: pages.folder, url, scope, findStanding, readWhole });
+  const isDrawn = drawnIn(scope);
+  for (const page of listPages(data)) {
+    if (page.type !== "document" || !isDrawn(page.organization)) continue;
     const files = page.document.downloads.flatMap(({ file, signature }) => [file, signature ?? []]);
     for (const file of files.flat())
       copyFrom(
@@ -66,6 +71,16 @@ export async function stageSite(site: SiteToStage): Promise<void> {
   const all = [...standing, { files: readFolder(pages.folder), internal }];
   refuse(all.flatMap((each) => checkSitePrivacy(each.files, pages.target, each.internal, own)));
   if (data.hasWorkshop && scope.withCommon) await addWorkshop(pages.folder);
+}
+
+function wholeBy(made: readonly MadeFiles[], readSite: ReadSite): SiteOptions["readWhole"] {
+  const byId = new Map(made.map((each) => [each.id, each]));
+  return ({ id }) => {
+    const each = byId.get(id);
+    const whole = each && readSite(each);
+    if (!whole) throw new Error(`What the site shows of «${id}» is gone.`);
+    return whole;
+  };
 }
 
 /** After the gate: the page is the program's own, and holds nobody's data. */

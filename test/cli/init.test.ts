@@ -55,6 +55,20 @@ describe("reglament init", () => {
     expect(readdirSync(join(sad, "organizations")).sort()).toEqual(["ds5-pugachev", "sosed"]);
   });
 
+  test("quotes no private answer where others may read", async () => {
+    const mobile = "+7 (000) 123-45-6";
+    const wrong = ["--answer", `administrator-mobile=${mobile}`, "--yes", "--dry-run"];
+    const told = await runCommand(["init", join(root, "dry"), "--from", answers, ...wrong]);
+    expect(told.code).toBe(1);
+    expect(told.err).toContain("+• (•••) •••-••-•» — не номер телефона");
+    const broken = join(root, "broken.yaml");
+    writeFileSync(broken, `administrator-mobile: "${mobile}"\nadministrator-email: [a.b@c,d\n`);
+    const refused = await runCommand(["init", join(root, "dry"), "--from", broken]);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("administrator-email: [•.•@•");
+    expect(refused.err).not.toContain("123-45");
+  });
+
   test("with --dry-run writes nothing, not even the folder", async () => {
     const { code, out } = await init(join(root, "dry"), "--from", answers, "--yes", "--dry-run");
     expect(code).toBe(0);

@@ -15,6 +15,7 @@ import { languageRules, textRules } from "../../src/engine/check/engine-rules.ts
 import { findPrintedForms } from "../../src/engine/check/printed-forms.ts";
 import { createFinder } from "../../src/engine/privacy/create-finder.ts";
 import { pdfText } from "../../src/engine/privacy/reading/pdf-text.ts";
+import { openRoom } from "../../src/engine/privacy/reading/room.ts";
 import { readableText } from "../../src/engine/privacy/reading/readable-text.ts";
 import { frameCode, splitLines } from "../../src/engine/reports/code-frame.ts";
 import { makePrintable } from "../../src/engine/reports/printable.ts";
@@ -87,7 +88,7 @@ export const subjects: Readonly<Record<string, (text: string) => unknown>> = {
   ),
   finder: find,
   "readable text": (text) => readableText(new TextEncoder().encode(text)),
-  "pdf text": (text) => pdfText(new TextEncoder().encode(text)),
+  "pdf text": (text) => pdfText(new TextEncoder().encode(text), openRoom(), () => ""),
   entities: decodeEntities,
   "escaped text": escapeXml,
   suggestion: (text) => suggest(text, ["organization", "documents"]),

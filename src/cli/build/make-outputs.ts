@@ -6,6 +6,7 @@ import type { Shard } from "../../node/parts/shard.ts";
 import { listValues, type RunResult, runTask } from "../../node/run/run-task.ts";
 import { showable } from "../../node/run/showable.ts";
 import { type SortedRun, sortRun, withFailures } from "../../node/run/sort-made.ts";
+import { sitesOf } from "../../node/run/site-texts.ts";
 import { formats, type MadeFiles, type Task } from "../../node/run/task.ts";
 import { countFiles, type RunReport } from "../run-report.ts";
 import type { Session } from "../session.ts";
@@ -75,7 +76,7 @@ export async function makeOutputs(work: Work, cache: RunCache | null): Promise<b
 
 function taskOf({ options, only, session, documents }: Work): { task: Task; day: string } {
   const { content, organization, date: day = session.today() } = options;
-  const output = { formats, folder: documents.staged, withSite: true };
+  const output = { formats, folder: documents.staged, sites: sitesOf(documents.opened).draft };
   const asOf = options.date ?? null;
   const task = { content, organizations: organization, only, documents: [], day, asOf, output };
   return { task, day };

@@ -4,7 +4,8 @@ import type { RunCache } from "../../node/cache/cached-run.ts";
 import { openSiteCache, type SiteCache } from "../../node/cache/site-cache.ts";
 import type { FileSums } from "../../node/parts/part-file.ts";
 import type { RunResult } from "../../node/run/run-task.ts";
-import { loadWhole, type Shown, sumPages, sumSite, sumsOf } from "../../node/run/showable.ts";
+import { type Shown, sumPages, sumSite, sumsOf } from "../../node/run/showable.ts";
+import { type ReadSite, readSitesIn, sitesOf } from "../../node/run/site-texts.ts";
 import type { MadeFiles } from "../../node/run/task.ts";
 import { type SiteScope, wholeSite } from "../../site/site-pages.ts";
 import { showProgress } from "../terminal.ts";
@@ -35,7 +36,10 @@ export function planSite(
 ): SitePlan | null {
   const withCommon = !shard;
   // A part has no pages of an only organization, which are those of the whole site.
-  if (shard && (!result.isOfMany || shown.made.length === 0)) return noPages(shown, cache);
+  const readSite = readSitesOf(documents);
+  const isLost = (each: MadeFiles): boolean => cache?.isKnown(each) === true && !readSite(each);
+  if (shard && (!result.isOfMany || shown.made.length === 0))
+    return shown.made.some(isLost) ? null : noPages(shown);
   const key = sumSite(shown, result, { url, withCommon }, cache);
   const known = openSiteCache(documents.opened, pages.opened);
   const whole = key === null ? null : known.find(key);
@@ -48,46 +52,30 @@ export function planSite(
   const keys = sumPages(shown, result, url, cache);
   const there = known.findPages(keys);
   const drawn = shown.made.flatMap(({ id }) => (there.has(id) ? [] : [id]));
-  const made = loadDrawn(shown.made, there, cache);
+  if (shown.made.some((each) => !there.has(each.id) && isLost(each))) return null;
   const save = (): void => {
     if (key !== null)
       known.save({ key, pages: keys, sought: sumsOf([...shown.internal.values()].flat()) });
   };
-  return (
-    made && {
-      ...{
-        isHeld: false,
-        held: [...there.values()].flat(),
-        standing: [...there.keys()],
-        made,
-        save,
-      },
-      scope: { drawn: there.size === 0 ? null : drawn, withCommon },
-      unsought: notSought(shown, known),
-    }
-  );
+  return {
+    ...{ isHeld: false, held: [...there.values()].flat(), standing: [...there.keys()] },
+    ...{ made: shown.made, save },
+    scope: { drawn: there.size === 0 ? null : drawn, withCommon },
+    unsought: notSought(shown, known),
+  };
 }
 
-function noPages(shown: Shown, cache: RunCache | null): SitePlan | null {
-  const made = loadWhole(shown.made, cache);
-  return (
-    made && {
-      ...{ isHeld: true, held: [], standing: [], made, unsought: new Map() },
-      ...{ scope: wholeSite, save: () => undefined },
-    }
-  );
+function noPages({ made }: Shown): SitePlan {
+  return {
+    ...{ isHeld: true, held: [], standing: [], made, unsought: new Map() },
+    ...{ scope: wholeSite, save: () => undefined },
+  };
 }
 
-/** Of those whose pages are there already, no text of a document is needed. */
-function loadDrawn(
-  made: readonly MadeFiles[],
-  there: ReadonlyMap<string, FileSums>,
-  cache: RunCache | null,
-): MadeFiles[] | null {
-  const whole = made.flatMap((each) =>
-    there.has(each.id) ? each : (loadWhole([each], cache) ?? []),
-  );
-  return whole.length === made.length ? whole : null;
+/** All that a site shows of an organization, made now or before. */
+export function readSitesOf({ opened }: Work["documents"]): ReadSite {
+  const { draft, kept } = sitesOf(opened);
+  return readSitesIn([draft, kept]);
 }
 
 function notSought({ internal }: Shown, known: SiteCache): Shown["internal"] {
@@ -115,6 +103,7 @@ export async function putSite(
   const { stageSite } = await import("../../site/stage-site.ts");
   await stageSite({
     ...{ made, settings, url, internal, pages: pages.staged, isOfMany, scope },
+    readSite: readSitesOf(documents),
     documents: [documents.staged.folder, documents.opened.folder.place],
     standing: [
       { files: pages.readMade(absent), internal },

@@ -6,11 +6,11 @@ import { type FileSums, sumWhole, writePart } from "../../node/parts/part-file.t
 import { partOf } from "../../node/parts/part-of-run.ts";
 import type { Shard } from "../../node/parts/shard.ts";
 import type { RunResult } from "../../node/run/run-task.ts";
-import { briefOf, type Shown } from "../../node/run/showable.ts";
+import type { Shown } from "../../node/run/showable.ts";
 import type { FailedOrganization } from "../../node/run/sort-made.ts";
 import type { Work } from "./make-outputs.ts";
-import { formats } from "../../node/run/task.ts";
-import type { SitePlan } from "./plan-site.ts";
+import { formats, type MadeFiles } from "../../node/run/task.ts";
+import { readSitesOf, type SitePlan } from "./plan-site.ts";
 
 interface Made {
   result: RunResult;
@@ -27,8 +27,8 @@ export function writeSitePart(
 ): void {
   const { content, organization: named, url = null, date = null } = options;
   const { settings, isOfMany } = result;
-  const made = isOfMany ? shown.made : plan.made;
-  const sites = made.flatMap(({ site }) => site ?? []);
+  // Of an only one the pages are made by who merges.
+  const readSite = isOfMany ? ({ site }: MadeFiles) => site : readSitesOf(documents);
   const { opened: out } = documents;
   writePart(documents.staged, {
     ...partOf({ ...result, internal: shown.internal }, shard, { made: shown.made, failed }),
@@ -37,7 +37,7 @@ export function writeSitePart(
       folder: relative(out.folder.place, pages.opened.folder.place).split(sep).join("/"),
       ...{ url, isOfMany, security: settings.security ?? null },
       hasWorkshop: settings.workshop ?? false,
-      organizations: isOfMany ? sites.map(briefOf) : sites,
+      organizations: shown.made.flatMap((each) => readSite(each) ?? []),
       files: [...plan.held, ...sumFolder(pages.staged.folder)],
     },
   });

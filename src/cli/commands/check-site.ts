@@ -11,9 +11,10 @@ import { readFolder } from "../../node/input/list-files.ts";
 import { makeTemporaryFolder } from "../../node/output/make-temporary-folder.ts";
 import { UserError } from "../../engine/problem.ts";
 import { reportFormats } from "../../engine/reports/index.ts";
-import { contentOption, oneOf, organizationOption, parseUrl } from "../options.ts";
+import { contentOption, dateOption, oneOf, organizationOption, parseUrl } from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
+import { readSitesIn } from "../../node/run/site-texts.ts";
 import { stageSite } from "../../site/stage-site.ts";
 import { endProgress, showProgress } from "../terminal.ts";
 
@@ -21,6 +22,7 @@ interface CheckSiteOptions {
   content: string;
   organization: string[];
   url?: string;
+  date?: string;
   format: string;
 }
 
@@ -36,6 +38,7 @@ export function addCheckSite(program: Command, session: Session): void {
       parseUrl,
     )
     .addOption(organizationOption())
+    .addOption(dateOption("день, с которым сайт делали, если его задавали команде build"))
     .option(
       "--format <вид>",
       `вид отчёта: ${Object.keys(reportFormats).join(", ")}`,
@@ -104,21 +107,27 @@ function openSite(place: string, url: string | undefined): PublishedSite {
 
 /** The files of the site that the data make now, by path. */
 async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uint8Array>> {
-  const { content, organization, url } = options;
+  const { content, organization, url, date: asOf = null } = options;
   const root = makeTemporaryFolder("reglament-check-");
   const [documents, pages] = [join(root, "documents"), join(root, "site")];
   mkdirSync(documents);
   mkdirSync(pages);
   const folder = { folder: documents, target: documents };
-  const output = { formats: ["docx", "pdf"] as const, folder, withSite: true };
+  const output = { formats: ["docx", "pdf"] as const, folder, sites: join(root, "sites") };
   try {
-    const result = await runTask({ content, organizations: organization, documents: [], output });
+    const result = await runTask({
+      content,
+      organizations: organization,
+      documents: [],
+      asOf,
+      output,
+    });
     const { settings, internal, isOfMany } = result;
     const target = { folder: pages, target: pages };
     const made = filesOf(result);
     await stageSite({
       ...{ made, settings, url, internal, isOfMany },
-      ...{ pages: target, documents: [documents] },
+      ...{ pages: target, documents: [documents], readSite: readSitesIn([output.sites]) },
     });
     return new Map(readFolder(pages));
   } finally {

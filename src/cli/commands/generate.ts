@@ -73,7 +73,7 @@ async function generate(options: GenerateOptions, session: Session): Promise<voi
   const report = startRun(terminal, quiet);
   const staging = stage(out, "add");
   try {
-    const output = { formats: format, folder: staging.staged, withSite: false };
+    const output = { formats: format, folder: staging.staged, sites: null };
     const asOf = options.date ?? null;
     const scope = { content, organizations: organization, only, documents: document };
     const result = await runTask({ ...scope, day, asOf, output }, (_, organizations) => {

@@ -19,6 +19,7 @@ import { readSourceFile } from "../../node/input/read-source-file.ts";
 import { takenFolder, writeOrganization } from "../../node/output/write-organization.ts";
 import { askQuestions } from "../init/ask-questions.ts";
 import { openTerminalPrompts } from "../init/terminal-prompts.ts";
+import { maskFor } from "../init/mask-answers.ts";
 import { tellAnswers, tellGaps } from "../init/tell-answers.ts";
 import { parsePath } from "../options.ts";
 import type { Session } from "../session.ts";
@@ -79,20 +80,17 @@ async function init(folder: string, options: InitOptions, session: Session): Pro
   const gaps = options.draft ? [] : interview.listGaps(answers);
   const found = interview.check(answers);
   const errors = found.filter(stopsMaking);
+  const mask = maskFor(terminal, interview.list(answers), answers);
+  const tell = (some: typeof found): string => mask(tellAnswers(some, interview.list(answers)));
   if (gaps.length > 0 || errors.length > 0) {
     terminal.err(
-      `${tellGaps(gaps, interview.listGaps(interview.fill(answers)))}${tellAnswers(errors, interview.list(answers))}Ничего не записано.\n`,
+      `${tellGaps(gaps, interview.listGaps(interview.fill(answers)))}${tell(errors)}Ничего не записано.\n`,
     );
     session.exitCode = 1;
     return;
   }
   finish(folder, interview, answers, options, session);
-  terminal.err(
-    tellAnswers(
-      found.filter(({ severity }) => severity !== "info"),
-      interview.list(answers),
-    ),
-  );
+  terminal.err(tell(found.filter(({ severity }) => severity !== "info")));
 }
 
 function finish(
@@ -124,7 +122,8 @@ function nextSteps(folder: string): string {
 
 function readGiven(interview: Interview, { from, answer }: InitOptions): InterviewAnswers {
   const read = from === undefined ? null : interview.read(readSourceFile(from));
-  if (read && read.problems.length > 0) throw new UserError(read.problems);
+  if (read && read.problems.length > 0)
+    throw new UserError(read.problems, [], [...interview.kinds.keys()]);
   return answer.reduce(
     (answers, words) => addGiven(interview, answers, words),
     read?.answers ?? {},

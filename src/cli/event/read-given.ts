@@ -10,7 +10,8 @@ export function readGiven(
   { from, answer }: { from?: string; answer: readonly string[] },
 ): InterviewAnswers {
   const read = from === undefined ? null : events.read(event, readSourceFile(from));
-  if (read && read.problems.length > 0) throw new UserError(read.problems);
+  if (read && read.problems.length > 0)
+    throw new UserError(read.problems, [], events.questionsOf(event));
   const given = answer.reduce(
     (answers, words) => addGiven(events, event, answers, words),
     read?.answers ?? {},

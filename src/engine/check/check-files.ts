@@ -2,7 +2,7 @@ import type { DataFolder } from "../content/open-content.ts";
 import { isError, type Problem, type SourceLocation, withoutConsequences } from "../problem.ts";
 import type { DataFileSet } from "../schema/data-file.ts";
 import { toKebabCase } from "../schema/to-kebab-case.ts";
-import { pathOf, walkSchema } from "../schema/walk-schema.ts";
+import { type Identifier, pathOf, walkSchema } from "../schema/walk-schema.ts";
 import { findSaying } from "../yaml/find-saying.ts";
 import { locate, type Path, type YamlFile } from "../yaml/yaml-file.ts";
 import type { Completed } from "./complete-data.ts";
@@ -31,6 +31,8 @@ export interface CheckedFiles<Data> {
   across: Problem[];
   /** All ids that are known now. */
   known: KnownIds;
+  /** The records of these files that have ids. */
+  declared: readonly Identifier[];
   findLocation: FindLocation;
 }
 
@@ -38,6 +40,8 @@ export interface CheckedFiles<Data> {
 export interface Filling {
   defaults: readonly DefaultsFile[];
   complete: (files: ReadonlyMap<string, YamlFile>) => Completed;
+  /** The records of ids outside: who names one in words is told its id. */
+  named?: readonly Identifier[];
 }
 
 const nothing: Filling = { defaults: [], complete: (files) => ({ files, gaps: new Map() }) };
@@ -65,9 +69,9 @@ export function checkFiles<Data extends object>(
     withoutConsequences(file.problems, missingGlyphs(file)),
   );
   const own = [...found, ...findStrayFiles(named, folder, findMissing(byName))];
-  const identifiers = checkIdentifiers(byName, outside, scopes, findLocation);
+  const identifiers = checkIdentifiers(byName, outside, scopes, findLocation, filling.named);
   return {
-    ...{ data, byName, findLocation, own },
+    ...{ data, byName, findLocation, own, declared: identifiers.declared },
     ...{ known: identifiers.known, across: identifiers.problems },
   };
 }
@@ -132,7 +136,8 @@ function checkIdentifiers(
   outside: KnownIds,
   scopes: ScopeNames,
   findLocation: FindLocation,
-): { problems: Problem[]; known: KnownIds } {
+  named: readonly Identifier[] = [],
+): { problems: Problem[]; known: KnownIds; declared: Identifier[] } {
   const checked = [...files.values()];
   const declared = checked.flatMap((file) => file.declared);
   const referenced = checked.flatMap((file) => file.referenced);
@@ -141,8 +146,8 @@ function checkIdentifiers(
     const ids = declared.filter((identifier) => identifier.scope === scope).map(({ id }) => id);
     if (new Set(ids).size === ids.length) known.set(scope, ids);
   }
-  const context = { declared, referenced, known, scopes, findLocation };
-  return { problems: runRules(identifierRules, context, findLocation), known };
+  const context = { declared, referenced, known, named, scopes, findLocation };
+  return { problems: runRules(identifierRules, context, findLocation), known, declared };
 }
 
 /** Looks up positions only when asked: most files have no problems. */

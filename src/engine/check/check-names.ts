@@ -2,6 +2,7 @@ import type { OrganizationFiles } from "../content/open-content.ts";
 import type { Source } from "../base/source.ts";
 import { fileProblem, type NamedFile, type Problem } from "../problem.ts";
 import { findStrayTexts } from "./stray-files.ts";
+import { transliterate } from "../russian/transliterate.ts";
 import { isReservedName } from "../site/reserved-names.ts";
 
 /** The folder of an organization and its own texts, if they cannot be called so. */
@@ -24,7 +25,7 @@ export function checkKinds(texts: ReadonlyMap<string, Source>): Problem[] {
 /** Parts are only spoken of, but a name that no text can say is none. */
 export function checkParts(parts: ReadonlyMap<string, Source>): Problem[] {
   return [...parts].flatMap(([name, source]) =>
-    isSpelledAsId(name) ? [] : [misspelt(source, `Часть текста нельзя назвать «${name}»`)],
+    isSpelledAsId(name) ? [] : [misspelt(source, `Часть текста нельзя назвать «${name}»`, name)],
   );
 }
 
@@ -33,7 +34,7 @@ export function checkParts(parts: ReadonlyMap<string, Source>): Problem[] {
  * (`identifier` of common.schema.json), and is none that a system or the site keeps for itself.
  */
 function checkName(name: string, file: NamedFile, message: string): Problem[] {
-  if (!isSpelledAsId(name)) return [misspelt(file, message)];
+  if (!isSpelledAsId(name)) return [misspelt(file, message, name)];
   if (isSystemName(name)) return [ofSystem(file, message)];
   return isReservedName(name) ? [taken(file, message)] : [];
 }
@@ -59,11 +60,13 @@ export function isSystemName(name: string): boolean {
   return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 }
 
-function misspelt(file: NamedFile, message: string): Problem {
+function misspelt(file: NamedFile, message: string, name: string): Problem {
+  const better = transliterate(name);
+  const isFree = better !== "" && !isSystemName(better) && !isReservedName(better);
   return fileProblem(file, {
     rule: "wrong-name",
     message: `${message}: по этому имени называются файлы и адреса на сайте.`,
-    hint: `Переименуйте: строчные латинские буквы, цифры и дефисы между ними, не больше ${longest} знаков.`,
+    hint: `Переименуйте: строчные латинские буквы, цифры и дефисы между ними, не больше ${longest} знаков${isFree ? `, например ${better}` : ""}.`,
   });
 }
 

@@ -45,6 +45,7 @@ export function checkOrganization<Data extends object, Reference extends object>
   const files = checkFiles(definition.data, folder, reference.known, definition.scopes, {
     defaults,
     complete: (read) => completeData(read, complete, reference.data),
+    named: reference.declared,
   });
   const { data, findLocation } = files;
   const context = { data, printed: folder.printed };

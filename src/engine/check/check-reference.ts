@@ -2,6 +2,7 @@ import type { DataFolder } from "../content/open-content.ts";
 import type { PackageDefinition } from "../package/package-definition.ts";
 import { isError, type Problem, withoutConsequences } from "../problem.ts";
 import { checkFiles, isComplete, type KnownIds } from "./check-files.ts";
+import type { Identifier } from "../schema/walk-schema.ts";
 import { collectFreeText } from "./collect-free-text.ts";
 import type { Judgement } from "./contexts.ts";
 import { languageRules } from "./engine-rules.ts";
@@ -13,6 +14,8 @@ export interface CheckedReference<Reference> {
   data: Reference | null;
   /** The ids that organizations may name. */
   known: KnownIds;
+  /** Their records. */
+  declared: readonly Identifier[];
   findLocation: FindLocation;
 }
 
@@ -27,13 +30,13 @@ export function checkReference<Data extends object, Reference extends object>(
 ): CheckedReference<Reference> {
   const { reference, scopes, rules } = definition;
   const files = checkFiles(reference, folder, new Map(), scopes);
-  const { data, findLocation, known } = files;
+  const { data, findLocation, known, declared } = files;
   const basic = withoutConsequences(files.own, files.across);
   if (basic.some(isError) || !isComplete(data))
-    return { problems: basic, data: null, known, findLocation };
+    return { problems: basic, data: null, known, declared, findLocation };
   const verdict = judgement && [
     ...runRules(rules.reference, { reference: data, ...judgement }, findLocation, "life"),
     ...runRules(languageRules, { strings: collectFreeText(files.byName) }, findLocation),
   ];
-  return { problems: [...basic, ...(verdict ?? [])], data, known, findLocation };
+  return { problems: [...basic, ...(verdict ?? [])], data, known, declared, findLocation };
 }

@@ -28,10 +28,13 @@ export function completeData<Reference>(
     const file = files.get(name);
     if (!file) continue;
     if ("message" in addition) {
-      const { message, hint } = addition;
+      const { message, hint, repair } = addition;
       const place = locateGap(file, path);
       const problem = { ...{ rule: "missing-field", severity: "error" as const }, ...place };
-      gaps.set(name, [...(gaps.get(name) ?? []), { ...problem, message, hint }]);
+      gaps.set(name, [
+        ...(gaps.get(name) ?? []),
+        { ...problem, message, hint, ...(repair && { repair }) },
+      ]);
       continue;
     }
     const source = files.get(addition.from.file);

@@ -1,3 +1,4 @@
+import type { Repair } from "../problem.ts";
 import type { Path } from "../yaml/yaml-file.ts";
 
 /** The data of files by name as they were written, valid or not; a file that is not there is absent. */
@@ -21,6 +22,8 @@ export interface Completion extends Written {
 export interface Incompletable extends Written {
   message: string;
   hint: string;
+  /** What mends it, where that leaves nothing to decide. */
+  repair?: Repair;
 }
 
 /**

@@ -19,6 +19,8 @@ export type ScopeNames = Readonly<Record<string, ScopeName>>;
 export interface IdentifierContext {
   declared: readonly Identifier[];
   referenced: readonly Identifier[];
+  /** Records that other files declare. */
+  named?: readonly Identifier[];
   /** The ids of each scope; a scope is absent where a broken file may declare more of them. */
   known: ReadonlyMap<string, readonly string[]>;
   scopes: ScopeNames;

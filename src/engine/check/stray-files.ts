@@ -31,7 +31,7 @@ export function findStrayFiles(
   return files.flatMap((file) => {
     const meant = findMeantFile(file, known);
     if (meant === null || missing.has(meant) || file === `${meant}.yaml`) return [];
-    return [tellStray(file, meant, folder)];
+    return [tellStray(file, meant, folder, folder.data.has(meant))];
   });
 }
 
@@ -45,7 +45,7 @@ export function findStraySettings(files: readonly string[], folder: string): Pro
   return files.flatMap((file) => {
     const meant = findMeantFile(file, settingsFiles);
     if (meant === null || meant === "" || file === `${meant}.yaml`) return [];
-    return [tellStray(file, meant, { folder, data: new Map() })];
+    return [tellStray(file, meant, { folder }, files.includes(`${meant}.yaml`))];
   });
 }
 
@@ -86,24 +86,33 @@ export function findMeantFile(file: string, known: KnownFiles): string | null {
   return extension === ".yaml" && /^[\w-]*$/.test(name) ? null : "";
 }
 
-function tellStray(file: string, meant: string, { folder, owner }: DataFolder): Problem {
+function tellStray(
+  file: string,
+  meant: string,
+  { folder, owner }: Pick<DataFolder, "folder" | "owner">,
+  isThere: boolean,
+): Problem {
   const problem = fileProblem(
     { path: `${folder}/${file}`, ...(owner && { owner: { ...owner, file } }) },
     {
       rule: "stray-file",
       message: `Файл «${file}» программа не читает.`,
-      hint: hintOnStray(file, meant),
+      hint: hintOnStray(file, meant, isThere),
     },
   );
   return { ...problem, severity: "warning" };
 }
 
-function hintOnStray(file: string, meant: string): string {
-  const task =
-    meant === ""
-      ? "Файлы с данными называются латинскими буквами, с окончанием .yaml; имена — как в примере."
-      : `Если это данные, переименуйте его в ${meant}.yaml; если нет, уберите из папки.`;
-  return task + hintOnExtension(file);
+function hintOnStray(file: string, meant: string, isThere: boolean): string {
+  return taskOnStray(meant, isThere) + hintOnExtension(file);
+}
+
+function taskOnStray(meant: string, isThere: boolean): string {
+  if (meant === "")
+    return "Файлы с данными называются латинскими буквами, с окончанием .yaml; имена — как в примере.";
+  return isThere
+    ? `Рядом лежит ${meant}.yaml, читается он: перенесите в него, чего там нет, а этот файл уберите из папки.`
+    : `Если это данные, переименуйте его в ${meant}.yaml; если нет, уберите из папки.`;
 }
 
 /** How to see the last extension, where Windows hides it; with a blank before it. */

@@ -2,7 +2,7 @@ import { didYouMean } from "../base/suggest.ts";
 import type { Source } from "../base/source.ts";
 import { fileProblem, type Owner, type Problem, UserError } from "../problem.ts";
 import type { ContentFolder } from "./content-folder.ts";
-import { listDefaults, missingFolder, openPlaces } from "./organization-places.ts";
+import { listDefaults, noOrganizations, openPlaces } from "./organization-places.ts";
 import {
   listAll,
   listOthers,
@@ -156,7 +156,7 @@ function listOrganizations(
   const unknown = only.filter((id) => !ids.includes(id));
   if (unknown.length > 0)
     throw new UserError(unknown.map((id) => unknownOrganization(id, folder, ids)));
-  if (ids.length === 0) throw missingFolder(folder, "organizations/detskiy-sad");
+  if (ids.length === 0) throw noOrganizations(folder);
   return only.length > 0 ? ids.filter((id) => only.includes(id)) : ids;
 }
 

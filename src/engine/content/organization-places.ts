@@ -44,6 +44,7 @@ export function listDefaults(folder: ContentFolder, path: string): string[] {
 
 const root = "organizations";
 const defaults = "defaults.yaml";
+const mainFile = "organization.yaml";
 
 /** What an organization's folder may hold beside its data, and a group's may not. */
 const inner = new Set(["documents", "signatures"]);
@@ -106,7 +107,33 @@ export function missingFolder(folder: ContentFolder, path: string): UserError {
       {
         rule: "content-folder",
         message: isFile ? `«${shown}» — это файл, а нужна папка.` : `Папки «${shown}» нет.`,
-        hint: "Укажите папку с данными: --content ПАПКА. В ней должна быть папка organizations, а в той — по папке на каждую организацию.",
+        hint: `${tellWhatItIs(folder)}Укажите папку с данными: --content ПАПКА. В ней должна быть папка organizations, а в той — по папке на каждую организацию.`,
+      },
+    ),
+  ]);
+}
+
+/** What was likely named instead of the content folder, with a blank behind it. */
+function tellWhatItIs(folder: ContentFolder): string {
+  if (folder.kindOf("") !== "folder" || folder.kindOf(root) !== null) return "";
+  if (folder.kindOf(mainFile) === "file")
+    return "Это папка одной организации, а нужна та, в которой лежит organizations. ";
+  const isInside = folder
+    .list("")
+    .some(({ name, isFolder }) => isFolder && folder.kindOf(`${name}/${mainFile}`) === "file");
+  return isInside ? "Это сама папка organizations, а нужна та, в которой она лежит. " : "";
+}
+
+/** Refuses a content folder with nobody in it. */
+export function noOrganizations(folder: ContentFolder): UserError {
+  const shown = folder.show(root);
+  return new UserError([
+    fileProblem(
+      { path: shown },
+      {
+        rule: "content-folder",
+        message: `В папке «${shown}» нет ни одной организации.`,
+        hint: "Создайте в ней папку организации, например detskiy-sad, с файлами как в примере; или ответьте на вопросы: npx reglament init.",
       },
     ),
   ]);

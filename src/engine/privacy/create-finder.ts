@@ -2,6 +2,7 @@ import { createAddressFinder } from "./finding/find-addresses.ts";
 import { findPhones, phoneDigits } from "./finding/find-phones.ts";
 import { createWordFinder } from "./finding/find-words.ts";
 import { foldText } from "./finding/fold-text.ts";
+import { readTags } from "./finding/other-signs.ts";
 
 /** What a finder looks for. */
 interface Sought {
@@ -28,7 +29,7 @@ export function createFinder<Value extends Sought>(
   if (values.length === 0) return () => [];
   return (text) => {
     const found = new Set<Value>();
-    for (const reading of readings(foldText(text)))
+    for (const reading of readings(text))
       for (const value of [
         ...findPhones(reading, phones),
         ...findAddresses(reading),
@@ -42,7 +43,9 @@ export function createFinder<Value extends Sought>(
 /** Signs and styles that make a reader see the text from its end. */
 const turned = /\u202E|<bdo\b|bidi-override/i;
 
-/** The text, and where something turns it, the same from its end. */
+/** The text, where something turns it the same from its end, and what its invisible tags say. */
 function readings(text: string): string[] {
-  return turned.test(text) ? [text, Array.from(text).reverse().join("")] : [text];
+  const [folded, tags] = [foldText(text), readTags(text)];
+  const backwards = turned.test(folded) ? [Array.from(folded).reverse().join("")] : [];
+  return [folded, ...backwards, ...(tags === null ? [] : [tags])];
 }

@@ -22,7 +22,8 @@ export function createPrivacyGate(internal: readonly InternalValue[]): PrivacyGa
     // As readers see it, and with the addresses of links and the file properties.
     const text = [plainText(tree), ...hiddenStrings(tree)].join("\n");
     // And what is encoded in it: a number may be written so in the address of a link.
-    const decoded = readableText(new TextEncoder().encode(text)) ?? text;
+    const decoded = readableText(new TextEncoder().encode(text));
+    if (decoded === null) return [describeTooMuch(tree, file)];
     return find(decoded).map(({ path }) => describeLeak(path, tree, file));
   };
 }
@@ -45,5 +46,14 @@ function describeLeak(path: string, tree: DocumentTree<string>, file: NamedFile)
     rule: "public-leak",
     message: `В публичный документ «${tree.properties.kind}» попало значение для внутреннего пользования: ${path}.`,
     hint: "Проверьте, не вписано ли оно прямо в текст и не повторено ли в данных как общедоступное.",
+  });
+}
+
+/** What cannot be looked through must not be published. */
+function describeTooMuch(tree: DocumentTree<string>, file: NamedFile): Problem {
+  return fileProblem(file, {
+    rule: "public-leak",
+    message: `В публичном документе «${tree.properties.kind}» или в его ссылках стоит сжатое или закодированное, которое разворачивается в десятки мегабайт: нет ли в нём личного, не узнать.`,
+    hint: "Найдите длинный ряд букв и цифр без пробелов, например в адресе ссылки, и уберите его.",
   });
 }

@@ -15,11 +15,11 @@ export interface Private {
  * stands in a private field of a quoted line, and whatever looks like somebody's own number or box.
  */
 export function createMask({ values, fields }: Private): Mask {
-  const patterns = [valuePattern(values), fieldPattern(fields)];
+  const [byValue, byField] = [valuePattern(values), fieldPattern(fields)];
   return (text) => {
-    const stretches = patterns.flatMap((pattern) =>
-      pattern ? Array.from(text.matchAll(pattern), stretchOf) : [],
-    );
+    const stretches = byValue ? Array.from(text.matchAll(byValue), stretchOf) : [];
+    for (const match of byField ? text.matchAll(byField) : [])
+      stretches.push(withLinesBelow(text, stretchOf(match)));
     for (const { stretch } of findPersonal(text)) stretches.push(stretch);
     return stretches.reduce(hide, text);
   };
@@ -35,6 +35,25 @@ function stretchOf({ index, 0: found, groups }: RegExpExecArray): Stretch {
   const value = groups?.value ?? found;
   return [index + found.length - value.length, index + found.length];
 }
+
+/** A value with what stands in the lines below it, deeper than its name, as YAML goes on. */
+function withLinesBelow(text: string, [from, to]: Stretch): Stretch {
+  const before = text.slice(text.lastIndexOf("\n", from - 1) + 1, from);
+  const margin = /^[\s\-?"']*(?=[\w"']+\s*:)/u.exec(before)?.[0];
+  let end = to;
+  for (let lines = 0; margin !== undefined && lines < longestValue; lines++) {
+    const next = text.indexOf("\n", end) + 1;
+    if (next === 0) break;
+    const after = text.indexOf("\n", next);
+    const line = text.slice(next, after < 0 ? text.length : after);
+    if (line.trim() !== "" && line.search(/\S/u) <= margin.length) break;
+    end = next + line.length;
+  }
+  return [from, end];
+}
+
+/** In lines: of a telephone or an address. */
+const longestValue = 20;
 
 function hide(text: string, [from, to]: Stretch): string {
   const hidden = text
@@ -69,7 +88,7 @@ function fieldPattern(fields: readonly string[]): RegExp | null {
   if (fields.length === 0) return null;
   const names = fields.map((field) => RegExp.escape(field)).join("|");
   return new RegExp(
-    String.raw`(?<![\p{L}\d_])(?:${names})["']?[ \t]*:[ \t]*(?<value>"[^"\n]*"|'[^'\n]*'|[^,}\n]*)`,
+    String.raw`(?<![\p{L}\d_])(?:${names})["']?[ \t]*(?:\r?\n[ \t]*)?:[ \t]*(?<value>"[^"\n]*"|'[^'\n]*'|[^,}\n]*)`,
     "giu",
   );
 }

@@ -12,6 +12,12 @@ const unstressedHissing = defineRule(
   hissing,
 );
 
+/** «Ильёй», «Свиньёй»: under stress, unlike «Захарьей». */
+const stressedYa = defineRule(
+  /(?<=^(?:ил|кут|лад|попад|свин|скам|стат|суд))ья$/u,
+  "ьи ье ью ьёй ье",
+);
+
 /** «Муромец», «Белорусец», «Святогорец»: who comes from a place, with the stress on the place. */
 const stressOnStem = defineRule(
   new RegExp(
@@ -43,7 +49,10 @@ export const surnameRepairs: Readonly<Record<Sex, readonly EndingRule[]>> = {
     defineRule(/(?<=^(?:онук|нечипас))$/u, hard),
     defineRule(/$(?<=^золя)/u, ""),
     unstressedHissing,
+    stressedYa,
     defineRule(/(?<=ч)ий$/u, "его ему его им ем"),
+    defineRule(/(?<=^к)ий$/u, "ия ию ия ием ие"),
+    defineRule(/(?<=^ген)ий$/u, "ия ию ия ием ии"),
     defineRule(/(?<=^[^аеёиоуыэюя]+о|[эюя])(?<!^зло)й$/u, soft),
     defineRule(/(?<=[хжшчщ])ой$/u, "ого ому ого им ом"),
     defineRule(/(?<=вороб|солов|мурав)ей$/u, "ья ью ья ьём ье"),
@@ -64,7 +73,7 @@ export const surnameRepairs: Readonly<Record<Sex, readonly EndingRule[]>> = {
     defineRule(/(?<=[жчшщ])ёк$/u, "ка ку ка ком ке"),
     defineRule(/(?<=^(?:тк|гр|вр|рв|скрип|труб|ус|горб|толк|кал|пал|лих|сил|бог|бород)ач)$/u, hard),
     defineRule(
-      /(?<=^(?:ключ|меч|сыч|бич|кирпич|москвич|чиж|ёж|еж|корж|морж|паж|стриж|ковш|ёрш|ерш))$/u,
+      /(?<=^(?:ключ|меч|сыч|бич|кирпич|москвич|ильич|кузьмич|лукич|фомич|чиж|ёж|еж|корж|морж|паж|стриж|ковш|ёрш|ерш))$/u,
       hard,
     ),
     defineRule(/(?<=ж)$/u, "а у а ем е"),
@@ -80,6 +89,7 @@ export const surnameRepairs: Readonly<Record<Sex, readonly EndingRule[]>> = {
     defineRule(/(?<=^богод)а$/u, feminine),
     defineRule(/$(?<=^золя)/u, ""),
     unstressedHissing,
+    stressedYa,
     defineRule(/(?<=[жшчщ])(?<!^больш|^чуж)ая$/u, "ей ей ую ей ей"),
     defineRule(/(?<=[^иы]н|^[^аеёиоуыэюяь]+(?:[иы]н|[оеё]в))а$/u, feminine),
   ],

@@ -24,14 +24,25 @@ const separators = /((?<!\s)(?:\s+[-–—]\s+|\s*[,;/(]\s*|\s+и\s+))/u;
 export function parsePhrase(phrase: string): PhrasePart[] {
   const capitals = phrase === phrase.toUpperCase();
   let gender: Gender | null = null;
-  return phrase.split(separators).flatMap((segment, index) => {
+  const segments = phrase.split(separators);
+  return segments.flatMap((segment, index) => {
     const tokens = segment.split(/(\s+)/u);
-    if (index % 2 === 1 || (index > 0 && !startsHead(tokens[0] ?? "", gender)))
-      return [stay(segment)];
+    if (index % 2 === 1) return [stay(segment)];
+    const isBracketed = segments[index - 1]?.includes("(") === true;
+    const isHead = isBracketed ? namesPerson(tokens) : startsHead(tokens[0] ?? "", gender);
+    if (index > 0 && !isHead) return [stay(segment)];
     const parts = parseHead(tokens, capitals);
     gender ??= parts.find(({ role }) => role !== null)?.role?.gender ?? null;
     return parts;
   });
+}
+
+/** In brackets may stand what is no position: «воспитатель (логопедическая группа)». */
+function namesPerson(tokens: readonly string[]): boolean {
+  const [first = "", ...others] = tokens.map((token) => findCore(token).toLowerCase());
+  const isPerson = (word: string): boolean =>
+    words.agentNoun.test(word) || words.nounLike.test(word);
+  return isPerson(first) || (findAdjectiveGender(first) !== null && others.some(isPerson));
 }
 
 function startsHead(token: string, previous: Gender | null): boolean {

@@ -44,7 +44,8 @@ function findSurnameSex(surname: string): Sex | null {
   return /(?:[а-яё]{2}[оеё]в|[а-яё]{3}[иы]н|[сц]кий)$/u.test(word) ? "male" : null;
 }
 
-function findFirstNameSex(firstName: string): Sex | null {
+/** The sex of those who bear a common first name; null for what is none. */
+export function findFirstNameSex(firstName: string): Sex | null {
   const word = firstName.trim().normalize("NFC").toLowerCase();
   if (firstNames.female.has(word)) return "female";
   return firstNames.male.has(word) ? "male" : null;

@@ -34,13 +34,17 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\d|\\d») (?=${month})`, "gu"), "\u00A0"],
   [new RegExp(`(?<=\\d) (?=${units})`, "gu"), "\u00A0"],
   [/(?<=(?<!\p{L})(?:в|на)) (?=\d+\u00A0(?:л|экз)\.)/gu, "\u00A0"],
-  // A sentence that ends with an abbreviated year has one full stop.
-  [/(?<=\d\u00A0гг?\.)\.(?!\.)/gu, ""],
   // A telephone number is one piece.
   [/(?<=\+7(?:[ \u00A0]\(\d{3,5}\))?) (?=\(?\d)/gu, "\u00A0"],
-  // Initials: «А.П. Соколова», «Соколова А.П.».
-  [/(?<!\p{L})([А-ЯЁ]\.)[ \u00A0]?(?=[А-ЯЁ](?:\.|[а-яё]))/gu, "$1\u00A0"],
+  // Initials: «А.П. Соколова», «Соколова А.П.», after which a sentence may begin.
+  [
+    /(?<!\p{L}|[А-ЯЁ][а-яё]+\u00A0[А-ЯЁ]\.\u00A0)([А-ЯЁ]\.)[ \u00A0]?(?=[А-ЯЁ](?:\.|[а-яё]))/gu,
+    "$1\u00A0",
+  ],
   [/(?<=[А-ЯЁ][а-яё]+) (?=[А-ЯЁ]\.\u00A0[А-ЯЁ]\.(?!\u00A0[А-ЯЁ][а-яё]))/gu, "\u00A0"],
+  // A sentence that ends with an abbreviation or initials has one full stop; names that are kept as
+  // they are end with a mark of their own (keep-names.ts).
+  [/(?<=[\p{L}»)]\.\uE001?)\.(?!\.)/gu, ""],
   // Ranges: only where nothing else can be meant (not «04-127», not a telephone).
   [/(?<![\p{L}\p{N}.,/-]|№[ \u00A0]?)((?:19|20)\d\d)-((?:19|20)\d\d)(?![\p{L}\p{N}/-])/gu, "$1–$2"],
   [/(?<![\p{N}:-])(\d?\d:\d\d)-(\d?\d:\d\d)(?![\p{N}:-])/gu, "$1–$2"],

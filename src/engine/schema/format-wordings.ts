@@ -4,6 +4,7 @@ import { findMixedLabel } from "../base/look-alikes.ts";
 import { ownValue } from "../base/own-value.ts";
 import { formats, hostOf } from "./formats.ts";
 import { normalizePhone } from "../russian/parse-phone.ts";
+import { readWrittenDate } from "../russian/read-written-date.ts";
 import { meantByTwins, noteTwins } from "./twin-note.ts";
 import { exampleHint, type Refused, type Wording } from "./wording.ts";
 
@@ -13,8 +14,10 @@ export function explainFormat(refused: Refused): Wording {
   if (limit === "date") return explainDate(refused);
   const name = String(limit);
   // What is too long was told to be.
-  const lack = ownValue(lacks, name)?.(String(value).slice(0, 300)) ?? null;
+  const told = ownValue(lacks, name)?.(String(value).slice(0, 300)) ?? null;
   const twins = isMixed(String(value)) ? "" : noteTwins(value, (text) => hasFormat(name, text));
+  // A letter among the digits is all that is wrong, and makes a digit seem to be missing.
+  const lack = name === "phone" && twins !== "" ? null : told;
   return {
     rule: "wrong-format",
     message:
@@ -124,16 +127,21 @@ function explainDate({ field, value }: Refused): Wording {
       hint: hintOnCalendar(Number(year), Number(month)),
     };
   }
-  const [, day, russianMonth, russianYear] = /^(\d\d?)\.(\d\d?)\.(\d{4})/.exec(text) ?? [];
-  if (day !== undefined && russianMonth !== undefined && russianYear !== undefined) {
-    const date = `${russianYear}-${russianMonth.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const written = readWrittenDate(text);
+  if (written !== null) {
     return {
       rule: "wrong-date",
-      message: `${field.subject}: дата «${text}» записана не в том порядке.`,
-      hint: `Год, месяц и число через дефис: ${field.withValue(date)}`,
-      meant: hasFormat("date", date) ? date : undefined,
+      message: `${field.subject}: дата «${text}» записана не ${/^\d\d?\./u.test(text) ? "в том порядке" : "так"}.`,
+      hint: `Год, месяц и число через дефис: ${field.withValue(written)}`,
+      meant: written,
     };
   }
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/u.test(text))
+    return {
+      rule: "wrong-date",
+      message: `${field.subject}: год записан двумя цифрами: «${text}».`,
+      hint: `Запишите год целиком, за ним месяц и число через дефис. ${exampleHint(field).hint ?? ""}`.trim(),
+    };
   return {
     rule: "wrong-date",
     message: `${field.subject}: «${text}» — не дата. Нужны год, месяц и число через дефис.${noteTwins(value, (meant) => /^\d{4}-\d\d-\d\d$/.test(meant))}`,

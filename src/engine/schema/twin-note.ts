@@ -18,8 +18,11 @@ export function noteTwins(value: unknown, holds: (text: string) => boolean): str
   )
     return " В нём есть неразрывный или невидимый пробел: сотрите его.";
   for (const [twins, name] of [
-    [findCyrillicTwins(value), "буква русская, а нужна латинская"],
-    [findDigitTwins(value), "буква, а нужна цифра"],
+    [
+      findCyrillicTwins(value),
+      (letter: string) => `буква ${nameAlphabet(letter)}, а нужна латинская`,
+    ],
+    [findDigitTwins(value), () => "буква, а нужна цифра"],
   ] as const) {
     if (twins.length > 0 && holds(replaceTwins(value, twins))) return ` ${tell(twins, name)}`;
   }
@@ -36,6 +39,11 @@ export function meantByTwins(value: unknown, holds: (text: string) => boolean): 
   return [bare, ...read].find((text) => text !== value && holds(text));
 }
 
-function tell(twins: readonly LookAlike[], name: string): string {
-  return twins.map(({ found, meant }) => `Знак «${found}» — ${name} «${meant}».`).join(" ");
+/** «і» is a letter of Ukrainian, not of Russian: whoever looks for it should not doubt. */
+function nameAlphabet(letter: string): string {
+  return /[а-яё]/iu.test(letter) ? "русская" : "кириллицы";
+}
+
+function tell(twins: readonly LookAlike[], name: (letter: string) => string): string {
+  return twins.map(({ found, meant }) => `Знак «${found}» — ${name(found)} «${meant}».`).join(" ");
 }

@@ -28,10 +28,11 @@ export const valueWordings: Record<string, (refused: Refused) => Wording> = {
     ...exampleHint(field),
     meant: meantByTwins(value, (text) => new RegExp(String(limit), "u").test(text)),
   }),
-  "x-checksum": ({ field, token }) => ({
+  "x-checksum": ({ field, value, token }) => ({
     rule: "wrong-checksum",
     message: `${field.subject}: контрольная цифра не сходится, в номере ${token} опечатка.`,
-    hint: "Сверьте номер с выпиской из ЕГРЮЛ.",
+    // Numbers of entrepreneurs are longer, and they stand in a register of their own.
+    hint: `Сверьте номер с выпиской из ${[12, 15].includes(String(value).length) ? "ЕГРИП" : "ЕГРЮЛ"}.`,
   }),
   minimum: ({ field, token, limit }) => ({
     rule: "wrong-size",

@@ -21,6 +21,8 @@ const reservedNames: ReadonlySet<string> = new Set([
   "pagefind",
   "robots",
   "search",
+  "search-letters",
+  "search-numbers",
   "search-places",
   "search-synonyms",
   "search-words",

@@ -13,7 +13,7 @@ import type { Problem } from "../problem.ts";
 import { maximumDepth, noAliases, tooDeep } from "./yaml-limits.ts";
 import { explainCut, findCutRest, mayCut } from "./cut-values.ts";
 import { explainOddValue, hasOddSpaces, oddIndent } from "./odd-spaces.ts";
-import { explainCharacter, findInvalidCharacters, invalidInXml } from "./unusable-characters.ts";
+import { explainCharacter, findInvalidCharacters, unusable } from "./unusable-characters.ts";
 import { pairsOf } from "./find-nodes.ts";
 import { locationOf, type LocatedText, rangeOf, type Span } from "./yaml-file.ts";
 
@@ -116,7 +116,7 @@ class Reader {
   /** Characters typed as they are were found in the text already. */
   #checkEscapes(value: string, span: Span): void {
     const source = this.#text.source.text.slice(...span);
-    for (const [character] of value.matchAll(invalidInXml)) {
+    for (const [character] of value.matchAll(unusable)) {
       if (source.includes(character)) continue;
       reportCharacter(character, span, this.#report);
       return;

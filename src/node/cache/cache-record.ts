@@ -1,5 +1,3 @@
-import type { SiteOrganization } from "../../engine/site/data.ts";
-import { briefOf } from "../run/showable.ts";
 import type { MadeFiles, Outcome } from "../run/task.ts";
 
 /** What is kept of an organization: what came of it, and which files that were. */
@@ -15,8 +13,7 @@ export interface CacheRecord {
 export function recordOf(outcome: Outcome, day: string | null): CacheRecord | null {
   const { key, made } = outcome;
   if (key === null || made === null || made.problems.length > 0) return null;
-  const site = made.site && briefOf(made.site);
-  return { key, judged: judgedKey(key, day), outcome: { ...outcome, made: { ...made, site } } };
+  return { key, judged: judgedKey(key, day), outcome: { ...outcome, made } };
 }
 
 export function judgedKey(key: string, day: string | null): string {
@@ -37,15 +34,6 @@ function hasFiles(outcome: unknown): boolean {
   if (typeof outcome !== "object" || outcome === null || !("made" in outcome)) return false;
   const { made } = outcome;
   return typeof made === "object" && made !== null && "paths" in made && Array.isArray(made.paths);
-}
-
-/** The same for what a site shows. */
-export function isSiteOrganization(value: unknown): value is SiteOrganization {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    ["documents", "former", "sections"].every((name) => Array.isArray(Reflect.get(value, name)))
-  );
 }
 
 /** What was made, with the path and the sum of each file in the output folder. */

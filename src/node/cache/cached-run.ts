@@ -72,8 +72,6 @@ export interface RunCache extends TaskCache {
   lastOf: (id: string) => (Outcome & { made: MadeFiles }) | null;
   /** Whether what was made lies where it is to lie since a former run. */
   isKnown: (made: MadeFiles) => boolean;
-  /** With all that a site shows; null where that is not known. */
-  wholeOf: (made: MadeFiles) => MadeFiles | null;
   /** The organizations that were made again to be compared, and those that came out another. */
   compared: () => Compared;
   /** Remembers what came of the run: its files are in place. */
@@ -108,11 +106,9 @@ export function openRunCache(
       comparison?.compare(outcome);
       const record = recordOf(outcome, judged.day);
       if (record) records.push(record);
-      if (record && outcome.made && !briefs.has(outcome.made)) cache.keepSite(outcome.made);
     },
     lastOf: (id) => noting(briefs, cache.find(id)?.outcome ?? null),
     isKnown: (made) => briefs.has(made),
-    wholeOf: (made) => (briefs.has(made) ? withSite(cache, made) : made),
     save: () => {
       common.forEach(cache.saveCommon);
       cache.save(records, judged.all);
@@ -132,10 +128,4 @@ function noting<Last extends { made: MadeFiles }>(
 /** What was made before and is not made now. */
 function madeOf({ outcomes, kept }: KnownRun): (MadeFiles | null)[] {
   return [...outcomes.map(({ made }) => made), ...kept.values()];
-}
-
-/** Null where the cache has lost it. */
-function withSite(cache: Cache, made: MadeFiles): MadeFiles | null {
-  const site = cache.readSite(made);
-  return site && { ...made, site };
 }

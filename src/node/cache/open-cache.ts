@@ -1,12 +1,12 @@
 import { join } from "node:path";
 
-import type { SiteOrganization } from "../../engine/site/data.ts";
 import { type Disk, sleep } from "../output/disk.ts";
 import { readMark } from "../output/made-list.ts";
 import { cacheFolder } from "../output/names.ts";
 import type { Staging } from "../output/outputs.ts";
+import { sitesOf } from "../run/site-texts.ts";
 import type { MadeFiles } from "../run/task.ts";
-import { type CacheRecord, isCacheRecord, isSiteOrganization, pathsOf } from "./cache-record.ts";
+import { type CacheRecord, isCacheRecord, pathsOf } from "./cache-record.ts";
 import {
   type FileMarks,
   isInPlace,
@@ -30,10 +30,6 @@ export interface Cache {
   findCommon: () => CommonRecord | null;
   /** Puts it in place of the former one: it tells of no file that lies here. */
   saveCommon: (record: CommonRecord) => void;
-  /** All that the site shows of an organization whose record was found. */
-  readSite: (made: MadeFiles) => SiteOrganization | null;
-  /** Keeps what the site shows of an organization: it is too big to be held for all. */
-  keepSite: (made: MadeFiles) => void;
   /**
    * Puts records in place of former ones, once their files are in place; where all organizations are
    * named, forgets what belongs to none of them.
@@ -42,16 +38,15 @@ export interface Cache {
 }
 
 /** Opens the cache of an output folder, whose lock is held. */
-export function openCache(
-  { disk, folder: { place, work } }: Staging["opened"],
-  pause = tick,
-): Cache {
+export function openCache(opened: Staging["opened"], pause = tick): Cache {
+  const {
+    disk,
+    folder: { place },
+  } = opened;
   const folder = join(place, cacheFolder);
   const marksPath = join(folder, "marks");
   const marks: FileMarks = readMarks(readSummed(disk, marksPath) ?? "");
   const known = marks.size;
-  // Until all is in place, nothing of this run is in the cache.
-  const draft = join(work, "cache");
   const at = { disk, place, marks, tick: pause };
   const list = readMark(disk, place) ?? new Map<string, string>();
   const isThere = ([path, sum]: [path: string, sum: string]): boolean =>
@@ -62,19 +57,11 @@ export function openCache(
       return record && pathsOf(record.outcome.made).every(isThere) ? record : null;
     },
     ...commonIn(disk, join(folder, "common.json")),
-    readSite: ({ siteSum }) => {
-      const site = siteSum === null ? null : readSummedJson(disk, sitePath(folder, siteSum));
-      return isSiteOrganization(site) ? site : null;
-    },
-    keepSite: ({ site, siteSum }) => {
-      if (site && siteSum !== null)
-        writeSummed(disk, sitePath(draft, siteSum), JSON.stringify(site));
-    },
     save: (records, ids) => {
       if (records.length === 0 && marks.size === known) return;
       // What was put just now has no time of its own yet.
       sleep(2 * pause);
-      moveSites(disk, draft, folder);
+      moveSites(disk, opened);
       for (const record of records) writeRecord(disk, folder, record);
       for (const { outcome } of records) markFiles(at, outcome.made);
       writeSummed(disk, marksPath, writeMarks(marks));
@@ -95,20 +82,18 @@ function commonIn(disk: Disk, path: string): Pick<Cache, "findCommon" | "saveCom
   };
 }
 
-function moveSites(disk: Disk, from: string, to: string): void {
+/** Until all is in place, nothing of this run is in the cache. */
+function moveSites(disk: Disk, opened: Staging["opened"]): void {
+  const { draft, kept } = sitesOf(opened);
   ifPossible(() => {
-    disk.mkdirSync(join(to, "sites"), { recursive: true, mode: 0o700 });
-    for (const name of disk.readdirSync(join(from, "sites")))
-      disk.renameSync(join(from, "sites", name), join(to, "sites", name));
+    disk.mkdirSync(kept, { recursive: true, mode: 0o700 });
+    for (const name of disk.readdirSync(draft))
+      disk.renameSync(join(draft, name), join(kept, name));
   });
 }
 
 function recordPath(folder: string, id: string): string {
   return join(folder, "organizations", `${id}.json`);
-}
-
-function sitePath(folder: string, sum: string): string {
-  return join(folder, "sites", `${sum}.json`);
 }
 
 function readRecord(disk: Disk, folder: string, id: string): CacheRecord | null {

@@ -49,7 +49,8 @@ export function keyOfFiles({ base, common }: Sums, { sum }: SummedFiles): string
 
 /** Without the day: documents do not know on which day the organization is judged. */
 export function sumTask({ documents, day, asOf, output }: Task, program: string): string {
-  const { formats = [], withSite = false } = output ?? {};
+  const { formats = [], sites = null } = output ?? {};
+  const withSite = sites !== null;
   const isJudged = typeof day === "string";
   return sumOf({ program, documents, asOf, formats, withSite, isJudged });
 }

@@ -3,6 +3,7 @@ import { checkLinks, type Pages } from "./check-links.ts";
 import { compareFile } from "./compare-file.ts";
 import { eachAtMost } from "./each-at-most.ts";
 import { readPage } from "./page-parts.ts";
+import { findOtherDay, tellOtherDay } from "./find-other-day.ts";
 import type { Published, PublishedSite } from "./published-site.ts";
 import { siteProblem } from "./site-problem.ts";
 
@@ -48,8 +49,14 @@ export async function compareSite(
     published.set(path, await site.read(path, 0));
   });
   for (const path of unlimited.slice(unknown.length)) published.set(path, unasked);
+  const otherDay = findOtherDay(expected, published);
   return [
-    ...paths.flatMap((path) => compareFile(path, expected.get(path), published.get(path), site)),
+    ...(otherDay === null ? [] : [tellOtherDay(otherDay, site)]),
+    ...paths.flatMap((path) =>
+      compareFile(path, expected.get(path), published.get(path), site).filter(
+        ({ rule }) => rule !== "site-altered" || otherDay?.explains(path) !== true,
+      ),
+    ),
     ...unknown
       .filter((path) => published.get(path)?.state === "found")
       .map((path) => stale(path, site)),

@@ -120,7 +120,8 @@ function tellResult(
   const { day = null } = task;
   refuseUnknownKinds(task, [...kinds, ...outcomes.flatMap(({ ownKinds }) => ownKinds)]);
   // Where nothing was opened all are known, and there are no others.
-  const reference = task.output?.withSite === true ? opened?.common.reference : undefined;
+  const withSite = typeof task.output?.sites === "string";
+  const reference = withSite ? opened?.common.reference : undefined;
   const found = [...common.problems, ...outcomes.flatMap(({ problems }) => problems)];
   const verdict = decideVerdict(found, settings, organizations, day);
   const shared = decideVerdict(common.problems, settings, [], day).problems;

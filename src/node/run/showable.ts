@@ -1,5 +1,4 @@
 import type { InternalValue } from "../../engine/privacy/internal-values.ts";
-import type { SiteDocument, SiteOrganization } from "../../engine/site/data.ts";
 import { sumOf } from "../cache/input-sums.ts";
 import type { RunCache } from "../cache/cached-run.ts";
 import type { RunResult } from "./run-task.ts";
@@ -10,22 +9,13 @@ import type { MadeFiles } from "./task.ts";
 export interface Shown {
   /**
    * Of all organizations, in their order: of those that could not be made, what was made when they
-   * last were sound. Of what was not made now the texts of documents are still to be read.
+   * last were sound.
    */
   made: MadeFiles[];
   /** Those of which nothing is known but the pages that lie there. */
   absent: string[];
   /** What must not be published: also of the former state of those that could not be made. */
   internal: Map<string, InternalValue[]>;
-}
-
-/**
- * What a site tells of an organization on the pages of others: the list of organizations, the feed
- * and the map of the site need no text of a document.
- */
-export function briefOf(site: SiteOrganization): SiteOrganization {
-  const brief = (document: SiteDocument): SiteDocument => ({ ...document, html: "", embed: "" });
-  return { ...site, documents: site.documents.map(brief), former: site.former.map(brief) };
 }
 
 export function showable(
@@ -48,12 +38,6 @@ export function showable(
 /** The sums of private values. */
 export function sumsOf(values: readonly InternalValue[]): string[] {
   return values.map(({ value }) => sumOf(value));
-}
-
-/** All that a site shows of them; null where the cache lacks what it promised. */
-export function loadWhole(made: readonly MadeFiles[], cache: RunCache | null): MadeFiles[] | null {
-  const whole = made.flatMap((each) => (cache ? (cache.wholeOf(each) ?? []) : each));
-  return whole.length === made.length ? whole : null;
 }
 
 /**

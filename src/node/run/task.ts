@@ -43,7 +43,8 @@ export interface Sums {
 export interface Output {
   formats: readonly Format[];
   folder: StagedFolder;
-  withSite: boolean;
+  /** Where all that a site shows of each organization is put (site-texts.ts); null: nobody asks. */
+  sites: string | null;
 }
 
 /** What came of one organization, as plain data: its documents are on the disk. */
@@ -73,9 +74,9 @@ export interface MadeFiles {
   files: number;
   /** The names of the files, those of signatures too, in its folder, and their SHA-256. */
   paths: [name: string, sum: string][];
-  /** What the site shows, if that was ordered. */
+  /** What the site tells of it on the pages of others, if that was ordered. */
   site: SiteOrganization | null;
-  /** The sum of that. */
+  /** The sum of all that the site shows of it. */
   siteSum: string | null;
   /** What is wrong with signed files: the build refuses them. */
   problems: Problem[];

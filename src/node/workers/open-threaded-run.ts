@@ -22,8 +22,9 @@ export interface ThreadedRun extends Run {
 const least = { check: 20, make: 4 };
 
 /**
- * The same work by a thread for each processor core, this one among them. A decorator: whoever asks
- * for `Run` may take `openRun` instead and gets the same outcomes.
+ * The same work by a thread for each processor core. A decorator: whoever asks for `Run` may take
+ * `openRun` instead and gets the same outcomes. This thread takes its part in checks alone: what
+ * writing takes of memory, only threads that end give back.
  */
 export async function openThreadedRun(
   task: Task,
@@ -32,7 +33,8 @@ export async function openThreadedRun(
 ): Promise<ThreadedRun> {
   const enough = task.output ? least.make : least.check;
   const count = Math.max(1, Math.min(cores, Math.floor(organizations.length / enough)));
-  const threads = Array.from({ length: count - 1 }, startThread);
+  const isShared = task.output === null || count === 1;
+  const threads = Array.from({ length: isShared ? count - 1 : count }, startThread);
   // Parsed once for all: parsing is a third of a thread's start.
   const content = openDiskContent(task.content);
   const read = noteAsked(content.readCommon());
@@ -41,12 +43,14 @@ export async function openThreadedRun(
   const close = async (): Promise<void> => {
     await Promise.all(threads.map((thread) => thread.terminate()));
   };
-  const own = await openRun(task, roots, { ...content, readCommon: () => files });
+  const ownTask = isShared ? task : { ...task, output: null };
+  const own = await openRun(ownTask, roots, { ...content, readCommon: () => files });
   if (!roots) return { ...own, close, read };
   return {
     common: own.common,
     ...{ close, read },
-    run: (wanted) => runEverywhere(own, threads, { task, roots, organizations: [...wanted] }),
+    run: (wanted) =>
+      runEverywhere(isShared ? own : null, threads, { task, roots, organizations: [...wanted] }),
   };
 }
 
@@ -62,13 +66,13 @@ function startThread(): Worker {
 
 /** Gives outcomes as they come, from whichever thread. */
 async function* runEverywhere(
-  own: Run,
+  own: Run | null,
   threads: readonly Worker[],
   { task, roots, organizations }: { task: Task; roots: Roots; organizations: string[] },
 ): AsyncGenerator<Outcome> {
   const queue = createQueue(organizations.length);
   const sources = [
-    own.run(takeFromQueue(queue, organizations)),
+    ...(own ? [own.run(takeFromQueue(queue, organizations))] : []),
     ...threads.map((thread) => askThread(thread, { task, roots, queue, organizations })),
   ];
   const next = new Map(sources.map((source, index) => [index, advance(source, index)]));

@@ -4,6 +4,7 @@ import type { OrganizationSource } from "../../engine/package/package-definition
 import type { Answers } from "../../engine/package/subject.ts";
 import { answerWith } from "../education/answers.ts";
 import { find } from "../education/model/derive-model.ts";
+import { isEmployed } from "../education/facts/staff.ts";
 import { startOf } from "../education/facts/life-of-editions.ts";
 import { supersededInPart } from "./facts/duty-orders.ts";
 import { mainOn } from "./facts/administrators.ts";
@@ -27,7 +28,11 @@ export function answerSferum(
     extend: (model, edition, peopleOn) => {
       const people = peopleOn(startOf(edition), edition.date);
       const own = find(documents.editions, edition.id);
-      const appointment = deriveAppointment(allAdministrators(administrators, people), own.id);
+      const appointment = deriveAppointment(
+        allAdministrators(administrators, people),
+        own.id,
+        ({ id }) => isEmployed(find(data.assignments.staff, id), edition.date),
+      );
       return addDoings(model, {
         appointment,
         responsible: (own.responsible ?? []).map(people.find),

@@ -3,11 +3,20 @@
  * alone takes the longest beginning of a word that it knows («налог» → «на»), so it is asked only
  * for words that are there.
  */
+import { foldLookAlikes, isNear, switchLayout } from "./search-letters.js";
+import { joinDigits, numberOptions } from "./search-numbers.js";
 import { idle, synonyms } from "./search-synonyms.js";
 
 export const simplify = (text) => text.toLocaleLowerCase("ru").replaceAll("ё", "е");
 
-export const splitWords = (text) => simplify(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * Numbers of clauses and dates are words as they stand: 2.4.1, 01.09.2024.
+ *
+ * @param {string} text
+ * @returns {string[]}
+ */
+export const splitWords = (text) =>
+  simplify(text).match(/\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+/gu) ?? [];
 
 const gerund = /((?<=[ая])(в|вши|вшись)|(ив|ивши|ившись|ыв|ывши|ывшись))$/;
 const reflexive = /(ся|сь)$/;
@@ -53,39 +62,72 @@ function cutGrammar(text) {
   return acted === plain ? plain.replace(noun, "") : acted;
 }
 
+/**
+ * What a verb of either aspect and the noun made of it have in common: удалить, удаляет, удаление;
+ * пригласить, приглашает, приглашение. Null where too little is left to tell.
+ */
+function root(word) {
+  const bare = stem(word)
+    .replace(/(ен|ан|[ая])$/, "")
+    .replace(/(?<=[бвмпф])л$/, "")
+    .replace(/жд$/, "д")
+    .replace(/ш$/, "с");
+  return bare.length < 4 ? null : bare;
+}
+
 /** Whether a word of a text answers to a word of a query: another form, or it begins so. */
 export function answers(found, asked) {
   if (found === asked) return true;
+  if (asked.includes(".")) return found.startsWith(`${asked}.`);
   return (asked.length > 2 && found.startsWith(asked)) || stem(found) === stem(asked);
 }
 
 /**
  * What to look for instead of a query: a list of slots, all of which must be found, each a list of
- * options, one of which must be, each a list of words. Null where a word has none on the site.
+ * options, one of which must be, each a list of words that follow each other. Null where a word has
+ * none on the site, also when typed in the other layout of the keyboard.
+ *
+ * @param {string} query
+ * @param {readonly string[]} vocabulary
+ * @returns {{ slots: string[][][], corrected: string | null } | null}
  */
 export function understand(query, vocabulary) {
-  const all = splitWords(query);
-  const telling = all.filter((word) => !idle.has(word));
-  const words = telling.length > 0 ? telling : all;
+  const meant = mean(query, vocabulary);
+  if (meant !== null) return meant;
+  const switched = switchLayout(query);
+  const other = switched === query ? null : mean(switched, vocabulary);
+  return other && { ...other, corrected: other.corrected ?? switched };
+}
+
+function mean(query, vocabulary) {
+  const words = splitWords(joinDigits(simplify(query)))
+    .map(foldLookAlikes)
+    .filter((word) => !idle.has(word));
+  if (words.length === 0) return null;
   const slots = [];
   let corrected = null;
   for (let at = 0; at < words.length;) {
-    const { length, options } = optionsAt(words, at);
-    const known = options.filter((option) => option.every((word) => isKnown(word, vocabulary)));
+    const { length, options } = optionsAt(words, at, vocabulary);
+    const known = options.flatMap((option) => knownForms(option, vocabulary));
     if (known.length === 0 && length === 1) {
       const mended = mend(words[at], vocabulary);
       known.push(...mended.map((word) => [word]));
       corrected = mended[0] ?? null;
     }
-    if (known.length === 0) return null;
-    slots.push(known);
     at += length;
+    if (known.length > 0) slots.push(known);
+    else if (!isInitial(words[at - length], words)) return null;
   }
-  return { slots, corrected };
+  return slots.length === 0 ? null : { slots, corrected };
 }
 
+/** A letter beside words, as of a name that the site gives without it, or in full. */
+const isInitial = (word, words) => words.length > 1 && /^\p{L}$/u.test(word);
+
 /** The words from a place on, as they are or as their synonyms: of the longest phrase. */
-function optionsAt(words, at) {
+function optionsAt(words, at, vocabulary) {
+  const number = numberOptions(words, at, vocabulary);
+  if (number !== null) return number;
   const phrases = synonyms.flatMap((group) =>
     group
       .map(splitWords)
@@ -103,27 +145,24 @@ function optionsAt(words, at) {
 
 const isSame = (word, other) => other !== undefined && stem(word) === stem(other);
 
-const isKnown = (word, vocabulary) => vocabulary.some((each) => answers(each, word));
+/** The words as the site knows them; one word also as its kin by root, which pagefind is not told. */
+function knownForms(option, vocabulary) {
+  const isKnown = (word) => vocabulary.some((each) => answers(each, word));
+  if (option.length > 1) return option.every(isKnown) ? [option] : [];
+  const [word] = option;
+  const shared = root(word);
+  const kin = vocabulary.filter((each) => shared !== null && root(each) === shared);
+  const byStem = new Map(kin.map((each) => [stem(each), each]));
+  byStem.delete(stem(word));
+  return [...(isKnown(word) ? [word] : []), ...byStem.values()].map((each) => [each]);
+}
 
 /** Words of the site that differ from this one by one letter, put in, left out, or exchanged. */
 function mend(word, vocabulary) {
-  if (word.length < 6 || /\d/.test(word)) return [];
-  const near = vocabulary.filter((each) => each[0] === word[0] && isNear(stem(each), stem(word)));
+  if (word.length < 4 || /\d/.test(word)) return [];
+  const near = vocabulary.filter((each) => isNear(word, each, stem));
   // Of several forms of a word the one that was meant is told.
-  const sorted = near.toSorted((a, b) => Number(isNear(a, word)) - Number(isNear(b, word)));
-  return [...new Map(sorted.map((each) => [stem(each), each])).values()].slice(0, 3);
-}
-
-function isNear(a, b) {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [left, right] = [a.slice(start), b.slice(start)];
-  const swapped = left[1] === right[0] && left[0] === right[1] && left.slice(2) === right.slice(2);
-  return (
-    swapped ||
-    left.slice(1) === right.slice(1) ||
-    left.slice(1) === right ||
-    left === right.slice(1)
-  );
+  const sorted = near.toSorted((a, b) => b.length - a.length);
+  const exact = sorted.filter((each) => isNear(word, each, (same) => same));
+  return [...new Map([...sorted, ...exact].map((each) => [stem(each), each])).values()].slice(0, 3);
 }

@@ -29,22 +29,10 @@
     ]).then(([pagefind, words, places, vocabulary]) => ({
       pagefind,
       understand: (query) => words.understand(query, vocabulary),
+      findPages: places.findPages,
       findPlaces: places.findPlaces,
     }));
     return engine;
-  }
-
-  /** Pages that have a word of each slot, each page once, the best first. */
-  async function findPages({ pagefind }, slots, filters) {
-    const queries = slots
-      .reduce((all, options) => all.flatMap((words) => options.map((o) => [...words, ...o])), [[]])
-      .slice(0, 8);
-    const found = new Map();
-    for (const words of queries) {
-      const { results } = await pagefind.search(words.join(" "), { filters });
-      for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
-    }
-    return [...found.values()];
   }
 
   function element(name, ...children) {
@@ -144,7 +132,7 @@
         await render(rows + portion);
         list.children[rows]?.querySelector("a")?.focus();
       };
-      const instead = corrected === null ? "" : ` Показано для слова «${corrected}».`;
+      const instead = corrected === null ? "" : ` Показано для «${corrected}».`;
       const count = read === results.length ? pages.length : results.length;
       status.textContent = count === 0 ? nothing : `Найдено: ${countPages(count)}.${instead}`;
     };
@@ -171,7 +159,9 @@
       const loaded = await load();
       const meaning = loaded.understand(query);
       const filters = owner === "" ? {} : { organization: owner };
-      const results = meaning ? await findPages(loaded, meaning.slots, filters) : [];
+      const results = meaning
+        ? await loaded.findPages(loaded.pagefind, meaning.slots, filters)
+        : [];
       await show(loaded, results, meaning ?? { slots: [], corrected: null }, () => turn === latest);
     } catch {
       status.textContent =

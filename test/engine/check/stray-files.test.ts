@@ -42,6 +42,16 @@ test.each([
   expect(findMeantFile(file, known)).toBe(meant);
 });
 
+test("a copy beside the file is told which of them counts; alone it is told to be renamed", () => {
+  const source = { path: "o/groups.yaml", text: "" };
+  const others = ["groups — копия.yaml", "organization (1).yaml"];
+  const folder = { folder: "o", data: new Map([["groups", source]]), others };
+  expect(findStrayFiles(known, folder).map(({ hint }) => hint)).toEqual([
+    "Рядом лежит groups.yaml, читается он: перенесите в него, чего там нет, а этот файл уберите из папки.",
+    "Если это данные, переименуйте его в organization.yaml; если нет, уберите из папки.",
+  ]);
+});
+
 test("what nobody reads is said at the file, with what to do", () => {
   const source = { path: "o/groups.yaml", text: "" };
   const data = new Map([["groups", source]]);
@@ -52,7 +62,7 @@ test("what nobody reads is said at the file, with what to do", () => {
       rule: "stray-file",
       message: "Файл «groups.yaml.txt» программа не читает.",
       hint:
-        "Если это данные, переименуйте его в groups.yaml; если нет, уберите из папки. " +
+        "Рядом лежит groups.yaml, читается он: перенесите в него, чего там нет, а этот файл уберите из папки. " +
         "Последнее окончание Windows прячет: в Проводнике включите «Вид» → «Расширения имён файлов».",
     },
   ]);

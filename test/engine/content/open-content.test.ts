@@ -91,13 +91,25 @@ describe("organizations", () => {
     [
       "a folder without organizations",
       { "organizations/readme.md": "text" },
-      "content/organizations/detskiy-sad",
-      "Папки «content/organizations/detskiy-sad» нет.",
+      "content/organizations",
+      "В папке «content/organizations» нет ни одной организации.",
     ],
   ])("a folder is refused: %s", (_name, files, file, message) => {
     expect(refusal(openContent(folderOf(files)))).toMatchObject([
       { rule: "content-folder", severity: "error", file, message },
     ]);
+  });
+
+  test.each([
+    [
+      "organization.yaml",
+      "Это папка одной организации, а нужна та, в которой лежит organizations.",
+    ],
+    ["sad/organization.yaml", "Это сама папка organizations, а нужна та, в которой она лежит."],
+    ["sad/readme.md", "Укажите папку с данными: --content ПАПКА."],
+  ])("a folder with %s is told for what it is", (file, hint) => {
+    const [problem] = refusal(openContent(folderOf({ [file]: "" })));
+    expect(problem?.hint?.startsWith(hint)).toBe(true);
   });
 });
 

@@ -198,7 +198,9 @@ test("gzip of several members, and one that claims to be shorter than it is", ()
 
 test("gzip that is broken is no reason to publish it", () => {
   const broken = gzipSync("слово ".repeat(99)).subarray(0, -20);
-  expect(() => leaksIn("a.pf_meta", broken)).toThrow();
+  expect(checkSitePrivacy([["a.pf_meta", broken]], "dist", internal)).toMatchObject([
+    { rule: "site-unreadable" },
+  ]);
 });
 
 test("a true site has none; what does stand in it is found in every kind of file", () => {

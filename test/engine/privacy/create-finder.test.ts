@@ -43,6 +43,17 @@ describe("a telephone is found", () => {
     "8107 927 654 32 10",
     "007 9276543210",
     "тел.:9276543210.",
+    "девятьсот двадцать семь, шестьсот пятьдесят четыре, тридцать два, десять",
+    "Восемь, девять два семь, шесть пять четыре, три два один ноль",
+    "+7 927 шестьсот пятьдесят четыре 32-10",
+    "nine two seven six five four three two one zero",
+    "ⅨⅡⅦ ⅥⅤⅣ ⅢⅡ Ⅰ0",
+    "⠼⠊⠃⠛ ⠼⠋⠑⠙ ⠼⠉⠃ ⠼⠁⠚",
+    "玖贰柒 陆伍肆 叁贰 壹零",
+    "〩〢〧〦〥〤〣〢〡〇",
+    String.fromCodePoint(...Array.from("9276543210", (digit) => 0xe0030 + Number(digit))),
+    "?code=927&number=654&c=32&d=10",
+    '{"code": 927, "number": "654", "rest": 3210}',
   ])("in «%s»", (text) => {
     expect(found(text)).toEqual(["mobile"]);
   });
@@ -67,6 +78,22 @@ describe("an address is found", () => {
     "\u202Eelpmaxe.liam@emoh.nna",
     "<bdo dir=rtl>elpmaxe.liam@emoh.nna</bdo>",
     "ann.home\u2060@\uFEFFmail\u180E.example",
+    "ann.home (@) mail.example",
+    "ann.home[@]mail [.] example",
+    "ann.home {a} mail {dot} example",
+    '"ann.home"@mail.example',
+    "ann.home+a+b@mail.example",
+    "ann.home.NOSPAM@mail.example",
+    "ann.home@remove-me.mail.example",
+    "ann。home@mail。example",
+    "ann•home@mail·example",
+    "ann.home@mail, example",
+    "ann.home@mail example",
+    "ánn.hömë@mail.example",
+    "ᎪNN.ᎻOME@ᎷAIL.EXAMPLE",
+    "aոո.հօme@mail.example",
+    "ᴀɴɴ.ʜᴏᴍᴇ@ᴍᴀɪʟ.ᴇxᴀᴍᴘʟᴇ",
+    "🅐🅝🅝.🅷🅾🅼🅴@🇲🇦🇮🇱.example",
   ])("in «%s»", (text) => {
     expect(found(text)).toEqual(["email"]);
   });
@@ -78,6 +105,8 @@ test.each([
   ["anna.home@gmail.com", "a.n.na.home@googlemail.com"],
   ["anna+school@mail.example", "anna@mail.example, anna+shop@mail.example"],
   ["anna@yandex.ru", "anna@ya.ru"],
+  ["anna@mail.ru", "anna собака мэйл точка ру"],
+  ["anna@gmail.com", "anna (собака) джимейл ком"],
   ["+998 90 123 45 67", "Телефон: +998901234567"],
   ["＋７ ９２７ 654-32-10", "89276543210"],
 ])("«%s» is found in «%s»", (value, text) => {
@@ -96,6 +125,9 @@ test.each([
   "",
   "927 654 32 1",
   "927 и 6543210",
+  "девятьсот двадцать семь, шестьсот пятьдесят четыре, тридцать два",
+  "В двух группах по двадцать семь детей, в одной тридцать два, всего восемь педагогов",
+  "ann.home mail.example",
   "927 654 32 11",
   "joann.home@mail.example",
   "ann.home@mail.example.org",
@@ -139,6 +171,11 @@ describe("time grows as the text does", () => {
     ["dots of boxes", ".@gmail.com"],
     ["turns", "\u202E9"],
     ["words of telling", "код 900 "],
+    ["numbers in words", "девятьсот двадцать семь "],
+    ["hundreds in words", "сто "],
+    ["names of parts", "&a=9"],
+    ["noise", "nospam"],
+    ["brackets around a sign", "([@])"],
   ])("of %s", (_name, piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
     const finder = createFinder([...people, { value: "a.b@gmail.com" }, { value: "Слово о деле" }]);

@@ -1,4 +1,4 @@
-import { gzipSync, strToU8, zipSync } from "fflate";
+import { gzipSync, strToU8, zipSync, zlibSync } from "fflate";
 import { describe, expect, test } from "vitest";
 
 import { checkSitePrivacy } from "../../../src/engine/privacy/check-site-privacy.ts";
@@ -50,6 +50,18 @@ describe("a telephone is found", () => {
       `-----BEGIN SIGNATURE-----\n${base64(`${"слово ".repeat(30)}89276543210`).replaceAll(/(.{64})/g, "$1\n")}\n-----END SIGNATURE-----`,
     ],
     ["in quoted-printable", "Content-Transfer-Encoding: quoted-printable\n\n=39=32=37 654=\n3210"],
+    [
+      "in percents, many times",
+      "%2525252525252539%2525252525252532%25252525252537654%25252525252533210",
+    ],
+    ["in references, many times", "&amp;amp;amp;amp;amp;#57;276543210"],
+    ["in a word of a header", "=?UTF-8?Q?=39=32=37_654_3210?="],
+    ["in bare quoted-printable", "927=36=35=343210"],
+    ["in figures of bytes", "39323736353433323130"],
+    ["in figures of bytes, apart", "0x39, 0x32, 0x37, 0x36, 0x35, 0x34, 0x33, 0x32, 0x31, 0x30"],
+    ["in numbers of characters", "57, 50, 55, 54, 53, 52, 51, 50, 49, 48"],
+    ["in base64 of zlib", base64(zlibSync(strToU8("тел. 89276543210")))],
+    ["apart by comments", "content: '927' /* слово */ '654' /* ещё */ '3210'"],
     ["behind a comment that does not end", "<!-- 927<b>654</b>3210"],
     ["behind a tag that does not end", "<p>927<b>654</b>3210 <"],
   ])("%s", (_name, text) => {
@@ -58,6 +70,7 @@ describe("a telephone is found", () => {
 
   test.each([
     ["UTF-16", Buffer.from("\uFEFFтел. 89276543210", "utf16le")],
+    ["the name of a part", zipSync({ "8 927 654-32-10.txt": strToU8("слово") })],
     ["gzip of gzip", gzipSync(gzipSync(strToU8("89276543210")))],
     ["an archive in an archive", zipSync({ a: zipSync({ b: strToU8("89276543210") }) })],
     [
@@ -120,6 +133,58 @@ test.each([
   ]);
 });
 
+describe("a PDF of others", () => {
+  const pdf = (content: string | Uint8Array): Uint8Array =>
+    Buffer.concat([
+      Buffer.from("%PDF-1.7\n1 0 obj <<>> stream\n", "latin1"),
+      typeof content === "string" ? Buffer.from(content) : content,
+      Buffer.from("\nendstream", "latin1"),
+    ]);
+
+  test.each([
+    ["with strings and distances", "BT [(8 9)-20(27 6)3(54)] TJ (32-10) Tj ET"],
+    ["with a packed page", zlibSync(strToU8("BT [(8 9)-20(27 6)3(54-32-10)] TJ ET"))],
+    [
+      "with a page that breaks off",
+      zlibSync(strToU8(`(8 927 654-32-10) Tj ${"x y z ".repeat(20)}`)).subarray(0, -9),
+    ],
+    ["with an attached archive", zlibSync(zipSync({ a: strToU8("8 927 654-32-10") }))],
+  ])("%s", (_name, content) => {
+    expect(found(new Uint8Array(pdf(content)))).toEqual(["mobile"]);
+  });
+});
+
+describe("what looks like a file and is none", () => {
+  test.each([
+    ["an archive", "PK\u0003\u0004aaaaaaaaaaaaaaaaaaaa"],
+    ["gzip", "\u001f\u008baaaaaaaaaaaaaaaaaaaa"],
+  ])("%s", (_name, binary) => {
+    const bytes = Buffer.from(binary, "latin1");
+    expect(readableText(new Uint8Array(bytes))).toBeNull();
+    expect(found(`тел. 89276543210 https://x.example/#${base64(bytes)}`)).toEqual(["mobile"]);
+  });
+});
+
+describe("a bomb is not unpacked, and so it is not published", () => {
+  const part = gzipSync(new Uint8Array(14_000_000), { level: 1 });
+  const members = Buffer.concat([part, part, part, part, part]);
+  const archive = zipSync({ a: new Uint8Array(1000) });
+  // Where the list of its parts tells the size of the first.
+  const list = Buffer.from(archive).indexOf("PK\u0001\u0002");
+  new DataView(archive.buffer).setUint32(list + 24, 70_000_000, true);
+
+  test.each([
+    ["gzip in gzip", gzipSync(members)],
+    ["an archive", archive],
+    [
+      "gzip in the address of a link",
+      Buffer.from(`https://x.example/#${base64(gzipSync(members))}`),
+    ],
+  ])("%s", (_name, bytes) => {
+    expect(readableText(new Uint8Array(bytes))).toBeNull();
+  });
+});
+
 describe("time grows as the text does", () => {
   test.each([
     "<",
@@ -135,6 +200,17 @@ describe("time grows as the text does", () => {
     "A\n",
     "=A\n",
     "&#57",
+    "&amp;",
+    "%2539",
+    "/*",
+    "/* */",
+    "39 ",
+    "57, ",
+    "0x39",
+    "=39",
+    "=?u?q?=39",
+    "%PDF-1 stream\n[(9)",
+    "%PDF-1 stream\n(9",
   ])("of «%s»", (piece) => {
     const bytes = strToU8(piece.repeat(Math.ceil(200_000 / piece.length)));
     expect(cpuTimeOf(() => readableText(bytes))).toBeLessThan(4000);

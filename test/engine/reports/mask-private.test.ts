@@ -26,6 +26,17 @@ describe("what is private is hidden, and all places stay", () => {
     ["a box in words", "ivan(собака)mail.ru", "••••(••••••)••••.••"],
     ["a field of a line", "  personalMobile: 8 84574 # свой", "  personalMobile: • ••••• # ••••"],
     ["a field in quotes", `"personalEmail" : "a@b.example",`, `"personalEmail" : "•@•.•••••••",`],
+    [
+      "a field that goes on below",
+      "- personalEmail: >-\n    s.gromova@\n    mail.example\n  consent: да",
+      "- personalEmail: >-\n    •.•••••••@\n    ••••.•••••••\n  consent: да",
+    ],
+    [
+      "a field whose value is below",
+      "personalMobile:\n  8 84574\nid: x",
+      "personalMobile:\n  • •••••\nid: x",
+    ],
+    ["a name with a question mark", "? personalMobile\n: 8 84574", "? personalMobile\n: • •••••"],
     ["fields in a row", "{ personalMobile: 12, id: a }", "{ personalMobile: ••, id: a }"],
   ])("%s", (_name, text, masked) => {
     expect(mask(text)).toBe(masked);
@@ -61,7 +72,18 @@ test("a problem is masked in its words alone", () => {
 });
 
 test("time grows as the text does", () => {
-  for (const piece of ["9", "8 9", "a", "a@", "код 900 ", "(", "собака ", "+7"]) {
+  for (const piece of [
+    "9",
+    "8 9",
+    "a",
+    "a@",
+    "код 900 ",
+    "(",
+    "собака ",
+    "+7",
+    "personalMobile:\n ",
+    "personalMobile: ",
+  ]) {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     expect(
       cpuTimeOf(() => mask(text)),

@@ -37,6 +37,8 @@ test.each([
   ["surname", "Муромец", "male", "ударения"],
   ["surname", "Лев", "male", "гласная"],
   ["surname", "Козёл", "male", "гласная"],
+  ["surname", "Лапоть", "male", "гласная"],
+  ["surname", "Дёготь", "male", "гласная"],
   ["surname", "Калина", "female", "у мужчин"],
   ["surname", "Лавина", "female", "у мужчин"],
   ["surname", "Окраина", "female", "у мужчин"],
@@ -109,6 +111,8 @@ test.each([
   "учитель детей и родителей",
   "воспитатель (0,5 ставки)",
   "методист (внутренний совместитель)",
+  "воспитатель (логопедическая группа)",
+  "старшина",
 ])("several titles that the rules know are not doubted: %s", (position) => {
   expect(findPositionDoubt(position)).toBeNull();
 });

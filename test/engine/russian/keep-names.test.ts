@@ -38,3 +38,9 @@ test("names that typography leaves alone follow the rules of quotes", () => {
     "«Положение сада и Сад „Мир“»",
   );
 });
+
+test("a kept name that ends with a full stop ends its sentence", () => {
+  const name = "ИП – Вишнякова И. И.";
+  const set = keepNames([name])(`${name}. Номера пунктов`);
+  expect(set.replaceAll("\u00A0", " ")).toBe(`${name} Номера пунктов`);
+});

@@ -125,8 +125,8 @@ describe("values", () => {
     const documents = change("documents", "date: 2024-08-30", "date: 30 августа 2024 г.");
     expect(problemsOf({ documents })).toMatchInlineSnapshot(`
       "o/documents.yaml:20:13–20:31 error wrong-date
-      Поле «Дата протокола» (date): «30 августа 2024 г.» — не дата. Нужны год, месяц и число через дефис.
-      Например: date: 2024-08-30"
+      Поле «Дата протокола» (date): дата «30 августа 2024 г.» записана не так.
+      Год, месяц и число через дефис: date: 2024-08-30"
     `);
   });
   test("an e-mail, a telephone and a site", () => {
@@ -209,7 +209,7 @@ describe("fields", () => {
   test("a name with a letter of the other keyboard", () => {
     const organization = change("organization", "inn:", "іnn:");
     expect(problemsOf({ organization })).toContain(
-      "Неизвестное поле «іnn». Знак «і» — буква русская, а нужна латинская «i».",
+      "Неизвестное поле «іnn». Знак «і» — буква кириллицы, а нужна латинская «i».",
     );
   });
   test("a Russian title, not typed exactly", () => {

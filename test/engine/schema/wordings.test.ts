@@ -48,10 +48,16 @@ test.each([
   ["02.09.2024", "date: 2024-09-02"],
   ["2.9.2024", "date: 2024-09-02"],
   ["12.10.2024 г.", "date: 2024-10-12"],
-])("%s is in another order", (value, hint) => {
+  ["2024-9-2", "date: 2024-09-02"],
+  ["2024-09-02 10:00", "date: 2024-09-02"],
+  ["с 02.09.2024", "date: 2024-09-02"],
+  ["05/09/2024", "date: 2024-09-05"],
+  ["«01» сентября 1987 г.", "date: 1987-09-01"],
+  ["14 дек 2025", "date: 2025-12-14"],
+])("%s is a date in another form", (value, hint) => {
   expect(date(value)).toEqual({
     rule: "wrong-date",
-    message: `Поле «Дата» (date): дата «${value}» записана не в том порядке.`,
+    message: `Поле «Дата» (date): дата «${value}» записана не ${/^\d+\./.test(value) ? "в том порядке" : "так"}.`,
     hint: `Год, месяц и число через дефис: ${hint}`,
     meant: hint.replace("date: ", ""),
   });
@@ -68,16 +74,21 @@ test.each(["0000-02-29", "1899-12-31", "2101-01-01", "9999-12-31"])(
   },
 );
 
-test.each(["завтра", "с 02.09.2024", "2024-9-2", "2024-09-02 10:00", "от 2024-09-31", "02.09.24"])(
-  "%s is no date",
-  (value) => {
-    expect(date(value)).toEqual({
-      rule: "wrong-date",
-      message: `Поле «Дата» (date): «${value}» — не дата. Нужны год, месяц и число через дефис.`,
-      hint: "Например: date: 2024-09-02",
-    });
-  },
-);
+test.each(["02.09.24", "2/9/24"])("%s: a year in two digits", (value) => {
+  expect(date(value)).toEqual({
+    rule: "wrong-date",
+    message: `Поле «Дата» (date): год записан двумя цифрами: «${value}».`,
+    hint: "Запишите год целиком, за ним месяц и число через дефис. Например: date: 2024-09-02",
+  });
+});
+
+test.each(["завтра", "от 2024-09-31", "2024-9-31", "сентябрь 2024"])("%s is no date", (value) => {
+  expect(date(value)).toEqual({
+    rule: "wrong-date",
+    message: `Поле «Дата» (date): «${value}» — не дата. Нужны год, месяц и число через дефис.`,
+    hint: "Например: date: 2024-09-02",
+  });
+});
 
 test.each([
   ["idn-email", "адрес электронной почты: нужны имя, знак @ и домен; знака @ здесь нет"],
@@ -97,6 +108,11 @@ test.each([
   ["idn-email", "инфо@сад.рф", "имя до знака @ пишут латинскими буквами."],
   ["idn-email", "a@b.ru, c@d.ru", "здесь пишут один адрес."],
   ["idn-email", "a@b .ru", "в адресе не бывает пробелов."],
+  [
+    "phone",
+    "8(845)740-00-1O",
+    "нужны +7 или 8 и десять цифр. Знак «O» — буква, а нужна цифра «0».",
+  ],
   ["idn-email", "infо@ds1.example", "Знак «о» — буква русская, а нужна латинская «o»."],
   ["idn-email", "info@шкoла14.рф", "в слове «шкoла14» смешаны два алфавита, латинские в нём: «o»."],
   ["idn-email", "info@сад.рф.", "в домене лишняя точка."],
@@ -158,6 +174,10 @@ test.each([
   ["minLength", "Например: date: 2024-09-02"],
 ])("the hint of %s", (keyword, hint) => {
   expect(explain(keyword, "x", 5)?.hint).toBe(hint);
+});
+
+test.each(["649900000149", "326649900000015"])("%s is a number of an entrepreneur", (number) => {
+  expect(explain("x-checksum", number, "inn")?.hint).toContain("из ЕГРИП.");
 });
 
 test("a pattern is told in the words of the schema", () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   explainCharacter,
   findInvalidCharacters,
+  findInvalidReferences,
   findWrongEncoding,
 } from "../../../src/engine/yaml/unusable-characters.ts";
 
@@ -33,6 +34,30 @@ test.each([
   expect(findInvalidCharacters(source(`а: б\nв${character}г${character}`))).toMatchObject([
     { severity: "error", file: "a.yaml", line: 2, column: 2, endLine: 2, endColumn: 3 },
     { line: 2, column: 4, endColumn: 5 },
+  ]);
+});
+
+test.each(["\u202A", "\u202E", "\u2066", "\u2069"])(
+  "%j turns words, and is refused",
+  (character) => {
+    expect(explainCharacter(character).message).toContain("разворачивает слова");
+    expect(findInvalidCharacters(source(`а: б${character}г`))).toMatchObject([
+      { rule: "control-character", severity: "error", line: 1, column: 5 },
+    ]);
+  },
+);
+
+test("references to such characters are found where markup is read", () => {
+  const text = "а &#8238; б &#x1;\n&#xD800; &#x41; &#1114112; &#10; &amp;#x202e;";
+  expect(
+    findInvalidReferences(source(text)).map(({ line, column, endColumn, message }) => [
+      ...[line, column, endColumn, /U\+[0-9A-F]+/.exec(message)?.[0]],
+    ]),
+  ).toEqual([
+    [1, 3, 10, "U+202E"],
+    [1, 13, 18, "U+0001"],
+    [2, 1, 9, "U+D800"],
+    [2, 17, 27, "U+FFFF"],
   ]);
 });
 

@@ -12,6 +12,7 @@ import { readFolder } from "../../../src/node/input/list-files.ts";
 import { stage } from "../../../src/node/output/outputs.ts";
 import { openRun } from "../../../src/node/run/open-run.ts";
 import { filesOf, runTask } from "../../../src/node/run/run-task.ts";
+import { readSitesIn, sitesOf } from "../../../src/node/run/site-texts.ts";
 import type { Task } from "../../../src/node/run/task.ts";
 import { makeSampleContent, type SampleContent } from "../workers/support.ts";
 
@@ -59,13 +60,15 @@ async function run(asked: Asked = {}, name = "out"): Promise<Seen> {
       program: () => program,
       ...(verify !== undefined && { verify: { share: verify, seed: "seed" } }),
     });
-    const output = { formats, folder: staging.staged, withSite: true };
+    const output = { formats, folder: staging.staged, sites: sitesOf(staging.opened).draft };
     const scope = { content: sample.content, organizations: [], documents: ["regulation"] };
     const task = { ...scope, day: "2031-01-01", output, ...changes };
     const result = await runTask(task, undefined, cache);
     const made = filesOf(result);
+    const { draft, kept } = sitesOf(staging.opened);
+    const readSites = readSitesIn([draft, kept]);
     for (const each of made) if (cache.isKnown(each)) staging.hold(pathsOf(each));
-    const sites = made.map((each) => cache.wholeOf(each)?.site);
+    const sites = made.map((each) => readSites(each) ?? undefined);
     const remade = made.flatMap((each) => (cache.isKnown(each) ? [] : each.id));
     staging.publish({ settled: cache.save });
     const rules = [...new Set(result.problems.map(({ rule }) => rule))];

@@ -76,6 +76,33 @@ describe.each(places)("%s", (_name, check, named) => {
     expect(await check()).toEqual([]);
   });
 
+  test("made for another day is told in one line; what that does not explain is told too", async () => {
+    const other = (text: string): string =>
+      text.replaceAll('datetime="2025-12-17"', 'datetime="2026-09-02"');
+    for (const path of ["index.html", "sheet-parent/index.html"]) edit(path, other);
+    writeFileSync(join(folder, "sheet-parent/sheet-parent.pdf"), "%PDF-");
+    edit("contacts/index.html", (text) => text.replace("0-00-01", "0-00-99"));
+    const found = await check();
+    expect(found.filter((line) => line.startsWith("site-day"))).toEqual([
+      `site-day ${named("index.html")}: Документы без своей даты сделаны на 02.09.2026, а по данным сейчас — на другой день.`,
+    ]);
+    expect(found.filter((line) => line.startsWith("site-altered"))).toEqual([
+      `site-altered ${named("contacts/index.html")}: Страница изменена: на ней другой текст.`,
+    ]);
+  });
+
+  test("with days that differ among themselves is not of another day", async () => {
+    for (const [path, day] of [
+      ["sheet-parent/index.html", "2026-09-02"],
+      ["sheet-educator/index.html", "2026-09-03"],
+    ] as const)
+      edit(path, (text) => text.replaceAll('datetime="2025-12-17"', `datetime="${day}"`));
+    expect((await check()).map((line) => line.split(" ")[0])).toEqual([
+      "site-altered",
+      "site-altered",
+    ]);
+  });
+
   test("without a page and a file", async () => {
     rmSync(join(folder, "sheet-parent/index.html"));
     rmSync(join(folder, "regulation/regulation.docx"));

@@ -45,7 +45,7 @@ function sumsOf(changes: Partial<Inputs>): [first: unknown, second: unknown] {
     throw new Error("Nobody asks for it");
   };
   const cache: RunCache = {
-    ...{ program: () => program, lastOf: nothing, isKnown: nothing, wholeOf: nothing },
+    ...{ program: () => program, lastOf: nothing, isKnown: nothing },
     ...{ compared: nothing, save: nothing, findKnown: nothing, keep: nothing, keepCommon: nothing },
   };
   const sums = sumPages(shown, result, url, cache);

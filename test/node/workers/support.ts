@@ -36,7 +36,7 @@ export function makeSampleContent(count: number): SampleContent {
       const output: Output = {
         formats: ["docx", "html"],
         folder: { folder, target: name },
-        withSite: true,
+        sites: join(root, `${name}-sites`),
       };
       return { ...scope, documents: ["regulation", "register-chats"], output };
     },

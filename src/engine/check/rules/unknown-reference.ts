@@ -31,7 +31,7 @@ additional:
 `,
   },
   locked: true,
-  check({ declared, referenced, known, scopes }, report) {
+  check({ declared, named = [], referenced, known, scopes }, report) {
     const sets = new Map([...known].map(([scope, ids]) => [scope, new Set(ids)]));
     const mistyped = new Map([...known].map(([scope, ids]) => [scope, findMistyped(ids)]));
     let told = 0;
@@ -51,8 +51,8 @@ additional:
       }
       const ids = known.get(scope) ?? [];
       const twins = noteTwins(id, (text) => ids.includes(text));
-      const named = declared.filter((each) => each.scope === scope);
-      const byName = findByWords(id, named);
+      const records = [...declared, ...named].filter((each) => each.scope === scope);
+      const byName = findByWords(id, records);
       const [one, ...more] = byName.map((each) => each.id);
       const meant = more.length > 0 ? null : (one ?? suggest(id, ids));
       // The name of a record is its name; an id of nearly the same letters may be another's.

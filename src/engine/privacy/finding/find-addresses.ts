@@ -34,7 +34,7 @@ export function createAddressFinder<Value extends { value: string }>(
     ends: Map.groupBy(own, ({ name }) => name.slice(-1)),
   }));
   return (text) =>
-    [text, ...spokenAddresses(text)].flatMap((each) =>
+    [text, ...spokenAddresses(text), ...withoutNoise(text)].flatMap((each) =>
       Array.from(each.matchAll(/@/g)).flatMap(({ index }) => findAt(each, index, services)),
     );
 }
@@ -79,10 +79,15 @@ function asciiOf(domain: string): string | null {
   return URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : null;
 }
 
+/** Past blanks, and past brackets and quotes that are put around a sign to hide it: «[@]». */
 function skip(text: string, from: number, step: 1 | -1, limit: number): number {
   let place = from + step;
-  while (place !== limit && isBlank(text.charAt(place))) place += step;
+  while (place !== limit && isPassed(text.charAt(place))) place += step;
   return place;
+}
+
+function isPassed(character: string): boolean {
+  return (character !== "" && "()[]{}\"'".includes(character)) || isBlank(character);
 }
 
 function isDomainAfter(text: string, at: number, domain: string): boolean {
@@ -96,8 +101,13 @@ function isDomainAfter(text: string, at: number, domain: string): boolean {
 function follows(text: string, at: number, domain: string): boolean {
   let place = at;
   for (const letter of domain) {
-    place = skip(text, place, 1, at + reach);
-    if (foldLetter(text.charAt(place)) !== letter) return false;
+    const next = skip(text, place, 1, at + reach);
+    const found = foldLetter(text.charAt(next));
+    // «mail ru» and «mail, ru» are read aloud as «mail.ru».
+    const isLost = letter === "." && found !== "." && found !== "," && next > place + 1;
+    if (isLost) continue;
+    if (found !== letter && !(letter === "." && found === ",")) return false;
+    place = next;
   }
   return !/^(?:[\w-]|\.\w)/.test(text.slice(place + 1, place + 3));
 }
@@ -120,12 +130,30 @@ function isNameBefore<Value>(
 /** Where a tag begins that stands before a place. */
 function tagBefore(text: string, at: number): number | null {
   const near = text.slice(Math.max(0, at - reach), at);
-  const tag = /\+[^\s@+]{0,64}$/u.exec(near);
+  const tag = /\+[^\s@]{0,64}$/u.exec(near);
   return tag === null ? null : at - tag[0].length;
+}
+
+/** Services as they are said aloud. */
+const services: readonly (readonly [RegExp, string])[] = [
+  [aloud("м[эе]йл|маил|емейл|имейл"), "mail"],
+  [aloud("г[эе]?мейл|гм[эе]йл|джи-?м[эе]йл|жмейл"), "gmail"],
+  [aloud("яндекс"), "yandex"],
+  [aloud("рамблер"), "rambler"],
+  [aloud("инбокс"), "inbox"],
+  [aloud("лист"), "list"],
+  [aloud("бк"), "bk"],
+  [aloud("ру"), "ru"],
+  [aloud("ком"), "com"],
+];
+
+function aloud(names: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`, "giu");
 }
 
 const words: readonly (readonly [RegExp, string])[] = [
   [sign("собак[аи]|собачка|at|эт|ат"), "@"],
+  [/[([{<]\s?a\s?[)\]}>]/giu, "@"],
   [sign("точка|тчк|dot"), "."],
   [sign("дефис|тире|минус|dash|hyphen"), "-"],
   [sign("нижнее подч[её]ркивание|подч[её]ркивание|underscore"), "_"],
@@ -140,7 +168,7 @@ function sign(names: string): RegExp {
   );
 }
 
-const spokenAt = /собак|собач|(?<![\p{L}\d])(?:at|эт|ат)(?![\p{L}\d])/giu;
+const spokenAt = /собак|собач|[([{<]\s?a\s?[)\]}>]|(?<![\p{L}\d])(?:at|эт|ат)(?![\p{L}\d])/giu;
 
 /** Stretches of a text in which a word says «@», with signs in place of the words for them. */
 function spokenAddresses(text: string): string[] {
@@ -151,10 +179,21 @@ function spokenAddresses(text: string): string[] {
     end = index + spoken;
     const stretch = text.slice(Math.max(0, index - spoken), end + spoken);
     found.push(
-      words.reduce((changed, [word, letter]) => changed.replaceAll(word, letter), stretch),
+      [...words, ...services].reduce(
+        (changed, [word, letter]) => changed.replaceAll(word, letter),
+        stretch,
+      ),
     );
   }
   return found;
+}
+
+const noise = /[._-]?(?:no-?spam|anti-?spam|remove-?(?:me|this)|remove|delete-?me)[._-]?/giu;
+
+/** A text without the words that people put into an address for programs to stumble over. */
+function withoutNoise(text: string): string[] {
+  const clean = text.replaceAll(noise, "");
+  return clean.length === text.length ? [] : [clean];
 }
 
 /** How far an address told in words may reach. */

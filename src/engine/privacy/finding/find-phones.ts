@@ -1,6 +1,7 @@
 import { parsePhone } from "../../russian/parse-phone.ts";
 import { border } from "../reading/borders.ts";
 import { unmixDigits } from "./fold-text.ts";
+import { spokenNumbers } from "./spoken-numbers.ts";
 
 const phoneLength = 10;
 
@@ -20,7 +21,7 @@ export function phoneDigits(value: string): string | null {
  */
 export function findPhones<Value>(text: string, phones: ReadonlyMap<string, Value[]>): Value[] {
   if (phones.size === 0) return [];
-  return [text, ...unmixDigits(text)].flatMap((each) => scan(each, phones));
+  return [text, ...unmixDigits(text), ...spokenNumbers(text)].flatMap((each) => scan(each, phones));
 }
 
 function scan<Value>(text: string, phones: ReadonlyMap<string, Value[]>): Value[] {
@@ -62,8 +63,11 @@ const spoken = 80;
 const telling =
   /(?<!\p{L})(?:код|номер|тел|моб|сот|звон|позвон|наб[еи]р|цифр|зат|пот|дал|после|плюс|тире|дефис|минус|черт|скоб|пробел|точк|опер|префикс|доб|ватсап|вайбер|телеграм|phone|tel|code|mobile|number|then|next|dash|space|plus|whats|viber)|№/iu;
 
+/** Between parts of a number that were put under names: «?code=000&number=000», «{"a": 000, "b": …». */
+const named = /^[\s"',;&?{}[\]]{1,8}[a-z_][\w-]{0,15}["']?\s?[=:]\s?["']?$/iu;
+
 function areGaps(gaps: readonly string[], before: string): boolean {
-  const worded = gaps.filter((gap) => /[\p{L}--\p{DI}]/v.test(gap));
+  const worded = gaps.filter((gap) => /[\p{L}--\p{DI}]/v.test(gap) && !named.test(gap));
   if (gaps.some((gap) => gap.includes(border) || gap.length > spoken)) return false;
   if (worded.length === 0) return gaps.every((gap) => gap.length <= silent);
   return worded.every((gap) => telling.test(gap)) || telling.test(before);

@@ -1,4 +1,5 @@
 import { border } from "../reading/borders.ts";
+import { foldOtherSigns } from "./other-signs.ts";
 
 /**
  * Text as a search for private values sees it. Both sides of a comparison pass through the same
@@ -7,22 +8,23 @@ import { border } from "../reading/borders.ts";
 
 /** Digits that compatibility decomposition (NFKC) leaves: of other scripts, circled, ideographic. */
 const otherDigit =
-  /[\p{Nd}\u24f5-\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792〇零一二三四五六七八九]/u;
+  /[\p{Nd}\u24f5-\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792〇零一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖]/u;
 /** Where they may stand: no letter nor dash of ours is asked what it is. */
 const beyond = /[\u0660-\u1fff\u2100-\ud7ff\ue000-\uffff]|[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** Compatible signs made one, and the digits of all scripts made ours. */
 export function foldText(text: string): string {
-  return text
+  return foldOtherSigns(text)
     .normalize("NFKC")
     .replace(beyond, (sign) => (otherDigit.test(sign) ? digitOf(sign) : sign));
 }
 
-const ideographic = "〇一二三四五六七八九";
+/** In everyday signs, and in those of bills, simple and full. */
+const ideographic = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖零壹貳參肆伍陸柒捌玖";
 
 function digitOf(character: string): string {
   const ideograph = ideographic.indexOf(character);
-  if (ideograph >= 0) return String(ideograph);
+  if (ideograph >= 0) return String(ideograph % 10);
   const code = character.codePointAt(0) ?? 0;
   if (!/\p{Nd}/u.test(character)) return String(circledDigit(code));
   // Unicode keeps the ten digits of a script together, in their order.
@@ -33,7 +35,7 @@ function digitOf(character: string): string {
 
 /** Of the dingbats, which begin with one. */
 function circledDigit(code: number): number {
-  if (code === 0x24ff || code === 0x96f6) return 0;
+  if (code === 0x24ff) return 0;
   const first = [0x278a, 0x2780, 0x2776, 0x24f5].find((start) => code >= start) ?? code;
   return code - first + 1;
 }
@@ -45,46 +47,55 @@ export function isBlank(character: string): boolean {
   return character !== border && blank.test(character);
 }
 
-/** Letters that look like Latin ones, under the Latin one. */
+/** Letters that look like Latin ones, and signs that look like a full stop, under what they look like. */
 const alike: Readonly<Record<string, string>> = {
-  a: "аɑα",
-  b: "вЬьβ",
-  c: "сϲ",
-  d: "ԁ",
-  e: "еёε",
-  g: "ɡ",
-  h: "нһη",
-  i: "іıιїӏ",
-  j: "ј",
-  k: "кκ",
-  l: "ⅼ",
-  m: "мμ",
-  n: "пռν",
-  o: "оοօ",
-  p: "рρ",
+  a: "аɑαᴀᎪ",
+  b: "вЬьβʙᏴ",
+  c: "сϲᴄᏟ",
+  d: "ԁᴅᎠ",
+  e: "еёεᴇᎬ",
+  f: "ꜰ",
+  g: "ɡɢᏀ",
+  h: "нһηհʜᎻ",
+  i: "іıιїɪᎥ",
+  j: "јᴊᎫ",
+  k: "кκᴋᏦ",
+  l: "ⅼʟᏞӏ",
+  m: "мμᴍᎷ",
+  n: "пռνɴո",
+  o: "оοօᴏ",
+  p: "рρᴘᏢ",
   q: "ԛ",
-  r: "гᴦ",
-  s: "ѕ",
-  t: "тτ",
-  u: "υս",
-  v: "ѵ",
-  w: "ѡԝωш",
+  r: "гᴦʀᎡ",
+  s: "ѕꜱᏚ",
+  t: "тτᴛᎢ",
+  u: "υսᴜ",
+  v: "ѵᴠᏙ",
+  w: "ѡԝωшᴡᎳ",
   x: "хχ",
-  y: "уγү",
-  z: "ᴢ",
+  y: "уγүʏᎩ",
+  z: "ᴢᏃ",
+  ".": "。·•∙⋅･",
 };
 
 const latin = new Map(
   Object.entries(alike).flatMap(([letter, others]) =>
-    Array.from(others, (other): [string, string] => [other, letter]),
+    Array.from(others, (other): [string, string] => [other.toLowerCase(), letter]),
   ),
 );
 
 /** A character in small, and as a Latin letter if it looks like one; always one character. */
 export function foldLetter(character: string): string {
-  const small = character.toLowerCase();
+  const small = plainOf(character.toLowerCase());
   const known = latin.get(small) ?? small;
   return known.length === character.length ? known : character;
+}
+
+const accented = /[\u00c0-\u024f\u1e00-\u1eff]/u;
+
+/** A Latin letter without what stands above and below it. */
+function plainOf(letter: string): string {
+  return accented.test(letter) ? letter.normalize("NFD").charAt(0) : letter;
 }
 
 /** All characters of a word, folded and without blanks. */

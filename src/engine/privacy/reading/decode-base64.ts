@@ -22,10 +22,16 @@ const decodeWord = remember(decodeRun);
 
 function decodeRun(run: string): Uint8Array[] {
   const letters = run.replaceAll(/[\s=]/g, "").replaceAll("-", "+").replaceAll("_", "/");
-  return [0, 1, 2, 3].flatMap((start) => {
-    const bytes = decode(letters.slice(start));
-    return saysSomething(bytes) ? [Uint8Array.from(bytes, (sign) => sign.charCodeAt(0))] : [];
-  });
+  return [...[0, 1, 2, 3].map((start) => decode(letters.slice(start))), ...decodeFigures(run)]
+    .filter(saysSomething)
+    .map((bytes) => Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)));
+}
+
+/** Figures of bytes without a gap, two for each, are letters of base64 as well. */
+function decodeFigures(run: string): string[] {
+  return Array.from(run.matchAll(/(?<![\da-z])(?:[\da-f]{2}){7,}(?![\da-z])/gi), ([figures]) =>
+    figures.replaceAll(/../g, (byte) => String.fromCharCode(parseInt(byte, 16))),
+  );
 }
 
 /** Each byte a character. */
@@ -33,7 +39,19 @@ function decode(letters: string): string {
   return atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters);
 }
 
-const starts = ["\x1f\x8b", "PK", "%P", "0\x80", "0\x81", "0\x82", "0\x83"];
+const starts = [
+  "\x1f\x8b",
+  "x\x01",
+  "x^",
+  "x\x9c",
+  "x\xda",
+  "PK",
+  "%P",
+  "0\x80",
+  "0\x81",
+  "0\x82",
+  "0\x83",
+];
 
 /** Files, text without controls, and anything that holds an «@» or the digits of a number. */
 function saysSomething(bytes: string): boolean {

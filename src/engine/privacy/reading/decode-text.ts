@@ -1,6 +1,9 @@
+import { strToU8 } from "fflate";
 import { parseEntities } from "parse-entities";
 import { border, seam, withoutBorders } from "./borders.ts";
 import { decodeBase64 } from "./decode-base64.ts";
+import { decodeHex } from "./decode-hex.ts";
+import type { Room } from "./room.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
 /** How many times something may be encoded over and still be read. */
@@ -8,36 +11,63 @@ export const depth = 4;
 
 /**
  * A text as it stands, without its markup, and without encodings, one inside another to a depth:
- * references of pages, percents, escapes of JSON and CSS, quoted-printable, base64 (its bytes are
- * given to `readBytes`).
+ * references of pages, percents, escapes of JSON and CSS, quoted-printable, base64 and figures of
+ * bytes (their bytes are given to `readBytes`).
  */
 export function decodeText(
   written: string,
   readBytes: (bytes: Uint8Array, depth: number) => string,
-  left = depth,
+  { left, room }: { left: number; room: Room },
 ): string {
-  const text = withoutBorders(written);
-  const found = [text];
-  let layer = text;
+  const found: string[] = [];
+  const add = (text: string): void => {
+    room.read(text.length);
+    found.push(text);
+  };
+  let layer = withoutBorders(written);
+  add(layer);
   for (let level = left; level > 0; level--) {
     const plain = withoutMarkup(layer);
-    if (plain !== layer) found.push(plain);
-    for (const bytes of decodeBase64(layer)) found.push(readBytes(bytes, level - 1));
+    if (plain !== layer) add(plain);
+    for (const bytes of hiddenBytes(layer)) add(readBytes(bytes, level - 1));
     const decoded = decodeOnce(layer);
     if (decoded === layer) break;
-    found.push(decoded);
+    add(decoded);
     layer = decoded;
   }
   return found.join(border);
 }
 
+/** Readings that would spoil the text for others, were they in its place. */
+function hiddenBytes(text: string): Uint8Array[] {
+  const quoted = isQuoted.test(text) ? [strToU8(decodeQuoted(text))] : [];
+  return [...decodeBase64(text), ...decodeHex(text), ...quoted];
+}
+
+/** What one and the same encoding went over many times is taken off at once. */
 function decodeOnce(text: string): string {
   let decoded = text;
-  if (text.includes("&")) decoded = decodeReferences(decoded);
-  if (text.includes("\\")) decoded = decodeEscapes(decoded);
-  if (text.includes("%")) decoded = decodePercents(decoded);
-  if (/quoted-printable/i.test(text)) decoded = decodeQuoted(decoded);
+  if (text.includes("&")) decoded = decodeReferences(decoded.replaceAll(/&(?:amp;)+/gi, "&"));
+  if (text.includes("\\")) decoded = decodeEscapes(decoded.replaceAll(/\\+(?=\\)/g, ""));
+  if (text.includes("%")) decoded = decodePercents(decoded.replaceAll(/%(?:25)+/g, "%"));
+  if (text.includes("/*")) decoded = withoutComments(decoded);
   return decoded;
+}
+
+/** Told by its name, by a word of a header (RFC 2047), or by two bytes in a row. */
+const isQuoted = /quoted-printable|=\?[\w-]{1,40}\?q\?|=[\da-f]{2}=[\da-f]{2}/i;
+
+/** Of style sheets and programs. By hand, since an expression looks for each end anew. */
+function withoutComments(text: string): string {
+  const pieces: string[] = [];
+  let start = 0;
+  for (let open = text.indexOf("/*"); open >= 0; open = text.indexOf("/*", start)) {
+    const end = text.indexOf("*/", open + 2);
+    if (end < 0) break;
+    pieces.push(text.slice(start, open), seam);
+    start = end + 2;
+  }
+  return [...pieces, text.slice(start)].join("");
 }
 
 /**

@@ -29,3 +29,10 @@ function decodeStrictly(bytes: Uint8Array): string | null {
     return null;
   }
 }
+
+/** Whether bytes may go on as text: pictures and fonts say in their first ones that they are none. */
+export function isTextStart(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 4096);
+  const text = new TextDecoder().decode(start, { stream: true });
+  return !text.includes(unknown) || holdsUnknown(start);
+}

@@ -1,17 +1,23 @@
-import { strFromU8, unzlibSync } from "fflate";
+import { strFromU8 } from "fflate";
 import { border } from "./borders.ts";
-import { decodeUtf8 } from "./decode-utf8.ts";
+import { decodeUtf8, isTextStart } from "./decode-utf8.ts";
+import type { Room } from "./room.ts";
+import { unzlib } from "./unpack.ts";
 
 /**
  * What a PDF of ours says: the text of its pages, whose codes are UTF-16 (writers/pdf), and all
  * strings outside of streams: properties, addresses of links, bookmarks, descriptions; and streams
- * that are text, as the XMP metadata are.
+ * that are text, as the XMP metadata are. Files that are attached go to `readFile`.
  */
-export function pdfText(bytes: Uint8Array): string {
+export function pdfText(
+  bytes: Uint8Array,
+  room: Room,
+  readFile: (bytes: Uint8Array) => string,
+): string {
   // Each byte a character: TextDecoder("latin1") is windows-1252, which changes some.
   const file = strFromU8(bytes, true);
   const { outside, streams } = partStreams(file);
-  const inside = streams.map(([from, to]) => streamText(bytes.subarray(from, to)));
+  const inside = streams.map(([from, to]) => streamText(bytes.subarray(from, to), room, readFile));
   return [...stringsOf(outside), ...inside].join(border);
 }
 
@@ -39,21 +45,33 @@ function partStreams(file: string): { outside: string; streams: [number, number]
 const lineEndHyphen =
   /\]\s*TJ\s*\/Span\s*<<\s*\/ActualText\s*<FEFF00AD>\s*>>\s*BDC\s*\[<002d>\]\s*TJ\s*EMC/gi;
 
-function streamText(data: Uint8Array): string {
-  // Fonts and pictures are no text.
-  const text = (decodeUtf8(inflated(data)) ?? "").replaceAll(lineEndHyphen, "<00ad>]TJ");
-  const lines = [...text.matchAll(/\[([^\][]*)\]\s*TJ/g)].map(({ 1: pieces = "" }) =>
-    [...pieces.matchAll(/<([\da-f]*)>/gi)].map(({ 1: hex = "" }) => fromHex(hex)).join(""),
+function streamText(data: Uint8Array, room: Room, readFile: (bytes: Uint8Array) => string): string {
+  // Fonts and pictures are no text, and are not even unpacked.
+  const isWanted = (start: Uint8Array): boolean => isFile(start) || isTextStart(start);
+  const content = unzlib(data, room, isWanted) ?? data;
+  if (isFile(content)) return readFile(content);
+  const text = (decodeUtf8(content) ?? "").replaceAll(lineEndHyphen, "<00ad>]TJ");
+  const lines = [...text.matchAll(shown)].map(({ 1: pieces = "", 2: literal }) =>
+    literal === undefined ? linesOf(pieces) : unescape(literal),
   );
   return lines.length > 0 ? lines.join("\n") : text;
 }
 
-function inflated(data: Uint8Array): Uint8Array {
-  try {
-    return unzlibSync(data);
-  } catch {
-    return data;
-  }
+/** What is set on a page: pieces with distances between them, or one string in brackets. */
+const shown = /\[((?:\((?:\\.|[^\\()])*\)|[^\][()])*)\]\s*TJ|\(((?:\\.|[^\\()])*)\)\s*(?:Tj|'|")/gs;
+
+function linesOf(pieces: string): string {
+  return [...pieces.matchAll(/<([\da-f]*)>|\(((?:\\.|[^\\()])*)\)/gis)]
+    .map(({ 1: hex = "", 2: literal }) =>
+      literal === undefined ? fromHex(hex) : unescape(literal),
+    )
+    .join("");
+}
+
+/** An archive (also DOCX), another PDF, or gzip. */
+function isFile(start: Uint8Array): boolean {
+  const first = strFromU8(start.subarray(0, 5), true);
+  return ["PK\u0003\u0004", "%PDF-", "\u001f\u008b"].some((sign) => first.startsWith(sign));
 }
 
 function stringsOf(text: string): string[] {

@@ -1,9 +1,10 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8 } from "fflate";
 import { border } from "./borders.ts";
 import { decodeText, depth } from "./decode-text.ts";
-import { decodeUtf8 } from "./decode-utf8.ts";
-import { gunzip } from "./gunzip.ts";
+import { decodeUtf8, isTextStart } from "./decode-utf8.ts";
 import { pdfText } from "./pdf-text.ts";
+import { openRoom, type Room, TooMuch } from "./room.ts";
+import { gunzip, unzip, unzlib } from "./unpack.ts";
 
 /**
  * How the bytes of a kind of file become what a search can look through. Whoever brings a new kind
@@ -33,41 +34,76 @@ function readingByStart(bytes: Uint8Array): Exclude<Reading, "text"> | null {
   return known?.[0] ?? null;
 }
 
-/**
- * Everything that a published file says, for a search: text, attributes and properties, as they
- * stand, without markup, and without encodings. Null for a file that cannot be read.
- */
-export function readableText(bytes: Uint8Array, left = depth): string | null {
-  const reading = readingByStart(bytes);
-  if (reading) return readAs(reading, bytes, left);
-  const text = textOf(bytes);
-  return text === null ? null : decodeText(text, readInner, left);
+/** How deep one is in a file, and what may still come out of it. */
+interface Progress {
+  left: number;
+  room: Room;
 }
 
-function readAs(reading: Exclude<Reading, "text">, bytes: Uint8Array, left: number): string {
-  const decoded = (text: string): string => decodeText(text, readInner, left);
-  const inner = (parts: readonly Uint8Array[]): string =>
-    parts.map((part) => readInner(part, left - 1)).join(border);
-  switch (reading) {
-    case "gzip":
-      return inner([gunzip(bytes)]);
-    case "zip":
-      return inner(Object.values(unzipSync(bytes)));
-    case "pdf":
-      return decoded(pdfText(bytes));
-    case "der":
-      return `${decoded(binaryText(bytes))}${border}${inner(embedded(bytes))}`;
-    case "picture":
-      return decoded(bytesText(bytes));
+/**
+ * Everything that a published file says, for a search: text, attributes and properties, as they
+ * stand, without markup, and without encodings. Null for a file that cannot be read, or holds too
+ * much.
+ */
+export function readableText(bytes: Uint8Array): string | null {
+  try {
+    return readWhole(bytes, { left: depth, room: openRoom() });
+  } catch (error) {
+    if (error instanceof TooMuch) return null;
+    throw error;
   }
 }
 
-/** What lies inside a file, which may be in binary. */
-function readInner(bytes: Uint8Array, left: number): string {
-  if (left < 0) return "";
-  const text = readableText(bytes, left);
-  return text ?? decodeText(isWide(bytes) ? binaryText(bytes) : bytesText(bytes), readInner, left);
+function readWhole(bytes: Uint8Array, progress: Progress): string | null {
+  const reading = readingByStart(bytes);
+  if (reading) return readAs(reading, bytes, progress);
+  const text = textOf(bytes);
+  return text === null ? null : decoded(text, progress);
 }
+
+function decoded(text: string, { left, room }: Progress): string {
+  return decodeText(text, (bytes, deeper) => readInner(bytes, { left: deeper, room }), {
+    left,
+    room,
+  });
+}
+
+function readAs(
+  reading: Exclude<Reading, "text">,
+  bytes: Uint8Array,
+  progress: Progress,
+): string | null {
+  const { left, room } = progress;
+  const deeper = (part: Uint8Array): string => readInner(part, { left: left - 1, room });
+  const inner = (parts: readonly Uint8Array[]): string => parts.map(deeper).join(border);
+  switch (reading) {
+    case "gzip": {
+      const content = gunzip(bytes, room);
+      return content && deeper(content);
+    }
+    case "zip": {
+      const parts = unzip(bytes, room);
+      return parts && inner(parts);
+    }
+    case "pdf":
+      return decoded(pdfText(bytes, room, deeper), progress);
+    case "der":
+      return `${decoded(binaryText(bytes), progress)}${border}${inner(embedded(bytes, room))}`;
+    case "picture":
+      return decoded(bytesText(bytes), progress);
+  }
+}
+
+/** What lies inside a file, which may be in binary, or look like what it is not. */
+function readInner(bytes: Uint8Array, progress: Progress): string {
+  if (progress.left < 0) return "";
+  const unpacked = bytes[0] === zlibStart ? unzlib(bytes, progress.room, isTextStart) : null;
+  if (unpacked) return readInner(unpacked, { ...progress, left: progress.left - 1 });
+  const text = readWhole(bytes, progress);
+  return text ?? decoded(isWide(bytes) ? binaryText(bytes) : bytesText(bytes), progress);
+}
+
+const zlibStart = 0x78;
 
 /** Whether letters seem to take two bytes each, of which one is zero. */
 function isWide(bytes: Uint8Array): boolean {
@@ -88,23 +124,14 @@ function binaryText(bytes: Uint8Array): string {
 }
 
 /** Files inside a signature that is attached to what it signs. */
-function embedded(bytes: Uint8Array): Uint8Array[] {
+function embedded(bytes: Uint8Array, room: Room): Uint8Array[] {
   const file = strFromU8(bytes, true);
   const document = file.indexOf("%PDF-");
   const [first, last] = [file.indexOf("PK\u0003\u0004"), file.lastIndexOf("PK\u0005\u0006")];
   return [
     ...(document < 0 ? [] : [bytes.subarray(document)]),
-    ...(first < 0 || last < first ? [] : partsOf(bytes.subarray(first, last + 22))),
+    ...(first < 0 || last < first ? [] : (unzip(bytes.subarray(first, last + 22), room) ?? [])),
   ];
-}
-
-/** Of an archive that may be no archive. */
-function partsOf(bytes: Uint8Array): Uint8Array[] {
-  try {
-    return Object.values(unzipSync(bytes));
-  } catch {
-    return [];
-  }
 }
 
 /** UTF-8, or UTF-16 by its mark; null for what is neither. */

@@ -1,7 +1,6 @@
 import { isDay } from "../../base/is-day.ts";
+import { readWrittenDate } from "../../russian/read-written-date.ts";
 import { take, type Reading, refuse } from "./reading.ts";
-
-const months = "янв фев мар апр ма июн июл авг сен окт ноя дек".split(" ");
 
 /** Days from which Excel counts, so that its 60 is the day that never was. */
 const epoch = Date.UTC(1899, 11, 30);
@@ -19,7 +18,7 @@ export function readDate(text: string, key: string): Reading {
       `Год записан двумя цифрами: «${text}».`,
       "Запишите год целиком: ДД.ММ.ГГГГ, например 02.09.2024.",
     );
-  const day = isoOf(bare);
+  const day = readWrittenDate(bare) ?? serialOf(bare);
   if (day !== null && isDay(day)) return take(key, day);
   return refuse(
     "sheet-date",
@@ -33,15 +32,7 @@ export function looksLikeDate(text: string): boolean {
   return !/^\d+$/u.test(text) && "fields" in readDate(text, "");
 }
 
-function isoOf(text: string): string | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.]+Z?)?$/u.exec(text);
-  if (iso) return `${iso[1] ?? ""}-${iso[2] ?? ""}-${iso[3] ?? ""}`;
-  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u.exec(
-    text,
-  );
-  if (numbers) return join(numbers[3], numbers[2], numbers[1]);
-  const words = /^[«"]?(\d{1,2})[»"]?\s+([а-яё]{3,8})\s+(\d{4})$/iu.exec(text);
-  if (words) return join(words[3], monthOf(words[2] ?? ""), words[1]);
+function serialOf(text: string): string | null {
   return /^\d{4,5}(?:[.,]\d+)?$/u.test(text) ? fromSerial(Number.parseInt(text, 10)) : null;
 }
 
@@ -50,13 +41,4 @@ function fromSerial(serial: number): string | null {
   return serial < 10_000 || serial > 73_000
     ? null
     : new Date(epoch + serial * dayLength).toISOString().slice(0, 10);
-}
-
-function join(year = "", month = "", day = ""): string {
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-
-function monthOf(word: string): string {
-  const small = word.toLowerCase();
-  return String(months.findIndex((start) => small.startsWith(start)) + 1);
 }

@@ -6,19 +6,25 @@ import type { Element } from "./element.ts";
 
 const value = { takes: "path", required: true } as const;
 
-/** <DateNumberPlace date={…} number={…} place={…} />: дата, номер (редакция), место составления. */
+/** Where the number is written by hand. */
+const blankNumber = "№ ________";
+
+/**
+ * <DateNumberPlace date={…} number={…} place={…} />: дата, номер (редакция), место составления. A
+ * paper without `number` gets its number by hand.
+ */
 export const dateNumberPlaceElement: Element = {
-  attributes: { date: value, number: value, place: value },
+  attributes: { date: value, number: { ...value, required: false }, place: value },
   block: (node, _texts, surroundings) => {
     const place = locationOf(node, surroundings);
+    const hasNumber = node.attributes.some((each) => "name" in each && each.name === "number");
     return (context, values) => {
       const run = (name: string): Inline<null>[] => {
         const attribute = { element: "DateNumberPlace", name, place };
         return tidyText(printable(values[name], attribute, context), context);
       };
-      return [
-        { type: "dateNumberPlace", date: run("date"), number: run("number"), place: run("place") },
-      ];
+      const number = hasNumber ? run("number") : tidyText(blankNumber, context);
+      return [{ type: "dateNumberPlace", date: run("date"), number, place: run("place") }];
     };
   },
 };

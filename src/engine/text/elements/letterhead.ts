@@ -2,7 +2,7 @@ import type { Inline, LetterheadPosition } from "../../tree/types.ts";
 import type { Render } from "../render/context.ts";
 import { refuse, renderNothing, type Surroundings } from "../compile/surroundings.ts";
 import type { Element, ElementNode } from "./element.ts";
-import { compileLines } from "./lines.ts";
+import { beginName, compileLines } from "./lines.ts";
 
 /**
  * <Letterhead position={organization.letterhead}> with <Sender> and <Addressee> in it, a paragraph
@@ -27,7 +27,7 @@ export const letterheadElement: Element = {
       {
         type: "letterhead",
         position: letterheadPosition(position),
-        sender: senderOf(context),
+        sender: senderOf(context).map(beginName),
         addressee: addresseeOf(context),
       },
     ];

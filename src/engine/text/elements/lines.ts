@@ -1,6 +1,7 @@
 import type { Inline } from "../../tree/types.ts";
 import { report, type Render } from "../render/context.ts";
 import { locationOf, type Surroundings } from "../compile/surroundings.ts";
+import { upperFirst } from "../../russian/letter-case.ts";
 import { tidyInlines } from "../render/tidy-inlines.ts";
 import type { ElementNode } from "./element.ts";
 import { blocksInside, inlinesInside } from "./inside.ts";
@@ -29,4 +30,18 @@ export function compileLines(
       );
     return lines;
   };
+}
+
+/**
+ * A name at the head of a page begins with a capital, even one that its charter writes small. Names
+ * stand first, or in bold; «тел.:» and addresses begin as they were typed.
+ */
+export function beginName(line: Inline<null>[], index: number): Inline<null>[] {
+  return index === 0 || line[0]?.type === "strong" ? beginLarge(line) : line;
+}
+
+function beginLarge([first, ...rest]: Inline<null>[]): Inline<null>[] {
+  if (first?.type === "text") return [{ ...first, value: upperFirst(first.value) }, ...rest];
+  if (first?.type !== "strong") return first ? [first, ...rest] : [];
+  return [{ ...first, children: beginLarge(first.children) }, ...rest];
 }

@@ -1,6 +1,6 @@
 import type { Element } from "./element.ts";
 import { letterheadPosition } from "./letterhead.ts";
-import { compileLines } from "./lines.ts";
+import { beginName, compileLines } from "./lines.ts";
 
 /**
  * <OrganizationBlock position={organization.letterhead}>: наименование организации, a paragraph a
@@ -14,7 +14,7 @@ export const organizationBlockElement: Element = {
       {
         type: "organizationBlock",
         position: letterheadPosition(position),
-        lines: linesOf(context),
+        lines: linesOf(context).map(beginName),
       },
     ];
   },

@@ -7,7 +7,11 @@ import { mdx } from "micromark-extension-mdx";
 
 import type { Source } from "../../base/source.ts";
 import type { YamlFile } from "../../yaml/yaml-file.ts";
-import { findInvalidCharacters, findWrongEncoding } from "../../yaml/unusable-characters.ts";
+import {
+  findInvalidCharacters,
+  findInvalidReferences,
+  findWrongEncoding,
+} from "../../yaml/unusable-characters.ts";
 import type { NamedFile, Problem } from "../../problem.ts";
 import { findDeepNode, findExcess, tooDeep } from "./limits.ts";
 import { splitFrontmatter } from "./frontmatter.ts";
@@ -52,6 +56,7 @@ export function parseText(
     problems: [
       ...problems,
       ...findInvalidCharacters({ ...source, text: body }),
+      ...findInvalidReferences({ ...source, text: body }),
       ...parsed.problems,
     ],
   };

@@ -24,7 +24,8 @@ function setInlines(run: readonly Inline<null>[], setType: SetType): Inline<null
   for (const inline of run)
     if (inline.type === "text") text += inline.value;
     else {
-      if (text !== "") set.push({ type: "text", value: beforeInline(setType(text), inline) });
+      if (text !== "")
+        set.push({ type: "text", value: beforeInline(afterInlines(setType(text), set), inline) });
       text = "";
       set.push(
         inline.type === "reference" || inline.type === "citation"
@@ -32,8 +33,19 @@ function setInlines(run: readonly Inline<null>[], setType: SetType): Inline<null
           : { ...inline, children: setInlines(inline.children, setType) },
       );
     }
-  if (text !== "") set.push({ type: "text", value: setType(text) });
+  if (text !== "") set.push({ type: "text", value: afterInlines(setType(text), set) });
   return set;
+}
+
+/** A value in bold that ends with a full stop ends its sentence too. */
+function afterInlines(text: string, before: readonly Inline<null>[]): string {
+  const last = before.at(-1);
+  const ends = last?.type === "strong" && plainText(last.children).endsWith(".");
+  return ends && /^\.(?!\.)/u.test(text) ? text.slice(1) : text;
+}
+
+function plainText(inlines: readonly Inline<null>[]): string {
+  return inlines.map((each) => ("value" in each ? each.value : "")).join("");
 }
 
 /** The word before a number stays on its line: «пункт 2.1», «приложение 1». */

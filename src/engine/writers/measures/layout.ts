@@ -109,16 +109,30 @@ export const layouts: Record<LayoutName, Layout> = {
 
 const { sheet } = layouts;
 const single = { ...sheet, lineSpacing: 1, requisiteGap: 5 };
+const close = { ...single, fontSize: 12, requisiteGap: 4 };
+const closest = {
+  ...close,
+  requisiteGap: 3,
+  calloutFontSize: 20,
+  steps: { ...close.steps, picture: 22 },
+};
 
 /**
- * The layouts of a kind, from the roomy one to those for a sheet that is a little too long: what
- * hangs on a wall should not go on over the page for two lines.
+ * The layouts of a kind, from the roomy one to those for a paper that is a little too long: what
+ * hangs on a wall should not go on over the page for two lines, nor a letter for its signature.
  */
 export function layoutChoices(name: LayoutName): readonly Layout[] {
-  return name === "sheet" ? sheets : [layouts[name]];
+  return choices[name] ?? [layouts[name]];
 }
 
-const sheets = [sheet, single, { ...single, fontSize: 12, requisiteGap: 4 }];
+const choices: Readonly<Partial<Record<LayoutName, readonly Layout[]>>> = {
+  sheet: [sheet, single, close, closest],
+  letter: [
+    letter,
+    { ...letter, fontSize: 13, requisiteGap: 4 },
+    { ...letter, fontSize: 12, requisiteGap: 4 },
+  ],
+};
 
 /** The line height that Times New Roman asks for, of which a layout's spacings are multiples. */
 export const fontLineHeight = 1.15;

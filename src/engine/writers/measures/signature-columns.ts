@@ -1,5 +1,6 @@
 import { inlineText } from "../../tree/plain-text.ts";
 import type { SignatureLine } from "../../tree/types.ts";
+import { balanceLine } from "./balance-line.ts";
 import type { Layout } from "./layout.ts";
 import { measureText } from "./measure-text.ts";
 
@@ -8,9 +9,13 @@ const room = 3;
 
 /**
  * Divides the width of the page (millimetres) among the parts of a signature: the name has what it
- * needs, the position the rest, as long as the mark or the place to sign keeps its own.
+ * needs, the position the rest, as long as the mark or the place to sign keeps its own. Lines of a
+ * long position are about equally long: `positionLine` is the longest.
  */
-export function signatureColumns({ name, electronicMark }: SignatureLine<string>, layout: Layout) {
+export function signatureColumns(
+  { position: post, name, electronicMark }: SignatureLine<string>,
+  layout: Layout,
+) {
   const { page, margins, fontSize, requisiteWidth, signaturePlace } = layout;
   const width = page.width - margins.left - margins.right;
   const least = electronicMark ? layout.electronicMark.width : signaturePlace;
@@ -18,5 +23,11 @@ export function signatureColumns({ name, electronicMark }: SignatureLine<string>
   const nameWidth = Math.min(wanted, (width - least) / 2);
   const free = width - least - nameWidth;
   const position = electronicMark ? free : Math.min(free, requisiteWidth);
-  return { position, middle: width - position - nameWidth, name: nameWidth };
+  const longest = Math.max(position - room, 1);
+  return {
+    position,
+    positionLine: balanceLine(post, { size: fontSize, longest }).width,
+    middle: width - position - nameWidth,
+    name: nameWidth,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Completion, Incompletable } from "../../../engine/check/completion.ts";
 import { findSex } from "../../../engine/russian/sex.ts";
+import { type NameParts, splitName } from "../../../engine/russian/split-name.ts";
 import { roleOfPosition } from "./role-of-position.ts";
 import { lastDay } from "../facts/terms.ts";
 import { textOf, textOn, type WrittenRecord } from "./written.ts";
@@ -9,12 +10,14 @@ export function completeMember(member: WrittenRecord): (Completion | Incompletab
   return [...completeName(member), ...completeRole(member)];
 }
 
+const titles = { surname: "Фамилия", firstName: "Имя" } as const;
+
 const parts = ["surname", "firstName", "patronymic"] as const;
 
 /** Three words of which the last is a patronymic: of anything else the parts must be told. */
 function completeName({ fields, at }: WrittenRecord): (Completion | Incompletable)[] {
   const name = textOf(fields, "name").trim();
-  if (name === "") return [];
+  if (name === "") return findWholeName({ fields, at });
   const twice = parts.filter((part) => Object.hasOwn(fields, part));
   if (twice.length > 0)
     return [
@@ -38,6 +41,40 @@ function completeName({ fields, at }: WrittenRecord): (Completion | Incompletabl
     ...{ file: at.file, path: [...at.path, part], value: words[index], from },
     because: "имя, записанное целиком",
   }));
+}
+
+/** A whole name in one field, where the fields of its other parts are not there. */
+function findWholeName({ fields, at }: WrittenRecord): Incompletable[] {
+  const [field, ...others] = (["surname", "firstName"] as const).filter(
+    (part) => textOf(fields, part).trim() !== "",
+  );
+  if (field === undefined || others.length > 0) return [];
+  if (Object.hasOwn(fields, field === "surname" ? "firstName" : "surname")) return [];
+  const text = textOf(fields, field).trim();
+  const said = nameIn(text, textOf(fields, "patronymic").trim());
+  const isWhole = said.surname !== "" && said.firstName !== "" && findSex(said.patronymic) !== null;
+  if (!isWhole || !/\s/u.test(text)) return [];
+  const told = parts.map((part) => `${part}: ${said[part]}`).join(", ");
+  return [
+    {
+      ...at,
+      message: `В поле «${titles[field]}» (${field}) записано всё имя: «${text}».`,
+      hint: `Запишите так: ${told}.`,
+      repair: {
+        label: `Разделить: ${told}`,
+        edits: parts.map((part) => ({
+          ...{ path: [...at.path, part], old: fields[part], value: said[part] },
+        })),
+      },
+    },
+  ];
+}
+
+/** The parts of a name; a patronymic in its own field leaves two words, the surname first. */
+function nameIn(text: string, patronymic: string): NameParts {
+  if (patronymic === "") return splitName(text);
+  const [surname = "", firstName = "", ...more] = text.split(/\s+/u);
+  return { surname, firstName: more.length > 0 ? "" : firstName, patronymic };
 }
 
 function completeRole({ fields, at }: WrittenRecord): (Completion | Incompletable)[] {

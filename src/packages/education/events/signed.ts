@@ -6,6 +6,7 @@ import type {
   Happening,
 } from "../../../engine/events/event.ts";
 import { dayOf, rowsAnswer, textAnswer } from "../../../engine/interview/answers.ts";
+import { isOrder, isRegulation } from "../facts/name-edition.ts";
 import { findWritten, listWritten, showDay, type Written } from "./written.ts";
 
 /** What people call kinds of documents, by kind. */
@@ -26,14 +27,6 @@ function chosen(asked: Happening<unknown>): Written | undefined {
 function kindOf(asked: Happening<unknown>): string {
   const kind = chosen(asked)?.record.kind;
   return typeof kind === "string" ? kind : "";
-}
-
-function isRegulation(kind: string): boolean {
-  return kind === "regulation" || kind.endsWith("-regulation");
-}
-
-function isOrder(kind: string): boolean {
-  return kind === "order" || kind.startsWith("order-");
 }
 
 function adoptionsOf(asked: Happening<unknown>): { path: (string | number)[]; body: string }[] {
@@ -96,14 +89,14 @@ const detailQuestions: readonly EventQuestion<unknown>[] = [
     ask: "Номер?",
     why: "Как в журнале регистрации: 87, 01-21/47. Знак № не нужен.",
     control: { kind: "text", example: "87" },
-    when: (asked) => kindOf(asked) !== "" && !isRegulation(kindOf(asked)),
+    when: (asked) => kindOf(asked) !== "" && !isRegulation({ kind: kindOf(asked) }),
   },
   {
     id: "force-day",
     ask: "С какого дня действует?",
     why: "Обычно с дня подписания.",
     control: { kind: "date", example: "01.09.2026" },
-    when: (asked) => isOrder(kindOf(asked)) || isRegulation(kindOf(asked)),
+    when: (asked) => isOrder({ kind: kindOf(asked) }) || isRegulation({ kind: kindOf(asked) }),
     suggest: (asked) => {
       const day = chosen(asked)?.record.inForceFrom;
       return typeof day === "string" ? day : textAnswer(asked.answers, "day");
@@ -128,7 +121,7 @@ const detailQuestions: readonly EventQuestion<unknown>[] = [
         { id: "date", label: "Дата протокола", kind: "date", example: "28.08.2026" },
       ],
     }),
-    when: (asked) => isRegulation(kindOf(asked)) && adoptionsOf(asked).length > 0,
+    when: (asked) => isRegulation({ kind: kindOf(asked) }) && adoptionsOf(asked).length > 0,
     suggest: (asked) => adoptionsOf(asked).map(({ body }) => ({ body })),
   },
 ];
@@ -155,7 +148,7 @@ function tellSigned(asked: Happening<unknown>, names: KindNames) {
   const forceDay = dayOf(textAnswer(answers, "force-day"));
   const set = (key: string, value: string): EventEdit[] =>
     value === "" ? [] : [{ kind: "set", file: "documents", path: [...found.path, key], value }];
-  const isActing = isOrder(kind) || isRegulation(kind);
+  const isActing = isOrder({ kind }) || isRegulation({ kind });
   return {
     edits: [
       ...[...set("number", number), ...set("date", day)],

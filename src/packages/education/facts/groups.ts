@@ -5,7 +5,7 @@ import { findType } from "./group-names.ts";
 import type { EducationData } from "../files.ts";
 import { holdsOn } from "./holds-on.ts";
 import { isOpen } from "./snapshot.ts";
-import { indexStaff, isAway } from "./staff.ts";
+import { indexStaff, isAtWork } from "./staff.ts";
 
 /** Age groups, classes or associations of the day, without the group of the staff. */
 export function groupsOf<Item extends Group>({
@@ -30,7 +30,7 @@ export function coveredGroups(facts: EducationFacts): Group[] {
   const members = indexStaff({ staff });
   const isPresent = (id: string): boolean => {
     const member = members.get(id);
-    return member !== undefined && !isAway(member, facts.day);
+    return member !== undefined && isAtWork(member, facts.day);
   };
   const covered = new Set(
     educators

@@ -10,12 +10,12 @@ export function nameEdition(edition: Edition): string {
 }
 
 /** What people call an order, whatever it is about. */
-export function isOrder({ kind }: Edition): boolean {
+export function isOrder({ kind }: Pick<Edition, "kind">): boolean {
   return kind === "order" || kind.startsWith("order-");
 }
 
 /** What people call a regulation, whatever it is on: `regulation`, `access-regulation`. */
-export function isRegulation({ kind }: Edition): boolean {
+export function isRegulation({ kind }: Pick<Edition, "kind">): boolean {
   return kind === "regulation" || kind.endsWith("-regulation");
 }
 
@@ -27,5 +27,6 @@ const otherKinds: Readonly<Record<string, string>> = {
 function nameKind(edition: Edition): string {
   if (isOrder(edition)) return "Приказ";
   if (isRegulation(edition)) return "Положение";
+  if (edition.kind === "letter" || edition.kind.startsWith("letter-")) return "Письмо";
   return ownValue(otherKinds, edition.kind) ?? `Документ «${edition.id}»`;
 }

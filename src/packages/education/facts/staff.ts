@@ -74,7 +74,12 @@ export function tellNotEmployed(
 }
 
 /** Kinds of absence after which work is taken up as before; papers wait for who is on holiday. */
-const short: readonly Absence["kind"][] = ["vacation", "sick"];
+const short: readonly string[] = ["vacation", "sick"] satisfies Absence["kind"][];
+
+/** Whether others take over the work for an absence of a kind. */
+export function isLong(kind: string): boolean {
+  return !short.includes(kind);
+}
 
 /**
  * Whether somebody is away on a day for so long that others do the work: such a person signs no
@@ -84,7 +89,12 @@ export function isAway(member: Pick<StaffMember, "absences">, day: string): bool
   return longAbsences(member).some(({ from, until }) => holdsOn(day, from, until));
 }
 
+/** Whether somebody is employed on a day and not away for long. */
+export function isAtWork(member: StaffMember, day: string): boolean {
+  return isEmployed(member, day) && !isAway(member, day);
+}
+
 /** The absences for which others take over the work. */
 export function longAbsences(member: Pick<StaffMember, "absences"> | undefined): Absence[] {
-  return (member?.absences ?? []).filter(({ kind }) => !short.includes(kind));
+  return (member?.absences ?? []).filter(({ kind }) => isLong(kind));
 }

@@ -32,10 +32,10 @@ export function workingSpans(assignments: Assignments): ReadonlyMap<string, Work
 }
 
 /** What is left of spans when somebody is away from a day to a day, both inclusive. */
-function cutOut(
-  spans: readonly WorkingSpan[],
+export function cutOut<Span extends { from: string; until: string }>(
+  spans: readonly Span[],
   { from, until = openEnd }: { from: string; until?: string },
-): WorkingSpan[] {
+): Span[] {
   return spans.flatMap((span) => {
     if (until < span.from || span.until < from) return [span];
     const before = { ...span, until: addDays(from, -1) };

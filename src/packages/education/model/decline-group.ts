@@ -15,7 +15,14 @@ import { applyRules, defineRule } from "../../../engine/russian/endings.ts";
 import type { GroupOn } from "../facts/snapshot.ts";
 import { keepLetterCase, lowerFirst } from "../../../engine/russian/letter-case.ts";
 import { findNounGender } from "../../../engine/russian/noun.ts";
-import { classesNoun, complement, kindAdjective, ownNoun, severalClasses } from "./group-words.ts";
+import {
+  associationNoun,
+  classesNoun,
+  complement,
+  kindAdjective,
+  ownNoun,
+  severalClasses,
+} from "./group-words.ts";
 
 /** What groups of each kind are called, whatever the type of their organization. */
 const nouns = {
@@ -60,7 +67,8 @@ export function declineGroup(name: string, kind: GroupKind, terms: Cases): Cases
     return declineGroup(`${quote(main)} (${withoutNoun(inBrackets, noun)})`, kind, terms);
   const plain = withoutQuotes(text);
   if (plain.toLowerCase().split(/\s+/u).includes(noun.nominative)) return declineTitle(text, noun);
-  if (ownNoun.test(plain)) return declineBody(lowerFirst(text));
+  if (ownNoun.test(plain) || (kind === "association" && associationNoun.test(plain)))
+    return declineBody(lowerFirst(text));
   const withNoun = addNoun(text, kind, noun.nominative);
   if (withNoun !== null) return declineTitle(withNoun, noun);
   if (kind === "class" && /^(?:\d|[IVX]+(?!\p{L}))/u.test(text))

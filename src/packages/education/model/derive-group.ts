@@ -1,9 +1,10 @@
 import { buildCases, type Cases } from "../../../engine/russian/cases.ts";
 import { holdsOn } from "../facts/holds-on.ts";
 import { groupOn } from "../facts/snapshot.ts";
-import { indexStaff, isAway } from "../facts/staff.ts";
+import { indexStaff, isAtWork } from "../facts/staff.ts";
 import type { Assignments, Group, OrganizationType } from "../generated/types.ts";
 import { groupNoun, titleGroup } from "./decline-group.ts";
+import { withPreposition } from "./derive-terms.ts";
 import type { People } from "./derive-people.ts";
 import type { PersonModel } from "./derive-person.ts";
 
@@ -22,12 +23,14 @@ export interface GroupModel {
   building: string | null;
   /** Who works with the group on the day that the model speaks of. */
   educators: PersonModel[];
+  /** «с воспитанниками»: a school has them too, in its preschool groups. */
+  withPupils: string;
 }
 
-/** Derives a group as of a day (YYYY-MM-DD), whose people are given; who is away works with none. */
+/** Derives a group as of a day (YYYY-MM-DD), whose people are given; who is away or dismissed works with none. */
 export function deriveGroup(
   group: Group,
-  terms: OrganizationType["group"],
+  { group: terms, pupil }: Pick<OrganizationType, "group" | "pupil">,
   { educators, staff }: Assignments,
   buildings: readonly { id: string; name: string }[] = [],
 ): (day: string, people: People) => GroupModel {
@@ -39,7 +42,7 @@ export function deriveGroup(
     const title = titleGroup(today, terms.singular);
     const present = assigned.filter(({ staff: member, from, until }) => {
       const person = members.get(member);
-      return holdsOn(day, from, until) && person !== undefined && !isAway(person, day);
+      return holdsOn(day, from, until) && person !== undefined && isAtWork(person, day);
     });
     return {
       ...{ id, kind, name, title },
@@ -48,6 +51,7 @@ export function deriveGroup(
       description: description ?? null,
       building: buildings.find((each) => each.id === group.building)?.name ?? null,
       educators: present.map((each) => people.find(each.staff)),
+      withPupils: withPreposition(pupil.plural.instrumental),
     };
   };
 }

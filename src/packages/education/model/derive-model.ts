@@ -113,7 +113,7 @@ function deriveGroups(
     group,
     derive: deriveGroup(
       group,
-      wordsOf(group.kind, type, types).group,
+      wordsOf(group.kind, type, types),
       assignments,
       organization.buildings,
     ),

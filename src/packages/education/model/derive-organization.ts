@@ -13,7 +13,10 @@ export interface OrganizationModel {
   inn: string;
   /** An entrepreneur has none. */
   kpp: string | null;
+  /** ОГРНИП of an entrepreneur. */
   ogrn: string;
+  /** An entrepreneur has no charter, and his number is called otherwise. */
+  isEntrepreneur: boolean;
   okpo: string | null;
   address: { line: string; locality: string; region: string };
   phones: string[];
@@ -73,6 +76,7 @@ export function deriveOrganization(
     inn,
     kpp: kpp ?? null,
     ogrn,
+    isEntrepreneur: isEntrepreneur(data),
     okpo: data.okpo ?? null,
     address: deriveAddress(data.address),
     phones,
@@ -90,6 +94,11 @@ export function deriveOrganization(
     officialDocuments: data.officialDocuments ?? [],
     absent: data.absent ?? [],
   };
+}
+
+/** The state numbers entrepreneurs by fifteen digits, organizations by thirteen. */
+export function isEntrepreneur({ ogrn }: Pick<OrganizationOn, "ogrn">): boolean {
+  return ogrn.length === 15;
 }
 
 /** The papers that an organization lives by. */

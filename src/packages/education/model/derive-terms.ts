@@ -86,8 +86,8 @@ function findCarers(types: readonly OrganizationType[]): OrganizationType | unde
   return types.find(({ groupKind }) => groupKind === "age-group");
 }
 
-/** «Со» stands before с, з, ш or ж and another consonant. */
-function withPreposition(instrumental: string): string {
+/** «С воспитанниками», «со студентами»: «со» stands before с, з, ш or ж and another consonant. */
+export function withPreposition(instrumental: string): string {
   return `${/^[сзшж][бвгджзйклмнпрстфхцчшщ]/u.test(instrumental) ? "со" : "с"} ${instrumental}`;
 }
 

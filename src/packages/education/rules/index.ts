@@ -30,6 +30,7 @@ import { doubtfulForm } from "./people/doubtful-form.ts";
 import { headNameDiffers } from "./people/head-name-differs.ts";
 import { headNotEmployed } from "./people/head-not-employed.ts";
 import { namePartsMixed } from "./people/name-parts-mixed.ts";
+import { namePartsSwapped } from "./people/name-parts-swapped.ts";
 import { positionCapital } from "./people/position-capital.ts";
 import { sexDiffers } from "./people/sex-differs.ts";
 import { signerAbsent } from "./people/signer-absent.ts";
@@ -55,6 +56,7 @@ export const dataRules: readonly Rule<DataContext<EducationData>>[] = [
   unknownSex,
   sexDiffers,
   namePartsMixed,
+  namePartsSwapped,
   positionCapital,
   doubtfulForm,
 ];

@@ -33,13 +33,13 @@ export function contactFacts({
 
 /** Who it belongs to, and its numbers. */
 export function registryFacts({ organization }: Pick<EducationModel, "organization">): Fact[] {
-  const { founders, owners, inn, kpp, ogrn } = organization;
+  const { founders, owners, inn, kpp, ogrn, isEntrepreneur } = organization;
   return [
     ...founders.map(({ name }) => ({ term: "Учредитель", description: setName(name) })),
     ...owners.map(({ name }) => ({ term: "Собственник имущества", description: setName(name) })),
     { term: "ИНН", description: inn },
     ...(kpp === null ? [] : [{ term: "КПП", description: kpp }]),
-    { term: "ОГРН", description: ogrn },
+    { term: isEntrepreneur ? "ОГРНИП" : "ОГРН", description: ogrn },
   ];
 }
 

@@ -22,6 +22,7 @@ export const groupWords: WordsOf<GroupModel> = {
   description: "пояснение к группе",
   building: "здание, в котором группа",
   educators: { list: "педагоги группы", each: personWords },
+  withPupils: "с кем в ней работают: «с воспитанниками»",
 };
 
 /** What texts may name, by the root of a path. */

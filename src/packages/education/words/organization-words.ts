@@ -21,6 +21,7 @@ export const organizationWords: WordsOf<OrganizationModel> = {
   inn: "ИНН",
   kpp: "КПП; у предпринимателя его нет",
   ogrn: "ОГРН или ОГРНИП",
+  isEntrepreneur: "верно для индивидуального предпринимателя",
   okpo: "ОКПО, если записан",
   address: {
     record: "адрес",

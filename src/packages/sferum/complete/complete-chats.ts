@@ -4,7 +4,7 @@ import { fileOf, recordsIn, textOf, textOn } from "../../education/complete/writ
 import type { SferumReference } from "../files.ts";
 import type { Chat } from "../generated/types.ts";
 import type { Following } from "./complete-lists.ts";
-import { keepersFrom, spansOfEducators, spansOfHeads } from "./keepers.ts";
+import { firstKept, keepersFrom, spansOfEducators, spansOfHeads } from "./keepers.ts";
 import { becauseOf, type PlatformGroup, platformGroups } from "./platform-groups.ts";
 
 /**
@@ -29,10 +29,12 @@ function isSame(fields: Readonly<Record<string, unknown>>, chat: Chat): boolean 
 
 function parentsChat(
   data: WrittenData,
-  { id, genitives, createdOn, closedOn }: PlatformGroup,
+  { id, genitives, createdOn: groupCreatedOn, closedOn }: PlatformGroup,
 ): Chat | null {
-  const owner = keepersFrom(spansOfEducators(data, id), createdOn);
-  if (owner === null) return null;
+  const spans = spansOfEducators(data, id);
+  const createdOn = firstKept(spans, groupCreatedOn);
+  const owner = createdOn === null ? null : keepersFrom(spans, createdOn);
+  if (createdOn === null || owner === null) return null;
   return {
     ...{ id: `${id}-parents`, name: parentsName(genitives), kind: "educators-parents" },
     ...{ group: id, owner, createdOn },

@@ -1,7 +1,11 @@
 import { addDays } from "../../../engine/base/add-days.ts";
+import { isDay } from "../../../engine/base/is-day.ts";
 import { isRecord } from "../../../engine/base/is-record.ts";
 import type { WrittenData } from "../../../engine/check/completion.ts";
 import { fileOf, recordsIn, termsIn, textOf } from "../../education/complete/written.ts";
+import { holdsOn } from "../../education/facts/holds-on.ts";
+import { isLong } from "../../education/facts/staff.ts";
+import { cutOut } from "../../education/facts/working-spans.ts";
 import type { Chat } from "../generated/types.ts";
 
 /** Who answers for something, plainly or one after another: as `owner` and `editor` are written. */
@@ -16,22 +20,52 @@ interface Span {
 
 const never = "9999-12-31";
 
-/** Who keeps something made on a day: of each day one who was in office, rather the one who stays. */
-export function keepersFrom(spans: readonly Span[], createdOn: string): Keepers | null {
+/**
+ * Who keeps something made on a day, one after another. Who has it keeps it as long as he is in office,
+ * whatever comes later; then it goes to the first in the list who is there. While nobody is there, it
+ * stays with the former one until the next comes, so that the check tells of these days and no others.
+ */
+export function keepersFrom(all: readonly Span[], createdOn: string): Keepers | null {
+  const spans = all.filter(isWhole);
   const keepers: Span[] = [];
-  let day = createdOn;
-  for (;;) {
-    const next = spans
-      .filter(({ from, until }) => from <= day && day <= until)
-      .reduce<Span | null>((best, span) => (best && best.until >= span.until ? best : span), null);
-    if (next === null) break;
+  for (let day: string | null = createdOn; day !== null;) {
+    const next = keeperOn(spans, day, keepers.at(-1)?.staff);
     const last = keepers.at(-1);
-    if (last?.staff === next.staff) last.until = next.until;
-    else keepers.push({ ...next, from: day });
-    if (next.until === never) break;
-    day = addDays(next.until, 1);
+    if (next && last?.staff === next.staff) last.until = next.until;
+    else if (next) keepers.push({ ...next, from: day });
+    const coming: string | null = next ? dayAfter(next.until) : firstAfter(spans, day);
+    if (!next && last && coming !== null) last.until = addDays(coming, -1);
+    day = coming;
   }
   return write(keepers);
+}
+
+/** The first day, not before the one given, on which anybody is there to keep something; null if never. */
+export function firstKept(all: readonly Span[], day: string): string | null {
+  const spans = all.filter(isWhole);
+  return keeperOn(spans, day, undefined) ? day : firstAfter(spans, day);
+}
+
+/** Whether both ends are days; the check will tell of those that are not. */
+function isWhole({ from, until }: { from: string; until: string }): boolean {
+  return (from === "" || isDay(from)) && (until === never || isDay(until));
+}
+
+function keeperOn(spans: readonly Span[], day: string, before: string | undefined): Span | null {
+  const there = spans.filter(({ from, until }) => holdsOn(day, from, until));
+  return there.find(({ staff }) => staff === before) ?? there[0] ?? null;
+}
+
+function firstAfter(spans: readonly Span[], day: string): string | null {
+  const begins = spans.filter(({ from, until }) => day < from && from <= until);
+  return begins.reduce<string | null>(
+    (first, { from }) => (first === null || from < first ? from : first),
+    null,
+  );
+}
+
+function dayAfter(until: string): string | null {
+  return until === never ? null : addDays(until, 1);
 }
 
 /** The last one keeps it until somebody says otherwise. */
@@ -46,24 +80,35 @@ function write(keepers: readonly Span[]): Keepers | null {
   }));
 }
 
-/** When each educator works with a group, until the dismissal at the latest. */
+/** When each educator works with a group: nobody does after a dismissal or during a long leave. */
 export function spansOfEducators(data: WrittenData, group: string): Span[] {
-  const dismissals = new Map(
-    recordsIn(data, "assignments", "staff").map(({ fields }) => [
-      textOf(fields, "id"),
-      textOf(fields, "employedUntil") || never,
-    ]),
+  const members = new Map(
+    recordsIn(data, "assignments", "staff").map(({ fields }) => [textOf(fields, "id"), fields]),
   );
   return recordsIn(data, "assignments", "educators")
     .filter(({ fields }) => textOf(fields, "group") === group && textOf(fields, "staff") !== "")
-    .map(({ fields }) => {
+    .flatMap(({ fields }) => {
+      const staff = textOf(fields, "staff");
+      const member = members.get(staff) ?? {};
       const until = textOf(fields, "until") || never;
-      const dismissed = dismissals.get(textOf(fields, "staff")) ?? never;
-      return {
-        ...{ staff: textOf(fields, "staff"), from: textOf(fields, "from") },
+      const dismissed = textOf(member, "employedUntil") || never;
+      const whole: Span = {
+        ...{ staff, from: textOf(fields, "from") },
         until: until < dismissed ? until : dismissed,
       };
+      return absencesIn(member).reduce(cutOut, [whole]);
     });
+}
+
+function absencesIn(member: Readonly<Record<string, unknown>>): { from: string; until: string }[] {
+  const { absences } = member;
+  return (Array.isArray(absences) ? absences : [])
+    .filter(isRecord)
+    .filter((fields: Readonly<Record<string, unknown>>) => isLong(textOf(fields, "kind")))
+    .map((fields: Readonly<Record<string, unknown>>) => ({
+      ...{ from: textOf(fields, "from"), until: textOf(fields, "until") || never },
+    }))
+    .filter(isWhole);
 }
 
 /** When each head is in office. */

@@ -1,3 +1,4 @@
+import { compareText } from "../../../engine/base/compare-text.ts";
 import { upperFirst } from "../../../engine/russian/letter-case.ts";
 import type { AdministratorModel } from "./derive-administrator.ts";
 
@@ -23,8 +24,13 @@ export interface Appointment {
   };
   /** Whom it releases. */
   releases: AdministratorModel[];
-  /** The main administrator whose rights go over to another by this order. */
+  /**
+   * The main administrator whose rights go over to another by this order, also where an order before
+   * it released him: the organization is registered, so the next one asks for no registration.
+   */
   handover: AdministratorModel | null;
+  /** The same while he still works here on the day of the order, and can be told to hand them over. */
+  handsOver: AdministratorModel | null;
   /** What it is about: «назначении администратора», «смене администратора». */
   matter: string;
   /** «о назначении администратора», «об освобождении от обязанностей администратора». */
@@ -33,21 +39,42 @@ export interface Appointment {
   heading: string;
 }
 
-/** `people` are all administrators that the data tell, as of the day of the order. */
-export function deriveAppointment(people: readonly AdministratorModel[], id: string): Appointment {
+/**
+ * `people` are all administrators that the data tell, as of the day of the order; of those who were
+ * dismissed before it nothing is asked.
+ */
+export function deriveAppointment(
+  people: readonly AdministratorModel[],
+  id: string,
+  isEmployed: (person: AdministratorModel) => boolean,
+): Appointment {
   const appointed = people.filter(({ appointedBy }) => appointedBy === id);
   const released = people.filter(({ releasedBy }) => releasedBy === id);
   const named = new Map([...appointed, ...released].map((person) => [person.id, person]));
   const appoints = deriveAppointments(appointed);
   const matter = findMatter(appoints, appointed.length, released);
   const about = aboutMatter(matter);
-  const former = released.find(({ isMain }) => isMain) ?? null;
+  const { main } = appoints;
+  const former = released.find(({ isMain }) => isMain) ?? (main && formerOf(main, people));
+  const acquainted = [...named.values()].filter((each) => !each.isHead && isEmployed(each));
   return {
-    appoints: { ...appoints, acquainted: [...named.values()].filter(({ isHead }) => !isHead) },
+    appoints: { ...appoints, acquainted },
     releases: released,
-    handover: appoints.main && former,
+    handover: main && former,
+    handsOver: main && former && isEmployed(former) ? former : null,
     ...{ matter, about, heading: upperFirst(about) },
   };
+}
+
+/** Who was the main administrator before. */
+function formerOf(
+  { appointedOn }: AdministratorModel,
+  people: readonly AdministratorModel[],
+): AdministratorModel | null {
+  const before = people.filter((each) => each.isMain && each.appointedOn.iso < appointedOn.iso);
+  return (
+    before.toSorted((a, b) => compareText(a.appointedOn.iso, b.appointedOn.iso)).at(-1) ?? null
+  );
 }
 
 function aboutMatter(matter: string): string {

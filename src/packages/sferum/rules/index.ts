@@ -17,10 +17,12 @@ import type { SferumData, SferumReference } from "../files.ts";
 import { missingOrderUse } from "./documents/missing-order-use.ts";
 import { missingRegulation } from "./documents/missing-regulation.ts";
 import { orderSuperseded } from "./documents/order-superseded.ts";
+import { regulationOfFormerPlatform } from "./documents/regulation-of-former-platform.ts";
 import { registrationNotRecorded } from "./documents/registration-not-recorded.ts";
 import { registrationWithoutRequest } from "./documents/registration-without-request.ts";
 import { requestAfterRegistration } from "./documents/request-after-registration.ts";
 import { requestBeforeAppointment } from "./documents/request-before-appointment.ts";
+import { transitionWithoutMove } from "./documents/transition-without-move.ts";
 import { actAmendedSince } from "./law/act-amended-since.ts";
 import { actExpired } from "./law/act-expired.ts";
 import { actRepealedBeforeApproval } from "./law/act-repealed-before-approval.ts";
@@ -78,6 +80,7 @@ const families = {
     missingRegulation,
     missingOrderUse,
     orderSuperseded,
+    transitionWithoutMove,
     ...official,
   ],
   law: [
@@ -89,6 +92,7 @@ const families = {
     platformRetiredOnApproval,
     platformRetired,
     platformRetiring,
+    regulationOfFormerPlatform,
     opinionNotRecorded,
     otherChannelMissing,
   ],

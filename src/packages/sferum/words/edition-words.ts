@@ -26,6 +26,10 @@ export const platformEditionWords: WordsOf<PlatformEditionModel> = {
     each: administratorWords,
   },
   handover: { record: "прежний администратор, который передаёт права", has: administratorWords },
+  handsOver: {
+    record: "он же, если в день приказа ещё работает",
+    has: administratorWords,
+  },
   matter: "о чём приказ, без предлога: «назначении администратора»",
   about: "о чём приказ: «о назначении администратора»",
   heading: "заголовок приказа об администраторе",

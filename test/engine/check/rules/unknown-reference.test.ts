@@ -72,3 +72,24 @@ test("a Russian letter in an id is named", () => {
     "Знак «а» — буква русская, а нужна латинская «a».",
   );
 });
+
+test("offers the id of a record that another file declares, by its name", () => {
+  const asked = { ...identifier("staff", "детский сад", 0), scope: "organization-type" };
+  const kindergarten = { id: "kindergarten", name: "детский сад" };
+  const named = [
+    { ...identifier("staff", "kindergarten", 0), scope: "organization-type", record: kindergarten },
+  ];
+  const known = new Map([["organization-type", ["kindergarten", "school"]]]);
+  const context = { ...contextOf({ referenced: [asked], known }), named };
+  expect(reportsOf(unknownReference, context)[0]?.[2]).toBe(
+    "Здесь пишут не имя, а id записи: «kindergarten» (детский сад).",
+  );
+});
+
+test("a letter of another Cyrillic alphabet is not called Russian", () => {
+  const known = new Map([["staff", ["ivanova"]]]);
+  const asked = [identifier("staff", "іvanova", 0)];
+  expect(reportsOf(unknownReference, contextOf({ referenced: asked, known }))[0]?.[1]).toMatch(
+    "Знак «і» — буква кириллицы, а нужна латинская «i».",
+  );
+});

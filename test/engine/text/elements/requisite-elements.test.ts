@@ -181,6 +181,40 @@ describe("addresses of the data", () => {
   });
 });
 
+test("names at the head of a page begin with a capital, whatever their charters write", () => {
+  const name = "муниципальное учреждение";
+  expect(
+    blocksOf(`<OrganizationBlock>\n\nадминистрация\n\n**${name}**\n\n</OrganizationBlock>`),
+  ).toMatchObject([
+    {
+      lines: [
+        text("Администрация"),
+        [{ type: "strong", children: text("Муниципальное учреждение") }],
+      ],
+    },
+  ]);
+  const sender = `администрация\n\n**${name}**\n\nтел.: 1\n\ninfo@example.ru`;
+  const to = "<Addressee>\n\nкому\n\n</Addressee>";
+  expect(
+    blocksOf(`<Letterhead>\n\n<Sender>\n\n${sender}\n\n</Sender>\n\n${to}\n\n</Letterhead>`),
+  ).toMatchObject([
+    {
+      sender: [
+        text("Администрация"),
+        [{ type: "strong", children: text("Муниципальное учреждение") }],
+        text("тел.: 1"),
+        text("info@example.ru"),
+      ],
+      addressee: [text("кому")],
+    },
+  ]);
+});
+
+test("a paper without a number has room for one", () => {
+  const blank = "<DateNumberPlace date={organization.email} place={organization.email} />";
+  expect(blocksOf(blank)).toMatchObject([{ number: text("№\u00A0________") }]);
+});
+
 describe("values of a requisite", () => {
   const requisite = (number: string) =>
     `<DateNumberPlace date={organization.email} number={${number}} place={organization.email} />`;

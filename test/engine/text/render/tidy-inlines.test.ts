@@ -66,3 +66,13 @@ test("the word before a number stays on its line", () => {
   expect(tidy(text("см.\n"), reference)).toEqual([text("см.\n"), reference]);
   expect(tidy(text("а "), strong(text("б")))).toEqual([text("а "), strong(text("б"))]);
 });
+
+describe("a sentence ends once", () => {
+  test("after a value in bold that ends with a full stop", () => {
+    const name = strong(text("ИП Вишнякова И. И."));
+    expect(tidy(name, text(". Далее"))).toEqual([name, text(" Далее")]);
+    expect(tidy(name, text("."))).toEqual([name]);
+    expect(tidy(name, text("…"))).toEqual([name, text("…")]);
+    expect(tidy(strong(text("Сад")), text("."))).toEqual([strong(text("Сад")), text(".")]);
+  });
+});

@@ -5,8 +5,9 @@ import { fitLine } from "../../../../src/engine/writers/pdf/lines/fit-line.ts";
 import { setDocument } from "../../../../src/engine/writers/pdf/set-document.ts";
 import { bodyStyle } from "../../../../src/engine/writers/pdf/lines/text-styles.ts";
 import { breakCost, breakCosts } from "../../../../src/engine/russian/break-cost.ts";
+import { layouts } from "../../../../src/engine/writers/measures/layout.ts";
 import { paragraph, tree } from "./make-tree.ts";
-import { fonts, printed } from "./printed.ts";
+import { edges, fonts, printed, toPoints } from "./printed.ts";
 
 const acts =
   "1.2. Положение разработано в соответствии с постановлением Правительства Российской Федерации " +
@@ -136,4 +137,27 @@ test.each([
   ["июля", "приказ"],
 ])("«%s» and «%s» may be parted", (before, after) => {
   expect(breakCost(before, after)).toBe(0);
+});
+
+describe("the end of a paragraph", () => {
+  const { page, margins } = layouts.regulation;
+  const right = toPoints(page.width - margins.right);
+
+  test("never sticks out: its gaps give way like those of other lines", async () => {
+    const letters = "планирует и организует трансляции, которые проводит Организация";
+    const clauses = Array.from({ length: 24 }, (_, more) => `${letters}${"ь".repeat(more)};`);
+    const lines = await printed(...clauses.map((clause) => paragraph(clause)));
+    const ends = lines.map((line) => edges(line)[1]);
+    expect(Math.max(...ends)).toBeLessThan(right + 0.3);
+    expect(ends.filter((end) => end > right - 0.3).length).toBeGreaterThan(0);
+  });
+
+  test("the town after a number may begin a line, for less than a hole would cost", async () => {
+    const before = "1. Утвердить перечень чатов и каналов МДОУ «Детский сад ";
+    const lines = await printed(
+      paragraph(`${before}№\u00a01\u00a0г.\u00a0Пугачева» на ИКОП «Сферум» (приложение)`),
+    );
+    expect(lines[0]?.text).toMatch(/№.1 ?$/u);
+    expect(lines[1]?.text).toMatch(/^г\..Пугачева»/u);
+  });
 });

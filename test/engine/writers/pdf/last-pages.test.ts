@@ -47,3 +47,14 @@ test("a sheet a little longer than a page is set closer, in PDF and DOCX alike",
   expect(layoutOf(80)).toBe(layouts.sheet);
   expect(countPages(tree(fillers(48), { layout: "order" }), fonts)).toBe(2);
 });
+
+test("a letter does not go over the page for its signature", () => {
+  const letter = (count: number) => tree([...fillers(count), signature()], { layout: "letter" });
+  const sizeOf = (count: number) => chooseLayout(letter(count), () => fonts).fontSize;
+  expect(sizeOf(30)).toBe(layouts.letter.fontSize);
+  for (const count of [42, 45]) {
+    expect(countPages(letter(count), fonts)).toBe(1);
+    expect(sizeOf(count)).toBeLessThan(layouts.letter.fontSize);
+    expect(sizeOf(count)).toBeGreaterThanOrEqual(12);
+  }
+});

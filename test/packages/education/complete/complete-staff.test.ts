@@ -6,7 +6,8 @@ import { organizations } from "../../../content-folder.ts";
 import { check } from "../../../../src/index.ts";
 import { roleOfPosition } from "../../../../src/packages/education/complete/role-of-position.ts";
 import { readTable } from "../../../engine/russian/read-table.ts";
-import { compactFolder, openCompact } from "../../../compact-content.ts";
+import { applyRepair } from "../../../../src/engine/yaml/apply-repair.ts";
+import { compactFolder, compactText, openCompact } from "../../../compact-content.ts";
 
 const file = `${compactFolder}/assignments.yaml`;
 const record = "{ id: nosova, name: Носова Вера Олеговна, position: младший воспитатель,";
@@ -49,6 +50,29 @@ describe("a name written whole", () => {
       "missing-field: Имя «Носова Вера Олеговна» записано дважды: в name и по частям (surname). Оставьте или name, или surname, firstName и patronymic.",
     ]);
   });
+
+  test.each([
+    ["surname: Мельник Анна Сергеевна", "«Фамилия» (surname)", "Мельник Анна Сергеевна"],
+    ["firstName: Мельник Анна Сергеевна", "«Имя» (firstName)", "Мельник Анна Сергеевна"],
+    ["surname: Мельник Анна, patronymic: Сергеевна", "«Фамилия» (surname)", "Мельник Анна"],
+  ])("in the field of a part: %s", async (written, field, text) => {
+    const files = { [file]: [record, `{ id: nosova, ${written}, position: повар,`] } as const;
+    const { problems } = await check(openCompact(files));
+    expect(problems).toHaveLength(1);
+    const [{ message, hint, repair } = { message: "", hint: "", repair: undefined }] = problems;
+    expect(message).toBe(`В поле ${field} записано всё имя: «${text}».`);
+    expect(hint).toBe("Запишите так: surname: Мельник, firstName: Анна, patronymic: Сергеевна.");
+    const mended = repair && applyRepair(compactText(file).replace(...files[file]), repair);
+    expect(await check(openCompact({ [file]: mended ?? "" }))).toMatchObject({ problems: [] });
+  });
+
+  test.each(["surname: Мельник", "surname: Бонч Бруевич", "surname: Мельник Анна"])(
+    "%s is no whole name",
+    async (written) => {
+      const [missing = ""] = await messages(`${written}, position: повар`);
+      expect(missing).toContain("«Имя» (firstName)");
+    },
+  );
 
   test("no name at all is missed as ever", async () => {
     const [surname = "", firstName = ""] = await messages("position: повар");

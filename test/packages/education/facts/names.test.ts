@@ -23,6 +23,9 @@ test("messages call a record what people call it", () => {
   expect(nameEdition(record("access-regulation"))).toBe("Положение от 02.09.2024");
   expect(nameEdition(record("request"))).toBe("Заявка на регистрацию от 02.09.2024");
   expect(nameEdition(record("transition-report"))).toBe("Отчёт о переходе от 02.09.2024");
+  expect(nameEdition(record("letter-administrator", { number: "01-21/58" }))).toBe(
+    "Письмо № 01-21/58 от 02.09.2024",
+  );
   expect(nameEdition(record("memo"))).toBe("Документ «x» от 02.09.2024");
 });
 

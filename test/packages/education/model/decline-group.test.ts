@@ -26,6 +26,23 @@ test("the forms of the noun are those of the reference data, not of the rules", 
   expect(declineGroup("Солнышко", "age-group", noun).genitive).toBe("ГРУППЫ «Солнышко»");
 });
 
+test.each([
+  ["Отдел краеведения", "отдел краеведения", "отдела краеведения"],
+  ["Команда КВН «Пять звёзд»", "команда КВН «Пять звёзд»", "команды КВН «Пять звёзд»"],
+  ["Изостудия «Палитра»", "изостудия «Палитра»", "изостудии «Палитра»"],
+  ["Центр «Точка роста»", "центр «Точка роста»", "центра «Точка роста»"],
+  ["Радиокружок", "радиокружок", "радиокружка"],
+  ["«Оркестр»", "объединение «Оркестр»", "объединения «Оркестр»"],
+])("%s is no other association", (name, nominative, genitive) => {
+  const cases = declineGroup(name, "association", declineBody("объединение"));
+  expect(cases).toMatchObject({ nominative, genitive });
+});
+
+test("a group of children may be called as an association is", () => {
+  const { genitive } = declineGroup("Оркестр", "age-group", declineBody("группа"));
+  expect(genitive).toBe("группы «Оркестр»");
+});
+
 test("a noun of two words changes as a whole", () => {
   const noun = declineBody("студенческая группа");
   expect(declineGroup("М-11", "student-group", noun)).toMatchObject({

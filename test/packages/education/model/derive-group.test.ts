@@ -6,10 +6,16 @@ import type { Group } from "../../../../src/packages/education/generated/types.t
 import { declineBody } from "../../../../src/engine/russian/decline-position.ts";
 import { member, nothing, people } from "./people.ts";
 
+const pupil = declineBody("воспитанник");
+
+function wordsOf(noun: string) {
+  const group = { singular: declineBody(noun), plural: declineBody(noun) };
+  return { group, pupil: { singular: pupil, plural: declineBody("студент") } };
+}
+
 function nameInList(name: string, kind: Group["kind"], noun: string): string {
-  const terms = { singular: declineBody(noun), plural: declineBody(noun) };
   const group = { id: "g", name, kind };
-  return deriveGroup(group, terms, nothing)("2024-10-01", people).nameInList;
+  return deriveGroup(group, wordsOf(noun), nothing)("2024-10-01", people).nameInList;
 }
 
 test.each([
@@ -27,7 +33,7 @@ test.each([
 });
 
 describe("a group on a day", () => {
-  const terms = { singular: declineBody("группа"), plural: declineBody("группы") };
+  const terms = wordsOf("группа");
   const assignments = {
     staff: [
       member("one"),
@@ -55,6 +61,19 @@ describe("a group on a day", () => {
     expect(educators("2024-09-30")).toEqual([]);
     expect(educators("2024-09-29")).toEqual(["one"]);
     expect(educators("2024-10-01")).toEqual(["two"]);
+  });
+
+  test("has the children of its kind", () => {
+    expect(groupOn("2024-09-02").withPupils).toBe("со студентом");
+  });
+
+  test("has nobody who is dismissed, his last day at work included, though nobody ended his work", () => {
+    const staff = [member("one", { employedFrom: "2024-09-02", employedUntil: "2024-09-20" })];
+    const educators = [{ staff: "one", group: "g", from: "2024-08-30" }];
+    const group: Group = { id: "g", name: "Радуга", kind: "age-group" };
+    const on = deriveGroup(group, terms, { staff, educators });
+    const days = ["2024-09-01", "2024-09-02", "2024-09-20", "2024-09-21"];
+    expect(days.map((day) => on(day, people).educators.length)).toEqual([0, 1, 1, 0]);
   });
 
   test("has nobody of those who are away for long, the last day of the leave included", () => {

@@ -63,6 +63,29 @@ describe("lists that nobody wrote", () => {
     expect(chats[1]?.name).toBe("Родители студенческой группы «Ласточка»");
   });
 
+  test("chats of groups that are called alike are told apart, while there are two", () => {
+    const namesOf = (createdOn: string): unknown[] => {
+      const changed = compactText(groups)
+        .replace("name: Ласточка,", "name: Солнышко, description: младшая,")
+        .replace("createdOn: 2025-09-08,", `createdOn: ${createdOn},`)
+        .replace("от 3 до 4 лет,", "от 3 до 4 лет, description: средняя,");
+      const chats = listOf("chats", { [groups]: changed });
+      return ["lastochka-parents", "solnyshko-parents"].map(
+        (id) => chats.find((chat) => chat.id === id)?.name,
+      );
+    };
+    const [younger, middle] = ["младшая", "средняя"].map(
+      (each) => `Родители группы «Солнышко» (${each})`,
+    );
+    expect(namesOf("2025-09-08")).toEqual([younger, middle]);
+    // Papers of the time before named the only one as it was called.
+    const before = { name: "Родители группы «Солнышко»", until: "2025-11-30" };
+    expect(namesOf("2025-12-01")).toEqual([
+      younger,
+      [before, { name: middle, from: "2025-12-01" }],
+    ]);
+  });
+
   test("the channels that the platform makes, from the registration", () => {
     expect(listOf("channels")).toEqual([
       {
@@ -164,6 +187,75 @@ describe("who answers changes with the people", () => {
       { staff: "belova", until: "2025-12-30" },
       { staff: "kotova", from: "2025-12-31" },
     ]);
+  });
+
+  const parentsOf = (educators: string, ...absences: readonly [string, string]): unknown => {
+    const changed = compactText(assignments)
+      .replace("  - { staff: belova, group: lastochka, from: 2025-09-01 }\n", educators)
+      .replace(...absences);
+    const chats = listOf("chats", { [assignments]: changed });
+    return chats.find(({ id }) => id === "lastochka-parents");
+  };
+  const nobodyAway = ["", ""] as const;
+
+  test("nobody was there for a while: the chat goes on with the next one, from his first day", () => {
+    const gap =
+      "  - { staff: belova, group: lastochka, from: 2025-09-01, until: 2025-12-30 }\n  - { staff: zueva, group: lastochka, from: 2026-01-12 }\n";
+    expect(parentsOf(gap, ...nobodyAway)).toMatchObject({
+      owner: [
+        { staff: "belova", until: "2026-01-11" },
+        { staff: "zueva", from: "2026-01-12" },
+      ],
+    });
+  });
+
+  test("that somebody leaves later changes nothing before: papers of that time named him", () => {
+    const both =
+      "  - { staff: belova, group: lastochka, from: 2025-09-01, until: 2026-05-29 }\n  - { staff: zueva, group: lastochka, from: 2025-09-01 }\n";
+    expect(parentsOf(both, ...nobodyAway)).toMatchObject({
+      owner: [
+        { staff: "belova", until: "2026-05-29" },
+        { staff: "zueva", from: "2026-05-30" },
+      ],
+    });
+  });
+
+  test("a chat begins with the first educator, where the group was created before", () => {
+    const later = "  - { staff: zueva, group: lastochka, from: 2025-09-15 }\n";
+    expect(parentsOf(later, ...nobodyAway)).toMatchObject({
+      owner: "zueva",
+      createdOn: "2025-09-15",
+    });
+    const over = "  - { staff: zueva, group: lastochka, from: 2025-08-01, until: 2025-08-31 }\n";
+    expect(parentsOf(over, ...nobodyAway)).toBeUndefined();
+  });
+
+  test("during a long leave who replaces keeps the chat, a holiday changes nothing", () => {
+    const work =
+      "  - { staff: belova, group: lastochka, from: 2025-09-01 }\n  - { staff: zueva, group: lastochka, from: 2025-12-01, until: 2026-04-30 }\n";
+    const away = (kind: string): readonly [string, string] => [
+      "  - { id: belova,",
+      `  - { id: belova, absences: [{ kind: ${kind}, from: 2025-12-01, until: 2026-04-30 }],`,
+    ];
+    expect(parentsOf(work, ...away("maternity"))).toMatchObject({
+      owner: [
+        { staff: "belova", until: "2025-11-30" },
+        { staff: "zueva", from: "2025-12-01", until: "2026-04-30" },
+        { staff: "belova", from: "2026-05-01" },
+      ],
+    });
+    expect(parentsOf(work, ...away("vacation"))).toMatchObject({ owner: "belova" });
+  });
+
+  test("days that are none are passed over: the check tells of them", async () => {
+    const work =
+      "  - { staff: belova, group: lastochka, from: 2025-09-01, until: 2026-02-30 }\n  - { staff: zueva, group: lastochka, from: 2025-12-01 }\n";
+    const changed = compactText(assignments).replace(
+      "  - { staff: belova, group: lastochka, from: 2025-09-01 }\n",
+      work,
+    );
+    const { problems } = await check(openCompact({ [assignments]: changed }));
+    expect(problems.map(({ rule }) => rule)).toEqual(["wrong-date"]);
   });
 
   test("the channels go to the next main administrator, the head's chat to the next head", async () => {

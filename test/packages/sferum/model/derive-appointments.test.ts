@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { dateForms } from "../../../../src/engine/russian/dates.ts";
 import type { AdministratorModel } from "../../../../src/packages/sferum/model/derive-administrator.ts";
 import { deriveAppointment } from "../../../../src/packages/sferum/model/derive-appointments.ts";
 import { administrator } from "./administrator.ts";
@@ -15,7 +16,7 @@ const formerMain = administrator("former-main", { ...released, isMain: true });
 const formerOne = administrator("former-one", released);
 const formerTwo = administrator("former-two", released);
 
-const derive = (...people: AdministratorModel[]) => deriveAppointment(people, "order");
+const derive = (...people: AdministratorModel[]) => deriveAppointment(people, "order", () => true);
 const deriveAppointments = (people: AdministratorModel[]) => derive(...people).appoints;
 
 test.each([
@@ -128,4 +129,24 @@ test("who is released is acquainted too; who was in both offices, once", () => {
   expect(appoints.acquainted.map(({ id }) => id)).toEqual(["main"]);
   expect(releases).toEqual([before]);
   expect(derive({ ...formerMain, isHead: true }, main).appoints.acquainted).toEqual([main]);
+});
+
+describe("another main administrator", () => {
+  const first = administrator("first", { isMain: true, appointedOn: dateForms("2023-09-01") });
+  const second = administrator("second", { isMain: true, appointedOn: dateForms("2024-02-01") });
+  const next = { ...main, appointedOn: dateForms("2024-09-02") };
+
+  test("takes over from the one before, whichever order released him", () => {
+    expect(derive(second, first, next)).toMatchObject({ handover: second, handsOver: second });
+    expect(derive(second, first, next).heading).toBe("О назначении администратора");
+    const later = administrator("later", { isMain: true, appointedOn: dateForms("2025-01-09") });
+    expect(derive(next, later)).toMatchObject({ handover: null, handsOver: null });
+  });
+
+  test("nothing is asked of who was dismissed before the order", () => {
+    const stays = ({ id }: AdministratorModel): boolean => id !== formerMain.id;
+    const order = deriveAppointment([formerMain, next, one], "order", stays);
+    expect(order).toMatchObject({ handover: formerMain, handsOver: null, releases: [formerMain] });
+    expect(order.appoints.acquainted).toEqual([next, one]);
+  });
 });

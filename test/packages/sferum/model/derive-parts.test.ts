@@ -165,7 +165,8 @@ test("an order appoints those who were appointed by it", () => {
   const order: Edition = {
     ...{ id: "order", kind: "order-use", number: "87", date: "2024-08-30", status: "approved" },
   };
-  const appointed = (edition: Edition) => deriveAppointment(administrators, edition.id).appoints;
+  const appointed = (edition: Edition) =>
+    deriveAppointment(administrators, edition.id, () => true).appoints;
   expect(appointed(order)).toMatchObject({ main: { id: "one" }, additional: null });
   expect(appointed({ ...order, id: "order-2" })).toMatchObject({
     main: null,

@@ -20,6 +20,7 @@ export const signatureLine: BlockHandler<"signatureLine"> = (node, context, writ
   const place = within(context, toTwips(columns.position), context.layout.fontSize);
   const mark = { ...keep, style: styleIds.electronicMark };
   const verticalAlign = VerticalAlignTable.BOTTOM;
+  const indent = { right: toTwips(columns.position - columns.positionLine) };
   const right = { ...keep, alignment: AlignmentType.RIGHT };
   return [
     new Gap(context.gap, { keepNext: true }),
@@ -28,7 +29,7 @@ export const signatureLine: BlockHandler<"signatureLine"> = (node, context, writ
         {
           width: toTwips(columns.position),
           verticalAlign,
-          children: requisiteLines([position], { ...keep, keepLines: true }, place, write),
+          children: requisiteLines([position], { ...keep, keepLines: true, indent }, place, write),
         },
         {
           width: toTwips(columns.middle),

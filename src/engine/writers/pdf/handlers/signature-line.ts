@@ -27,7 +27,10 @@ export const signatureLine: BlockHandler<"signatureLine"> = (node, place, state)
     const text = setElement(state, place.parent, inlines, requisiteStyle(state, align, edges));
     return { ...edges, texts: [text], align: "bottom" };
   };
-  const position = beside(node.position, "left", { left, width: width - room });
+  const position = beside(node.position, "left", {
+    left,
+    width: Math.min(width - room, toPoints(columns.positionLine)),
+  });
   const mark = markOf(node.electronicMark ?? [], middle, place, state);
   const name = beside(node.name, "right", { left: area.right - nameWidth, width: nameWidth });
   keepWithNext(state, 2);

@@ -46,7 +46,10 @@ export function setText(state: PdfState, spans: readonly Span[], style: TextStyl
   };
 }
 
-/** Draws one of the lines; as in Word, what the interval adds stands above the letters. */
+/**
+ * Draws one of the lines; as in Word, what the interval adds stands above the letters. The last one
+ * of a paragraph is not widened, but its gaps give way as others do if it would stick out.
+ */
 export function drawTextLine(
   state: PdfState,
   text: SetText,
@@ -59,13 +62,13 @@ export function drawTextLine(
   if (line === undefined) return;
   const indent = index === 0 ? style.firstLineIndent : 0;
   const slack = style.width - indent - (line.width * style.size) / 1000;
-  const isLast = index === lines.length - 1;
+  const isLoose = index === lines.length - 1 && slack >= 0;
   pen.line(state, line, {
     x: style.left + indent + slack * shareBefore[style.align],
     baseline: top + lineHeight - style.size * fontDescent,
     size: style.size,
     fit:
-      style.align === "justify" && !isLast ? fitLine(line, (slack / style.size) * 1000) : unfitted,
+      style.align === "justify" && !isLoose ? fitLine(line, (slack / style.size) * 1000) : unfitted,
   });
 }
 

@@ -51,5 +51,5 @@ editions:
 
 /** Certificates are often in capitals and without «ё». */
 function toCompare(name: string): string {
-  return name.toLowerCase().replaceAll("ё", "е").replaceAll(/\s+/g, " ").trim();
+  return name.toLowerCase().replaceAll("ё", "е").replaceAll(/\s/g, "");
 }

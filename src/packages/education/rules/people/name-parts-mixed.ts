@@ -44,20 +44,35 @@ staff:
   check({ data }, report) {
     for (const [index, record] of (data.assignments?.staff ?? []).entries()) {
       const member = memberOn(record, lastDay);
-      const part = parts.find((each) => holdsMore(member, each));
-      if (part === undefined) continue;
+      const part = findMixedPart(member);
+      if (part === null) continue;
       const text = member[part] ?? "";
+      const isShort = text.split(/\s+/u).every((word) => initials.test(word));
+      const field = `В поле «${titles[part]}» (${part})`;
       report(
         "assignments",
         ["staff", index, part],
-        `В поле «${titles[part]}» (${part}) записано не только это: «${text}».`,
-        hintOn(part, text, otherWords(member, part)),
+        isShort
+          ? `${field} записаны только инициалы: «${text}».`
+          : `${field} записано не только это: «${text}».`,
+        isShort ? wholeNames : hintOn(part, text, otherWords(member, part)),
       );
     }
   },
 };
 
-function holdsMore(member: StaffMemberOn, part: Part): boolean {
+/** «О.», «О.Н.», «Ю»: what the program makes of names by itself. */
+const initials = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
+
+const wholeNames = "Запишите полностью: инициалы документы поставят сами.";
+
+/** The part of a name that holds more than it should, or less. */
+function findMixedPart(member: Pick<StaffMemberOn, Part>): Part | null {
+  return parts.find((each) => holdsMore(member, each)) ?? null;
+}
+
+function holdsMore(member: Pick<StaffMemberOn, Part>, part: Part): boolean {
+  if ((member[part] ?? "").split(/\s+/u).some((word) => initials.test(word))) return true;
   const words = wordsOf(member[part]);
   if (part === "firstName" && words.length === 1) return patronymic.test(words[0] ?? "");
   if (words.length < 2) return false;
@@ -68,7 +83,7 @@ function holdsMore(member: StaffMemberOn, part: Part): boolean {
   return endsAsName && (part !== "surname" || words.length > 2);
 }
 
-function otherWords(member: StaffMemberOn, part: Part): string[] {
+function otherWords(member: Pick<StaffMemberOn, Part>, part: Part): string[] {
   return parts.filter((each) => each !== part).flatMap((each) => wordsOf(member[each]));
 }
 
@@ -80,8 +95,10 @@ function hintOn(part: Part, text: string, others: readonly string[]): string {
   if (!/\s/u.test(text.trim()))
     return "Это отчество. Запишите его в поле patronymic, а здесь — имя.";
   const name = splitName(text);
-  const left = text.split(/\s+/u).filter((word) => !others.includes(word.toLowerCase()));
-  const own = left.length === 1 && left[0] !== undefined ? left[0] : name[part];
+  const left = text
+    .split(/\s+/u)
+    .filter((word) => !others.includes(word.toLowerCase()) && !initials.test(word));
+  const own = left.length === 1 ? left.join("") : name[part];
   const whole =
     name.surname !== "" && name.firstName !== "" && findPatronymicSex(name.patronymic) !== null;
   if (part === "surname" && whole)

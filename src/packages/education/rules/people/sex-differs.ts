@@ -64,13 +64,12 @@ function findOdds(member: StaffMemberOn): Odds | null {
       told: `в поле sex указана ${member.sex}, а по отчеству это ${sexes[patronymic]}`,
     };
   }
-  const shown = (["surname", "firstName", "patronymic"] as const).filter(
-    (part) => evidence[part] !== null,
-  );
-  const by = (sex: Sex) => shown.filter((part) => evidence[part] === sex);
+  const by = (sex: Sex) =>
+    (["surname", "firstName", "patronymic"] as const).filter((part) => evidence[part] === sex);
   const [male, female] = [by("male"), by("female")];
+  // Of the fewer: where there are none, all agree.
   const [odd] = male.length < female.length ? male : female;
-  if (odd === undefined || male.length === 0 || female.length === 0) return null;
+  if (odd === undefined) return null;
   return { part: odd, told: `${tell(male, "male")}, а ${tell(female, "female")}` };
 }
 

@@ -1,5 +1,5 @@
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { isSigned } from "../../../education/facts/life-of-editions.ts";
+import { isSigned, startOf } from "../../../education/facts/life-of-editions.ts";
 import { nameEdition } from "../../../education/facts/name-edition.ts";
 import { findPlatform, hintOnMove, platformTermOn } from "../../facts/platform.ts";
 import { complianceRule } from "../compliance-rule.ts";
@@ -30,10 +30,12 @@ editions:
   reads: ["organization", "documents"],
   check({ organization, documents }, report, { reference }) {
     for (const [index, edition] of documents.editions.entries()) {
-      const platform = findPlatform(reference, platformTermOn(organization, edition.date).value);
+      // A paper speaks of the platform of the day on which it begins to hold.
+      const start = startOf(edition);
+      const platform = findPlatform(reference, platformTermOn(organization, start).value);
       const { retiredOn } = platform ?? {};
       if (!platform || retiredOn === undefined || !isSigned(edition)) continue;
-      if (edition.date <= retiredOn) continue;
+      if (edition.date <= retiredOn && start <= retiredOn) continue;
       report(
         "documents",
         ["editions", index, "date"],

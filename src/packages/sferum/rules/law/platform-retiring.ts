@@ -1,6 +1,7 @@
 import { complianceRule } from "../compliance-rule.ts";
 import { findPlatform, hintOnMove, platformTermOn } from "../../facts/platform.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
+import { lastDay } from "../../../education/facts/terms.ts";
 import { addDays } from "../../../../engine/base/add-days.ts";
 
 /** Time to move: a platform that will stop is named half a year before (requirement G5). */
@@ -22,7 +23,9 @@ platform: sferum-vk
     day: "2025-09-01",
     files: `
 # organization.yaml
-platform: sferum-max
+platform:
+  - { platform: sferum-vk, until: 2025-12-31 }
+  - { platform: sferum-max, from: 2026-01-01 }
 `,
   },
   days: 180,
@@ -32,6 +35,9 @@ platform: sferum-max
     const platform = findPlatform(reference, term.value);
     if (!platform || platform.status === "active") return;
     const { status, retiredOn } = platform;
+    // Who has written the day of the move has nothing to write any more.
+    const last = retiredOn === undefined ? lastDay : addDays(retiredOn, 1);
+    if (platformTermOn(organization, last).value !== platform.id) return;
     const isSoon = retiredOn !== undefined && day <= retiredOn && retiredOn <= addDays(day, days);
     if (!isSoon && (status === "retired" || retiredOn !== undefined)) return;
     const until =

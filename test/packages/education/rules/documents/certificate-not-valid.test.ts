@@ -28,6 +28,15 @@ editions:
   ]);
 });
 
+test("ended before it began: the end is named", () => {
+  const signature = "{ validFrom: 2024-09-02, validUntil: 2024-09-01, signedOn: 2024-09-02 }";
+  expect(
+    findings(id, {
+      files: `\n# documents.yaml\neditions:\n  - { id: regulation-1, signature: ${signature} }\n`,
+    })[0],
+  ).toContain("editions.regulation-1.signature.validUntil");
+});
+
 test("the day of signing is not known: the document's date counts", () => {
   expect(
     findings(id, {

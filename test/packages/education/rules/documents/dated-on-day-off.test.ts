@@ -29,6 +29,24 @@ editions:
 });
 
 test.each([
+  ["all working days, and children are called together", "во все будни, сбор детей в 8:00"],
+  ["words that end with the same letters", "пн–пт, отдел ВРсб и ГРвс"],
+])("weekends are not named: %s", (_, workingHours) => {
+  for (const date of ["2024-08-31", "2024-09-01"])
+    expect(
+      findings(id, {
+        files: `
+# organization.yaml
+workingHours: ${workingHours}
+# documents.yaml
+editions:
+  - { id: regulation-1, adoption: { date: ${date} } }
+`,
+      }),
+    ).toHaveLength(1);
+});
+
+test.each([
   ["a note explains it", good],
   [
     "a working Saturday of the calendar",
@@ -49,6 +67,30 @@ workingHours: понедельник – суббота, 8:00–18:00
 # documents.yaml
 editions:
   - { id: regulation-1, adoption: { date: 2024-08-31 } }
+`,
+    },
+  ],
+  [
+    "an organization that works on Saturdays, named by two letters",
+    {
+      files: `
+# organization.yaml
+workingHours: пн–сб 8:00–18:00
+# documents.yaml
+editions:
+  - { id: regulation-1, adoption: { date: 2024-08-31 } }
+`,
+    },
+  ],
+  [
+    "an organization that works on Sundays, named by two letters",
+    {
+      files: `
+# organization.yaml
+workingHours: вт–вс 8:00–18:00
+# documents.yaml
+editions:
+  - { id: regulation-1, adoption: { date: 2024-09-01 } }
 `,
     },
   ],

@@ -12,6 +12,19 @@ test("two orders of a year with one number", () => {
   ]);
 });
 
+test("on other days of the year", () => {
+  expect(
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-use, number: "86", date: 2024-08-30 }
+  - { id: order-appointment, number: "86" }
+`,
+    }),
+  ).toHaveLength(1);
+});
+
 test.each([
   ["different numbers", good],
   [

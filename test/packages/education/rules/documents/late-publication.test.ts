@@ -37,6 +37,19 @@ test("not published, and the term is over", () => {
   ]);
 });
 
+test("an approved one must be published as one in force; one that is only adopted need not", () => {
+  const withStatus = (status: string) => ({
+    day: "2024-09-17",
+    files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, status: ${status}, publishedOn: }
+`,
+  });
+  expect(findings(id, withStatus("approved"))).toHaveLength(1);
+  expect(findings(id, withStatus("adopted"))).toEqual([]);
+});
+
 test("not published, and there is still time, holidays counted", () => {
   expect(findings(id, unpublished("2024-09-16"))).toEqual([]);
   expect(findings(id, unpublished("2025-05-20", "2025-04-30"))).toEqual([]);

@@ -98,6 +98,21 @@ editions:
   expect(findings(id, example)).toEqual([]);
 });
 
+test("numbers of other shapes and of letters are not compared", () => {
+  expect(
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-use, number: "87" }
+  - { id: order-appointment, number: "88" }
+  - { id: order-appointment-additional, number: "9-од" }
+  - { id: request, number: "100", date: 2024-09-01 }
+`,
+    }),
+  ).toEqual([]);
+});
+
 test("of several groups of digits one differs, whichever it is", () => {
   const orders = (first: string, second: string) =>
     findings(id, {

@@ -28,6 +28,22 @@ absent: [addressPlaceSet]
   expect(first).not.toContain("addressPlaceSet");
 });
 
+test("what is missing is told whole, each line to write once", () => {
+  expect(
+    found(`
+# organization.yaml
+foundedOn:
+charter:
+bodies:
+  - { id: parents-council, chair: , chairName: }
+`),
+  ).toEqual([
+    `organization.yaml  info
+Официальному сайту не хватает сведений: дата создания (regDate), устав (ustavDocLink), кто возглавляет «Совет родителей» (fio).
+Запишите в organization.yaml: foundedOn: ГГГГ-ММ-ДД; charter: { link: https://… }; в bodies, у parents-council: chair (id работника) или chairName (имя не работника).`,
+  ]);
+});
+
 test("a body without a chair is named; a chair need not work there", () => {
   const body = (rest: string) => `
 # organization.yaml

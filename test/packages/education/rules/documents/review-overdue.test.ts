@@ -45,6 +45,29 @@ editions:
     },
   ],
   [
+    "not in force yet",
+    {
+      day: "2027-09-03",
+      files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, status: approved }
+`,
+    },
+  ],
+  [
+    "a new edition has taken its place",
+    {
+      day: "2027-09-03",
+      files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, date: 2024-09-02 }
+  - { id: regulation-2, kind: regulation, edition: 2, date: 2026-09-01, status: in-force, inForceFrom: 2026-09-01, adoption: { body: pedagogical-council, protocol: "1", date: 2026-08-28 }, approvedBy: order-use }
+`,
+    },
+  ],
+  [
     "repealed",
     {
       day: "2027-09-03",

@@ -41,6 +41,16 @@ editions:
     },
   ],
   [
+    "signed on the day of the beginning",
+    {
+      files: `
+# documents.yaml
+editions:
+  - { id: regulation-1, inForceFrom: 2024-09-02, signature: { signedOn: 2024-09-02 } }
+`,
+    },
+  ],
+  [
     "the day of signing is not known",
     {
       files: `

@@ -45,7 +45,47 @@ editions:
 });
 
 test.each([
+  ["{ body: pedagogical-council, date: 2024-08-30 }", "in-force", "no number"],
+  ['{ body: pedagogical-council, protocol: "1" }', "in-force", "no day"],
+  ["", "adopted", "no protocol at all"],
+  ["", "approved", "no protocol at all"],
+])("a protocol in part: %s, %s: %s", (adoption, status) => {
+  expect(
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - id: regulation-1
+    status: ${status}
+    adoption: ${adoption && `[{ body: parents-council, protocol: "4", date: 2024-08-29 }, ${adoption}]`}
+`,
+    }),
+  ).toEqual([
+    `documents.yaml editions.regulation-1.status warning
+Положение от 02.09.2024: не записаны сведения: протокол о принятии (adoption).
+Допишите их или исправьте статус.`,
+  ]);
+});
+
+test("an approved order without a number", () => {
+  const files = "\n# documents.yaml\neditions:\n  - { id: order-use, status: approved, number: }\n";
+  expect(findings(id, { files })).toHaveLength(1);
+});
+
+test.each([
   ["all is there", good],
+  [
+    "nobody can adopt it: there are no collegial bodies",
+    {
+      files: `
+# organization.yaml
+bodies:
+# documents.yaml
+editions:
+  - { id: regulation-1, adoption: }
+`,
+    },
+  ],
   [
     "drafts need nothing",
     {

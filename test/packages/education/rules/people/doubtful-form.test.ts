@@ -12,6 +12,7 @@ import {
   exampleContent,
   schoolContent,
 } from "../../../../content-folder.ts";
+import { runExample } from "../../../rules/run-example.ts";
 import { reportsOf } from "../../../rules/support.ts";
 
 const kravets: StaffMember = {
@@ -149,6 +150,42 @@ describe("on real files", () => {
     const all = await collectRun({ content: folder.content, organizations: [], documents: [] });
     expect(all.problems).toEqual([]);
   });
+});
+
+test("who finds the forms right has them inserted: of a name, of a worker", () => {
+  const asked = runExample({
+    files: `
+# organization.yaml
+name: { full: Пансион № 1 }
+# assignments.yaml
+staff:
+  - { id: zhuk, surname: Кравец, firstName: Иван, patronymic: Петрович, sex: male }
+`,
+  }).filter(({ rule }) => rule === "doubtful-form");
+  const repairs = asked.map(({ repair }) => repair?.edits.map(({ path }) => path.join("/")));
+  expect(asked.map(({ owner }) => owner?.record)).toEqual(["staff.zhuk.surname", "name.full"]);
+  expect(asked[1]?.message).toBe(
+    "Проверьте, верно ли программа склоняет: наименование «Пансион № 1» (слово «Пансион» правилам незнакомо).",
+  );
+  expect(asked[1]?.hint).toMatch(
+    /^Исправьте формы, если нужно, и вставьте в name строку forms: \{ full: /u,
+  );
+  expect(repairs).toEqual(["staff/6/forms", "name/forms"].map((path) => [path]));
+  expect(asked[0]?.repair?.edits[0]?.value).toMatchObject({ surname: { dative: "Кравцу" } });
+});
+
+test("of several names the last is asked about, and nobody knows where its forms go", () => {
+  const [asked, ...others] = runExample({
+    files: `
+# organization.yaml
+name:
+  - { full: Детский сад № 1, short: Детский сад № 1, until: 2024-08-31 }
+  - { full: Пансион № 1, short: Пансион № 1, from: 2024-09-01 }
+`,
+  }).filter(({ rule }) => rule === "doubtful-form");
+  expect(others).toEqual([]);
+  expect(asked?.message).toContain("слово «Пансион» правилам незнакомо");
+  expect(asked?.repair).toBeUndefined();
 });
 
 test("only forms that texts print are asked about", () => {

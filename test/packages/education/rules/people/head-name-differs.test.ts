@@ -52,6 +52,21 @@ editions:
   expect(findings(id, { files })).toEqual([]);
 });
 
+test("the head is who the data name, not the first of the staff", () => {
+  const files = `
+# organization.yaml
+head: zhuk
+# assignments.yaml
+staff:
+  - { id: zhuk, surname: Жук, firstName: Олег, patronymic: Иванович }
+# documents.yaml
+editions:
+  - id: regulation-1
+    signature: { owner: Жук Олег Иванович }
+`;
+  expect(findings(id, { files })).toEqual([]);
+});
+
 test("a repealed document is left as it was", () => {
   const files = `${bad.files}    status: repealed\n`;
   expect(findings(id, { files })).toEqual([]);

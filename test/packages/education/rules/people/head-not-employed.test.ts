@@ -34,6 +34,17 @@ test("not come yet; the first day at work counts", () => {
   expect(findings(id, cameOn("2024-10-01"))).toEqual([]);
 });
 
+test("the head is who the data name, not the first of the staff", () => {
+  const files = `
+# organization.yaml
+head: zhuk
+# assignments.yaml
+staff:
+  - { id: zhuk, employedUntil: 2024-09-30 }
+`;
+  expect(findings(id, { files })).toEqual([expect.stringContaining("с 01.10.2024 здесь не")]);
+});
+
 test("a head who is not on the staff is another rule's matter", () => {
   expect(findings(id, { files: "\n# organization.yaml\nhead: nobody\n" })).toEqual([]);
 });

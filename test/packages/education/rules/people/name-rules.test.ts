@@ -33,9 +33,41 @@ test("a whole name in the surname", () => {
   ]);
 });
 
-test("what other fields hold is left out of the hint", () => {
-  const [report] = reportsOf(namePartsMixed, contextWith({ surname: "Мельник Анна" }));
-  expect(report?.[2]).toBe("Оставьте в поле surname только это: Мельник.");
+const onlyThis = (part: string, name: string) => `Оставьте в поле ${part} только это: ${name}.`;
+
+test.each<[Partial<StaffMember>, string]>([
+  [{ surname: "Мельник  Анна" }, onlyThis("surname", "Мельник")],
+  [{ firstName: "Мельник Анна" }, onlyThis("firstName", "Анна")],
+  [{ firstName: "Анна Сергеевна", patronymic: "" }, onlyThis("firstName", "Анна")],
+  [{ patronymic: "Анна Сергеевна" }, onlyThis("patronymic", "Сергеевна")],
+  // All words stand in other fields: what is meant nobody knows.
+  [{ surname: "Анна Сергеевна" }, "Оставьте в поле surname только то, что в нём должно быть."],
+  [{ firstName: "Сергеевич" }, "Это отчество. Запишите его в поле patronymic, а здесь — имя."],
+])("what other fields hold is left out of the hint: %j", (change, hint) => {
+  const [report] = reportsOf(namePartsMixed, contextWith(change));
+  expect(report?.[2]).toBe(hint);
+});
+
+test.each<[Partial<StaffMember>, string]>([
+  [{ firstName: "Анна Сергеевна" }, "В поле «Имя» (firstName)"],
+  [{ patronymic: "Анна Сергеевна" }, "В поле «Отчество» (patronymic)"],
+])("the field is named in Russian: %j", (change, title) => {
+  const [report] = reportsOf(namePartsMixed, contextWith(change));
+  expect(report?.[1]).toContain(title);
+});
+
+const whole = "Запишите полностью: инициалы документы поставят сами.";
+
+test.each<[Partial<StaffMember>, string, string]>([
+  [{ surname: "Мельник А. С." }, "surname", "Оставьте в поле surname только это: Мельник."],
+  [{ surname: "Мельник А.С." }, "surname", "Оставьте в поле surname только это: Мельник."],
+  [{ surname: "А. Мельник" }, "surname", "Оставьте в поле surname только это: Мельник."],
+  [{ firstName: "А." }, "firstName", whole],
+  [{ firstName: "А. С.", patronymic: "" }, "firstName", whole],
+  [{ patronymic: "С" }, "patronymic", whole],
+])("initials instead of a name, or beside it: %j", (change, part, hint) => {
+  const [report] = reportsOf(namePartsMixed, contextWith(change));
+  expect([report?.[0], report?.[2]]).toEqual([`assignments/staff/0/${part}`, hint]);
 });
 
 test.each<[Partial<StaffMember>, string]>([
@@ -45,7 +77,10 @@ test.each<[Partial<StaffMember>, string]>([
   [{ patronymic: "СЕРГЕЕВНА" }, "patronymic: Сергеевна"],
 ])("letters of a name: %j", (change, meant) => {
   const [report] = reportsOf(positionCapital, contextWith(change));
-  expect(report?.[2]).toBe(`Запишите так: ${meant}`);
+  expect([report?.[0], report?.[2]]).toEqual([
+    `assignments/staff/0/${Object.keys(change).join("")}`,
+    `Запишите так: ${meant}`,
+  ]);
 });
 
 test.each<Partial<StaffMember>>([
@@ -53,6 +88,9 @@ test.each<Partial<StaffMember>>([
   { surname: "О’Нил" },
   { firstName: "Жан-Поль" },
   { patronymic: "Гасан кызы" },
+  { patronymic: "ГАСАН-КЫЗЫ" },
+  { surname: "О’ХАРА" },
+  { surname: "ИВАНОВА-Петрова" },
 ])("letters of a name that are right: %j", (change) => {
   expect(reportsOf(positionCapital, contextWith(change))).toEqual([]);
 });
@@ -77,6 +115,10 @@ test.each<Partial<StaffMember>>([
   { firstName: "Тхи Лан", patronymic: "" },
   { surname: "Алиева", firstName: "Лейла", patronymic: "Гасан кызы" },
   { surname: "Янукович" },
+  { surname: "Бонч  Бруевич" },
+  { surname: "Ван Ли", firstName: "Ли" },
+  { firstName: "Анна Вичента" },
+  { firstName: "Ловнара" },
   { surname: "Мельник", firstName: "Анна", patronymic: "" },
 ])("each part in its field: %j", (change) => {
   expect(reportsOf(namePartsMixed, contextWith(change))).toEqual([]);
@@ -87,6 +129,11 @@ test.each<[Partial<StaffMember>, string, string]>([
     { surname: "Иванова", firstName: "Олеся", patronymic: "Иванович" },
     "patronymic",
     "Иванова Олеся Иванович: по отчеству это мужчина, а по фамилии и имени это женщина.",
+  ],
+  [
+    { surname: "Иванов", patronymic: "" },
+    "firstName",
+    "Иванов Анна: по фамилии это мужчина, а по имени это женщина.",
   ],
   [
     { surname: "Иванов" },
@@ -125,6 +172,7 @@ test.each([
   ["Старший воспитатель", "старший воспитатель"],
   ["Директор, учитель начальных классов", "директор, учитель начальных классов"],
   ["И. о. заведующего", "и. о. заведующего"],
+  ["И.о. заведующего", "и.о. заведующего"],
   ["СТАРШИЙ ВОСПИТАТЕЛЬ", "старший воспитатель"],
 ])("a capital in «%s»", (position, meant) => {
   const [report] = reportsOf(positionCapital, contextWith({ position }));
@@ -132,9 +180,13 @@ test.each([
   expect(report?.[2]).toBe(`Запишите так: position: ${meant}`);
 });
 
-test.each(["воспитатель", "учитель ОБЖ", "IT-специалист", "ВРИО директора"])(
-  "no capital that matters: %s",
-  (position) => {
-    expect(reportsOf(positionCapital, contextWith({ position }))).toEqual([]);
-  },
-);
+test.each([
+  "воспитатель",
+  "учитель ОБЖ",
+  "учитель РУССКОГО ЯЗЫКА",
+  "ВОСПИТАТЕЛЬ групп",
+  "IT-специалист",
+  "ВРИО директора",
+])("no capital that matters: %s", (position) => {
+  expect(reportsOf(positionCapital, contextWith({ position }))).toEqual([]);
+});

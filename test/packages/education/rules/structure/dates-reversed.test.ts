@@ -50,6 +50,19 @@ editions:
 });
 
 test.each([
+  ["groups", "groups:\n  - { id: solnyshko, openedOn: 2024-09-02, closedOn: 2024-09-01 }"],
+  [
+    "assignments",
+    "chats:\n  - { id: head-educators, createdOn: 2024-09-02, closedOn: 2024-09-01 }",
+  ],
+  ["documents", "editions:\n  - { id: order-use, inForceFrom: , inForceUntil: 2024-09-01 }"],
+])("of %s, by whatever field the span begins: %s", (file, data) => {
+  expect(findings(id, { files: `\n# ${file}.yaml\n${data}\n` })).toEqual([
+    expect.stringContaining("Последний день, 01.09.2024, раньше первого, 02.09.2024."),
+  ]);
+});
+
+test.each([
   ["2024-10-01", "2024-09-30", 1],
   ["2024-10-01", "2024-10-01", 0],
 ])("a document in force from %s until %s: %i", (from, until, count) => {

@@ -45,6 +45,26 @@ educators:
   ]);
 });
 
+test("who stands in for another, or is away, needs no group on those days", () => {
+  const absent = (absences: string, who = "belyaeva") =>
+    findings(id, {
+      files: `
+# assignments.yaml
+staff:
+  - { id: kovalev, role: educator, absences: [${who === "kovalev" ? absences : ""}] }
+  - { id: belyaeva, absences: [${who === "belyaeva" ? absences : ""}] }
+`,
+    });
+  const instead = (from: string, until: string) =>
+    absent(`{ kind: vacation, from: ${from}, until: ${until}, replacedBy: kovalev }`);
+  expect(instead("2024-09-25", "2024-10-01")).toEqual([]);
+  expect(instead("2024-09-20", "2024-09-30")).toHaveLength(1);
+  expect(absent("{ kind: childcare, from: 2024-09-25, until: 2024-10-01 }", "kovalev")).toEqual([]);
+  expect(
+    absent("{ kind: childcare, from: 2024-09-20, until: 2024-09-30 }", "kovalev"),
+  ).toHaveLength(1);
+});
+
 test("not every teacher of a school leads a class", () => {
   const files = `${bad.files}# groups.yaml
 groups:

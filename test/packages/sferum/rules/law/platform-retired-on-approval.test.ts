@@ -51,6 +51,17 @@ editions:
   expect(findings(id, example)).toEqual([]);
 });
 
+test("approved in time, but it holds when the platform is gone", () => {
+  const files = `
+# organization.yaml
+platform: [{ platform: sferum-vk, until: 2026-01-20 }, { platform: sferum-max, from: 2026-01-21 }]
+# documents.yaml
+editions:
+  - { id: order-use, date: 2025-12-30, inForceFrom: 2026-01-12, publishedOn: 2026-01-12 }
+`;
+  expect(findings(id, { files })).toHaveLength(1);
+});
+
 test("the day after the last one", () => {
   const day = (date: string) => bad.files.replaceAll("2026-01-12", date);
   expect(findings(id, { files: day("2026-01-01") })).toHaveLength(1);

@@ -30,6 +30,16 @@ platform: sferum-vk
   ]);
 });
 
+test("a move that comes after the last day of the former platform is too late", () => {
+  const files = `
+# organization.yaml
+platform:
+  - { platform: sferum-vk, until: 2026-01-01 }
+  - { platform: sferum-max, from: 2026-01-02 }
+`;
+  expect(findings(id, { day: "2025-12-31", files })).toHaveLength(1);
+});
+
 test("nobody knows when", () => {
   expect(
     findings(id, {

@@ -1,0 +1,73 @@
+import { hash, randomUUID } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { sumProgram } from "../../node/cache/program-sum.ts";
+import { ifPossible, readSummedJson, writeSummed } from "../../node/cache/summed-file.ts";
+import { readFolder } from "../../node/input/list-files.ts";
+import { packageFolder } from "../../node/input/read-package.ts";
+import { nodeDisk } from "../../node/output/disk.ts";
+
+/*
+ * The program that renders pages follows from the program alone. It is kept by the sum of that, where
+ * npm and its tools keep what may be deleted at any time; a kept one counts only while each of its
+ * files is as it was made.
+ */
+
+/** Another program's are forgotten; milliseconds, of which a run may still need one. */
+const forgotten = 24 * 60 * 60 * 1000;
+
+const list = "sums.json";
+
+/** The folder of the kept program; null where there is none, or it is not as it was made. */
+export function findKept(): string | null {
+  const place = placeOf();
+  if (place === null) return null;
+  const known = readSummedJson(nodeDisk, join(place, list));
+  const isWhole = ifPossible(() => JSON.stringify(sumFiles(place)) === JSON.stringify(known));
+  return isWhole === true ? place : null;
+}
+
+/** Keeps a program; answers with its folder, null where nothing can be kept. */
+export function keepProgram(made: string): string | null {
+  const place = placeOf();
+  if (place === null) return null;
+  const draft = `${place}-${randomUUID()}`;
+  ifPossible(() => {
+    mkdirSync(dirname(place), { recursive: true });
+    cpSync(made, draft, { recursive: true });
+    writeSummed(nodeDisk, join(draft, list), JSON.stringify(sumFiles(draft)));
+    // One that is not as it was made; of two runs at once the second finds the first one's.
+    if (findKept() === null) rmSync(place, { recursive: true, force: true });
+    renameSync(draft, place);
+    forgetOthers(place);
+  });
+  ifPossible(() => {
+    rmSync(draft, { recursive: true, force: true });
+  });
+  return findKept();
+}
+
+/** Beside what npm installed: null where that cannot be found. */
+function placeOf(): string | null {
+  for (let folder = packageFolder; ; folder = dirname(folder)) {
+    const installed = join(folder, "node_modules");
+    if (existsSync(installed)) return join(installed, ".cache/reglament", `pages-${sumProgram()}`);
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+function sumFiles(folder: string): [path: string, sum: string][] {
+  return Array.from(readFolder(folder), ([path, bytes]): [string, string] => [
+    path,
+    hash("sha256", bytes),
+  ]).filter(([path]) => path !== list);
+}
+
+function forgetOthers(place: string): void {
+  for (const name of readdirSync(dirname(place))) {
+    const other = join(dirname(place), name);
+    if (other !== place && Date.now() - statSync(other).mtimeMs > forgotten)
+      rmSync(other, { recursive: true, force: true });
+  }
+}
