@@ -45,7 +45,8 @@ export async function buildSite(data: SiteData, options: SiteOptions): Promise<v
   const { outDir, url = null, scope = wholeSite, readWhole = (brief) => brief } = options;
   refuseTaken(data);
   const pages = await openPages();
-  const site = { data, url, outDir, pages };
+  const search = searchGroups(data, options.searchEach).map(({ folder }) => folder);
+  const site = { data, url, outDir, pages, search };
   const isDrawn = drawnIn(scope);
   for (const brief of data.organizations) {
     if (!isDrawn(brief)) continue;
@@ -63,6 +64,8 @@ interface Site {
   url: string | null;
   outDir: string;
   pages: Pages;
+  /** The folders of the search index. */
+  search: string[];
 }
 
 async function writeCommon(site: Site, options: SiteOptions): Promise<void> {
@@ -83,11 +86,11 @@ async function writeCommon(site: Site, options: SiteOptions): Promise<void> {
 
 /** With its policy and, where the site has no address, links that work from a disk. */
 async function writePage(
-  { data, url, outDir, pages }: Site,
+  { data, url, outDir, pages, search }: Site,
   page: SitePage | { path: string },
 ): Promise<void> {
   const { path } = page;
-  const locals = { site: { ...data, url }, page: "type" in page ? page : null };
+  const locals = { site: { ...data, url }, search, page: "type" in page ? page : null };
   const html = await pages.render(path === "" ? "" : `${path}/`, locals);
   const file = path === "404" ? "404.html" : `${path}/index.html`;
   writeInto(outDir, [file, securePage(url === null ? fileLinks(html) : html)]);
