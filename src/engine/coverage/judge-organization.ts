@@ -38,6 +38,7 @@ export function judgeOrganization(
     officialNames: subject?.officialNames ?? [],
     requirements,
     counts: countVerdicts(requirements),
+    figures: subject?.figuresOn(day) ?? [],
     errors,
     warnings,
     tasks: sortTasks([...listTasks(own, stageTasks(run), shown.say), ...asked]),

@@ -54,6 +54,8 @@ export interface EditionModel {
   inForceLater: DateForms | null;
   inForceUntil: DateForms | null;
   publishedOn: DateForms | null;
+  /** The address of its page, for a code on its first sheet. */
+  publishedAt: string | null;
   signature: SignatureModel | null;
 }
 
@@ -124,6 +126,7 @@ export function deriveEdition(
     inForceLater: isLater ? deriveDate(inForceFrom) : null,
     inForceUntil: deriveDate(edition.inForceUntil),
     publishedOn: deriveDate(edition.publishedOn),
+    publishedAt: edition.publishedAt ?? null,
     signature: signature ? deriveSignature(signature) : null,
   };
 }

@@ -67,6 +67,7 @@ export const editionWords: WordsOf<EditionModel> = {
   inForceLater: { date: "то же, если это не день утверждения" },
   inForceUntil: { date: "последний день действия" },
   publishedOn: { date: "день публикации на сайте" },
+  publishedAt: "адрес его страницы на сайте, для QR-кода",
   signature: {
     record: "отметка об электронной подписи",
     has: { lines: { list: "строки отметки" } },

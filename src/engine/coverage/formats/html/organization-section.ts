@@ -6,7 +6,8 @@ import type { DocumentWords } from "../../requirement.ts";
 import { tellCounts } from "../../tell-counts.ts";
 import { setNamesOf } from "../set-names.ts";
 import { matrix } from "./matrix.ts";
-import { picture } from "./picture.ts";
+import { organizationCharts } from "../../charts.ts";
+import { chart } from "./chart.ts";
 import { tasksTable } from "./tasks-table.ts";
 
 /** One organization: figures, the picture, what is to be done, the matrix with the reasons. */
@@ -20,7 +21,7 @@ export function organizationSection(
   return h("section", { id }, [
     h("h2", setType(name)),
     h("p", tellCounts(organization, words)),
-    ...(requirements.length === 0 ? [] : [picture(requirements, words)]),
+    ...organizationCharts(organization, date, words).map((each) => chart(each)),
     ...(tasks.length === 0 ? [] : [h("h3", "Что сделать"), tasksTable(tasks, date, setType)]),
     ...(requirements.length === 0
       ? []
