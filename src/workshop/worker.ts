@@ -55,6 +55,8 @@ function ask(opened: Core, call: Call): Promise<unknown> {
       return opened.writeEvent(call.given);
     case "paste":
       return opened.paste(call.given);
+    case "pasteRows":
+      return opened.pasteRows(call.given);
     case "writePaper":
       return opened.writePaper(call.given);
     case "pack":

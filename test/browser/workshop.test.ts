@@ -55,7 +55,7 @@ async function openTab(): Promise<Page> {
 
 /** Goes by Tab until a thing has the focus, as one does who has no mouse. */
 async function tabTo(target: Locator): Promise<void> {
-  for (let steps = 0; steps < 60; steps++) {
+  for (let steps = 0; steps < 200; steps++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");
   }

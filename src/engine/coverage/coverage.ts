@@ -53,6 +53,8 @@ export interface OrganizationCoverage {
   id: string;
   /** The short name; the id where the data have mistakes. */
   name: string;
+  /** Names that are printed letter by letter, wherever they stand; not in files for programs. */
+  officialNames?: readonly string[];
   /** Empty where mistakes in the data keep the requirements from being judged. */
   requirements: RequirementCoverage[];
   counts: Record<Verdict, number>;

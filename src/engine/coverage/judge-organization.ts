@@ -35,6 +35,7 @@ export function judgeOrganization(
   return {
     id,
     name,
+    officialNames: subject?.officialNames ?? [],
     requirements,
     counts: countVerdicts(requirements),
     figures: subject?.figuresOn(day) ?? [],

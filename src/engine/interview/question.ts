@@ -15,6 +15,8 @@ export interface Column {
   kind: "text" | "person" | "date" | "choice";
   choices?: readonly Choice[];
   isOptional?: boolean;
+  /** The fields of a record that it tells, as spreadsheets have them; unless told, the one of its id. */
+  fields?: readonly string[];
   /** Whether the line so far makes it needed; unless told, it always is. */
   when?: (row: Row) => boolean;
 }

@@ -22,7 +22,8 @@ export function fillPage({ page, worker, style, assets, version }: PageParts): s
     `style-src '${sumOf(style)}'`,
     "worker-src blob:",
     "img-src blob: data:",
-    "frame-src blob:",
+    // The viewer of PDF in Chrome counts as a plugin.
+    ...["frame-src blob:", "object-src blob:"],
     "connect-src 'none'",
     "form-action 'none'",
     "base-uri 'none'",

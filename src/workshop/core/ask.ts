@@ -2,6 +2,7 @@ import { type Answers, rowAnswer, rowsAnswer } from "../../engine/interview/answ
 import type { Question } from "../../engine/interview/question.ts";
 import { type AnswerProblem, type Content, type Interview, openInterview } from "../../index.ts";
 import { presetNote } from "./archive.ts";
+import { type Names, plainProblem } from "../schema/plain-problem.ts";
 import type { Files } from "./files.ts";
 
 /** The interview as it stands after some answers. */
@@ -12,6 +13,8 @@ export interface Asked {
   gaps: string[];
   /** What `validate` would say of the answers. */
   problems: AnswerProblem[];
+  /** By the id of a question with a table, which cells of its lines are still empty, in words. */
+  empty: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A new organization, as the answers make it. */
@@ -40,7 +43,7 @@ export interface ReadPreset {
 }
 
 /** The interview of a content that has no organizations yet; opened once a day. */
-export function openQuestions(content: Content): Questions {
+export function openQuestions(content: Content, names: Names): Questions {
   let last: { day: string; interview: Interview } | null = null;
   const open = (day: string): Interview => {
     if (last?.day === day) return last.interview;
@@ -50,18 +53,7 @@ export function openQuestions(content: Content): Questions {
     return interview;
   };
   return {
-    ask: ({ answers, day }) => {
-      const interview = open(day);
-      const gaps = interview.listGaps(answers).map(({ id }) => id);
-      return {
-        questions: interview.list(answers).map((question) => toPlain(question, answers)),
-        gaps,
-        // What is missing is still to be asked, and may stand in a record of a former answer.
-        problems: interview
-          .check(answers)
-          .filter(({ rule }) => gaps.length === 0 || rule !== "missing-field"),
-      };
-    },
+    ask: ({ answers, day }) => askNow(open(day), answers, names),
     read: ({ text, day }) => {
       const { answers, problems } = open(day).read({ path: presetNote, text });
       const told = problems.map(({ line, message, hint = "" }) =>
@@ -77,6 +69,45 @@ export function openQuestions(content: Content): Questions {
       };
     },
   };
+}
+
+/** The questions after some answers, with all that is amiss. */
+function askNow(interview: Interview, answers: Answers, names: Names): Asked {
+  const gaps = interview.listGaps(answers).map(({ id }) => id);
+  const questions = interview.list(answers);
+  return {
+    questions: questions.map((question) => toPlain(question, answers)),
+    gaps,
+    empty: Object.fromEntries(
+      questions.flatMap((question) => {
+        const cells = listEmpty(question, answers);
+        return cells.length === 0 ? [] : [[question.id, cells]];
+      }),
+    ),
+    // What is missing is still to be asked, and may stand in a record of a former answer.
+    problems: interview
+      .check(answers)
+      .filter(({ rule }) => gaps.length === 0 || rule !== "missing-field")
+      // What is not done yet (a group without a teacher) is no fault of an answer.
+      .filter(({ about }) => about !== "life")
+      .map((problem) => plainProblem(problem, names)),
+  };
+}
+
+/** «Лебедева Юлия Сергеевна: С какого дня работает». */
+function listEmpty({ id, control }: Question, answers: Answers): string[] {
+  if (control.kind !== "list") return [];
+  return rowsAnswer(answers, id).flatMap((row, index) => {
+    const missing = control.columns.filter(
+      (column) =>
+        column.isOptional !== true &&
+        (column.when?.(row) ?? true) &&
+        (row[column.id] ?? "").trim() === "",
+    );
+    const [first] = control.columns;
+    const name = (first && row[first.id]) ?? `Строка ${index + 1}`;
+    return missing.length === 0 ? [] : [`${name}: ${missing.map(({ label }) => label).join(", ")}`];
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Answers } from "../../engine/interview/answers.ts";
 import type { AskedEvent, Desk, Events, EventTitle } from "../../index.ts";
+import { type Names, plainProblem } from "../schema/plain-problem.ts";
 import { toPlain } from "./ask.ts";
 import type { Files } from "./files.ts";
 import type { Given } from "./open-core.ts";
@@ -29,11 +30,12 @@ export function askEvent(desk: Desk, given: Given & Telling): AskedEvent {
   return { ...asked, questions: asked.questions.map((each) => toPlain(each, answers)) };
 }
 
-export function writeEvent(desk: Desk, given: Given & Telling): HappenedEvent {
+export function writeEvent(desk: Desk, given: Given & Telling, names: Names): HappenedEvent {
   const written = open(desk, given)?.write(given.event, given.answers);
   if (!written) return { files: null, told: [], problems: [] };
   const problems = written.problems
     .filter(({ severity }) => severity !== "info")
+    .map((problem) => plainProblem(problem, names))
     .map(({ message, hint = "" }) => `${message} ${hint}`.trim());
   if (written.isRefused) return { files: null, told: [], problems };
   const changed = [...written.files].map(

@@ -20,14 +20,18 @@ import {
   type Questions,
   type ReadPreset,
 } from "./ask.ts";
+import type { Looking } from "../draft/look-at-draft.ts";
 import { openFiller } from "../draft/open-filler.ts";
+import { plainProblem } from "../schema/plain-problem.ts";
 import type { Assets } from "./assets.ts";
 import { askEvent, type HappenedEvent, listEvents, type Telling, writeEvent } from "./events.ts";
 import type { Files } from "./files.ts";
 import { lookAt, type Shown } from "./look.ts";
 import { packAll } from "./pack-all.ts";
+import { type NamesOf, openNames } from "./open-names.ts";
 import type { PaperFile } from "./paper.ts";
 import { type Copied, type Pasted, pasteTable } from "./paste.ts";
+import { type PastedRows, pasteRows, type PastingRows } from "./paste-rows.ts";
 import { type FieldPlace, withOther } from "./probe.ts";
 
 /** One organization as it is now. */
@@ -54,6 +58,8 @@ export interface Core {
   ) => Promise<string | null>;
   /** What a table copied in Excel or Word makes of the data. */
   paste: (given: Given & { copied: Copied }) => Promise<Pasted>;
+  /** What a copied table makes of the lines of a question; null where it is no table. */
+  pasteRows: (given: PastingRows) => Promise<PastedRows | null>;
   /** What may have happened in the life of the organization. */
   events: (given: Given) => Promise<readonly EventTitle[]>;
   /** What is to be asked about an event after some answers. */
@@ -71,19 +77,15 @@ export async function openCore({ fonts, starter, schemas }: Assets): Promise<Cor
   const writers = await openWriters(() => fonts);
   const desks = openDesks(starterFolder(starter), writers);
   const filler = openFiller(schemas, starter);
-  const questions = openQuestions(openFiles({}, starterFolder(starter)));
+  const names = openNames(schemas, starter);
+  const questions = openQuestions(openFiles({}, starterFolder(starter)), names(null));
   return {
     ask: (given) => Promise.resolve(questions.ask(given)),
     answer: (given) => Promise.resolve(questions.answer(given)),
     readPreset: (given) => Promise.resolve(questions.read(given)),
-    look: ({ paper, kinds, ...given }) => lookAt({ given, kinds, filler, desks }, paper, writers),
-    probe: async ({ paper, kind, field, ...given }) => {
-      const other = withOther(given, field);
-      if (other === null) return null;
-      const looking = { given: other, kinds: [kind], filler, desks };
-      return (await lookAt(looking, paper, writers)).html;
-    },
-    ...openTelling(desks),
+    ...openLooking({ writers, desks, filler }, names),
+    ...openTelling(desks, names),
+    pasteRows: (given) => Promise.resolve(pasteRows(given)),
     paste: ({ copied, ...given }) => {
       const content = openFiles(given.files, starterFolder(starter));
       return Promise.resolve(pasteTable(content, given, copied));
@@ -101,19 +103,48 @@ export async function openCore({ fonts, starter, schemas }: Assets): Promise<Cor
       const only = { organizations: [organization] };
       const coverage = await report(content, { ...only, day });
       for await (const made of write(content, { ...only, writers }))
-        return packAll({ made, files, coverage });
+        return packAll({ made, files, coverage, names: names({ files, organization }) });
       throw new Error("No organization was made");
     },
   };
 }
 
-function openTelling(desks: Desks): Pick<Core, "events" | "askEvent" | "writeEvent"> {
+type Looker = Pick<Looking, "desks" | "filler"> & { writers: Writers };
+
+function openLooking(
+  { writers, desks, filler }: Looker,
+  names: NamesOf,
+): Pick<Core, "look" | "probe"> {
+  return {
+    look: async ({ paper, kinds, ...given }) => {
+      const shown = await lookAt({ given, kinds, filler, desks }, paper, writers);
+      return { ...shown, problems: tellPlainly(shown.problems, names, given) };
+    },
+    probe: async ({ paper, kind, field, ...given }) => {
+      const other = withOther(given, field);
+      if (other === null) return null;
+      const looking = { given: other, kinds: [kind], filler, desks };
+      return (await lookAt(looking, paper, writers)).html;
+    },
+  };
+}
+
+function openTelling(
+  desks: Desks,
+  names: NamesOf,
+): Pick<Core, "events" | "askEvent" | "writeEvent"> {
   const deskOf = ({ files, day }: Given): Desk => desks(files, day);
   return {
     events: (given) => Promise.resolve(listEvents(deskOf(given), given)),
     askEvent: (given) => Promise.resolve(askEvent(deskOf(given), given)),
-    writeEvent: (given) => Promise.resolve(writeEvent(deskOf(given), given)),
+    writeEvent: (given) => Promise.resolve(writeEvent(deskOf(given), given, names(given))),
   };
+}
+
+function tellPlainly(problems: Shown["problems"], names: NamesOf, given: Given): Shown["problems"] {
+  if (problems.length === 0) return problems;
+  const known = names(given);
+  return problems.map((problem) => plainProblem(problem, known));
 }
 
 /** Without the example: it must not get among the organizations of a user. */

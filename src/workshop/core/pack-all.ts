@@ -3,6 +3,7 @@ import { stringify } from "yaml";
 import type { Answers } from "../../engine/interview/answers.ts";
 import type { Coverage, Made, MadeDocument } from "../../index.ts";
 import { archiveNote, describeArchive, presetNote } from "./archive.ts";
+import type { Names } from "../schema/plain-problem.ts";
 import type { Files } from "./files.ts";
 import { type Doing, doingNames, doingOf, doings } from "./paper.ts";
 import { writeNextSteps } from "./write-next-steps.ts";
@@ -12,6 +13,7 @@ export interface Packing {
   made: Made;
   files: Files;
   coverage: Coverage;
+  names: Names;
 }
 
 /** Where a file of a paper lies in the ZIP. */

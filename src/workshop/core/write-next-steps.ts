@@ -1,5 +1,6 @@
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
+import { plainProblem } from "../schema/plain-problem.ts";
 import type { Packing, Placed } from "./pack-all.ts";
 import { type Doing, doingNames, doings } from "./paper.ts";
 
@@ -21,7 +22,10 @@ li { margin-bottom: .5rem; } ol > li { margin-bottom: 1.25rem; } h1 { line-heigh
 `;
 
 /** The page «Что дальше»: what to do with the papers, in order, and what is to be done by which day. */
-export function writeNextSteps({ made, coverage }: Packing, placed: readonly Placed[]): string {
+export function writeNextSteps(
+  { made, coverage, names }: Packing,
+  placed: readonly Placed[],
+): string {
   const steps = doings.flatMap((doing) => {
     const own = placed.filter(({ folder }) => folder === doing);
     return own.length === 0 ? [] : [tellStep(doing, own)];
@@ -30,7 +34,7 @@ export function writeNextSteps({ made, coverage }: Packing, placed: readonly Pla
     h("h1", `Что дальше: ${made.name}`),
     h("p", "Папки этого архива стоят в том порядке, в каком с бумагами работают."),
     h("ol", steps),
-    ...tellTasks(coverage),
+    ...tellTasks(coverage, names),
     h("p", [
       "В папке «Данные» — то, из чего сделаны бумаги. Сохраните архив: мастерская откроет его снова, и ничего не придётся вводить ещё раз.",
     ]),
@@ -57,14 +61,19 @@ function tellStep(doing: Doing, placed: readonly Placed[]) {
   ]);
 }
 
-function tellTasks({ organizations, date }: Packing["coverage"]) {
-  const tasks = organizations.flatMap((each) => each.tasks);
+function tellTasks({ organizations, date }: Packing["coverage"], names: Packing["names"]) {
+  const tasks = organizations.flatMap((each) =>
+    each.tasks.map(({ message, hint = "", file, due }) => ({
+      ...plainProblem({ message, hint, file: file ?? "" }, names),
+      due,
+    })),
+  );
   if (tasks.length === 0) return [];
   return [
     h("h2", `Что ещё сделать (по состоянию на ${showDay(date)})`),
     h(
       "ul",
-      tasks.map(({ message, hint = "", due }) =>
+      tasks.map(({ message, hint, due }) =>
         h("li", [
           ...(due === undefined ? [] : [h("span", { class: "due" }, `До ${showDay(due)}: `)]),
           `${message} ${hint}`.trim(),

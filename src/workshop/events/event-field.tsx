@@ -21,7 +21,7 @@ export function EventField({ question, answer, wrong, onAnswer }: EventFieldProp
         <legend id="question">{ask}</legend>
         <p class="hint">{why}</p>
         <Wrong id={`event-${id}-wrong`} {...{ wrong }} />
-        <ListAnswer {...control} rows={rowsOf(answer)} onChange={onAnswer} />
+        <ListAnswer {...control} field={question.field} rows={rowsOf(answer)} onChange={onAnswer} />
       </fieldset>
     );
   return (

@@ -94,16 +94,38 @@ export function Problems({ id, problems }: ProblemsProps) {
   // Questions about a new organization are no form: there is nothing to mend yet.
   const repair = useContext(FormContext)?.repair;
   if (problems.length === 0) return null;
+  const [grave, light] = [false, true].map((isInfo) =>
+    problems.filter(({ problem }) => (problem.severity === "info") === isInfo),
+  );
   return (
     <div id={id} class="problems">
+      <Lines problems={grave ?? []} {...{ repair }} />
+      {light && light.length > 0 && (
+        <details class="more">
+          <summary>{marks.info}</summary>
+          <Lines problems={light} {...{ repair }} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+type LinesProps = Pick<ProblemsProps, "problems"> & {
+  repair: ((problem: Problem) => void) | undefined;
+};
+
+function Lines({ problems, repair }: LinesProps) {
+  return (
+    <>
       {problems.map(({ problem }) => (
         <>
           <p class={problem.severity}>
-            <strong>{marks[problem.severity]}.</strong> {problem.message} {problem.hint}
+            {problem.severity !== "info" && <strong>{marks[problem.severity]}.</strong>}{" "}
+            {problem.message} {problem.hint}
           </p>
           {repair && <RepairButton {...{ problem }} onRepair={repair} />}
         </>
       ))}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Answer, Row } from "../../engine/interview/answers.ts";
-import type { Choice, Control } from "../../engine/interview/question.ts";
+import type { Choice, Control, Question } from "../../engine/interview/question.ts";
 import { FormsAnswer } from "./forms-answer.tsx";
 import { ListAnswer } from "./list-answer.tsx";
 import { PartInput } from "./part-input.tsx";
@@ -7,13 +7,14 @@ import { isRow, rowsOf, textOf } from "./read-answer.ts";
 
 interface AnswerControlProps {
   control: Control;
+  field: Question["field"];
   answer: Answer | undefined;
   isWrong: boolean;
   onChange: (answer: Answer | undefined) => void;
 }
 
-/** With what a question is answered; the first thing in it has the focus. */
-export function AnswerControl({ control, answer, isWrong, onChange }: AnswerControlProps) {
+/** With what a question is answered. */
+export function AnswerControl({ control, field, answer, isWrong, onChange }: AnswerControlProps) {
   switch (control.kind) {
     case "yes-no":
       return (
@@ -32,7 +33,9 @@ export function AnswerControl({ control, answer, isWrong, onChange }: AnswerCont
         <Parts columns={control.columns} row={isRow(answer) ? answer : {}} {...{ onChange }} />
       );
     case "list":
-      return <ListAnswer {...control} rows={rowsOf(answer)} {...{ onChange }} />;
+      return (
+        <ListAnswer isAlone {...control} {...{ field }} rows={rowsOf(answer)} {...{ onChange }} />
+      );
     case "forms":
       return <FormsAnswer forms={control.forms} rows={rowsOf(answer)} {...{ onChange }} />;
     default:
@@ -42,7 +45,6 @@ export function AnswerControl({ control, answer, isWrong, onChange }: AnswerCont
           value={textOf(answer)}
           labelledBy="question"
           describedBy={isWrong ? "question-problems why printed" : "why printed"}
-          isFirst
           {...{ isWrong }}
           onText={onChange}
         />
@@ -64,12 +66,11 @@ interface RadiosProps {
 function Radios({ choices, value, onChoose }: RadiosProps) {
   return (
     <div role="radiogroup" aria-labelledby="question" aria-describedby="why" class="radios">
-      {choices.map((choice, index) => (
+      {choices.map((choice) => (
         <label key={choice.value}>
           <input
             type="radio"
             name="answer"
-            autofocus={value === "" ? index === 0 : choice.value === value}
             checked={choice.value === value}
             onChange={() => {
               onChoose(choice.value);
@@ -92,12 +93,11 @@ interface PartsProps {
 function Parts({ columns, row, onChange }: PartsProps) {
   return (
     <div role="group" aria-labelledby="question">
-      {columns.map((column, index) => (
+      {columns.map((column) => (
         <PartInput
           key={column.id}
           {...{ column }}
           value={row[column.id] ?? ""}
-          isFirst={index === 0}
           onText={(text) => {
             onChange({ ...row, [column.id]: text });
           }}

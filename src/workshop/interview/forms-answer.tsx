@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Row } from "../../engine/interview/answers.ts";
 import type { ShownForms } from "../../engine/interview/question.ts";
 import type { Case } from "../../engine/russian/cases.ts";
@@ -8,12 +9,12 @@ interface FormsAnswerProps {
   onChange: (rows: readonly Row[]) => void;
 }
 
-const cases: readonly { id: Exclude<Case, "nominative">; label: string }[] = [
-  { id: "genitive", label: "Родительный (кого? чего?)" },
-  { id: "dative", label: "Дательный (кому? чему?)" },
-  { id: "accusative", label: "Винительный (кого? что?)" },
-  { id: "instrumental", label: "Творительный (кем? чем?)" },
-  { id: "prepositional", label: "Предложный (о ком? о чём?)" },
+const cases: readonly { id: Exclude<Case, "nominative">; label: string; asks: string }[] = [
+  { id: "genitive", label: "Родительный", asks: "кого? чего?" },
+  { id: "dative", label: "Дательный", asks: "кому? чему?" },
+  { id: "accusative", label: "Винительный", asks: "кого? что?" },
+  { id: "instrumental", label: "Творительный", asks: "кем? чем?" },
+  { id: "prepositional", label: "Предложный", asks: "о ком? о чём?" },
 ];
 
 /** Forms as the program makes them, each to be corrected; what is left as it is is no answer. */
@@ -24,27 +25,97 @@ export function FormsAnswer({ forms, rows, onChange }: FormsAnswerProps) {
         const row = rows.find(({ of }) => of === shown.id) ?? { of: shown.id };
         const others = rows.filter(({ of }) => of !== shown.id);
         return (
-          <fieldset key={shown.id}>
-            <legend>{shown.label}</legend>
-            {cases.map(({ id, label }) => (
-              <div class="field" key={id}>
-                <label for={`form-${shown.id}-${id}`}>{label}</label>
-                <input
-                  id={`form-${shown.id}-${id}`}
-                  type="text"
-                  autocomplete="off"
-                  value={row[id] ?? shown.cases[id]}
-                  onInput={({ currentTarget: { value } }) => {
-                    const isOwn = value.trim() !== "" && value !== shown.cases[id];
-                    onChange([...others, isOwn ? { ...row, [id]: value } : without(row, id)]);
-                  }}
-                />
-              </div>
-            ))}
-          </fieldset>
+          <FormsOfOne
+            key={shown.id}
+            {...{ shown, row }}
+            onRow={(next) => {
+              onChange([...others, next]);
+            }}
+          />
         );
       })}
     </>
+  );
+}
+
+interface FormsOfOneProps {
+  shown: ShownForms;
+  row: Row;
+  onRow: (row: Row) => void;
+}
+
+/** Most forms are right: they are read, and typed over only by who asks for it. */
+function FormsOfOne({ shown, row, onRow }: FormsOfOneProps) {
+  const isCorrected = Object.keys(row).length > 1;
+  const [wasAsked, setAsked] = useState(false);
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wasAsked) fields.current?.querySelector("textarea")?.focus();
+  }, [wasAsked]);
+  return (
+    <fieldset class="forms">
+      <legend>{shown.label}</legend>
+      <div ref={fields}>
+        {isCorrected || wasAsked
+          ? cases.map((each) => <FormInput key={each.id} {...{ shown, row, onRow }} of={each} />)
+          : null}
+      </div>
+      {!isCorrected && !wasAsked && (
+        <ReadForms
+          {...{ shown }}
+          onEdit={() => {
+            setAsked(true);
+          }}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+function ReadForms({ shown, onEdit }: { shown: ShownForms; onEdit: () => void }) {
+  const isFixed = cases.every(({ id }) => shown.cases[id] === shown.cases.nominative);
+  return (
+    <>
+      {isFixed ? (
+        <p>{shown.cases.nominative} — не склоняется.</p>
+      ) : (
+        <dl class="cases">
+          {cases.map(({ id, asks }) => (
+            <div key={id}>
+              <dt>{asks}</dt>
+              <dd>{shown.cases[id]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <button type="button" class="quiet" onClick={onEdit}>
+        Исправить<span class="for-readers">: {shown.label}</span>
+      </button>
+    </>
+  );
+}
+
+type FormInputProps = FormsOfOneProps & {
+  of: (typeof cases)[number];
+};
+
+function FormInput({ shown, row, onRow, of: { id, label, asks } }: FormInputProps) {
+  const text = row[id] ?? shown.cases[id];
+  return (
+    <div class="field">
+      <label for={`form-${shown.id}-${id}`}>
+        {label} ({asks})
+      </label>
+      <textarea
+        id={`form-${shown.id}-${id}`}
+        rows={text.length > 60 ? 3 : 1}
+        value={text}
+        onInput={({ currentTarget: { value } }) => {
+          const isOwn = value.trim() !== "" && value !== shown.cases[id];
+          onRow(isOwn ? { ...row, [id]: value } : without(row, id));
+        }}
+      />
+    </div>
   );
 }
 

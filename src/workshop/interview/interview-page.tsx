@@ -27,7 +27,11 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
   };
   return (
     <main class="start">
-      <Bar {...{ answers, saved, onLeave }} />
+      <div class="bar">
+        <button type="button" class="quiet" onClick={onLeave}>
+          ← Все организации
+        </button>
+      </div>
       {asked && question && (
         <AskedQuestion
           key={question.id}
@@ -35,6 +39,7 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
           count={interview.count}
           answer={answers[question.id]}
           problems={asked.problems}
+          empty={asked.empty[question.id] ?? []}
           onAnswer={interview.answer}
           onBack={number > 1 ? interview.back : null}
         />
@@ -47,19 +52,18 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
           onBack={interview.back}
         />
       )}
+      <Below {...{ answers, saved }} />
     </main>
   );
 }
 
-type BarProps = Pick<InterviewPageProps, "saved" | "onLeave"> & { answers: Answers };
+type BelowProps = Pick<InterviewPageProps, "saved"> & { answers: Answers };
 
-/** What can be done at any question. */
-function Bar({ answers, saved, onLeave }: BarProps) {
+/** What can be done at any question, and is seldom done. */
+function Below({ answers, saved }: BelowProps) {
   return (
-    <div class="bar">
-      <button type="button" class="quiet" onClick={onLeave}>
-        ← Все организации
-      </button>
+    <footer class="below">
+      <p class="hint">Ответы сохраняются сами: можно закрыть страницу и вернуться.</p>
       <button
         type="button"
         class="quiet"
@@ -70,8 +74,7 @@ function Bar({ answers, saved, onLeave }: BarProps) {
       >
         Сохранить ответы как заготовку для других
       </button>
-      <span class="hint">Ответы сохраняются сами: можно закрыть страницу и вернуться.</span>
-    </div>
+    </footer>
   );
 }
 

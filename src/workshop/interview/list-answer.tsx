@@ -1,52 +1,73 @@
 import type { Row } from "../../engine/interview/answers.ts";
-import type { Column } from "../../engine/interview/question.ts";
-import { pasteCells } from "./read-answer.ts";
+import type { Column, Question } from "../../engine/interview/question.ts";
+import { moveInTable } from "../form/move-in-table.ts";
+import { ListCell } from "./list-cell.tsx";
+import { usePastedRows } from "./use-pasted-rows.ts";
 
 interface ListAnswerProps {
   columns: readonly Column[];
   /** What one line is: «группа». */
   item: string;
+  /** The list of records that the lines become. */
+  field: Question["field"];
+  /** Whether it is the only thing on the page. */
+  isAlone?: boolean;
   rows: readonly Row[];
   onChange: (rows: readonly Row[]) => void;
 }
 
 /** A table that is typed into, or pasted into from a spreadsheet. There is always a free line. */
-export function ListAnswer({ columns, item, rows, onChange }: ListAnswerProps) {
-  const ids = columns.map(({ id }) => id);
-  const set = (index: number, id: string, text: string): void => {
-    onChange([...rows.slice(0, index), { ...rows[index], [id]: text }, ...rows.slice(index + 1)]);
-  };
-  const paste = (index: number, column: string, event: ClipboardEvent): void => {
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    const pasted = pasteCells(rows, ids, { row: index, column }, text);
-    if (pasted === null) return;
-    event.preventDefault();
-    onChange(pasted);
-  };
-  const remove = (index: number) => () => {
-    onChange(rows.filter((_, each) => each !== index));
-  };
+export function ListAnswer(props: ListAnswerProps) {
+  const { columns, item, field, isAlone = false, rows, onChange } = props;
+  const { table, told, paste } = usePastedRows({ isAlone, field, columns, rows, onChange });
   return (
-    <div class="scroll">
+    <div class="pasting">
       <p class="hint" id="paste">
-        Можно вставить сразу несколько строк, скопированных в Excel или Word.
+        Можно вставить таблицу, скопированную в Excel или Word: нажмите Ctrl и V.
       </p>
-      <table aria-labelledby="question" aria-describedby="paste">
+      <div role="status">
+        {told.map((line) => (
+          <p class="hint">{line}</p>
+        ))}
+      </div>
+      <table
+        ref={table}
+        class="grid"
+        aria-labelledby="question"
+        aria-describedby="paste"
+        onKeyDown={moveInTable}
+        onPaste={paste}
+      >
         <Heading {...{ columns }} />
-        <tbody>
-          {[...rows, {}].map((row, index) => (
-            <ListRow
-              key={index}
-              {...{ columns, row, item, index }}
-              isFirst={index === 0}
-              onSet={set}
-              onPaste={paste}
-              onRemove={index < rows.length ? remove(index) : null}
-            />
-          ))}
-        </tbody>
+        <Lines {...{ columns, item, rows, onChange }} />
       </table>
     </div>
+  );
+}
+
+type LinesProps = Pick<ListAnswerProps, "columns" | "item" | "rows" | "onChange">;
+
+function Lines({ columns, item, rows, onChange }: LinesProps) {
+  return (
+    <tbody>
+      {[...rows, {}].map((row: Row, index) => (
+        <ListRow
+          key={index}
+          {...{ columns, row, item, index }}
+          onSet={(id, text) => {
+            const changed = { ...row, [id]: text };
+            onChange([...rows.slice(0, index), changed, ...rows.slice(index + 1)]);
+          }}
+          onRemove={
+            index < rows.length
+              ? () => {
+                  onChange(rows.filter((_, each) => each !== index));
+                }
+              : null
+          }
+        />
+      ))}
+    </tbody>
   );
 }
 
@@ -71,29 +92,23 @@ interface ListRowProps {
   row: Row;
   item: string;
   index: number;
-  isFirst: boolean;
-  onSet: (index: number, id: string, text: string) => void;
-  onPaste: (index: number, column: string, event: ClipboardEvent) => void;
+  onSet: (id: string, text: string) => void;
   /** Null for the free line. */
   onRemove: (() => void) | null;
 }
 
-function ListRow({ columns, row, item, index, isFirst, onSet, onPaste, onRemove }: ListRowProps) {
+function ListRow({ columns, row, item, index, onSet, onRemove }: ListRowProps) {
   const name = `${item} ${index + 1}`;
   return (
     <tr>
-      {columns.map((column, place) => (
-        <td key={column.id}>
-          <Cell
+      {columns.map((column) => (
+        <td key={column.id} data-column={column.id} data-label={column.label}>
+          <ListCell
             {...{ column }}
             value={row[column.id] ?? ""}
             label={`${column.label}, ${name}`}
-            isFirst={isFirst && place === 0}
             onText={(text) => {
-              onSet(index, column.id, text);
-            }}
-            onPaste={(event) => {
-              onPaste(index, column.id, event);
+              onSet(column.id, text);
             }}
           />
         </td>
@@ -106,46 +121,5 @@ function ListRow({ columns, row, item, index, isFirst, onSet, onPaste, onRemove 
         )}
       </td>
     </tr>
-  );
-}
-
-interface CellProps {
-  column: Column;
-  value: string;
-  label: string;
-  isFirst: boolean;
-  onText: (text: string) => void;
-  onPaste: (event: ClipboardEvent) => void;
-}
-
-function Cell({ column, value, label, isFirst, onText, onPaste }: CellProps) {
-  if (column.choices)
-    return (
-      <select
-        aria-label={label}
-        value={value}
-        onChange={({ currentTarget }) => {
-          onText(currentTarget.value);
-        }}
-      >
-        <option value="" />
-        {column.choices.map((choice) => (
-          <option value={choice.value}>{choice.label}</option>
-        ))}
-      </select>
-    );
-  return (
-    <input
-      type="text"
-      aria-label={label}
-      autocomplete="off"
-      autofocus={isFirst}
-      placeholder={column.kind === "date" ? "дд.мм.гггг" : undefined}
-      value={value}
-      onInput={({ currentTarget }) => {
-        onText(currentTarget.value);
-      }}
-      onPaste={onPaste}
-    />
   );
 }

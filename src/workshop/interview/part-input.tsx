@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { Column } from "../../engine/interview/question.ts";
 
 interface PartInputProps {
@@ -7,7 +6,6 @@ interface PartInputProps {
   /** The id of what names it, where it has no label of its own. */
   labelledBy?: string;
   describedBy?: string;
-  isFirst?: boolean;
   isWrong?: boolean;
   onText: (text: string) => void;
 }
@@ -39,14 +37,10 @@ export function PartInput(props: PartInputProps) {
 type InputProps = PartInputProps & { id: string; hint: string | undefined; isDay: boolean };
 
 function Input({ value, labelledBy, describedBy, onText, ...props }: InputProps) {
-  const { id, hint, isDay, isFirst = false, isWrong = false } = props;
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (isFirst) input.current?.focus();
-  }, []);
+  const { id, hint, isDay, isWrong = false } = props;
   const descriptions = [describedBy, hint].filter((each) => each !== undefined);
   const shared = {
-    ...{ id, ref: input, value },
+    ...{ id, value },
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
       onText(currentTarget.value);
     },

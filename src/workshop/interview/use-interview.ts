@@ -52,18 +52,29 @@ export function useInterview(client: Client, storage: Storage | null, saved: Sav
     setAnswers(next);
     setAsked(found);
     const place = listLeft(found, others).findIndex(({ id }) => id === question?.id);
-    if (!isWrong(found, question) || given === undefined) setAt(place + 1);
+    const isSame = question !== null && given === answers[question.id];
+    if (given === undefined || !staysAt(question, found, isSame ? asked : null)) setAt(place + 1);
     return found;
   };
   const finish = async (): Promise<Saved> => {
     const made = makeSaved(saved, await client.answer({ answers, day }));
     await storage?.save(made);
-    return made;
+    return { ...made, isNew: true };
   };
   const back = (): void => {
     setAt((before) => Math.max(0, before - 1));
   };
   return { answers, asked, count: left.length, question, number: at + 1, answer, back, finish };
+}
+
+/** Empty cells keep at the question once: who sends them a second time, as `before`, goes on. */
+function staysAt(question: Question | null, found: Asked, before: Asked | null): boolean {
+  if (isWrong(found, question)) return true;
+  return hasEmpty(found, question) && !hasEmpty(before, question);
+}
+
+function hasEmpty(asked: Asked | null, question: Question | null): boolean {
+  return question !== null && Object.hasOwn(asked?.empty ?? {}, question.id);
 }
 
 function isWrong({ problems }: Asked, asked: Question | null): boolean {

@@ -3,6 +3,7 @@ import { InterviewPage } from "../interview/interview-page.tsx";
 import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { DeskPage } from "./desk-page.tsx";
+import { PasteContext } from "../interview/paste-context.ts";
 import { StartPage } from "./start-page.tsx";
 
 interface AppProps {
@@ -14,7 +15,15 @@ interface AppProps {
 }
 
 /** Either the list of organizations or one of them. */
-export function App({ client, storage, isNewer }: AppProps) {
+export function App(props: AppProps) {
+  return (
+    <PasteContext.Provider value={props.client.pasteRows}>
+      <Pages {...props} />
+    </PasteContext.Provider>
+  );
+}
+
+function Pages({ client, storage, isNewer }: AppProps) {
   const [opened, setOpened] = useState<Saved | null>(null);
   const [saved, setSaved] = useState<readonly Saved[]>([]);
   const refresh = () => {

@@ -30,21 +30,15 @@ interface DeskPageProps {
 export function DeskPage({ client, storage, saved, onLeave }: DeskPageProps) {
   const edited = useFiles(saved);
   const saving = useSaving(storage, saved, edited.files);
-  const [sectionId, setSection] = useState("organization");
-  const [field, setField] = useState<FieldPlace | null>(null);
+  const { section, setSection, field, setField, goTo } = usePlace(saved);
   const { given, looked, placed, forms, paper, setPaper } = useDesk(client, saved, edited.files);
-  const section = sectionAt(sectionId);
-  const goTo = (place: FieldPlace): void => {
-    setSection(sectionOf(place.file, place.path).id);
-    setField(place);
-    goToField(place);
-  };
+  const hasPaper = section.forms !== null || section.id === "papers";
   const shared = { client, given, looked };
   return (
     <div class="desk">
       <DeskHeader {...{ edited, saving, saved, looked, onLeave }} />
-      <DeskNav current={sectionId} problems={looked.problems} onChoose={setSection} />
-      <div class={section.forms ? "work" : "work alone"}>
+      <DeskNav current={section.id} problems={looked.problems} onChoose={setSection} />
+      <div class={hasPaper ? "work" : "work alone"}>
         <main id="main" tabIndex={-1}>
           <h2>{section.title}</h2>
           <p class="lead">{section.lead}</p>
@@ -56,14 +50,32 @@ export function DeskPage({ client, storage, saved, onLeave }: DeskPageProps) {
               onAttend={setField}
             />
           )}
-          <OtherSection id={section.id} {...shared} {...{ placed, edited }} onGo={goTo} />
+          <OtherSection
+            id={section.id}
+            {...shared}
+            {...{ placed, edited, paper }}
+            onGo={goTo}
+            onPaper={setPaper}
+          />
         </main>
-        {section.forms && (
+        {hasPaper && (
           <PaperSide {...shared} {...{ paper, field, forms }} onPaper={setPaper} onGo={goTo} />
         )}
       </div>
     </div>
   );
+}
+
+/** The section and the field at which the person is; whose papers are new sees them first. */
+function usePlace({ isNew = false }: Saved) {
+  const [sectionId, setSection] = useState(isNew ? "papers" : "organization");
+  const [field, setField] = useState<FieldPlace | null>(null);
+  const goTo = (place: FieldPlace): void => {
+    setSection(sectionOf(place.file, place.path).id);
+    setField(place);
+    goToField(place);
+  };
+  return { section: sectionAt(sectionId), setSection, field, setField, goTo };
 }
 
 interface OtherSectionProps {
@@ -74,17 +86,21 @@ interface OtherSectionProps {
   placed: readonly PlacedProblem[];
   edited: EditedFiles;
   onGo: (field: FieldPlace) => void;
+  /** The name of the paper that is seen. */
+  paper: string | null;
+  onPaper: (paper: string) => void;
 }
 
 /** A section that is no form. */
-function OtherSection({ id, client, given, looked, placed, edited, onGo }: OtherSectionProps) {
+function OtherSection(props: OtherSectionProps) {
+  const { id, client, given, looked, placed, edited, onGo, paper, onPaper } = props;
   switch (id) {
     case "events":
       return (
         <EventsSection {...{ client, given }} onHappened={edited.replace} onUndo={edited.undo} />
       );
     case "papers":
-      return <PapersSection {...{ client, given, looked }} />;
+      return <PapersSection {...{ client, given, looked, paper }} onShow={onPaper} />;
     case "problems":
       return <ProblemsSection {...{ placed, looked, onGo }} onRepair={edited.repair} />;
     default:

@@ -6,6 +6,7 @@ import type { Client } from "../state/client.ts";
 import type { Forms } from "./open-forms.ts";
 import { findFields } from "./find-fields.ts";
 import { PaperView } from "./paper-view.tsx";
+import { PrintView } from "./print-view.tsx";
 import type { Looked } from "./use-look.ts";
 
 interface PaperSideProps {
@@ -24,6 +25,7 @@ interface PaperSideProps {
 /** The paper beside the form: what the answer at hand prints is marked in it. */
 export function PaperSide(props: PaperSideProps) {
   const { client, given, looked, forms, paper, field, onPaper, onGo } = props;
+  const [isPrint, setPrint] = useState(false);
   const other = useOther(client, given, looked, field);
   const shown = looked.papers.find(({ name }) => name === paper);
   const pick = async (words: string): Promise<void> => {
@@ -45,8 +47,41 @@ export function PaperSide(props: PaperSideProps) {
           <option value={name}>{title}</option>
         ))}
       </select>
-      <ShownPaper {...{ looked, other }} onPick={(words) => void pick(words)} />
+      <Views {...{ isPrint, looked }} onPrint={setPrint} />
+      {isPrint && shown && !looked.isDraft ? (
+        <PrintView key={shown.name} {...{ client, given }} paper={shown} />
+      ) : (
+        <ShownPaper {...{ looked, other }} onPick={(words) => void pick(words)} />
+      )}
     </aside>
+  );
+}
+
+interface ViewsProps {
+  /** Whether the paper is shown as it will be printed. */
+  isPrint: boolean;
+  looked: Looked;
+  onPrint: (isPrint: boolean) => void;
+}
+
+/** As text, in which what is typed is marked, or as it will be printed. */
+function Views({ isPrint, looked, onPrint }: ViewsProps) {
+  return (
+    <div class="views" role="group" aria-label="Вид бумаги">
+      {[false, true].map((print) => (
+        <button
+          key={String(print)}
+          type="button"
+          aria-pressed={print === isPrint}
+          disabled={print && looked.isDraft}
+          onClick={() => {
+            onPrint(print);
+          }}
+        >
+          {print ? "Как в печати" : "Текст"}
+        </button>
+      ))}
+    </div>
   );
 }
 

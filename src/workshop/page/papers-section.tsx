@@ -9,10 +9,13 @@ interface PapersSectionProps {
   client: Client;
   given: Given;
   looked: Looked;
+  /** The name of the paper that is seen. */
+  paper: string | null;
+  onShow: (paper: string) => void;
 }
 
 /** All papers, to be taken away together or one by one. */
-export function PapersSection({ client, given, looked }: PapersSectionProps) {
+export function PapersSection({ client, given, looked, paper, onShow }: PapersSectionProps) {
   return (
     <>
       <TakeAll {...{ client, given, looked }} />
@@ -21,8 +24,13 @@ export function PapersSection({ client, given, looked }: PapersSectionProps) {
           key={doing}
           title={doingNames[doing]}
           isDraft={looked.isDraft}
-          papers={looked.papers.filter((paper) => paper.doing === doing)}
-          onTake={(paper) => void takePaper(client, given, paper)}
+          seen={paper}
+          papers={looked.papers.filter((each) => each.doing === doing)}
+          onTake={(each) => void takePaper(client, given, each)}
+          onShow={(name) => {
+            onShow(name);
+            goToPaper();
+          }}
         />
       ))}
     </>
@@ -30,7 +38,7 @@ export function PapersSection({ client, given, looked }: PapersSectionProps) {
 }
 
 /** Everything in one archive, if there is nothing that keeps papers from being made. */
-function TakeAll({ client, given, looked }: PapersSectionProps) {
+function TakeAll({ client, given, looked }: Omit<PapersSectionProps, "paper" | "onShow">) {
   const [status, setStatus] = useState("");
   const errors = looked.problems.filter(
     ({ severity, about }) => severity === "error" && about !== "life",
@@ -72,11 +80,19 @@ interface PaperGroupProps {
   title: string;
   /** Nothing can be taken away that has blanks for what is missing or wrong. */
   isDraft: boolean;
+  /** The name of the paper beside. */
+  seen: string | null;
   papers: readonly Paper[];
   onTake: (paper: Paper) => void;
+  onShow: (name: string) => void;
 }
 
-function PaperGroup({ title, isDraft, papers, onTake }: PaperGroupProps) {
+/** Where the paper stands below the list, the person is brought to it. */
+function goToPaper(): void {
+  document.querySelector("aside")?.scrollIntoView({ block: "nearest" });
+}
+
+function PaperGroup({ title, isDraft, seen, papers, onTake, onShow }: PaperGroupProps) {
   if (papers.length === 0) return null;
   return (
     <section>
@@ -85,8 +101,17 @@ function PaperGroup({ title, isDraft, papers, onTake }: PaperGroupProps) {
         {papers.map((paper) => (
           <li key={paper.name}>
             <span>
-              {paper.title}
-              {!paper.isPublic && <span class="hint"> (для внутреннего пользования)</span>}
+              <button
+                type="button"
+                class="link"
+                aria-current={paper.name === seen ? "true" : undefined}
+                onClick={() => {
+                  onShow(paper.name);
+                }}
+              >
+                {paper.title}
+              </button>
+              {!paper.isPublic && <span class="hint"> (внутренняя)</span>}
             </span>
             <button
               type="button"

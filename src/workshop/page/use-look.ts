@@ -69,8 +69,15 @@ export function useLook(client: Client, given: Given, chosen: string | null): Lo
   return looked;
 }
 
+/** What the whole work is about is seen first. */
+const mainPaper = "regulation";
+
 function choose(papers: readonly Paper[], chosen: string | null): Paper | undefined {
-  return papers.find(({ name }) => name === chosen) ?? papers[0];
+  return (
+    papers.find(({ name }) => name === chosen) ??
+    papers.find(({ kind }) => kind === mainPaper) ??
+    papers[0]
+  );
 }
 
 /** When the page opens nobody knows yet which papers there are. */

@@ -26,7 +26,7 @@ export function useSaving(storage: Storage | null, saved: Saved, files: Files) {
       while (done !== latest.current) {
         done = latest.current;
         const name = nameOf(done, saved.organization);
-        await storage.save({ ...saved, files: done, name, savedAt: Date.now() });
+        await storage.save({ ...saved, isNew: false, files: done, name, savedAt: Date.now() });
       }
       setKept(done);
     };

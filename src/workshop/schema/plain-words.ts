@@ -13,6 +13,7 @@ export function plainWords(description: string): string {
     .map((sentence) =>
       sentence
         .replace(/\s*\([a-z]+\)/giu, "")
+        .replace(/ в кавычках, чтобы не потерялся ноль в начале/u, "")
         .replace(/строку не пишут|не пишут/u, "оставьте пустым")
         .replace(/; пишется в кавычках/u, ""),
     )

@@ -41,6 +41,7 @@ export async function openClient(script: string, assets: string): Promise<Client
     opened,
     ...{ ask: ask("ask"), answer: ask("answer"), readPreset: ask("readPreset") },
     ...{ look: ask("look"), probe: ask("probe"), paste: ask("paste") },
+    pasteRows: ask("pasteRows"),
     ...{ events: ask("events"), askEvent: ask("askEvent"), writeEvent: ask("writeEvent") },
     ...{ writePaper: ask("writePaper"), pack: ask("pack") },
   };

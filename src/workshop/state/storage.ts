@@ -12,6 +12,8 @@ export interface Saved {
   files: Files;
   /** Of an organization that is still being asked about. */
   answers?: Answers;
+  /** Whether its papers have not been seen yet: the answers have just made it. */
+  isNew?: boolean;
   /** The questions that a coordinator has answered beforehand, by id. */
   settled?: readonly string[];
   /** Milliseconds since 1970. */

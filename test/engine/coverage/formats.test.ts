@@ -323,3 +323,24 @@ test("the document says the same as the other formats", () => {
   expect(text).not.toMatch(/yaml|publishedOn|^A1\t/mu);
   expect(text).toContain("4. Общие файлы");
 });
+
+test("official names stay as the charters have them, in every sentence", () => {
+  const [short, council] = ["МДОУ «Сад - ясли»", "Совет - главный"];
+  const told = { message: `${short} - сад. ${council} - совет.`, advice: `Прочтите: ${council}.` };
+  const busy = sample.organizations.filter(({ tasks }) => tasks.length > 0).slice(0, 1);
+  const organizations = busy.map((each) => ({
+    ...each,
+    name: short,
+    officialNames: [council],
+    tasks: each.tasks.map((task) => ({ ...task, told })),
+    requirements: each.requirements.map((one) => ({ ...one, evidence: told.message })),
+  }));
+  const changed: Coverage = { ...sample, organizations };
+  const [page] = writeHtml(changed);
+  for (const text of [plainText(makeTree(changed)), String(page?.bytes)]) {
+    const plain = text.replaceAll("\u00A0", " ");
+    expect(plain).toContain(`${short} — сад. ${council} — совет.`);
+    expect(plain).not.toMatch(/Сад — ясли|Совет — главный/u);
+  }
+  expect(writeJson(changed)).not.toContain("officialNames");
+});

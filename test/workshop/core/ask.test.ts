@@ -3,10 +3,13 @@ import { expect, test } from "vitest";
 import { memoryFolder, openContent } from "../../../src/index.ts";
 import { readFolder } from "../../../src/node/input/list-files.ts";
 import { openQuestions } from "../../../src/workshop/core/ask.ts";
+import { openNames } from "../../../src/workshop/core/open-names.ts";
 import { listLeft } from "../../../src/workshop/core/settled.ts";
+import { readSchemas } from "../read-schemas.ts";
 
 const content = openContent(memoryFolder(new Map()), memoryFolder(new Map(readFolder("content"))));
-const { ask, answer, read } = openQuestions(content);
+const names = openNames(readSchemas(), {})(null);
+const { ask, answer, read } = openQuestions(content, names);
 const day = "2026-11-28";
 
 test("questions pass between threads", () => {
@@ -23,6 +26,25 @@ test("a column that some lines need comes when one of them does", () => {
   };
   expect(columnsOf("Белова Ольга Николаевна")).not.toContain("sex");
   expect(columnsOf("Белых Женя")).toContain("sex");
+});
+
+test("empty cells of a table are named, those too that only some lines need", () => {
+  const people = [
+    { name: "Белова Ольга Николаевна", position: "воспитатель", since: "03.09.2018" },
+    { name: "Громова Анна Игоревна", position: "старший воспитатель" },
+  ];
+  expect(ask({ answers: { people }, day }).empty).toEqual({
+    people: [
+      "Громова Анна Игоревна: Кем приходится: по должности это не видно, С какого дня работает",
+    ],
+  });
+});
+
+test("a group that nobody works with yet does not keep anybody at the question", () => {
+  const groups = [{ name: "Лучики" }, { name: "Звёздочки" }];
+  const { questions, problems } = ask({ answers: { type: "kindergarten", groups }, day });
+  expect(questions.some(({ id }) => id === "groups")).toBe(true);
+  expect(problems.filter(({ question }) => question === "groups")).toEqual([]);
 });
 
 test("answers become the files of an organization, a draft too", () => {
@@ -53,4 +75,12 @@ test("what is no preset is refused in words, by its lines", () => {
   const { problems } = read({ text: "founder: А\nfonder: Б\n", day });
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(/^Строка 2: Вопроса «fonder» нет\. .*«founder»/u);
+});
+
+test("what is wrong with an answer is told in the words of the page", () => {
+  const { problems } = ask({ answers: { phones: "12" }, day });
+  const [told] = problems.filter(({ question }) => question === "phones");
+  expect(told?.message).toMatch(/^Поле «Телефон» \(№ 1\): «12» — не номер телефона/);
+  const text = `${told?.message} ${told?.hint}`;
+  expect(text).not.toMatch(/phones|yaml/);
 });

@@ -11,7 +11,8 @@ import { sumVerdicts } from "../count-parts.ts";
 import { groupByStage } from "../list-tasks.ts";
 import type { DocumentWords } from "../requirement.ts";
 import { tellTask } from "../tell-task.ts";
-import { drawn, figure, nameText, paragraph, section, table, text } from "./tree-blocks.ts";
+import { setNamesOf } from "./set-names.ts";
+import { type Blocks, blocksSetBy, figure, nameText, section } from "./tree-blocks.ts";
 
 /** More organizations make a file that nobody reads to its end: each then has one of its own. */
 const mostInFile = 20;
@@ -38,6 +39,13 @@ export function makeTrees(coverage: Coverage): NamedTree[] {
   ];
 }
 
+/** What all parts of a report are told with. */
+interface Telling {
+  date: string;
+  words: DocumentWords;
+  blocks: Blocks;
+}
+
 /** The report as one document; `isWhole` says whether it tells of each organization too. */
 export function makeTree(
   { date, words, organizations, shared }: Coverage,
@@ -45,6 +53,8 @@ export function makeTree(
 ): DocumentTree<string> {
   const [first, ...others] = organizations;
   const isOne = others.length === 0;
+  const blocks = blocksSetBy(setNamesOf(organizations));
+  const telling = { date, words, blocks };
   const about = `о выполнении требований ${words.genitive} на ${numericDate(date)}`;
   return numberTree({
     type: "document",
@@ -57,12 +67,14 @@ export function makeTree(
       date,
     },
     children: [
-      { type: "documentKind", children: text("ОТЧЁТ") },
-      { type: "heading", children: text(about) },
+      { type: "documentKind", children: blocks.text("ОТЧЁТ") },
+      { type: "heading", children: blocks.text(about) },
       ...(isOne && first
-        ? [aboutOne(first), ...tellOrganization(first, date, words)]
-        : [paragraph(internal), ...tellMany(organizations, { date, words, isWhole })]),
-      ...(shared.length === 0 ? [] : [section(text("Общие файлы"), tasksTables(shared, date))]),
+        ? [aboutOne(first, blocks), ...tellOrganization(first, telling)]
+        : [blocks.paragraph(internal), ...tellMany(organizations, telling, isWhole)]),
+      ...(shared.length === 0
+        ? []
+        : [section(blocks.text("Общие файлы"), tasksTables(shared, telling))]),
     ],
   });
 }
@@ -70,19 +82,21 @@ export function makeTree(
 const internal = "Для внутреннего пользования: в отчёте названы работники.";
 
 /** A report of one organization has no section: its name stands above. */
-function aboutOne({ name }: OrganizationCoverage): Paragraph<null> {
+function aboutOne({ name }: OrganizationCoverage, { text }: Blocks): Paragraph<null> {
   return { type: "paragraph", children: [...nameText(name), ...text(`. ${internal}`)] };
 }
 
 function tellMany(
   organizations: readonly OrganizationCoverage[],
-  { date, words, isWhole }: { date: string; words: DocumentWords; isWhole: boolean },
+  telling: Telling,
+  isWhole: boolean,
 ): Block<null>[] {
-  const all = section(text("Сводка"), tellAll(organizations, words));
+  const { text, paragraph } = telling.blocks;
+  const all = section(text("Сводка"), tellAll(organizations, telling));
   if (!isWhole)
     return [paragraph("О каждой организации — в отдельном файле, в папке coverage."), all];
   const each = organizations.map((one) =>
-    section(nameText(one.name), tellOrganization(one, date, words)),
+    section(nameText(one.name), tellOrganization(one, telling)),
   );
   return [all, ...each];
 }
@@ -90,34 +104,34 @@ function tellMany(
 /** All organizations at a glance: verdicts, the map, figures. */
 function tellAll(
   organizations: readonly OrganizationCoverage[],
-  words: DocumentWords,
+  { words, blocks }: Telling,
 ): Block<null>[] {
+  const { drawn, table } = blocks;
   const counts = sumVerdicts(organizations.map((each) => each.counts));
   const verdicts = verdictChart(counts, words);
   return [
     ...(verdicts.rows.length === 0 ? [] : [drawn(verdicts)]),
     drawn(heatChart(organizations, words), nameText),
-    summary(organizations, words),
+    summary(organizations, words, table),
   ];
 }
 
-function tellOrganization(
-  organization: OrganizationCoverage,
-  date: string,
-  words: DocumentWords,
-): Block<null>[] {
+function tellOrganization(organization: OrganizationCoverage, telling: Telling): Block<null>[] {
   const { requirements, tasks } = organization;
+  const { date, words, blocks } = telling;
+  const { drawn, paragraph } = blocks;
   return [
     paragraph(tellCounts(organization, words)),
     ...organizationCharts(organization, date, words).map((chart) => drawn(chart)),
-    ...(tasks.length === 0 ? [] : [paragraph("Что сделать:"), ...tasksTables(tasks, date)]),
-    ...(requirements.length === 0 ? [] : [paragraph("Требования:"), matrix(requirements, words)]),
+    ...(tasks.length === 0 ? [] : [paragraph("Что сделать:"), ...tasksTables(tasks, telling)]),
+    ...(requirements.length === 0 ? [] : [paragraph("Требования:"), matrix(requirements, telling)]),
   ];
 }
 
 function summary(
   organizations: readonly OrganizationCoverage[],
   words: DocumentWords,
+  table: Blocks["table"],
 ): Table<null> {
   return table(
     [
@@ -140,8 +154,11 @@ function summary(
   );
 }
 
-function matrix(requirements: readonly RequirementCoverage[], words: DocumentWords): Table<null> {
-  return table(
+function matrix(
+  requirements: readonly RequirementCoverage[],
+  { words, blocks }: Telling,
+): Table<null> {
+  return blocks.table(
     [
       ["Требование", 13],
       ["Пункты", 3],
@@ -153,7 +170,7 @@ function matrix(requirements: readonly RequirementCoverage[], words: DocumentWor
       [
         ...[each.text, each.clauses.join(", "), otherDocuments(each), each.evidence ?? ""],
         tellVerdict(each, words),
-      ].map(text),
+      ].map(blocks.text),
     ),
   );
 }
@@ -164,7 +181,11 @@ function tellVerdict({ verdict, reasons }: RequirementCoverage, words: DocumentW
 }
 
 /** Stage by stage, as a beginner does them; without days where no task has one. */
-function tasksTables(tasks: readonly Task[], date: string): Block<null>[] {
+function tasksTables(
+  tasks: readonly Task[],
+  { date, blocks }: Pick<Telling, "date" | "blocks">,
+): Block<null>[] {
+  const { text, paragraph, table } = blocks;
   const hasTerms = tasks.some(({ due }) => due !== undefined);
   return groupByStage(tasks).flatMap(({ title, tasks: own }) => [
     paragraph(title),

@@ -20,6 +20,11 @@ export function readPhone(text: string, key: string): Reading {
   );
 }
 
+/** A number as documents print it, the code of the country put before ten digits; else as it is. */
+export function spellPhone(text: string): string {
+  return phoneOf(text) === null || parsePhone(text) !== null ? text : withPrefix(text);
+}
+
 /** Several numbers, separated by commas, semicolons or slashes. */
 export function readPhones(text: string, key: string): Reading {
   const parts = text.split(/[;/]|,(?!\s*(?:доб|вн|ext))/iu).map((part) => part.trim());

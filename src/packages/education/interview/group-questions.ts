@@ -127,12 +127,15 @@ function peopleColumns(asked: Asked<EducationReference>): Column[] {
   return [
     {
       ...{ id: "name", label: "Фамилия, имя, отчество", kind: "person" },
-      example: "Белова Ольга Николаевна",
+      ...{ example: "Белова Ольга Николаевна", fields: ["surname", "firstName", "patronymic"] },
     },
     sex,
     { id: "position", label: "Должность", kind: "text", example: educatorPosition },
     role,
-    { id: "since", label: "С какого дня работает", kind: "date", example: "03.09.2018" },
+    {
+      ...{ id: "since", label: "С какого дня работает", kind: "date", example: "03.09.2018" },
+      fields: ["employedFrom"],
+    },
     ...(names.length > 0 ? [group, from] : []),
   ];
 }

@@ -6,9 +6,11 @@ import type {
   ShownForms,
 } from "../../../engine/interview/question.ts";
 import { declineOrganization } from "../../../engine/russian/decline-organization.ts";
+import { setQuotes } from "../../../engine/russian/quotes.ts";
 import type { EducationReference } from "../files.ts";
 import { correctedForms } from "./name-fields.ts";
 import { suggestShortName } from "./short-name.ts";
+import { nameAnswer } from "./spell.ts";
 
 type Question = QuestionDefinition<EducationReference>;
 
@@ -17,14 +19,18 @@ export function textQuestion(
   asked: Pick<Question, "id" | "ask" | "why" | "printed" | "isOptional" | "when" | "suggest"> & {
     path: readonly string[];
     example: string;
+    /** What is written of what was typed. */
+    spell?: (text: string) => string;
   },
 ): Question {
-  const { path, example, ...question } = asked;
+  const { path, example, spell = (text: string) => text, ...question } = asked;
   return {
     ...question,
     control: { kind: "text", example },
     field: ["organization", ...path],
-    say: ({ answers }) => [{ file: "organization", path, value: textAnswer(answers, question.id) }],
+    say: ({ answers }) => [
+      { file: "organization", path, value: spell(textAnswer(answers, question.id)) },
+    ],
   };
 }
 
@@ -47,9 +53,10 @@ const type: Question = {
 const fullName = textQuestion({
   id: "name-full",
   ask: "Полное наименование организации?",
-  why: "Перепишите его из устава буква в букву; кавычки — ёлочки.",
+  why: "Перепишите его из устава буква в букву. Обычные кавычки программа заменит на ёлочки.",
   printed: "бланк, шапка Положения и приказов, заявка, сайт",
   path: ["name", "full"],
+  spell: setQuotes,
   example: "Муниципальное дошкольное образовательное учреждение «Детский сад № 5 „Родничок“»",
 });
 
@@ -59,8 +66,9 @@ const shortName = textQuestion({
   why: "Как в уставе. Сокращение (МДОУ) и слова в кавычках не склоняются, остальное программа склоняет.",
   printed: "текст всех документов, грифы, сайт",
   path: ["name", "short"],
+  spell: setQuotes,
   example: "МДОУ «Детский сад № 5 „Родничок“»",
-  suggest: ({ answers }) => suggestShortName(textAnswer(answers, "name-full")) || null,
+  suggest: ({ answers }) => suggestShortName(nameAnswer(answers, "name-full")) || null,
 });
 
 const names = [
@@ -70,7 +78,7 @@ const names = [
 
 function shownNames({ answers }: Asked<EducationReference>): ShownForms[] {
   return names
-    .map(({ id, label, answer }) => ({ id, label, name: textAnswer(answers, answer) }))
+    .map(({ id, label, answer }) => ({ id, label, name: nameAnswer(answers, answer) }))
     .filter(({ name }) => name !== "")
     .map(({ name, ...shown }) => ({ ...shown, cases: declineOrganization(name) }));
 }

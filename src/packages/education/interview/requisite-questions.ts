@@ -1,7 +1,9 @@
 import { textAnswer } from "../../../engine/interview/answers.ts";
 import type { QuestionDefinition } from "../../../engine/interview/question.ts";
+import { setQuotes } from "../../../engine/russian/quotes.ts";
 import type { EducationReference } from "../files.ts";
 import { textQuestion } from "./organization-questions.ts";
+import { spellNumber, spellPhones, spellSite } from "./spell.ts";
 import { wordsOf } from "./type-words.ts";
 
 type Question = QuestionDefinition<EducationReference>;
@@ -13,6 +15,7 @@ const numbers: readonly Question[] = [
     why: "Десять цифр из выписки ЕГРЮЛ (у предпринимателя двенадцать). Последняя цифра — контрольная, опечатку программа заметит.",
     printed: "заявка и бланк писем, сайт",
     path: ["inn"],
+    spell: spellNumber,
     example: "6499000002",
   }),
   textQuestion({
@@ -21,6 +24,7 @@ const numbers: readonly Question[] = [
     why: "Тринадцать цифр из той же выписки (у предпринимателя пятнадцать). Последняя цифра — контрольная.",
     printed: "бланк заявки и писем, сайт",
     path: ["ogrn"],
+    spell: spellNumber,
     example: "1026499000000",
   }),
   textQuestion({
@@ -29,6 +33,7 @@ const numbers: readonly Question[] = [
     why: "Девять знаков из выписки. Без него документы тоже можно сделать.",
     printed: "бланк заявки и писем, сайт",
     path: ["kpp"],
+    spell: spellNumber,
     example: "649901001",
     isOptional: true,
     // An entrepreneur has none.
@@ -47,7 +52,7 @@ const phones: Question = {
     {
       file: "organization",
       path: ["phones"],
-      value: splitList(textAnswer(answers, "phones")),
+      value: spellPhones(textAnswer(answers, "phones")),
     },
   ],
 };
@@ -64,9 +69,10 @@ const addresses: readonly Question[] = [
   textQuestion({
     id: "site",
     ask: "Адрес официального сайта?",
-    why: "Полностью, с https:// в начале. На нём размещают Положение.",
+    why: "На нём размещают Положение.",
     printed: "Положение, заявка, бланк, памятки",
     path: ["site"],
+    spell: spellSite,
     example: "https://rodnichok.example",
   }),
   textQuestion({
@@ -84,6 +90,7 @@ const addresses: readonly Question[] = [
     why: "Полное наименование в именительном падеже. У предпринимателя учредителя нет: оставьте пустым.",
     printed: "самый верх Положения, приказов и бланка, сайт",
     path: ["founder", "name"],
+    spell: setQuotes,
     example: "Администрация Примерного муниципального района",
     isOptional: true,
   }),
@@ -91,12 +98,3 @@ const addresses: readonly Question[] = [
 
 /** Where the organization is known and reached by. */
 export const requisiteQuestions: readonly Question[] = [...numbers, phones, ...addresses];
-
-/** Several numbers in one line; the comma before an extension parts nothing. */
-function splitList(text: string): string[] | undefined {
-  if (text === "") return undefined;
-  return text
-    .split(/[,;](?!\s*(?:доб|вн))/iu)
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
-}

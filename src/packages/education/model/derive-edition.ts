@@ -67,6 +67,8 @@ export interface FormerModel {
   /** The short name that the organization had on its day: the title bears it. */
   organization: Cases;
   approval: { numberSign: string; date: DateForms } | null;
+  /** The orders that amended it since. */
+  amendments: { numberSign: string; date: DateForms }[];
 }
 
 /** The short name of the organization as of a day (YYYY-MM-DD). */
@@ -166,11 +168,13 @@ function deriveFormer(
 ): FormerModel | null {
   const former = formerOf(edition, editions);
   if (!former) return null;
+  const { order, amendments } = approvalsOf(former, editions);
   return {
     title: `редакция № ${String(former.edition)}`,
     date: deriveDate(former.date),
     organization: nameOn(former.date),
-    approval: cite(editions.find(({ id }) => id === former.approvedBy)),
+    approval: cite(order),
+    amendments: amendments.flatMap((each) => cite(each) ?? []),
   };
 }
 

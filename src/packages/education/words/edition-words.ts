@@ -28,6 +28,7 @@ const formerWords: WordsOf<FormerModel> = {
   date: { date: "дата прежней редакции" },
   organization: { cases: "краткое наименование организации на её день" },
   approval: { record: "приказ, которым она утверждена", has: citedWords },
+  amendments: { list: "приказы, которыми она изменена", each: citedWords },
 };
 
 /** What texts may name of the record of a document. */

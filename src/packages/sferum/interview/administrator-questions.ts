@@ -1,5 +1,6 @@
 import { textAnswer, yesAnswer } from "../../../engine/interview/answers.ts";
 import type { Asked, QuestionDefinition, Saying } from "../../../engine/interview/question.ts";
+import { spellPhone } from "../../../engine/sheets/read/read-phone.ts";
 import { formsQuestion, sayPerson, sexQuestion } from "../../education/interview/head-questions.ts";
 import { type AnsweredPerson, findPerson, listPeople } from "../../education/interview/people.ts";
 import type { SferumReference } from "../files.ts";
@@ -81,6 +82,7 @@ function privateQuestion(
   asked: Pick<Question, "id" | "ask" | "why">,
   field: string,
   example: string,
+  spell: (text: string) => string = (text) => text,
 ): Question {
   return {
     ...asked,
@@ -88,7 +90,11 @@ function privateQuestion(
     control: { kind: "text", example },
     field: ["administrators", "main", field],
     say: ({ answers }) => [
-      { file: "administrators", path: ["main", field], value: textAnswer(answers, asked.id) },
+      {
+        file: "administrators",
+        path: ["main", field],
+        value: spell(textAnswer(answers, asked.id)),
+      },
     ],
   };
 }
@@ -102,6 +108,7 @@ const contacts: readonly Question[] = [
     },
     "personalMobile",
     "+7 (000) 000-00-11",
+    spellPhone,
   ),
   privateQuestion(
     {

@@ -5,6 +5,7 @@ import { h } from "hastscript";
 import { lowerFirst } from "../../../russian/letter-case.ts";
 import { numericDate } from "../../../russian/dates.ts";
 import { secureAlone } from "../../../writers/html/security-policy.ts";
+import { setNamesOf } from "../set-names.ts";
 import { setName } from "../../../russian/keep-names.ts";
 import type { Coverage, OrganizationCoverage } from "../../coverage.ts";
 import type { CoverageFile } from "../index.ts";
@@ -31,7 +32,9 @@ export function writeHtml(coverage: Coverage): CoverageFile[] {
   const first = writePage(title, [
     ...(isOne ? [] : [summary(organizations, addressOf, words)]),
     ...(isSplit ? [] : organizations.map((each) => organizationSection(each, date, words))),
-    ...(shared.length === 0 ? [] : [sharedSection(tasksTable(shared, date))]),
+    ...(shared.length === 0
+      ? []
+      : [sharedSection(tasksTable(shared, date, setNamesOf(organizations)))]),
   ]);
   const pages = isSplit ? organizations.map((each) => organizationPage(each, coverage)) : [];
   return [{ name: "coverage.html", bytes: first }, ...pages];

@@ -1,0 +1,112 @@
+import type { Row } from "../../engine/interview/answers.ts";
+import type { Column, Question } from "../../engine/interview/question.ts";
+import { foldWords, tidyCell } from "../../engine/sheets/fold-words.ts";
+import {
+  defaultPackage,
+  readPasted,
+  type Recognized,
+  recognizeTable,
+  type Table,
+} from "../../index.ts";
+import type { Copied } from "./paste.ts";
+
+/** What is pasted into the table of a question. */
+export interface PastingRows {
+  field: Question["field"];
+  columns: readonly Column[];
+  rows: readonly Row[];
+  /** The cell that had the focus. */
+  from: { row: number; column: string };
+  copied: Copied;
+}
+
+/** The table after pasting. */
+export interface PastedRows {
+  rows: Row[];
+  /** How many lines came. */
+  count: number;
+  /** What was understood otherwise than written, and what was passed over. */
+  told: string[];
+}
+
+/**
+ * The lines of a copied table in the table of a question. Where its columns are known, by headings or
+ * by what stands in them, each goes where it belongs; else cells go from the place of the focus to
+ * the right and down. Null for what is no table: then it is pasted as any text.
+ */
+export function pasteRows(pasting: PastingRows): PastedRows | null {
+  const read = readPasted(pasting.copied);
+  if ("fault" in read) return null;
+  const [table] = read.tables;
+  if (!table || table.rows.length === 0) return null;
+  return pasteKnown(pasting, table) ?? pasteCells(pasting, table);
+}
+
+function pasteKnown({ field, columns, rows, from }: PastingRows, table: Table): PastedRows | null {
+  const [file = "", ...path] = field ?? [];
+  const kind = defaultPackage.sheets.kinds.find(
+    (each) => each.file === file && each.path.join(".") === path.join("."),
+  );
+  if (!kind) return null;
+  const { recognized, problems } = recognizeTable(table, [kind]);
+  if (!recognized || recognized.rows.length === 0) return null;
+  const added = recognized.rows.map((each) =>
+    Object.fromEntries(columns.flatMap((column) => readCell(each, column, table))),
+  );
+  const told = problems
+    .filter(({ rule }) => rule !== "sheet-column-guessed")
+    .map(({ message, hint }) => `${message} ${hint}`.trim());
+  return { rows: insert(rows, from.row, added), count: added.length, told };
+}
+
+/** The fields that a column shows; where they could not be read, the cell as it is. */
+function readCell(
+  { fields, feeds, columns, place }: Recognized["rows"][number],
+  column: Column,
+  { rows }: Table,
+): [id: string, text: string][] {
+  const keys = column.fields ?? [column.id];
+  const found = [fields, ...feeds.map((feed) => feed.fields)]
+    .flatMap((each) => keys.map((key) => each[key]))
+    .filter((value) => typeof value === "string");
+  const index = keys.map((key) => columns.get(key)).find((each) => each !== undefined);
+  const raw = index === undefined ? "" : tidyCell(rows[(place.row ?? 0) - 1]?.[index - 1] ?? "");
+  const text = found.length > 0 ? found.join(" ") : raw;
+  return text === "" ? [] : [[column.id, showCell(text, column)]];
+}
+
+function pasteCells({ columns, rows, from }: PastingRows, table: Table): PastedRows | null {
+  const lines = table.rows.filter((row) => row.some((cell) => tidyCell(cell) !== ""));
+  const isOneCell = lines.length === 1 && (lines[0]?.length ?? 0) < 2;
+  if (lines.length === 0 || isOneCell) return null;
+  const start = Math.max(
+    0,
+    columns.findIndex(({ id }) => id === from.column),
+  );
+  const all = [...rows];
+  for (const [index, cells] of lines.entries()) {
+    const added = cells.flatMap((cell, offset) => {
+      const column = columns[start + offset];
+      return column ? [[column.id, showCell(tidyCell(cell), column)] as const] : [];
+    });
+    all[from.row + index] = { ...all[from.row + index], ...Object.fromEntries(added) };
+  }
+  return { rows: all, count: lines.length, told: [] };
+}
+
+/** A whole line takes the place of an empty one; what is there already stays. */
+function insert(rows: readonly Row[], at: number, added: readonly Row[]): Row[] {
+  const isFree = Object.values(rows[at] ?? {}).every((text) => text.trim() === "");
+  return [...rows.slice(0, isFree ? at : at + 1), ...added, ...rows.slice(at + 1)];
+}
+
+/** Days as people write them; a choice by its words, with others around them («группа «Лучики»»). */
+function showCell(text: string, { kind, choices = [] }: Column): string {
+  if (kind === "date") return text.replace(/^(\d{4})-(\d\d)-(\d\d)$/u, "$3.$2.$1");
+  if (kind !== "choice") return text;
+  const folded = foldWords(text);
+  const known =
+    choices.find(({ value, label }) => value === text || foldWords(label) === folded) ??
+    choices.find(({ label }) => folded.endsWith(foldWords(label)));
+  return known?.value ?? "";
+}

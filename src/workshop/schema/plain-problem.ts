@@ -1,0 +1,119 @@
+import type { Problem } from "../../index.ts";
+import type { Field } from "./field.ts";
+import { kindWords, type Scopes } from "./name-records.ts";
+
+/** What names in the data are called on the page. */
+export interface Names {
+  /** By the name of a data file without extension, the titles of its fields by their names. */
+  titles: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By a value that can be chosen, its words. */
+  choices: ReadonlyMap<string, string>;
+  /** By the name of a data file without extension, the section that shows it. */
+  sections: Readonly<Record<string, string>>;
+  scopes: Scopes;
+}
+
+/** Of several fields with one name the outermost counts. */
+export function collectTitles(
+  forms: ReadonlyMap<string, Field>,
+): Pick<Names, "titles" | "choices"> {
+  const choices = new Map<string, string>();
+  const collect = (form: Field): Map<string, string> => {
+    const titles = new Map<string, string>();
+    for (let level = [form]; level.length > 0; level = level.flatMap(below))
+      for (const field of level) {
+        if (field.kind === "choice")
+          for (const { value, label } of field.choices) choices.set(value, label);
+        for (const { name, field: own } of field.kind === "record" ? field.fields : [])
+          if (!titles.has(name) && own.title !== "") titles.set(name, own.title);
+      }
+    return titles;
+  };
+  return { titles: new Map([...forms].map(([name, form]) => [name, collect(form)])), choices };
+}
+
+function below(field: Field): Field[] {
+  switch (field.kind) {
+    case "record":
+      return field.fields.map((each) => each.field);
+    case "list":
+      return [field.item];
+    case "history":
+      return [field.one, field.item];
+    default:
+      return [];
+  }
+}
+
+/**
+ * A problem in the words of the page: `validate` speaks to who writes YAML, of files, names of fields
+ * and ids; on the page there are sections, titles and people. What it has no words for stays.
+ */
+export function plainProblem<Told extends Pick<Problem, "message" | "hint" | "file">>(
+  problem: Told,
+  names: Names,
+): Told {
+  const { message, hint, file } = problem;
+  const own = /([\w-]+)\.yaml$/u.exec(file)?.[1] ?? "";
+  const told = { ...problem, message: plain(message, own, names) };
+  return hint === undefined ? told : { ...told, hint: plain(hint, own, names) };
+}
+
+function plain(text: string, file: string, names: Names): string {
+  const bare = text
+    .replace(/: npx reglament .*$/u, ".")
+    // «Телефон» (phones, № 1): the title stands there already.
+    .replaceAll(/ \([A-Za-z][\w.-]*(?:, (№ \d+))?\)/gu, (_, number?: string) =>
+      number === undefined ? "" : ` (${number})`,
+    )
+    .replaceAll(/(?<=со своими днями): [a-z]\w*: \[[^\]]*\]/gu, "")
+    .replaceAll(/(?<![\p{L}])([a-z]\w*): (?:\[[^\]]*\]|\{[^}]*\})/gu, "$1")
+    .replaceAll(/: ГГГГ-ММ-ДД/gu, "")
+    .replaceAll(/(?<=Например: )[a-z]\w*: /gu, "")
+    .replaceAll(/\b(\d{4})-(\d\d)-(\d\d)\b/gu, "$3.$2.$1");
+  return nameWords(nameFiles(bare, names), file, names)
+    .replaceAll(/(?<![\p{L}])строку (?=«)/gu, "поле ")
+    .replaceAll(/(?<![\p{L}])строкой (?=«)/gu, "полем ");
+}
+
+/** «в файле organization.yaml», «файла assignments.yaml», and whole ways to files with their lines. */
+function nameFiles(text: string, { sections }: Names): string {
+  const file = /(?<![\w/])([Вв] )?(файл[а-я]* )?(?:[\w.-]*\/)*([a-z-]+)\.yaml(?::\d+)*/gu;
+  return text.replaceAll(file, (found, before = "", word = "", name = "") => {
+    const section = sections[String(name)];
+    if (section === undefined) return found;
+    const noun = before === "" ? (word === "файла " ? "раздела" : "раздел") : "разделе";
+    return `${String(before)}${noun} «${section}»`;
+  });
+}
+
+/** Addresses are no names of anything, nor is what texts write in braces. */
+const word = /(?<![\w@/.:{-])(«?)([A-Za-z][\w-]*(?:\.[\w-]+)*)(?![\w@/-])(?!\.\w)/gu;
+
+function nameWords(text: string, file: string, names: Names): string {
+  const { titles, choices } = names;
+  const titleOf = (name: string): string | undefined =>
+    titles.get(file)?.get(name) ??
+    [...titles.values()].map((each) => each.get(name)).find((title) => title !== undefined);
+  return text.replaceAll(word, (found: string, quote: string, key: string) => {
+    // What is quoted is a value: its other quotation mark follows.
+    if (quote !== "") return `«${inner(nameRecord(key, names) ?? choices.get(key) ?? key)}`;
+    const words = titleOf(key.split(".").at(-1) ?? "") ?? choices.get(key);
+    const named = words ?? nameRecord(key, names);
+    return named === null ? found : `«${inner(named)}»`;
+  });
+}
+
+/** «ИКОП «Сферум»» is «ИКОП „Сферум“». */
+function inner(text: string): string {
+  return text.replaceAll("«", "„").replaceAll("»", "“");
+}
+
+function nameRecord(id: string, { scopes }: Names): string | null {
+  for (const records of scopes.values()) {
+    const found = records.find(({ value }) => value === id);
+    if (found && found.label !== id) return found.label;
+  }
+  const words = kindWords(id);
+  return words === id ? null : words;
+}

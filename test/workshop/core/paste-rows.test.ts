@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+
+import { memoryFolder, openContent } from "../../../src/index.ts";
+import type { Row } from "../../../src/engine/interview/answers.ts";
+import { readFolder } from "../../../src/node/input/list-files.ts";
+import { openQuestions } from "../../../src/workshop/core/ask.ts";
+import { pasteRows } from "../../../src/workshop/core/paste-rows.ts";
+import { names } from "../names.ts";
+
+const content = openContent(memoryFolder(new Map()), memoryFolder(new Map(readFolder("content"))));
+const groups = [{ name: "Лучики" }, { name: "Радуга" }];
+const { questions } = openQuestions(content, names).ask({
+  ...{ answers: { type: "kindergarten", groups }, day: "2026-11-28" },
+});
+
+function paste(
+  id: string,
+  copied: string,
+  { rows = [], row = 0, column = "name" }: { rows?: Row[]; row?: number; column?: string } = {},
+) {
+  const question = questions.find((each) => each.id === id);
+  if (question?.control.kind !== "list") throw new Error(`No table ${id}`);
+  const shape = copied.includes("<table") ? { html: copied, text: "" } : { html: "", text: copied };
+  const { columns } = question.control;
+  return pasteRows({ field: question.field, columns, rows, from: { row, column }, copied: shape });
+}
+
+test("columns of a table with headings go where they belong, in any order", () => {
+  const pasted = paste(
+    "people",
+    "№\tДолжность\tГруппа\tФ.И.О.\tДата приёма\n1\tвосп.\tгруппа «Лучики»\tБелова Ольга Николаевна\t2018-09-03\n",
+  );
+  expect(pasted?.count).toBe(1);
+  expect(pasted?.rows).toEqual([
+    {
+      ...{ name: "Белова Ольга Николаевна", position: "воспитатель", since: "03.09.2018" },
+      group: "Лучики",
+    },
+  ]);
+});
+
+test("without headings names, posts and days are known by their look", () => {
+  const table =
+    "<table><tr><td>Белова Ольга<br>Николаевна</td><td>Воспитатель</td><td>03.09.2018</td></tr></table>";
+  expect(paste("people", table)?.rows).toEqual([
+    { name: "Белова Ольга Николаевна", position: "воспитатель", since: "03.09.2018" },
+  ]);
+});
+
+test("cells that nobody knows go from the focus to the right and down", () => {
+  const rows = [{ name: "Лучики" }, { name: "Радуга", age: "от 3 до 4 лет" }];
+  const pasted = paste("groups", "Капельки\tот 4 до 5 лет\nСолнышко\tот 5 до 6 лет", {
+    rows,
+    row: 1,
+  });
+  expect(pasted?.rows).toEqual([
+    { name: "Лучики" },
+    { name: "Капельки", age: "от 4 до 5 лет" },
+    { name: "Солнышко", age: "от 5 до 6 лет" },
+  ]);
+  expect(paste("groups", "от 2 до 3 лет\nот 3 до 4 лет", { rows, column: "age" })?.rows).toEqual([
+    { name: "Лучики", age: "от 2 до 3 лет" },
+    { name: "Радуга", age: "от 3 до 4 лет" },
+  ]);
+});
+
+test("what is in the table stays, a known table goes below the line of the focus", () => {
+  const rows = [{ name: "Жук Марина Павловна" }];
+  const pasted = paste("people", "ФИО\tДолжность\nБелова Ольга Николаевна\tвоспитатель", { rows });
+  expect(pasted?.rows.map(({ name }) => name)).toEqual([
+    "Жук Марина Павловна",
+    "Белова Ольга Николаевна",
+  ]);
+});
+
+test("one word is no table", () => {
+  expect(paste("groups", "Лучики")).toBeNull();
+});

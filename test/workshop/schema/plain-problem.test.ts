@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+
+import { plainProblem } from "../../../src/workshop/schema/plain-problem.ts";
+import { names } from "../names.ts";
+
+function plain(message: string, hint: string, file = "assignments.yaml"): string {
+  const told = plainProblem({ message, hint, file }, names);
+  return `${told.message} ${told.hint}`;
+}
+
+test("fields have their titles, files are sections, people and choices their names", () => {
+  expect(
+    plain(
+      "«Главный администратор» (main): не хватает поля «Личная электронная почта» (personalEmail).",
+      "Например: personalEmail: i.sokolova@mail.example",
+    ),
+  ).toBe(
+    "«Главный администратор»: не хватает поля «Личная электронная почта». Например: i.sokolova@mail.example",
+  );
+  expect(
+    plain("Нет «gromova».", "Проверьте appointedOn здесь и joinedOn в assignments.yaml."),
+  ).toBe(
+    "Нет «Громова Светлана Юрьевна». Проверьте «Назначен с» здесь и «Присоединился к платформе» в разделе «Люди».",
+  );
+  expect(plain("По имени не понять.", "Добавьте строку sex: female или sex: male.")).toBe(
+    "По имени не понять. Добавьте поле «Пол»: «женский» или «Пол»: «мужской».",
+  );
+});
+
+test("one name in two files has the title of the file that is spoken of", () => {
+  expect(plain("Нет.", "Укажите building.", "groups.yaml")).toContain("«Здание»");
+  expect(plain("Нет.", "Исправьте position.")).toContain("«Должность»");
+});
+
+test("addresses, commands and what nobody knows are no names", () => {
+  const kept = "Запишите https://date.example/name, name@date.example или {organization.email}.";
+  expect(plain("Так.", kept)).toBe(`Так. ${kept}`);
+  expect(plain("Так.", "Закрепите: npx reglament seal --all --content a/b.yaml")).toBe(
+    "Так. Закрепите.",
+  );
+  expect(plain("Так.", "Это xyzzy.")).toBe("Так. Это xyzzy.");
+});
