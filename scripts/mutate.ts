@@ -37,7 +37,7 @@ const usualFolders = [
 ];
 
 /** More test files than these are not run for one source file. */
-const mostTests = 12;
+const mostTests = 8;
 
 /** What a run needs no copy of. */
 const notCopied: ReadonlySet<string> = new Set([
@@ -45,7 +45,7 @@ const notCopied: ReadonlySet<string> = new Set([
 ]);
 
 /** So many source files share a run. */
-const batchSize = 16;
+const batchSize = 12;
 
 const given = process.argv.slice(2);
 const folders = (given.length > 0 ? given : usualFolders).map((path) => path.replace(/\/$/, ""));

@@ -4,7 +4,7 @@ import { listFiles } from "../../src/node/input/list-files.ts";
 
 /** Tests that start the whole program, a browser or Astro: too slow to run for a mutant. */
 const slow =
-  /^test\/(?:(?:browser|cli|site|package|node\/check-site|node\/workers|scripts)\/|(?:packages\/boundary|[^/]+)\.test\.ts$)/;
+  /^test\/(?:(?:browser|cli|site|package|node\/check-site|node\/workers|node\/dev|scripts)\/|(?:packages\/boundary|[^/]+)\.test\.ts$)/;
 
 /** Who imports each file, by path from the root. */
 export type Importers = ReadonlyMap<string, readonly string[]>;
@@ -31,8 +31,8 @@ function importsOf(text: string): string[] {
 
 /**
  * The tests of a file's own name, and those that import it over the fewest files of src: no more
- * than `most`, and three where none has its name or imports it itself. Others are too far away to
- * say what it must do.
+ * than `most`, and three of those that lie beside it where none has its name. Others are too far
+ * away to say what it must do.
  */
 export function nearestTests(source: string, importers: Importers, most: number): string[] {
   const own = `${basename(source, ".ts")}.test.ts`;
@@ -41,18 +41,20 @@ export function nearestTests(source: string, importers: Importers, most: number)
   const named = all.filter(
     (file) => basename(file) === own && (isTest(file) || dirname(file) === folder),
   );
-  const direct = importersOf([source], importers, new Set([source]));
-  const least = named.length > 0 || direct.some(isTest) ? 1 : 3;
+  // The tests beside a file go first, even if they come to it by a longer way, and are often enough.
+  const beside = (file: string): boolean => `${folder}/`.startsWith(`${dirname(file)}/`);
+  const hasBeside = all.some((file) => isTest(file) && beside(file));
+  const least = named.length > 0 ? 1 : 3;
   const seen = new Set([source]);
   const found: string[] = [];
   let level = [source];
-  while (level.length > 0 && found.length < least) {
+  const isEnough = (): boolean =>
+    found.filter((file) => !hasBeside || beside(file)).length >= least;
+  while (level.length > 0 && !isEnough()) {
     level = importersOf(level, importers, seen);
     found.push(...level.filter((file) => isTest(file)));
     level = level.filter((file) => !file.startsWith("test/"));
   }
-  // The tests beside a file go first, even if they come to it by a longer way, and are often enough.
-  const beside = (file: string): boolean => `${folder}/`.startsWith(`${dirname(file)}/`);
   const reached = found.filter(beside);
   const near = reached.length > 0 ? reached : all.filter((file) => isTest(file) && beside(file));
   const others = near.length < least || least === 1 ? found : [];

@@ -10,7 +10,10 @@ const state: MutantSwitch = (globalThis.__stryker__ ??= {});
 const coverage = (state.mutantCoverage ??= { static: {}, perTest: {} });
 
 /** A test of more CPU time (microseconds), as one with thousands of made-up data, is not run for each mutant. */
-const dearest = 500_000;
+const dearest = 300_000;
+
+/** So much CPU time (microseconds) a file of tests gets; what it has not noticed by then others may. */
+const budget = 15_000_000;
 
 /** Which mutants each file of tests is to notice, and the source file of each. */
 const plan = new Map<string, ReadonlyMap<string, string>>(
@@ -22,6 +25,9 @@ const plan = new Map<string, ReadonlyMap<string, string>>(
 
 /** Mutants that were reached only while modules were loaded, before a test, or once and then remembered. */
 const later = new Set<string>();
+
+/** What the present file of tests has used. */
+let used = process.cpuUsage();
 
 /** The tests of a file that are too dear. */
 const dear = new Set<string>();
@@ -37,7 +43,7 @@ export default class MutantRunner extends TestRunner {
     tell({ type: "test", test: test.name });
     state.currentTestId = test.id;
     const start = performance.now();
-    const used = process.cpuUsage();
+    const before = process.cpuUsage();
     try {
       await run();
     } catch (error) {
@@ -46,13 +52,13 @@ export default class MutantRunner extends TestRunner {
     } finally {
       state.currentTestId = undefined;
     }
-    if (process.cpuUsage(used).user > dearest) {
+    if (process.cpuUsage(before).user > dearest) {
       dear.add(test.name);
       return;
     }
     const limit = 2000 + 10 * (performance.now() - start);
     for (const [id, hits] of Object.entries(coverage.perTest[test.id] ?? {}))
-      if (plan.get(test.file.name)?.has(id) && !decided.has(id)) {
+      if (plan.get(test.file.name)?.has(id) && !decided.has(id) && !isSpent()) {
         const isReached = await tryMutant(id, hits, test.name, () => withLimit(run, limit));
         if (!isReached) later.add(id);
       }
@@ -71,6 +77,7 @@ export default class MutantRunner extends TestRunner {
       ([id]) => later.has(id) && !decided.has(id),
     );
     for (const [id, source] of mutants) {
+      if (isSpent()) break;
       const sources = new Set([source]);
       forget(sources);
       const isReached = await tryMutant(id, coverage.static[id] ?? 1000, file.name, () =>
@@ -80,7 +87,12 @@ export default class MutantRunner extends TestRunner {
       if (!isReached) tell({ type: "unsure", id });
     }
     dear.clear();
+    used = process.cpuUsage();
   }
+}
+
+function isSpent(): boolean {
+  return process.cpuUsage(used).user > budget;
 }
 
 /** Whether the mutant was reached. */
@@ -92,6 +104,8 @@ async function tryMutant(
 ): Promise<boolean> {
   tell({ type: "try", id });
   Object.assign(state, { activeMutant: id, hitCount: 0, hitLimit: 1000 + 100 * hits });
+  // What is reached now was not reached by loading.
+  state.currentTestId = "trial";
   try {
     await run();
     if (state.hitCount === 0) return false;
@@ -100,6 +114,7 @@ async function tryMutant(
     tell({ type: "killed", id, test });
   } finally {
     Object.assign(state, { activeMutant: "", hitCount: undefined, hitLimit: undefined });
+    state.currentTestId = undefined;
   }
   return true;
 }

@@ -1,4 +1,24 @@
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+const results = process.env.MUTATE_RESULTS;
+
+/** The files of tests as they were given, the nearest first: they are cheap, and notice most. */
+class AsGiven extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const order =
+      results === undefined
+        ? []
+        : readFileSync(`${results}.plan`, "utf8")
+            .split("\n")
+            .map((line) => line.split(" ")[0]);
+    const place = ({ moduleId }: TestSpecification): number =>
+      order.indexOf(relative(process.cwd(), moduleId));
+    return Promise.resolve(files.toSorted((a, b) => place(a) - place(b)));
+  }
+}
 
 /** With MUTATE_RESULTS mutants are tried one after another in one run. */
 export default defineConfig({
@@ -12,8 +32,7 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    ...(process.env.MUTATE_RESULTS !== undefined && {
-      runner: "./scripts/mutate/try-mutants.ts",
-    }),
+    sequence: { sequencer: AsGiven },
+    ...(results !== undefined && { runner: "./scripts/mutate/try-mutants.ts" }),
   },
 });

@@ -11,6 +11,8 @@ const titles: Readonly<Record<string, string>> = {
 export const russianHelp: HelpConfiguration = {
   styleTitle: (title) => titles[title] ?? title,
   optionDescription: (option: Option) => option.description,
+  // Else commander adds «(default: …)» to what the words say already.
+  argumentDescription: (argument: Argument) => argument.description,
   subcommandTerm: (command) => command.name(),
   commandUsage: (command) =>
     [

@@ -4,7 +4,8 @@ import type { SiteData, SiteOrganization } from "../engine/site/data.ts";
 import { securePage } from "./content-security-policy.ts";
 import { fileLinks } from "./file-links.ts";
 import { openPages, type Pages } from "./pages-program/open-pages.ts";
-import { searchIndex } from "./search-index.ts";
+import { searchFolder, searchGroups } from "./search-groups.ts";
+import { isProgram, searchIndex } from "./search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import {
   drawnIn,
@@ -29,6 +30,8 @@ export interface SiteOptions {
    * documents: all of them would not fit into memory.
    */
   readWhole?: ((brief: SiteOrganization) => SiteOrganization) | undefined;
+  /** How many organizations have one search index; else searchGroups knows. */
+  searchEach?: number | undefined;
   /** Where a page (its path) lies that is not made now, for the search. */
   findStanding?: ((path: string) => string) | undefined;
 }
@@ -42,7 +45,8 @@ export async function buildSite(data: SiteData, options: SiteOptions): Promise<v
   const { outDir, url = null, scope = wholeSite, readWhole = (brief) => brief } = options;
   refuseTaken(data);
   const pages = await openPages();
-  const site = { data, url, outDir, pages };
+  const search = searchGroups(data, options.searchEach).map(({ folder }) => folder);
+  const site = { data, url, outDir, pages, search };
   const isDrawn = drawnIn(scope);
   for (const brief of data.organizations) {
     if (!isDrawn(brief)) continue;
@@ -60,6 +64,8 @@ interface Site {
   url: string | null;
   outDir: string;
   pages: Pages;
+  /** The folders of the search index. */
+  search: string[];
 }
 
 async function writeCommon(site: Site, options: SiteOptions): Promise<void> {
@@ -68,17 +74,23 @@ async function writeCommon(site: Site, options: SiteOptions): Promise<void> {
   for (const path of sitePages) await writePage(site, { path });
   cpSync(pages.files, outDir, { recursive: true });
   for (const file of siteFiles(data, url, { drawn: [], withCommon: true })) writeInto(outDir, file);
-  for (const [path, bytes] of await searchIndex(readPages(data, options)))
-    writeInto(outDir, [`pagefind/${path}`, bytes]);
+  const { scope, searchEach } = options;
+  for (const { folder, organizations } of searchGroups(data, searchEach)) {
+    if (scope?.searched?.includes(folder)) continue;
+    const found = readPages({ ...data, organizations }, options, onlyOf(data) === undefined);
+    for (const [path, bytes] of await searchIndex(found))
+      if (folder === searchFolder || !isProgram(path))
+        writeInto(outDir, [`${folder}${path}`, bytes]);
+  }
 }
 
 /** With its policy and, where the site has no address, links that work from a disk. */
 async function writePage(
-  { data, url, outDir, pages }: Site,
+  { data, url, outDir, pages, search }: Site,
   page: SitePage | { path: string },
 ): Promise<void> {
   const { path } = page;
-  const locals = { site: { ...data, url }, page: "type" in page ? page : null };
+  const locals = { site: { ...data, url }, search, page: "type" in page ? page : null };
   const html = await pages.render(path === "" ? "" : `${path}/`, locals);
   const file = path === "404" ? "404.html" : `${path}/index.html`;
   writeInto(outDir, [file, securePage(url === null ? fileLinks(html) : html)]);
@@ -97,9 +109,10 @@ function writeInto(
 function* readPages(
   data: SiteData,
   { outDir, scope = wholeSite, findStanding }: SiteOptions,
+  isOfMany: boolean,
 ): Generator<[path: string, html: string]> {
   const isDrawn = drawnIn(scope);
-  for (const page of listPages(data)) {
+  for (const page of listPages({ ...data, isOfMany })) {
     if (!isFound(page)) continue;
     const path = `${page.path}/index.html`;
     const isMade = isDrawn(page.organization) || !findStanding;

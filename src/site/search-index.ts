@@ -3,7 +3,12 @@ import { compareText } from "../engine/base/compare-text.ts";
 
 /** What browsers need of pagefind's files; its ready-made interfaces and other languages are not. */
 const needed =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.ru\.|fragment\/|index\/|pagefind\.)/;
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.ru\.|fragment\/|filter\/|index\/|pagefind\.)/;
+
+/** Whether a file is the program of the search, which one index is enough to have. */
+export function isProgram(path: string): boolean {
+  return path.endsWith(".js");
+}
 
 /**
  * The search index of a built site's pages (HTML by path), as files to lie in `pagefind/`. Only

@@ -13,12 +13,17 @@ const headers = [
 /** The parts of the search index carry their sums in their names, so they never change. */
 const forever = "public, max-age=31536000, immutable";
 
-/** Netlify, Cloudflare Pages and others read this; paths begin at the root of the host. */
-export function hostHeaders(base: string): string {
+/**
+ * Netlify, Cloudflare Pages and others read this; paths begin at the root of the host. The search
+ * index may be in parts.
+ */
+export function hostHeaders(base: string, isParted: boolean): string {
   const all = headers.map(([name, value]) => `  ${name}: ${value}\n`).join("");
-  const parts = ["index", "fragment"].map(
-    (folder) => `${base}pagefind/${folder}/*\n  ! Cache-Control\n  Cache-Control: ${forever}\n`,
-  );
+  const parts = ["index", "fragment", ":part/index", ":part/fragment"]
+    .slice(0, isParted ? 4 : 2)
+    .map(
+      (folder) => `${base}pagefind/${folder}/*\n  ! Cache-Control\n  Cache-Control: ${forever}\n`,
+    );
   return `${base}*\n${all}${parts.join("")}`;
 }
 

@@ -2,6 +2,7 @@ import { mailtoUrl } from "../engine/base/ascii-address.ts";
 import type { SiteData } from "../engine/site/data.ts";
 import { embeds } from "./embeds.ts";
 import { feed, sitemap } from "./feed.ts";
+import { searchGroups } from "./search-groups.ts";
 import { apacheHeaders, hostHeaders } from "./server-headers.ts";
 import { drawnIn, listPages, type SitePage, type SiteScope, wholeSite } from "./site-pages.ts";
 
@@ -32,7 +33,7 @@ function commonFiles(
   const base = url === null ? "/" : new URL(url).pathname;
   const files = new Map([
     ["robots.txt", robots(url)],
-    ["_headers", hostHeaders(base)],
+    ["_headers", hostHeaders(base, searchGroups(data).length > 1)],
     [".htaccess", apacheHeaders(base)],
   ]);
   if (data.security) files.set(".well-known/security.txt", securityText(data.security, url));

@@ -26,6 +26,8 @@ export interface SiteScope {
   drawn: readonly string[] | null;
   /** Whether that is made too which is of no organization: lists, search, the pages about it. */
   withCommon: boolean;
+  /** The folders of the search index that are not made, since what they tell of has not changed. */
+  searched?: readonly string[];
 }
 
 export const wholeSite: SiteScope = { drawn: null, withCommon: true };

@@ -204,15 +204,17 @@ describe("reglament build", () => {
     expect(kept).toEqual([".reglament", ".reglament-cache", "ds1-pugachev"]);
   });
 
-  test("tells in words that there is no folder for temporary files, and changes nothing", async () => {
+  test("needs no folder for temporary files; check-site does, and says so", async () => {
     const before = [snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))];
     const { TMPDIR } = process.env;
     process.env.TMPDIR = join(folder.root, "nowhere");
-    const { code, err } = await build("--no-cache");
+    const { code } = await build("--no-cache");
+    const words = ["check-site", "--content", folder.content, join(folder.root, "dist")];
+    const checked = await runCommand(words);
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
-    expect(code).toBe(1);
-    expect(err).toMatch(
+    expect({ code, checked: checked.code }).toEqual({ code: 0, checked: 1 });
+    expect(checked.err).toMatch(
       /^Папки для временных файлов «.*nowhere» нет, или в неё нельзя писать\.\nПодсказка: /,
     );
     expect([snapshot(join(folder.root, "out")), snapshot(join(folder.root, "dist"))]).toEqual(

@@ -82,6 +82,9 @@ describe("reglament init", () => {
     expect(err).toContain(
       '«ОГРН организации?»: нет ответа\n  Подсказка: --answer ogrn="1026499000000"\n',
     );
+    expect(err).toMatch(
+      /^Не хватает ответов: \d+\. В окне терминала .* команда спросит о них сама/u,
+    );
     expect(err).not.toContain("ИНН организации");
     expect(err).toMatch(/Обычный ответ есть на вопросы: type, .*Взять их: --yes\n/u);
     expect(existsSync(join(root, "gaps"))).toBe(false);

@@ -11,18 +11,6 @@ const root = mkdtempSync(join(tmpdir(), "reglament-region-"));
 const content = join(root, "content");
 const [first = "", second = "", third = ""] = makeSampleOrganizations(3, content).toSorted();
 
-/** Where no folder is for temporary files, no site can be made. */
-async function withoutTemporary<T>(run: () => Promise<T>): Promise<T> {
-  const { TMPDIR } = process.env;
-  process.env.TMPDIR = join(root, "nowhere");
-  try {
-    return await run();
-  } finally {
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = TMPDIR;
-  }
-}
-
 const words = [
   ...["build", "--content", content],
   ...["--out", join(root, "out"), "--site", join(root, "dist")],
@@ -110,9 +98,9 @@ test("what became private is looked for in pages that are not made anew", async 
 
 test("where nothing changed nothing is made, neither is the site", async () => {
   const [out, dist] = [snapshot("out"), snapshot("dist")];
-  const again = await withoutTemporary(build);
-  expect(again).toMatchObject({ code: 1 });
-  expect(again.out).toMatch(/^Проверено: 3 организации, с ошибками в документах: 1\.\n/);
+  const { drawn, spoken } = await buildWatched();
+  expect({ drawn, code: spoken.code }).toEqual({ drawn: undefined, code: 1 });
+  expect(spoken.out).toMatch(/^Проверено: 3 организации, с ошибками в документах: 1\.\n/);
   expect([snapshot("out"), snapshot("dist")]).toEqual([out, dist]);
 });
 
@@ -138,8 +126,8 @@ test("validate tells of many by organization and rule", async () => {
 test("a site that is not as it was left is made again", async () => {
   const dist = snapshot("dist");
   rmSync(join(root, "dist", third, "contacts/index.html"));
-  expect((await withoutTemporary(build)).err).toContain("Папки для временных файлов");
-  expect((await build()).code).toBe(1);
+  const { drawn, spoken } = await buildWatched();
+  expect({ drawn, code: spoken.code }).toEqual({ drawn: "1 из 3", code: 1 });
   expect(snapshot("dist")).toEqual(dist);
 });
 

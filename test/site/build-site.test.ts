@@ -4,6 +4,7 @@ import type { HtmlElement } from "html-validate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listFiles } from "../../src/node/input/list-files.ts";
 import { buildSite } from "../../src/site/build-site.ts";
+import { searchFolderOf, searchGroups } from "../../src/site/search-groups.ts";
 import type { SiteData } from "../../src/engine/site/data.ts";
 import { decodeHtml, htmlText, parseHtml } from "../engine/writers/html-text.ts";
 import { pageProblems } from "../engine/writers/html/html-problems.ts";
@@ -88,6 +89,7 @@ test("one organization is the root of the site", () => {
     "robots.txt",
     "search-letters.js",
     "search-numbers.js",
+    "search-parts.js",
     "search-places.js",
     "search-synonyms.js",
     "search-words.js",
@@ -131,6 +133,7 @@ test("several organizations have an index and a folder each", () => {
     "school-2/regulation/index.html",
     "search-letters.js",
     "search-numbers.js",
+    "search-parts.js",
     "search-places.js",
     "search-synonyms.js",
     "search-words.js",
@@ -421,4 +424,23 @@ test("search engines read an organization's public facts; hostile characters do 
     taxID: "6499000002",
   });
   expect(data("school-2/index.html")).toMatchObject({ alternateName: `МБОУ ${hostile}` });
+});
+
+test("a search index in parts: what is not asked for again is made as it was", async () => {
+  const outDir = join(folder, "parts");
+  await buildSite(threeOrganizations, { outDir, searchEach: 1 });
+  const files = listFiles(outDir);
+  const groups = searchGroups(threeOrganizations, 1);
+  expect(groups.length).toBeGreaterThan(1);
+  for (const { folder: part } of groups)
+    expect(files.filter((path) => searchFolderOf(path) === part)).toContain(`${part}words.json`);
+  expect(files.filter((path) => path.endsWith("pagefind.js"))).toEqual(["pagefind/pagefind.js"]);
+  const [first, ...others] = groups.map((group) => group.folder);
+  const again = join(folder, "parts-again");
+  const scope = { drawn: null, withCommon: true, searched: others };
+  await buildSite(threeOrganizations, { outDir: again, searchEach: 1, scope });
+  const made = listFiles(again);
+  expect(made).toEqual(files.filter((path) => !others.includes(searchFolderOf(path))));
+  for (const path of made.filter((each) => searchFolderOf(each) === first))
+    expect(readFileSync(join(again, path)), path).toEqual(readFileSync(join(outDir, path)));
 });

@@ -22,6 +22,8 @@ import { makePrintable } from "../../src/engine/reports/printable.ts";
 import { wrapText } from "../../src/engine/reports/wrap-text.ts";
 import { agree } from "../../src/engine/russian/agree.ts";
 import { normalizePhone, parsePhone } from "../../src/engine/russian/parse-phone.ts";
+import { readWrittenDate } from "../../src/engine/russian/read-written-date.ts";
+import { wholePieces } from "../../src/engine/russian/whole-pieces.ts";
 import { phoneUrl } from "../../src/engine/russian/phone-url.ts";
 import { splitName } from "../../src/engine/russian/split-name.ts";
 import { typography } from "../../src/engine/russian/typography.ts";
@@ -120,6 +122,8 @@ export const subjects: Readonly<Record<string, (text: string) => unknown>> = {
   comment: isComment,
   telephone: parsePhone,
   printedTelephone: normalizePhone,
+  "date as written": readWrittenDate,
+  "whole pieces": wholePieces,
   twins: (text) => [findLatinTwins(text), findCyrillicTwins(text), findDigitTwins(text)],
   spellings: emailSpellings,
   "ascii link": asciiLink,

@@ -7,8 +7,10 @@ import type { RunResult } from "../../node/run/run-task.ts";
 import { type Shown, sumPages, sumSite, sumsOf } from "../../node/run/showable.ts";
 import { type ReadSite, readSitesIn, sitesOf } from "../../node/run/site-texts.ts";
 import type { MadeFiles } from "../../node/run/task.ts";
+import { searchFolderOf } from "../../site/search-groups.ts";
 import { type SiteScope, wholeSite } from "../../site/site-pages.ts";
 import { showProgress } from "../terminal.ts";
+import { sumSearch } from "./plan-search.ts";
 import type { Work } from "./make-outputs.ts";
 
 export interface SitePlan {
@@ -43,25 +45,41 @@ export function planSite(
   const key = sumSite(shown, result, { url, withCommon }, cache);
   const known = openSiteCache(documents.opened, pages.opened);
   const whole = key === null ? null : known.find(key);
-  const nothing = { standing: [], unsought: new Map<string, never[]>() };
   if (whole)
     return {
-      ...{ ...nothing, isHeld: true, held: whole, made: [] },
+      ...{ standing: [], unsought: new Map(), isHeld: true, held: whole, made: [] },
       ...{ scope: wholeSite, save: () => undefined },
     };
   const keys = sumPages(shown, result, url, cache);
-  const there = known.findPages(keys);
-  const drawn = shown.made.flatMap(({ id }) => (there.has(id) ? [] : [id]));
-  if (shown.made.some((each) => !there.has(each.id) && isLost(each))) return null;
+  const plan = planChanged(shown, known, keys, withCommon);
+  if (shown.made.some((each) => !plan.standing.includes(each.id) && isLost(each))) return null;
+  const search = sumSearch(shown.made, keys);
   const save = (): void => {
-    if (key !== null)
-      known.save({ key, pages: keys, sought: sumsOf([...shown.internal.values()].flat()) });
+    if (key === null) return;
+    known.save({ key, pages: keys, search, sought: sumsOf([...shown.internal.values()].flat()) });
   };
+  return { ...plan, save };
+}
+
+/** What of a site is as it was stays where it lies. */
+function planChanged(
+  shown: Shown,
+  known: SiteCache,
+  keys: ReadonlyMap<string, string>,
+  withCommon: boolean,
+): SitePlan {
+  const there = known.findPages(keys);
+  const search = withCommon ? sumSearch(shown.made, keys) : new Map<string, string>();
+  const searched = known.findSearch(search, searchFolderOf);
+  const drawn = shown.made.flatMap(({ id }) => (there.has(id) ? [] : [id]));
   return {
-    ...{ isHeld: false, held: [...there.values()].flat(), standing: [...there.keys()] },
-    ...{ made: shown.made, save },
-    scope: { drawn: there.size === 0 ? null : drawn, withCommon },
+    isHeld: false,
+    held: [...there.values(), ...searched.values()].flat(),
+    standing: [...there.keys()],
+    made: shown.made,
+    scope: { drawn: there.size === 0 ? null : drawn, withCommon, searched: [...searched.keys()] },
     unsought: notSought(shown, known),
+    save: () => undefined,
   };
 }
 
@@ -107,7 +125,7 @@ export async function putSite(
     documents: [documents.staged.folder, documents.opened.folder.place],
     standing: [
       { files: pages.readMade(absent), internal },
-      ...(isMore ? [{ files: pages.readMade(standing), internal: unsought }] : []),
+      ...(isMore ? [{ files: pages.readHeld(), internal: unsought }] : []),
     ],
     findStanding: (path) => join(pages.opened.folder.place, path),
   });

@@ -36,7 +36,12 @@ interface InitOptions {
 export function addInit(program: Command, session: Session): void {
   program
     .command("init")
-    .argument("[папка]", "папка с данными; если её нет, она появится", parsePath, "sad")
+    .argument(
+      "[папка]",
+      "папка с данными (обычно sad); если её нет, она появится",
+      parsePath,
+      "sad",
+    )
     .option("--from <файл>", "ответы в файле YAML: имя вопроса, двоеточие, ответ", parsePath)
     .option(
       "--answer <имя=ответ>",

@@ -34,7 +34,8 @@ export function tellGaps(
     usual.length === 0
       ? ""
       : `Обычный ответ есть на вопросы: ${usual.map(({ id }) => id).join(", ")}. Взять их: --yes\n`;
-  return `${lines.join("")}${yes}${end}`;
+  const begin = `Не хватает ответов: ${gaps.length}. В окне терминала и без ключа --yes команда спросит о них сама, по одному; иначе ответы называют так:\n\n`;
+  return `${begin}${lines.join("")}\n${yes}${end}`;
 }
 
 /** Of more a hint cannot tell. */

@@ -29,3 +29,11 @@ export function countVerdicts(
     counts[verdict] = requirements.filter((each) => each.verdict === verdict).length;
   return counts;
 }
+
+/** The verdicts of all organizations. */
+export function sumVerdicts(all: readonly Record<Verdict, number>[]): Record<Verdict, number> {
+  const counts = countVerdicts([]);
+  for (const verdict of verdicts)
+    counts[verdict] = all.reduce((sum, each) => sum + each[verdict], 0);
+  return counts;
+}

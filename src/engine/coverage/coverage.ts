@@ -1,6 +1,6 @@
 import type { Waived } from "../check/apply-settings.ts";
 import type { Problem } from "../problem.ts";
-import type { DocumentWords, Requirement } from "./requirement.ts";
+import type { DocumentWords, Figure, Requirement } from "./requirement.ts";
 
 /**
  * What can be shown of a requirement: the data tell that it was done; the main document, in force,
@@ -53,9 +53,13 @@ export interface OrganizationCoverage {
   id: string;
   /** The short name; the id where the data have mistakes. */
   name: string;
+  /** Names that are printed letter by letter, wherever they stand; not in files for programs. */
+  officialNames?: readonly string[];
   /** Empty where mistakes in the data keep the requirements from being judged. */
   requirements: RequirementCoverage[];
   counts: Record<Verdict, number>;
+  /** What the package counts: those who have joined, links that were used. */
+  figures: Figure[];
   errors: number;
   warnings: number;
   tasks: Task[];

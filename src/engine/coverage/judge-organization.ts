@@ -35,8 +35,10 @@ export function judgeOrganization(
   return {
     id,
     name,
+    officialNames: subject?.officialNames ?? [],
     requirements,
     counts: countVerdicts(requirements),
+    figures: subject?.figuresOn(day) ?? [],
     errors,
     warnings,
     tasks: sortTasks([...listTasks(own, stageTasks(run), shown.say), ...asked]),

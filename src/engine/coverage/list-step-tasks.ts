@@ -39,8 +39,15 @@ export function listStepTasks(
     makeTask(organization, own, message, shown, termOf);
   return [
     ...make(waiting, waiting.length === 1 ? tellOne(waiting) : tellSeveral(draft, waiting.length)),
-    ...asked.filter((each) => !isWaiting(each)).flatMap((each) => make([each], tellOne([each]))),
+    ...asked
+      .filter((each) => !isWaiting(each))
+      .flatMap((each) => make([each], tellOne([waiting.length > 0 ? without(each, draft) : each]))),
   ];
+}
+
+/** What a task of its own says is not said again in each of the others. */
+function without(requirement: RequirementCoverage, said: string): RequirementCoverage {
+  return { ...requirement, reasons: requirement.reasons.filter((reason) => reason !== said) };
 }
 
 function tellOne([requirement]: readonly RequirementCoverage[]): string {

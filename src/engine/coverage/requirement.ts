@@ -24,6 +24,14 @@ export interface Requirement {
  */
 export type Evidence = string | null | { inapplicable: string };
 
+/** How much of something is done: «присоединились 9 из 10». */
+export interface Figure {
+  /** What is counted, as it stands in a table. */
+  title: string;
+  done: number;
+  of: number;
+}
+
 /** What meets a requirement, for whoever begins. */
 export interface Step {
   /** The place of its stage among those of the package. */

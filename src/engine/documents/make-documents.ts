@@ -154,7 +154,10 @@ function describeDocument(
   const day = dayOfPaper(variant, subject);
   // A message that was sent encloses what it did: it is kept whole.
   const enclosed = seal ? [] : (text.settings.attach ?? []);
-  const enclosures = enclosed.flatMap((other) => documentOn(other, day).documents.slice(0, 1));
+  // Nobody is sent what nobody has signed.
+  const enclosures = enclosed
+    .flatMap((other) => documentOn(other, day).documents.slice(0, 1))
+    .filter((other) => other.record?.isDraft !== true);
   return {
     name,
     tree,

@@ -69,11 +69,24 @@ const mediaTypes = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const;
 
+/** What Windows takes in no name of a file. */
+const unfit = /[\\/:*?"<>|]/gu;
+
+/** «Приказ от 02.09.2024 № 88»: what a reader of the message calls a paper, without what it is about. */
+function enclosureName(title: string): string {
+  const plain = title.replaceAll("\u00A0", " ");
+  const [called = plain] = /^.*?№ ?\S+/u.exec(plain) ?? [];
+  return called.replaceAll(unfit, "-").slice(0, longestName).trim();
+}
+
+const longestName = 80;
+
 /** A document as it lies in a message: of a signed one the very file that was kept. */
 async function enclose(
-  { name, tree, kept }: NumberedDocument["enclosures"][number],
+  { tree, kept }: NumberedDocument["enclosures"][number],
   writers: Writers,
 ): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
+  const name = enclosureName(tree.properties.title);
   for (const format of ["pdf", "docx"] as const) {
     const file = kept?.find((each) => each.format === format);
     if (file)

@@ -8,7 +8,7 @@ import type { Complete } from "../check/completion.ts";
 import type { Rule } from "../check/rule.ts";
 import type { PageFamily } from "../check/rule-pages.ts";
 import type { TextRule } from "../check/text-rule.ts";
-import type { DocumentWords, Evidence, Requirement, Way } from "../coverage/requirement.ts";
+import type { DocumentWords, Evidence, Figure, Requirement, Way } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { EventDefinition } from "../events/event.ts";
 import type { ModelWords } from "../fields/words.ts";
@@ -94,6 +94,8 @@ export interface CoverageDefinition<Data, Reference> {
   requirements: readonly Requirement[] | ((reference: Reference) => readonly Requirement[]);
   /** What the data tell by a day, by the id of the requirement; of others they tell nothing. */
   evidence?: Readonly<Record<string, (facts: DayFacts<Data, Reference>) => Evidence>>;
+  /** What is counted by a day for the first page of a report, nothing of nothing; none unless told. */
+  figures?: (facts: DayFacts<Data, Reference>) => Figure[];
   /** What kinds of documents are called, where one is missing. */
   kinds?: Readonly<Record<string, string>>;
   /** What values of the data are called in what people read. */

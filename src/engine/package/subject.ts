@@ -1,4 +1,4 @@
-import type { Evidence } from "../coverage/requirement.ts";
+import type { Evidence, Figure } from "../coverage/requirement.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InternalValue } from "../privacy/internal-values.ts";
 import type { SiteAnswers } from "../site/site-answers.ts";
@@ -46,6 +46,8 @@ export interface Subject extends Required<Omit<Answers, "site">> {
   internal: readonly InternalValue[];
   /** What the data tell by a day (YYYY-MM-DD) of the requirement with an id. */
   evidenceOn: (day: string) => (requirement: string) => Evidence;
+  /** What the package counts by a day (YYYY-MM-DD). */
+  figuresOn: (day: string) => Figure[];
   /** By which day (YYYY-MM-DD) it is to be met, as of another; null where none follows. */
   termOn: (day: string) => (requirement: string) => string | null;
   /** Names to be left out of titles in tables. */

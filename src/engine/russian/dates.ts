@@ -63,6 +63,13 @@ export function numericDate(iso: string): string {
   return dateForms(iso).numeric;
 }
 
+/** «ноябрь 2026 г.». Takes and refuses as `dateForms`. */
+export function monthAndYear(iso: string): string {
+  const { month, year } = parseDate(iso);
+  const name = month === "мая" ? "май" : month.replace(/я$/u, "ь").replace(/а$/u, "");
+  return `${name} ${year}\u00A0г.`;
+}
+
 interface DateParts {
   year: string;
   month: string;

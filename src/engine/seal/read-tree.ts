@@ -1,5 +1,6 @@
 import { isDay } from "../base/is-day.ts";
 import { isRecord } from "../base/is-record.ts";
+import { isTone, type ChartRow } from "../tree/chart.ts";
 import { isPictogram } from "../tree/pictograms.ts";
 import { maximumTearOffs } from "../tree/sheet-blocks.ts";
 import type { Block, DocumentProperties, DocumentTree, LayoutName, Step } from "../tree/types.ts";
@@ -113,6 +114,10 @@ const readers: { [Type in Block<string>["type"]]: Reader<Type> } = {
     shares: shares === null ? null : listOf(shares, share),
     ...rectangle(readLines(header), listOf(rows, readLines)),
   }),
+  chart: ({ header, rows }) => ({
+    ...{ type: "chart", header: readLines(header), rows: listOf(rows, readChartRow) },
+  }),
+  pageCode: ({ url: address }) => ({ type: "pageCode", url: url(address) }),
   qrCode: ({ url: address, caption }) => ({
     ...{ type: "qrCode", url: url(address), caption: readRun(caption) },
   }),
@@ -141,6 +146,15 @@ function findReader(type: unknown): ((node: Node, bounds: Bounds) => Block<strin
 function readStep(step: unknown): Step<string> {
   if (!isRecord(step) || !isPictogram(step.picture)) throw new Refusal();
   return { picture: step.picture, title: readRun(step.title), text: readRun(step.text) };
+}
+
+function readChartRow(row: unknown): ChartRow<string> {
+  if (!isRecord(row)) throw new Refusal();
+  const marks = listOf(row.marks, (each) => {
+    if (!isRecord(each) || !isTone(each.tone)) throw new Refusal();
+    return { tone: each.tone, count: share(each.count) };
+  });
+  return { label: readRun(row.label), marks, told: readRun(row.told) };
 }
 
 function countOf(value: unknown): number {

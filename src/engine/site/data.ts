@@ -92,6 +92,8 @@ export interface OfficialRow {
 
 export interface OfficialValue {
   text: string;
+  /** What the link is called where its text alone does not tell: it begins with the text. */
+  label?: string;
   href?: string;
   /** Where it leads within the site, from the first page of the organization. */
   path?: string;

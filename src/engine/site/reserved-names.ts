@@ -23,6 +23,7 @@ const reservedNames: ReadonlySet<string> = new Set([
   "search",
   "search-letters",
   "search-numbers",
+  "search-parts",
   "search-places",
   "search-synonyms",
   "search-words",

@@ -55,7 +55,7 @@ function writeGroup(group: OfficialGroup, index: number, place: SectionPlace): E
 function writeRow({ term, itemprop, values }: OfficialRow, place: SectionPlace): ElementContent {
   const shown = values.flatMap((value, index) => [
     ...(index === 0 ? [] : ["; "]),
-    linkTo(value.text, addressOf(value, place)),
+    linkTo(value.text, addressOf(value, place), value.label),
   ]);
   return h("div", [h("dt", term), " ", h("dd", { itemProp: itemprop ?? undefined }, shown)]);
 }
@@ -64,7 +64,8 @@ function addressOf({ href, path }: OfficialValue, place: SectionPlace): string |
   return path === undefined ? (href ?? null) : place.addressOf(path);
 }
 
-function linkTo(text: string, href: string | null): ElementContent {
+function linkTo(text: string, href: string | null, label?: string): ElementContent {
   if (href === null) return { type: "text", value: text };
-  return h("a", { href, ...(href.startsWith("tel:") && { className: ["nobr"] }) }, text);
+  const isPhone = href.startsWith("tel:");
+  return h("a", { href, ariaLabel: label, ...(isPhone && { className: ["nobr"] }) }, text);
 }

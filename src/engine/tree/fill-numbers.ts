@@ -56,6 +56,14 @@ const fillers: { [Type in Block<null>["type"]]: Fill<Type> } = {
     header: fillLines(block.header, numbering),
     rows: block.rows.map((row) => fillLines(row, numbering)),
   }),
+  chart: (block, numbering) => ({
+    ...block,
+    header: fillLines(block.header, numbering),
+    rows: block.rows.map(({ label, marks, told }) => ({
+      ...{ label: fillInlines(label, numbering), marks, told: fillInlines(told, numbering) },
+    })),
+  }),
+  pageCode: (block) => block,
   qrCode: (block, numbering) => ({ ...block, caption: fillInlines(block.caption, numbering) }),
   signatureLine: (block, numbering) => ({
     ...block,

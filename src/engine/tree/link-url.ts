@@ -17,15 +17,16 @@ export function urlOfAddress(address: string): string | null {
 /** An address that was typed as one (https:, http:, mailto:, tel:) in ASCII, or null. */
 export function safeUrl(url: string): string | null {
   if (/[\p{Cc}\s]/u.test(url) || !URL.canParse(url)) return null;
-  const [scheme = "", ...rest] = url.split(":");
+  const scheme = url.slice(0, url.indexOf(":"));
+  const rest = url.slice(scheme.length + 1);
   switch (scheme) {
     case "https":
     case "http":
       return isPlain(url) ? asciiUrl(url) : null;
     case "mailto":
-      return formats["idn-email"](rest.join(":")) ? asciiLink(url) : null;
+      return formats["idn-email"](rest) ? asciiLink(url) : null;
     case "tel":
-      return /^\+?[\d-]{3,20}(?:;ext=\d{1,10})?$/.test(rest.join(":")) ? url : null;
+      return /^\+?[\d-]{3,20}(?:;ext=\d{1,10})?$/.test(rest) ? url : null;
     default:
       return null;
   }

@@ -63,6 +63,11 @@ const linesOf: { [Type in Block<string>["type"]]: Lines<Type> } = {
     items.flatMap((item) => prefixed(`${bullet} `, item.flatMap(blockLines))),
   paragraph: ({ children }) => [inlineText(children)],
   table: ({ header, rows }) => [header, ...rows].map((row) => row.map(inlineText).join("\t")),
+  chart: ({ header, rows }) =>
+    [header, ...rows.map(({ label, told }) => [label, told])].map((row) =>
+      row.map(inlineText).join("\t"),
+    ),
+  pageCode: () => [],
   qrCode: ({ caption }) => [inlineText(caption)],
   signatureLine: ({ position, electronicMark, name }) =>
     [position, ...(electronicMark ?? []), name].map(inlineText),

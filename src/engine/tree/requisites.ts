@@ -76,6 +76,12 @@ export interface QrCode<N extends string | null> {
   caption: Inline<N>[];
 }
 
+/** QR-код in the upper right corner of the first page of a published act, which leads to its page. */
+export interface PageCode {
+  type: "pageCode";
+  url: string;
+}
+
 /** Отметка об исполнителе: name, telephone, e-mail; small, under everything, at the left. */
 export interface Executor<N extends string | null> {
   type: "executor";

@@ -7,11 +7,14 @@ import type {
   Heading,
   Letterhead,
   OrganizationBlock,
+  PageCode,
   QrCode,
   SignatureLine,
 } from "./requisites.ts";
+import type { Chart } from "./chart.ts";
 import type { SheetBlock } from "./sheet-blocks.ts";
 
+export type * from "./chart.ts";
 export type * from "./requisites.ts";
 export type * from "./sheet-blocks.ts";
 
@@ -64,7 +67,9 @@ export type Block<N extends string | null> =
   | BulletList<N>
   | Paragraph<N>
   | Table<N>
+  | Chart<N>
   | QrCode<N>
+  | PageCode
   | SignatureLine<N>
   | Executor<N>
   | AnnexMark<N>

@@ -1,5 +1,6 @@
 import { isScalar, stringify, type YAMLMap, type YAMLSeq } from "yaml";
 import { rangeOf } from "./find-nodes.ts";
+import { writeFlow } from "./write-scalar.ts";
 
 /** A stretch of the text and what stands there afterwards. */
 export interface Splice {
@@ -32,7 +33,7 @@ export function addPairs(
     return addToFlow(
       text,
       map,
-      Object.entries(pairs).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
+      Object.entries(pairs).map(([key, value]) => `${key}: ${writeFlow(value)}`),
     );
   const column = columnOf(text, rangeOf(map)?.[0] ?? 0);
   return Object.entries(pairs).map(([key, value]) =>
@@ -69,13 +70,7 @@ function endOfPair({ text, order }: Text, map: YAMLMap, key: string): number {
 export function addItems(text: Text, seq: YAMLSeq, items: readonly unknown[]): Splice | null {
   const [start, end] = rangeOf(seq) ?? [0, 0];
   if (seq.flow && seq.items.length > 0)
-    return (
-      addToFlow(
-        text,
-        seq,
-        items.map((item) => JSON.stringify(item)),
-      )?.[0] ?? null
-    );
+    return addToFlow(text, seq, items.map(writeFlow))?.[0] ?? null;
   if (seq.flow) {
     const column = columnOf(text, lineIndent(text, start)) + 2;
     const blocks = items.map((item) => writeBlock([item], column).join(text.lineBreak));

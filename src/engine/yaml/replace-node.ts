@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, isSeq, Scalar } from "yaml";
 import { isRecord } from "../base/is-record.ts";
 import { columnOf, endOfLine, isEmpty, type Splice, type Text, writeBlock } from "./add-to-yaml.ts";
 import { rangeOf, type Span } from "./find-nodes.ts";
-import { writeScalar } from "./write-scalar.ts";
+import { writeFlow, writeScalar } from "./write-scalar.ts";
 import type { Path } from "./yaml-file.ts";
 
 /** Another value in the place of one that there is; null for a layout that is not foreseen. */
@@ -28,7 +28,7 @@ export function replaceNode(
   }
   if (!Array.isArray(value) && !isRecord(value)) return null;
   const isInLine = (isMap(node) || isSeq(node)) && node.flow === true;
-  if (holder.flow === true || isInLine) return [{ start, end, text: JSON.stringify(value) }];
+  if (holder.flow === true || isInLine) return [{ start, end, text: writeFlow(value) }];
   if (isMap(node) || isSeq(node)) {
     const lines = writeBlock(value, columnOf(text, start)).join(text.lineBreak);
     return [{ start, end, text: lines.trimStart() }];

@@ -44,6 +44,15 @@ export function isInPlace(
   return true;
 }
 
+/**
+ * Marks what has been put and has this sum, for the next time. What was put just now is left to that
+ * time: a change that came at once would have the same mark.
+ */
+export function noteInPlace(at: MarkedFolder, path: string, sum: string): void {
+  const file = join(at.place, path);
+  if (markOf(at.disk, file) !== null && isSettled(at.disk, file, at.tick)) isInPlace(at, path, sum);
+}
+
 /** So it is on the disks of our time, and some more. */
 export const tick = 50;
 

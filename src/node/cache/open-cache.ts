@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { type Disk, sleep } from "../output/disk.ts";
+import type { Disk } from "../output/disk.ts";
 import { readMark } from "../output/made-list.ts";
 import { cacheFolder } from "../output/names.ts";
 import type { Staging } from "../output/outputs.ts";
@@ -10,6 +10,7 @@ import { type CacheRecord, isCacheRecord, pathsOf } from "./cache-record.ts";
 import {
   type FileMarks,
   isInPlace,
+  noteInPlace,
   type MarkedFolder,
   readMarks,
   tick,
@@ -59,8 +60,6 @@ export function openCache(opened: Staging["opened"], pause = tick): Cache {
     ...commonIn(disk, join(folder, "common.json")),
     save: (records, ids) => {
       if (records.length === 0 && marks.size === known) return;
-      // What was put just now has no time of its own yet.
-      sleep(2 * pause);
       moveSites(disk, opened);
       for (const record of records) writeRecord(disk, folder, record);
       for (const { outcome } of records) markFiles(at, outcome.made);
@@ -107,7 +106,7 @@ function writeRecord(disk: Disk, folder: string, record: CacheRecord): void {
 
 /** What was put need not be read by the next run. */
 function markFiles(at: MarkedFolder, made: MadeFiles): void {
-  for (const [path, sum] of pathsOf(made)) isInPlace(at, path, sum);
+  for (const [path, sum] of pathsOf(made)) noteInPlace(at, path, sum);
 }
 
 function prune(disk: Disk, folder: string, ids: readonly string[]): void {

@@ -1,11 +1,18 @@
 import { join } from "node:path";
 
-import { type Disk, hashOf, sleep } from "../output/disk.ts";
+import { type Disk, hashOf } from "../output/disk.ts";
 import { readMark } from "../output/made-list.ts";
 import { cacheFolder, mark } from "../output/names.ts";
 import type { FileSums } from "../parts/part-file.ts";
 import type { Staging } from "../output/outputs.ts";
-import { isInPlace, type MarkedFolder, readMarks, tick, writeMarks } from "./file-marks.ts";
+import {
+  isInPlace,
+  type MarkedFolder,
+  noteInPlace,
+  readMarks,
+  tick,
+  writeMarks,
+} from "./file-marks.ts";
 import { readSummed, readSummedJson, writeSummed } from "./summed-file.ts";
 
 /** What is known of the site that was made of the documents of an output folder. */
@@ -20,6 +27,11 @@ export interface SiteCache {
    * with their files.
    */
   findPages: (keys: ReadonlyMap<string, string>) => Map<string, FileSums>;
+  /** The same of the parts of the search index, by their folders, which a path tells. */
+  findSearch: (
+    keys: ReadonlyMap<string, string>,
+    folderOf: (path: string) => string,
+  ) => Map<string, FileSums>;
   /** The sums of the private values that were looked for in what lies there. */
   soughtThere: () => ReadonlySet<string>;
   /** Remembers of what the site was made that lies there now. */
@@ -32,6 +44,8 @@ export interface MadeSite {
   key: string;
   /** Of what the pages of each organization were made. */
   pages: ReadonlyMap<string, string>;
+  /** Of what each part of the search index was made. */
+  search: ReadonlyMap<string, string>;
   /** The sums of the private values that were looked for in it. */
   sought: Iterable<string>;
 }
@@ -54,13 +68,13 @@ export function openSiteCache(
   };
   return {
     ...findingIn(at, openRecord(disk, recordPath, listSum()), keepMarks),
-    save: ({ key, pages, sought }) => {
-      sleep(2 * tick);
+    save: ({ key, pages, search, sought }) => {
       const list = readMark(disk, place) ?? new Map<string, string>();
       for (const path of marks.keys()) if (!list.has(path)) marks.delete(path);
-      for (const [path, sum] of list) isInPlace(at, path, sum);
+      for (const [path, sum] of list) noteInPlace(at, path, sum);
       keepMarks();
-      const saved = { key, list: listSum(), pages: [...pages], sought: [...new Set(sought)] };
+      const keys = { pages: [...pages], search: [...search] };
+      const saved = { key, list: listSum(), ...keys, sought: [...new Set(sought)] };
       writeSummed(disk, recordPath, JSON.stringify(saved));
     },
   };
@@ -81,6 +95,21 @@ function findingIn(
   const { size } = marks;
   const areInPlace = (files: FileSums): boolean =>
     files.length > 0 && files.every(([path, sum]) => isInPlace(at, path, sum));
+  const findKnown = (
+    keys: ReadonlyMap<string, string>,
+    there: SiteRecord["pages"] | undefined,
+    ownerOf: (path: string) => string,
+  ): Map<string, FileSums> => {
+    const former = new Map(there);
+    const list = Map.groupBy(readMark(disk, place) ?? [], ([path]) => ownerOf(path));
+    const known = [...keys].filter(([owner, key]) => former.get(owner) === key);
+    return new Map(
+      known.flatMap(([owner]): [string, FileSums][] => {
+        const files = list.get(owner) ?? [];
+        return areInPlace(files) ? [[owner, files]] : [];
+      }),
+    );
+  };
   return {
     find: (key) => {
       if (record?.key !== key) return null;
@@ -89,26 +118,22 @@ function findingIn(
       if (marks.size !== size) keepMarks();
       return isWhole ? files : null;
     },
-    findPages: (keys) => {
-      const pages = new Map(record?.pages);
-      const top = ([path]: FileSums[number]): string => path.split("/", 1)[0] ?? "";
-      const list = Map.groupBy(readMark(disk, place) ?? [], top);
-      const known = [...keys].filter(([id, key]) => pages.get(id) === key);
-      return new Map(
-        known.flatMap(([id]): [string, FileSums][] => {
-          const files = list.get(id) ?? [];
-          return areInPlace(files) ? [[id, files]] : [];
-        }),
-      );
-    },
+    findPages: (keys) => findKnown(keys, record?.pages, topOf),
+    findSearch: (keys, folderOf) => findKnown(keys, record?.search, folderOf),
     soughtThere: () => new Set(record?.sought),
   };
+}
+
+/** The organization of a page, where there are several. */
+function topOf(path: string): string {
+  return path.split("/", 1)[0] ?? "";
 }
 
 interface SiteRecord {
   key: string;
   list: string;
   pages: [id: string, key: string][];
+  search: [folder: string, key: string][];
   sought: string[];
 }
 
@@ -118,6 +143,6 @@ function isSiteRecord(value: unknown): value is SiteRecord {
     typeof value === "object" &&
     value !== null &&
     ["key", "list"].every((name) => typeof Reflect.get(value, name) === "string") &&
-    ["pages", "sought"].every((name) => Array.isArray(Reflect.get(value, name)))
+    ["pages", "search", "sought"].every((name) => Array.isArray(Reflect.get(value, name)))
   );
 }

@@ -45,11 +45,18 @@ export function heldError(path: string): UserError {
     {
       ...{ rule: "output-folder", severity: "error" },
       message: `Файл «${file}» не заменить: он занят другой программой, или на него нет прав.`,
-      hint: "Если он открыт в Word, закройте его в Word и повторите команду. Прежние документы и сайт целы.",
+      hint: `${tellToClose(file)} и повторите команду. Прежние документы и сайт целы.`,
       // Of the file itself nothing is shown: it is no text.
       ...{ file: dirname(file), line: 1, column: 1 },
     },
   ]);
+}
+
+function tellToClose(file: string): string {
+  if (/\.docx?$/i.test(file)) return "Если он открыт в Word, закройте его в Word";
+  return /\.xlsx?$/i.test(file)
+    ? "Если он открыт в Excel, закройте его в Excel"
+    : "Если он где-то открыт, например для просмотра, закройте его";
 }
 
 /** «В … нельзя записать результат»: the reason goes on, the hint says what to type. */

@@ -8,7 +8,7 @@ import { madeFolder } from "./names.ts";
 import { type OpenFolder, openFolder } from "./open-folder.ts";
 import { asUserError, heldError } from "./output-error.ts";
 import type { Plan } from "./plan-changes.ts";
-import { type Planned, planOf, readMade } from "./plan-output.ts";
+import { type Planned, planOf, readFiles, readMade } from "./plan-output.ts";
 
 /**
  * A place where outputs are made before anybody sees them. It lies inside its target, on the same
@@ -25,6 +25,8 @@ export interface Staging {
   hold: (files: Iterable<readonly [path: string, sum: string]>) => void;
   /** What former runs made in these folders of the target and lies there still. */
   readMade: (folders: readonly string[]) => Generator<[path: string, bytes: Uint8Array]>;
+  /** What lies there and is held. */
+  readHeld: () => Generator<[path: string, bytes: Uint8Array]>;
   /** Removes what was made; harmless after `publish`. */
   discard: () => void;
   /** For publishing several at once. */
@@ -94,6 +96,7 @@ export function stage(
       for (const [path, sum] of files) held.set(path, sum);
     },
     readMade: (folders) => readMade(disk, folder.place, new Set(folders)),
+    readHeld: () => readFiles(disk, folder.place, held.keys()),
     discard: folder.close,
     opened: { folder, mode, kept, held, disk },
   };

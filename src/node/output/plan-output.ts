@@ -76,13 +76,26 @@ function topOf(path: string): string {
 }
 
 /** What former runs made in these folders at the top of an output, as it lies there. */
-export function* readMade(
+export function readMade(
   disk: Disk,
   place: string,
   folders: ReadonlySet<string>,
 ): Generator<[path: string, bytes: Uint8Array]> {
-  for (const path of readMark(disk, place)?.keys() ?? []) {
-    if (!folders.has(topOf(path))) continue;
+  const made = [...(readMark(disk, place)?.keys() ?? [])];
+  return readFiles(
+    disk,
+    place,
+    made.filter((path) => folders.has(topOf(path))),
+  );
+}
+
+/** Files of an output; those that are not there are passed over. */
+export function* readFiles(
+  disk: Disk,
+  place: string,
+  paths: Iterable<string>,
+): Generator<[path: string, bytes: Uint8Array]> {
+  for (const path of paths) {
     const bytes = unless(["ENOENT", "ENOTDIR", "EISDIR"], () =>
       disk.readFileSync(join(place, path)),
     );

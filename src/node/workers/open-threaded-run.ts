@@ -1,5 +1,6 @@
 import { on } from "node:events";
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 
 import { UserError } from "../../engine/problem.ts";
@@ -34,6 +35,7 @@ export async function openThreadedRun(
   const enough = task.output ? least.make : least.check;
   const count = Math.max(1, Math.min(cores, Math.floor(organizations.length / enough)));
   const isShared = task.output === null || count === 1;
+  if (!isShared) keepHeapsLow();
   const threads = Array.from({ length: isShared ? count - 1 : count }, startThread);
   // Parsed once for all: parsing is a third of a thread's start.
   const content = openDiskContent(task.content);
@@ -59,6 +61,14 @@ export async function openThreadedRun(
  * is young, checking 300 took 435 MB instead of 333, and was not faster.
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+
+/**
+ * Of each organization much is soon free; without this a thread keeps three times what it needs until
+ * it looks. Measured on ten organizations: 430 MB of the whole process at the most instead of 640.
+ */
+function keepHeapsLow(): void {
+  setFlagsFromString("--heap-growing-percent=40");
+}
 
 function startThread(): Worker {
   return new Worker(new URL("start-thread.js", import.meta.url), { resourceLimits });

@@ -5,6 +5,7 @@ import { answerSferum } from "./answers.ts";
 import { completeSferum } from "./complete/complete-sferum.ts";
 import { sferumEvents } from "./events/index.ts";
 import { evidence } from "./evidence/evidence.ts";
+import { figures } from "./evidence/figures.ts";
 import { basisOf } from "./facts/cited-acts.ts";
 import { findPlatform, listPlatforms } from "./facts/platform.ts";
 import { type SferumData, sferumData, type SferumReference, sferumReference } from "./files.ts";
@@ -49,7 +50,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
     parts,
     requirements: ({ requirements }) => requirements.requirements,
     evidence,
-    ...{ way, terms, kinds: kindNames, codes: codeNames },
+    ...{ figures, way, terms, kinds: kindNames, codes: codeNames },
     names: ({ organization }, reference) => {
       const platforms = listPlatforms(organization).flatMap(
         ({ value }) => findPlatform(reference, value) ?? [],

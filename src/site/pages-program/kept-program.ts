@@ -6,7 +6,7 @@ import { sumProgram } from "../../node/cache/program-sum.ts";
 import { ifPossible, readSummedJson, writeSummed } from "../../node/cache/summed-file.ts";
 import { readFolder } from "../../node/input/list-files.ts";
 import { packageFolder } from "../../node/input/read-package.ts";
-import { nodeDisk } from "../../node/output/disk.ts";
+import { nodeDisk, unless } from "../../node/output/disk.ts";
 
 /*
  * The program that renders pages follows from the program alone. It is kept by the sum of that, where
@@ -20,8 +20,7 @@ const forgotten = 24 * 60 * 60 * 1000;
 const list = "sums.json";
 
 /** The folder of the kept program; null where there is none, or it is not as it was made. */
-export function findKept(): string | null {
-  const place = placeOf();
+export function findKept(place = placeOf()): string | null {
   if (place === null) return null;
   const known = readSummedJson(nodeDisk, join(place, list));
   const isWhole = ifPossible(() => JSON.stringify(sumFiles(place)) === JSON.stringify(known));
@@ -29,23 +28,29 @@ export function findKept(): string | null {
 }
 
 /** Keeps a program; answers with its folder, null where nothing can be kept. */
-export function keepProgram(made: string): string | null {
-  const place = placeOf();
+export function keepProgram(made: string, place = placeOf()): string | null {
   if (place === null) return null;
   const draft = `${place}-${randomUUID()}`;
   ifPossible(() => {
     mkdirSync(dirname(place), { recursive: true });
     cpSync(made, draft, { recursive: true });
     writeSummed(nodeDisk, join(draft, list), JSON.stringify(sumFiles(draft)));
-    // One that is not as it was made; of two runs at once the second finds the first one's.
-    if (findKept() === null) rmSync(place, { recursive: true, force: true });
-    renameSync(draft, place);
+    putInPlace(draft, place);
     forgetOthers(place);
   });
   ifPossible(() => {
     rmSync(draft, { recursive: true, force: true });
   });
-  return findKept();
+  return findKept(place);
+}
+
+/** Of two runs at once the second finds what the first has put; one that was spoilt makes room. */
+function putInPlace(draft: string, place: string): void {
+  if (findKept(place) !== null) return;
+  rmSync(place, { recursive: true, force: true });
+  unless(["ENOTEMPTY", "EEXIST", "EPERM"], () => {
+    renameSync(draft, place);
+  });
 }
 
 /** Beside what npm installed: null where that cannot be found. */

@@ -18,15 +18,12 @@
   let engine;
   function load() {
     const part = (path) => import(new URL(path, root).href);
+    const folders = ["pagefind/", ...(form.dataset.more?.split(" ") ?? [])];
     engine ??= Promise.all([
-      part("pagefind/pagefind.js").then(async (pagefind) => {
-        await pagefind.options({ baseUrl: root.pathname, excerptLength: 1 });
-        return pagefind;
-      }),
+      part("search-parts.js").then(({ openIndex }) => openIndex(root, folders)),
       part("search-words.js"),
       part("search-places.js"),
-      fetch(new URL("pagefind/words.json", root)).then((answer) => answer.json()),
-    ]).then(([pagefind, words, places, vocabulary]) => ({
+    ]).then(([{ pagefind, vocabulary }, words, places]) => ({
       pagefind,
       understand: (query) => words.understand(query, vocabulary),
       findPages: places.findPages,

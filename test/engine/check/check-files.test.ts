@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkFiles } from "../../../src/engine/check/check-files.ts";
+import { completeData } from "../../../src/engine/check/complete-data.ts";
+import { createDefaultsReader } from "../../../src/engine/check/open-defaults.ts";
 import { checkOrganization } from "../../../src/engine/check/check-organization.ts";
 import type { DataFileSet } from "../../../src/engine/schema/data-file.ts";
 import type { SferumData } from "../../../src/packages/sferum/files.ts";
@@ -88,4 +90,84 @@ describe("places", () => {
   test("of a file that was not looked at are a mistake of ours", () => {
     expect(() => findLocation("acts", [])).toThrow("acts");
   });
+});
+
+describe("places of what nobody wrote", () => {
+  const owner = { organization: "ds1" };
+  const folder = { ...organizationFolder(), owner };
+  const defaults = createDefaultsReader(definition.data)([
+    { path: "content/defaults.yaml", text: "organization:\n  letterhead: angular\n" },
+  ]);
+  const { findLocation } = checkFiles(definition.data, folder, validReference.known, scopes, {
+    defaults,
+    complete: (files) =>
+      completeData(
+        files,
+        () => [
+          {
+            ...{ file: "groups", path: ["groups", 0, "description"], value: "младшая" },
+            ...{ from: { file: "organization", path: ["name", "short"] }, because: "название" },
+          },
+        ],
+        null,
+      ),
+  });
+
+  test("a default stands in its file, and is a matter of the organization", () => {
+    expect(findLocation("organization", ["letterhead"])).toEqual({
+      ...{ file: "content/defaults.yaml", line: 2, column: 15, endLine: 2, endColumn: 22 },
+      owner: { ...owner, record: "letterhead" },
+    });
+    const own = findLocation("organization", ["inn"]);
+    expect(own).toMatchObject({ file: "o/organization.yaml", owner: { record: "inn" } });
+    expect(own.owner?.organization).toBeUndefined();
+  });
+
+  test("what follows stands where that does from which it follows, and says so", () => {
+    expect(findLocation("groups", ["groups", 0, "description"])).toMatchObject({
+      ...{ file: "o/organization.yaml", line: 4, because: "название" },
+      owner: { record: "name.short" },
+    });
+    expect(findLocation("groups", ["groups", 0, "name"])).not.toHaveProperty("because");
+  });
+});
+
+test("a file that lies there under another name is told once, as the one that is missing", () => {
+  const missing = { ...organizationFolder({ groups: null }), others: ["groups.yaml.txt"] };
+  const { own } = checkFiles(definition.data, missing, new Map(), scopes);
+  expect(own.map(({ rule, file, message }) => [rule, file, message])).toEqual([
+    ["file-missing", "o/groups.yaml", "Нет файла groups.yaml."],
+  ]);
+  expect(own[0]?.hint).toBe(
+    "Рядом лежит groups.yaml.txt: возможно, его нужно переименовать. Последнее окончание Windows прячет: в Проводнике включите «Вид» → «Расширения имён файлов».",
+  );
+  const there = { ...organizationFolder(), others: ["groups.yaml.txt"] };
+  expect(
+    checkFiles(definition.data, there, new Map(), scopes).own.map(({ rule, file }) => [rule, file]),
+  ).toEqual([["stray-file", "o/groups.yaml.txt"]]);
+});
+
+test.each([
+  ["kind: age-group", "knd: age-group", "unknown-field"],
+  ["    kind: age-group\n", "", "missing-field"],
+  ["name: «Солнышко»", "name:", "empty-value"],
+  [
+    "groups:\n  - id: solnyshko\n    name: «Солнышко»\n    kind: age-group\n",
+    "groups: 5\n",
+    "wrong-type",
+  ],
+])("in a file with a mistake as in «%s» more ids may be meant than are seen", (from, to, rule) => {
+  const folder = organizationFolder({ groups: change("groups", from, to) });
+  const { own, known } = checkFiles(definition.data, folder, validReference.known, scopes);
+  expect(own.map((problem) => problem.rule)).toContain(rule);
+  expect(known.has("group")).toBe(false);
+  expect(known.get("staff")).toEqual(["makarova", "sokolova"]);
+});
+
+test("a wrong value hides no ids", () => {
+  const wrong = organizationFolder({ groups: change("groups", "kind: age-group", "kind: x") });
+  const { own, known, data } = checkFiles(definition.data, wrong, validReference.known, scopes);
+  expect(own).toHaveLength(1);
+  expect(data.groups).toBeNull();
+  expect(known.get("group")).toEqual(["solnyshko"]);
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { collectRun } from "../../../src/node/run/collect-run.ts";
+import { checkKinds, checkMadeName } from "../../../src/engine/check/check-names.ts";
 import type { Problem } from "../../../src/engine/problem.ts";
 import { type ContentFolder, copyExample } from "../../content-folder.ts";
 
@@ -112,11 +113,69 @@ test.skipIf(process.platform === "win32")("names that no address or no system ha
   expect(found).toHaveLength(hostileNames.length + 2);
 });
 
-test.skipIf(process.platform === "win32").each(["Сад", "a b", "con", "a\nb", "a#b", "a.b"])(
-  "nor can the folder of an organization be called %j",
-  async (name) => {
-    const organizations = join(folder.content, "organizations");
-    cpSync(join(organizations, "ds1-pugachev"), join(organizations, name), { recursive: true });
-    expect((await misspelt())[0]).toContain(`Папку организации нельзя назвать «${name}»`);
+test.skipIf(process.platform === "win32")(
+  "nor can the folder of an organization be called so",
+  async () => {
+    const names = ["Сад", "a b", "con", "a\nb", "a#b", "a.b"];
+    for (const name of names) mkdirSync(join(folder.content, "organizations", name));
+    for (const name of names) folder.write(`organizations/${name}/organization.yaml`, "inn: 1\n");
+    const found = await misspelt();
+    expect(found).toHaveLength(names.length);
+    for (const name of names)
+      expect(found.join("\n\n")).toContain(`Папку организации нельзя назвать «${name}»`);
   },
 );
+
+/** What is said of the name of a text: rule and hint. */
+const saidOf = (name: string): string[] => {
+  const source = { path: `content/documents/${name}.mdx`, text };
+  return checkKinds(new Map([[name, source]])).map(({ rule, file, hint }) => {
+    expect(file).toBe(source.path);
+    return `${rule}: ${hint ?? ""}`;
+  });
+};
+
+const spelling =
+  "wrong-name: Переименуйте: строчные латинские буквы, цифры и дефисы между ними, не больше 64 знаков";
+const another = "Выберите другое имя: строчные латинские буквы, цифры и дефисы.";
+
+test.each([
+  ["Памятка родителям", `${spelling}, например pamyatka-roditelyam.`],
+  ["Help", `${spelling}.`],
+  ["CON", `${spelling}.`],
+  ["…", `${spelling}.`],
+  ["com1", `wrong-name: ${another}`],
+  ["lpt9", `wrong-name: ${another}`],
+  ["help", `reserved-name: ${another}`],
+])("«%s»: a name that nobody has yet is offered", (name, said) => {
+  expect(saidOf(name)).toEqual([said]);
+});
+
+test("what is offered for a name that is too long is not too long itself", () => {
+  const [, offered = ""] = /например (x+)\.$/.exec(saidOf("x".repeat(65)).join("")) ?? [];
+  expect(offered).not.toBe("");
+  expect(saidOf(offered)).toEqual([]);
+});
+
+test.each(["memo", "a1-2b", "com", "com10", "xcon", "x".repeat(64)])("«%s» is a name", (name) => {
+  expect(saidOf(name)).toEqual([]);
+});
+
+test("a name put together of others may be that of the site or of a system", () => {
+  const file = { path: "content/documents/he.mdx" };
+  const said = (name: string) =>
+    checkMadeName(name, file).map(({ rule, message }) => [rule, message]);
+  expect(said("help")).toEqual([
+    [
+      "reserved-name",
+      "Документ получит имя «help», а так его назвать нельзя: этот адрес на сайте занят его собственной страницей или папкой.",
+    ],
+  ]);
+  expect(said("com1")).toEqual([
+    [
+      "wrong-name",
+      "Документ получит имя «com1», а так его назвать нельзя: в Windows файлов с таким именем не бывает.",
+    ],
+  ]);
+  expect(said("memo-1")).toEqual([]);
+});

@@ -257,11 +257,14 @@ describe("HTML", () => {
   });
 
   test("a square for each requirement, the same in words", () => {
-    expect(
-      html.match(/<rect class="(?:confirmed|stated|unproven|unmet|waived|inapplicable)"/gu),
-    ).toHaveLength(6 + 6);
-    expect(html).toContain("подтверждено данными 1, не применимо 1");
-    expect(html).toContain(
+    // Colours of what is filled: a square of each verdict in all, of the map, by verdict, by part.
+    for (const colour of ["1D6B43", "0B4FB0", "B3261E", "C6CED9"]) {
+      const [, squares = ""] = html.split("<h2>Сводка</h2>");
+      expect(squares.match(new RegExp(`fill="#${colour}"`, "gu"))?.length).toBeGreaterThan(3);
+    }
+    const said = html.replaceAll(/&nbsp;|\u00A0/gu, " ");
+    expect(said).toContain("подтверждено данными 1, не применимо 1");
+    expect(said).toContain(
       "записано в Положении 1, подтвердить нечем 1, не выполнено 1, отложено 1",
     );
   });
@@ -319,4 +322,25 @@ test("the document says the same as the other formats", () => {
   expect(text).toContain("\tОтложено: Сайт переезжает.");
   expect(text).not.toMatch(/yaml|publishedOn|^A1\t/mu);
   expect(text).toContain("4. Общие файлы");
+});
+
+test("official names stay as the charters have them, in every sentence", () => {
+  const [short, council] = ["МДОУ «Сад - ясли»", "Совет - главный"];
+  const told = { message: `${short} - сад. ${council} - совет.`, advice: `Прочтите: ${council}.` };
+  const busy = sample.organizations.filter(({ tasks }) => tasks.length > 0).slice(0, 1);
+  const organizations = busy.map((each) => ({
+    ...each,
+    name: short,
+    officialNames: [council],
+    tasks: each.tasks.map((task) => ({ ...task, told })),
+    requirements: each.requirements.map((one) => ({ ...one, evidence: told.message })),
+  }));
+  const changed: Coverage = { ...sample, organizations };
+  const [page] = writeHtml(changed);
+  for (const text of [plainText(makeTree(changed)), String(page?.bytes)]) {
+    const plain = text.replaceAll("\u00A0", " ");
+    expect(plain).toContain(`${short} — сад. ${council} — совет.`);
+    expect(plain).not.toMatch(/Сад — ясли|Совет — главный/u);
+  }
+  expect(writeJson(changed)).not.toContain("officialNames");
 });

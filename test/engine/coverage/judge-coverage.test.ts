@@ -202,6 +202,8 @@ describe("a spoilt copy", () => {
       expect(told.advice).not.toBe("");
       expect(stage).not.toBeNull();
     }
+    const said = tasks.map(({ told }) => told.message).join("\n");
+    expect(said.match(/Пока есть только проект Положения/gu)).toHaveLength(1);
     expect(
       groupByStage(tasks)
         .map(({ title }) => title)

@@ -24,6 +24,16 @@ describe("what is private is hidden, and all places stay", () => {
     ["digits of another script", "+7 ٩٠٠ 123-45-67", "+• ••• •••-••-••"],
     ["somebody's box", "Пишите: ivan_1990+a@mail.ru.", "Пишите: ••••_••••+•@••••.••."],
     ["a box in words", "ivan(собака)mail.ru", "••••(••••••)••••.••"],
+    [
+      "a number in words",
+      "восемь 927, сто двадцать три, 45, 67",
+      "•••••• •••, ••• •••••••• •••, ••, ••",
+    ],
+    ["a number in an address", "wa.me/%37%39271234567", "wa.me/%••%•••••••••••"],
+    ["a number in references", "&#56; &#57;&#x32;7 123-45-67", "&#••; &#••;&#•••;• •••-••-••"],
+    ["a number in cells", "| 8 (927) | 123-45-67 |", "| • (•••) | •••-••-•• |"],
+    ["a box said aloud", "ivan собака мэйл точка ру", "•••• •••••• •••• ••••• ••"],
+    ["a box in a Russian domain", "иван@яндекс.рф", "••••@••••••.••"],
     ["a field of a line", "  personalMobile: 8 84574 # свой", "  personalMobile: • ••••• # ••••"],
     ["a field in quotes", `"personalEmail" : "a@b.example",`, `"personalEmail" : "•@•.•••••••",`],
     [
@@ -50,6 +60,7 @@ test.each([
   "Приказ № 87 от 02.09.2024, размещён 17.09.2024",
   "Телефон организации +7 (84574) 2-00-00, почта ds1@ds1-pugachev.example",
   "8 900 рублей за 12 детей",
+  "Три группы: двадцать семь, тридцать два, пять, восемь; пункты 1, 2, 3, 4, 5, 6, 7, 8, 9, 10",
   "№",
 ])("«%s» stays", (text) => {
   expect(mask(text)).toBe(text);

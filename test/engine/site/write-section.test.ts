@@ -35,6 +35,14 @@ test("on our page links lead from it; several values stand in one place", () => 
   );
 });
 
+test("a link whose text says too little has a name, which begins with the text", () => {
+  const [text, label] = ["Открыть", "Открыть: Правила приёма"];
+  const values = [{ text, label, href: "https://x.example/" }];
+  const groups = [{ rows: [{ term: "Правила приёма", itemprop: null, values }] }];
+  const html = writeSection({ ...section, groups }, { heading: 2, addressOf: () => null });
+  expect(html).toContain(`<a href="https://x.example/" aria-label="${label}">${text}</a>`);
+});
+
 test("on somebody else's page there is no second main heading, no id, and no link to nowhere", () => {
   const place = { heading: 3, title: section.title, addressOf: () => null } as const;
   const html = writeSection(section, place);

@@ -24,6 +24,7 @@ const hostile = [
   "file:///etc/passwd",
   "//evil.example",
   "https:evil.example",
+  "https:evil.example/https://a.example",
   "https://bank.example@evil.example",
   "https://user:word@evil.example",
   "https://a.example\nb",
@@ -40,4 +41,28 @@ const hostile = [
 test.each(hostile)("%j leads nowhere", (address) => {
   expect(urlOfAddress(address)).toBeNull();
   expect(safeUrl(address)).toBeNull();
+});
+
+test.each([
+  ["tel:+78457400001", "tel:+78457400001"],
+  ["tel:8-845-740-00-01;ext=12", "tel:8-845-740-00-01;ext=12"],
+  ["tel:112", "tel:112"],
+  ["mailto:info@ds1.example", "mailto:info@ds1.example"],
+])("%s that was typed is followed", (typed, url) => {
+  expect(safeUrl(typed)).toBe(url);
+});
+
+test.each([
+  "tel:12",
+  "tel:+",
+  "x+tel:112",
+  "tel:112x",
+  "tel:123456789012345678901",
+  "tel:112;ext=",
+  "tel:112;ext=12345678901",
+  "https://user@a.example",
+  "https://:word@a.example",
+  "https:///a.example",
+])("%s that was typed is not", (typed) => {
+  expect(safeUrl(typed)).toBeNull();
 });

@@ -37,7 +37,7 @@ describe("a pair that is added", () => {
 
   test("stands in a line where its mapping does", () => {
     expect(added("x: { p: 1 }\n", set(["x", "q"]), set(["x", "r"], "с"))).toBe(
-      'x: { p: 1, q: 1, r: "с" }\n',
+      "x: { p: 1, q: 1, r: с }\n",
     );
     expect(added("x: {}\n", set(["x", "q"]))).toBe("x: {q: 1}\n");
     expect(added("x: { p: 1, }\n", set(["x", "q"]))).toBe("x: { p: 1, q: 1 }\n");
@@ -46,8 +46,8 @@ describe("a pair that is added", () => {
 
 describe("an item that is added", () => {
   test("stands in a line where its list does", () => {
-    expect(added("x: [a, b]\n", append(["x"], "c"), append(["x"], 5))).toBe('x: [a, b, "c", 5]\n');
-    expect(added("x: [ a, ]\n", append(["x"], "c"))).toBe('x: [ a, "c" ]\n');
+    expect(added("x: [a, b]\n", append(["x"], "c"), append(["x"], 5))).toBe("x: [a, b, c, 5]\n");
+    expect(added("x: [ a, ]\n", append(["x"], "c"))).toBe("x: [ a, c ]\n");
   });
 
   test("opens an empty list, below its key", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 
 import { spliceYaml, type YamlEdit } from "../../../src/engine/yaml/splice-yaml.ts";
 
@@ -97,8 +98,25 @@ test("brackets stay brackets", () => {
     set(["phones"], ["+7 1", "+7 2"]),
   ];
   expect(spliceYaml(text, edits)).toBe(
-    'staff: [{ id: kim, surname: "Цой, В." }, {id: li, surname: "Ли"}, {"id":"bo"}] # все\nphones: ["+7 1","+7 2"]\n',
+    'staff: [{ id: kim, surname: "Цой, В." }, {id: li, surname: Ли}, { id: bo }] # все\nphones: [+7 1, +7 2]\n',
   );
+});
+
+test("what is written into brackets is read as it was", () => {
+  const values = [
+    "2025-11-09",
+    "+7 (000) 000-00-55",
+    "007",
+    "а, б",
+    "[x]",
+    "да: нет",
+    "№ 5 #1",
+    "",
+  ];
+  const record = { list: values, deep: { "a b": true, none: null, many: [{ p: 1 }] } };
+  expect(parse(spliceYaml("x: []\ny: { z: 1 }\n", [set(["y", "w"], record)]) ?? "")).toEqual({
+    ...{ x: [], y: { z: 1, w: record } },
+  });
 });
 
 test("a list of lines, and a way that is not there", () => {
@@ -126,7 +144,7 @@ test.each([
   ["a:\nb: 1\n", "a:\n  p: x\n  q:\n    r: x\nb: 1\n"],
   ["a: # да\r\nb: 1\r\n", "a: # да\r\n  p: x\r\n  q:\r\n    r: x\r\nb: 1\r\n"],
   ["a: ~", "a:\n  p: x\n  q:\n    r: x"],
-  ["{ a: , b: 1 }\n", '{ a: {"p":"x","q":{"r":"x"}}, b: 1 }\n'],
+  ["{ a: , b: 1 }\n", "{ a: { p: x, q: { r: x } }, b: 1 }\n"],
 ])("fields below a key that has no value yet come behind it: %j", (text, expected) => {
   const edits = [
     ["a", "p"],

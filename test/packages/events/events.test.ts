@@ -222,13 +222,17 @@ describe("papers", () => {
   });
 
   test("a move to another platform asks for a new Regulation, which is adopted and signed", async () => {
-    const organization = `organizations/${kindergarten}/organization.yaml`;
-    const text = new TextDecoder().decode(
-      new Uint8Array(Buffer.from(start.get(organization) ?? "")),
-    );
+    const fileOf = (name: string): string => `organizations/${kindergarten}/${name}.yaml`;
+    const [organization, documents] = [fileOf("organization"), fileOf("documents")];
+    const textOf = (file: string): string =>
+      new TextDecoder().decode(new Uint8Array(Buffer.from(start.get(file) ?? "")));
+    const platforms = /platform:\n(?: .*\n)+/u;
+    // The order of the move is of its day.
+    const moves = /(?<before>kind: order-transition[^]*?inForceFrom: )2025-12-15/u;
     const before: Files = new Map([
       ...start,
-      [organization, text.replace(/platform:\n(?: .*\n)+/u, "platform: sferum-vk\n")],
+      [organization, textOf(organization).replace(platforms, "platform: sferum-vk\n")],
+      [documents, textOf(documents).replace(moves, "$<before>2026-02-02")],
     ]);
     expect(open(before).list.map(({ title }) => title)).toContain("Перешли в MAX");
     const moved = happen(before, ["new-platform", { day: "2026-02-02" }]);
@@ -248,6 +252,11 @@ describe("papers", () => {
     expect(regulation).not.toMatch(/ПРОЕКТ/u);
     expect(regulation).toMatch(/30\.01\.2026 № 4/u);
     expect(regulation).toMatch(/02\.02\.2026 № 11/u);
+    const ahead = happen(moved, [
+      "signed",
+      { document: "order-use-3", number: "11", "force-day": "2026-02-09" },
+    ]);
+    expect(String(ahead.get(documents))).toMatch(/id: order-use-3\n.*\n.*\n +status: approved\n/u);
   });
 });
 

@@ -4,7 +4,7 @@ import { makeTables } from "../tables.ts";
 import { writeCsv } from "./csv.ts";
 import { writeHtml } from "./html/write-html.ts";
 import { writeJson } from "./json.ts";
-import { makeTree } from "./make-tree.ts";
+import { makeTrees } from "./make-tree.ts";
 import { writeXlsx } from "./xlsx.ts";
 
 /** A file of the report. */
@@ -38,10 +38,22 @@ export const coverageFormats: Readonly<Record<CoverageFormat, WriteCoverage>> = 
     makeTables(coverage).map((table) => ({ name: `${table.id}.csv`, bytes: writeCsv(table) })),
   docx: async (coverage, openWriters) => {
     const { docx } = await openWriters();
-    return [{ name: "coverage.docx", bytes: await docx(makeTree(coverage)) }];
+    return writeTrees(coverage, "docx", docx);
   },
   pdf: async (coverage, openWriters) => {
     const { pdf } = await openWriters();
-    return [{ name: "coverage.pdf", bytes: await pdf(makeTree(coverage)) }];
+    return writeTrees(coverage, "pdf", pdf);
   },
 };
+
+/** One after another, so that no more than one is in the making. */
+async function writeTrees(
+  coverage: Coverage,
+  extension: string,
+  write: Writers["pdf"],
+): Promise<CoverageFile[]> {
+  const files: CoverageFile[] = [];
+  for (const { name, tree } of makeTrees(coverage))
+    files.push({ name: `${name}.${extension}`, bytes: await write(tree) });
+  return files;
+}

@@ -10,6 +10,7 @@ import type { Coverage, OrganizationCoverage, RequirementCoverage, Task } from "
  *       "organizations": [{
  *         "id", "name",
  *         "counts": { "confirmed": 0, "stated": 0, "unproven": 0, "unmet": 0, "waived": 0, "inapplicable": 0 },
+ *         "figures": [{ "title", "done": 0, "of": 0 }],
  *         "errors": 0, "warnings": 0,
  *         "requirements": [{ "id", "part", "text", "clauses": ["2.1.1"], "documents": [{ "kind", "title" }],
  *                            "evidence": "" | null,
@@ -38,6 +39,7 @@ const orderOrganization = ({ id, name, counts, ...rest }: OrganizationCoverage) 
   id,
   name,
   counts,
+  figures: rest.figures.map(({ title, done, of }) => ({ title, done, of })),
   errors: rest.errors,
   warnings: rest.warnings,
   requirements: rest.requirements.map(orderRequirement),

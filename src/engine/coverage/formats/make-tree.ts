@@ -1,21 +1,60 @@
-import { typography } from "../../russian/typography.ts";
 import { numericDate } from "../../russian/dates.ts";
 import { upperFirst } from "../../russian/letter-case.ts";
 import { numberTree } from "../../tree/number-tree.ts";
-import type { Block, DocumentTree, Paragraph, Section, Table, Text } from "../../tree/types.ts";
+import type { Block, DocumentTree, Paragraph, Table } from "../../tree/types.ts";
 import type { Coverage, OrganizationCoverage, RequirementCoverage, Task } from "../coverage.ts";
-import { nameVerdict, verdicts } from "../coverage.ts";
-import { countParts } from "../count-parts.ts";
+import { nameVerdict } from "../coverage.ts";
+import { heatChart, organizationCharts, verdictChart } from "../charts.ts";
 import { otherDocuments } from "../other-documents.ts";
 import { tellCounts } from "../tell-counts.ts";
+import { sumVerdicts } from "../count-parts.ts";
 import { groupByStage } from "../list-tasks.ts";
 import type { DocumentWords } from "../requirement.ts";
 import { tellTask } from "../tell-task.ts";
+import { setNamesOf } from "./set-names.ts";
+import { type Blocks, blocksSetBy, figure, nameText, section } from "./tree-blocks.ts";
 
-/** The report as a document of ours, for the writers of documents. */
-export function makeTree({ date, words, organizations, shared }: Coverage): DocumentTree<string> {
+/** More organizations make a file that nobody reads to its end: each then has one of its own. */
+const mostInFile = 20;
+
+/** A report as a document of ours, and its name without an extension. */
+export interface NamedTree {
+  name: string;
+  tree: DocumentTree<string>;
+}
+
+/**
+ * The report as documents of ours, for the writers of documents: one, or of many organizations one
+ * each, with a first that shows all of them on a map.
+ */
+export function makeTrees(coverage: Coverage): NamedTree[] {
+  const { organizations } = coverage;
+  if (organizations.length <= mostInFile) return [{ name: "coverage", tree: makeTree(coverage) }];
+  return [
+    { name: "coverage", tree: makeTree(coverage, false) },
+    ...organizations.map((each) => ({
+      name: `coverage/${each.id}`,
+      tree: makeTree({ ...coverage, organizations: [each], shared: [] }),
+    })),
+  ];
+}
+
+/** What all parts of a report are told with. */
+interface Telling {
+  date: string;
+  words: DocumentWords;
+  blocks: Blocks;
+}
+
+/** The report as one document; `isWhole` says whether it tells of each organization too. */
+export function makeTree(
+  { date, words, organizations, shared }: Coverage,
+  isWhole = true,
+): DocumentTree<string> {
   const [first, ...others] = organizations;
   const isOne = others.length === 0;
+  const blocks = blocksSetBy(setNamesOf(organizations));
+  const telling = { date, words, blocks };
   const about = `о выполнении требований ${words.genitive} на ${numericDate(date)}`;
   return numberTree({
     type: "document",
@@ -28,34 +67,71 @@ export function makeTree({ date, words, organizations, shared }: Coverage): Docu
       date,
     },
     children: [
-      { type: "documentKind", children: text("ОТЧЁТ") },
-      { type: "heading", children: text(about) },
-      paragraph("Для внутреннего пользования: в отчёте названы работники."),
-      ...(isOne ? [] : [section("Сводка", [summary(organizations, words)])]),
-      ...organizations.map((each) => section(each.name, tellOrganization(each, date, words))),
-      ...(shared.length === 0 ? [] : [section("Общие файлы", tasksTables(shared, date))]),
+      { type: "documentKind", children: blocks.text("ОТЧЁТ") },
+      { type: "heading", children: blocks.text(about) },
+      ...(isOne && first
+        ? [aboutOne(first, blocks), ...tellOrganization(first, telling)]
+        : [blocks.paragraph(internal), ...tellMany(organizations, telling, isWhole)]),
+      ...(shared.length === 0
+        ? []
+        : [section(blocks.text("Общие файлы"), tasksTables(shared, telling))]),
     ],
   });
 }
 
-function tellOrganization(
-  organization: OrganizationCoverage,
-  date: string,
-  words: DocumentWords,
+const internal = "Для внутреннего пользования: в отчёте названы работники.";
+
+/** A report of one organization has no section: its name stands above. */
+function aboutOne({ name }: OrganizationCoverage, { text }: Blocks): Paragraph<null> {
+  return { type: "paragraph", children: [...nameText(name), ...text(`. ${internal}`)] };
+}
+
+function tellMany(
+  organizations: readonly OrganizationCoverage[],
+  telling: Telling,
+  isWhole: boolean,
 ): Block<null>[] {
+  const { text, paragraph } = telling.blocks;
+  const all = section(text("Сводка"), tellAll(organizations, telling));
+  if (!isWhole)
+    return [paragraph("О каждой организации — в отдельном файле, в папке coverage."), all];
+  const each = organizations.map((one) =>
+    section(nameText(one.name), tellOrganization(one, telling)),
+  );
+  return [all, ...each];
+}
+
+/** All organizations at a glance: verdicts, the map, figures. */
+function tellAll(
+  organizations: readonly OrganizationCoverage[],
+  { words, blocks }: Telling,
+): Block<null>[] {
+  const { drawn, table } = blocks;
+  const counts = sumVerdicts(organizations.map((each) => each.counts));
+  const verdicts = verdictChart(counts, words);
+  return [
+    ...(verdicts.rows.length === 0 ? [] : [drawn(verdicts)]),
+    drawn(heatChart(organizations, words), nameText),
+    summary(organizations, words, table),
+  ];
+}
+
+function tellOrganization(organization: OrganizationCoverage, telling: Telling): Block<null>[] {
   const { requirements, tasks } = organization;
+  const { date, words, blocks } = telling;
+  const { drawn, paragraph } = blocks;
   return [
     paragraph(tellCounts(organization, words)),
-    ...(requirements.length === 0
-      ? []
-      : [partsTable(requirements, words), matrix(requirements, words)]),
-    ...(tasks.length === 0 ? [] : [paragraph("Что сделать:"), ...tasksTables(tasks, date)]),
+    ...organizationCharts(organization, date, words).map((chart) => drawn(chart)),
+    ...(tasks.length === 0 ? [] : [paragraph("Что сделать:"), ...tasksTables(tasks, telling)]),
+    ...(requirements.length === 0 ? [] : [paragraph("Требования:"), matrix(requirements, telling)]),
   ];
 }
 
 function summary(
   organizations: readonly OrganizationCoverage[],
   words: DocumentWords,
+  table: Blocks["table"],
 ): Table<null> {
   return table(
     [
@@ -68,33 +144,21 @@ function summary(
       ["Ошибки", 2],
       ["Предупреждения", 3],
     ],
-    organizations.map(({ name, counts, errors, warnings }) =>
-      [
-        ...[name, counts.unmet, counts.unproven, counts.waived, counts.confirmed, counts.stated],
-        ...[errors, warnings],
-      ].map(String),
-    ),
+    organizations.map(({ name, counts, errors, warnings }) => [
+      nameText(name),
+      ...[counts.unmet, counts.unproven, counts.waived, counts.confirmed, counts.stated].map(
+        figure,
+      ),
+      ...[errors, warnings].map(figure),
+    ]),
   );
 }
 
-function partsTable(
+function matrix(
   requirements: readonly RequirementCoverage[],
-  words: DocumentWords,
+  { words, blocks }: Telling,
 ): Table<null> {
-  return table(
-    [
-      ["Раздел", 6],
-      ["Требований", 3],
-      ...verdicts.map((verdict) => [upperFirst(nameVerdict(verdict, words)), 3] as const),
-    ],
-    countParts(requirements).map(({ title, requirements: own, counts }) =>
-      [title, own.length, ...verdicts.map((verdict) => counts[verdict])].map(String),
-    ),
-  );
-}
-
-function matrix(requirements: readonly RequirementCoverage[], words: DocumentWords): Table<null> {
-  return table(
+  return blocks.table(
     [
       ["Требование", 13],
       ["Пункты", 3],
@@ -102,10 +166,12 @@ function matrix(requirements: readonly RequirementCoverage[], words: DocumentWor
       ["В данных", 9],
       ["Итог", 9],
     ],
-    requirements.map((each) => [
-      ...[each.text, each.clauses.join(", "), otherDocuments(each), each.evidence ?? ""],
-      tellVerdict(each, words),
-    ]),
+    requirements.map((each) =>
+      [
+        ...[each.text, each.clauses.join(", "), otherDocuments(each), each.evidence ?? ""],
+        tellVerdict(each, words),
+      ].map(blocks.text),
+    ),
   );
 }
 
@@ -114,41 +180,21 @@ function tellVerdict({ verdict, reasons }: RequirementCoverage, words: DocumentW
   return reasons.length === 0 ? word : [`${word}:`, ...reasons].join(" ");
 }
 
-/** Stage by stage, as a beginner does them. */
-function tasksTables(tasks: readonly Task[], date: string): Block<null>[] {
+/** Stage by stage, as a beginner does them; without days where no task has one. */
+function tasksTables(
+  tasks: readonly Task[],
+  { date, blocks }: Pick<Telling, "date" | "blocks">,
+): Block<null>[] {
+  const { text, paragraph, table } = blocks;
+  const hasTerms = tasks.some(({ due }) => due !== undefined);
   return groupByStage(tasks).flatMap(({ title, tasks: own }) => [
     paragraph(title),
     table(
-      [
-        ["Срок", 4],
-        ["Что не так", 12],
-        ["Что сделать", 11],
-      ],
+      [...(hasTerms ? [["Срок", 4] as const] : []), ["Что не так", 12], ["Что сделать", 11]],
       own.map((task) => {
         const { term, severity, message, advice } = tellTask(task, date);
-        return [term, `${severity}: ${message}`, advice];
+        return [...(hasTerms ? [term] : []), `${severity}: ${message}`, advice].map(text);
       }),
     ),
   ]);
-}
-
-function section(title: string, children: Block<null>[]): Section<null> {
-  return { type: "section", label: null, number: null, title: text(title), children };
-}
-
-function paragraph(value: string): Paragraph<null> {
-  return { type: "paragraph", children: text(value) };
-}
-
-function table(columns: readonly (readonly [string, number])[], rows: string[][]): Table<null> {
-  return {
-    type: "table",
-    shares: columns.map(([, share]) => share),
-    header: columns.map(([title]) => text(title)),
-    rows: rows.map((row) => row.map(text)),
-  };
-}
-
-function text(value: string): Text[] {
-  return [{ type: "text", value: typography(value) }];
 }

@@ -66,6 +66,25 @@ export function spokenNumbers(text: string): string[] {
   return found;
 }
 
+const token = `(?:\\d{1,4}(?!\\d)|${number.source})`;
+/** Numbers in words and figures with nothing but commas and dashes between them. */
+const run = new RegExp(`(?<!\\d)${token}(?:[\\s,.:;()\\p{Pd}]{1,4}${token}){3,}`, "giu");
+
+/** Where numbers follow each other of which some are words, and the digits that they make. */
+export function spokenRuns(text: string): { stretch: readonly [number, number]; digits: string }[] {
+  if (!unit.test(text)) return [];
+  return Array.from(text.matchAll(run), ({ 0: said, index }) => ({
+    stretch: [index, index + said.length] as const,
+    digits: said
+      .toLowerCase()
+      .replaceAll(number, (...words: (string | number | undefined)[]) => digitsOf(words))
+      .replaceAll(/\D/g, ""),
+  }));
+}
+
+/** Without one of these no telephone is told in words; quick, for most texts have none. */
+const unit = new RegExp([...values.keys()].filter((name) => name.length > 3).join("|"), "i");
+
 const letter = /\p{L}/u;
 
 /** Whether it is only a part of a longer word: «сто» in «просто». */

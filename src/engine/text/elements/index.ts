@@ -19,6 +19,7 @@ import { signatureElement } from "./signature.ts";
 import { annexElement } from "./annex.ts";
 import { executorElement } from "./executor.ts";
 import { letterheadElement } from "./letterhead.ts";
+import { pageCodeElement } from "./page-code.ts";
 import { qrCodeElement } from "./qr-code.ts";
 import { tableElement } from "./table.ts";
 
@@ -40,6 +41,7 @@ export const elements: Elements = {
   Executor: executorElement,
   Letterhead: letterheadElement,
   QrCode: qrCodeElement,
+  PageCode: pageCodeElement,
   Table: tableElement,
   Signature: signatureElement,
   Subheading: subheadingElement,

@@ -29,6 +29,8 @@ export interface DocxContext {
   readonly keptWithNext: ReadonlySet<Block<string>>;
   /** Which words may be bound together; in a narrow cell only what has room in it. */
   readonly fits: Fits;
+  /** Whether a word has room in its column. */
+  readonly holds: Fits;
   readonly qrPicture: PackageMaker["qrPicture"];
   readonly pictogram: PackageMaker["pictogram"];
   /** Name of the bookmark of a section, clause or annex. */
@@ -38,7 +40,8 @@ export interface DocxContext {
 /** The context within a column (twips), for text of a size in points: what is bound must fit it. */
 export function within(context: DocxContext, width: number, size: number): DocxContext {
   const room = (width / 20) * (1000 / size);
-  return { ...context, fits: (bound) => fitsLine(bound) && measureText(bound, true) < room };
+  const holds: Fits = (bound) => measureText(bound, true) < room;
+  return { ...context, holds, fits: (bound) => fitsLine(bound) && holds(bound) };
 }
 
 /** Makes the context of one document. */
@@ -59,6 +62,7 @@ export function createContext(
     ),
     keptWithNext: findKeptWithNext(children),
     fits: fitsLine,
+    holds: () => true,
     qrPicture,
     pictogram,
     bookmarkName: createBookmarkNames(),

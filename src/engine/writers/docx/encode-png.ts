@@ -34,6 +34,22 @@ export function encodeShades(shades: Uint8Array, side: number, colour: string): 
   return fileOf([side, side], [8, 3, 0, 0, 0], palette.flat(), pixels);
 }
 
+/** Encodes pixels, a byte each, that are places in a palette of six hexadecimal digits a colour. */
+export function encodeColours(
+  colours: Uint8Array,
+  width: number,
+  palette: readonly string[],
+): Uint8Array {
+  const height = colours.length / width;
+  const parts = palette.flatMap((colour) =>
+    [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)),
+  );
+  const pixels = new Uint8Array(height * (width + 1));
+  for (let row = 0; row < height; row++)
+    pixels.set(colours.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+  return fileOf([width, height], [8, 3, 0, 0, 0], parts, pixels);
+}
+
 /** A file of its size, format, palette (empty for none) and lines, a filter before each. */
 function fileOf(
   size: readonly number[],

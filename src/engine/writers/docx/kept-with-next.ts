@@ -6,12 +6,18 @@ type BlockType = Block<string>["type"];
 const needsCompany: ReadonlySet<BlockType> = new Set(["signatureLine", "executor", "qrCode"]);
 
 /** What must not stand without the paragraph that introduces it. */
-const needsIntroduction: ReadonlySet<BlockType> = new Set(["bulletList", "clause", "table"]);
+const needsIntroduction: ReadonlySet<BlockType> = new Set([
+  "bulletList",
+  "clause",
+  "table",
+  "chart",
+]);
 
 /** What Word wants a paragraph after: at the end of a document, one that shows nothing. */
 const tables: ReadonlySet<BlockType> = new Set([
   "signatureLine",
   "table",
+  "chart",
   "qrCode",
   "steps",
   "callout",

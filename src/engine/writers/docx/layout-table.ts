@@ -18,6 +18,10 @@ const line = { style: BorderStyle.SINGLE, size: 4 };
 /** A thin line on the four sides of a cell. */
 export const thinBorders = { top: line, bottom: line, left: line, right: line };
 
+/** Of tables that are not to be filled in by hand: rules between rows, as in PDF. */
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+export const lightBorders = { left: none, right: none, insideVertical: none };
+
 /**
  * A table of one row without borders, which sets requisites side by side; no page parts it. Its
  * text begins at the page's margins. Where all its paragraphs are kept with the next, they keep

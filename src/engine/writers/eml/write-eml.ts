@@ -25,15 +25,14 @@ const boundary = "=_reglament_part_=";
 
 /**
  * A numbered tree as a draft message (RFC 5322, 2045–2047, 2231): its title is the subject, its
- * text the body. `X-Unsent: 1` makes mail programs open it ready to send. The date is that of the
- * document, midnight UTC, so equal inputs give equal bytes; sending puts the real one.
+ * text the body. `X-Unsent: 1` makes mail programs open it ready to send. It has no date: sending puts
+ * the real one, and any other would have the message sink among those of the past.
  */
 export function writeEml(tree: DocumentTree<string>, { from, attachments }: Envelope): Uint8Array {
-  const { author, recipient = "", title, date } = tree.properties;
+  const { author, recipient = "", title } = tree.properties;
   const headers = [
     "X-Unsent: 1",
     "MIME-Version: 1.0",
-    `Date: ${new Date(`${date}T00:00:00Z`).toUTCString().replace("GMT", "+0000")}`,
     `${encodeName("From", author)}\r\n <${asciiEmail(oneLine(from))}>`,
     `To: ${asciiEmail(oneLine(recipient))}`,
     encodeHeader("Subject", title),

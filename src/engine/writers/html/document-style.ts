@@ -49,6 +49,8 @@ const screenStyle = `
 .document .qr-code { display: flex; align-items: center; gap: 1em; margin: 1.5em 0; }
 .document .qr-code p { flex: 1 1 0; min-width: 0; margin: 0; }
 .document .qr-code svg { display: block; }
+@media screen { .document .page-code { display: none; } }
+.document .page-code { float: right; }
 .document .signature-line { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 1em 1.5em; margin: 2.5em 0 1.5em; }
 .document .signature-line p { max-width: 100%; margin: 0; }
 .document .signature-line .position { flex: 0 1 13em; }

@@ -1,7 +1,10 @@
 import { tickBox } from "../../tree/bullet.ts";
 import { fontLineHeight, type Layout, sheetColour } from "../measures/layout.ts";
 
-/** How screens show what sheets are made of: steps, boxes to tick, a box with a large line. */
+/**
+ * How screens show what sheets are made of: steps, boxes to tick, a box with a large line. A telephone
+ * cannot point its camera at itself: there the address beside a QR code is a button instead.
+ */
 export const sheetStyle = `.document ul.checklist { list-style-type: "${tickBox}\\2002"; }
 .document .subheading { margin: 1.5em 0 .5em; }
 .document .steps { display: flex; flex-wrap: wrap; gap: 1.5em; margin: 1.5em 0; padding: 0; list-style: none; }
@@ -13,6 +16,10 @@ export const sheetStyle = `.document ul.checklist { list-style-type: "${tickBox}
 .document .callout .large { font-size: 1.75em; font-weight: bold; line-height: 1.3; overflow-wrap: anywhere; }
 .document .callout .large .nobr { white-space: normal; }
 .document .tear-off { display: none; }
+@media screen and (max-width: 40em) and (pointer: coarse) {
+.document .qr-code > a { display: none; }
+.document .qr-code p a[href^="http"] { display: block; margin: .5em 0; padding: .75em 1em; border: 2px solid; border-radius: .5em; font-weight: bold; text-align: center; text-decoration: none; }
+}
 `;
 
 /** The same on paper, and the strips to tear off, which screens do not show. */

@@ -60,6 +60,7 @@ const byClass: Readonly<Record<string, string>> = {
   "signature-place": "flex: 0 1 9em; border-bottom: 1px solid",
   "electronic-mark": "padding: .5em .75em; border: 2px solid; font-size: .85em",
   "annex-mark": "margin: 3em 0 1em auto; width: fit-content",
+  "page-code": "display: none",
   "qr-code": "display: flex; align-items: center; gap: 1em",
   executor: "margin-top: 2em; font-size: .85em",
   nobr: "white-space: nowrap",

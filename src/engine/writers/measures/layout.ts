@@ -47,6 +47,8 @@ export interface Layout {
   tearOffFontSize: number;
   /** Side of a QR code without its quiet zone. */
   qrCodeSide: number;
+  /** The same in the corner of the first page, beside a longitudinal requisite. */
+  pageCodeSide: number;
 }
 
 /** Kept over ten years: left margin 30 mm. */
@@ -75,6 +77,7 @@ const order: Layout = {
   calloutFontSize: 26,
   tearOffFontSize: 9,
   qrCodeSide: 25,
+  pageCodeSide: 20,
 };
 
 const letter: Layout = { ...order, margins: { ...order.margins, left: 20 }, requisiteGap: 5 };

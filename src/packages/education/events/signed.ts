@@ -152,7 +152,7 @@ function tellSigned(asked: Happening<unknown>, names: KindNames) {
   return {
     edits: [
       ...[...set("number", number), ...set("date", day)],
-      ...set("status", isActing ? "in-force" : "approved"),
+      ...set("status", isActing && forceDay <= asked.today ? "in-force" : "approved"),
       ...set("inForceFrom", isActing ? forceDay : ""),
       ...setProtocols(asked),
     ],

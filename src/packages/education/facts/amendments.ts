@@ -1,5 +1,5 @@
 import type { Edition } from "../generated/types.ts";
-import { isSigned } from "./life-of-editions.ts";
+import { isSigned } from "./is-signed.ts";
 
 /** How an edition came to be as it is. */
 export interface Approvals {

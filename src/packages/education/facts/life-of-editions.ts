@@ -1,6 +1,8 @@
 import { addDays } from "../../../engine/base/add-days.ts";
 import { compareRecords } from "../../../engine/documents/document-record.ts";
 import type { Edition } from "../generated/types.ts";
+import { approvalsOf, isAmendment } from "./amendments.ts";
+import { isSigned } from "./is-signed.ts";
 import { pairEditions } from "./pair-editions.ts";
 
 /** The first day on which a document holds: its own date, unless it says otherwise. */
@@ -8,15 +10,12 @@ export function startOf({ inForceFrom, date }: Pick<Edition, "inForceFrom" | "da
   return inForceFrom ?? date;
 }
 
-/** Whether a document was signed: what is only drafted or adopted does nothing yet. */
-export function isSigned({ status }: Pick<Edition, "status">): boolean {
-  return status !== "draft" && status !== "adopted";
-}
+export { isSigned } from "./is-signed.ts";
 
 /**
  * Which document takes the force of each, by id: one that names it in `repeals`; the next edition;
- * for an order that approved an edition and nothing else, the next edition too, since an order
- * cannot hold what no longer is.
+ * for the orders that approved an edition or amended it, and nothing else, the next one that is not
+ * only amended, since an order cannot hold what no longer is.
  */
 export function listRepeals(editions: readonly Edition[]): ReadonlyMap<string, Edition> {
   const before = listed.get(editions);
@@ -28,11 +27,12 @@ export function listRepeals(editions: readonly Edition[]): ReadonlyMap<string, E
   };
   for (const [earlier, later] of pairEditions(editions.filter(isSigned))) {
     add(earlier.id, later);
-    // What is only amended stays approved by the order that approved it.
-    const amends = editions.some(({ id, changes }) => id === later.approvedBy && changes);
-    const order = amends ? undefined : editions.find(({ id }) => id === earlier.approvedBy);
-    if (order && order.id !== later.approvedBy && !approvesOthers(order, earlier, editions))
-      add(order.id, later);
+    // What is only amended stays approved by the orders behind it.
+    if (isAmendedBy(later, editions)) continue;
+    const { order, amendments } = approvalsOf(earlier, editions);
+    for (const each of [...(order ? [order] : []), ...amendments])
+      if (each.id !== later.approvedBy && !approvesOthers(each, earlier, editions))
+        add(each.id, later);
   }
   for (const edition of editions)
     if (isSigned(edition)) for (const id of edition.repeals ?? []) add(id, edition);
@@ -43,8 +43,13 @@ export function listRepeals(editions: readonly Edition[]): ReadonlyMap<string, E
 /** Asked for each document of a register, which is read and not changed. */
 const listed = new WeakMap<readonly Edition[], ReadonlyMap<string, Edition>>();
 
-function approvesOthers(order: Edition, edition: Edition, editions: readonly Edition[]): boolean {
-  return editions.some(({ approvedBy, id }) => approvedBy === order.id && id !== edition.id);
+function isAmendedBy({ approvedBy }: Edition, editions: readonly Edition[]): boolean {
+  return editions.some((each) => each.id === approvedBy && isAmendment(each));
+}
+
+/** Whether an order approved another document too, not only earlier editions of the same. */
+function approvesOthers(order: Edition, { kind }: Edition, editions: readonly Edition[]): boolean {
+  return editions.some((each) => each.approvedBy === order.id && each.kind !== kind);
 }
 
 /** The last day of a document; undefined while nothing has ended it. */

@@ -54,6 +54,8 @@ export interface EditionModel {
   inForceLater: DateForms | null;
   inForceUntil: DateForms | null;
   publishedOn: DateForms | null;
+  /** The address of its page, for a code on its first sheet. */
+  publishedAt: string | null;
   signature: SignatureModel | null;
 }
 
@@ -65,6 +67,8 @@ export interface FormerModel {
   /** The short name that the organization had on its day: the title bears it. */
   organization: Cases;
   approval: { numberSign: string; date: DateForms } | null;
+  /** The orders that amended it since. */
+  amendments: { numberSign: string; date: DateForms }[];
 }
 
 /** The short name of the organization as of a day (YYYY-MM-DD). */
@@ -122,6 +126,7 @@ export function deriveEdition(
     inForceLater: isLater ? deriveDate(inForceFrom) : null,
     inForceUntil: deriveDate(edition.inForceUntil),
     publishedOn: deriveDate(edition.publishedOn),
+    publishedAt: edition.publishedAt ?? null,
     signature: signature ? deriveSignature(signature) : null,
   };
 }
@@ -163,11 +168,13 @@ function deriveFormer(
 ): FormerModel | null {
   const former = formerOf(edition, editions);
   if (!former) return null;
+  const { order, amendments } = approvalsOf(former, editions);
   return {
     title: `редакция № ${String(former.edition)}`,
     date: deriveDate(former.date),
     organization: nameOn(former.date),
-    approval: cite(editions.find(({ id }) => id === former.approvedBy)),
+    approval: cite(order),
+    amendments: amendments.flatMap((each) => cite(each) ?? []),
   };
 }
 

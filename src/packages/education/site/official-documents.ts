@@ -1,7 +1,8 @@
 import { asciiUrl } from "../../../engine/base/ascii-address.ts";
+import { lowerFirst, upperFirst } from "../../../engine/russian/letter-case.ts";
 import type { OfficialGroup, OfficialSection, SiteDocument } from "../../../engine/site/data.ts";
 import type { EducationModel } from "../model/derive-model.ts";
-import { absentRow, row } from "./official-rows.ts";
+import { absentRow, documentRow, row } from "./official-rows.ts";
 
 /** The documents that table 3.4.1 of the recommendations names beside the charter. */
 const demanded: Readonly<Record<string, string>> = {
@@ -33,9 +34,7 @@ export function officialDocuments(
     ...(charter ? row("Устав", "ustavDocLink", `Устав${date}`, asciiUrl(charter.link)) : []),
     ...Object.entries(demanded).flatMap(([name, term]) => {
       const found = known.find((document) => document.name === name);
-      return found
-        ? row(term, name, "Открыть документ", asciiUrl(found.link))
-        : absentRow(term, name, absent);
+      return found ? documentRow(term, name, found.link) : absentRow(term, name, absent);
     }),
   ];
   const group = (heading: string, ...layouts: SiteDocument["layout"][]): OfficialGroup[] => {
@@ -55,6 +54,18 @@ export function officialDocuments(
 }
 
 function toLine({ kind, title, status }: SiteDocument) {
-  const facts = status.map(({ term, description }) => `${term}: ${description}`);
-  return { title, path: `${kind}/`, status: facts.join("; ") };
+  return { title, path: `${kind}/`, status: tellStatus(title, status) };
+}
+
+/** «Редакция № 2; действует с 15.12.2025; утверждена: приказ …»; what the title says is not said again. */
+export function tellStatus(title: string, status: SiteDocument["status"]): string {
+  const parts = status
+    .filter(({ term, description }) => term !== "Дата и номер" || !title.includes(description))
+    .map(({ term, description }) => {
+      if (term === "Статус") return description;
+      const isSentence = term === "Редакция" || term.startsWith("Действ");
+      return `${lowerFirst(term)}${isSentence ? "" : ":"} ${description}`;
+    });
+  const told = parts.filter((part) => !parts.some((other) => other.startsWith(`${part} `)));
+  return upperFirst(told.join("; "));
 }

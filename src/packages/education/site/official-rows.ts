@@ -18,6 +18,12 @@ export function row(
   return [{ term, itemprop, values: [{ text: value, ...(href && { href }) }] }];
 }
 
+/** A link to a document elsewhere; such links of several rows are not called alike. */
+export function documentRow(term: string, itemprop: string, link: string): OfficialRow[] {
+  const text = "Открыть документ";
+  return [{ term, itemprop, values: [{ text, label: `${text}: ${term}`, href: asciiUrl(link) }] }];
+}
+
 /** What an organization lacks by its own word: said as the recommendations demand. */
 export function absentRow(
   term: string,

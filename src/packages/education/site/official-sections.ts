@@ -3,7 +3,7 @@ import type { OfficialRow, OfficialSection, SiteDocument } from "../../../engine
 import type { EducationModel } from "../model/derive-model.ts";
 import type { PersonModel } from "../model/derive-person.ts";
 import { officialDocuments } from "./official-documents.ts";
-import { absentRow, emailRow, phoneRow, row, siteRow } from "./official-rows.ts";
+import { absentRow, documentRow, emailRow, phoneRow, row, siteRow } from "./official-rows.ts";
 
 /**
  * The subsections of the official site that the data can fill, under the addresses and with the
@@ -124,7 +124,7 @@ function structure({ organization, bodies }: EducationModel): OfficialSection {
         ...emailRow("email", [email]),
         ...(regulation === null
           ? absentRow(clause, "divisionClauseDocLink", absent)
-          : row(clause, "divisionClauseDocLink", "Открыть документ", asciiUrl(regulation))),
+          : documentRow(clause, "divisionClauseDocLink", regulation)),
       ],
     })),
   };

@@ -28,6 +28,7 @@ const formerWords: WordsOf<FormerModel> = {
   date: { date: "дата прежней редакции" },
   organization: { cases: "краткое наименование организации на её день" },
   approval: { record: "приказ, которым она утверждена", has: citedWords },
+  amendments: { list: "приказы, которыми она изменена", each: citedWords },
 };
 
 /** What texts may name of the record of a document. */
@@ -66,6 +67,7 @@ export const editionWords: WordsOf<EditionModel> = {
   inForceLater: { date: "то же, если это не день утверждения" },
   inForceUntil: { date: "последний день действия" },
   publishedOn: { date: "день публикации на сайте" },
+  publishedAt: "адрес его страницы на сайте, для QR-кода",
   signature: {
     record: "отметка об электронной подписи",
     has: { lines: { list: "строки отметки" } },

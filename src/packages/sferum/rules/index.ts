@@ -59,6 +59,7 @@ import { groupWithoutChat } from "./structure/group-without-chat.ts";
 import { missingHeadChat } from "./structure/missing-head-chat.ts";
 import { missingStaffGroup } from "./structure/missing-staff-group.ts";
 import { missingSystemChannel } from "./structure/missing-system-channel.ts";
+import { platformDatesReversed } from "./structure/platform-dates-reversed.ts";
 import { platformHistoryIncomplete } from "./structure/platform-history-incomplete.ts";
 import { platformTermsUnclear } from "./structure/platform-terms-unclear.ts";
 import { talkOutsideEmployment } from "./structure/talk-outside-employment.ts";
@@ -112,6 +113,7 @@ const families = {
     statusNotConfirmed,
     statusBeforeJoining,
     joinedOutsideEmployment,
+    platformDatesReversed,
   ],
   structure: [
     ...groups,

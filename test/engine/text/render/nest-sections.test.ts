@@ -20,6 +20,12 @@ test("what follows a heading goes into its section; what comes before any stays 
   expect(section.children).toEqual([]);
 });
 
+test("what a section holds already stays, before what follows", () => {
+  const clause: Block<null> = { type: "clause", label: null, number: null, children: [] };
+  const [nested] = nestSections([{ ...section, children: [clause] }, paragraph]);
+  expect(nested).toEqual({ ...section, children: [clause, paragraph] });
+});
+
 test.each<Block<null>>([
   { type: "signatureLine", position: [], name: [], electronicMark: null },
   { type: "executor", lines: [] },

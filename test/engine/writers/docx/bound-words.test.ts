@@ -63,3 +63,19 @@ describe("what Word must not part", () => {
     expect(typeof layer === "string" ? layer : layer.paragraphs[0]).toBe(text);
   });
 });
+
+test("in a narrow cell a long double name may be parted at its hyphen, a short one not", async () => {
+  const cell = (value: string): Block<string> => ({
+    ...{ type: "table", shares: [1, 4] },
+    header: [[{ type: "text", value: "Кто" }], [{ type: "text", value: "Что" }]],
+    rows: [[[{ type: "text", value }], [{ type: "text", value: "-" }]]],
+  });
+  for (const [name, kept] of [
+    ["Константинопольская-Преображенская Анна", 0],
+    ["Бойко-Ким Анна", 1],
+  ] as const) {
+    const written = docxParagraphs(await writeDocx(tree([cell(name)])));
+    const hyphens = written.flatMap(({ element }) => findAll(element, "w:noBreakHyphen"));
+    expect(hyphens).toHaveLength(kept);
+  }
+});

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { writeDocx } from "../../../../src/engine/writers/docx/write-docx.ts";
 import { letterTree, orderTree, sampleTree } from "../sample-tree.ts";
 import { elementsOf, findAll } from "../xml.ts";
-import { read } from "./read-docx.ts";
+import { line, read, treeOf } from "./read-docx.ts";
 
 /** Sequences of the schema (ECMA-376, part 1, annex A), without what the writer never says. */
 const sequences = {
@@ -26,7 +26,15 @@ const sequences = {
 };
 
 test("properties stand in the order of the schema, without which Word repairs the file", async () => {
-  for (const tree of [sampleTree, orderTree, letterTree]) {
+  const drawn = treeOf(
+    { type: "pageCode", url: "https://ds1.example/act" },
+    {
+      type: "chart",
+      header: [line("Итог"), line("Требования"), line("Сколько")],
+      rows: [{ label: line("Сделано"), marks: [{ tone: "done", count: 3 }], told: line("3") }],
+    },
+  );
+  for (const tree of [sampleTree, orderTree, letterTree, drawn]) {
     const bytes = await writeDocx(tree);
     for (const part of ["word/document.xml", "word/styles.xml"]) {
       for (const [name, sequence] of Object.entries(sequences)) {

@@ -53,7 +53,6 @@ describe("a draft message", () => {
     expect(Object.fromEntries(headersOf(head))).toEqual({
       "X-Unsent": "1",
       "MIME-Version": "1.0",
-      Date: "Tue, 03 Sep 2024 00:00:00 +0000",
       From: "МДОУ «Детский сад № 1» <info@ds1.example>",
       To: "info@sferum.ru",
       Subject: tree.properties.title,

@@ -89,6 +89,12 @@ test("prints the measures of the layout: mark, names in the middle, rows for a p
   expect(style).toMatch(/\.signature-line \{[^}]*break-before: avoid/);
 });
 
+test("on a telephone a QR code gives way to a button with its address", () => {
+  const [, telephone = ""] = styleOf(orderTree, "order").split("(pointer: coarse)");
+  expect(telephone).toMatch(/\.qr-code > a \{ display: none; \}/u);
+  expect(telephone).toMatch(/\.qr-code p a\[href\^="http"\] \{ display: block;[^}]*border: 2px/u);
+});
+
 test("on paper lines are black, and only rows for a pen are high", () => {
   const print = styleOf(orderTree, "order").split("@media print").at(-1) ?? "";
   expect(print).toMatch(/\.document th, [^{]*\.electronic-mark \{ border-color: #000; \}/);

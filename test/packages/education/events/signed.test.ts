@@ -86,7 +86,10 @@ describe("what is written of a signed document", () => {
 
   test("is its number without the sign, its day, that it is in force and since when", () => {
     const answers = { day: "04.02.2026", number: "№ 87", "force-day": "05.02.2026" };
-    expect(event.tell(asked({ ...answers, document: "order" }))).toEqual({
+    const told = asked({ ...answers, document: "order" });
+    // Told before its day, it is approved, and is in force by itself when the day comes.
+    expect(event.tell(told).edits[2]).toEqual(set([1, "status"], "approved"));
+    expect(event.tell({ ...told, today: "2026-02-05" })).toEqual({
       edits: [
         ...[set([1, "number"], "87"), set([1, "date"], "2026-02-04")],
         ...[set([1, "status"], "in-force"), set([1, "inForceFrom"], "2026-02-05")],

@@ -56,6 +56,22 @@ describe("what takes the force of a document", () => {
     });
   });
 
+  test("an amended edition is repealed with the order that approved it and those that amended it", () => {
+    const changes: Edition["changes"] = [{ action: "exclude", clause: "4.5" }];
+    const editions = [
+      rules(1, "2024-09-02", { approvedBy: "order-1" }),
+      rules(2, "2025-05-12", { approvedBy: "order-2" }),
+      record("order-1", "2024-09-02"),
+      record("order-2", "2025-05-12", { changes }),
+    ];
+    expect(repeals(...editions)).toEqual({ "rules-1": "rules-2" });
+    const third = rules(3, "2025-12-19", { approvedBy: "order-3" });
+    expect(repeals(...editions, third, record("order-3", "2025-12-19"))).toEqual({
+      ...{ "rules-1": "rules-2", "rules-2": "rules-3" },
+      ...{ "order-1": "rules-3", "order-2": "rules-3" },
+    });
+  });
+
   test("an order that approved two documents holds on for the other one", () => {
     const other = record("memo", "2024-01-09", { kind: "memo", approvedBy: "order-1" });
     expect(repeals(first, order, other, second, next)).toEqual({ "rules-1": "rules-2" });

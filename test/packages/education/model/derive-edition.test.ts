@@ -50,6 +50,14 @@ test("the state of what was signed follows by date", () => {
   expect(derive(regulation, "2025-09-01").status).toBe("принята, не утверждена");
 });
 
+test("nobody has signed a draft, nor what is only adopted", () => {
+  const isDraft = (status: Edition["status"]) => derive({ ...regulation, status }).isDraft;
+  expect([isDraft("draft"), isDraft("adopted")]).toEqual([true, true]);
+  expect([isDraft("approved"), isDraft("in-force"), isDraft("repealed")]).toEqual(
+    Array(3).fill(false),
+  );
+});
+
 test("an order tells of what it approves: who adopted that, and since when it is in force", () => {
   expect(derive(order).approves).toMatchObject({
     adoption: { body: { genitive: "педагогического совета" }, protocol: "1" },
@@ -80,6 +88,23 @@ describe("a day of coming into force is told by itself", () => {
     expect(derive({ ...early, inForceFrom: "2024-08-30" }).inForceLater).toBeNull();
     expect(derive({ ...early, inForceFrom: "2024-08-29" }).inForceLater?.iso).toBe("2024-08-29");
   });
+});
+
+test("of an edition made by changes the day of the amending order counts", () => {
+  const amending: Edition = {
+    ...order,
+    id: "order-2",
+    number: "12",
+    date: "2025-02-03",
+    changes: [{ action: "exclude", clause: "3.2" }],
+  };
+  const second: Edition = { ...regulation, id: "regulation-2", edition: 2, approvedBy: "order-2" };
+  const all = [order, { ...regulation, status: "in-force" as const }, amending, second];
+  const later = (inForceFrom: string) =>
+    deriveEdition({ ...second, inForceFrom }, all, [], "2025-03-03", nameOn).inForceLater?.iso;
+  expect(later("2025-02-03")).toBeUndefined();
+  expect(later("2025-02-10")).toBe("2025-02-10");
+  expect(later("2024-08-30")).toBe("2024-08-30");
 });
 
 test("the body that adopted it is found among several", () => {

@@ -88,3 +88,73 @@ describe("data of the time without a past", () => {
     ).toBe(0);
   });
 });
+
+describe("a chat of parents that is older than the work of its owner here", () => {
+  const data = `staff:
+  - { id: zhuk, position: воспитатель, employedFrom: 2015-08-03, employedUntil: 2025-05-30 }
+  - { id: osa, position: воспитатель, employedFrom: 2025-05-31 }
+educators:
+  - { staff: zhuk, group: raduga, from: 2024-09-02 }
+  - { staff: osa, group: raduga, from: 2025-05-31 }
+chats:
+  - { id: parents, kind: educators-parents, group: raduga, owner: osa, createdOn: 2024-09-10 } # наш
+  - { id: later, kind: educators-parents, group: raduga, owner: osa, createdOn: 2025-06-02 }
+  - { id: other, kind: other, owner: osa, createdOn: 2024-09-10 }
+`;
+  const owner = "[{ staff: zhuk, until: 2025-05-30 }, { staff: osa, from: 2025-05-31 }]";
+
+  test("was that of the educator before him; comments stay, twice is once", () => {
+    const once = migrate({ assignments: data });
+    expect(once.get("assignments")).toBe(
+      data.replace(
+        "owner: osa, createdOn: 2024-09-10 } #",
+        `owner: ${owner}, createdOn: 2024-09-10 } #`,
+      ),
+    );
+    expect(migrate(Object.fromEntries(once))).toEqual(once);
+  });
+
+  test("goes back as far as the chat does", () => {
+    const three = data
+      .replace(
+        "staff:\n",
+        "staff:\n  - { id: lis, position: воспитатель, employedFrom: 2010-01-11 }\n",
+      )
+      .replace("zhuk, group: raduga, from: 2024-09-02", "zhuk, group: raduga, from: 2024-12-02")
+      .replace(
+        "educators:\n",
+        "educators:\n  - { staff: lis, group: raduga, from: 2024-09-02, until: 2024-12-01 }\n",
+      );
+    expect(migrate({ assignments: three }).get("assignments")).toContain(
+      "[{ staff: lis, until: 2024-12-01 }, { staff: zhuk, from: 2024-12-02, until: 2025-05-30 }, { staff: osa, from: 2025-05-31 }]",
+    );
+  });
+
+  test.each([
+    ["a day between", data.replace("from: 2025-05-31 }\nchats", "from: 2025-06-02 }\nchats")],
+    [
+      "he worked here by then",
+      data.replace("employedFrom: 2025-05-31", "employedFrom: 2024-09-10"),
+    ],
+    [
+      "nobody was there before",
+      data.replace("{ staff: zhuk, group: raduga", "{ staff: zhuk, group: other"),
+    ],
+    [
+      "two of them",
+      data.replace(
+        "educators:\n",
+        "educators:\n  - { staff: kit, group: raduga, from: 2024-09-02, until: 2025-05-30 }\n",
+      ),
+    ],
+    [
+      "a history already",
+      data.replace(
+        "owner: osa, createdOn: 2024-09-10 } #",
+        `owner: ${owner}, createdOn: 2024-09-10 } #`,
+      ),
+    ],
+  ])("nothing is guessed: %s", (_, changed) => {
+    expect(sferum.migrateTogether(new Map(Object.entries({ assignments: changed }))).size).toBe(0);
+  });
+});

@@ -83,3 +83,23 @@ editions:
     ]);
   });
 });
+
+test("a new edition repeals the amended one with all orders behind it", async () => {
+  const documents = await makeExample({
+    files: `
+# documents.yaml
+editions:
+  - { id: order-amendment, kind: order-amendment, number: "12", date: 2025-02-03, status: in-force, changes: [{ action: exclude, clause: "4.5" }] }
+  - { id: regulation-2, kind: regulation, edition: 2, date: 2025-02-03, status: in-force, adoption: { body: pedagogical-council, protocol: "3", date: 2025-01-31 }, approvedBy: order-amendment }
+  - { id: order-use-3, kind: order-use, number: "77", date: 2025-09-01, status: in-force }
+  - { id: regulation-3, kind: regulation, edition: 3, date: 2025-09-01, status: in-force, adoption: { body: pedagogical-council, protocol: "1", date: 2025-08-29 }, approvedBy: order-use-3 }
+`,
+  });
+  expect(documents.get("order-use-3")).toMatch(
+    /\(редакция № 2\), приказ от 02\.09\.2024 № 87, которым оно утверждено, и приказ от 03\.02\.2025 № 12 о внесении в него изменений\./u,
+  );
+  expect(documents.get("regulation")).toMatch(
+    /Положение \(редакция № 2\), утверждённое приказом .* от 02\.09\.2024 № 87 \(в редакции приказа от 03\.02\.2025 № 12\)\./u,
+  );
+  expect(documents.has("order-use")).toBe(false);
+});

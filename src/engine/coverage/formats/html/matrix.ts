@@ -1,7 +1,6 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 
-import { typography } from "../../../russian/typography.ts";
 import { numericDate } from "../../../russian/dates.ts";
 import { countParts } from "../../count-parts.ts";
 import { nameVerdict, type RequirementCoverage } from "../../coverage.ts";
@@ -15,6 +14,7 @@ export function matrix(
   organization: string,
   requirements: readonly RequirementCoverage[],
   words: DocumentWords,
+  setType: (text: string) => string,
 ): ElementContent {
   return h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Требования" }, [
     h("table", { class: "matrix" }, [
@@ -29,7 +29,7 @@ export function matrix(
           h("tr", { class: "part" }, [
             h("th", { scope: "rowgroup", colspan: columns.length }, title),
           ]),
-          ...own.map((requirement) => row(organization, requirement, words)),
+          ...own.map((requirement) => row(organization, requirement, words, setType)),
         ]),
       ),
     ]),
@@ -40,17 +40,18 @@ function row(
   organization: string,
   requirement: RequirementCoverage,
   words: DocumentWords,
+  setType: (text: string) => string,
 ): ElementContent {
   const { id, text, clauses, evidence, verdict, reasons, until } = requirement;
   const term = until === null ? "" : ` по ${numericDate(until)}`;
   return h("tr", { id: `${organization}-${id}`, class: verdict }, [
-    h("th", { scope: "row" }, typography(text)),
+    h("th", { scope: "row" }, setType(text)),
     h("td", clauses.join(", ")),
-    h("td", typography(otherDocuments(requirement))),
-    h("td", typography(evidence ?? "")),
+    h("td", setType(otherDocuments(requirement))),
+    h("td", setType(evidence ?? "")),
     h("td", [
       h("span", { class: "verdict" }, `${nameVerdict(verdict, words)}${term}`),
-      ...reasons.map((reason) => h("p", { class: "reason" }, typography(reason))),
+      ...reasons.map((reason) => h("p", { class: "reason" }, setType(reason))),
     ]),
   ]);
 }

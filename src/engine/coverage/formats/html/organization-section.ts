@@ -1,12 +1,13 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 
-import { setName } from "../../../russian/keep-names.ts";
 import type { OrganizationCoverage } from "../../coverage.ts";
 import type { DocumentWords } from "../../requirement.ts";
 import { tellCounts } from "../../tell-counts.ts";
+import { setNamesOf } from "../set-names.ts";
 import { matrix } from "./matrix.ts";
-import { picture } from "./picture.ts";
+import { organizationCharts } from "../../charts.ts";
+import { chart } from "./chart.ts";
 import { tasksTable } from "./tasks-table.ts";
 
 /** One organization: figures, the picture, what is to be done, the matrix with the reasons. */
@@ -16,11 +17,14 @@ export function organizationSection(
   words: DocumentWords,
 ): ElementContent {
   const { id, name, requirements, tasks } = organization;
+  const setType = setNamesOf([organization]);
   return h("section", { id }, [
-    h("h2", setName(name)),
+    h("h2", setType(name)),
     h("p", tellCounts(organization, words)),
-    ...(requirements.length === 0 ? [] : [picture(requirements, words)]),
-    ...(tasks.length === 0 ? [] : [h("h3", "Что сделать"), tasksTable(tasks, date)]),
-    ...(requirements.length === 0 ? [] : [h("h3", "Требования"), matrix(id, requirements, words)]),
+    ...organizationCharts(organization, date, words).map((each) => chart(each)),
+    ...(tasks.length === 0 ? [] : [h("h3", "Что сделать"), tasksTable(tasks, date, setType)]),
+    ...(requirements.length === 0
+      ? []
+      : [h("h3", "Требования"), matrix(id, requirements, words, setType)]),
   ]);
 }

@@ -12,17 +12,6 @@ p, ul { margin: 0 0 .75rem; }
 li { margin-bottom: .5rem; }
 a { color: var(--accent); }
 .internal { max-width: 46rem; padding: .5rem .75rem; border: 1px solid var(--line); border-left: .25rem solid var(--unmet); }
-.patterns { position: absolute; }
-.legend { margin-top: 1rem; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
-svg { vertical-align: -.125rem; }
-rect.confirmed { fill: var(--met); stroke: var(--met); }
-rect.stated { fill: url(#half); stroke: var(--stated); }
-rect.half { fill: var(--stated); }
-rect.unproven { fill: var(--page); stroke: var(--waived); stroke-width: 2; }
-rect.unmet { fill: var(--page); stroke: var(--unmet); stroke-width: 2; }
-rect.waived { fill: url(#stripes); stroke: var(--waived); }
-rect.stripe { fill: var(--waived); }
-rect.inapplicable { fill: none; stroke: var(--muted); stroke-dasharray: 2 2; }
 .scroll { overflow-x: auto; }
 .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: collapse; font-size: .9375rem; }
@@ -33,8 +22,11 @@ thead th, .part th { background: var(--soft); }
 tbody th { font-weight: normal; }
 .part th { font-weight: bold; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
-.picture td, .picture th { border-width: 0 0 1px; }
-.picture svg { display: block; margin-top: .25rem; }
+.scroll .chart { width: auto; margin: 1rem 0; }
+.chart td, .chart th { border-width: 0 0 1px; }
+.chart th:first-child { min-width: 15rem; }
+.chart td:nth-child(2) { min-width: 33rem; }
+td > svg { display: block; background: #fff; }
 .matrix { min-width: 56rem; }
 .matrix th[scope="row"] { width: 34%; }
 .matrix td:nth-child(3), .matrix td:nth-child(4) { width: 20%; }

@@ -5,11 +5,11 @@ import { h } from "hastscript";
 import { lowerFirst } from "../../../russian/letter-case.ts";
 import { numericDate } from "../../../russian/dates.ts";
 import { secureAlone } from "../../../writers/html/security-policy.ts";
+import { setNamesOf } from "../set-names.ts";
 import { setName } from "../../../russian/keep-names.ts";
 import type { Coverage, OrganizationCoverage } from "../../coverage.ts";
 import type { CoverageFile } from "../index.ts";
 import { organizationSection } from "./organization-section.ts";
-import { legend, patterns } from "./picture.ts";
 import { style } from "./style.ts";
 import { summary } from "./summary.ts";
 import { tasksTable } from "./tasks-table.ts";
@@ -31,9 +31,10 @@ export function writeHtml(coverage: Coverage): CoverageFile[] {
     isSplit ? `${folder}/${encodeURIComponent(id)}.html` : `#${id}`;
   const first = writePage(title, [
     ...(isOne ? [] : [summary(organizations, addressOf, words)]),
-    ...(isSplit ? [] : [legend(words)]),
     ...(isSplit ? [] : organizations.map((each) => organizationSection(each, date, words))),
-    ...(shared.length === 0 ? [] : [sharedSection(tasksTable(shared, date))]),
+    ...(shared.length === 0
+      ? []
+      : [sharedSection(tasksTable(shared, date, setNamesOf(organizations)))]),
   ]);
   const pages = isSplit ? organizations.map((each) => organizationPage(each, coverage)) : [];
   return [{ name: "coverage.html", bytes: first }, ...pages];
@@ -49,11 +50,10 @@ function titleOf({ date, words }: Coverage): string {
 function organizationPage(organization: OrganizationCoverage, coverage: Coverage): CoverageFile {
   const { date, words } = coverage;
   const title = `${setName(organization.name)} — ${lowerFirst(titleOf(coverage))}`;
-  const page = writePage(
-    titleOf(coverage),
-    [legend(words), organizationSection(organization, date, words)],
-    { title, above: h("p", [h("a", { href: "../coverage.html" }, "Все организации")]) },
-  );
+  const page = writePage(titleOf(coverage), [organizationSection(organization, date, words)], {
+    title,
+    above: h("p", [h("a", { href: "../coverage.html" }, "Все организации")]),
+  });
   return { name: `${folder}/${organization.id}.html`, bytes: page };
 }
 
@@ -73,7 +73,6 @@ function writePage(
     h("style", style),
   ]);
   const body = h("body", [
-    patterns,
     h("header", [
       ...(above ? [above] : []),
       h("h1", heading),

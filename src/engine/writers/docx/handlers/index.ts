@@ -16,6 +16,7 @@ import { heading } from "./heading.ts";
 import { letterhead } from "./letterhead.ts";
 import { link } from "./link.ts";
 import { organizationBlock } from "./organization-block.ts";
+import { pageCode } from "./page-code.ts";
 import { paragraph } from "./paragraph.ts";
 import { qrCode } from "./qr-code.ts";
 import { reference } from "./reference.ts";
@@ -23,6 +24,7 @@ import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
 import { strong } from "./strong.ts";
 import { callout } from "./callout.ts";
+import { chart } from "./chart.ts";
 import { checklist } from "./checklist.ts";
 import { steps } from "./steps.ts";
 import { tearOff } from "./tear-off.ts";
@@ -44,6 +46,7 @@ const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
   organizationBlock,
   paragraph,
   qrCode,
+  pageCode,
   section,
   signatureLine,
   callout,
@@ -52,6 +55,7 @@ const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
   tearOff,
   subheading,
   table,
+  chart,
 };
 
 const inlineHandlers: { [Type in Inline<string>["type"]]: InlineHandler<Type> } = {

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   HeightRule,
   type IParagraphOptions,
   type ITableRowOptions,
@@ -20,13 +19,10 @@ import { figureColumns } from "../../measures/figure-columns.ts";
 import { isHandwritten } from "../../measures/is-handwritten.ts";
 import { isHighRow } from "../../measures/is-high-row.ts";
 import { keepNextOf } from "../kept-with-next.ts";
+import { lightBorders } from "../layout-table.ts";
 import { styleIds } from "../styles.ts";
 import { toMillimetres, toTwips } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
-
-/** Of tables that are not to be filled in by hand: rules between rows, as in PDF. */
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-const light = { left: none, right: none, insideVertical: none };
 
 /**
  * Table with a rule between its rows, or a grid if it is to be filled in by hand: pages repeat its header row, keep it with the first, and part no row but one
@@ -66,7 +62,7 @@ export const table: BlockHandler<"table"> = (node, context, write) => {
       width: { size: context.textWidth, type: WidthType.DXA },
       columnWidths: widths,
       tableLook: { firstRow: true },
-      ...(!isHandwritten(node) && { borders: light }),
+      ...(!isHandwritten(node) && { borders: lightBorders }),
       rows: [rowOf(header, title, { tableHeader: true, ...whole(node.header) }), ...rows],
     }),
     new Gap(room, keep),

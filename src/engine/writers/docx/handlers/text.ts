@@ -1,5 +1,5 @@
 import { NoBreakHyphen, TextRun } from "docx";
-import { hyphenParts } from "../../../russian/bind-words.ts";
+import { type Fits, hyphenParts } from "../../../russian/bind-words.ts";
 import { isAddress } from "../../measures/address.ts";
 import type { InlineHandler } from "./handler.ts";
 
@@ -8,9 +8,9 @@ import type { InlineHandler } from "./handler.ts";
  * opening brace, because `docx` looks for its own `{name}` placeholders in the finished XML and
  * would replace a text that happens to equal one.
  */
-export const text: InlineHandler<"text"> = ({ value }, style) =>
+export const text: InlineHandler<"text"> = ({ value }, style, { holds }) =>
   value.split(/(?<=\{)/).flatMap((part) =>
-    cutAtHyphens(part).flatMap((text, at) => {
+    cutAtHyphens(part, holds).flatMap((text, at) => {
       const run = new TextRun({ ...style, text });
       const hyphen = () => new TextRun({ ...style, children: [new NoBreakHyphen()] });
       // Not among the children of a run: `docx` takes a text of «CURRENT» there for a page number.
@@ -18,18 +18,19 @@ export const text: InlineHandler<"text"> = ({ value }, style) =>
     }),
   );
 
-/** What stands between no-break hyphens. */
-function cutAtHyphens(value: string): string[] {
+/** What stands between no-break hyphens: a word longer than its column is better broken at its own. */
+function cutAtHyphens(value: string, holds: Fits): string[] {
   if (!value.includes("-")) return [value];
   const pieces = [""];
-  for (const part of value.split(/(?<=\s)/u).flatMap(unbroken)) {
+  for (const part of value.split(/(?<=\s)/u).flatMap((word) => unbroken(word, holds))) {
     // Addresses keep the hyphens that they have: who copies one must get what can be typed.
-    const [first = "", ...more] = isAddress(part) ? [part] : part.split(/(?<=\S)-(?=\S)/u);
+    const [first = "", ...more] =
+      isAddress(part) || !holds(part.trim()) ? [part] : part.split(/(?<=\S)-(?=\S)/u);
     pieces.push((pieces.pop() ?? "") + first, ...more);
   }
   return pieces;
 }
 
-function unbroken(word: string): string[] {
-  return isAddress(word) ? [word] : hyphenParts(word);
+function unbroken(word: string, holds: Fits): string[] {
+  return isAddress(word) || !holds(word.trim()) ? [word] : hyphenParts(word);
 }

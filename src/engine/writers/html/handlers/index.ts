@@ -13,6 +13,7 @@ import { heading } from "./heading.ts";
 import { letterhead } from "./letterhead.ts";
 import { link } from "./link.ts";
 import { organizationBlock } from "./organization-block.ts";
+import { pageCode } from "./page-code.ts";
 import { paragraph } from "./paragraph.ts";
 import { qrCode } from "./qr-code.ts";
 import { reference } from "./reference.ts";
@@ -20,6 +21,7 @@ import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
 import { strong } from "./strong.ts";
 import { callout } from "./callout.ts";
+import { chart } from "./chart.ts";
 import { checklist } from "./checklist.ts";
 import { steps } from "./steps.ts";
 import { tearOff } from "./tear-off.ts";
@@ -44,6 +46,7 @@ const handlers: { [Type in Node["type"]]: Handler<Type> } = {
   organizationBlock,
   paragraph,
   qrCode,
+  pageCode,
   reference,
   section,
   signatureLine,
@@ -54,6 +57,7 @@ const handlers: { [Type in Node["type"]]: Handler<Type> } = {
   tearOff,
   subheading,
   table,
+  chart,
   text,
 };
 

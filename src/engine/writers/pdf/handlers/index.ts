@@ -17,6 +17,7 @@ import { heading } from "./heading.ts";
 import { letterhead } from "./letterhead.ts";
 import { link } from "./link.ts";
 import { organizationBlock } from "./organization-block.ts";
+import { pageCode } from "./page-code.ts";
 import { paragraph } from "./paragraph.ts";
 import { qrCode } from "./qr-code.ts";
 import { reference } from "./reference.ts";
@@ -24,6 +25,7 @@ import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
 import { strong } from "./strong.ts";
 import { callout } from "./callout.ts";
+import { chart } from "./chart.ts";
 import { checklist } from "./checklist.ts";
 import { steps } from "./steps.ts";
 import { tearOff } from "./tear-off.ts";
@@ -45,6 +47,7 @@ const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
   organizationBlock,
   paragraph,
   qrCode,
+  pageCode,
   section,
   signatureLine,
   callout,
@@ -53,6 +56,7 @@ const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
   tearOff,
   subheading,
   table,
+  chart,
 };
 
 const inlineHandlers: { [Type in Inline<string>["type"]]: InlineHandler<Type> } = {
@@ -91,7 +95,12 @@ function isAcquaintance(blocks: readonly Block<string>[]): boolean {
 }
 
 /** What stays on the page of the paragraph that introduces it. */
-const introduced: ReadonlySet<Block<string>["type"]> = new Set(["bulletList", "clause", "table"]);
+const introduced: ReadonlySet<Block<string>["type"]> = new Set([
+  "bulletList",
+  "clause",
+  "table",
+  "chart",
+]);
 
 function writeBlock<Type extends Block<string>["type"]>(
   block: Extract<Block<string>, { type: Type }>,

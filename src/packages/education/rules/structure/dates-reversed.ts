@@ -5,7 +5,7 @@ import { eachField } from "../../facts/each-field.ts";
 import { complianceRule } from "../compliance-rule.ts";
 
 /** A span of the data; `path` leads to its end. */
-interface Span {
+export interface Span {
   path: Path;
   from: string;
   until: string;
@@ -39,14 +39,7 @@ educators:
   reads: files,
   check(data, report) {
     for (const file of files)
-      for (const { path, from, until } of listSpans(data[file]))
-        if (until < from)
-          report(
-            file,
-            path,
-            `Последний день, ${numericDate(until)}, раньше первого, ${numericDate(from)}.`,
-            "Исправьте ту дату, что неверна.",
-          );
+      for (const span of findReversed(data[file])) report(file, span.path, ...tellReversed(span));
   },
 });
 
@@ -59,11 +52,19 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   closedOn: ["openedOn", "createdOn"],
 };
 
-/** All spans in the data: every field that ends something, with the one that begins it. */
-function listSpans(file: unknown): Span[] {
+/** All spans of a file that end before they begin: every field that ends something, with the one that begins it. */
+export function findReversed(file: unknown): Span[] {
   return [...eachField(file)].flatMap(({ path, key, value: until, record }) => {
     const from = (ownValue(beginnings, key) ?? []).map((name) => record[name]).find(Boolean);
     const isSpan = typeof until === "string" && typeof from === "string";
-    return isSpan ? [{ path, from, until }] : [];
+    return isSpan && until < from ? [{ path, from, until }] : [];
   });
+}
+
+/** What is wrong with a span, and what to do. */
+export function tellReversed({ from, until }: Span): [message: string, hint: string] {
+  return [
+    `Последний день, ${numericDate(until)}, раньше первого, ${numericDate(from)}.`,
+    "Исправьте ту дату, что неверна.",
+  ];
 }

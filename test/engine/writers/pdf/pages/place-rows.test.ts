@@ -53,9 +53,42 @@ describe("rows that are kept together", () => {
     expect(places(row(10), row(60, { keep }), row(60))).toEqual(["1:10", "2:10", "3:10"]);
   });
 
+  test("of which those of a group that no page holds follow as they fit", () => {
+    expect(places(row(60, { keep }), row(30, { keep }), row(60))).toEqual([
+      ...["1:10", "1:70", "2:10"],
+    ]);
+  });
+
   test("need not fit with what begins a page of its own", () => {
     expect(places(row(80), row(20, { keep }), row(50, { startsPage: true }))).toEqual([
       ...["1:10", "1:90", "2:10"],
+    ]);
+  });
+});
+
+describe("a row that may be cut", () => {
+  /** Parts of 10 points at least. */
+  const long = (height: number, rest: Partial<Row> = {}): Row =>
+    row(height, {
+      cut: { least: 10, at: (room) => (room < 10 ? null : [row(room), row(height - room)]) },
+      ...rest,
+    });
+
+  test("fills what is left of the page below its gap; the rest begins the next one", () => {
+    expect(places(row(30), long(100, { gap: 5 }), row(20))).toEqual([
+      ...["1:10", "1:45", "2:10", "2:45"],
+    ]);
+    expect(places(row(30), long(70), row(20))).toEqual(["1:10", "1:40", "2:10"]);
+  });
+
+  test("moves where the least part does not fit", () => {
+    expect(places(row(90), long(50))).toEqual(["1:10", "1:100", "2:10"]);
+    expect(places(row(91), long(50))).toEqual(["1:10", "2:10"]);
+  });
+
+  test("is kept by its rest with what follows", () => {
+    expect(places(row(60), long(50, { keep: true }), row(80))).toEqual([
+      ...["1:10", "1:70", "2:10", "2:20"],
     ]);
   });
 });

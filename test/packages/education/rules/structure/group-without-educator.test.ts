@@ -55,6 +55,7 @@ test("between two of them, weekends apart", () => {
   const before = "from: 2024-09-02, until: 2024-10-04";
   const [found] = findings(id, educators("2024-10-05", before, "from: 2024-10-08"));
   expect(found).toContain("У группы «Звёздочка» с 05.10.2024 нет воспитателя.");
+  expect(findings(id, educators("2024-10-07", before, "from: 2024-10-08"))).toEqual([found]);
   expect(findings(id, educators("2024-10-05", before, "from: 2024-10-07"))).toEqual([]);
   expect(findings(id, educators("2024-10-08", before, "from: 2024-10-08"))).toEqual([]);
   expect(findings(id, educators("2024-10-04", before, "from: 2024-10-08"))).toEqual([]);

@@ -139,3 +139,21 @@ staff:
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
 });
+
+test("days without a founder, which no other rule tells again", () => {
+  const files = `
+# organization.yaml
+foundedOn: 1987-09-01
+founder:
+  - { name: Администрация, from: 1987-09-01, until: 2019-12-31 }
+  - { name: Комитет, from: 2020-02-01 }
+`;
+  expect(findings(id, { files })).toMatchInlineSnapshot(`
+    [
+      "organization.yaml founder.1 error
+    История учредителя: с 01.01.2020 по 31.01.2020 не записано ничего.
+    Исправьте until прежней строки или from этой, или добавьте пропущенное.",
+    ]
+  `);
+  expect(findings("history-incomplete", { files })).toEqual([]);
+});

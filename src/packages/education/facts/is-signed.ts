@@ -1,0 +1,6 @@
+import type { Edition } from "../generated/types.ts";
+
+/** Whether a document was signed: what is only drafted or adopted does nothing yet. */
+export function isSigned({ status }: Pick<Edition, "status">): boolean {
+  return status !== "draft" && status !== "adopted";
+}
