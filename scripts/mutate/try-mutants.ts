@@ -10,10 +10,10 @@ const state: MutantSwitch = (globalThis.__stryker__ ??= {});
 const coverage = (state.mutantCoverage ??= { static: {}, perTest: {} });
 
 /** A test of more CPU time (microseconds), as one with thousands of made-up data, is not run for each mutant. */
-const dearest = 300_000;
+const dearest = 500_000;
 
 /** So much CPU time (microseconds) a file of tests gets; what it has not noticed by then others may. */
-const budget = 15_000_000;
+const budget = 25_000_000;
 
 /** Which mutants each file of tests is to notice, and the source file of each. */
 const plan = new Map<string, ReadonlyMap<string, string>>(
@@ -26,7 +26,8 @@ const plan = new Map<string, ReadonlyMap<string, string>>(
 /** Mutants that were reached only while modules were loaded, before a test, or once and then remembered. */
 const later = new Set<string>();
 
-/** What the present file of tests has used. */
+/** The present file of tests, and what had been used when its first test began. */
+let present = "";
 let used = process.cpuUsage();
 
 /** The tests of a file that are too dear. */
@@ -41,6 +42,8 @@ export default class MutantRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
     tell({ type: "test", test: test.name });
+    if (test.file.name !== present) used = process.cpuUsage();
+    present = test.file.name;
     state.currentTestId = test.id;
     const start = performance.now();
     const before = process.cpuUsage();
@@ -87,7 +90,6 @@ export default class MutantRunner extends TestRunner {
       if (!isReached) tell({ type: "unsure", id });
     }
     dear.clear();
-    used = process.cpuUsage();
   }
 }
 

@@ -37,6 +37,12 @@ test.each([
   expect(marked(query)).toContain(word);
 });
 
+test("a noun among synonyms does not stand for verbs of its root", () => {
+  const words = ["сообщите", "сообщения", "чат"];
+  expect(understand("чаты", words)?.slots).toEqual([[["чаты"], ["сообщения"]]]);
+  expect(understand("чаты", ["сообщите", "чат"])?.slots).toEqual([[["чаты"]]]);
+});
+
 test.each([
   ["gkfnajhvf", "платформы."],
   ["GTHTGBCRF", "Переписка."],

@@ -31,6 +31,10 @@ import { checksums } from "../../src/engine/schema/checksum.ts";
 import { explainFormat } from "../../src/engine/schema/format-wordings.ts";
 import { formats } from "../../src/engine/schema/formats.ts";
 import { isComment } from "../../src/engine/text/compile/compile-inlines.ts";
+import { parseText } from "../../src/engine/text/parse/parse-text.ts";
+import { parseYaml } from "../../src/engine/yaml/parse-yaml.ts";
+import { readTextTables } from "../../src/engine/sheets/files/read-text-table.ts";
+import { findFields } from "../../src/engine/fields/find-fields.ts";
 import { splitFrontmatter } from "../../src/engine/text/parse/frontmatter.ts";
 import { findExcess } from "../../src/engine/text/parse/limits.ts";
 import { agreeMarks } from "../../src/engine/text/render/agree-marks.ts";
@@ -59,6 +63,13 @@ const find = createFinder(
     }),
   ),
 );
+
+const nameField = [
+  {
+    ...{ path: "head.name", is: "имя руководителя", of: "", forms: [], isInternal: false },
+    ...{ kind: "value" as const, now: () => null },
+  },
+];
 
 const nothing = (): void => undefined;
 
@@ -132,4 +143,16 @@ export const subjects: Readonly<Record<string, (text: string) => unknown>> = {
   glyphs: findMissingGlyph,
   "content type": (text) => wrongType("a.html", text),
   "html reader": readPage,
+  // Between two empty lines a text may be as long.
+  inline: (text) =>
+    parseText({
+      path: "x",
+      text: `---\ntitle: x\n---\n\n1. ${text.slice(0, 3000).replaceAll("\n", " ")}`,
+    }),
+  yaml: (text) => parseYaml({ path: "x", text: text.slice(0, 12_000) }),
+  values: (text) => parseYaml({ path: "x", text: `a: ${text.slice(0, 12_000)}` }),
+  "pasted table": (text) => readTextTables(text.slice(0, 3000)),
+  "pasted page": (text) => readTextTables(`<html><table><tr><td>${text}`),
+  fields: (text) => findFields(nameField, text.slice(0, 10_000)),
+  "fields by a pattern": (text) => findFields(nameField, Array.from(text.slice(0, 1000)).join("*")),
 };

@@ -68,10 +68,8 @@ export function checkOrganization<Data extends object, Reference extends object>
   };
 }
 
-/** Its folder lies in `organizations` of the content folder (content/open-content.ts). */
-function placeOf({ folder }: DataFolder): OrganizationPlace {
-  const [organization = "", , ...above] = folder.split(/[\\/]/).toReversed();
-  return { organization, content: above.toReversed().join("/") || "." };
+function placeOf({ folder, content = "." }: DataFolder): OrganizationPlace {
+  return { organization: folder.split(/[\\/]/).at(-1) ?? folder, content };
 }
 
 /**

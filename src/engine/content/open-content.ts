@@ -16,6 +16,8 @@ import {
 export interface DataFolder {
   /** As problems name it, without a slash at the end. */
   folder: string;
+  /** The content folder that it lies in, as the user would type it. */
+  content?: string;
   owner?: Owner;
   /** By file name without extension. */
   data: ReadonlyMap<string, Source>;
@@ -120,7 +122,7 @@ function readCommon(
 function readOrganization(folder: ContentFolder, path: string, id: string): OrganizationFiles {
   const owner = (file: string): Owner => ({ organization: id, file });
   return {
-    ...{ id, folder: folder.show(path), owner: { organization: id } },
+    ...{ id, folder: folder.show(path), content: folder.show(""), owner: { organization: id } },
     data: withoutDefaults(readSources(folder, path, ".yaml", (name) => owner(`${name}.yaml`))),
     others: listOthers(folder, path, ".yaml"),
     otherTexts: listOtherTexts(folder, `${path}/documents`),

@@ -52,7 +52,7 @@ function findWriting(file: YamlFile, path: Path): Saying {
 }
 
 function findDerivation({ derived }: YamlFile, path: Path): Saying | null {
-  if (derived === undefined || derived.size === 0) return null;
+  if (derived === undefined) return null;
   for (let length = path.length; length > 0; length--) {
     const found = derived.get(keyOf(path.slice(0, length)));
     if (!found) continue;

@@ -3,6 +3,7 @@ import { isError, locationIn, type Problem } from "../problem.ts";
 import type { Source } from "../base/source.ts";
 import { findPositionsIn } from "./line-positions.ts";
 import { readValue } from "./read-value.ts";
+import { hasOddSpaces } from "./odd-spaces.ts";
 import { explainSyntax, findEnclosed } from "./syntax-problems.ts";
 import type { LocatedText, YamlFile } from "./yaml-file.ts";
 import { findWrongEncoding } from "./unusable-characters.ts";
@@ -65,6 +66,11 @@ function unreadable(source: Source, problem: Problem): YamlFile {
   return { source, document: null, positionOf, data: undefined, problems: [problem] };
 }
 
+/** Of the errors in one line: a line of quotes has as many as it has signs. */
+const mostExplained = 20;
+/** Of a file with more broken lines nobody reads the rest: it is no YAML, or one sign is to blame. */
+const mostLines = 100;
+
 /**
  * The first error of each line: the others there follow from it. After a tab the indents are
  * misread, so what is wrong with them is not said.
@@ -72,9 +78,17 @@ function unreadable(source: Source, problem: Problem): YamlFile {
 function explainErrors(file: LocatedText, document: Document): Problem[] {
   const errors = [...document.errors, ...document.warnings];
   if (errors.length === 0) return [];
-  const text = { ...file, enclosed: findEnclosed(document) };
+  const { text: written } = file.source;
+  const hasOdd = hasOddSpaces(written);
+  const text = { ...file, enclosed: findEnclosed(document), hasOdd };
   const byLine = new Map<number, Problem>();
+  const told = new Map<number, number>();
   for (const error of errors.sort((a, b) => a.pos[0] - b.pos[0])) {
+    const { line } = file.positionOf(error.pos[0]);
+    const before = told.get(line) ?? 0;
+    told.set(line, before + 1);
+    if (before >= mostExplained) continue;
+    if (byLine.size >= mostLines) break;
     const problem = explainSyntax(text, error);
     if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
   }

@@ -1,6 +1,6 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from "yaml";
 import type { Problem } from "../problem.ts";
-import { explainOddSpace, hasOddSpaces } from "./odd-spaces.ts";
+import { explainOddSpace } from "./odd-spaces.ts";
 import { syntaxExplanations } from "./syntax-explanations.ts";
 import { rangeOf } from "./find-nodes.ts";
 import { locationOf, type LocatedText } from "./yaml-file.ts";
@@ -8,15 +8,17 @@ import { locationOf, type LocatedText } from "./yaml-file.ts";
 /** A text with its quoted values and bracketed lists: the end of each, and where it starts. */
 interface BrokenText extends LocatedText {
   enclosed: ReadonlyMap<number, number>;
+  /** Whether odd-spaces.ts is worth asking. */
+  hasOdd: boolean;
 }
 
 /** What the `yaml` package calls an error, in words for a person who is not a programmer. */
 export function explainSyntax(file: BrokenText, error: YAMLError): Problem {
-  const { source, enclosed } = file;
+  const { source, enclosed, hasOdd } = file;
   const span = error.pos;
   const mistake = { text: source.text, enclosed, span, message: error.message };
   const explanation =
-    (hasOddSpaces(source.text) ? explainOddSpace(source.text, ...span) : null) ??
+    (hasOdd ? explainOddSpace(source.text, ...span) : null) ??
     syntaxExplanations[error.code](mistake);
   const { rule, message, hint } = explanation;
   return { rule, severity: "error", ...locationOf(file, explanation.span ?? span), message, hint };

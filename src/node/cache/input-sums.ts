@@ -71,6 +71,7 @@ function sumOrganization(
   const parts: Parts<OrganizationFiles> = {
     id: files.id,
     folder: files.folder,
+    content: files.content,
     owner: files.owner,
     data: sourcesOf(files.data),
     others: files.others,

@@ -108,7 +108,9 @@ function mean(query, vocabulary) {
   let corrected = null;
   for (let at = 0; at < words.length;) {
     const { length, options } = optionsAt(words, at, vocabulary);
-    const known = options.flatMap((option) => knownForms(option, vocabulary));
+    const known = options.flatMap((option, index) =>
+      knownForms(option, vocabulary, index === 0 || option.some(isVerb)),
+    );
     if (known.length === 0 && length === 1) {
       const mended = mend(words[at], vocabulary);
       known.push(...mended.map((word) => [word]));
@@ -145,12 +147,15 @@ function optionsAt(words, at, vocabulary) {
 
 const isSame = (word, other) => other !== undefined && stem(word) === stem(other);
 
+/** A verb among synonyms stands for its nouns too; a noun does not: «сообщения», not «сообщите». */
+const isVerb = (word) => /ть(ся)?$/.test(word);
+
 /** The words as the site knows them; one word also as its kin by root, which pagefind is not told. */
-function knownForms(option, vocabulary) {
+function knownForms(option, vocabulary, withKin) {
   const isKnown = (word) => vocabulary.some((each) => answers(each, word));
   if (option.length > 1) return option.every(isKnown) ? [option] : [];
   const [word] = option;
-  const shared = root(word);
+  const shared = withKin ? root(word) : null;
   const kin = vocabulary.filter((each) => shared !== null && root(each) === shared);
   const byStem = new Map(kin.map((each) => [stem(each), each]));
   byStem.delete(stem(word));

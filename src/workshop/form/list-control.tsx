@@ -76,7 +76,7 @@ function RemoveButton({ path, name }: { path: Path; name: string }) {
   );
 }
 
-function itemOf(field: Field): Field {
+export function itemOf(field: Field): Field {
   if (field.kind === "list" || field.kind === "history") return field.item;
   throw new Error("Not a list");
 }

@@ -6,6 +6,8 @@ export function moveInTable(event: KeyboardEvent): void {
   const { target, key } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+  // What stands below a line is a form of its own.
+  if (target.closest(".beside")) return;
   const next = neighbour(target, key);
   // Enter in the last line must not send the whole form.
   if (key === "Enter") event.preventDefault();
@@ -19,15 +21,17 @@ function neighbour(control: HTMLInputElement | HTMLSelectElement, key: string): 
   const cell = control.closest("td");
   const row = cell?.closest("tr");
   if (!cell || !row) return null;
+  const below = lineFrom(row, "nextElementSibling");
+  const above = lineFrom(row, "previousElementSibling");
   const isText = control instanceof HTMLInputElement && control.type === "text";
   switch (key) {
     case "Enter":
-      return controlAt(row.nextElementSibling, cell.cellIndex);
+      return controlAt(below, cell.cellIndex);
     case "ArrowDown":
       // A list or a day changes by arrows itself.
-      return isText ? controlAt(row.nextElementSibling, cell.cellIndex) : null;
+      return isText ? controlAt(below, cell.cellIndex) : null;
     case "ArrowUp":
-      return isText ? controlAt(row.previousElementSibling, cell.cellIndex) : null;
+      return isText ? controlAt(above, cell.cellIndex) : null;
     case "ArrowRight":
       return isText && isAtEdge(control, "end") ? controlAt(row, cell.cellIndex + 1) : null;
     case "ArrowLeft":
@@ -35,6 +39,16 @@ function neighbour(control: HTMLInputElement | HTMLSelectElement, key: string): 
     default:
       return null;
   }
+}
+
+/** The next line of the table, past what stands below this one. */
+function lineFrom(
+  row: Element,
+  way: "nextElementSibling" | "previousElementSibling",
+): Element | null {
+  let next = row[way];
+  while (next?.classList.contains("beside") === true) next = next[way];
+  return next;
 }
 
 function isAtEdge(

@@ -22,7 +22,7 @@ export function FormSection({ section, forms, placed, edited, onAttend }: FormSe
         event.preventDefault();
       }}
     >
-      {section.forms?.map(({ name, only }) => {
+      {section.forms?.map(({ name, only, tables }) => {
         const found = forms.all.find((each) => each.name === name);
         if (!found) return null;
         const file = `${name}.yaml`;
@@ -32,12 +32,16 @@ export function FormSection({ section, forms, placed, edited, onAttend }: FormSe
             key={name}
             {...{ file, form: found.form, data: found.data, scopes: forms.scopes }}
             {...(only && { only })}
+            {...(tables && { tables })}
             problems={placed}
             edit={(path, value) => {
               edited.edit(file, path, value);
             }}
-            add={(path, item) => {
-              edited.add(file, path, item);
+            editAll={(changes, about) => {
+              edited.editAll(file, changes, about);
+            }}
+            add={(path, item, about) => {
+              edited.add(file, path, item, about);
             }}
             repair={edited.repair}
             attend={(path) => {

@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Files } from "../core/files.ts";
 import type { Given } from "../core/open-core.ts";
 import type { Pasted } from "../core/paste.ts";
 import type { Client } from "../state/client.ts";
+import { readCopied } from "./read-copied.ts";
 
 interface PasteTableProps {
   client: Client;
@@ -10,10 +11,45 @@ interface PasteTableProps {
   onPasted: (files: Files) => void;
 }
 
-/** A place for a table that was copied in a spreadsheet: columns are known by headings or content. */
-export function PasteTable({ client, given, onPasted }: PasteTableProps) {
+/**
+ * Takes a table that was copied in a spreadsheet, wherever on the page it is pasted: columns are known
+ * by headings or content. Where there is no key to paste with, there is a place for it.
+ */
+export function PasteTable(props: PasteTableProps) {
+  const { pasted, take } = usePasted(props);
+  return (
+    <>
+      <p class="hint">
+        Таблицу из Excel или Word можно вставить целиком: скопируйте её вместе с заголовками и
+        нажмите здесь Ctrl и V.
+      </p>
+      <details class="more">
+        <summary>Вставить из Excel или Word</summary>
+        <div class="field">
+          <label for="paste-table">Сюда вставьте скопированную таблицу</label>
+          <p class="hint" id="paste-table-hint">
+            Порядок столбцов любой. Отменить вставку можно кнопкой «Отменить».
+          </p>
+          <textarea
+            id="paste-table"
+            aria-describedby="paste-table-hint"
+            rows={3}
+            value=""
+            onPaste={(event) => void take(event)}
+          />
+        </div>
+      </details>
+      <div role="status">{pasted && <Told {...pasted} />}</div>
+    </>
+  );
+}
+
+function usePasted(props: PasteTableProps) {
   const [pasted, setPasted] = useState<Pasted | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
   const take = async (event: ClipboardEvent): Promise<void> => {
+    const { client, given, onPasted } = latest.current;
     event.preventDefault();
     const copy = (type: string): string => event.clipboardData?.getData(type) ?? "";
     const copied = { html: copy("text/html"), text: copy("text/plain") };
@@ -21,26 +57,23 @@ export function PasteTable({ client, given, onPasted }: PasteTableProps) {
     setPasted(result);
     if (result.files && result.changes.length > 0) onPasted(result.files);
   };
-  return (
-    <details class="more">
-      <summary>Вставить из Excel или Word</summary>
-      <div class="field">
-        <label for="paste-table">Сюда вставьте скопированную таблицу</label>
-        <p class="hint" id="paste-table-hint">
-          Выделите её вместе с заголовками, скопируйте и нажмите здесь Ctrl и V. Порядок столбцов
-          любой. Отменить вставку можно кнопкой «Отменить».
-        </p>
-        <textarea
-          id="paste-table"
-          aria-describedby="paste-table-hint"
-          rows={3}
-          value=""
-          onPaste={(event) => void take(event)}
-        />
-      </div>
-      <div role="status">{pasted && <Told {...pasted} />}</div>
-    </details>
-  );
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent): void => {
+      // Words go into the field in which one types; a table never does.
+      if (readCopied(event.clipboardData) === null || isOwnPlace(event.target)) return;
+      void take(event);
+    };
+    document.addEventListener("paste", onPaste);
+    return () => {
+      document.removeEventListener("paste", onPaste);
+    };
+  }, []);
+  return { pasted, take };
+}
+
+/** Texts of several lines are at home in a large field. */
+function isOwnPlace(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement;
 }
 
 function Told({ files, changes, problems }: Pasted) {

@@ -1,3 +1,5 @@
+import type { Table } from "../form/table-cells.ts";
+
 /** The parts of an organization as the page shows them. */
 export type Section =
   | { id: string; title: string; lead: string; forms: readonly SectionForm[] }
@@ -8,7 +10,28 @@ export interface SectionForm {
   name: string;
   /** Which of its fields; unless told, all. */
   only?: readonly string[];
+  /** Its lists that are tables. */
+  tables?: readonly Table[];
 }
+
+const people: Table = {
+  list: "staff",
+  columns: [
+    { label: "Фамилия, имя, отчество", fields: ["surname", "firstName", "patronymic"] },
+    { label: "Должность", fields: ["position"] },
+    { label: "С какого дня работает", fields: ["employedFrom"] },
+  ],
+};
+
+const groups: Table = {
+  list: "groups",
+  columns: [
+    { label: "Название", fields: ["name"] },
+    { label: "Вид", fields: ["kind"] },
+    { label: "Возраст детей", fields: ["age"] },
+  ],
+  repeated: ["kind"],
+};
 
 export const sections: readonly Section[] = [
   {
@@ -19,12 +42,15 @@ export const sections: readonly Section[] = [
   {
     ...{ id: "people", title: "Люди" },
     lead: "Кто работает в организации и упоминается в бумагах.",
-    forms: [{ name: "assignments", only: ["staff"] }],
+    forms: [{ name: "assignments", only: ["staff"], tables: [people] }],
   },
   {
     ...{ id: "groups", title: "Группы" },
     lead: "Группы или классы и кто с ними работает.",
-    forms: [{ name: "groups" }, { name: "assignments", only: ["educators"] }],
+    forms: [
+      { name: "groups", tables: [groups] },
+      { name: "assignments", only: ["educators"] },
+    ],
   },
   {
     ...{ id: "administrators", title: "Администраторы" },

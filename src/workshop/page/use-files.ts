@@ -2,6 +2,7 @@ import { applyRepair } from "../../engine/yaml/apply-repair.ts";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Path } from "../../engine/yaml/yaml-file.ts";
 import { addItem, editField } from "../core/edit-field.ts";
+import type { Change } from "../form/table-cells.ts";
 import { type Files, folderOf, textOf, withFile } from "../core/files.ts";
 import { change, type History, redo, startHistory, undo } from "../state/history.ts";
 import type { Problem } from "../../index.ts";
@@ -15,7 +16,9 @@ export interface EditedFiles {
   undo: () => void;
   redo: () => void;
   edit: (file: string, path: Path, value: unknown) => void;
-  add: (file: string, path: Path, item: unknown) => void;
+  /** Several fields of a file as one step; with the step before, if it is about the same. */
+  editAll: (file: string, changes: readonly Change[], about: string) => void;
+  add: (file: string, path: Path, item: unknown, about?: string) => void;
   /** Mends a problem in the one way that there is; nothing where the file says something else by now. */
   repair: (problem: Problem) => void;
   /** Several changes as one step. */
@@ -47,19 +50,36 @@ export function useFiles({ files: first, organization }: Saved): EditedFiles {
   return {
     ...{ files: history.now, ...steps },
     ...{ canUndo: history.past.length > 0, canRedo: history.future.length > 0 },
-    edit: (file, path, value) => {
-      const about = value === undefined ? null : `${file} ${path.join(" ")}`;
-      write(file, about, (text) => editField(text, path, value));
-    },
-    add: (file, path, item) => {
-      write(file, null, (text) => addItem(text, path, item));
-    },
+    ...editing(write),
     repair: ({ file, repair }) => {
       const [, name] = file.replace(/^\//, "").split(folderOf(organization));
       if (repair && name !== undefined) write(name, null, (text) => applyRepair(text, repair));
     },
     replace: (files) => {
       setHistory((before) => change(before, files, null));
+    },
+  };
+}
+
+type Write = (file: string, about: string | null, next: (text: string) => string | null) => void;
+
+function editing(write: Write): Pick<EditedFiles, "edit" | "editAll" | "add"> {
+  return {
+    edit: (file, path, value) => {
+      const about = value === undefined ? null : `${file} ${path.join(" ")}`;
+      write(file, about, (text) => editField(text, path, value));
+    },
+    editAll: (file, changes, about) => {
+      write(file, `${file} ${about}`, (text) =>
+        changes.reduce<string | null>(
+          (now, { path, value }) => (now === null ? null : editField(now, path, value)),
+          text,
+        ),
+      );
+    },
+    add: (file, path, item, about) => {
+      const whole = about === undefined ? null : `${file} ${about}`;
+      write(file, whole, (text) => addItem(text, path, item));
     },
   };
 }

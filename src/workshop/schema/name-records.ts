@@ -56,7 +56,7 @@ export function nameRecord(
 }
 
 /** Of a value with a history the last one. */
-function lastText(value: unknown): string {
+export function lastText(value: unknown): string {
   if (!Array.isArray(value)) return isText(value) ? value : "";
   const last: unknown = value.at(-1);
   const found = isRecord(last) ? Object.values(last).find(isText) : last;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Source } from "../../../src/engine/base/source.ts";
 import { checkFiles } from "../../../src/engine/check/check-files.ts";
 import { completeData } from "../../../src/engine/check/complete-data.ts";
 import { createDefaultsReader } from "../../../src/engine/check/open-defaults.ts";
@@ -170,4 +171,84 @@ test("a wrong value hides no ids", () => {
   expect(own).toHaveLength(1);
   expect(data.groups).toBeNull();
   expect(known.get("group")).toEqual(["solnyshko"]);
+});
+
+describe("a file that is missing", () => {
+  const missing = (others: readonly string[], data: readonly string[] = []) => {
+    const valid = organizationFolder({ groups: null });
+    const extra = data.map((name) => [name, { path: `o/${name}.yaml`, text: "x: 1\n" }] as const);
+    const folder = {
+      ...{ ...valid, others, owner: { organization: "ds1" } },
+      data: new Map<string, Source>([...valid.data, ...extra]),
+    };
+    const { own } = checkFiles(definition.data, folder, validReference.known, scopes);
+    return own.filter(({ rule }) => rule === "file-missing");
+  };
+
+  test("is told with its owner, and with an example to take", () => {
+    expect(missing([])).toMatchObject([
+      {
+        file: "o/groups.yaml",
+        owner: { organization: "ds1", file: "groups.yaml" },
+        hint: "Возьмите за образец такой же файл из примера: он нужен, даже если списки в нём пусты.",
+      },
+    ]);
+    expect(missing(["заметки.txt"])[0]?.hint).toContain("Возьмите за образец");
+  });
+
+  test("is likely one that lies beside it under another name", () => {
+    expect(missing([], ["group"])[0]?.hint).toBe(
+      "Рядом лежит group.yaml: возможно, его нужно переименовать.",
+    );
+    expect(missing(["группы.txt", "groups.yml"])[0]?.hint).toContain("Рядом лежит groups.yml:");
+  });
+});
+
+describe("what is wrong with defaults", () => {
+  const check = (text: string, changes = {}) => {
+    const defaults = createDefaultsReader(definition.data)([
+      { path: "content/defaults.yaml", text },
+    ]);
+    const filling = {
+      defaults,
+      complete: (files: Parameters<typeof completeData>[0]) => ({ files, gaps: new Map() }),
+    };
+    const folder = organizationFolder(changes);
+    const { own, data } = checkFiles(
+      definition.data,
+      folder,
+      validReference.known,
+      scopes,
+      filling,
+    );
+    return { own: own.map(({ rule, file }) => `${rule} ${file}`), data };
+  };
+  const withoutInn = { organization: change("organization", 'inn: "7707418081"\n', "") };
+
+  test("is told at them alone, and keeps the data back", () => {
+    const { own, data } = check("organization:\n  typo: 1\n");
+    expect(own).toEqual([]);
+    expect(data.organization).toBeNull();
+  });
+
+  test("does not hide what is wrong with the file itself", () => {
+    const typo = { organization: change("organization", "type:", "typ: 1\ntype:") };
+    expect(check("organization:\n  typo: 1\n", typo).own).toEqual([
+      "unknown-field o/organization.yaml",
+    ]);
+  });
+
+  test("may be why a field is missing; where they hold, it is", () => {
+    expect(check("organization:\n  typo: 1\n", withoutInn).own).toEqual([]);
+    expect(check("organization:\n  letterhead: angular\n", withoutInn).own).toEqual([
+      "missing-field o/organization.yaml",
+    ]);
+  });
+
+  test("a file of which they alone speak, and not enough, is missing", () => {
+    expect(check("groups: {}\n", { groups: null }).own).toEqual(["file-missing o/groups.yaml"]);
+    expect(
+      check("groups: { groups: [{ id: a, name: А, kind: age-group }] }\n", { groups: null }).own,
+    ).toEqual([]);
+  });
 });

@@ -314,3 +314,24 @@ test("any value in place of any file, or of any of its fields, is survived", () 
     { numRuns: 1000 },
   );
 });
+
+test("commands in hints name the content folder, however deep an organization lies in it", () => {
+  const hintOf = (folder: string, content: string): string | undefined =>
+    checkOrganization(
+      sferum.definition,
+      { ...organizationFolder(), folder, content },
+      validReference,
+      {
+        day: "2024-12-02",
+        daysOf: ({ days = 0 }) => days,
+      },
+    ).problems.find(({ rule }) => rule === "edition-unsealed")?.hint;
+  const command = "npx reglament seal --all --organization ds6";
+  expect(hintOf("content/organizations/saratov/north/ds6", "content")).toMatch(
+    new RegExp(`${command}$`, "u"),
+  );
+  expect(hintOf("organizations/ds6", ".")).toMatch(new RegExp(`${command} --content \\.$`, "u"));
+  expect(hintOf("мои сады\\organizations\\ds6", "мои сады")).toMatch(
+    new RegExp(`${command} --content "мои сады"$`, "u"),
+  );
+});

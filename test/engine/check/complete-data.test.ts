@@ -95,3 +95,19 @@ test("what cannot be completed is told as missing, each of its file", () => {
     groups: [{ id: "raduga", name: "Радуга" }, { id: "teremok" }],
   });
 });
+
+test("the package is shown the data of all files and the reference data; its repair is kept", () => {
+  const repair = { label: "Дописать", edits: [] };
+  const { gaps } = completeData(
+    open(),
+    (data, reference) => {
+      expect(data).toEqual({
+        groups: { groups: [{ id: "raduga", name: "Радуга" }, { id: "teremok" }] },
+        organization: { name: "Сад", phones: ["1"] },
+      });
+      return [{ file: "groups", path: ["groups", 0], message: "М", hint: `${reference}`, repair }];
+    },
+    "справочник",
+  );
+  expect(gaps.get("groups")).toMatchObject([{ hint: "справочник", repair }]);
+});

@@ -148,8 +148,9 @@ describe("folders of organizations", () => {
     };
     const content = openCompact(changes);
     expect(content.listOrganizations()).toEqual(["ds5-rodnichok", "ds6-iskra"]);
-    const { defaults: sources = [], folder } = content.readOrganization("ds6-iskra");
-    expect(folder).toBe(`content/${nested}`);
+    const files = content.readOrganization("ds6-iskra");
+    const { defaults: sources = [] } = files;
+    expect(files).toMatchObject({ folder: `content/${nested}`, content: "content" });
     expect(sources.map(({ path }) => path)).toEqual([
       "content/organizations/saratov/defaults.yaml",
       "content/organizations/defaults.yaml",

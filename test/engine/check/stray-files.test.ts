@@ -17,6 +17,9 @@ const known = new Map([
 test.each([
   ["organization.yaml.txt", "organization"],
   ["organization.yml", "organization"],
+  ["organization.doc", "organization"],
+  ["organization.yaml.docx", "organization"],
+  [" organization .yaml", "organization"],
   ["organization.YAML", "organization"],
   ["Organization.yaml", "organization"],
   ["organization.txt", "organization"],
@@ -68,8 +71,48 @@ test("what nobody reads is said at the file, with what to do", () => {
   ]);
 });
 
+test("a file that is read, but under the name of none, is told with its owner", () => {
+  const source = { path: "o/organisation.yaml", text: "" };
+  const owner = { organization: "sad" };
+  const folder = { folder: "o", owner, data: new Map([["organisation", source]]) };
+  expect(findStrayFiles(known, folder)).toMatchObject([
+    {
+      file: "o/organisation.yaml",
+      owner: { organization: "sad", file: "organisation.yaml" },
+      hint: "Если это данные, переименуйте его в organization.yaml; если нет, уберите из папки.",
+    },
+  ]);
+  expect(findStrayFiles(known, folder, new Set(["organization"]))).toEqual([]);
+});
+
+test("where nobody knows what was meant, names are told", () => {
+  const folder = { folder: "o", data: new Map(), others: ["чаты.yml"] };
+  expect(findStrayFiles(known, folder)[0]?.hint).toBe(
+    "Файлы с данными называются латинскими буквами, с окончанием .yaml; имена — как в примере.",
+  );
+});
+
+test("texts are told with their owner; a reader's note is let be", () => {
+  const [found, ...others] = findStrayTexts(
+    ["o/documents/Памятка readme.md.doc", "o/documents/ReadMe.md", "o/documents/.mdx"],
+    { organization: "sad" },
+  );
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    rule: "stray-file",
+    owner: { organization: "sad", file: "documents/Памятка readme.md.doc" },
+  });
+  expect(found?.hint).toContain("Последнее окончание Windows прячет");
+});
+
 test("settings that nobody reads are told too", () => {
-  const files = ["reglament.yaml.txt", "Reglament.yaml", "reglament.yml", "defaults (1).yaml"];
+  const files = [
+    "Настройки.yaml",
+    "reglament.yaml.txt",
+    "Reglament.yaml",
+    "reglament.yml",
+    "defaults (1).yaml",
+  ];
   const others = ["reglament.yaml", "defaults.yaml", "mkdocs.yml", "reglament.yaml.bak", "x.docx"];
   const found = findStraySettings([...files, ...others], "content");
   expect(found.map(({ file, severity }) => `${severity} ${file}`)).toEqual(

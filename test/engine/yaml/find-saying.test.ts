@@ -5,7 +5,7 @@ import type { Path, YamlFile } from "../../../src/engine/yaml/yaml-file.ts";
 
 const near = parseYaml({
   path: "near.yaml",
-  text: "sad: { a: 2, b: 3, map: { x: 9, y: 2 }, word: { x: 1 }, list: [{ x: 1 }] }\n",
+  text: "sad: { a: 2, b: 3, map: { x: 9, y: 2 }, word: { x: 1 }, list: [{ x: 1 }], deep: { k: 1 } }\n",
 });
 const far = parseYaml({ path: "far.yaml", text: "sad: { b: 4, c: 5, map: { z: 3 }, list: 1 }\n" });
 const empty = parseYaml({ path: "empty.yaml", text: "other: 1\n" });
@@ -26,6 +26,7 @@ test.each<[Path, string]>([
   [["map", "x"], "own own.yaml map/x"],
   [["map", "y"], "default near.yaml sad/map/y"],
   [["map", "z"], "default far.yaml sad/map/z"],
+  [["deep"], "default near.yaml sad/deep"],
   [["list", 0, "x"], "default near.yaml sad/list/0/x"],
   // A value that is no mapping hides what stands below it elsewhere.
   [["word", "x"], "own own.yaml word/x"],
@@ -36,6 +37,19 @@ test.each<[Path, string]>([
   [[], "own own.yaml"],
 ])("%j is said by the nearest: %s", (path, said) => {
   expect(sayingOf(own, path)).toBe(said);
+});
+
+test("a file that is no mapping leaves all to the next, one that says a word there does not", () => {
+  const said = (...texts: string[]): string => {
+    const [file, ...layers] = texts.map((text, index) =>
+      parseYaml({ path: `${index}.yaml`, text }),
+    );
+    const defaults = [...layers, near].map((layer) => ({ file: layer, at: ["sad"] }));
+    return sayingOf({ ...(file ?? own), defaults }, ["b"]);
+  };
+  expect(said("слово\n")).toBe("default near.yaml sad/b");
+  expect(said("- a\n", "слово\n", "- sad\n")).toBe("default near.yaml sad/b");
+  expect(said("a: 1\n", "sad: слово\n")).toBe("default 1.yaml sad/b");
 });
 
 test("what follows from other values stands where those do, and so does all within it", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseYaml } from "../../../src/engine/yaml/parse-yaml.ts";
 import type { Problem } from "../../../src/engine/problem.ts";
 import { show } from "../check/support.ts";
+import { cpuTimeOf } from "../../cpu-time.ts";
 
 function parse(text: string) {
   return parseYaml({ path: "f.yaml", text });
@@ -333,3 +334,12 @@ function expectInside(problem: Problem, lines: string[]): void {
   expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
   expect(endColumn).toBeLessThanOrEqual((lines[endLine - 1] ?? "").length + 1);
 }
+
+test.each(['"', '"\n', "'\n", "}", "[]]", "a: {\n", "!x "])(
+  "time grows as the text does, and of broken lines a hundred are told: %j",
+  (piece) => {
+    const text = `a: ${piece.repeat(20_000)}`;
+    expect(cpuTimeOf(() => parse(text))).toBeLessThan(4000);
+    expect(parse(text).problems.length).toBeLessThanOrEqual(101);
+  },
+);

@@ -154,6 +154,23 @@ describe("questions lean on what was answered", () => {
   });
 });
 
+test.each<[Answers, string, string]>([
+  [{ site: "rodnichok.example" }, "organization", "site: https://rodnichok.example\n"],
+  [{ site: "сад.рф/о-нас" }, "organization", "site: https://сад.рф/о-нас\n"],
+  [{ site: "http://rodnichok.example" }, "organization", "site: http://rodnichok.example\n"],
+  [{ site: "нет сайта" }, "organization", "site: нет сайта\n"],
+  [{ inn: "64 9900 0002" }, "organization", 'inn: "6499000002"\n'],
+  [{ phones: "(84574) 0-00-05" }, "organization", "- +7 (84574) 0-00-05\n"],
+  [{ founder: 'ООО "Ромашка"' }, "organization", "name: ООО «Ромашка»\n"],
+  [
+    { "name-full": 'Учреждение "Детский сад № 5 "Родничок""' },
+    ...(["organization", "full: Учреждение «Детский сад № 5 „Родничок“»\n"] as const),
+  ],
+  [{ "administrator-mobile": "9000000011" }, "administrators", "personalMobile: +7 9000000011\n"],
+])("%j is understood as it was meant", (answers, file, line) => {
+  expect(fileOf({ ...kindergarten, ...answers }, file)).toContain(line);
+});
+
 describe("wrong answers are told in the words of validate, at their question", () => {
   test.each<[Answers, string]>([
     [{ inn: "6499000003" }, "inn wrong-checksum error"],

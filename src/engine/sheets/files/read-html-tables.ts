@@ -10,7 +10,7 @@ const mostSpan = 100;
  * the name of a workbook. A cell over several columns fills the first; one over several rows, all.
  */
 export function readHtmlTables(html: string): readonly Table[] | Said {
-  const bare = html.replaceAll(/<!--[\s\S]*?-->|<(style|script)\b[\s\S]*?<\/\1\s*>/giu, "");
+  const bare = withoutUnseen(html);
   const tables = bare
     .split(/<table\b/iu)
     .slice(1)
@@ -21,6 +21,32 @@ export function readHtmlTables(html: string): readonly Table[] | Said {
   if (filled.length === 0)
     return refusal("На странице нет таблиц.", "Сохраните таблицу как «Книга Excel (*.xlsx)».");
   return filled.map((rows) => ({ sheet: null, rows, mayHoldFormulas: true }));
+}
+
+/** What begins something that nobody sees, and what ends it. */
+const ends: ReadonlyMap<string, RegExp> = new Map([
+  ["<!--", /-->/gu],
+  ["<style", /<\/style\s*>/giu],
+  ["<script", /<\/script\s*>/giu],
+]);
+
+/** By hand: one expression would look for each end anew, to the end of the page. */
+function withoutUnseen(html: string): string {
+  const pieces: string[] = [];
+  const endless = new Set<string>();
+  let start = 0;
+  for (const { 0: opening, index } of html.matchAll(/<!--|<(?:style|script)\b/giu)) {
+    const kind = opening.toLowerCase();
+    const end = ends.get(kind);
+    if (index < start || end === undefined || endless.has(kind)) continue;
+    end.lastIndex = index;
+    if (end.exec(html) === null) endless.add(kind);
+    else {
+      pieces.push(html.slice(start, index));
+      start = end.lastIndex;
+    }
+  }
+  return [...pieces, html.slice(start)].join("");
 }
 
 function readRows(table: string): string[][] {
@@ -58,7 +84,7 @@ function spanOf(what: "row" | "col", attributes: string): number {
 }
 
 function textOf(markup: string): string {
-  return decodeEntities(markup.replaceAll(/<[^>]*>/gu, " "))
+  return decodeEntities(markup.replaceAll(/<[^<>]*>/gu, " "))
     .replaceAll(/\s+/gu, " ")
     .trim();
 }

@@ -43,6 +43,7 @@ import { emailNotPersonal } from "./people/email-not-personal.ts";
 import { joinedOutsideEmployment } from "./people/joined-outside-employment.ts";
 import { mobileDiffers } from "./people/mobile-differs.ts";
 import { mobileNotPersonal } from "./people/mobile-not-personal.ts";
+import { namedNotEmployed } from "./people/named-not-employed.ts";
 import { notJoined } from "./people/not-joined.ts";
 import { orderWithoutEffect } from "./people/order-without-effect.ts";
 import { releaseWithoutOrder } from "./people/release-without-order.ts";
@@ -103,6 +104,7 @@ const families = {
     appointmentBeforeOrder,
     appointmentWithoutOrder,
     orderWithoutEffect,
+    namedNotEmployed,
     releaseWithoutOrder,
     mobileNotPersonal,
     mobileDiffers,

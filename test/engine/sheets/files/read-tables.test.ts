@@ -225,3 +225,21 @@ describe("workbooks", () => {
     ]);
   }
 });
+
+test("of a page, what nobody sees is left out, also where it does not end", async () => {
+  const page = `<html><!-- <td>a</td> --><STYLE>td{}</style ><script>"<td>b"</script><table><tr><td>c</td></tr></table>`;
+  expect(await rowsOf(utf8(page))).toEqual([["c"]]);
+  expect(await rowsOf(utf8("<html><table><tr><td>a <!-- b</td><td>c</td></tr></table>"))).toEqual([
+    ["a <!-- b", "c"],
+  ]);
+});
+
+test.each(["<", "<!--", "<script ", "<a ", "<!-- --", "<td", "<style></"])(
+  "a page of «%s» is read in time that grows as it does",
+  async (piece) => {
+    const page = utf8(`<html><table><tr><td>${piece.repeat(Math.ceil(200_000 / piece.length))}`);
+    const begun = process.cpuUsage();
+    await rowsOf(page);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(4000);
+  },
+);

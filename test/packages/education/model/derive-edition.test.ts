@@ -164,3 +164,44 @@ test("the mark of a signature says whose it is and how long it holds", () => {
     "Действителен: с 01.08.2024 по 25.10.2025",
   ]);
 });
+
+test("an edition tells of the one before it, by which order that was approved", () => {
+  const first = { ...regulation, status: "in-force" as const };
+  const other: Edition = { ...order, id: "order-0", number: "5" };
+  const second: Edition = {
+    ...{ ...regulation, id: "regulation-2", edition: 2, date: "2025-08-29" },
+    approvedBy: "order-2",
+  };
+  const former = (editions: Edition[]) =>
+    deriveEdition(second, editions, [], "2025-09-02", nameOn).former;
+  expect(former([other, order, first, second])).toMatchObject({
+    title: "редакция № 1",
+    date: { iso: "2024-08-30" },
+    approval: { numberSign: "№ 87", date: { iso: "2024-08-30" } },
+  });
+  expect(former([other, first, second])?.approval).toBeNull();
+  expect(former([other, order, second])).toBeNull();
+});
+
+test("what a document repeals is told by what it is; what is not there is passed over", () => {
+  const memo: Edition = { ...order, id: "memo", kind: "memo", number: "3" };
+  const repealing = {
+    ...order,
+    id: "order-2",
+    repeals: ["nothing", "order", "regulation-1", "memo"],
+  };
+  const { repeals } = deriveEdition(
+    repealing,
+    [order, regulation, memo, repealing],
+    [],
+    "2025-09-02",
+    nameOn,
+  );
+  expect(repeals.map(({ noun, numberSign }) => [noun.genitive, numberSign])).toEqual([
+    ["приказа", "№ 87"],
+    ["положения", "№ ______"],
+    ["документа", "№ 3"],
+  ]);
+  expect(repeals.map(({ date }) => date.iso)).toEqual(Array(3).fill("2024-08-30"));
+  expect(derive(order).repeals).toEqual([]);
+});

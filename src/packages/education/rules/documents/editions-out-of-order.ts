@@ -1,6 +1,11 @@
 import { complianceRule } from "../compliance-rule.ts";
+import type { Edition } from "../../generated/types.ts";
+import { isSigned, startOf } from "../../facts/life-of-editions.ts";
 import { pairEditions } from "../../facts/pair-editions.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
+
+/** Whether an edition is said to hold, now or later. */
+const isHeld = (edition: Edition): boolean => isSigned(edition) && edition.status !== "repealed";
 
 /** Editions of one document are numbered in the order of their dates (requirement F2). */
 export const editionsOutOfOrder = complianceRule({
@@ -44,6 +49,14 @@ editions:
           path("date"),
           `Редакция № ${later.edition} от ${numericDate(later.date)} раньше редакции № ${earlier.edition} от ${numericDate(earlier.date)}.`,
           `Проверьте номера и даты записей «${earlier.id}» и «${later.id}».`,
+        );
+      // What never came into force before the next edition is repealed by hand.
+      else if (isSigned(later) && isHeld(earlier) && startOf(later) < startOf(earlier))
+        report(
+          "documents",
+          path(later.inForceFrom === undefined ? "date" : "inForceFrom"),
+          `Редакция № ${later.edition} действует с ${numericDate(startOf(later))}, раньше редакции № ${earlier.edition}: та — только с ${numericDate(startOf(earlier))}.`,
+          `Исправьте inForceFrom записей «${earlier.id}» и «${later.id}». Если редакция № ${earlier.edition} так и не начала действовать, поставьте ей status: draft.`,
         );
     }
   },

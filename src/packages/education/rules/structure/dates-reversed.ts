@@ -5,7 +5,7 @@ import { eachField } from "../../facts/each-field.ts";
 import { complianceRule } from "../compliance-rule.ts";
 
 /** A span of the data; `path` leads to its end. */
-export interface Span {
+interface Span {
   path: Path;
   from: string;
   until: string;

@@ -53,3 +53,27 @@ editions:
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
 });
+
+const third = (second: string, next: string): string => `
+# documents.yaml
+editions:
+  - { id: regulation-2, kind: regulation, edition: 2, date: 2024-09-09, ${second} }
+  - { id: regulation-3, kind: regulation, edition: 3, date: 2024-09-16, ${next} }
+`;
+
+test("the third edition holds before the second", () => {
+  const files = third("status: approved, inForceFrom: 2024-09-17", "status: in-force");
+  expect(findings(id, { files })).toEqual([
+    `documents.yaml editions.regulation-3.date error
+Редакция № 3 действует с 16.09.2024, раньше редакции № 2: та — только с 17.09.2024.
+Исправьте inForceFrom записей «regulation-2» и «regulation-3». Если редакция № 2 так и не начала действовать, поставьте ей status: draft.`,
+  ]);
+});
+
+test.each([
+  ["from the same day on", "status: approved, inForceFrom: 2024-09-16", "status: in-force"],
+  ["the second came to nothing", "status: draft, inForceFrom: 2024-09-17", "status: in-force"],
+  ["the third is a draft", "status: approved, inForceFrom: 2024-09-17", "status: draft"],
+])("fine: %s", (_, second, next) => {
+  expect(findings(id, { files: third(second, next) })).toEqual([]);
+});

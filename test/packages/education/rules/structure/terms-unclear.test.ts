@@ -157,3 +157,22 @@ founder:
   `);
   expect(findings("history-incomplete", { files })).toEqual([]);
 });
+
+test("the age and the description of a group", () => {
+  const files = `
+# groups.yaml
+groups:
+  - { id: raduga, age: [{ age: от 3 до 4 лет }, { age: от 4 до 5 лет, from: 2024-09-02 }] }
+  - { id: romashka, description: [{ description: младшая, until: 2024-08-31 }, { description: средняя, from: 2024-09-02 }] }
+`;
+  expect(findings(id, { files })).toMatchInlineSnapshot(`
+    [
+      "groups.yaml groups.romashka.description.1 error
+    История пояснения: на 01.09.2024 не записано ничего.
+    Исправьте until прежней строки или from этой, или добавьте пропущенное.",
+      "groups.yaml groups.raduga.age.1 error
+    История возраста: с 02.09.2024 начинается новая строка, а прежняя не закончена.
+    Поставьте прежней строке последний день: until: 2024-09-01.",
+    ]
+  `);
+});

@@ -43,6 +43,13 @@ test.each([
   expect(changed(from, to)).toEqual([]);
 });
 
+test("of several councils of parents one is enough", () => {
+  const second =
+    "\n  - { id: parents-of-groups, name: Родительский комитет, represents: [parents] }";
+  const files = good.files.replace("name: Совет родителей }", (found) => found + second);
+  expect(findings(id, { files })).toEqual([]);
+});
+
 test("an order needs none", () => {
   const files = `
 # documents.yaml

@@ -53,6 +53,19 @@ test("a letter on the day of the appointment tells the contacts", () => {
   expect(findings(id, { files })).toEqual([none]);
 });
 
+test("the letter that names the administrator tells them too, in the days of that one alone", () => {
+  const named = (date: string) => `
+# administrators.yaml
+main: { consentOn: , until: 2024-10-15, registration: }
+# documents.yaml
+editions:
+  - { id: request, status: draft }
+  - { id: letter-1, kind: letter-administrator, number: "01-21/48", date: ${date}, status: approved }
+`;
+  expect(findings(id, { files: named("2024-10-15"), day: "2024-10-15" })).toEqual([none]);
+  expect(findings(id, { files: named("2024-10-16"), day: "2024-10-15" })).toEqual([]);
+});
+
 test("of who is no longer an administrator nothing is asked", () => {
   const until = (last: string) =>
     findings(id, { files: `\n# administrators.yaml\nmain: { consentOn: , until: ${last} }\n` });
