@@ -4,12 +4,15 @@ import { dirname, join } from "node:path";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { type BuiltExample, builtExample } from "../browser/built-site.ts";
 import { execute, installPacked, listFiles, repository } from "./installed.ts";
 
 /** A project that has installed the program and keeps the example's data. */
 const project = mkdtempSync(join(tmpdir(), "reglament-package-"));
 const inProject = (path: string): string => join(project, path);
 let program: string;
+/** What the clone makes of the same data. */
+let built: BuiltExample;
 
 const node = (...words: string[]): ReturnType<typeof execute> =>
   execute(process.execPath, words, { cwd: project });
@@ -18,12 +21,7 @@ const installed = (...words: string[]): ReturnType<typeof execute> =>
 
 beforeAll(async () => {
   cpSync(join(repository, "content"), inProject("content"), { recursive: true });
-  const clone = join(repository, "bin/reglament.js");
-  const outputs = ["--out", "clone-out", "--site", "clone-dist"];
-  [program] = await Promise.all([
-    installPacked(project),
-    node(clone, "build", "--quiet", ...outputs),
-  ]);
+  [program, built] = await Promise.all([installPacked(project), builtExample()]);
 });
 
 afterAll(() => {
@@ -71,13 +69,11 @@ test("asks for no TypeScript", () => {
 
 /** What a folder holds, but for the file by which an output is known. */
 function readAll(folder: string): Map<string, string> {
-  const paths = listFiles(inProject(folder)).filter(
+  const paths = listFiles(folder).filter(
     // The list of files, and the cache, which remembers when it was written.
     (path) => path !== ".reglament" && !path.startsWith(".reglament-cache/"),
   );
-  return new Map(
-    paths.map((path) => [path, readFileSync(inProject(`${folder}/${path}`), "base64")]),
-  );
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), "base64")]));
 }
 
 /** What the compiler says of files in the project. */
@@ -136,10 +132,13 @@ describe.concurrent("installed", () => {
 
   test("builds what the clone builds, to the byte, and leaves nothing in its own folder", async () => {
     await installed("build", "--quiet");
-    for (const output of ["out", "dist"]) {
-      const expected = readAll(`clone-${output}`);
+    for (const [output, made] of [
+      ["out", built.out],
+      ["dist", built.site],
+    ] as const) {
+      const expected = readAll(made);
       expect(expected.size).toBeGreaterThan(50);
-      expect(readAll(output)).toEqual(expected);
+      expect(readAll(inProject(output))).toEqual(expected);
     }
     expect(programFiles()).toEqual(neededFiles());
   });
