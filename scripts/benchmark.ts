@@ -29,6 +29,8 @@ interface Sizes {
   check: readonly number[];
   write: number;
   packages: number;
+  /** Kinds of the documents of a package; none: all of them. */
+  documents: readonly string[];
   build: readonly number[];
   /** Of checks and builds with nothing changed. */
   again: readonly number[];
@@ -36,13 +38,16 @@ interface Sizes {
 }
 
 const full: Sizes = {
-  ...{ check: [1, 100, 300], write: 100, packages: 20, build: [1, 100] },
+  ...{ check: [1, 100, 300], write: 100, packages: 20, documents: [], build: [1, 100] },
   ...{ again: [1, 300], runs: 5 },
 };
-const quick: Sizes = { check: [1, 2], write: 1, packages: 1, build: [1], again: [], runs: 1 };
+const quick: Sizes = {
+  ...{ check: [2], write: 1, packages: 1, documents: ["regulation"], build: [1] },
+  ...{ again: [], runs: 1 },
+};
 
 async function listCases(
-  { check, write, packages, build, again, runs }: Sizes,
+  { check, write, packages, documents, build, again, runs }: Sizes,
   root: string,
 ): Promise<Case[]> {
   const contentOf = (count: number): string => {
@@ -53,7 +58,7 @@ async function listCases(
   return [
     ...check.map((count) => checkCase(contentOf(count), count, runs)),
     ...(await writeCases(contentOf(write), runs)),
-    ...packageCases(contentOf(packages), packages, runs),
+    ...packageCases(contentOf(packages), documents, packages, runs),
     ...check.map((count) => validateCase(contentOf(count), count, runs)),
     ...again.map((count) => validateAgainCase(contentOf(count), count, runs)),
     ...build.map((count) => buildCase(contentOf(count), count, runs)),

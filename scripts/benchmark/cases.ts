@@ -91,10 +91,15 @@ function naiveCase(
 }
 
 /**
- * DOCX and PDF of every document, on one core: from checked data to bytes, and the whole way from
+ * DOCX and PDF of every document, or of some kinds alone, on one core: from checked data to bytes, and the whole way from
  * YAML to files on the disk.
  */
-export function packageCases(content: string, count: number, runs: number): Case[] {
+export function packageCases(
+  content: string,
+  documents: readonly string[],
+  count: number,
+  runs: number,
+): Case[] {
   const folders = openDiskContent(content);
   const ids = folders.listOrganizations();
   const common = openCommon(folders.readCommon(), sferum, null);
@@ -106,17 +111,17 @@ export function packageCases(content: string, count: number, runs: number): Case
     const writers = createWriters(readFonts);
     const finish = printed(writers.countPages);
     const writing = { formats: packageFormats, writers };
-    const options = { package: sferum, day: null, documents: [], finish, writing };
+    const options = { package: sferum, day: null, documents, finish, writing };
     for (const { files, organization } of checked)
       await makeOrganization(files, organization, options);
   };
   const folder = { folder: join(content, "..", "package"), target: "package" };
   const output = { formats: packageFormats, folder, sites: null };
   const toFiles = async (): Promise<void> => {
-    const { run } = await openRun({ content, organizations: [], documents: [], output });
+    const { run } = await openRun({ content, organizations: [], documents, output });
     for await (const { made } of run(ids)) if (!made) throw new Error("The samples have errors");
   };
-  const what = "Пакет организации (DOCX и PDF всех документов)";
+  const what = `Пакет организации (DOCX и PDF ${documents.join(", ") || "всех документов"})`;
   return [
     {
       what: `${what}, один из ${count} подряд`,
