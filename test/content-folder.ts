@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -45,6 +45,17 @@ export function copySimple(): ContentFolder {
   const organizations = join(folder.content, "organizations");
   rmSync(organizations, { recursive: true });
   cpSync(join(simpleContent, "organizations"), organizations, { recursive: true });
+  return folder;
+}
+
+/** The example with all papers but the regulation as HTML alone: for builds whose papers nobody reads. */
+export function copyLight(): ContentFolder {
+  const folder = copyExample();
+  const texts = join(folder.content, "documents");
+  for (const name of readdirSync(texts).filter((each) => each !== "regulation.mdx")) {
+    const text = readFileSync(join(texts, name), "utf8");
+    folder.write(`documents/${name}`, text.replace(/^formats: .*$/mu, "formats: [html]"));
+  }
   return folder;
 }
 

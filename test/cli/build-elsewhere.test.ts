@@ -1,29 +1,19 @@
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { type ContentFolder, copyExample } from "../content-folder.ts";
+import { type ContentFolder, copyLight } from "../content-folder.ts";
 
 const main = fileURLToPath(new URL("../../bin/reglament.js", import.meta.url));
 
 let folder: ContentFolder;
 
-/** Most papers are written as HTML alone: what they hold is of no account here. */
-function writeLess(): void {
-  const texts = join(folder.content, "documents");
-  for (const name of readdirSync(texts).filter((each) => each !== "regulation.mdx")) {
-    const text = readFileSync(join(texts, name), "utf8");
-    writeFileSync(join(texts, name), text.replace(/^formats: .*$/mu, "formats: [html]"));
-  }
-}
-
 /** Runs the command twice at once, as people do who keep their data in a folder of their own. */
 beforeAll(async () => {
-  folder = copyExample();
-  writeLess();
+  folder = copyLight();
   await Promise.all(
     ["one", "two"].map((site) => {
       const words = [main, "build", "--out", `out-${site}`, "--site", site];

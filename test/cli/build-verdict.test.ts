@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { type ContentFolder, copyExample } from "../content-folder.ts";
+import { type ContentFolder, copyLight } from "../content-folder.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
 
 const memo = `---
@@ -22,7 +22,7 @@ formats: [html]
 let folder: ContentFolder;
 
 beforeEach(() => {
-  folder = copyExample();
+  folder = copyLight();
   mkdirSync(join(folder.content, "organizations/ds1-pugachev/documents"), { recursive: true });
 });
 
