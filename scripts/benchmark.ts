@@ -7,7 +7,6 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 
 import { endProgress, processTerminal, showProgress } from "../src/cli/terminal.ts";
 import { compareRows, readBaseline, saveBaseline } from "./benchmark/baseline.ts";
@@ -21,6 +20,7 @@ import {
   writeCases,
 } from "./benchmark/cases.ts";
 import { printTable, type Row } from "./benchmark/print-table.ts";
+import { type Asked, readWords } from "./benchmark/read-words.ts";
 import { judgeOwn, report } from "./typesetting/judge-files.ts";
 import { makeSampleOrganizations } from "./sample-organizations.ts";
 
@@ -65,13 +65,6 @@ async function listCases(
   ];
 }
 
-interface Asked {
-  quick?: boolean;
-  /** Files of saved runs. */
-  save?: string;
-  compare?: string;
-}
-
 async function run(sizes: Sizes, { save, compare }: Asked): Promise<void> {
   // Read first: a run that cannot be compared should not be waited for.
   const baseline = compare === undefined ? null : readBaseline(compare);
@@ -98,21 +91,7 @@ function describeMachine({ runs }: Sizes): string {
   return `Node ${process.version}, ядер: ${availableParallelism()}, процессор: ${processor}. Прогонов: ${runs}, ${warming}.`;
 }
 
-/** Null for words that say nothing here. */
-function readWords(): Asked | null {
-  try {
-    const options = {
-      quick: { type: "boolean" },
-      save: { type: "string" },
-      compare: { type: "string" },
-    } as const;
-    return parseArgs({ options }).values;
-  } catch {
-    return null;
-  }
-}
-
-const asked = readWords();
+const asked = readWords(process.argv.slice(2));
 if (asked) {
   const { quick: isQuick = false } = asked;
   await run(isQuick ? quick : full, asked);
