@@ -98,7 +98,7 @@ const pieces = [
   ],
 ];
 
-/** About 100 KB of each, after which comes what none of them expects. */
-export function worstInputs(): string[] {
-  return pieces.map((piece) => `${piece.repeat(Math.ceil(100_000 / piece.length))}!`);
+/** So many characters of each, after which comes what none of them expects. */
+export function worstInputs(length: number): string[] {
+  return pieces.map((piece) => `${piece.repeat(Math.ceil(length / piece.length))}!`);
 }

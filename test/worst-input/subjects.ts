@@ -147,11 +147,11 @@ export const subjects: Readonly<Record<string, (text: string) => unknown>> = {
   inline: (text) =>
     parseText({
       path: "x",
-      text: `---\ntitle: x\n---\n\n1. ${text.slice(0, 3000).replaceAll("\n", " ")}`,
+      text: `---\ntitle: x\n---\n\n1. ${text.slice(0, 2000).replaceAll("\n", " ")}`,
     }),
-  yaml: (text) => parseYaml({ path: "x", text: text.slice(0, 12_000) }),
-  values: (text) => parseYaml({ path: "x", text: `a: ${text.slice(0, 12_000)}` }),
-  "pasted table": (text) => readTextTables(text.slice(0, 3000)),
+  yaml: (text) => parseYaml({ path: "x", text: text.slice(0, 6000) }),
+  values: (text) => parseYaml({ path: "x", text: `a: ${text.slice(0, 6000)}` }),
+  "pasted table": (text) => readTextTables(text.slice(0, 2000)),
   "pasted page": (text) => readTextTables(`<html><table><tr><td>${text}`),
   fields: (text) => findFields(nameField, text.slice(0, 10_000)),
   "fields by a pattern": (text) => findFields(nameField, Array.from(text.slice(0, 1000)).join("*")),

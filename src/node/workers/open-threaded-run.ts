@@ -22,10 +22,12 @@ export interface ThreadedRun extends Run {
 /** How many organizations are worth a thread: starting one costs as much as checking or making some. */
 const least = { check: 20, make: 4 };
 
+/** So many fill the memory: what writing takes of it, only threads that end give back. */
+const numerous = 40;
+
 /**
- * The same work by a thread for each processor core. A decorator: whoever asks for `Run` may take
- * `openRun` instead and gets the same outcomes. This thread takes its part in checks alone: what
- * writing takes of memory, only threads that end give back.
+ * The same work by a thread for each processor core, this one among them, unless papers of many are
+ * written. A decorator: whoever asks for `Run` may take `openRun` instead and gets the same outcomes.
  */
 export async function openThreadedRun(
   task: Task,
@@ -34,8 +36,8 @@ export async function openThreadedRun(
 ): Promise<ThreadedRun> {
   const enough = task.output ? least.make : least.check;
   const count = Math.max(1, Math.min(cores, Math.floor(organizations.length / enough)));
-  const isShared = task.output === null || count === 1;
-  if (!isShared) keepHeapsLow();
+  const isShared = task.output === null || count === 1 || organizations.length < numerous;
+  if (!isShared) keepHeapsLow(true);
   const threads = Array.from({ length: isShared ? count - 1 : count }, startThread);
   // Parsed once for all: parsing is a third of a thread's start.
   const content = openDiskContent(task.content);
@@ -44,6 +46,7 @@ export async function openThreadedRun(
   const roots = threads.length === 0 ? undefined : parseCommonTexts(files);
   const close = async (): Promise<void> => {
     await Promise.all(threads.map((thread) => thread.terminate()));
+    if (!isShared) keepHeapsLow(false);
   };
   const ownTask = isShared ? task : { ...task, output: null };
   const own = await openRun(ownTask, roots, { ...content, readCommon: () => files });
@@ -66,8 +69,8 @@ const resourceLimits = { maxYoungGenerationSizeMb: 24 };
  * Of each organization much is soon free; without this a thread keeps three times what it needs until
  * it looks. Measured on ten organizations: 430 MB of the whole process at the most instead of 640.
  */
-function keepHeapsLow(): void {
-  setFlagsFromString("--heap-growing-percent=40");
+function keepHeapsLow(isWanted: boolean): void {
+  setFlagsFromString(`--heap-growing-percent=${isWanted ? "40" : "0"}`);
 }
 
 function startThread(): Worker {

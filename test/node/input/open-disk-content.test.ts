@@ -49,7 +49,9 @@ describe("the organizations of a content folder", () => {
     mkdirSync(content());
     expect(told()).toEqual([`Папки «${folder.path("content/organizations")}» нет.`]);
     mkdirSync(folder.path("content/organizations"));
-    expect(told()).toEqual([`Папки «${folder.path("content/organizations/detskiy-sad")}» нет.`]);
+    expect(told()).toEqual([
+      `В папке «${folder.path("content/organizations")}» нет ни одной организации.`,
+    ]);
   });
 
   test("a file in the place of a folder is refused, with what is wanted", () => {
