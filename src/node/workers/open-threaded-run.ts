@@ -23,7 +23,7 @@ export interface ThreadedRun extends Run {
 const least = { check: 20, make: 4 };
 
 /** So many fill the memory: what writing takes of it, only threads that end give back. */
-const numerous = 40;
+const numerous = 16;
 
 /**
  * The same work by a thread for each processor core, this one among them, unless papers of many are
