@@ -1,6 +1,7 @@
-import { ImageRun, Paragraph, VerticalAlignTable } from "docx";
+import { Paragraph, VerticalAlignTable } from "docx";
 import { keepNextOf } from "../kept-with-next.ts";
 import { layoutTable } from "../layout-table.ts";
+import { qrImage } from "../qr-image.ts";
 import { requisiteLines } from "../requisite-lines.ts";
 import { styleIds } from "../styles.ts";
 import { toTwips } from "../units.ts";
@@ -10,16 +11,7 @@ import type { BlockHandler } from "./handler.ts";
 export const qrCode: BlockHandler<"qrCode"> = (node, context, write) => {
   const { url, caption } = node;
   const keep = keepNextOf(node, context);
-  const { png, ratio } = context.qrPicture(url);
-  const side = context.layout.qrCodeSide * ratio;
-  const pixels = (side / 25.4) * 96; // The unit of `docx`.
-  const picture = new ImageRun({
-    type: "png",
-    data: png,
-    transformation: { width: pixels, height: pixels },
-    altText: { name: "QR-код", description: `QR-код: ${url}` },
-    link: new URL(url).href,
-  });
+  const { picture, side } = qrImage(url, context, context.layout.qrCodeSide);
   const width = toTwips(side);
   return [
     layoutTable(
