@@ -5,7 +5,7 @@ import { misplacedTexts, splitTexts } from "../../../src/engine/documents/frozen
 import { checkCondition } from "../../../src/engine/documents/issue-condition.ts";
 import { listVariants } from "../../../src/engine/documents/list-variants.ts";
 import type { DocumentRecord } from "../../../src/engine/documents/document-record.ts";
-import type { DocumentText } from "../../../src/engine/documents/open-texts.ts";
+import type { DocumentText } from "../../../src/engine/documents/open-text.ts";
 import { deriveSubject } from "../../../src/engine/package/derive-subject.ts";
 import { registerOf } from "../../../src/packages/education/facts/register.ts";
 import type { Edition } from "../../../src/packages/education/generated/types.ts";
