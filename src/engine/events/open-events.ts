@@ -70,9 +70,11 @@ export function startEvents(
   return {
     list,
     ask: (id, answers) => askEvent(events, id, data, answers),
-    read: (id, source) => readAnswers(source, events.kinds(id, data)),
+    read: (id, source) =>
+      readAnswers(source, events.kinds(id, data), (answers) => events.ask(id, data, answers)),
     add: (id, answers, question, words) => {
-      const answer = readAnswer(answers, question, words, events.kinds(id, data));
+      const ask = (given: Answers) => events.ask(id, data, given);
+      const answer = readAnswer(answers, question, words, events.kinds(id, data), ask);
       const [name = ""] = question.split(".");
       return answer === null ? null : { ...answers, [name]: answer };
     },
