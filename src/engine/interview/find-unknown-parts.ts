@@ -2,7 +2,7 @@ import { didYouMean } from "../base/suggest.ts";
 import { caseNames } from "../russian/cases.ts";
 import type { Problem } from "../problem.ts";
 import { locate, type Path, type YamlFile } from "../yaml/yaml-file.ts";
-import type { Answer, Answers } from "./answers.ts";
+import { type Answers, isRows, rowAnswer } from "./answers.ts";
 import type { Control, Question } from "./question.ts";
 
 /** Parts of answers and columns of tables that a question does not have: what was said there would be lost. */
@@ -14,7 +14,7 @@ export function findUnknownParts(
   return questions.flatMap(({ id, ask, control }) => {
     const known = partsOf(control);
     if (known === null) return [];
-    return listParts([id], Object.hasOwn(answers, id) ? answers[id] : undefined)
+    return listParts(id, answers)
       .filter(({ part }) => !known.includes(part))
       .map(({ part, path }) => ({
         ...locate(yaml, path, "key"),
@@ -32,9 +32,12 @@ export function partsOf(control: Control): string[] | null {
   return control.columns.map(({ id }) => id);
 }
 
-function listParts(path: Path, answer: Answer | undefined): { part: string; path: Path }[] {
-  if (answer === undefined || typeof answer === "string" || typeof answer === "boolean") return [];
-  if (Array.isArray(answer))
-    return answer.flatMap((row, index) => listParts([...path, index], row));
-  return Object.keys(answer).map((part) => ({ part, path: [...path, part] }));
+function listParts(id: string, answers: Answers): { part: string; path: Path }[] {
+  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  const rows = isRows(answer)
+    ? answer.map((row, index) => ({ row, path: [id, index] }))
+    : [{ row: rowAnswer(answers, id), path: [id] }];
+  return rows.flatMap(({ row, path }) =>
+    Object.keys(row).map((part) => ({ part, path: [...path, part] })),
+  );
 }
