@@ -29,12 +29,14 @@ import { statusIncomplete } from "./documents/status-incomplete.ts";
 import { statusOutdated } from "./documents/status-outdated.ts";
 import { actStatusUnknown } from "./law/act-status-unknown.ts";
 import { actUnchecked } from "./law/act-unchecked.ts";
+import { absencesUnclear } from "./people/absences-unclear.ts";
 import { chairNotEmployed } from "./people/chair-not-employed.ts";
 import { doubtfulForm } from "./people/doubtful-form.ts";
 import { headNameDiffers } from "./people/head-name-differs.ts";
 import { headNotEmployed } from "./people/head-not-employed.ts";
 import { namePartsMixed } from "./people/name-parts-mixed.ts";
 import { namePartsSwapped } from "./people/name-parts-swapped.ts";
+import { peopleNamedAlike } from "./people/people-named-alike.ts";
 import { positionCapital } from "./people/position-capital.ts";
 import { sexDiffers } from "./people/sex-differs.ts";
 import { signerAbsent } from "./people/signer-absent.ts";
@@ -99,8 +101,16 @@ export const educationThemes = {
   ],
   /** What the official site must tell. */
   official: [officialDataMissing],
-  /** Who heads the organization, and its councils. */
-  head: [headNotEmployed, headNameDiffers, signerAbsent, chairNotEmployed, councilsNamedAlike],
+  /** Who heads the organization, and its councils; who is there. */
+  head: [
+    headNotEmployed,
+    headNameDiffers,
+    signerAbsent,
+    chairNotEmployed,
+    councilsNamedAlike,
+    absencesUnclear,
+    peopleNamedAlike,
+  ],
   groups: [
     groupWithoutEducator,
     assignmentGap,

@@ -5,7 +5,9 @@ import { bodyOn } from "../../../../src/packages/education/facts/snapshot.ts";
 import { approvalNotByOrder } from "../../../../src/packages/education/rules/documents/approval-not-by-order.ts";
 import { decisionOutsideCouncil } from "../../../../src/packages/education/rules/documents/decision-outside-council.ts";
 import { repealsUnclear } from "../../../../src/packages/education/rules/documents/repeals-unclear.ts";
+import { absencesUnclear } from "../../../../src/packages/education/rules/people/absences-unclear.ts";
 import { chairNotEmployed } from "../../../../src/packages/education/rules/people/chair-not-employed.ts";
+import { peopleNamedAlike } from "../../../../src/packages/education/rules/people/people-named-alike.ts";
 import { councilsNamedAlike } from "../../../../src/packages/education/rules/structure/councils-named-alike.ts";
 import { findings } from "../../rules/run-example.ts";
 
@@ -223,5 +225,46 @@ staff:
     expect(bodyOn(body, "2024-09-21")).not.toHaveProperty("chair");
     const { chairName: _, ...alone } = body;
     expect(bodyOn(alone, "2024-09-21")).toMatchObject({ chair: "kovalev" });
+  });
+});
+
+describe("who is there", () => {
+  test("one person is recorded twice", () => {
+    expect(findings(peopleNamedAlike.id, peopleNamedAlike.bad)).toEqual([
+      `assignments.yaml staff.zhuk-2.id warning
+Жук Марина Павловна: человек с таким именем уже записан и тоже работает: «zhuk».
+Если это один человек, удалите лишнюю запись. Если однофамильцы, объясните это исключением в reglament.yaml.`,
+    ]);
+  });
+
+  test("days of an absence are told twice", () => {
+    expect(findings(absencesUnclear.id, absencesUnclear.bad)).toEqual([
+      `assignments.yaml staff.zhuk.absences.1.from warning
+Жук Марина Павловна: отсутствие с 20.09.2024 и отсутствие с 09.09.2024 — об одних и тех же днях.
+Исправьте дни или вид отсутствия.`,
+    ]);
+  });
+
+  const holiday = "kind: vacation, from: 2024-09-09, until: 2024-09-20";
+  test.each([
+    ["ill on holiday", [holiday, "kind: sick, from: 2024-09-12, until: 2024-09-13"], []],
+    ["childcare and a holiday in it", ["kind: childcare, from: 2024-09-01", holiday], ["об одних"]],
+    ["before she came", ["kind: sick, from: 2010-09-01, until: 2010-09-02"], ["работает только с"]],
+    ["after she left", ["kind: sick, from: 2024-12-31, until: 2025-01-09"], ["последний день"]],
+    ["by herself", [`${holiday}, replacedBy: zhuk`], ["замещает себя"]],
+    ["by one who had left", [`${holiday}, replacedBy: kovalev`], ["19.09.2024"]],
+    ["by one who is away too", [`${holiday}, replacedBy: sokolova`], ["отсутствует и замещающий"]],
+    ["by one who is there", [`${holiday}, replacedBy: lebedeva`], []],
+  ])("%s", (_, absences, messages) => {
+    const files = `
+# assignments.yaml
+staff:
+  - { id: zhuk, employedUntil: 2024-12-31, absences: [${absences.map((each) => `{ ${each} }`).join(", ")}] }
+  - { id: kovalev, employedUntil: 2024-09-19 }
+  - { id: sokolova, absences: [{ kind: sick, from: 2024-09-20 }] }
+`;
+    const found = findings(absencesUnclear.id, { files });
+    expect(found).toHaveLength(messages.length);
+    expect(found.join("")).toContain(messages[0] ?? "");
   });
 });
