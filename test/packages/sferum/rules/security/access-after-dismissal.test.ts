@@ -80,3 +80,11 @@ educators:
   );
   expect(findings(id, { ...bad, files }).join("\n")).not.toContain("educators");
 });
+
+test("who is no administrator any more", () => {
+  const files = `${bad.files}# administrators.yaml
+additional:
+  - { staff: gromova, appointedBy: order-appointment-additional, appointedOn: 2024-09-16, until: 2025-01-09, releasedBy: order-appointment }
+`;
+  expect(findings(id, { ...bad, files }).join("\n")).not.toContain("администратор");
+});
