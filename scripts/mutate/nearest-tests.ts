@@ -31,8 +31,8 @@ function importsOf(text: string): string[] {
 
 /**
  * The tests of a file's own name, and those that import it over the fewest files of src: no more
- * than `most`, and three of those that lie beside it where none has its name. Others are too far
- * away to say what it must do.
+ * than `most`, and three of those that lie beside it where none has its name and none imports it
+ * itself. Others are too far away to say what it must do.
  */
 export function nearestTests(source: string, importers: Importers, most: number): string[] {
   const own = `${basename(source, ".ts")}.test.ts`;
@@ -43,8 +43,10 @@ export function nearestTests(source: string, importers: Importers, most: number)
   );
   // The tests beside a file go first, even if they come to it by a longer way, and are often enough.
   const beside = (file: string): boolean => `${folder}/`.startsWith(`${dirname(file)}/`);
-  const hasBeside = all.some((file) => isTest(file) && beside(file));
-  const least = named.length > 0 ? 1 : 3;
+  const isTestBeside = (file: string): boolean => isTest(file) && beside(file);
+  const hasBeside = all.some(isTestBeside);
+  const isOwn = named.length > 0 || (importers.get(source) ?? []).some(isTestBeside);
+  const least = isOwn ? 1 : 3;
   const seen = new Set([source]);
   const found: string[] = [];
   let level = [source];
@@ -56,8 +58,8 @@ export function nearestTests(source: string, importers: Importers, most: number)
     level = level.filter((file) => !file.startsWith("test/"));
   }
   const reached = found.filter(beside);
-  const near = reached.length > 0 ? reached : all.filter((file) => isTest(file) && beside(file));
-  const others = near.length < least || least === 1 ? found : [];
+  const near = reached.length > 0 ? reached : all.filter(isTestBeside);
+  const others = isOwn || near.length === 0 ? found : [];
   others.sort((a, b) => countCommon(b, folder) - countCommon(a, folder));
   return [...new Set([...named, ...near, ...others])].slice(0, most);
 }
