@@ -171,9 +171,9 @@ describe("an organization", () => {
       licence: { number: "7", date: "2015-02-03" },
       charter: { date: "2016-03-04", link },
       buildings: [place, { ...place, id: "three", workingHours: "с 8", phones: ["+7 3"] }],
-      officialPlaces: [{ name: "Бассейн", address: "там" }],
-      officialDocuments: [{ name: "Отчёт", link }],
-      absent: ["Общежитие"],
+      officialPlaces: [{ name: "addressPlaceSet", address: "там" }],
+      officialDocuments: [{ name: "localActStud", link }],
+      absent: ["modeDocLink"],
       ogrn: "3".repeat(15),
     });
     expect(told).toMatchObject({
@@ -181,9 +181,9 @@ describe("an organization", () => {
       ...{ email: "a@b.ru", emails: ["a@b.ru", "c@d.ru"] },
       licence: { number: "7", date: { iso: "2015-02-03" }, issuer: null, link: null },
       charter: { date: { iso: "2016-03-04" }, link },
-      officialPlaces: [{ name: "Бассейн", address: "там" }],
-      officialDocuments: [{ name: "Отчёт", link }],
-      absent: ["Общежитие"],
+      officialPlaces: [{ name: "addressPlaceSet", address: "там" }],
+      officialDocuments: [{ name: "localActStud", link }],
+      absent: ["modeDocLink"],
     });
     expect(told.buildings).toEqual([
       { ...place, workingHours: null, phones: [] },
