@@ -174,6 +174,36 @@ test("the main administrator, and the chairs of bodies where the data tell them"
   expect(model.terms.groupHeading).toBe("Группа");
 });
 
+test("pupils use the platform where those of one group do: of classes in a kindergarten", () => {
+  const use = (...kinds: ("age-group" | "class")[]) =>
+    modelOf({
+      ...{ organization, administrators },
+      groups: { groups: kinds.map((kind) => ({ id: kind, name: kind, kind })) },
+      assignments: { ...withStaff(), chats: [], channels: [] },
+    }).terms.pupilsUsePlatform;
+  expect([use(), use("age-group"), use("age-group", "class")]).toEqual([false, false, true]);
+});
+
+test("other channels where they are told; invitations from their first day on", () => {
+  const invitation = { role: "employee", sentTo: "всем", createdOn: day } as const;
+  const told = modelOf({
+    administrators,
+    organization: { ...organization, otherChannels: ["стенд"] },
+    assignments: {
+      ...{ ...withStaff(), chats: [], channels: [] },
+      invitations: [
+        { ...invitation, id: "i" },
+        { ...invitation, id: "j", createdOn: "2024-10-02" },
+      ],
+    },
+  });
+  expect(told.organization.otherChannels).toEqual(["стенд"]);
+  expect(told.invitations).toHaveLength(1);
+  const { otherChannels, ...silent } = organization;
+  expect(modelOf({ organization: silent }).organization.otherChannels).toEqual([]);
+  expect(otherChannels).toBeDefined();
+});
+
 test("what leads nowhere is a bug", () => {
   expect(() => modelOf({ organization: { ...organization, type: "lost" } })).toThrow(
     "No such id: lost",
