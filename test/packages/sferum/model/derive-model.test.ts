@@ -137,6 +137,34 @@ describe("on a day", () => {
   });
 });
 
+test("whom orders are made known to: no head, acting or away, and nobody who is away for long", () => {
+  const base = withStaff();
+  const leave = [{ kind: "childcare" as const, from: day, until: "2024-10-31" }];
+  const assignments = {
+    ...base,
+    ...{ chats: [], channels: [] },
+    staff: [...base.staff, member("away", { absences: leave }), member("third")],
+  };
+  const names = (on: string, given: SferumData["organization"]) =>
+    modelOf({ administrators, organization: given, assignments }, on).subordinates.map(
+      ({ id }) => id,
+    );
+  const acting = {
+    ...organization,
+    head: [{ staff: head }, { staff: "old", acting: true, from: day }],
+  };
+  expect(names(day, organization)).toEqual(["old", "third"]);
+  expect(names(day, acting)).toEqual(["third"]);
+  expect(names(later, organization)).toEqual(["old", "new", "away", "third"]);
+});
+
+test("a group that is closed is no group of the day", () => {
+  const group = { id: "g", name: "Радуга", kind: "age-group", closedOn: "2024-10-01" } as const;
+  const on = (each: string) =>
+    namesOf(modelOf({ organization, administrators, groups: { groups: [group] } }, each).groups);
+  expect([on("2024-10-01"), on("2024-10-02")]).toEqual([["Радуга"], []]);
+});
+
 test("a group has its own chats, and among them those with parents", () => {
   const group = (id: string) => ({ id, name: id, kind: "age-group" as const });
   const talk = { name: "Чат", owner: head, createdOn: "2024-09-09" };
