@@ -13,6 +13,7 @@ test("the address for reports of weaknesses holds on its last day, and on any wi
     const { problems, settings } = check(day);
     expect(problems).toEqual([]);
     expect(settings?.data.security).toEqual({ email: "it@sad.example", expires: "2026-08-31" });
+    expect(settings?.ignorePlaces).toEqual([]);
   }
 });
 
@@ -71,6 +72,10 @@ test("a rule without which nothing may be made can neither be softened nor waive
 });
 
 test("a period for a rule that has none", () => {
+  // Nothing is softened here, so nothing is said of that.
+  expect(wrong("rules:\n  - { rule: duplicate-id, days: 5 }\n")).toEqual([
+    expect.stringContaining("2:33 wrong-setting\nУ правила «duplicate-id» нет срока."),
+  ]);
   expect(wrong("rules:\n  - { rule: duplicate-number, days: 5 }\n")).toEqual([
     `2:37 wrong-setting
 У правила «duplicate-number» нет срока.
