@@ -292,6 +292,35 @@ describe("what is wrong with defaults", () => {
     ]);
   });
 
+  test("is told at them: no mapping, a file that no organization has", () => {
+    const told = (text: string) =>
+      createDefaultsReader(definition.data)([{ path: "defaults.yaml", text }])
+        .flatMap(({ problems }) => problems)
+        .map(({ rule, line, message }) => `${line} ${rule} ${message}`);
+    expect(told("- organization\n")).toEqual([expect.stringMatching(/^1 wrong-type /u)]);
+    expect(told("groups: { groups: [] }\norganisation: {}\n")).toEqual([
+      "2 unknown-field Неизвестное поле «organisation».",
+      expect.stringMatching(/^1 wrong-size /u),
+    ]);
+  });
+
+  test("what they do not say of a file that is not there is a matter of that file", () => {
+    const defaults = createDefaultsReader(definition.data)([
+      {
+        path: "content/defaults.yaml",
+        text: "groups: { groups: [{ id: a, name: А, kind: age-group }] }\n",
+      },
+    ]);
+    const complete = (files: Parameters<typeof completeData>[0]) => ({ files, gaps: new Map() });
+    const folder = { ...organizationFolder({ groups: null }), owner: { organization: "ds1" } };
+    const filling = { defaults, complete };
+    const { findLocation } = checkFiles(definition.data, folder, new Map(), scopes, filling);
+    expect(findLocation("groups", ["notes"])).toEqual({
+      ...{ file: "o/groups.yaml", line: 1, column: 1 },
+      owner: { organization: "ds1", file: "groups.yaml", record: "notes" },
+    });
+  });
+
   test("a file of which they alone speak, and not enough, is missing", () => {
     expect(check("groups: {}\n", { groups: null }).own).toEqual(["file-missing o/groups.yaml"]);
     expect(

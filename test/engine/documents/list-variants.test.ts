@@ -3,13 +3,19 @@ import { describe, expect, test } from "vitest";
 
 import { misplacedTexts, splitTexts } from "../../../src/engine/documents/frozen-texts.ts";
 import { checkCondition } from "../../../src/engine/documents/issue-condition.ts";
-import { listVariants } from "../../../src/engine/documents/list-variants.ts";
+import {
+  countVariants,
+  listVariants,
+  sealedKinds,
+  variantOf,
+} from "../../../src/engine/documents/list-variants.ts";
 import type { DocumentRecord } from "../../../src/engine/documents/document-record.ts";
 import type { DocumentText } from "../../../src/engine/documents/open-texts.ts";
 import { deriveSubject } from "../../../src/engine/package/derive-subject.ts";
 import { registerOf } from "../../../src/packages/education/facts/register.ts";
 import type { Edition } from "../../../src/packages/education/generated/types.ts";
 import { sferum } from "../../../src/packages/sferum/package.ts";
+import type { SealedDocument } from "../../../src/engine/seal/open-seals.ts";
 import { readSferumExample } from "../../packages/sferum/example.ts";
 
 const { data: example, reference } = readSferumExample();
@@ -217,4 +223,147 @@ describe("an edition whose own words are kept", () => {
       ],
     ]);
   });
+});
+
+describe("a record that is sealed", () => {
+  /** A kept document; of extracts only the audience matters here. */
+  function seal(
+    kind: string,
+    item: string | null = null,
+    audience?: "public" | "internal",
+  ): SealedDocument {
+    const properties = {
+      kind,
+      title: "т",
+      author: "а",
+      layout: "regulation",
+      date: "2024-09-02",
+    } as const;
+    const tree = audience && {
+      type: "document" as const,
+      properties: { ...properties, audience },
+      children: [],
+    };
+    const kept = tree ? { tree, sheets: 1, sheetsOf: {}, isMade: true, hasText: true } : null;
+    return { kind, item, kept, files: [] };
+  }
+
+  const sealedWith = (
+    editions: Edition[],
+    seals: Record<string, SealedDocument[]>,
+    ...texts: [Record<string, DocumentText>?, Record<string, DocumentText>?]
+  ) => {
+    const [common = {}, frozen = {}] = texts;
+    return { ...withRecords(editions, common, frozen), seals: new Map(Object.entries(seals)) };
+  };
+  const order = textOf("order.mdx", { edition: "order" });
+  const repealed = { status: "repealed" } as const;
+
+  test("gives what was kept of its kind, for each member it was made for, with or without a text", () => {
+    const editions = [record("order-5", "order"), record("order-6", "order")];
+    const seals = { "order-5": [seal("order"), seal("order", "g1"), seal("extract")] };
+    const of = sealedWith(editions, seals, { order });
+    expect(variants("order", of)).toEqual([
+      ["order-5", "order.mdx", "order-5", undefined],
+      ["order-5-g1", "order.mdx", "order-5", "g1"],
+      ["order-6", "order.mdx", "order-6", undefined],
+    ]);
+    expect(listVariants("order", of.subject, of).map((each) => each.seal !== null)).toEqual([
+      ...[true, true, false],
+    ]);
+    expect(variants("extract", of)).toEqual([
+      ["extract-5", "sealed/order-5", "order-5", undefined],
+    ]);
+    expect(variants("order", sealedWith(editions, seals))).toEqual([
+      ["order-5", "sealed/order-5", "order-5", undefined],
+      ["order-5-g1", "sealed/order-5", "order-5", "g1"],
+    ]);
+  });
+
+  test("and repealed leaves what was published, and nothing else of it", () => {
+    const editions = [record("order-5", "order", repealed), record("order-6", "order", repealed)];
+    const of = sealedWith(editions, {
+      "order-5": [seal("order", null, "internal"), seal("extract", null, "public")],
+      "order-6": [seal("order"), seal("extract")],
+    });
+    expect(variants("extract", of)).toEqual([
+      ["extract-5", "sealed/order-5", "order-5", undefined],
+    ]);
+    expect(variants("order", of)).toEqual([]);
+  });
+
+  test("and is a former edition is asked for by its id, in its own words if it has some", () => {
+    const rules = textOf("rules.mdx", { edition: "rules" });
+    const editions = [
+      record("rules-1", "rules", { edition: 1, ...repealed }),
+      record("rules-2", "rules", { edition: 2 }),
+    ];
+    const seals = {
+      "rules-1": [seal("extract"), seal("rules", "g1"), seal("rules")],
+      "rules-2": [seal("rules")],
+    };
+    const of = sealedWith(editions, seals, { rules });
+    expect(variants("rules-1", of)).toEqual([["rules-1", "sealed/rules-1", "rules-1", undefined]]);
+    expect(variants("rules-2", of)).toEqual([]);
+    expect(variants("rules", of)).toEqual([["rules", "rules.mdx", "rules-2", undefined]]);
+    const own = sealedWith(editions, seals, { rules }, { "rules-1": textOf("rules-1.mdx") });
+    expect(variants("rules-1", own)).toEqual([["rules-1", "rules-1.mdx", "rules-1", undefined]]);
+    const unsealed = sealedWith(editions, { "rules-1": [seal("extract")] }, { rules });
+    expect(variants("rules-1", unsealed)).toEqual([]);
+  });
+
+  test("has names that no text has", () => {
+    const editions = [
+      record("rules-1", "rules", { edition: 1, ...repealed }),
+      record("rules-2", "rules", { edition: 2, ...repealed }),
+      record("rules-3", "rules", { edition: 3 }),
+      record("order-5", "order", repealed),
+    ];
+    const seals = {
+      "rules-1": [seal("rules")],
+      "rules-2": [seal("rules")],
+      "rules-3": [seal("rules"), seal("extract")],
+      "order-5": [seal("order")],
+    };
+    const of = sealedWith(editions, seals, { order }, { "rules-2": textOf("rules-2.mdx") });
+    expect(sealedKinds(of, of.subject.records)).toEqual(["rules-1", "rules", "extract"]);
+    expect(sealedKinds(withRecords(editions, {}), of.subject.records)).toEqual([]);
+  });
+
+  test("is one document, whether it is still made or not", () => {
+    const rules = textOf("rules.mdx", { edition: "rules" });
+    const editions = [record("rules-1", "rules", { edition: 1 })];
+    const found = (of: ReturnType<typeof sealedWith>, kind = "rules") => {
+      const [first] = of.subject.records;
+      const variant = first ? variantOf(kind, first, of) : null;
+      return variant && [variant.name, variant.text.file.path, variant.item, variant.seal?.kind];
+    };
+    const own = { "rules-1": textOf("rules-1.mdx") };
+    const seals = { "rules-1": [seal("extract"), seal("rules", "g1"), seal("rules")] };
+    expect(found(sealedWith(editions, {}, { rules }))).toEqual([
+      ...["rules-1", "rules.mdx", null, undefined],
+    ]);
+    expect(found(sealedWith(editions, {}, { rules }, own))).toEqual([
+      ...["rules-1", "rules-1.mdx", null, undefined],
+    ]);
+    expect(found(sealedWith(editions, {}, {}, own))).toEqual([
+      ...["rules-1", "rules-1.mdx", null, undefined],
+    ]);
+    expect(found(sealedWith(editions, seals))).toEqual([
+      ...["rules-1", "sealed/rules-1", null, "rules"],
+    ]);
+    expect(found(sealedWith(editions, {}))).toBeNull();
+    expect(found(sealedWith(editions, { "rules-1": [seal("rules", "g1")] }))).toBeNull();
+  });
+});
+
+test("as many documents are counted as there may be at most", () => {
+  const order = textOf("order.mdx", { edition: "order" });
+  const sheet = textOf("sheet.mdx", { repeat: { of: "groups", as: "group" } });
+  const editions = [record("order-1", "order"), record("order-2", "order")];
+  const of = withRecords(editions, { order, sheet });
+  const count = (kind: string) => countVariants(kind, of.subject, of);
+  expect(["order", "sheet", "memo"].map(count)).toEqual([
+    ...[2, listVariants("sheet", of.subject, of).length, 0],
+  ]);
 });
