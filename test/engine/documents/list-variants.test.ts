@@ -8,7 +8,12 @@ import {
   listVariants,
   sealedKinds,
   variantOf,
+  type Variant,
 } from "../../../src/engine/documents/list-variants.ts";
+import { makeDocuments, type MadeTree } from "../../../src/engine/documents/make-documents.ts";
+import type { DocumentContext } from "../../../src/engine/documents/document-context.ts";
+import type { Problem } from "../../../src/engine/problem.ts";
+import type { DocumentTree } from "../../../src/engine/tree/types.ts";
 import type { DocumentRecord } from "../../../src/engine/documents/document-record.ts";
 import type { DocumentText } from "../../../src/engine/documents/open-texts.ts";
 import { deriveSubject } from "../../../src/engine/package/derive-subject.ts";
@@ -366,4 +371,135 @@ test("as many documents are counted as there may be at most", () => {
   expect(["order", "sheet", "memo"].map(count)).toEqual([
     ...[2, listVariants("sheet", of.subject, of).length, 0],
   ]);
+});
+
+function treeOf(title: string): DocumentTree<string> {
+  const properties = {
+    kind: "memo",
+    title,
+    author: "а",
+    layout: "sheet",
+    date: "2024-09-02",
+  } as const;
+  return { type: "document", properties: { ...properties, audience: "public" }, children: [] };
+}
+
+describe("the documents of an organization are made", () => {
+  type Say = (context: DocumentContext, variant: Variant) => Partial<MadeTree> | undefined;
+
+  /** Makes documents of which each is its name; a text may `say` something else. */
+  function make(
+    of: ReturnType<typeof withRecords>,
+    say: Say = () => undefined,
+    wanted: string[] = [],
+  ) {
+    const order: string[] = [];
+    const made = makeDocuments(of.subject, of, wanted, (context) => (variant) => {
+      const said = say(context, variant);
+      order.push(variant.record ? `${variant.name} (${variant.record.id})` : variant.name);
+      return { tree: treeOf(variant.name), forms: [], problems: [], ...said };
+    });
+    return { ...made, order, names: made.documents.map(({ name }) => name) };
+  }
+
+  const problem = (rule: string): Problem => ({
+    ...{ rule, severity: "error", message: "М.", file: "a.mdx", line: 1, column: 1 },
+  });
+  const three = { a: textOf("a.mdx"), b: textOf("b.mdx"), c: textOf("c.mdx") };
+  const title = (found: DocumentTree<string> | "broken" | null) =>
+    typeof found === "object" ? (found?.properties.title ?? null) : found;
+
+  test("each once, of the wanted kinds, with what they are made for", () => {
+    const sheet = textOf("sheet.mdx", { repeat: { of: "groups", as: "group" } });
+    const { documents, names } = make(withRecords([], { ...three, sheet }));
+    expect(names.slice(0, 4)).toEqual(["a", "b", "c", "sheet"]);
+    const [first, member] = documents.filter(({ name }) => name.startsWith("sheet"));
+    expect(first).toMatchObject({ isRepeated: false, item: null, kept: null, record: null });
+    expect(member).toMatchObject({ isRepeated: true, name: `sheet-${member?.item ?? "?"}` });
+    expect(make(withRecords([], three), undefined, ["c", "a"]).names).toEqual(["a", "c"]);
+  });
+
+  test("one that is spoken of first, one that would need itself not at all", () => {
+    const seen: unknown[] = [];
+    const { order, names } = make(withRecords([], three), ({ treeOf: find }, { name }) => {
+      const other = { a: "c", b: "x", c: "a" }[name] ?? "";
+      seen.push([name, other, title(find(other, "2024-09-02"))]);
+      return undefined;
+    });
+    expect(order).toEqual(["c", "a", "b"]);
+    expect(names).toEqual(["a", "b", "c"]);
+    expect(seen).toEqual([
+      ["c", "a", null],
+      ["a", "c", "c"],
+      ["b", "x", null],
+    ]);
+  });
+
+  test("one with a mistake is left out, and is broken to who speaks of it", () => {
+    const seen: unknown[] = [];
+    const { names, problems } = make(withRecords([], three), ({ treeOf: find }, { name }) => {
+      if (name === "a") return { tree: null, problems: [problem("first")] };
+      seen.push(title(find("a", "2024-09-02")));
+      return { problems: [problem("second")] };
+    });
+    expect(names).toEqual(["b", "c"]);
+    expect(seen).toEqual(["broken", "broken"]);
+    expect(problems.map(({ rule }) => rule)).toEqual(["first", "second", "second"]);
+  });
+
+  test("what can be told only later is told last, also of what is made for that", () => {
+    const { problems, order } = make(
+      withRecords([], three),
+      ({ treeOf: find }, { name }) => ({
+        problems: [problem(`${name} now`)],
+        findLater: () => {
+          if (name === "a") find("b", "2024-09-02");
+          return [problem(`${name} later`)];
+        },
+      }),
+      ["a"],
+    );
+    expect(order).toEqual(["a", "b"]);
+    expect(problems.map(({ rule }) => rule)).toEqual(["a now", "b now", "a later", "b later"]);
+  });
+
+  test("for a paper of a day by the record of that day, be it of an edition that has ended", () => {
+    const rules = textOf("rules.mdx", { edition: "rules" });
+    const editions = [
+      record("rules-1", "rules", {
+        edition: 1,
+        date: "2023-01-09",
+        status: "repealed",
+      }),
+      record("rules-2", "rules", { edition: 2 }),
+    ];
+    const seen: unknown[] = [];
+    const memo = textOf("memo.mdx");
+    const { order, names } = make(
+      withRecords(editions, { rules, memo }),
+      ({ treeOf: find }, { name }) => {
+        if (name === "memo")
+          for (const day of ["2023-02-01", "2024-09-02", "2023-02-02"])
+            seen.push(title(find("rules", day)));
+        return undefined;
+      },
+    );
+    expect(seen).toEqual(["rules-1", "rules", "rules-1"]);
+    expect(order).toEqual(["rules (rules-2)", "rules-1 (rules-1)", "memo"]);
+    expect(names).toEqual(["rules", "memo"]);
+  });
+
+  test("a message encloses the first of what it names, and no draft", () => {
+    const letter = textOf("letter.mdx", { attach: ["order", "memo", "none", "draft"] });
+    const texts = {
+      ...{ letter, memo: textOf("memo.mdx"), order: textOf("order.mdx", { edition: "order" }) },
+      draft: textOf("draft.mdx", { edition: "draft" }),
+    };
+    const editions = [record("order-1", "order"), record("draft-1", "draft", { status: "draft" })];
+    const { documents } = make(withRecords(editions, texts));
+    const [made] = documents;
+    expect(documents.find(({ name }) => name.startsWith("draft"))?.record?.isDraft).toBe(true);
+    expect(made?.enclosures.map(({ name }) => name)).toEqual(["order-1", "memo"]);
+    expect(documents.slice(1).flatMap(({ enclosures }) => enclosures)).toEqual([]);
+  });
 });
