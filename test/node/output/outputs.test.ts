@@ -12,6 +12,7 @@ import {
 import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 
+import type { Disk } from "../../../src/node/output/disk.ts";
 import { besides } from "../../../src/node/output/names.ts";
 import {
   publishTogether,
@@ -21,13 +22,14 @@ import {
   writeStaged,
 } from "../../../src/node/output/outputs.ts";
 import { writeFile } from "../../../src/node/output/write-file.ts";
+import { countingDisk, Killed } from "./counting-disk.ts";
 import { refusal, useTemporaryFolder } from "./temporary-folder.ts";
 
 const folder = useTemporaryFolder();
 
 /** Without the thread that shows that a run lives: nobody waits here. */
-function stage(target: string, mode: StagingMode): Staging {
-  return open(target, mode, { patience: { beat: 0, stale: 0 } });
+function stage(target: string, mode: StagingMode, disk?: Disk): Staging {
+  return open(target, mode, { patience: { beat: 0, stale: 0 }, ...(disk && { disk }) });
 }
 
 /** Makes an output of these files in «out». */
@@ -190,6 +192,39 @@ describe("what lies there already", () => {
     next.hold([["b/x", sum("2")]]);
     expect(bytesOf(next.readHeld())).toEqual(["b/x: 2"]);
     next.discard();
+  });
+
+  test("and is held survives a run that is killed at any moment, and the next one finishes it", () => {
+    const old = [".reglament: a/x, b/x, c/x", "a/x: 1", "b/x: 1", "c/x: 1"];
+    const fresh = [".reglament: a/x, b/x", "a/x: 1", "b/x: 2"];
+    /** Answers whether it was killed. */
+    const isKilled = (last: number): boolean => {
+      try {
+        const { staged, hold, publish } = stage(
+          folder.path("out"),
+          "replace",
+          countingDisk(last).disk,
+        );
+        hold([["a/x", sum("1")]]);
+        writeStaged(staged, "b/x", "2");
+        publish();
+        return false;
+      } catch (error) {
+        expect(error).toBeInstanceOf(Killed);
+        return true;
+      }
+    };
+    const seen = new Set<string>();
+    for (let last = 1, isDone = false; !isDone; last += 1) {
+      make("replace", { "a/x": "1", "b/x": "1", "c/x": "1" });
+      isDone = !isKilled(last);
+      stage(folder.path("out"), "add").discard();
+      const files = folder.files("out");
+      expect([old, fresh], `after change ${last}`).toContainEqual(files);
+      seen.add(files.join());
+      rmSync(folder.path("out"), { recursive: true });
+    }
+    expect(seen.size).toBe(2);
   });
 
   test("held and altered meanwhile stays, and the next run tells so", () => {
