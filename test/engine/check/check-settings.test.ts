@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { checkSettings } from "../../../src/engine/check/check-settings.ts";
 import { openCommon } from "../../../src/engine/check/open-common.ts";
+import { openOrganization } from "../../../src/engine/check/open-organization.ts";
 import type { CommonFiles } from "../../../src/engine/content/open-content.ts";
 import { sferum } from "../../../src/packages/sferum/package.ts";
-import { change, referenceFolder } from "./support.ts";
+import { change, organizationFolder, referenceFolder } from "./support.ts";
 
 const text = "security:\n  email: it@sad.example\n  expires: 2026-08-31\n";
 
@@ -166,6 +167,32 @@ describe("what all organizations share", () => {
       "stray-file content/documents/memo.md",
       "wrong-type content/reglament.yaml",
     ]);
+  });
+
+  test("and the texts of an organization tell together which forms are printed", () => {
+    const assignments = change("assignments", "surname: Соколова", "surname: Кравец")
+      .replace("firstName: Нина", "firstName: Пётр")
+      .replace("sex: female", "sex: male");
+    const doubtsOf = (own: string, common: string): string[] => {
+      const shared = open(null, {
+        documents: new Map([["memo", file("documents/memo.mdx", `${head}${common}\n`)]]),
+      });
+      const { problems } = openOrganization(
+        {
+          ...{ ...organizationFolder({ assignments }), id: "o", signatures: new Map() },
+          texts: new Map([
+            ["letter", file("organizations/o/documents/letter.mdx", `${head}${own}\n`)],
+          ]),
+          ...{ listSealed: () => [], readSealed: () => null },
+        },
+        shared,
+      );
+      return problems.map(({ rule }) => rule);
+    };
+    const printed = "{head.surnameFirst.genitive}";
+    expect(doubtsOf("Текст", "Текст")).toEqual([]);
+    expect(doubtsOf(printed, "Текст")).toEqual(["doubtful-form"]);
+    expect(doubtsOf("Текст", printed)).toEqual(["doubtful-form"]);
   });
 
   test("lacks the document that requirements are of, where a day is asked for", () => {
