@@ -34,11 +34,12 @@ export function DeskPage({ client, storage, saved, onLeave }: DeskPageProps) {
   const { given, looked, placed, forms, paper, setPaper } = useDesk(client, saved, edited.files);
   const hasPaper = section.forms !== null || section.id === "papers";
   const shared = { client, given, looked };
+  const layout = !hasPaper ? "work alone" : takesTables(section) ? "work tables" : "work";
   return (
     <div class="desk">
       <DeskHeader {...{ edited, saving, saved, looked, onLeave }} />
       <DeskNav current={section.id} problems={looked.problems} onChoose={setSection} />
-      <div class={hasPaper ? "work" : "work alone"}>
+      <div class={layout}>
         <main id="main" tabIndex={-1}>
           <h2>{section.title}</h2>
           <p class="lead">{section.lead}</p>
