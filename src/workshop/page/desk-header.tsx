@@ -25,6 +25,7 @@ const words: Readonly<Record<Saving, string>> = {
 /** Whose papers these are, and what always can be done. */
 export function DeskHeader({ edited, saving, folder, looked, onLeave }: DeskHeaderProps) {
   const { saved } = folder;
+  const told = folder.tellOf(edited.files);
   return (
     <header>
       <div class="bar">
@@ -40,7 +41,7 @@ export function DeskHeader({ edited, saving, folder, looked, onLeave }: DeskHead
         <SaveButtons {...{ folder }} files={edited.files} />
         <span role="status">{words[saving.state]}</span>
       </div>
-      <div role="status">{folder.told !== "" && <p class="problem-note">{folder.told}</p>}</div>
+      <div role="status">{told !== "" && <p class="problem-note">{told}</p>}</div>
       <h1>{looked.name === "" || looked.name === saved.organization ? saved.name : looked.name}</h1>
       {saving.state === "other" && (
         <p role="alert" class="problem-note">

@@ -8,37 +8,34 @@ import type { Saved } from "../state/storage.ts";
 export interface Folder {
   /** The organization with the folder that it has now. */
   saved: Saved;
-  /** What came of the last writing, in words; "" before it. */
-  told: string;
+  /** What came of writing these files, in words; "" if they were not written. */
+  tellOf: (files: Files) => string;
   write: (files: Files) => Promise<void>;
 }
 
 /** Writes into the folder that the organization came from; of one that has none it asks for one. */
 export function useFolder(opened: Saved): Folder {
   const [saved, setSaved] = useState(opened);
-  const [told, setTold] = useState("");
-  const write = async (files: Files): Promise<void> => {
+  const [told, setTold] = useState<{ words: string; files: Files } | null>(null);
+  const write = async (files: Files): Promise<string> => {
     const handle = saved.folder?.handle ?? (await askForFolder());
-    if (handle === null) return;
+    if (handle === null) return "";
     if (!(await mayWrite(handle))) {
-      setTold("Не записано: браузер не получил разрешения писать в эту папку.");
-      return;
+      return "Не записано: браузер не получил разрешения писать в эту папку.";
     }
     const { place, base } = saved.folder ?? newFolder;
     const written = await writeFolder({ place, base }, handle, files);
-    if ("refusal" in written) {
-      setTold(written.refusal);
-      return;
-    }
+    if ("refusal" in written) return written.refusal;
     setSaved((before) => ({ ...before, folder: { handle, place, base: written.base } }));
-    setTold(tell(handle.name, written.count));
+    return tell(handle.name, written.count);
   };
   return {
-    ...{ saved, told },
-    write: (files) =>
-      write(files).catch((error: unknown) => {
-        setTold(tellTrouble(error));
-      }),
+    saved,
+    tellOf: (files) => (told?.files === files ? told.words : ""),
+    write: async (files) => {
+      const words = await write(files).catch(tellTrouble);
+      setTold({ words, files });
+    },
   };
 }
 
