@@ -1,3 +1,4 @@
+import { createRecent } from "../base/recent.ts";
 import { sha256Hex } from "../base/sha256.ts";
 import type { FindLocation } from "../check/rule.ts";
 import type { DocumentRecord, SealedFile } from "../documents/document-record.ts";
@@ -82,7 +83,7 @@ function openDocument(
     else if (file.format !== "tree")
       others.push({ format: file.format, bytes, sha256: file.sha256, path: file.path });
     else {
-      const tree = readSealedTree(bytes);
+      const tree = readTree(file, bytes);
       kept = typeof tree === "string" ? null : tree;
     }
   }
@@ -101,9 +102,16 @@ function findFlaw({ format, sha256 }: SealedFile, bytes: Uint8Array | null): Fla
   if (!bytes) return { rule: "sealed-file-missing", field: "file" };
   if (sha256Hex(bytes) !== sha256.toLowerCase())
     return { rule: "sealed-file-altered", field: "sha256" };
-  const tree = format === "tree" ? readSealedTree(bytes) : "";
+  const tree = format === "tree" ? readTree({ sha256 }, bytes) : "";
   if (typeof tree !== "string" || tree === "") return null;
   return { rule: "sealed-tree-unreadable", field: "file", reason: tree };
+}
+
+/** The last ones, by the sums of their bytes, which were found to be right before anybody asks. */
+const recent = createRecent<SealedTree | string>(16);
+
+function readTree({ sha256 }: Pick<SealedFile, "sha256">, bytes: Uint8Array): SealedTree | string {
+  return recent.recall(sha256.toLowerCase(), () => readSealedTree(bytes));
 }
 
 function describeFlaw(
