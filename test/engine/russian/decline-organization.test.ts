@@ -120,6 +120,8 @@ test.each([
 test.each([
   // Initials do not tell whose the surname is.
   "ИП Кравец А. А.",
+  "ИП Иванова-Кравец А. А.",
+  "ИП Новак А. А.",
   "ИП Щербина",
   "ИП вишнякова И. И.",
 ])("no more is known of an entrepreneur: %s", (name) => {
