@@ -24,6 +24,12 @@ test.each([
   ["Гасан оглы", "male"],
   ["Юрьевич".normalize("NFD"), "male"],
   ["Гасан", null],
+  ["Сабина", null],
+  ["МАРИНА", null],
+  ["Анна-Кристина", null],
+  ["Якубовна", "female"],
+  ["Юрьевна", "female"],
+  ["Никитична", "female"],
   ["", null],
   ["🙂", null],
 ])("%s: %s", (patronymic, expected) => {

@@ -202,7 +202,7 @@ test("what a document repeals is told by what it is; what is not there is passed
   );
   expect(repeals.map(({ noun, numberSign }) => [noun.genitive, numberSign])).toEqual([
     ["приказа", "№ 87"],
-    ["положения", "№ ______"],
+    ["положения", "(редакция № 1)"],
     ["документа", "№ 3"],
   ]);
   expect(repeals.map(({ date }) => date.iso)).toEqual(Array(3).fill("2024-08-30"));
