@@ -143,12 +143,18 @@ describe("a year makes of groups", () => {
       ["older", "Радуга", "от 4 до 5 лет", "подготовительная"],
     ]);
     expect(words("ясли", "от 5 до 6 лет")).toEqual([["older", "Радуга", "от 6 до 7 лет", "ясли"]]);
+    for (const age of ["дети от 3 до 4 лет", "от 3 до 4 лет и старше"])
+      expect(words("ясли", age)).toEqual([["older", "Радуга", age, "ясли"]]);
     expect(words("старшая", "4–5")).toEqual([["older", "Радуга", "4–5", "подготовительная"]]);
   });
 
   test("closed ones, where they go to school or have left it", () => {
     const closed = [["closes", undefined, undefined, undefined]];
     expect(become({ kind: "age-group", name: "Р", age: "от 6 до 7 лет" })).toEqual(closed);
+    expect(become({ kind: "age-group", name: "Р", age: "от 10 до 11 лет" })).toEqual(closed);
+    expect(become({ kind: "class", name: "Лицейский 5" })).toEqual([
+      ["older", "Лицейский 5", "", ""],
+    ]);
     expect(become({ kind: "class", name: "11 «А»" })).toEqual(closed);
     expect(become({ kind: "class", name: "10 «А»" })).toEqual([["older", "11 «А»", "", ""]]);
     expect(become({ kind: "class", name: "Лицейский" })).toEqual([["older", "Лицейский", "", ""]]);

@@ -127,6 +127,29 @@ describe("another head", () => {
     expect(told).toHaveLength(2);
   });
 
+  test("the former one who stays may take another position; nobody asks who leaves", () => {
+    const stays = { day, who: "a", position: "методист", leaves: false };
+    const told = (answers: Answers) =>
+      newHead
+        .tell(asked({ ...stays, ...answers }))
+        .edits.filter(({ file }) => file === "assignments");
+    const position = [
+      { position: "заведующий", until: "2026-02-28" },
+      { position: "воспитатель", from: "2026-03-01" },
+    ];
+    expect(told({ "former-position": "воспитатель" })).toEqual([
+      set("assignments", ["staff", 0, "position"], position),
+    ]);
+    expect(told({ "former-position": "заведующий" })).toEqual([]);
+    expect(told({ "former-position": "воспитатель", leaves: true })).toEqual([
+      set("assignments", ["staff", 0, "employedUntil"], "2026-02-28"),
+    ]);
+    const isTold = (answers: Answers) => isAsked(newHead, "former-position", answers);
+    expect([isTold({ leaves: false }), isTold({ leaves: true }), isTold({})]).toEqual([
+      ...[true, false, false],
+    ]);
+  });
+
   test("somebody new comes to the staff with the day; where nobody headed, nothing passes", () => {
     const nobody = { ...data, organization: { ...data.organization, head: undefined } };
     const answers = { day, who: "-", name: "Ли Анна Петровна", position: "заведующий" };
