@@ -88,6 +88,7 @@ test("all cases of a nursery, whose names are plurals", () => {
     instrumental: "Детскими яслями № 2",
     prepositional: "Детских яслях № 2",
   });
+  expect(declineOrganization("Детские  ясли").genitive).toBe("Детских  яслей");
   expect(declineOrganization("НОВЫЕ ДЕТСКИЕ ЯСЛИ").genitive).toBe("НОВЫХ ДЕТСКИХ ЯСЛЕЙ");
 });
 

@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { EventDefinition } from "../../../../src/engine/events/event.ts";
 import type { Answers } from "../../../../src/engine/interview/answers.ts";
 import { buildCases } from "../../../../src/engine/russian/cases.ts";
+import { educationEvents } from "../../../../src/packages/education/events/index.ts";
 import { newGroup } from "../../../../src/packages/education/events/new-group.ts";
 import { newHead } from "../../../../src/packages/education/events/new-head.ts";
 import { newYear } from "../../../../src/packages/education/events/new-year.ts";
 import type { EducationReference } from "../../../../src/packages/education/files.ts";
+import { answersOf, expectPlain } from "../../events/questions.ts";
 
 const today = "2026-02-02";
 const cases = buildCases((name) => name);
@@ -300,4 +302,18 @@ describe("a new school year", () => {
       ],
     });
   });
+});
+
+test("what happens everywhere is asked for by these names, in whole sentences", () => {
+  const events = Object.values<Event>(educationEvents);
+  for (const event of events) expectPlain(event);
+  expect(events.map((event) => [event.id, answersOf(event)])).toEqual([
+    ["new-head", "day who name sex position leaves former-position?"],
+    ["new-year", "day last-day groups"],
+    ["new-group", "name age? day educator?"],
+    ["staff-came", "name sex position role day group?"],
+    ["staff-left", "who last-day receiver?"],
+    ["absence", "who kind from until? replaced-by?"],
+    ["signed", "document day number force-day protocols"],
+  ]);
 });

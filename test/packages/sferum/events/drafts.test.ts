@@ -6,6 +6,7 @@ import { newAdministrator } from "../../../../src/packages/sferum/events/new-adm
 import { sferumEvents } from "../../../../src/packages/sferum/events/index.ts";
 import { newPlatform } from "../../../../src/packages/sferum/events/new-platform.ts";
 import type { SferumReference } from "../../../../src/packages/sferum/files.ts";
+import { answersOf, expectPlain } from "../../events/questions.ts";
 
 /** A Monday. */
 const today = "2026-02-02";
@@ -205,11 +206,8 @@ describe("another platform", () => {
 });
 
 describe("what can have happened", () => {
-  const namesOf = ({ questions }: Event) =>
-    questions.map(({ id, isOptional }) => (isOptional === true ? `${id}?` : id)).join(" ");
-
   test("is asked for by questions whose names programs know too", () => {
-    expect(sferumEvents.map((event) => [event.id, namesOf(event)])).toEqual([
+    expect(sferumEvents.map((event) => [event.id, answersOf(event)])).toEqual([
       ["signed", "document day number force-day protocols"],
       ["new-head", "day who name sex position leaves former-position?"],
       ["new-administrator", "who day order-day mobile email"],
@@ -223,20 +221,7 @@ describe("what can have happened", () => {
   });
 
   test("is asked in whole sentences, with examples of what may be answered", () => {
-    for (const { questions, lead } of sferumEvents) {
-      expect(lead).toMatch(/^[А-ЯЁ].*[.»]$/u);
-      for (const { ask, why, control } of questions) {
-        expect([ask, why]).toEqual([
-          expect.stringMatching(/^[А-ЯЁ].*\?$/u),
-          expect.stringMatching(/^[А-ЯЁ].*[.»]$/u),
-        ]);
-        if (typeof control === "function") continue;
-        if (control.kind === "date") expect(control.example).toMatch(/^\d\d\.\d\d\.20\d\d$/u);
-        if (control.kind === "text") expect(control.example).not.toBe("");
-        if (control.kind === "choice")
-          for (const { label } of control.choices) expect(label).toMatch(/^[а-яё ]+$/u);
-      }
-    }
+    for (const event of sferumEvents) expectPlain(event);
   });
 
   test("papers that come back signed have the names that people give them", () => {
