@@ -58,6 +58,9 @@ describe("records as they were written", () => {
       { surname: "Зай", from: today },
     ];
     expect(nameOf({ surname, firstName: "Анна" })).toBe("Зай Анна");
+    const firstName = [{ firstName: "Анна" }];
+    const patronymic = [{ patronymic: "Львовна" }];
+    expect(nameOf({ surname, firstName, patronymic })).toBe("Зай Анна Львовна");
   });
 });
 
@@ -70,6 +73,7 @@ describe("what a field says on a day", () => {
 
   test("is the value, or that of the term, both of whose days count", () => {
     expect(saidOn("a", "staff", today)).toBe("a");
+    expect(saidOn(terms.toReversed(), "staff", "2025-08-31")).toBe("a");
     const days = ["2025-08-31", "2025-09-01", "2025-12-31", "2026-01-01"];
     expect(days.map((day) => saidOn(terms, "staff", day))).toEqual(["a", "b", "b", ""]);
     expect(headOn({ data: { organization: { head: terms } } }, today)).toBe("b");
@@ -120,6 +124,10 @@ describe("another value from a day on", () => {
       append,
     ]);
     expect(change([{ staff: "z", until: "2024-01-01" }])).toEqual([append]);
+    expect(change([{ staff: "x" }])).toEqual([
+      { kind: "set", file: "organization", path: ["head", 0, "until"], value: "2025-08-31" },
+      append,
+    ]);
   });
 });
 

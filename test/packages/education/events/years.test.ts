@@ -127,6 +127,13 @@ describe("another head", () => {
     );
     expect(edits.filter(({ file }) => file === "assignments")).toEqual([]);
     expect(told).toHaveLength(2);
+    const staff = [{ id: "a", name: "Рощин Лев Ильич", position: [{ position: "методист" }] }];
+    const since = { ...data, assignments: { staff } };
+    expect(
+      newHead
+        .tell(asked({ day, who: "a", position: "методист" }, since))
+        .edits.filter(({ file }) => file === "assignments"),
+    ).toEqual([]);
   });
 
   test("the former one who stays may take another position; nobody asks who leaves", () => {
@@ -278,6 +285,26 @@ describe("a new school year", () => {
     expect(told([{ group: "sun", becomes: "older", name: "Солнышко" }])).toEqual([]);
   });
 
+  test("tells the name of the day before, of one that leaves the last name", () => {
+    const name = [
+      { name: "1 «А»", until: "2026-08-31" },
+      { name: "2 «А»", from: "2026-09-01" },
+    ];
+    const given = { ...data, groups: { groups: [{ id: "sun", kind: "class", name }] } };
+    const told = (becomes: string) =>
+      newYear.tell(
+        asked(
+          {
+            ...{ day: "01.09.2026", "last-day": "31.08.2026" },
+            groups: [{ group: "sun", becomes, age: "семь лет" }],
+          },
+          given,
+        ),
+      ).told;
+    expect(told("older")).toEqual(["«1 «А»» с 01.09.2026: семь лет."]);
+    expect(told("closes")).toEqual(["«1 «А»» — последний день 31.08.2026."]);
+  });
+
   test("is suggested from September on, with what becomes of each group", () => {
     expect(suggest(newYear, "day")).toBe("2026-09-01");
     expect(suggest(newYear, "last-day", { day: "02.09.2026" })).toBe("2026-09-01");
@@ -296,9 +323,17 @@ describe("a new school year", () => {
     expect(columns(school)).toEqual(["класс", "group", "becomes", "name"]);
     expect(control(newYear, "groups")).toMatchObject({
       columns: [
-        { choices: [{ value: "sun" }, { value: "last" }] },
-        { choices: [{ value: "older" }, { value: "closes" }] },
-        ...[{ isOptional: true }, { isOptional: true }, { isOptional: true }],
+        { label: "Сейчас", example: "", choices: [{ value: "sun" }, { value: "last" }] },
+        {
+          ...{ label: "Что станет", example: "older" },
+          choices: [
+            { value: "older", label: "продолжает работать" },
+            { value: "closes", label: "выпускается" },
+          ],
+        },
+        { label: "Название", isOptional: true },
+        { label: "Возраст", isOptional: true },
+        { label: "Пояснение", isOptional: true },
       ],
     });
   });
