@@ -168,8 +168,10 @@ export function locationsIn(
     const { kind, ...said } = findSaying(file.yaml, path);
     const place = locate(file.yaml, path, "value");
     // What nobody wrote is judged where it comes from: there it is mended and waived.
-    if (kind === "derived")
-      return { ...withRecord(place, recordOf(said.file.data, said.path)), because: said.because };
+    if (kind === "derived") {
+      const because = said.isWritten === true ? undefined : said.because;
+      return { ...withRecord(place, recordOf(said.file.data, said.path)), because };
+    }
     const own = kind === "default" ? { owner: { ...owner, ...place.owner } } : {};
     return withRecord({ ...place, ...own }, recordOf(file.yaml.data, path));
   };

@@ -40,7 +40,8 @@ export function completeData<Reference>(
     const source = files.get(addition.from.file);
     if (!source || !put(file.data, path, addition)) continue;
     const known = derived.get(name) ?? new Map<string, Derivation>();
-    const derivation = { file: source, path: addition.from.path, because: addition.because };
+    const { from, because, isWritten = false } = addition;
+    const derivation = { file: source, path: from.path, because, isWritten };
     derived.set(name, known.set(keyOf(path), derivation));
   }
   const noted = [...files].map(([name, file]): [string, YamlFile] => {

@@ -15,7 +15,7 @@ import type { DocumentContext } from "../../../src/engine/documents/document-con
 import type { Problem } from "../../../src/engine/problem.ts";
 import type { DocumentTree } from "../../../src/engine/tree/types.ts";
 import type { DocumentRecord } from "../../../src/engine/documents/document-record.ts";
-import type { DocumentText } from "../../../src/engine/documents/open-texts.ts";
+import type { DocumentText } from "../../../src/engine/documents/open-text.ts";
 import { deriveSubject } from "../../../src/engine/package/derive-subject.ts";
 import { registerOf } from "../../../src/packages/education/facts/register.ts";
 import type { Edition } from "../../../src/packages/education/generated/types.ts";
