@@ -65,6 +65,11 @@ describe("elements on a line of their own", () => {
     ]);
   });
 
+  test("that stand in a line may be alone in it, with one another", () => {
+    const each = '<Each of={groups} as="g" end=", " last=".">{g.name}</Each>';
+    expect(printed(`${each} <If test={groups}>да</If>`)).toBe("Солнышко, Ромашка. да");
+  });
+
   test("names that objects have from the start are no elements", () => {
     for (const name of ["constructor", "toString"])
       expect(problemsOf(`x <${name} />`)).toEqual([

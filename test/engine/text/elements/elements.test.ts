@@ -112,6 +112,7 @@ describe("where elements stand", () => {
 describe("braces", () => {
   test("may have blanks around the name", () => {
     expect(printed("{ organization.email }")).toBe("ds1@example.ru");
+    expect(problemsOf("{ head }")[0]?.[1]).toBe("Значение «head» — не текст и не число.");
     expect(printed("x <If test={ groups }>да</If>")).toBe("x да");
   });
 
@@ -156,7 +157,8 @@ describe("braces", () => {
 
   test("hold notes of the author, and nothing beside them", () => {
     expect(printed("а{ /* раз */ }б{/* раз */ /* два */}в{/* много\nстрок */}г")).toBe("абвг");
-    for (const wrong of ["{x /* раз */}", "{/* раз */ x}", "{/* раз */ groups}"])
+    expect(printed("а{/*/ раз */}б")).toBe("аб");
+    for (const wrong of ["{x /* раз */}", "{/* раз */ x}", "{/* раз */ groups}", "{}", "{ }"])
       expect(rulesOf(`а ${wrong}`)).toEqual(["text-not-a-path"]);
   });
 });
@@ -186,6 +188,10 @@ describe("forms in oblique cases are noted for people to look over", () => {
     expect(formsOf("{name.genitive}")).toEqual([
       { nominative: "кот", case: "genitive", form: "кота" },
     ]);
+  });
+
+  test("whatever blanks stand in the braces", () => {
+    expect(formsOf("{ name.genitive }")).toHaveLength(1);
   });
 
   test("however long the way to them is", () => {
