@@ -188,7 +188,7 @@ describe("what lies there already", () => {
     publish();
     expect(folder.files("out")).toEqual([".reglament: a/x, b/x", "a/x: 1", "b/x: 2"]);
     const next = stage(folder.path("out"), "replace");
-    next.hold([["b/gone", sum("1")]]);
+    next.hold(["b/gone", "b/x/y", "b"].map((path) => [path, sum("1")] as const));
     next.hold([["b/x", sum("2")]]);
     expect(bytesOf(next.readHeld())).toEqual(["b/x: 2"]);
     next.discard();
