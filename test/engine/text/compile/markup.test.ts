@@ -103,6 +103,17 @@ test("a table has no more columns than a sheet has room for, however short its r
   ]);
 });
 
+test("nor has a table that is made of a list, and none of them is a hundred times as wide", () => {
+  const table = (columns: string) => `<Table of={groups} as="g">\n${columns}\n</Table>`;
+  const rulesOf = (columns: string) => interpret(table(columns)).problems.map(({ rule }) => rule);
+  const column = '<Column title="x">y</Column>\n';
+  expect(rulesOf(column.repeat(30))).toEqual([]);
+  expect(rulesOf(column.repeat(31))).toEqual(["text-table-columns"]);
+  expect(rulesOf('<Column title="x" share="100">y</Column>')).toEqual([]);
+  expect(rulesOf('<Column title="x" share="101">y</Column>')).toEqual(["text-table-columns"]);
+  expect(printed(table(`<Subheading>Не столбец</Subheading>\n${column}`))).toBe("x\ny\ny");
+});
+
 test("a heading is no clause, and the second level is the last", () => {
   expect(interpret("# А\n\n## Б").draft.children.map(({ type }) => type)).toEqual([
     ...["heading", "section"],

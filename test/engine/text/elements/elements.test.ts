@@ -40,6 +40,7 @@ describe("attributes", () => {
       "of={имя.значения}",
     ],
     ["<Signature of={head} />", "<Signature />", "of={имя.значения}"],
+    ["<PageCode to={organization.site} />", "<PageCode />", "to={имя.значения}"],
   ])("%s is right, %s is not", (right, wrong, usage) => {
     expect(problemsOf(right)).toEqual([]);
     expect(problemsOf(wrong)).toContainEqual([
@@ -68,6 +69,17 @@ describe("attributes", () => {
     expect(rulesOf("x <Each of={groups} as={groups}>y</Each>")).toEqual(["text-attribute-value"]);
   });
 
+  test("without which nobody knows what is to be quoted, or included", () => {
+    for (const [body, name] of [
+      ['x <Quote in="regulation" />', "clause"],
+      ['x <Quote clause="duty" />', "in"],
+      ["<Include />", "part"],
+    ] as const)
+      expect(problemsOf(body).map(([rule, , hint]) => [rule, hint])).toEqual([
+        ["text-missing-attribute", `Добавьте: ${name}="текст"`],
+      ]);
+  });
+
   test("that are unknown, or spread", () => {
     expect(problemsOf('x <Link to={organization.site} tu="x" />')[0]).toEqual([
       "text-unknown-attribute",
@@ -85,6 +97,12 @@ describe("attributes", () => {
     expect(rulesOf("x <If test={oops}>{oops.more}</If>")).toEqual(["text-unknown-path"]);
     expect(rulesOf("x <Unless test={oops}>{oops.more}</Unless>")).toEqual(["text-unknown-path"]);
   });
+});
+
+test("a part that cannot be read was told of: a text with it has no mistake of its own, and is none", () => {
+  const { text } = parseText({ path: "a.mdx", text: 'x\n\n<Include part="p" />' });
+  const compiled = compileText(text, { title: "т" }, new Map([["p", null]]));
+  expect(compiled).toEqual({ text: null, problems: [] });
 });
 
 describe("where elements stand", () => {
