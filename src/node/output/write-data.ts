@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 
 import { asUserError } from "./output-error.ts";
@@ -36,7 +36,7 @@ function write({ path, before, after }: DataChange): void {
   }
   const folder = dirname(path);
   asUserError(folder, () => {
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true });
   });
   writeFile(path, after);
 }
@@ -45,7 +45,7 @@ function write({ path, before, after }: DataChange): void {
 function remember({ path, before }: DataChange): () => void {
   if (before === null)
     return () => {
-      rmSync(path, { force: true });
+      rmSync(path);
     };
   const text = readFileSync(path, "utf8");
   return () => {
