@@ -59,7 +59,7 @@ export function checkFiles<Data extends object>(
   const named = nameFiles(files);
   const before = fill(files, folder, filling);
   for (const name in files) {
-    const file = checkFile(name, files[name], folder, before(name), named);
+    const file = checkFile(name, files[name], folder, before.get(name), named);
     data[name] = file.data;
     byName.set(name, file);
   }
@@ -109,14 +109,16 @@ function fill<Data extends object>(
     if (file.yaml?.data !== undefined) readable.set(name, file.yaml);
   }
   const completed = complete(readable);
-  return (name: string) => {
-    const { yaml = null, isThere = false } = read.get(name) ?? {};
-    return {
-      read: { yaml: completed.files.get(name) ?? yaml, isThere },
-      gaps: completed.gaps.get(name) ?? [],
-      hasBrokenDefaults,
-    };
-  };
+  return new Map(
+    Array.from(read, ([name, { yaml, isThere }]) => [
+      name,
+      {
+        read: { yaml: completed.files.get(name) ?? yaml, isThere },
+        gaps: completed.gaps.get(name),
+        hasBrokenDefaults,
+      },
+    ]),
+  );
 }
 
 /** Whether all files hold, each by itself. */

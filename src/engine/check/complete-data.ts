@@ -55,7 +55,10 @@ export function completeData<Reference>(
 function put(data: unknown, path: Path, { value }: Pick<Completion, "value">): boolean {
   const [step, ...rest] = path;
   if (rest.length > 0 && step !== undefined) return put(childOf(data, step), rest, { value });
-  if (Array.isArray(data) && step === data.length) return data.push(value) > 0;
+  if (Array.isArray(data) && step === data.length) {
+    data.push(value);
+    return true;
+  }
   if (!isRecord(data) || typeof step !== "string" || Object.hasOwn(data, step)) return false;
   data[step] = value;
   return true;
