@@ -27,6 +27,9 @@ test.each([
   ["surname", "Петров-Водкин", "male"],
   ["surname", "Римский-Корсаков", "male"],
   ["surname", "Кузина", "female"],
+  ["surname", "Белая", "female"],
+  ["surname", "Долгорукая", "female"],
+  ["surname", "Гая", "male"],
   ["surname", "Калина", "male"],
 ] as const)("sure: %s %s %s", (part, text, sex) => {
   expect(findNameDoubt(part, text, sex)).toBeNull();
@@ -35,6 +38,8 @@ test.each([
 test.each([
   ["surname", "Кравец", "male", "гласная"],
   ["surname", "Муромец", "male", "ударения"],
+  ["surname", "Шулая", "female", "грузинские"],
+  ["surname", "Цхакая", "male", "грузинские"],
   ["surname", "Лев", "male", "гласная"],
   ["surname", "Козёл", "male", "гласная"],
   ["surname", "Лапоть", "male", "гласная"],
