@@ -1,5 +1,6 @@
 import type { Block, DocumentTree } from "../../tree/types.ts";
 import { type Layout, layoutChoices, layouts } from "../measures/layout.ts";
+import { isCornered } from "../measures/corner.ts";
 import { leafOf } from "../measures/leaf.ts";
 import { createDocument } from "./create-document.ts";
 import { write } from "./handlers/index.ts";
@@ -62,7 +63,7 @@ export function setCopies(document: SetDocument, { children }: DocumentTree<stri
   const { doc, fonts, missing } = state;
   return [
     document,
-    setCopy({ ...freshState(doc, state.layout, area), fonts, missing }, children, root),
+    setCopy({ ...freshState(doc, state.layout, area, children), fonts, missing }, children, root),
   ];
 }
 
@@ -74,7 +75,11 @@ function setIn(
   const doc = createDocument(properties, layout);
   const root = doc.struct("Document");
   const fonts = { faces, used: new Map(), resources: {} };
-  const state = { ...freshState(doc, layout, areaOf(layout)), fonts, missing: new Set<string>() };
+  const state = {
+    ...freshState(doc, layout, areaOf(layout), children),
+    fonts,
+    missing: new Set<string>(),
+  };
   return { ...setCopy(state, children, root), root };
 }
 
@@ -94,6 +99,7 @@ function freshState(
   doc: PDFKit.PDFDocument,
   layout: Layout,
   area: Area,
+  children: readonly Block<string>[],
 ): Omit<PdfState, "fonts" | "missing"> {
   return {
     doc,
@@ -103,6 +109,7 @@ function freshState(
     rows: [],
     gapAfter: 0,
     titled: false,
+    isCornered: isCornered(children, layout),
     inAnnex: false,
     bookmark: doc.outline,
     open: null,

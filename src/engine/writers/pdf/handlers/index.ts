@@ -1,5 +1,6 @@
 import type { Block, Inline } from "../../../tree/types.ts";
 import { keepWithNext } from "../pages/add-rows.ts";
+import { oppositeAt } from "../../measures/corner.ts";
 import { addElement } from "../marks/mark-content.ts";
 import type { PdfState, Place, Write } from "../pdf-state.ts";
 import type { Span } from "../lines/split-words.ts";
@@ -16,7 +17,7 @@ import type { BlockHandler, InlineHandler } from "./handler.ts";
 import { heading } from "./heading.ts";
 import { letterhead } from "./letterhead.ts";
 import { link } from "./link.ts";
-import { organizationBlock } from "./organization-block.ts";
+import { organizationBlock, writeOpposite } from "./organization-block.ts";
 import { pageCode } from "./page-code.ts";
 import { paragraph } from "./paragraph.ts";
 import { qrCode } from "./qr-code.ts";
@@ -87,7 +88,10 @@ function writeBlocks(blocks: readonly Block<string>[], place: Place, state: PdfS
     if (isUnderKind && !isHeadingLeft(state)) state.gapAfter = 0;
     const parent = list ?? place.parent;
     const prefix = index === 0 && inLine ? place.prefix : [];
-    writeBlock(block, { ...place, parent, prefix }, state);
+    const opposite = oppositeAt(blocks, index);
+    if (opposite !== null) writeOpposite(opposite, place, state);
+    else if (oppositeAt(blocks, index - 1) === null)
+      writeBlock(block, { ...place, parent, prefix }, state);
   }
 }
 
