@@ -83,7 +83,8 @@ function writeBlocks(blocks: readonly Block<string>[], place: Place, state: PdfS
     const previous = blocks[index - 1]?.type;
     list = block.type === "clause" ? (list ?? addElement(state, place.parent, "L")) : null;
     if (previous === "paragraph" && introduced.has(block.type)) keepWithNext(state, 1);
-    if (isAcquaintance(blocks.slice(index - 1, index + 2))) keepWithNext(state, 1);
+    // The day of the signature, or who read the paper: neither stands alone on a page.
+    if (previous === "signatureLine" && block.type === "paragraph") keepWithNext(state, 1);
     const isUnderKind = previous === "documentKind" && block.type === "heading";
     if (isUnderKind && !isHeadingLeft(state)) state.gapAfter = 0;
     const parent = list ?? place.parent;
@@ -93,11 +94,6 @@ function writeBlocks(blocks: readonly Block<string>[], place: Place, state: PdfS
     else if (oppositeAt(blocks, index - 1) === null)
       writeBlock(block, { ...place, parent, prefix }, state);
   }
-}
-
-/** Whether those who read a paper sign in a table under its signature: it must not stand alone. */
-function isAcquaintance(blocks: readonly Block<string>[]): boolean {
-  return blocks.map(({ type }) => type).join() === "signatureLine,paragraph,table";
 }
 
 /** What stays on the page of the paragraph that introduces it. */
