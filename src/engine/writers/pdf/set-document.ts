@@ -41,9 +41,12 @@ export function setDocument(tree: DocumentTree<string>, faces: PdfFonts): SetDoc
   return documents.find(({ placed }) => pageCount(placed) < pages) ?? first;
 }
 
-/** Word and LibreOffice need a little more than we: a sheet that is full here has two pages there. */
+/** What Word and LibreOffice need more than we, without hyphens two or three lines, in millimetres. */
+const slack = 18;
+
+/** A sheet that is full here has two pages there. */
 function shortened(area: Area): Area {
-  return { ...area, bottom: area.bottom - toPoints(12) };
+  return { ...area, bottom: area.bottom - toPoints(slack) };
 }
 
 /** The layout that a PDF of the document has, for other formats to look the same. */
