@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { readFolder } from "../../src/node/input/list-files.ts";
 import { stage } from "../../src/node/output/outputs.ts";
-import { type ContentFolder, copyExample } from "../content-folder.ts";
+import { type ContentFolder, copyExample, copyLight } from "../content-folder.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
 
 /** Every file of a folder by its path, as bytes. */
@@ -58,7 +58,7 @@ describe("reglament build", () => {
     expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: "" });
     expect(first.out).toMatch(/^Проверено: 1 организация, ошибок нет\.\n/);
     expect(first.out).toMatch(
-      /Документы: .*out \(92 файла\)\.\nСайт: .*dist .*\nВремя: [\d,]+ с\.\n$/,
+      /Документы: .*out \(102 файла\)\.\nСайт: .*dist .*\nВремя: [\d,]+ с\.\n$/,
     );
     const documents = [
       "order-appointment-extract-2",
@@ -93,9 +93,8 @@ describe("reglament build", () => {
   });
 
   test("has security.txt only where reglament.yaml names an address, and check-site knows it", async () => {
-    const other = copyExample();
+    const other = copyLight();
     const site = join(other.root, "dist");
-    cpSync(join(folder.root, "out"), join(other.root, "out"), { recursive: true });
     const security = "security: { email: it@sad.example, expires: 2027-08-31 }\n";
     writeFileSync(join(other.content, "reglament.yaml"), security);
     const words = ["--content", other.content];

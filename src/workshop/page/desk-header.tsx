@@ -1,6 +1,7 @@
 import { packData } from "../core/pack-all.ts";
-import type { Saved } from "../state/storage.ts";
+import { canAskForFolder } from "../state/ask-for-folder.ts";
 import { download } from "./download.ts";
+import type { Folder } from "./use-folder.ts";
 import type { EditedFiles } from "./use-files.ts";
 import type { Looked } from "./use-look.ts";
 import type { Saving, useSaving } from "./use-saving.ts";
@@ -8,7 +9,7 @@ import type { Saving, useSaving } from "./use-saving.ts";
 interface DeskHeaderProps {
   edited: EditedFiles;
   saving: ReturnType<typeof useSaving>;
-  saved: Saved;
+  folder: Folder;
   looked: Looked;
   onLeave: () => void;
 }
@@ -22,7 +23,9 @@ const words: Readonly<Record<Saving, string>> = {
 };
 
 /** Whose papers these are, and what always can be done. */
-export function DeskHeader({ edited, saving, saved, looked, onLeave }: DeskHeaderProps) {
+export function DeskHeader({ edited, saving, folder, looked, onLeave }: DeskHeaderProps) {
+  const { saved } = folder;
+  const told = folder.tellOf(edited.files);
   return (
     <header>
       <div class="bar">
@@ -35,17 +38,10 @@ export function DeskHeader({ edited, saving, saved, looked, onLeave }: DeskHeade
         <button type="button" class="quiet" disabled={!edited.canRedo} onClick={edited.redo}>
           Вернуть
         </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            download(`${saved.organization}.zip`, packData(edited.files), "application/zip");
-          }}
-        >
-          Сохранить данные в файл
-        </button>
+        <SaveButtons {...{ folder }} files={edited.files} />
         <span role="status">{words[saving.state]}</span>
       </div>
+      <div role="status">{told !== "" && <p class="problem-note">{told}</p>}</div>
       <h1>{looked.name === "" || looked.name === saved.organization ? saved.name : looked.name}</h1>
       {saving.state === "other" && (
         <p role="alert" class="problem-note">
@@ -57,5 +53,32 @@ export function DeskHeader({ edited, saving, saved, looked, onLeave }: DeskHeade
         </p>
       )}
     </header>
+  );
+}
+
+interface SaveButtonsProps {
+  folder: Folder;
+  files: EditedFiles["files"];
+}
+
+/** Into a file everywhere, into a folder where the browser can. */
+function SaveButtons({ folder, files }: SaveButtonsProps) {
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => {
+          download(`${folder.saved.organization}.zip`, packData(files), "application/zip");
+        }}
+      >
+        Сохранить данные в файл
+      </button>
+      {canAskForFolder() && (
+        <button type="button" class="quiet" onClick={() => void folder.write(files)}>
+          Сохранить в папку
+        </button>
+      )}
+    </>
   );
 }

@@ -13,10 +13,11 @@ import { ProblemsSection } from "./problems-section.tsx";
 import { EventsSection } from "../events/events-section.tsx";
 import { FormSection } from "./form-section.tsx";
 import { goToField } from "./go-to-field.ts";
-import { sectionAt, sectionOf, takesTables } from "./sections.ts";
+import { type Section, sectionAt, sectionOf, takesTables } from "./sections.ts";
 import { useDesk } from "./use-desk.ts";
 import { type EditedFiles, useFiles } from "./use-files.ts";
 import type { Looked } from "./use-look.ts";
+import { useFolder } from "./use-folder.ts";
 import { useSaving } from "./use-saving.ts";
 
 interface DeskPageProps {
@@ -27,7 +28,9 @@ interface DeskPageProps {
 }
 
 /** One organization: its sections, the form of one of them, and the paper beside it. */
-export function DeskPage({ client, storage, saved, onLeave }: DeskPageProps) {
+export function DeskPage({ client, storage, saved: opened, onLeave }: DeskPageProps) {
+  const folder = useFolder(opened);
+  const { saved } = folder;
   const edited = useFiles(saved);
   const saving = useSaving(storage, saved, edited.files);
   const { section, setSection, field, setField, goTo } = usePlace(saved);
@@ -36,9 +39,9 @@ export function DeskPage({ client, storage, saved, onLeave }: DeskPageProps) {
   const shared = { client, given, looked };
   return (
     <div class="desk">
-      <DeskHeader {...{ edited, saving, saved, looked, onLeave }} />
+      <DeskHeader {...{ edited, saving, folder, looked, onLeave }} />
       <DeskNav current={section.id} problems={looked.problems} onChoose={setSection} />
-      <div class={hasPaper ? "work" : "work alone"}>
+      <div class={layoutOf(section, hasPaper)}>
         <main id="main" tabIndex={-1}>
           <h2>{section.title}</h2>
           <p class="lead">{section.lead}</p>
@@ -64,6 +67,12 @@ export function DeskPage({ client, storage, saved, onLeave }: DeskPageProps) {
       </div>
     </div>
   );
+}
+
+/** Tables take more of the page than the paper beside them. */
+function layoutOf(section: Section, hasPaper: boolean): string {
+  if (!hasPaper) return "work alone";
+  return takesTables(section) ? "work tables" : "work";
 }
 
 /** The section and the field at which the person is; whose papers are new sees them first. */

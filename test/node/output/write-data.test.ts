@@ -1,25 +1,13 @@
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 
 import { UserError } from "../../../src/index.ts";
-import { diskFolder } from "../../../src/node/input/disk-folder.ts";
-import { listFiles } from "../../../src/node/input/list-files.ts";
-import { type Disk, nodeDisk } from "../../../src/node/output/disk.ts";
 import { writeData } from "../../../src/node/output/write-data.ts";
-import { writeFile } from "../../../src/node/output/write-file.ts";
+import { takenFolder, writeOrganization } from "../../../src/node/output/write-organization.ts";
+import { writeSeal } from "../../../src/node/output/write-seal.ts";
 import { makeFolder } from "../../make-folder.ts";
-import { countingDisk, Killed } from "./counting-disk.ts";
+import { refusal } from "./temporary-folder.ts";
 
 const folders: string[] = [];
 
@@ -67,107 +55,102 @@ test("where one cannot be written, those before it are as they were", () => {
   expect(existsSync(fresh)).toBe(false);
 });
 
-/** The texts of a folder, hidden files too. */
-function textsIn(root: string): Record<string, string> {
-  return Object.fromEntries(
-    listFiles(root).map((path) => [path, readFileSync(join(root, path), "utf8")]),
-  );
-}
-
-const former = { "a/one.yaml": "a: 1\n", "a/two.yaml": "b: 1\n" };
-const later = { "a/one.yaml": "a: 2\n", "a/three.yaml": "c: 2\n", "a/two.yaml": "b: 2\n" };
-
-function fill(root: string): void {
-  mkdirSync(join(root, "a"), { recursive: true });
-  for (const [path, text] of Object.entries(former)) writeFileSync(join(root, path), text);
-}
-
-function change(root: string, disk?: Disk): void {
-  const before: Readonly<Record<string, string>> = former;
-  const changes = Object.entries(later).map(([path, after]) => ({
-    ...{ path: join(root, path), before: before[path] ?? null, after },
-  }));
-  writeData(root, changes, disk);
-}
-
-test("cut at any moment, all files are the former or the new ones once somebody reads them", () => {
-  const counted = newFolder();
-  fill(counted);
-  const { disk, done } = countingDisk();
-  change(counted, disk);
-  expect(textsIn(counted)).toEqual(later);
-  const seen = new Set<string>();
-  for (const isTorn of [false, true])
-    for (let last = 1; last <= done.length; last += 1) {
-      const root = newFolder();
-      fill(root);
-      expect(() => {
-        change(root, countingDisk(last, isTorn).disk);
-      }).toThrow(Killed);
-      diskFolder(root);
-      seen.add(JSON.stringify(textsIn(root)));
-    }
-  expect([...seen].toSorted()).toEqual([former, later].map((texts) => JSON.stringify(texts)));
+test("a mark that the new text has is not doubled; one that is written anew is put back", () => {
+  const root = newFolder();
+  const one = join(root, "one.yaml");
+  writeFileSync(one, `${mark}a: 1\n`);
+  writeData(root, [{ path: one, before: "a: 1\n", after: `${mark}a: 2\n` }]);
+  expect(readFileSync(one, "utf8")).toBe(`${mark}a: 2\n`);
+  writeFileSync(one, "a: 1\n");
+  writeData(root, [{ path: one, before: "a: 1\n", after: "a: 2\n" }]);
+  expect(readFileSync(one, "utf8")).toBe("a: 2\n");
 });
 
-test("what somebody saved meanwhile is not overwritten, nor is anything else changed", () => {
-  const root = newFolder();
-  fill(root);
-  writeFileSync(join(root, "a/two.yaml"), "b: mine\n");
-  const saved = textsIn(root);
-  expect(() => {
-    change(root);
-  }).toThrow(UserError);
-  expect(textsIn(root)).toEqual(saved);
-  rmSync(join(root, "a/two.yaml"));
-  writeFileSync(join(root, "a/three.yaml"), "c: mine\n");
-  expect(() => {
-    change(root);
-  }).toThrow(UserError);
-  expect(textsIn(root)).toEqual({ "a/one.yaml": "a: 1\n", "a/three.yaml": "c: mine\n" });
-});
-
-test("what a person has closed to others stays closed", () => {
-  const root = newFolder();
-  fill(root);
-  const [one, alone] = [join(root, "a/one.yaml"), join(root, "alone.yaml")];
-  chmodSync(one, 0o600);
-  change(root);
-  expect(statSync(one).mode & 0o777).toBe(0o600);
-  writeFileSync(alone, "x");
-  chmodSync(alone, 0o640);
-  writeFile(alone, "y");
-  expect(statSync(alone).mode & 0o777).toBe(0o640);
-});
-
-test("a file that a link in the folder leads to is changed where it lies; the link stays", () => {
-  const root = newFolder();
-  fill(root);
-  symlinkSync("a", join(root, "b"));
-  symlinkSync("two.yaml", join(root, "a/link.yaml"));
-  writeData(root, [
-    { path: join(root, "b/one.yaml"), before: "a: 1\n", after: "a: 3\n" },
-    { path: join(root, "b/link.yaml"), before: "b: 1\n", after: "b: 3\n" },
+describe("the folder of a new organization", () => {
+  const files = new Map([
+    ["organizations/sad/organization.yaml", "a: 1\n"],
+    ["organizations/sad/groups.yaml", "b: 1\n"],
   ]);
-  expect(readFileSync(join(root, "a/one.yaml"), "utf8")).toBe("a: 3\n");
-  expect(readFileSync(join(root, "a/two.yaml"), "utf8")).toBe("b: 3\n");
-  expect(["b", "a/link.yaml"].map((name) => lstatSync(join(root, name)).isSymbolicLink())).toEqual([
-    true,
-    true,
-  ]);
+
+  test("is made with all of its files, and others stay", () => {
+    const root = newFolder();
+    mkdirSync(join(root, "organizations/other"), { recursive: true });
+    writeOrganization(root, "sad", files);
+    expect(readdirSync(join(root, "organizations")).sort()).toEqual(["other", "sad"]);
+    const made = join(root, "organizations/sad");
+    expect(readdirSync(made).sort()).toEqual(["groups.yaml", "organization.yaml"]);
+    expect(readFileSync(join(made, "groups.yaml"), "utf8")).toBe("b: 1\n");
+  });
+
+  test("takes the place of none, and leaves nothing beside it", () => {
+    const root = newFolder();
+    writeOrganization(root, "sad", files);
+    const taken = refusal(() => {
+      writeOrganization(root, "sad", new Map([["organizations/sad/a.yaml", "c: 1\n"]]));
+    });
+    expect(taken).toEqual(takenFolder(join(root, "organizations/sad")).problems);
+    expect(taken).toMatchObject([
+      {
+        ...{ rule: "organization-exists", severity: "error", line: 1, column: 1 },
+        hint: "Назовите папку новой организации иначе: --answer folder=ИМЯ",
+      },
+    ]);
+    expect(readdirSync(join(root, "organizations"))).toEqual(["sad"]);
+    expect(existsSync(join(root, "organizations/sad/a.yaml"))).toBe(false);
+  });
+
+  test("that cannot be written is told of", () => {
+    const root = newFolder();
+    writeFileSync(join(root, "organizations"), "");
+    const [problem] = refusal(() => {
+      writeOrganization(root, "sad", files);
+    });
+    expect(problem?.message).toContain("часть пути — файл, а не папка");
+  });
 });
 
-test("a file that nobody may put another in the place of is written where it is", () => {
-  const root = newFolder();
-  fill(root);
-  const mounted = join(root, "a/two.yaml");
-  const disk: Disk = {
-    ...nodeDisk,
-    renameSync: (from, to) => {
-      if (to === mounted) throw Object.assign(new Error("mounted"), { code: "EBUSY" });
-      nodeDisk.renameSync(from, to);
-    },
+describe("a seal", () => {
+  const folder = "organizations/sad/sealed/order-1";
+  const register = {
+    path: "organizations/sad/documents.yaml",
+    before: new TextEncoder().encode("editions:\n"),
+    bytes: new TextEncoder().encode(`${mark}editions: []\n`),
   };
-  change(root, disk);
-  expect(textsIn(root)).toEqual(later);
+  const seal = (root: string, files: Record<string, string>): string[] => {
+    const bytes = Object.entries(files).map(
+      ([name, text]) => [`${folder}/${name}`, new TextEncoder().encode(text)] as const,
+    );
+    mkdirSync(join(root, "organizations/sad"), { recursive: true });
+    writeFileSync(join(root, register.path), register.before);
+    writeSeal(root, { folder, files: new Map(bytes), register, hasText: true });
+    const place = join(root, folder);
+    return readdirSync(place)
+      .sort()
+      .map((name) => `${name}: ${readFileSync(join(place, name), "utf8")}`);
+  };
+
+  test("lies whole beside what no tool may change, and the register names it", () => {
+    const root = newFolder();
+    expect(seal(root, { "order.pdf": "1", "order.json": "2" })).toEqual([
+      ...["order.json: 2", "order.pdf: 1"],
+    ]);
+    const sealed = join(root, "organizations/sad/sealed");
+    expect(readFileSync(join(sealed, ".gitattributes"), "utf8")).toBe("* -text\n");
+    expect(readdirSync(sealed).sort()).toEqual([".gitattributes", "order-1"]);
+    expect(readFileSync(join(root, register.path), "utf8")).toBe(`${mark}editions: []\n`);
+  });
+
+  test("makes room for a later one, but what somebody put there stays", () => {
+    const root = newFolder();
+    seal(root, { "order.pdf": "1", "order.docx": "1" });
+    const sealed = join(root, "organizations/sad/sealed");
+    writeFileSync(join(sealed, ".gitattributes"), "mine\n");
+    for (const name of ["скан.pdf", "order.pdf.sig", "x.order.docx"])
+      writeFileSync(join(root, folder, name), "mine");
+    expect(seal(root, { "order.pdf": "2" })).toEqual([
+      ...["order.pdf: 2", "order.pdf.sig: mine", "x.order.docx: mine", "скан.pdf: mine"],
+    ]);
+    expect(readFileSync(join(sealed, ".gitattributes"), "utf8")).toBe("mine\n");
+    expect(readdirSync(sealed).sort()).toEqual([".gitattributes", "order-1"]);
+  });
 });
