@@ -12,11 +12,21 @@ export interface DataChange {
   after: string;
 }
 
+/** A data file that is to be no more. */
+export interface DataRemoval {
+  path: string;
+  before: string | null;
+  after: null;
+}
+
+/** What may become of a data file. */
+export type AnyChange = DataChange | DataRemoval;
+
 /**
  * Writes data files of organizations: those that are there anew, others with the folders they need.
  * Together they tell one thing: where one cannot be written, those before it get their former texts.
  */
-export function writeData(files: readonly DataChange[]): void {
+export function writeData(files: readonly AnyChange[]): void {
   const undo: (() => void)[] = [];
   try {
     for (const file of files) {
@@ -29,7 +39,13 @@ export function writeData(files: readonly DataChange[]): void {
   }
 }
 
-function write({ path, before, after }: DataChange): void {
+function write({ path, before, after }: AnyChange): void {
+  if (after === null) {
+    asUserError(path, () => {
+      rmSync(path, { force: true });
+    });
+    return;
+  }
   if (before !== null) {
     rewriteFiles([{ path, text: after }]);
     return;
@@ -42,14 +58,14 @@ function write({ path, before, after }: DataChange): void {
 }
 
 /** What takes the change of a file back. */
-function remember({ path, before }: DataChange): () => void {
+function remember({ path, before }: AnyChange): () => void {
   if (before === null)
     return () => {
       rmSync(path, { force: true });
     };
   const text = readFileSync(path, "utf8");
   return () => {
-    if (readFileSync(path, "utf8") !== text) writeFile(path, text);
+    if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFile(path, text);
   };
 }
 

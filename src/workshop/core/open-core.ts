@@ -25,7 +25,7 @@ import { openFiller } from "../draft/open-filler.ts";
 import { plainProblem } from "../schema/plain-problem.ts";
 import type { Assets } from "./assets.ts";
 import { askEvent, type HappenedEvent, listEvents, type Telling, writeEvent } from "./events.ts";
-import type { Files } from "./files.ts";
+import { type Files, idOf } from "./files.ts";
 import { lookAt, type Shown } from "./look.ts";
 import { packAll } from "./pack-all.ts";
 import { type NamesOf, openNames } from "./open-names.ts";
@@ -37,6 +37,7 @@ import { type FieldPlace, withOther } from "./probe.ts";
 /** One organization as it is now. */
 export interface Given {
   files: Files;
+  /** The path of its folder among the organizations. */
   organization: string;
   /** The day by the clock of the computer (YYYY-MM-DD): the core has none. */
   day: string;
@@ -92,7 +93,7 @@ export async function openCore({ fonts, starter, schemas }: Assets): Promise<Cor
     },
     writePaper: async ({ files, organization, paper, kind }) => {
       const content = openFiles(files, starterFolder(starter));
-      const only = { organizations: [organization], documents: [kind] };
+      const only = { organizations: [idOf(organization)], documents: [kind] };
       const made: PaperFile[] = [];
       for await (const { documents } of write(content, { ...only, writers }))
         made.push(...documents.filter(({ name }) => name === paper).flatMap((each) => each.files));
@@ -100,7 +101,7 @@ export async function openCore({ fonts, starter, schemas }: Assets): Promise<Cor
     },
     pack: async ({ files, organization, day }) => {
       const content = openFiles(files, starterFolder(starter));
-      const only = { organizations: [organization] };
+      const only = { organizations: [idOf(organization)] };
       const coverage = await report(content, { ...only, day });
       for await (const made of write(content, { ...only, writers }))
         return packAll({ made, files, coverage, names: names({ files, organization }) });

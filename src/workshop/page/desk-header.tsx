@@ -1,33 +1,29 @@
+import type { ComponentChildren } from "preact";
+import { idOf } from "../core/files.ts";
 import { packData } from "../core/pack-all.ts";
 import type { Saved } from "../state/storage.ts";
 import { download } from "./download.ts";
 import type { EditedFiles } from "./use-files.ts";
 import type { Looked } from "./use-look.ts";
-import type { Saving, useSaving } from "./use-saving.ts";
 
 interface DeskHeaderProps {
   edited: EditedFiles;
-  saving: ReturnType<typeof useSaving>;
   saved: Saved;
   looked: Looked;
-  onLeave: () => void;
+  status: string;
+  notice: ComponentChildren;
+  leave: { words: string; go: () => void };
 }
 
-const words: Readonly<Record<Saving, string>> = {
-  saved: "Сохранено на этом компьютере",
-  saving: "Сохраняется…",
-  failed: "Не сохраняется: на диске нет места. Сохраните данные в файл",
-  other: "",
-  none: "Браузер не хранит данные: сохраните их в файл",
-};
-
 /** Whose papers these are, and what always can be done. */
-export function DeskHeader({ edited, saving, saved, looked, onLeave }: DeskHeaderProps) {
+export function DeskHeader(props: DeskHeaderProps) {
+  const { edited, saved, looked, status, notice, leave } = props;
+  const id = idOf(saved.organization);
   return (
     <header>
       <div class="bar">
-        <button type="button" class="quiet" onClick={onLeave}>
-          ← Все организации
+        <button type="button" class="quiet" onClick={leave.go}>
+          ← {leave.words}
         </button>
         <button type="button" class="quiet" disabled={!edited.canUndo} onClick={edited.undo}>
           Отменить
@@ -39,23 +35,15 @@ export function DeskHeader({ edited, saving, saved, looked, onLeave }: DeskHeade
           type="button"
           class="quiet"
           onClick={() => {
-            download(`${saved.organization}.zip`, packData(edited.files), "application/zip");
+            download(`${id}.zip`, packData(edited.files), "application/zip");
           }}
         >
           Сохранить данные в файл
         </button>
-        <span role="status">{words[saving.state]}</span>
+        <span role="status">{status}</span>
       </div>
-      <h1>{looked.name === "" || looked.name === saved.organization ? saved.name : looked.name}</h1>
-      {saving.state === "other" && (
-        <p role="alert" class="problem-note">
-          Эта организация открыта в другой вкладке, и сохраняет она. Чтобы не потерять правки,
-          работайте в одной.{" "}
-          <button type="button" onClick={saving.take}>
-            Работать здесь
-          </button>
-        </p>
-      )}
+      <h1>{looked.name === "" || looked.name === id ? saved.name : looked.name}</h1>
+      {notice}
     </header>
   );
 }
