@@ -1,5 +1,5 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { makeFolder } from "./make-folder.ts";
@@ -51,12 +51,19 @@ export function copySimple(): ContentFolder {
 /** The example with all papers but the regulation as HTML alone: for builds whose papers nobody reads. */
 export function copyLight(): ContentFolder {
   const folder = copyExample();
-  const texts = join(folder.content, "documents");
-  for (const name of readdirSync(texts).filter((each) => each !== "regulation.mdx")) {
-    const text = readFileSync(join(texts, name), "utf8");
-    folder.write(`documents/${name}`, text.replace(/^formats: .*$/mu, "formats: [html]"));
-  }
+  lighten(folder.content);
   return folder;
+}
+
+/** Makes all papers but those of some kinds HTML alone, in a content folder, be it without texts. */
+export function lighten(content: string, whole: readonly string[] = ["regulation"]): void {
+  const texts = join(exampleContent, "documents");
+  mkdirSync(join(content, "documents"), { recursive: true });
+  for (const name of readdirSync(texts).filter((each) => !whole.includes(basename(each, ".mdx")))) {
+    const text = readFileSync(join(texts, name), "utf8");
+    const light = text.replace(/^formats: .*$/mu, "formats: [html]");
+    writeFileSync(join(content, "documents", name), light);
+  }
 }
 
 /** A copy of the example's whole content folder in a temporary place. */

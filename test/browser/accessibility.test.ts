@@ -49,7 +49,7 @@ test("the paths below are all pages of the site", () => {
   expect(site.pages().sort()).toEqual(paths);
 });
 
-/** One of each layout: its parts at every width, and its colours, are those of all others. */
+/** One of each layout: its parts at a small and a large width are those of all others. */
 const layouts = [
   ...["", "404.html", "accessibility/", "contacts/", "order-use-extract/", "regulation/"],
   ...["search/", "sheet-parent/", "sveden/common/", "sveden/document/"],
@@ -78,7 +78,8 @@ test.each(paths)("/%s has nothing that axe minds, and fits and keeps quiet", asy
     // What a page does when it is loaded depends on the width too.
     if (isLayout && width !== 320) await page.reload();
     expect(await overflowOf(page), `${width} px`).toBeLessThanOrEqual(0);
-    if (isLayout || width === widthFor(path, 0))
+    // Between them parts stand as on the one or on the other.
+    if ((isLayout && width !== 768) || width === widthFor(path, 0))
       expect(await findViolations(page), `${width} px`).toEqual([]);
   }
   expect(troubles).toEqual([]);
@@ -99,7 +100,8 @@ describe("several organizations, one of them with hostile names", () => {
     "/%s at %i px has nothing that axe minds, and keeps quiet",
     async (path, width) => {
       const { page, troubles } = await several.open(path, { width });
-      expect(await findViolations(page)).toEqual([]);
+      // What a large width does to a layout is looked for above: here names are other ones.
+      if (width === 320) expect(await findViolations(page)).toEqual([]);
       expect(troubles).toEqual([]);
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     },

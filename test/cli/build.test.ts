@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { readFolder } from "../../src/node/input/list-files.ts";
 import { stage } from "../../src/node/output/outputs.ts";
-import { type ContentFolder, copyExample } from "../content-folder.ts";
+import { type ContentFolder, copyExample, copyLight } from "../content-folder.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
 
 /** Every file of a folder by its path, as bytes. */
@@ -93,9 +93,8 @@ describe("reglament build", () => {
   });
 
   test("has security.txt only where reglament.yaml names an address, and check-site knows it", async () => {
-    const other = copyExample();
+    const other = copyLight();
     const site = join(other.root, "dist");
-    cpSync(join(folder.root, "out"), join(other.root, "out"), { recursive: true });
     const security = "security: { email: it@sad.example, expires: 2027-08-31 }\n";
     writeFileSync(join(other.content, "reglament.yaml"), security);
     const words = ["--content", other.content];

@@ -5,11 +5,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { makeSampleOrganizations } from "../../scripts/sample-organizations.ts";
 import { readFolder } from "../../src/node/input/list-files.ts";
+import { lighten } from "../content-folder.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
 
 const root = mkdtempSync(join(tmpdir(), "reglament-region-"));
 const content = join(root, "content");
 const [first = "", second = "", third = ""] = makeSampleOrganizations(3, content).toSorted();
+lighten(content);
 
 const words = [
   ...["build", "--content", content],

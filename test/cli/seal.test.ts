@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { isRecord } from "../../src/engine/base/is-record.ts";
-import { type ContentFolder, copySimple } from "../content-folder.ts";
+import { type ContentFolder, copySimple, lighten } from "../content-folder.ts";
 import { runCommand, type Spoken } from "./terminal.ts";
 import { makeFolder } from "../make-folder.ts";
 
@@ -38,6 +38,7 @@ describe("reglament seal", () => {
 
   beforeAll(async () => {
     folder = copySimple();
+    lighten(folder.content, ["regulation", "order-use"]);
     folder.change(register, "edition: 1\n", "edition: 2\n");
     writeFileSync(
       at("documents.yaml"),

@@ -11,6 +11,7 @@ import type { Problem } from "../../../src/engine/problem.ts";
 import { exampleSite } from "../../browser/built-site.ts";
 import { serveFolder } from "../../browser/serve-folder.ts";
 import { runCommand } from "../../cli/terminal.ts";
+import { organizations } from "../../content-folder.ts";
 import { makeFolder } from "../../make-folder.ts";
 
 let built: string;
@@ -321,42 +322,52 @@ describe("a server that is set wrong", () => {
 });
 
 describe("reglament check-site", () => {
+  /** Of few pages: each check makes anew what it compares with. */
+  const data = ["--content", organizations.small];
+  const url = "https://sad.example/docs/";
+  let site: string;
+  let based: string;
+
+  beforeAll(async () => {
+    [site, based] = [join(root, "small"), join(root, "based")];
+    const words = ["build", ...data, "--out", join(root, "out"), "--quiet", "--site"];
+    await runCommand([...words, site]);
+    await runCommand([...words, based, "--url", url]);
+  });
+
   test("says that all is well, in words and for programs", async () => {
-    const { code, out, err } = await runCommand(["check-site", folder]);
+    const { code, out, err } = await runCommand(["check-site", site, ...data]);
     expect({ code, out, err }).toEqual({ code: 0, out: "Ошибок не найдено\n", err: "" });
-    const { address, close } = await serveFolder(folder);
-    const served = await runCommand(["check-site", address, "--format", "json"]);
+    const { address, close } = await serveFolder(site);
+    const served = await runCommand(["check-site", address, ...data, "--format", "json"]);
     close();
     expect(served.code).toBe(0);
     expect(JSON.parse(served.out)).toMatchObject({ problems: [] });
   });
 
   test("tells what is wrong and ends with 1", async () => {
-    rmSync(join(folder, "help/index.html"));
-    const { code, out } = await runCommand(["check-site", folder]);
+    cpSync(site, join(folder, "spoilt"), { recursive: true });
+    rmSync(join(folder, "spoilt/help/index.html"));
+    const { code, out } = await runCommand(["check-site", join(folder, "spoilt"), ...data]);
     expect(code).toBe(1);
     expect(out).toContain("help/index.html:1:1 ошибка site-missing\n  Страницы нет на сайте.\n");
     expect(out).toMatch(/Найдено: 1 ошибка\n$/);
   });
 
   test("a server that cannot be reached is told of, and nothing else", async () => {
-    const { address, close } = await serveFolder(folder);
+    const { address, close } = await serveFolder(site);
     close();
-    const { code, err } = await runCommand(["check-site", address]);
+    const { code, err } = await runCommand(["check-site", address, ...data]);
     expect(code).toBe(1);
     expect(err).toContain(`Сайт «${address}» недоступен: сервер не принимает соединения.`);
     expect(err).toContain("Найдено: 1 ошибка");
   });
 
   test("a site made for an address is compared with that address", async () => {
-    const url = "https://sad.example/docs/";
-    const based = join(folder, "based");
-    const out = join(folder, "out");
-    await runCommand(["build", "--out", out, "--site", based, "--url", url, "--quiet"]);
-    const without = await runCommand(["check-site", based]);
+    const without = await runCommand(["check-site", based, ...data]);
     expect(without.code).toBe(1);
     expect(without.err).toContain(`Повторите с ключом --url ${url}`);
-    expect(await runCommand(["check-site", based, "--url", url])).toMatchObject({
+    expect(await runCommand(["check-site", based, ...data, "--url", url])).toMatchObject({
       code: 0,
       out: "Ошибок не найдено\n",
     });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 
@@ -9,7 +9,10 @@ import { listChanged } from "../../../src/node/parts/list-changed.ts";
 import { parseShard, shardOf } from "../../../src/node/parts/shard.ts";
 import { makeFolder } from "../../make-folder.ts";
 
-const root = makeFolder("reglament-changed-");
+const parent = makeFolder("reglament-changed-");
+const root = join(parent, "repository");
+/** The repository as every test finds it: a copy is quicker than two processes of git. */
+const asItWas = join(parent, "as-it-was");
 const content = join(root, "data");
 
 function git(...words: string[]): string {
@@ -25,7 +28,8 @@ function write(path: string, text: string): void {
 const organizations = "data/organizations";
 
 beforeAll(() => {
-  git("init", "--quiet");
+  mkdirSync(root);
+  git("init", "--quiet", "--template=");
   for (const id of ["a", "район/b", "район/c"])
     write(`${organizations}/${id}/organization.yaml`, "a: 1\n");
   write(`${organizations}/a/documents/memo.mdx`, "Текст\n");
@@ -36,15 +40,16 @@ beforeAll(() => {
   write("package-lock.json", "{}\n");
   git("add", "--all");
   git("commit", "--quiet", "--message", "Начало");
+  cpSync(root, asItWas, { recursive: true });
 });
 
 afterEach(() => {
-  git("reset", "--quiet", "--hard");
-  git("clean", "--quiet", "-fdx");
+  rmSync(root, { recursive: true });
+  cpSync(asItWas, root, { recursive: true });
 });
 
 afterAll(() => {
-  rmSync(root, { recursive: true });
+  rmSync(parent, { recursive: true });
 });
 
 const changed = (commit = "HEAD"): string[] | null => {
@@ -166,7 +171,6 @@ test.each<[what: string, change: () => void, ids: string[] | null]>([
   git("add", "--all");
   git("commit", "--quiet", "--allow-empty", "--message", "Правка");
   expect(changed("HEAD~1")).toEqual(ids);
-  git("reset", "--quiet", "--hard", "HEAD~1");
 });
 
 test("what git does not keep counts as changed", () => {
