@@ -29,12 +29,7 @@ export function openEditing(options: EditOptions, onSaved: () => void): Editing 
   const { content, listOrganizations, workshop } = options;
   const token = randomBytes(32).toString("hex");
   const made = new Set<string>();
-  let html: Promise<string> | null = null;
-  const open = async (organization: string): Promise<Reply> => {
-    html ??= workshop();
-    html.catch(() => (html = null));
-    return page(connectPage(await html, `/${encodeURIComponent(organization)}/`));
-  };
+  const open = openPages(workshop);
   const save = async (request: IncomingMessage, organization: string): Promise<Reply> => {
     const changes = await readChanges(request);
     if (!Array.isArray(changes)) return changes;
@@ -53,9 +48,8 @@ export function openEditing(options: EditOptions, onSaved: () => void): Editing 
     answer: async (request, organization, part) => {
       const { method = "" } = request;
       if (!methods[part]?.includes(method)) return null;
-      const refused = part === "edit" ? null : refuseOrigin(request);
-      const stranger = part === "data" || part === "versions" ? refuseToken(request, token) : null;
-      if (refused ?? stranger) return refused ?? stranger;
+      const refused = refuse(request, part, token);
+      if (refused) return refused;
       return asReply(() => {
         const isKnown = listOrganizations().includes(organization);
         if (part === "edit") return isKnown ? open(organization) : missing;
@@ -71,7 +65,31 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   ...{ edit: ["GET"], connection: ["GET"], versions: ["GET"], data: ["GET", "POST"] },
 };
 
+/** The workshop is bundled of the sources, by what `npm ci --omit=dev` leaves out. */
+const unmade =
+  "Мастерская не собралась. Обычно дело в неполной установке: наберите npm ci без ключа --omit=dev и запустите программу снова.";
+
+/** The page may be opened from anywhere; its token goes to itself alone, and opens the rest. */
+function refuse(request: IncomingMessage, part: string, token: string): Reply | null {
+  if (part === "edit") return null;
+  return refuseOrigin(request) ?? (part === "connection" ? null : refuseToken(request, token));
+}
+
 const gone = refusal(404, "Этой организации в папке нет.");
+
+/** The page of an organization; the workshop is made when it is first asked for. */
+function openPages(workshop: EditOptions["workshop"]): (organization: string) => Promise<Reply> {
+  let html: Promise<string> | null = null;
+  return async (organization) => {
+    try {
+      html ??= workshop();
+      return page(connectPage(await html, `/${encodeURIComponent(organization)}/`));
+    } catch (error) {
+      html = null;
+      return { status: 500, type: "text/plain", body: `${unmade}\n\n${String(error)}` };
+    }
+  };
+}
 
 /** What cannot be read now is told to who edits: it is their folder. */
 async function asReply(work: () => Reply | Promise<Reply>): Promise<Reply> {

@@ -7,7 +7,7 @@ import type { Editing } from "./edit.ts";
 import { refuseHost } from "./guard.ts";
 import { listPage, organizationPage } from "./pages.ts";
 import type { PaperMaker } from "./papers.ts";
-import { json, missing, page, type Reply, send } from "./reply.ts";
+import { json, missing, page, paperPage, type Reply, send } from "./reply.ts";
 
 /** What is shown, and how problems are told. */
 export interface Shown {
@@ -111,7 +111,7 @@ async function find(pathname: string, shown: Shown): Promise<Reply> {
     return json(200, { papers: list, told, isCurrent });
   }
   const paper = part === "paper" ? papers.find((each) => each.name === name) : undefined;
-  return paper ? page(paper.html) : missing;
+  return paper ? paperPage(paper.html) : missing;
 }
 
 /** Null for a folder in which no organizations can be found now: problems say why. */

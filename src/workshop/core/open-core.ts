@@ -1,11 +1,9 @@
 import {
   type AskedEvent,
-  defaultPackage,
   type Desk,
   type EventTitle,
   memoryFolder,
   openContent,
-  openDesk,
   openWriters,
   report,
   write,
@@ -20,6 +18,7 @@ import {
   type Questions,
   type ReadPreset,
 } from "./ask.ts";
+import { type Desks, openDesks } from "./open-desks.ts";
 import type { Looking } from "../draft/look-at-draft.ts";
 import { openFiller } from "../draft/open-filler.ts";
 import { plainProblem } from "../schema/plain-problem.ts";
@@ -157,44 +156,4 @@ function starterFolder(starter: Files): ContentFolder {
 
 function openFiles(files: Files, starter: ContentFolder): Content {
   return openContent(memoryFolder(new Map(Object.entries(files)), ""), starter);
-}
-
-/** The desk for the files of a moment. */
-type Desks = (files: Files, day: string) => Desk;
-
-/**
- * A desk serves as long as nothing changes of what organizations share: that is read and parsed once
- * and not at each keystroke.
- */
-function openDesks(starter: ContentFolder, writers: Writers): Desks {
-  let last: {
-    day: string;
-    common: string;
-    live: Map<string, string | Uint8Array>;
-    desk: Desk;
-  } | null = null;
-  return (files, day) => {
-    const common = commonKey(files);
-    if (last?.day !== day || last.common !== common) {
-      const live = new Map<string, string | Uint8Array>();
-      fill(live, files);
-      const content = openContent(memoryFolder(live, ""), starter);
-      const { countPages } = writers;
-      const desk = openDesk(content, { package: defaultPackage, day, countPages });
-      last = { day, common, live, desk };
-    }
-    fill(last.live, files);
-    return last.desk;
-  };
-}
-
-function fill(live: Map<string, string | Uint8Array>, files: Files): void {
-  live.clear();
-  for (const [path, file] of Object.entries(files)) live.set(path, file);
-}
-
-/** What tells the shared files of one moment from those of another. */
-function commonKey(files: Files): string {
-  const shared = Object.entries(files).filter(([path]) => !path.startsWith("organizations/"));
-  return JSON.stringify(shared.map(([path, file]) => [path, String(file)]));
 }

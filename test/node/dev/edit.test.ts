@@ -10,12 +10,13 @@ import {
 } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { isRecord } from "../../../src/engine/base/is-record.ts";
 import { startDev } from "../../../src/node/dev/start-dev.ts";
 import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
 import { openWriters } from "../../../src/node/input/open-writers.ts";
+import { openDisk } from "../../../src/workshop/disk/open-disk.ts";
 import { type ContentFolder, copyExample } from "../../content-folder.ts";
 
 const people = "organizations/ds1-pugachev/assignments.yaml";
@@ -28,14 +29,18 @@ let server: Awaited<ReturnType<typeof startDev>>;
 let token: string;
 let before: string;
 
-beforeAll(async () => {
-  folder = copyExample();
-  server = await startDev({
-    ...{ port: 0, folders: [], open: () => openDiskContent(folder.content) },
+async function start(port: number): ReturnType<typeof startDev> {
+  return startDev({
+    ...{ port, folders: [], open: () => openDiskContent(folder.content) },
     edit: { content: folder.content, workshop: () => Promise.resolve(workshop) },
     writers: await openWriters(),
     tell: () => Promise.resolve(""),
   });
+}
+
+beforeAll(async () => {
+  folder = copyExample();
+  server = await start(0);
   token = String((await ask("GET", "connection")).told.token);
   before = read(people);
 });
@@ -91,6 +96,13 @@ const own = (): Record<string, string> => ({
   "x-reglament-token": token,
   origin: server.url.slice(0, -1),
 });
+
+const realFetch = fetch;
+
+/** The header that the page itself sends. */
+function tokenOf(headers: RequestInit["headers"]): Record<string, string> {
+  return { "x-reglament-token": new Headers(headers).get("x-reglament-token") ?? "" };
+}
 
 const save = (changes: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
   ask("POST", "data", { ...own(), ...headers }, JSON.stringify({ changes }));
@@ -284,6 +296,28 @@ describe("the editor of a folder", () => {
     rmSync(place, { recursive: true });
     folder.write(groups, was);
     expect(read(people)).toBe(before);
+  });
+
+  test("started anew meanwhile, it goes on with the page that is open", async () => {
+    const { url } = server;
+    // As a browser does it.
+    vi.stubGlobal("fetch", (address: string, { headers, ...init }: RequestInit = {}) =>
+      realFetch(address, { ...init, headers: { ...own(), ...tokenOf(headers) } }),
+    );
+    const disk = await openDisk(`${url}ds1-pugachev/`);
+    const { files, versions } = await disk.read();
+    expect(disk).toMatchObject({ organization: "ds1-pugachev" });
+    expect(files[people]).toBe(before);
+    await server.close();
+    await expect(disk.listVersions()).rejects.toThrow(/не отвечает/u);
+    server = await start(Number(new URL(url).port));
+    const change = { path: people, version: versions[people] ?? null, text: `${before}#\n` };
+    expect(await disk.write([change])).toMatchObject({ versions: {} });
+    expect(read(people)).toBe(change.text);
+    expect(await disk.write([change])).toMatchObject({ isConflict: true });
+    expect(await disk.write([{ ...change, path: "x.yaml" }])).toMatchObject({ isConflict: false });
+    vi.unstubAllGlobals();
+    token = String((await ask("GET", "connection")).told.token);
   });
 
   test("an organization in a folder of several is edited where it lies", async () => {
