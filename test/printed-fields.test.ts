@@ -294,6 +294,8 @@ function proofs({ path, schema, isOptional }: Leaf): Proof[] {
   if (path === "documents.editions[].kind") return to("order-use", "request");
   // Printed as a QR code, which has no words.
   if (path === "documents.editions[].publishedAt") return to("https://marked.example/page");
+  if (path === "assignments.invitations[].inviteLink")
+    return to(new Internal("https://marked.example/join"));
   const value = marks[String(schema.format)] ?? mark;
   const marked = schema["x-audience"] === "internal" ? new Internal(value) : value;
   return [{ changed: change(path, () => marked), mark: value.replace("https://", "") }];

@@ -11,6 +11,7 @@ import { docxParts } from "./engine/writers/docx-text.ts";
 import { openPdf, pdfText } from "./engine/writers/pdf-text.ts";
 
 const mobile = "+7 (987) 654-32-10";
+const link = "https://приглашение.example/join/aB3-xY9";
 const email = "distinctive.person@private.example";
 
 /** The example with a personal telephone and e-mail that occur nowhere else. */
@@ -20,6 +21,12 @@ function distinctiveExample(): ContentFolder {
   folder.change(file, "personalMobile: ", `personalMobile: "${mobile}" # `);
   folder.change(file, "personalEmail: ", `personalEmail: ${email} # `);
   folder.change(file, "mobile: ", `mobile: "${mobile}" # `);
+  const invited = "sentTo: родителям группы «Солнышко», на собрании";
+  folder.change(
+    "organizations/ds1-pugachev/assignments.yaml",
+    invited,
+    `${invited}\n    inviteLink: ${link}`,
+  );
   return folder;
 }
 
@@ -68,6 +75,8 @@ describe("internal values", () => {
     const all = seen.join("\n");
     expect(all).toContain("Пугачев");
     expect(all).not.toContain(email);
+    // Neither as a text nor as what a QR code is called or leads to.
+    expect(all).not.toMatch(/join\/aB3|xn--80af/iu);
     expect(all.replaceAll(/[^\d\p{L}]/gu, "")).not.toContain("9876543210");
   });
 
@@ -97,22 +106,46 @@ describe("internal values", () => {
     }
   });
 
+  test("a link that lets in is a QR code in what its own group is given, and nowhere else", async () => {
+    const folder = distinctiveExample();
+    const writers = await openWriters();
+    const scope = { content: folder.content, organizations: [], documents: ["handout-parent"] };
+    const { results } = await collectRun(scope, writers.countPages);
+    folder.remove();
+    const made = await writeDocuments(results[0]?.documents ?? [], formats, "", writers);
+    const leading = made.filter(({ tree }) => JSON.stringify(tree).includes(link));
+    expect(made.length).toBeGreaterThan(4);
+    expect(leading.map(({ name }) => name)).toEqual(["handout-parent-solnyshko"]);
+    for (const { settings, files } of leading) {
+      expect([settings.audience, files.map(({ format }) => format)]).toEqual([
+        "internal",
+        ["docx", "pdf"],
+      ]);
+      const [docx] = files;
+      expect(docx && (await textOf(docx))).toContain(`QR-код: ${link}`);
+    }
+  });
+
   test("cannot be printed by a public text", async () => {
-    const folder = copyExample();
-    folder.change(
-      "parts/parent-duties.mdx",
-      "участвует",
-      "{administrator.personalMobile} участвует",
-    );
-    const [problem, ...others] = await problemsOf(folder);
-    expect(others).toEqual([]);
-    expect(problem).toMatchObject({
+    const folder = distinctiveExample();
+    const places = [
+      ["administrator.personalMobile", "parts/parent-duties.mdx", "участвует"],
+      ["group.invitationLink", "documents/sheet-parent.mdx", "Ваш чат:"],
+    ] as const;
+    for (const [path, file, before] of places) folder.change(file, before, `{${path}} ${before}`);
+    const told = (await problemsOf(folder)).map(({ rule, file, message }) => ({
+      rule,
+      place: places.findIndex(([, text]) => file.endsWith(text)),
+      message,
+    }));
+    const [mobileTold, linkTold] = places.map(([path], place) => ({
       rule: "text-internal-value",
-      line: 3,
-      message:
-        "Значение «administrator.personalMobile» — для внутреннего пользования, а документ публичный.",
-    });
-    expect(problem?.file).toMatch(/parts\/parent-duties\.mdx$/);
+      place,
+      message: `Значение «${path}» — для внутреннего пользования, а документ публичный.`,
+    }));
+    expect(told).toContainEqual(mobileTold);
+    expect(told).toContainEqual(linkTold);
+    expect(new Set(told.map(({ place }) => place))).toEqual(new Set([0, 1]));
   });
 
   test.each([

@@ -35,9 +35,10 @@ export function openTypeCheck(): (sources: readonly Source[]) => ReadonlySet<Mut
   const settings = { ...options, ...lenient };
   const read = new Map<string, ts.SourceFile | undefined>();
   return (sources) => {
+    const all = sources.flatMap(({ mutants }) => mutants);
     const variants = new Map(
       sources.flatMap(({ file, text, mutants }) =>
-        mutants.map((mutant) => [
+        mutants.filter(isTyped).map((mutant) => [
           resolve(file.replace(/\.ts$/, `.mutant${mutant.id}.ts`)),
           { mutant, text: applyMutant(text, mutant) },
         ]),
@@ -48,10 +49,16 @@ export function openTypeCheck(): (sources: readonly Source[]) => ReadonlySet<Mut
       settings,
       openHost(settings, read, new Map([...variants].map(([name, { text }]) => [name, text]))),
     );
-    return new Set(
-      [...variants].flatMap(([name, { mutant }]) => (passes(program, name) ? mutant : [])),
-    );
+    return new Set([
+      ...all.filter((mutant) => !isTyped(mutant)),
+      ...[...variants].flatMap(([name, { mutant }]) => (passes(program, name) ? mutant : [])),
+    ]);
   };
+}
+
+/** A pattern is a pattern to the compiler, whatever it says: there is nothing to ask. */
+function isTyped({ mutatorName }: Mutant): boolean {
+  return mutatorName !== "Regex";
 }
 
 /** A host that reads and parses what is not a mutant once. */

@@ -31,8 +31,8 @@ function importsOf(text: string): string[] {
 
 /**
  * The tests of a file's own name, and those that import it over the fewest files of src: no more
- * than `most`, and three of those that lie beside it where none has its name. Others are too far
- * away to say what it must do.
+ * than `most`, and of a file whose name no test has, those that come to it over one other file too.
+ * Others are too far away to say what it must do.
  */
 export function nearestTests(source: string, importers: Importers, most: number): string[] {
   const own = `${basename(source, ".ts")}.test.ts`;
@@ -42,22 +42,23 @@ export function nearestTests(source: string, importers: Importers, most: number)
     (file) => basename(file) === own && (isTest(file) || dirname(file) === folder),
   );
   // The tests beside a file go first, even if they come to it by a longer way, and are often enough.
-  const beside = (file: string): boolean => `${folder}/`.startsWith(`${dirname(file)}/`);
-  const hasBeside = all.some((file) => isTest(file) && beside(file));
-  const least = named.length > 0 ? 1 : 3;
+  const isBeside = (file: string): boolean =>
+    isTest(file) && `${folder}/`.startsWith(`${dirname(file)}/`);
+  const allBeside = all.filter(isBeside);
+  const isNear = allBeside.length > 0 ? isBeside : isTest;
+  const depth = named.length > 0 ? 1 : 2;
   const seen = new Set([source]);
   const found: string[] = [];
   let level = [source];
-  const isEnough = (): boolean =>
-    found.filter((file) => !hasBeside || beside(file)).length >= least;
-  while (level.length > 0 && !isEnough()) {
+  let steps = 0;
+  for (; level.length > 0 && (steps < depth || !found.some(isNear)); steps++) {
     level = importersOf(level, importers, seen);
-    found.push(...level.filter((file) => isTest(file)));
+    found.push(...level.filter(isTest));
     level = level.filter((file) => !file.startsWith("test/"));
   }
-  const reached = found.filter(beside);
-  const near = reached.length > 0 ? reached : all.filter((file) => isTest(file) && beside(file));
-  const others = near.length < least || least === 1 ? found : [];
+  const reached = found.filter(isBeside);
+  const near = reached.length > 0 ? reached : allBeside;
+  const others = steps <= depth || near.length === 0 ? found : [];
   others.sort((a, b) => countCommon(b, folder) - countCommon(a, folder));
   return [...new Set([...named, ...near, ...others])].slice(0, most);
 }

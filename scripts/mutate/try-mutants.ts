@@ -46,16 +46,17 @@ export default class MutantRunner extends TestRunner {
     present = test.file.name;
     state.currentTestId = test.id;
     const start = performance.now();
-    const before = process.cpuUsage();
+    let isDear = false;
     try {
-      await run();
+      // What the first run opens for all of them, as texts, is no cost of the test.
+      isDear = (await costOf(run)) > dearest && (await costOf(run)) > dearest;
     } catch (error) {
       tell({ type: "red", file: test.file.name });
       throw error;
     } finally {
       state.currentTestId = undefined;
     }
-    if (process.cpuUsage(before).user > dearest) {
+    if (isDear) {
       dear.add(test.name);
       return;
     }
@@ -95,6 +96,13 @@ export default class MutantRunner extends TestRunner {
 
 function isSpent(): boolean {
   return process.cpuUsage(used).user > budget;
+}
+
+/** The CPU time of a run, in microseconds. */
+async function costOf(run: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await run();
+  return process.cpuUsage(before).user;
 }
 
 /** Whether the mutant was reached. */

@@ -1,3 +1,4 @@
+import { openTextCache, type TextCache } from "../node/cache/text-cache.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** 0: all is well; 1: problems in the user's input; 2: wrong usage, or a bug of ours. */
@@ -11,4 +12,9 @@ export interface Session {
   today: () => string;
   /** Where commands may keep what they found out; null: nowhere. */
   cacheFolder: string | null;
+}
+
+/** What former runs parsed, where something may be kept. */
+export function openTexts({ cacheFolder }: Session): TextCache | null {
+  return cacheFolder === null ? null : openTextCache(cacheFolder);
 }

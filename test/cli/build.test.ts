@@ -58,7 +58,7 @@ describe("reglament build", () => {
     expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: "" });
     expect(first.out).toMatch(/^Проверено: 1 организация, ошибок нет\.\n/);
     expect(first.out).toMatch(
-      /Документы: .*out \(92 файла\)\.\nСайт: .*dist .*\nВремя: [\d,]+ с\.\n$/,
+      /Документы: .*out \(102 файла\)\.\nСайт: .*dist .*\nВремя: [\d,]+ с\.\n$/,
     );
     const documents = [
       "order-appointment-extract-2",

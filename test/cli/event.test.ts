@@ -96,6 +96,21 @@ describe("reglament event", () => {
     expect(out + err).not.toMatch(/000-00-77|m\.zhuk@/u);
   });
 
+  test("in lines of a table words count too, and what there is not is refused", async () => {
+    const file = join(folder.content, "year.yaml");
+    const year = async (line: string): Promise<Spoken> => {
+      folder.write("year.yaml", `day: 01.09.2026\ngroups:\n  - { ${line} }\n`);
+      return event("new-year", "--from", file, "--yes", "--dry-run");
+    };
+    const { code, out } = await year("group: Капельки, becomes: Выпускается");
+    expect(code).toBe(0);
+    expect(out).toContain("«Капельки» — последний день 31.08.2026.");
+    const other = await year("group: Капелька, becomes: older");
+    expect(other.err).toContain("В графе «Сейчас» не бывает «Капелька». Допустимо: «Солнышко»");
+    const column = await year("grup: Капельки");
+    expect(column.err).toContain("нет графы «grup»");
+  });
+
   test("refuses what would make the data wrong, with its reason, and writes nothing", async () => {
     const before = readStaff();
     const wrong = ["absence", "--answer", "who=zhuk", "--answer", "from=08.06.2026"];

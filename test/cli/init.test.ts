@@ -141,6 +141,22 @@ describe("reglament init", () => {
     expect(err).toContain("wrong.yaml:3:9 ошибка wrong-answer\n  Здесь нужен список.");
     expect(err).toContain("wrong.yaml:4:10 ошибка wrong-answer\n  Здесь нужны части ответа");
   });
+
+  test("a column that there is not is told: what it says would be lost", async () => {
+    const file = join(root, "columns.yaml");
+    const people = "people:\n  - surname: Ким\n    name: Ким Ирина\n";
+    const forms = "name-short: МДОУ «Сад»\nname-forms:\n  - { of: short, genitiv: МДОУ }\n";
+    writeFileSync(file, `${people}address:\n  distict: Район\n${forms}`);
+    const { code, err } = await init(join(root, "columns"), "--from", file);
+    expect(code).toBe(1);
+    expect(err).toContain("columns.yaml:2:5 ошибка wrong-answer");
+    expect(err).toContain("У вопроса «Кто ещё работает в организации?» нет графы «surname».");
+    expect(err).toContain("columns.yaml:5:3 ошибка wrong-answer");
+    expect(err).toContain("columns.yaml:8:18 ошибка wrong-answer");
+    expect(err).toContain("Возможно, вы имели в виду «genitive».");
+    const part = await init(join(root, "columns"), "--answer", "address.distict=Район");
+    expect(part.err).toContain("Так на вопрос «address.distict» не ответить");
+  });
 });
 
 describe("asked in a terminal", () => {

@@ -1,5 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseUrl } from "../../src/cli/options.ts";
+import {
+  refuseAmongData,
+  refuseApart,
+  refuseOverlap,
+  refuseSite,
+} from "../../src/cli/refuse-overlap.ts";
 
 test.each([
   ["https://sad.example", "https://sad.example/"],
@@ -27,4 +33,70 @@ test.each([
   ["https://user@sad.example/", "имя или пароль"],
 ])("the address %j is refused in words", (typed, words) => {
   expect(() => parseUrl(typed)).toThrow(words);
+});
+
+describe("folders of a result", () => {
+  const among = "это папка с данными «content/organizations» или внутри неё";
+
+  test.each([
+    ["content/organizations", among],
+    ["content/organizations/sad/out", among],
+    ["content/organizations/..out", among],
+  ])("%s is refused: it is among the data", (target, reason) => {
+    expect(() => {
+      refuseAmongData("content", target);
+    }).toThrow(`В «${target}» нельзя записать результат: ${reason}.`);
+  });
+
+  test.each([
+    "out",
+    "content",
+    "content/out",
+    "content/organizations-2",
+    "content/organizations/..",
+  ])("%s is none of the data", (target) => {
+    expect(() => {
+      refuseAmongData("content", target);
+    }).not.toThrow();
+  });
+
+  test.each<[out: string, site: string, reason: string]>([
+    [".", "dist", "В «.» нельзя записать результат: в ней лежат данные «content»."],
+    ["out", "content", "В «content» нельзя записать результат: в ней лежат данные «content»."],
+    ["out", "content/organizations/sad", "В «content/organizations/sad» нельзя"],
+    ["out", "out", "В «out» нельзя записать результат: документы и сайт попали бы в одну папку."],
+    ["out", "out/site", "документы и сайт попали бы в одну папку"],
+    ["dist/..out", "dist", "документы и сайт попали бы в одну папку"],
+  ])("out %s and site %s are refused", (out, site, words) => {
+    expect(() => {
+      refuseOverlap("content", [out, site]);
+    }).toThrow(words);
+  });
+
+  test("side by side are taken", () => {
+    expect(() => {
+      refuseOverlap("content", ["out", "out-2"]);
+      refuseOverlap("content", ["..out", "../dist"]);
+      refuseApart(["a", "b", "c"], ["d", "e"]);
+      refuseSite("out");
+      refuseSite("dist-2");
+    }).not.toThrow();
+  });
+
+  test.each([
+    [["a", "b", "b/c"], [], "В «b» нельзя записать результат: она и «b/c» лежат одна в другой."],
+    [["a/b", "a"], [], "В «a/b» нельзя записать результат: она и «a» лежат одна в другой."],
+    [["a", "b"], ["c", "b/part"], "она и «b/part» лежат одна в другой"],
+    [["a", "parts/b"], ["parts"], "она и «parts» лежат одна в другой"],
+  ])("%j and parts %j are refused where one lies in another", (targets, parts, words) => {
+    expect(() => {
+      refuseApart(targets, parts);
+    }).toThrow(words);
+  });
+
+  test.each(["dist", "dist/tables"])("%s is refused for tables: it is published", (target) => {
+    expect(() => {
+      refuseSite(target);
+    }).toThrow("это папка сайта, а в таблицах личные данные");
+  });
 });

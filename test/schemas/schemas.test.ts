@@ -85,17 +85,18 @@ describe("schemas", () => {
     }
   });
 
-  it("mark as internal exactly the private contacts of administrators, all of them strings", () => {
+  it("mark as internal exactly the private contacts of administrators and links that let in", () => {
     // Defaults repeat the fields of data files.
     const own = properties.filter(({ pointer }) => !pointer.startsWith("defaults."));
     const marked = own.filter(({ node }) => "x-audience" in node);
     // A field with a history stands there twice: as one administrator has it, and in a list of them.
     const names = new Set(marked.map(({ pointer }) => pointer.replace(/^.*\//, "")));
-    expect([...names].sort()).toEqual(["mobile", "personalEmail", "personalMobile"]);
+    expect([...names].sort()).toEqual(["inviteLink", "mobile", "personalEmail", "personalMobile"]);
     const named = own.filter(({ pointer }) => names.has(pointer.replace(/^.*\//, "")));
     expect(named).toEqual(marked);
     expect(new Set(marked.map(({ node }) => node["x-audience"]))).toEqual(new Set(["internal"]));
-    for (const { node } of marked) expect(["phone", "idn-email"]).toContain(node.format);
+    for (const { node } of marked)
+      expect(["phone", "idn-email", "web-address"]).toContain(node.format);
   });
 
   it("show editors the words of the field, not those of a shared piece", () => {

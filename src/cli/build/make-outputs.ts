@@ -9,7 +9,7 @@ import { type SortedRun, sortRun, withFailures } from "../../node/run/sort-made.
 import { sitesOf } from "../../node/run/site-texts.ts";
 import { formats, type MadeFiles, type Task } from "../../node/run/task.ts";
 import { countFiles, type RunReport } from "../run-report.ts";
-import type { Session } from "../session.ts";
+import { openTexts, type Session } from "../session.ts";
 import { tellCompared } from "../tell-compared.ts";
 import { planSite, putSite } from "./plan-site.ts";
 import { writeSitePart } from "./write-site-part.ts";
@@ -49,7 +49,8 @@ export async function makeOutputs(work: Work, cache: RunCache | null): Promise<b
     report.made(organizations);
   };
   const { task, day } = taskOf(work);
-  const result = await runTask(task, tell, cache);
+  const texts = work.options.cache ? openTexts(work.session) : null;
+  const result = await runTask(task, tell, cache, texts);
   const { keepGoing, shard } = options;
   const sorted = sortRun(result, day, { keepGoing, isPart: shard !== undefined });
   const shown = showable(sorted, result, cache);

@@ -25,7 +25,7 @@ import {
 } from "../options.ts";
 import { refuseAmongData } from "../refuse-overlap.ts";
 import { countFiles, startRun } from "../run-report.ts";
-import type { Session } from "../session.ts";
+import { openTexts, type Session } from "../session.ts";
 import { tellUnchanged } from "../tell-unchanged.ts";
 
 interface GenerateOptions {
@@ -76,9 +76,11 @@ async function generate(options: GenerateOptions, session: Session): Promise<voi
     const output = { formats: format, folder: staging.staged, sites: null };
     const asOf = options.date ?? null;
     const scope = { content, organizations: organization, only, documents: document };
-    const result = await runTask({ ...scope, day, asOf, output }, (_, organizations) => {
+    const task = { ...scope, day, asOf, output };
+    const tell = (_: unknown, organizations: number): void => {
       report.made(organizations);
-    });
+    };
+    const result = await runTask(task, tell, null, openTexts(session));
     const { keepGoing } = options;
     const { made, failed } = sortRun(result, day, { keepGoing, isPart: shard !== undefined });
     const problems = withFailures(result.problems, failed);

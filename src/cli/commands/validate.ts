@@ -25,7 +25,7 @@ import {
   shardOption,
 } from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
-import type { Session } from "../session.ts";
+import { openTexts, type Session } from "../session.ts";
 
 interface ValidateOptions {
   content: string;
@@ -91,7 +91,8 @@ async function validate(options: ValidateOptions, session: Session): Promise<voi
   const mending = await loadMending(options);
   const mended = await mending?.mend(scope, day, options);
   const cache = openCache(options, session);
-  const found = await runTask(task, undefined, cache);
+  const texts = options.cache ? openTexts(session) : null;
+  const found = await runTask(task, undefined, cache, texts);
   cache?.save();
   const { problems, sources, internal, organizations, tallies, privateFields } = found;
   const order = Object.keys(severityNames);

@@ -16,7 +16,7 @@ export function readGiven(
     (answers, words) => addGiven(events, event, answers, words),
     read?.answers ?? {},
   );
-  return byLabels(events, event, given);
+  return events.byLabels(event, given);
 }
 
 function addGiven(
@@ -39,25 +39,4 @@ function addGiven(
       ? "Текст и день: --answer day=01.09.2026; да или нет: --answer has-order=да; списки — в файле: --from ФАЙЛ."
       : didYouMean(id, known),
   );
-}
-
-/** Of what there is to choose, people know the words, not the ids: each counts. */
-function byLabels(events: Events, event: string, given: InterviewAnswers): InterviewAnswers {
-  let answers = given;
-  // Which people there are to choose from may follow from former answers.
-  for (const { id } of events.ask(event, given).questions) {
-    const question = events.ask(event, answers).questions.find((each) => each.id === id);
-    const answer = answers[id];
-    if (question?.control.kind !== "choice" || typeof answer !== "string") continue;
-    const { choices } = question.control;
-    if (choices.some(({ value }) => value === answer)) continue;
-    const meant = choices.filter(({ label }) => fold(label) === fold(answer));
-    const [only] = meant;
-    if (only && meant.length === 1) answers = { ...answers, [id]: only.value };
-  }
-  return answers;
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll("ё", "е").replaceAll(/\s+/gu, " ").trim();
 }

@@ -8,7 +8,9 @@ import type { Prompts } from "./prompts.ts";
  */
 export async function openTerminalPrompts(): Promise<Prompts | null> {
   if (!stdin.isTTY || !stdout.isTTY) return null;
-  const { confirm, isCancel, log, select, text } = await import("@clack/prompts");
+  const { confirm, isCancel, log, select, text, updateSettings } = await import("@clack/prompts");
+  // Ctrl+D ends the input: without a word on it the program would end in the middle of a question.
+  updateSettings({ aliases: { "\u0004": "cancel" } });
   return {
     note: (words) => {
       log.message(words);
@@ -26,19 +28,17 @@ export async function openTerminalPrompts(): Promise<Prompts | null> {
     choose: async ({ message, choices, initial }) => {
       const options = choices.map(({ value, label }) => ({ value, label }));
       const answer = await select({
-        message,
+        message: `${message} (стрелки ↑ и ↓, потом Enter)`,
         options,
+        // They are English.
+        showInstructions: false,
         ...(initial !== null && { initialValue: initial }),
       });
       return isCancel(answer) ? null : answer;
     },
     confirm: async (message, initial) => {
-      const answer = await confirm({
-        message,
-        initialValue: initial,
-        active: "Да",
-        inactive: "Нет",
-      });
+      const words = { active: "Да", inactive: "Нет" };
+      const answer = await confirm({ message, initialValue: initial, ...words });
       return isCancel(answer) ? null : answer;
     },
   };

@@ -38,7 +38,7 @@ const hiding = new Set([
 interface Beforehand {
   read: ReadFile;
   /** What the package could not complete. */
-  gaps?: readonly Problem[];
+  gaps?: readonly Problem[] | undefined;
   /** Whether its defaults may lack what they should say. */
   hasBrokenDefaults?: boolean;
 }
@@ -48,7 +48,7 @@ export function checkFile<T>(
   name: string,
   { check, schema, absent }: DataFile<T>,
   folder: DataFolder,
-  before: Beforehand = { read: readDataFile(name, { absent }, folder, []) },
+  before: Beforehand = { read: readDataFile(name, {}, folder, []) },
   known: KnownFiles = new Map(),
 ): CheckedFile<T> {
   const { yaml, isThere } = before.read;
@@ -77,15 +77,13 @@ export function checkFile<T>(
 
 /** Without what is wrong with defaults, and what that leads to: it is told once, at its place. */
 function own(
-  { source, defaults = [] }: YamlFile,
+  { defaults = [] }: YamlFile,
   found: readonly Problem[],
-  { hasBrokenDefaults = false }: Beforehand,
+  { hasBrokenDefaults }: Beforehand,
 ): Problem[] {
   const others = new Set(defaults.map(({ file }) => file.source.path));
   return found.filter(
-    ({ file, rule }) =>
-      (file === source.path || !others.has(file)) &&
-      !(hasBrokenDefaults && rule === "missing-field"),
+    ({ file, rule }) => !others.has(file) && !(hasBrokenDefaults && rule === "missing-field"),
   );
 }
 
@@ -98,9 +96,8 @@ function unread(schema: FlatSchema, yaml: YamlFile | null, problems: Problem[]) 
 function missingFile(name: string, where: DataFolder, known: KnownFiles): Problem {
   const { folder, owner, data, others = [] } = where;
   const file = `${toKebabCase(name)}.yaml`;
-  const taken = new Set(known.keys());
-  const unread = [...data.keys()].filter((each) => !taken.has(each)).map((each) => `${each}.yaml`);
-  const near = [...unread, ...others].find(
+  const read = [...data.keys()].map((each) => `${each}.yaml`);
+  const near = [...read, ...others].find(
     (each) => findMeantFile(each, known) === toKebabCase(name),
   );
   return fileProblem(

@@ -59,7 +59,7 @@ export function checkFiles<Data extends object>(
   const named = nameFiles(files);
   const before = fill(files, folder, filling);
   for (const name in files) {
-    const file = checkFile(name, files[name], folder, before(name), named);
+    const file = checkFile(name, files[name], folder, before.get(name), named);
     data[name] = file.data;
     byName.set(name, file);
   }
@@ -109,14 +109,16 @@ function fill<Data extends object>(
     if (file.yaml?.data !== undefined) readable.set(name, file.yaml);
   }
   const completed = complete(readable);
-  return (name: string) => {
-    const { yaml = null, isThere = false } = read.get(name) ?? {};
-    return {
-      read: { yaml: completed.files.get(name) ?? yaml, isThere },
-      gaps: completed.gaps.get(name) ?? [],
-      hasBrokenDefaults,
-    };
-  };
+  return new Map(
+    Array.from(read, ([name, { yaml, isThere }]) => [
+      name,
+      {
+        read: { yaml: completed.files.get(name) ?? yaml, isThere },
+        gaps: completed.gaps.get(name),
+        hasBrokenDefaults,
+      },
+    ]),
+  );
 }
 
 /** Whether all files hold, each by itself. */
@@ -166,8 +168,10 @@ export function locationsIn(
     const { kind, ...said } = findSaying(file.yaml, path);
     const place = locate(file.yaml, path, "value");
     // What nobody wrote is judged where it comes from: there it is mended and waived.
-    if (kind === "derived")
-      return { ...withRecord(place, recordOf(said.file.data, said.path)), because: said.because };
+    if (kind === "derived") {
+      const because = said.isWritten === true ? undefined : said.because;
+      return { ...withRecord(place, recordOf(said.file.data, said.path)), because };
+    }
     const own = kind === "default" ? { owner: { ...owner, ...place.owner } } : {};
     return withRecord({ ...place, ...own }, recordOf(file.yaml.data, path));
   };

@@ -15,7 +15,6 @@ const anyWords = "^$|\\S";
 export function collectFreeText(files: ReadonlyMap<string, CheckedFile<unknown>>): FreeText[] {
   const found: FreeText[] = [];
   for (const [name, { data, schema }] of files) {
-    if (data === null) continue;
     walkSchema(schema, data, (part, value, way) => {
       if (typeof value === "string" && isFree(part))
         found.push({ file: name, path: pathOf(way), text: value });

@@ -40,7 +40,8 @@ export function completeData<Reference>(
     const source = files.get(addition.from.file);
     if (!source || !put(file.data, path, addition)) continue;
     const known = derived.get(name) ?? new Map<string, Derivation>();
-    const derivation = { file: source, path: addition.from.path, because: addition.because };
+    const { from, because, isWritten = false } = addition;
+    const derivation = { file: source, path: from.path, because, isWritten };
     derived.set(name, known.set(keyOf(path), derivation));
   }
   const noted = [...files].map(([name, file]): [string, YamlFile] => {
@@ -54,7 +55,10 @@ export function completeData<Reference>(
 function put(data: unknown, path: Path, { value }: Pick<Completion, "value">): boolean {
   const [step, ...rest] = path;
   if (rest.length > 0 && step !== undefined) return put(childOf(data, step), rest, { value });
-  if (Array.isArray(data) && step === data.length) return data.push(value) > 0;
+  if (Array.isArray(data) && step === data.length) {
+    data.push(value);
+    return true;
+  }
   if (!isRecord(data) || typeof step !== "string" || Object.hasOwn(data, step)) return false;
   data[step] = value;
   return true;

@@ -16,6 +16,8 @@ export interface Completion extends Written {
   from: Written;
   /** What it follows from, in the nominative: «создание группы «Солнышко»». */
   because: string;
+  /** Whether `from` says it in other words: then it was written, and only in another way. */
+  isWritten?: boolean;
 }
 
 /** Why a field can neither be left out nor follow from others, told at the record that lacks it. */

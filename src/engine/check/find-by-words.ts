@@ -23,21 +23,18 @@ export function findByWords(text: string, declared: readonly Identifier[]): Iden
 }
 
 function wordsIn(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll("ё", "е")
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const words = text
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .matchAll(/[\p{L}\p{N}]+/gu);
+  return Array.from(words, ([word]) => word);
 }
 
 /** The texts of a record, and of what it holds: `name: { full, short }`. */
 function wordsOf(record: unknown): string[] {
-  if (!isRecord(record)) return [];
-  return Object.entries(record).flatMap(([key, value]) => {
-    if (key === "id" || key === "forms") return [];
-    return typeof value === "string" ? [value] : wordsOf(value);
-  });
+  return Object.entries(isRecord(record) ? record : {})
+    .filter(([key]) => key !== "id" && key !== "forms")
+    .flatMap(([, value]) => (typeof value === "string" ? [value] : wordsOf(value)));
 }
 
 /** What a record is called, for hints: what of its words the reference names. */

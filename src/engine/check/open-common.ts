@@ -1,4 +1,5 @@
-import { type CommonFiles, listSources } from "../content/open-content.ts";
+import { createRecent, type Recent } from "../base/recent.ts";
+import { type CommonFiles, type DataFolder, listSources } from "../content/open-content.ts";
 import { createTextReader, type DocumentTexts } from "../documents/open-texts.ts";
 import type { OpenedReference, Package } from "../package/define-package.ts";
 import { fileProblem, type Problem } from "../problem.ts";
@@ -41,9 +42,8 @@ export function openCommon(
   known?: Roots,
 ): Common {
   const { settings, problems } = checkSettings(files.settings, files.folder, used.rulePages, day);
-  const judgement = day === null ? null : judge(day, settings);
   const reader = createTextReader(used, day !== null, known);
-  const reference = used.openReference(files.reference, judgement);
+  const reference = openReference(used, files.reference, day, settings);
   const parts = reader.readParts(files.parts);
   const documents = reader.readDocuments(files.documents, parts);
   return {
@@ -87,7 +87,28 @@ function checkDemand(
   return [main, ...wrong];
 }
 
-function judge(day: string, settings: OpenedSettings | null): Judgement {
-  const periods = new Map(settings?.data.rules?.map(({ rule, days }) => [rule, days]));
-  return { day, daysOf: ({ id, days }) => periods.get(id) ?? days ?? 0 };
+/** The reference data of a package that were opened last: they follow from what the key names. */
+const recentReferences = new WeakMap<Package, Recent<OpenedReference>>();
+
+function openReference(
+  used: Package,
+  folder: DataFolder,
+  day: string | null,
+  settings: OpenedSettings | null,
+): OpenedReference {
+  const recent = recentReferences.get(used) ?? createRecent<OpenedReference>(4);
+  recentReferences.set(used, recent);
+  const periods = settings?.data.rules?.map(({ rule, days }) => [rule, days] as const) ?? [];
+  const read = { ...folder, data: [...folder.data], printed: [...(folder.printed ?? [])] };
+  return recent.recall(JSON.stringify([read, day, day === null ? null : periods]), () =>
+    used.openReference(folder, day === null ? null : judge(day, periods)),
+  );
+}
+
+function judge(
+  day: string,
+  periods: readonly (readonly [rule: string, days: number | undefined])[],
+): Judgement {
+  const daysOfRule = new Map(periods);
+  return { day, daysOf: ({ id, days }) => daysOfRule.get(id) ?? days ?? 0 };
 }

@@ -53,7 +53,7 @@ export function findStraySettings(files: readonly string[], folder: string): Pro
 export function findStrayTexts(paths: readonly string[], owner?: Owner): Problem[] {
   return paths.flatMap((path): Problem[] => {
     const file = path.split("/").at(-1) ?? path;
-    const [, stem] = /^(.+?)\.mdx?(?:\.(?:txt|rtf|docx?))?$/iu.exec(file) ?? [];
+    const stem = /(.+?)\.mdx?(?:\.(?:txt|rtf|docx?))?$/iu.exec(file)?.[1];
     if (stem === undefined || /^readme$/i.test(stem)) return [];
     const task = `Если это текст, переименуйте его в ${stem.toLowerCase()}.mdx; если нет, уберите из папки.`;
     const problem = fileProblem(
@@ -70,17 +70,16 @@ export function findStrayTexts(paths: readonly string[], owner?: Owner): Problem
 
 /** The name (without extension) of the file that another one was likely meant to be; "" for no idea. */
 export function findMeantFile(file: string, known: KnownFiles): string | null {
-  const [, stem = "", extension = ""] =
-    /^(.*?)((?:\.ya?ml)?(?:\.(?:txt|rtf|docx?))?)$/iu.exec(file) ?? [];
+  const extension = /(?:\.ya?ml)?(?:\.(?:txt|rtf|docx?))?$/iu.exec(file)?.[0] ?? "";
   if (extension === "") return null;
-  const name = stem.trim().toLowerCase();
+  const name = file.slice(0, -extension.length).trim().toLowerCase();
   const near = known.has(name) ? name : suggest(name, [...known.keys()]);
   if (near !== null) return near;
   if (!/\.ya?ml/i.test(extension)) return null;
   // «organization - копия», «copy of organization».
-  const copied = name.split(/[^a-z-]+/).find((word) => known.has(word));
+  const copied = name.split(/[^a-z-]/).find((word) => known.has(word));
   if (copied !== undefined) return copied;
-  const titles = new Map(Array.from(known, ([id, title]) => [title.toLowerCase(), id]));
+  const titles = new Map(Array.from(known, ([id, title]) => [title, id]));
   const title = suggest(name, [...titles.keys()]);
   if (title !== null) return titles.get(title) ?? "";
   return extension === ".yaml" && /^[\w-]*$/.test(name) ? null : "";

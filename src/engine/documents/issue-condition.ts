@@ -5,7 +5,7 @@ import { isShown } from "../text/render/is-shown.ts";
 import { follow, splitPath } from "../text/render/resolve-path.ts";
 import type { DocumentRecord } from "./document-record.ts";
 import type { OwnTexts } from "./frozen-texts.ts";
-import type { DocumentText } from "./open-texts.ts";
+import type { DocumentText } from "./open-text.ts";
 
 /**
  * Whether a document is made for a record at all: its text may say `when` it is. So an extract stands

@@ -3,7 +3,7 @@ import type { SealedDocument } from "../seal/open-seals.ts";
 import { type DocumentRecord, dayOf } from "./document-record.ts";
 import { isNumbered, type OwnTexts } from "./frozen-texts.ts";
 import { isIssued } from "./issue-condition.ts";
-import type { DocumentText } from "./open-texts.ts";
+import type { DocumentText } from "./open-text.ts";
 import { textOfSeal } from "./text-of-seal.ts";
 
 /** One document to make: of a kind, for a record of the register, for a member of a list. */

@@ -1,6 +1,6 @@
 import type { SealedDocument } from "../seal/open-seals.ts";
 import type { DocumentRecord } from "./document-record.ts";
-import type { DocumentText } from "./open-texts.ts";
+import type { DocumentText } from "./open-text.ts";
 
 /** What stands in for the text of a signed document that has none, as one that is only a scan. */
 export function textOfSeal({ kept, files }: SealedDocument, record: DocumentRecord): DocumentText {

@@ -1,11 +1,12 @@
-import { isDay } from "../base/is-day.ts";
 import type { Source } from "../base/source.ts";
 import type { Common } from "../check/open-common.ts";
 import { openOrganization } from "../check/open-organization.ts";
 import type { OrganizationFiles } from "../content/open-content.ts";
-import { type Answers, dayOf, isAnswered, textAnswer } from "../interview/answers.ts";
+import { type Answers, isAnswered } from "../interview/answers.ts";
+import { byLabels } from "../interview/by-labels.ts";
 import type { Question } from "../interview/question.ts";
 import { readAnswer, type ReadAnswers, readAnswers } from "../interview/read-answers.ts";
+import { refuseAnswer } from "../interview/refuse-answer.ts";
 import { fileProblem, type Problem, stopsMaking, UserError } from "../problem.ts";
 import { toKebabCase } from "../schema/to-kebab-case.ts";
 import { spliceYaml } from "../yaml/splice-yaml.ts";
@@ -45,6 +46,8 @@ export interface Events {
   read: (id: string, source: Source) => ReadAnswers;
   /** One more answer as typed, parts one at a time (`address.region`); null where it is none. */
   add: (id: string, answers: Answers, question: string, words: string) => Answers | null;
+  /** The answers, with the ids of what was chosen in words. */
+  byLabels: (id: string, answers: Answers) => Answers;
   /** The ids of all questions that may be asked. */
   questionsOf: (id: string) => string[];
   /** Answers that were not given are taken as suggested. Throws UserError where one is missing. */
@@ -67,15 +70,17 @@ export function startEvents(
   const list = events.list(data);
   if (list.length === 0) return null;
   const check = (read: OrganizationFiles) => openOrganization(read, common);
+  const asking = (id: string) => (given: Answers) => events.ask(id, data, given);
   return {
     list,
     ask: (id, answers) => askEvent(events, id, data, answers),
-    read: (id, source) => readAnswers(source, events.kinds(id, data)),
+    read: (id, source) => readAnswers(source, events.kinds(id, data), asking(id)),
     add: (id, answers, question, words) => {
-      const answer = readAnswer(answers, question, words, events.kinds(id, data));
+      const answer = readAnswer(answers, question, words, events.kinds(id, data), asking(id));
       const [name = ""] = question.split(".");
       return answer === null ? null : { ...answers, [name]: answer };
     },
+    byLabels: (id, answers) => byLabels(answers, asking(id)),
     questionsOf: (id) => [...events.kinds(id, data).keys()],
     write: (id, given) => {
       const answers = fill(events.ask(id, data, given), given);
@@ -113,17 +118,6 @@ function askEvent(
     return message === null ? [] : [{ question: question.id, message }];
   });
   return { questions, gaps: gaps.map((question) => question.id), wrong };
-}
-
-/** What is no day, and who is not in the list. */
-function refuseAnswer({ id, control }: Question, answers: Answers): string | null {
-  const text = textAnswer(answers, id);
-  if (text === "") return null;
-  if (control.kind === "date" && !isDay(dayOf(text)))
-    return `Такого дня нет: «${text}». Запишите день, месяц и год: 01.09.2026.`;
-  if (control.kind === "choice" && !control.choices.some(({ value }) => value === text))
-    return "Выберите одно из предложенного.";
-  return null;
 }
 
 function fill(questions: readonly Question[], answers: Answers): Answers {

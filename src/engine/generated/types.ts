@@ -19,7 +19,7 @@ export interface DocumentFrontmatter {
   /**
    * Строка таблицы оформления: поля, шрифт, отступы.
    */
-  layout: "regulation" | "order" | "letter" | "sheet" | "register";
+  layout: "regulation" | "order" | "letter" | "sheet" | "handout" | "register";
   /**
    * public — для всех: личные данные в такой текст вставить нельзя; internal — для самой организации.
    */

@@ -41,6 +41,11 @@ export function rowsAnswer(answers: Answers, id: string): Row[] {
   return answer.map(tidyRow).filter((row) => Object.keys(row).length > 0);
 }
 
+/** Whether an answer is the lines of a table, which may be empty. */
+export function isRows(answer: Answer | undefined): answer is readonly Row[] {
+  return Array.isArray(answer);
+}
+
 /** Whether something was answered: «no» is an answer, and an empty table is one, too. */
 export function isAnswered(answers: Answers, id: string): boolean {
   const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;

@@ -68,9 +68,9 @@ export function startInterview(content: Content, used: Package, today: string): 
     textAnswer(answers, folderQuestion) || asking.suggestId(answers) || "organizatsiya";
   return {
     kinds,
-    read: (source) => readAnswers(source, kinds),
+    read: (source) => readAnswers(source, kinds, asking.list),
     add: (answers, id, words) => {
-      const answer = readAnswer(answers, id, words, kinds);
+      const answer = readAnswer(answers, id, words, kinds, asking.list);
       return answer === null ? null : { ...answers, [id.split(".")[0] ?? id]: answer };
     },
     list: asking.list,

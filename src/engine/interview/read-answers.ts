@@ -6,7 +6,8 @@ import { type Problem, sortProblems } from "../problem.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { locate, type Path, tokenOf, type YamlFile } from "../yaml/yaml-file.ts";
 import type { Answer, Answers } from "./answers.ts";
-import type { Control } from "./question.ts";
+import { findUnknownParts, partsOf } from "./find-unknown-parts.ts";
+import type { Control, Question } from "./question.ts";
 
 type Kind = Control["kind"];
 
@@ -19,8 +20,15 @@ export interface ReadAnswers {
   problems: Problem[];
 }
 
-/** Reads answers from YAML: the ids of questions are its keys. Numbers are read as they were typed. */
-export function readAnswers(source: Source, kinds: AnswerKinds): ReadAnswers {
+/**
+ * Reads answers from YAML: the ids of questions are its keys. Numbers are read as they were typed.
+ * `ask` tells what is asked after these answers.
+ */
+export function readAnswers(
+  source: Source,
+  kinds: AnswerKinds,
+  ask: (answers: Answers) => readonly Question[],
+): ReadAnswers {
   const yaml = parseYaml(source);
   const problems: Problem[] = [...yaml.problems];
   const answers: Record<string, Answer> = {};
@@ -37,6 +45,7 @@ export function readAnswers(source: Source, kinds: AnswerKinds): ReadAnswers {
     if (answer === null) problems.push(tell(yaml, [id], wordings[kind].not, wordings[kind].hint));
     else answers[id] = answer;
   }
+  problems.push(...findUnknownParts(yaml, answers, ask(answers)));
   return { answers, problems: sortProblems(problems) };
 }
 
@@ -48,10 +57,13 @@ export function readAnswer(
   id: string,
   words: string,
   kinds: AnswerKinds,
+  ask: (answers: Answers) => readonly Question[],
 ): Answer | null {
   const [question = "", part] = id.split(".");
   const kind = kinds.get(question);
   if (kind === "fields" && part !== undefined) {
+    const asked = ask(answers).find((each) => each.id === question);
+    if (asked && !partsOf(asked.control)?.includes(part)) return null;
     const old = ownValue(answers, question);
     return { ...(isRow(old) ? old : {}), [part]: words };
   }

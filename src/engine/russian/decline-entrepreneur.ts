@@ -3,10 +3,16 @@ import { declineName } from "./decline-name.ts";
 import { declinePosition } from "./decline-position.ts";
 import { findPatronymicSex, type Sex } from "./sex.ts";
 
+/** A name as it is written, or in capitals; each part may be double: «Петрова-Лёвина». */
+const word = "([А-ЯЁ][А-ЯЁа-яё]+(?:-[А-ЯЁа-яё]+)*)";
+
 /** «Индивидуальный предприниматель» and a whole name, or «ИП» and a surname with initials. */
-const whole =
-  /^(Индивидуальный предприниматель|ИП)\s+([А-ЯЁ][а-яё-]+)\s+([А-ЯЁ][а-яё-]+)\s+([А-ЯЁ][а-яё]+(?:\s+(?:оглы|кызы))?)(.*)$/u;
-const short = /^(ИП)\s+([А-ЯЁ][а-яё-]+)\s+((?:[А-ЯЁ]\.\s?){1,2})(.*)$/u;
+const whole = new RegExp(
+  "^(Индивидуальный предприниматель|ИНДИВИДУАЛЬНЫЙ ПРЕДПРИНИМАТЕЛЬ|ИП)\\s+" +
+    `${word}\\s+${word}\\s+([А-ЯЁ][А-ЯЁа-яё]+(?:\\s+(?:оглы|кызы|ОГЛЫ|КЫЗЫ))?)(.*)$`,
+  "u",
+);
+const short = new RegExp(`^(ИП)\\s+${word}\\s+((?:[А-ЯЁ]\\.\\s?){1,2})(.*)$`, "u");
 
 /**
  * Declines the name of an entrepreneur as of a person: «индивидуального предпринимателя Вишняковой
@@ -39,6 +45,6 @@ function join(title: string, name: Cases, rest: string): Cases {
 
 /** Surnames whose ending shows it; of others («Кравец») initials do not tell. */
 function sexOfSurname(surname: string): Sex | null {
-  if (/(?:ова|ева|ёва|ина|ына|ая)$/u.test(surname)) return "female";
-  return /(?:ов|ев|ёв|ин|ын|ий|ый|ой)$/u.test(surname) ? "male" : null;
+  if (/(?:ова|ева|ёва|ина|ына|ая)$/iu.test(surname)) return "female";
+  return /(?:ов|ев|ёв|ин|ын|ий|ый|ой)$/iu.test(surname) ? "male" : null;
 }

@@ -16,8 +16,8 @@ const separate: Readonly<Record<Sex, RegExp>> = {
 
 /** Written in one word with the name, as in Kazakhstan: «Серікұлы», «Маратқызы». */
 const joined: Readonly<Record<Sex, RegExp>> = {
-  male: /[а-яё]{3}(?:оглы|оглу|угли|уулу|улы)$/u,
-  female: /[а-яё]{2}(?:къызы|кызы|кизи|гызы)$/u,
+  male: /[а-яё]{3}(?:оглы|оглу|огли|угли|углы|уулу|улы)$/u,
+  female: /[а-яё]{2}(?:къызы|къизи|кызы|кизи|кизы|гызы|гизи)$/u,
 };
 
 /**

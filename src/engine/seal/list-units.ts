@@ -31,6 +31,7 @@ const names = {
   table: "таблица",
   chart: "диаграмма",
   qrCode: "QR-код",
+  qrPlace: "место для QR-кода",
   pageCode: "QR-код страницы",
   signatureLine: "подпись",
   executor: "исполнитель",

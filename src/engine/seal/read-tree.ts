@@ -121,6 +121,7 @@ const readers: { [Type in Block<string>["type"]]: Reader<Type> } = {
   qrCode: ({ url: address, caption }) => ({
     ...{ type: "qrCode", url: url(address), caption: readRun(caption) },
   }),
+  qrPlace: ({ caption }) => ({ type: "qrPlace", caption: readRun(caption) }),
   signatureLine: ({ position, name, electronicMark }) => ({
     ...{ type: "signatureLine", position: readRun(position), name: readRun(name) },
     electronicMark: electronicMark === null ? null : readLines(electronicMark),

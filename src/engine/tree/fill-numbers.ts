@@ -65,6 +65,7 @@ const fillers: { [Type in Block<null>["type"]]: Fill<Type> } = {
   }),
   pageCode: (block) => block,
   qrCode: (block, numbering) => ({ ...block, caption: fillInlines(block.caption, numbering) }),
+  qrPlace: (block, numbering) => ({ ...block, caption: fillInlines(block.caption, numbering) }),
   signatureLine: (block, numbering) => ({
     ...block,
     position: fillInlines(block.position, numbering),

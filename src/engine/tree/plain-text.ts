@@ -4,7 +4,7 @@ import type { Block, DocumentTree, Inline, Step } from "./types.ts";
 /**
  * What a document says, a line for each thing that stands on a line of its own: numbers, bullets
  * and requisites included, in reading order. Every format must show exactly this text (whitespace
- * aside), and the agreement test holds them to it.
+ * aside; on paper in halves once in each), and the agreement test holds them to it.
  */
 export function plainText(tree: DocumentTree<string>): string {
   return tree.children.flatMap(blockLines).join("\n");
@@ -69,6 +69,7 @@ const linesOf: { [Type in Block<string>["type"]]: Lines<Type> } = {
     ),
   pageCode: () => [],
   qrCode: ({ caption }) => [inlineText(caption)],
+  qrPlace: ({ caption }) => [inlineText(caption)],
   signatureLine: ({ position, electronicMark, name }) =>
     [position, ...(electronicMark ?? []), name].map(inlineText),
   executor: ({ lines }) => lines.map(inlineText),

@@ -76,6 +76,12 @@ export interface QrCode<N extends string | null> {
   caption: Inline<N>[];
 }
 
+/** A place to paste a QR code by hand, with the caption beside it that says which. */
+export interface QrPlace<N extends string | null> {
+  type: "qrPlace";
+  caption: Inline<N>[];
+}
+
 /** QR-код in the upper right corner of the first page of a published act, which leads to its page. */
 export interface PageCode {
   type: "pageCode";

@@ -9,6 +9,7 @@ import type {
   OrganizationBlock,
   PageCode,
   QrCode,
+  QrPlace,
   SignatureLine,
 } from "./requisites.ts";
 import type { Chart } from "./chart.ts";
@@ -37,7 +38,7 @@ export interface DocumentTree<N extends string | null> {
 export type Audience = "public" | "internal";
 
 /** A row of the table of measures in `writers/layout.ts`. */
-export type LayoutName = "regulation" | "order" | "letter" | "sheet" | "register";
+export type LayoutName = "regulation" | "order" | "letter" | "sheet" | "handout" | "register";
 
 /** What formats keep beside the text: file properties, `<title>`, metadata. */
 export interface DocumentProperties {
@@ -69,6 +70,7 @@ export type Block<N extends string | null> =
   | Table<N>
   | Chart<N>
   | QrCode<N>
+  | QrPlace<N>
   | PageCode
   | SignatureLine<N>
   | Executor<N>

@@ -23,18 +23,12 @@ export function isEmpty(node: unknown): boolean {
   return isScalar(node) && node.value === null;
 }
 
-/** Pairs at the end of a mapping, or where their order has them; null for a layout that is not foreseen. */
-export function addPairs(
-  text: Text,
-  map: YAMLMap,
-  pairs: Record<string, unknown>,
-): Splice[] | null {
-  if (map.flow)
-    return addToFlow(
-      text,
-      map,
-      Object.entries(pairs).map(([key, value]) => `${key}: ${writeFlow(value)}`),
-    );
+/** Pairs at the end of a mapping, or where their order has them. */
+export function addPairs(text: Text, map: YAMLMap, pairs: Record<string, unknown>): Splice[] {
+  if (map.flow) {
+    const written = Object.entries(pairs).map(([key, value]) => `${key}: ${writeFlow(value)}`);
+    return [addToFlow(text, map, written)];
+  }
   const column = columnOf(text, rangeOf(map)?.[0] ?? 0);
   return Object.entries(pairs).map(([key, value]) =>
     insertLines(text, endOfPair(text, map, key), writeBlock({ [key]: value }, column)),
@@ -54,23 +48,19 @@ export function addToNothing(
 
 /** After the last pair that comes before the key in the order of keys, else after all. */
 function endOfPair({ text, order }: Text, map: YAMLMap, key: string): number {
-  const place = order.indexOf(key);
-  const earlier = map.items.filter(({ key: other }) => {
-    const known = isScalar(other) ? order.indexOf(String(other.value)) : -1;
-    return known >= 0 && known < place;
-  });
-  const [start, end] = rangeOf(map) ?? [0, 0];
-  const last = place < 0 ? undefined : earlier.at(-1);
-  const stretch = last ? (isEmpty(last.value) ? rangeOf(last.key) : rangeOf(last.value)) : null;
-  const [from, until] = stretch ?? [start, end];
-  return endOfLine(text, from + text.slice(from, until).trimEnd().length);
+  const before = order.includes(key) ? order.slice(0, order.indexOf(key)) : [];
+  const last = map.items.findLast(
+    ({ key: other }) => isScalar(other) && before.includes(String(other.value)),
+  );
+  const stretch = last && rangeOf(isEmpty(last.value) ? last.key : last.value);
+  const [start, end] = stretch ?? rangeOf(map) ?? [0, 0];
+  return endOfLine(text, start + text.slice(start, end).trimEnd().length);
 }
 
 /** Items at the end of a list. */
-export function addItems(text: Text, seq: YAMLSeq, items: readonly unknown[]): Splice | null {
+export function addItems(text: Text, seq: YAMLSeq, items: readonly unknown[]): Splice {
   const [start, end] = rangeOf(seq) ?? [0, 0];
-  if (seq.flow && seq.items.length > 0)
-    return addToFlow(text, seq, items.map(writeFlow))?.[0] ?? null;
+  if (seq.flow && seq.items.length > 0) return addToFlow(text, seq, items.map(writeFlow));
   if (seq.flow) {
     const column = columnOf(text, lineIndent(text, start)) + 2;
     const blocks = items.map((item) => writeBlock([item], column).join(text.lineBreak));
@@ -90,25 +80,20 @@ function hasGaps({ text }: Text, { items }: YAMLSeq): boolean {
   return first && second ? /\n[ \t]*\r?\n/u.test(text.slice(first[0], second[0])) : false;
 }
 
-/** Before the closing bracket; in a line with a comment the rest of the line would be one. */
-function addToFlow(
-  { text }: Text,
-  node: YAMLMap | YAMLSeq,
-  added: readonly string[],
-): Splice[] | null {
+/** Before the closing bracket. */
+function addToFlow({ text }: Text, node: YAMLMap | YAMLSeq, added: readonly string[]): Splice {
   const [start, end] = rangeOf(node) ?? [0, 0];
-  const inside = text.slice(start, end - 1);
-  if (inside.includes("#")) return null;
-  const at = start + inside.trimEnd().length;
-  const isOpen = /[[{,]$/u.test(inside.trimEnd());
-  const blank = isOpen && !inside.trimEnd().endsWith(",") ? "" : " ";
-  return [{ start: at, end: at, text: `${isOpen ? "" : ","}${blank}${added.join(", ")}` }];
+  const inside = text.slice(start, end - 1).trimEnd();
+  const at = start + inside.length;
+  const isOpen = /[[{,]$/u.test(inside);
+  const blank = isOpen && !inside.endsWith(",") ? "" : " ";
+  return { start: at, end: at, text: `${isOpen ? "" : ","}${blank}${added.join(", ")}` };
 }
 
 /** After a line; a file without a last line break has none afterwards either. */
 function insertLines({ text, lineBreak }: Text, at: number, lines: readonly string[]): Splice {
   const start = Math.min(at, text.length);
-  const column = /^ */u.exec(lines.find((line) => line !== "") ?? "")?.[0].length ?? 0;
+  const column = / */u.exec(lines.find((line) => line !== "") ?? "")?.[0].length ?? 0;
   return { start, end: start, text: `${lineBreak}${lines.join(lineBreak)}`, column };
 }
 
@@ -126,7 +111,7 @@ export function columnOf({ text }: Text, at: number): number {
 /** Where the first letter of a line stands. */
 function lineIndent({ text }: Text, at: number): number {
   const start = text.lastIndexOf("\n", at - 1) + 1;
-  return start + (/^[ -]*/u.exec(text.slice(start))?.[0].length ?? 0);
+  return start + (/[ -]*/u.exec(text.slice(start))?.[0].length ?? 0);
 }
 
 /** The end of the line in which a place stands, before its break. */

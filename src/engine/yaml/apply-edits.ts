@@ -32,9 +32,8 @@ function setAt(data: unknown, [step, ...rest]: Path, value: unknown): unknown {
   return { ...record, [step]: setAt(inner, rest, value) };
 }
 
-function removeAt(data: unknown, path: Path): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined || valueAt(data, path) === undefined) return data;
+function removeAt(data: unknown, [step, ...rest]: Path): unknown {
+  if (step === undefined) return data;
   if (Array.isArray(data))
     return data.flatMap((item: unknown, index) => {
       if (index !== step) return [item];
@@ -49,7 +48,11 @@ function removeAt(data: unknown, path: Path): unknown {
 export function canonical(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) =>
     isRecord(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.keys(value)
+            .sort()
+            .map((key) => [key, value[key]]),
+        )
       : value,
   );
 }

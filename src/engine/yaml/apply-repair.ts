@@ -9,7 +9,6 @@ import { readFields, valueAt } from "./value-at.ts";
  */
 export function applyRepair(text: string, { edits }: Repair): string | null {
   const data = readFields(text);
-  if (data === null) return null;
   const isOf = edits.every(({ path, old }) => isSame(valueAt(data, path), old));
   const changes = edits.map(({ path, value }): YamlEdit => ({ kind: "set", path, value }));
   return isOf ? spliceYaml(text, changes) : null;

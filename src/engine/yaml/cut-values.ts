@@ -4,7 +4,7 @@ import type { Span } from "./find-nodes.ts";
  * A comment that is likely the rest of the value: «Кабинет #5», «Гномики #2», «Кабинет # 5». True
  * comments have a blank after their mark.
  */
-const doubtful = /^([ \t]+)(#(?:[^\s#]|[ \t]*\d+[ \t]*(?:\r?\n|$))[^\r\n]*)/u;
+const doubtful = /^([ \t]+)(#(?:[^\s#]|[ \t]*\d+[ \t]*(?=\r?\n|$))[^\r\n]*)/u;
 
 /** Whether it is worth looking. */
 export function mayCut(text: string): boolean {
@@ -13,10 +13,9 @@ export function mayCut(text: string): boolean {
 
 /** The stretch that is lost after a plain value that ends here; null where nothing is doubtful. */
 export function findCutRest(text: string, end: number): Span | null {
-  const newline = text.indexOf("\n", end);
-  const rest = text.slice(end, newline < 0 ? text.length : newline + 1);
-  const [, blank = "", lost = ""] = doubtful.exec(rest) ?? [];
-  if (lost === "") return null;
+  const found = doubtful.exec(text.slice(end));
+  if (!found) return null;
+  const [, blank = "", lost = ""] = found;
   const start = end + blank.length;
   return [start, start + lost.trimEnd().length];
 }

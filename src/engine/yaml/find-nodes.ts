@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Pair, type Range, type YAMLMap } from "yaml";
+import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 import type { Path } from "./yaml-file.ts";
 
 /** A stretch of a text: start, and end exclusive, in UTF-16 code units. */
@@ -53,7 +53,7 @@ export function reachOf(root: unknown, path: Path): { steps: number; isMapping: 
       node = pair.value;
     } else {
       if (!isSeq(node) || !node.has(step)) return { steps, isMapping: false };
-      node = node.get(step, true);
+      node = node.get(step);
     }
   }
   return { steps: path.length, isMapping: isMap(node) };
@@ -61,10 +61,6 @@ export function reachOf(root: unknown, path: Path): { steps: number; isMapping: 
 
 /** The stretch of a parsed node, without blanks and comments after it. */
 export function rangeOf(node: unknown): Span | null {
-  if (typeof node !== "object" || node === null || !("range" in node)) return null;
-  return isRange(node.range) ? [node.range[0], node.range[1]] : null;
-}
-
-function isRange(value: unknown): value is Range {
-  return Array.isArray(value) && value.length === 3;
+  const range = isNode(node) ? node.range : null;
+  return range ? [range[0], range[1]] : null;
 }

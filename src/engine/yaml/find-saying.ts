@@ -13,6 +13,8 @@ export interface Derivation {
   path: Path;
   /** «создание группы «Солнышко» на платформе», in the nominative. */
   because: string;
+  /** Whether a person wrote it there, in another way. */
+  isWritten?: boolean;
 }
 
 /** What says a value, and where in it. */
@@ -22,6 +24,8 @@ export interface Saying {
   path: Path;
   /** Why a derived value is what it is. */
   because?: string;
+  /** Whether a derived value is what a person wrote, in another way. */
+  isWritten?: boolean;
 }
 
 /** For `YamlFile.derived`. */
@@ -57,7 +61,8 @@ function findDerivation({ derived }: YamlFile, path: Path): Saying | null {
     const found = derived.get(keyOf(path.slice(0, length)));
     if (!found) continue;
     const { file, path: from } = findWriting(found.file, found.path);
-    return { kind: "derived", file, path: from, because: found.because };
+    const { because, isWritten = false } = found;
+    return { kind: "derived", file, path: from, because, isWritten };
   }
   return null;
 }

@@ -30,7 +30,7 @@ export function explainMultilineKey({ text, span: [start, end] }: Mistake): Expl
 
 /** A line that starts in another column than its neighbours. */
 export function misplacedLine(text: string, from: number): Explanation {
-  const blank = /^\s*/.exec(text.slice(from))?.[0].length ?? 0;
+  const blank = /\s*/.exec(text.slice(from))?.[0].length ?? 0;
   return syntax(
     "Отступ этой строки не такой, как у соседних строк.",
     "Строки одного уровня начинаются с одного столбца; вложенные сдвинуты на два пробела.",

@@ -6,10 +6,7 @@ import { isRecord } from "../base/is-record.ts";
  * nothing with the defaults: many files take from them, and checks change what they check.
  */
 export function mergeDefaults(own: unknown, defaults: readonly unknown[]): unknown {
-  return defaults.reduce<unknown>(
-    (value, next) => (next === undefined ? value : mergeOne(value, next)),
-    own,
-  );
+  return defaults.reduce<unknown>((value, next) => mergeOne(value, next), own);
 }
 
 function mergeOne(own: unknown, next: unknown): unknown {

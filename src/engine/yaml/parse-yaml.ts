@@ -1,4 +1,5 @@
 import { parseDocument, type Document } from "yaml";
+import { createRecent } from "../base/recent.ts";
 import { isError, locationIn, type Problem } from "../problem.ts";
 import type { Source } from "../base/source.ts";
 import { findPositionsIn } from "./line-positions.ts";
@@ -22,13 +23,7 @@ export function parseYaml(file: Source): YamlFile {
   const wrongEncoding = findWrongEncoding(source);
   if (wrongEncoding) return unreadable(source, wrongEncoding);
   if (refusal !== null) return unreadable(source, { ...refusal, ...locationIn(source) });
-  const document = parseDocument(source.text, {
-    prettyErrors: false,
-    resolveKnownTags: false,
-    stringKeys: true,
-    // The library's own search for duplicates takes quadratic time; readValue has a better one.
-    uniqueKeys: false,
-  });
+  const document = readDocument(source.text);
   const yaml = { source, document, positionOf: findPositionsIn(source.text) };
   const { value, problems } = readValue(yaml, document.contents);
   const isTooDeep = problems.some(({ rule }) => rule === "yaml-too-deep");
@@ -38,6 +33,28 @@ export function parseYaml(file: Source): YamlFile {
   }
   if (value !== null) return { ...yaml, data: value, problems };
   return { ...yaml, data: undefined, problems: [...problems, { ...empty, ...locationIn(source) }] };
+}
+
+/**
+ * Nobody changes a document of these: what is spliced into files is parsed by itself. The values
+ * are read out of it each time, since a check wraps what is private in them.
+ */
+function readDocument(text: string): Document.Parsed {
+  return text.length > longest ? parse(text) : recent.recall(text, () => parse(text));
+}
+
+/** Characters of a text that is worth keeping; of so many, a few megabytes are kept in all. */
+const longest = 50_000;
+const recent = createRecent<Document.Parsed>(60, "second time");
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, {
+    prettyErrors: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    // The library's own search for duplicates takes quadratic time; readValue has a better one.
+    uniqueKeys: false,
+  });
 }
 
 type Refusal = Pick<Problem, "rule" | "severity" | "message" | "hint">;

@@ -44,21 +44,14 @@ export function planSplices(
     if (planned === null) return null;
     splices.push(...planned);
   }
-  for (const [seq, items] of additions.items) {
-    const added = addItems(text, seq, items);
-    if (added === null) return null;
-    splices.push(added);
-  }
+  for (const [seq, items] of additions.items) splices.push(addItems(text, seq, items));
   for (const { path, value } of additions.gaps.values()) {
     const added = replaceNode(text, document, path, value);
     if (added === null) return null;
     splices.push(...added);
   }
-  for (const [map, pairs] of additions.pairs) {
-    const added = map === null ? [addToNothing(text, pairs)] : addPairs(text, map, pairs);
-    if (added === null) return null;
-    splices.push(...added);
-  }
+  for (const [map, pairs] of additions.pairs)
+    splices.push(...(map === null ? [addToNothing(text, pairs)] : addPairs(text, map, pairs)));
   // Where several are added at one place, what stands deeper belongs to what stands there already.
   return splices.toSorted((a, b) => (b.column ?? 0) - (a.column ?? 0));
 }

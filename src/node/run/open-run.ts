@@ -7,6 +7,7 @@ import { parseTexts, type Roots } from "../../engine/text/parse/parse-text.ts";
 import { defaultPackage } from "../../packages/default-package.ts";
 import type { KnownCommon } from "../cache/known-common.ts";
 import { sumContent } from "../cache/sum-content.ts";
+import type { TextCache } from "../cache/text-cache.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openWriters } from "../input/open-writers.ts";
 import type { MadeFiles, Output, Outcome, Task } from "./task.ts";
@@ -51,9 +52,13 @@ export async function openRun(
   };
 }
 
-/** Parses the texts that all organizations share, for all threads. */
-export function parseCommonTexts({ documents, parts }: CommonFiles): Roots {
-  return parseTexts([...documents.values(), ...parts.values()]);
+/** Parses the texts that all organizations share, for all threads, as far as no cache knows them. */
+export function parseCommonTexts(
+  { documents, parts }: CommonFiles,
+  texts: TextCache | null = null,
+): Roots {
+  const sources = [...documents.values(), ...parts.values()];
+  return texts ? texts.parse(sources, parseTexts) : parseTexts(sources);
 }
 
 /** Writes the files of an organization that has no mistakes. */

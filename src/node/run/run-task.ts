@@ -15,6 +15,7 @@ import { type Tally, tallyProblems } from "../../engine/reports/tally.ts";
 import type { Settings } from "../../engine/generated/types.ts";
 import { type KnownRun, type TaskCache, withKept } from "../cache/cached-run.ts";
 import type { KnownCommon } from "../cache/known-common.ts";
+import type { TextCache } from "../cache/text-cache.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { narrowContent } from "../parts/choose-part.ts";
 import type { ThreadedRun } from "../workers/open-threaded-run.ts";
@@ -54,6 +55,7 @@ export async function runTask(
   task: Task,
   seen: (outcome: Outcome, organizations: number) => void = () => undefined,
   cache: TaskCache | null = null,
+  texts: TextCache | null = null,
 ): Promise<RunResult> {
   const content = openDiskContent(task.content);
   const named = content.listOrganizations(task.organizations);
@@ -64,7 +66,7 @@ export async function runTask(
   const [left, rest] = restOf(task, organizations, known);
   const isAll = organizations.length === content.listOrganizations().length;
   const common = rest.length === 0 && isAll ? (known?.common ?? null) : null;
-  const work = common ? alreadyKnown(common) : await openWork(left, rest);
+  const work = common ? alreadyKnown(common) : await openWork(left, rest, texts);
   try {
     for await (const made of work.run(rest)) {
       const outcome = known ? withKept(made, known.kept) : made;
@@ -97,10 +99,14 @@ function alreadyKnown(common: KnownCommon): Work {
   return { common, opened: null, run, close: () => Promise.resolve() };
 }
 
-async function openWork(task: Task, rest: readonly string[]): Promise<Work> {
+async function openWork(
+  task: Task,
+  rest: readonly string[],
+  texts: TextCache | null,
+): Promise<Work> {
   // Checking takes long to load: where all is known, nobody needs it.
   const { openThreadedRun } = await import("../workers/open-threaded-run.ts");
-  const opened = await openThreadedRun(task, rest);
+  const opened = await openThreadedRun(task, rest, undefined, texts);
   const kinds = [...opened.common.documents.keys()];
   return { common: { ...opened.common, kinds }, opened, run: opened.run, close: opened.close };
 }

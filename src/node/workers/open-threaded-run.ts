@@ -6,6 +6,7 @@ import { Worker } from "node:worker_threads";
 import { UserError } from "../../engine/problem.ts";
 import type { Roots } from "../../engine/text/parse/parse-text.ts";
 import { type AskedCommon, noteAsked } from "../cache/known-common.ts";
+import type { TextCache } from "../cache/text-cache.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openRun, parseCommonTexts, type Run } from "../run/open-run.ts";
 import type { Outcome, Task } from "../run/task.ts";
@@ -33,6 +34,7 @@ export async function openThreadedRun(
   task: Task,
   organizations: readonly string[],
   cores = availableParallelism(),
+  texts: TextCache | null = null,
 ): Promise<ThreadedRun> {
   const enough = task.output ? least.make : least.check;
   const count = Math.max(1, Math.min(cores, Math.floor(organizations.length / enough)));
@@ -43,14 +45,14 @@ export async function openThreadedRun(
   const content = openDiskContent(task.content);
   const read = noteAsked(content.readCommon());
   const { files } = read;
-  const roots = threads.length === 0 ? undefined : parseCommonTexts(files);
+  const roots = threads.length > 0 || texts ? parseCommonTexts(files, texts) : undefined;
   const close = async (): Promise<void> => {
     await Promise.all(threads.map((thread) => thread.terminate()));
     if (!isShared) keepHeapsLow(false);
   };
   const ownTask = isShared ? task : { ...task, output: null };
   const own = await openRun(ownTask, roots, { ...content, readCommon: () => files });
-  if (!roots) return { ...own, close, read };
+  if (!roots || threads.length === 0) return { ...own, close, read };
   return {
     common: own.common,
     ...{ close, read },

@@ -103,6 +103,7 @@ export const kindNames: Readonly<Record<string, string>> = {
   "sheet-administration": "памятка руководителя и администрации",
   "sheet-educator": "памятка педагога",
   "sheet-parent": "памятка родителям",
+  "handout-parent": "памятка родителям для раздачи",
   "register-chats": "реестр чатов и каналов",
   "register-educators": "список педагогов по группам",
   "register-invitations": "реестр ссылок-приглашений",

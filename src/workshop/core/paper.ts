@@ -42,7 +42,7 @@ type Described = Pick<MadeDocument, "tree" | "settings" | "record">;
 export function doingOf({ tree, settings, record }: Described): Doing {
   const { layout, audience } = tree.properties;
   if (settings.formats.includes("eml")) return "send";
-  if (layout === "sheet") return "hand-out";
+  if (layout === "sheet" || layout === "handout") return "hand-out";
   if (layout === "register") return "keep";
   // An extract for the site: its paper twin is signed.
   if (layout === "order" && audience === "public" && record !== null) return "publish";

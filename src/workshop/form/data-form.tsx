@@ -36,7 +36,9 @@ export function DataForm(props: DataFormProps) {
   const actions = { edit, editAll, add, repair, attend };
   const shared = { Control: FieldControl, file, scopes, problemsAt, problemsUnder, ...actions };
   const all = form.kind === "record" ? form.fields : [];
-  const fields = only ? all.filter(({ name }) => only.includes(name)) : all;
+  const fields = only
+    ? only.flatMap((name) => all.find((field) => field.name === name) ?? [])
+    : all;
   return (
     <FormContext.Provider value={shared}>
       <Problems id={`${fieldId(file, [])}-problems`} problems={problemsAt([])} />

@@ -4,6 +4,7 @@ import type { Path } from "../../engine/yaml/yaml-file.ts";
 import { fieldId } from "../state/place-problems.ts";
 import { Described, type Describing } from "./described.tsx";
 import { type ControlProps, useForm } from "./form-context.ts";
+import { isLong, LongLine } from "./long-line.tsx";
 
 /** A text, a day, a number: what is typed in one line, or in several. */
 export function LineControl({ field, path, value, isRequired }: ControlProps) {
@@ -14,6 +15,7 @@ export function LineControl({ field, path, value, isRequired }: ControlProps) {
       {(describing) => (
         <TextInput
           {...{ kind, describing, isRequired }}
+          isLong={kind === "line" && isLong(field.example)}
           text={showValue(value)}
           onText={(text) => {
             edit(path, readText(text, kind, path));
@@ -31,6 +33,7 @@ interface TextInputProps {
   kind: SimpleKind;
   describing: Describing;
   isRequired: boolean;
+  isLong: boolean;
   text: string;
   onText: (text: string) => void;
   onFocus: () => void;
@@ -40,22 +43,23 @@ interface TextInputProps {
  * What is being typed stays as typed, blanks at its end too, until the field is left; what is kept
  * is told at every keystroke.
  */
-function TextInput({ kind, describing, isRequired, text, onText, onFocus }: TextInputProps) {
+function TextInput({ kind, describing, isRequired, text, onText, ...props }: TextInputProps) {
   const [typed, setTyped] = useState<{ raw: string; kept: string } | null>(null);
   // Changed from elsewhere (undo, a repair): that counts.
   const shown = typed?.kept === text ? typed.raw : text;
-  const events = {
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      const raw = currentTarget.value;
-      setTyped({ raw, kept: raw.trim() });
-      onText(raw.trim());
-    },
-    onBlur: () => {
-      setTyped(null);
-    },
-    onFocus,
+  const take = (raw: string): void => {
+    setTyped({ raw, kept: raw.trim() });
+    onText(raw.trim());
   };
-  const shared = { ...describing, ...events, value: shown, required: isRequired };
+  const onBlur = (): void => {
+    setTyped(null);
+  };
+  const own = { ...describing, onBlur, onFocus: props.onFocus, value: shown, required: isRequired };
+  if (props.isLong) return <LongLine {...own} onText={take} />;
+  const onInput = (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }): void => {
+    take(event.currentTarget.value);
+  };
+  const shared = { ...own, onInput };
   if (kind === "text") return <textarea {...shared} rows={4} />;
   // A day that is no day stays to be seen: the browser's own control would show nothing.
   const isDay = text === "" || /^\d{4}-\d\d-\d\d$/.test(text);

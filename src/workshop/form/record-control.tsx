@@ -39,9 +39,12 @@ export function RecordFields({ fields, path, value }: RecordFieldsProps) {
     <Control key={name} {...{ field, isRequired }} path={[...path, name]} value={data[name]} />
   );
   const rest = asked.filter((each) => !isMain(each));
+  const main = asked.filter(isMain);
+  // Nothing to see but a closed lid would look like nothing to do.
+  if (main.length === 0) return <>{rest.map(show)}</>;
   return (
     <>
-      {asked.filter(isMain).map(show)}
+      {main.map(show)}
       {rest.length > 0 && (
         <details class="more">
           <summary>

@@ -25,7 +25,7 @@ export function TableCell(props: TableCellProps) {
   const text = readCell(record, column);
   const shared = useShared(props);
   return (
-    <td data-label={column.label}>
+    <td data-label={column.label} class={column.width}>
       {text === null ? (
         <span>{readHistory(record, column)}</span>
       ) : field?.kind === "choice" ? (

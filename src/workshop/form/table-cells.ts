@@ -7,6 +7,8 @@ import type { Field, NamedField } from "../schema/field.ts";
 export interface TableColumn {
   label: string;
   fields: readonly [string, ...string[]];
+  /** How much of the table it takes; unless told, something between. */
+  width?: "wide" | "narrow";
 }
 
 /** A table in the place of a list. */

@@ -46,7 +46,9 @@ export function TableRow(props: TableRowProps) {
           {...{ name, isOpen }}
           problems={problems.length > 0 ? `${id}-problems` : undefined}
         />
-        <td>{!isFree && <RowButtons {...{ path, name, isOpen }} onOpen={setOpen} />}</td>
+        <td class="row-buttons">
+          {!isFree && <RowButtons {...{ path, name, isOpen }} onOpen={setOpen} />}
+        </td>
       </tr>
       {problems.length > 0 && (
         <Beside {...{ table }}>

@@ -26,7 +26,7 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
     onDone(await interview.finish());
   };
   return (
-    <main class="start">
+    <main class={question?.control.kind === "list" ? "start tables" : "start"}>
       <div class="bar">
         <button type="button" class="quiet" onClick={onLeave}>
           ← Все организации

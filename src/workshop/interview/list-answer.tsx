@@ -87,6 +87,12 @@ function Heading({ columns }: Pick<ListAnswerProps, "columns">) {
   );
 }
 
+/** How much of a table a column takes. */
+const widths: Readonly<Partial<Record<Column["kind"], string>>> = {
+  person: "wide",
+  date: "narrow",
+};
+
 interface ListRowProps {
   columns: readonly Column[];
   row: Row;
@@ -102,7 +108,12 @@ function ListRow({ columns, row, item, index, onSet, onRemove }: ListRowProps) {
   return (
     <tr>
       {columns.map((column) => (
-        <td key={column.id} data-column={column.id} data-label={column.label}>
+        <td
+          key={column.id}
+          class={widths[column.kind]}
+          data-column={column.id}
+          data-label={column.label}
+        >
           <ListCell
             {...{ column }}
             value={row[column.id] ?? ""}
@@ -113,7 +124,7 @@ function ListRow({ columns, row, item, index, onSet, onRemove }: ListRowProps) {
           />
         </td>
       ))}
-      <td>
+      <td class="row-buttons">
         {onRemove && (
           <button type="button" class="quiet" onClick={onRemove}>
             Убрать<span class="for-readers">: {name}</span>

@@ -1,3 +1,4 @@
+import { isLong, LongLine } from "../form/long-line.tsx";
 import type { Column } from "../../engine/interview/question.ts";
 
 interface PartInputProps {
@@ -36,18 +37,19 @@ export function PartInput(props: PartInputProps) {
 
 type InputProps = PartInputProps & { id: string; hint: string | undefined; isDay: boolean };
 
-function Input({ value, labelledBy, describedBy, onText, ...props }: InputProps) {
+function Input({ column, value, labelledBy, describedBy, onText, ...props }: InputProps) {
   const { id, hint, isDay, isWrong = false } = props;
   const descriptions = [describedBy, hint].filter((each) => each !== undefined);
   const shared = {
     ...{ id, value },
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-      onText(currentTarget.value);
-    },
     "aria-labelledby": labelledBy,
     "aria-describedby": descriptions.length === 0 ? undefined : descriptions.join(" "),
     "aria-invalid": isWrong ? true : undefined,
   };
-  if (isDay) return <input {...shared} type="date" />;
-  return <input {...shared} type="text" autocomplete="off" />;
+  const onInput = ({ currentTarget }: { currentTarget: HTMLInputElement }): void => {
+    onText(currentTarget.value);
+  };
+  if (isDay) return <input {...shared} {...{ onInput }} type="date" />;
+  if (isLong(column.example)) return <LongLine {...shared} {...{ onText }} />;
+  return <input {...shared} {...{ onInput }} type="text" autocomplete="off" />;
 }

@@ -12,12 +12,14 @@ interface DeskHeaderProps {
   looked: Looked;
   status: string;
   notice: ComponentChildren;
+  /** Other ways to keep the data than in a file. */
+  save?: ComponentChildren;
   leave: { words: string; go: () => void };
 }
 
 /** Whose papers these are, and what always can be done. */
 export function DeskHeader(props: DeskHeaderProps) {
-  const { edited, saved, looked, status, notice, leave } = props;
+  const { edited, saved, looked, status, notice, save, leave } = props;
   const id = idOf(saved.organization);
   return (
     <header>
@@ -40,6 +42,7 @@ export function DeskHeader(props: DeskHeaderProps) {
         >
           Сохранить данные в файл
         </button>
+        {save}
         <span role="status">{status}</span>
       </div>
       <h1>{looked.name === "" || looked.name === id ? saved.name : looked.name}</h1>

@@ -14,7 +14,7 @@ import { ProblemsSection } from "./problems-section.tsx";
 import { EventsSection } from "../events/events-section.tsx";
 import { FormSection } from "./form-section.tsx";
 import { goToField } from "./go-to-field.ts";
-import { sectionAt, sectionOf, takesTables } from "./sections.ts";
+import { type Section, sectionAt, sectionOf, takesTables } from "./sections.ts";
 import { useDesk } from "./use-desk.ts";
 import type { EditedFiles } from "./use-files.ts";
 import type { Looked } from "./use-look.ts";
@@ -27,20 +27,22 @@ interface DeskProps {
   status: string;
   /** What must be known before going on. */
   notice: ComponentChildren;
+  /** Other ways to keep the data than in a file. */
+  save?: ComponentChildren;
   leave: { words: string; go: () => void };
 }
 
 /** One organization: its sections, the form of one of them, and the paper beside it. */
-export function Desk({ client, saved, edited, status, notice, leave }: DeskProps) {
+export function Desk({ client, saved, edited, ...header }: DeskProps) {
   const { section, setSection, field, setField, goTo } = usePlace(saved);
   const { given, looked, placed, forms, paper, setPaper } = useDesk(client, saved, edited.files);
   const hasPaper = section.forms !== null || section.id === "papers";
   const shared = { client, given, looked };
   return (
     <div class="desk">
-      <DeskHeader {...{ edited, saved, looked, status, notice, leave }} />
+      <DeskHeader {...{ edited, saved, looked }} {...header} />
       <DeskNav current={section.id} problems={looked.problems} onChoose={setSection} />
-      <div class={hasPaper ? "work" : "work alone"}>
+      <div class={layoutOf(section, hasPaper)}>
         <main id="main" tabIndex={-1}>
           <h2>{section.title}</h2>
           <p class="lead">{section.lead}</p>
@@ -66,6 +68,12 @@ export function Desk({ client, saved, edited, status, notice, leave }: DeskProps
       </div>
     </div>
   );
+}
+
+/** Tables take more of the page than the paper beside them. */
+function layoutOf(section: Section, hasPaper: boolean): string {
+  if (!hasPaper) return "work alone";
+  return takesTables(section) ? "work tables" : "work";
 }
 
 /** The section and the field at which the person is; whose papers are new sees them first. */

@@ -17,9 +17,12 @@ export interface SectionForm {
 const people: Table = {
   list: "staff",
   columns: [
-    { label: "Фамилия, имя, отчество", fields: ["surname", "firstName", "patronymic"] },
+    {
+      ...{ label: "Фамилия, имя, отчество", width: "wide" },
+      fields: ["surname", "firstName", "patronymic"],
+    },
     { label: "Должность", fields: ["position"] },
-    { label: "С какого дня работает", fields: ["employedFrom"] },
+    { label: "С какого дня работает", fields: ["employedFrom"], width: "narrow" },
   ],
 };
 
@@ -28,7 +31,7 @@ const groups: Table = {
   columns: [
     { label: "Название", fields: ["name"] },
     { label: "Вид", fields: ["kind"] },
-    { label: "Возраст детей", fields: ["age"] },
+    { label: "Возраст детей", fields: ["age"], width: "narrow" },
   ],
   repeated: ["kind"],
 };

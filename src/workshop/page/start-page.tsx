@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
+import { FolderButton } from "./folder-button.tsx";
 import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { exampleOf, newInterview } from "./new-saved.ts";
 import { SavedList } from "./saved-list.tsx";
-import { takeFile } from "./take-file.ts";
+import { type Taken, takeFile } from "./take-file.ts";
 
 interface StartPageProps {
   client: Client;
@@ -46,10 +47,9 @@ export function StartPage(props: StartPageProps) {
 /** The ways to an organization that is not here yet. */
 function StartActions({ client, storage, onOpen, onChange }: StartPageProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
-  const take = async (file: File): Promise<void> => {
-    const taken = await takeFile(client, file, storage);
-    setRefusal("refusal" in taken ? taken.refusal : null);
-    if ("refusal" in taken) return;
+  const show = (taken: Taken | null): void => {
+    setRefusal(taken && "refusal" in taken ? taken.refusal : null);
+    if (taken === null || "refusal" in taken) return;
     const [only, ...others] = taken.saved;
     if (only && others.length === 0) onOpen(only);
     else onChange();
@@ -66,15 +66,13 @@ function StartActions({ client, storage, onOpen, onChange }: StartPageProps) {
         >
           Новая организация
         </button>
-        <FileButton onFile={take} />
-        <button
-          type="button"
-          onClick={() => {
-            onOpen(exampleOf(client.opened.starter));
+        <FileButton
+          onFile={async (file) => {
+            show(await takeFile(client, file, storage));
           }}
-        >
-          Посмотреть на примере
-        </button>
+        />
+        <FolderButton {...{ client, storage }} onTaken={show} />
+        <ExampleButton {...{ client, onOpen }} />
       </div>
       {refusal !== null && (
         <p role="alert" class="problem-note">
@@ -82,6 +80,19 @@ function StartActions({ client, storage, onOpen, onChange }: StartPageProps) {
         </p>
       )}
     </>
+  );
+}
+
+function ExampleButton({ client, onOpen }: Pick<StartPageProps, "client" | "onOpen">) {
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        onOpen(exampleOf(client.opened.starter));
+      }}
+    >
+      Посмотреть на примере
+    </button>
   );
 }
 

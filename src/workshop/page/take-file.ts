@@ -1,5 +1,7 @@
 import type { Client } from "../state/client.ts";
-import { openFile } from "../state/open-file.ts";
+import { askForFolder } from "../state/ask-for-folder.ts";
+import { type DiskFolder, readFolder, readPicked } from "../state/folder.ts";
+import { type OpenedFile, openFile, openFolder } from "../state/open-file.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { newInterview, newSaved } from "./new-saved.ts";
 import { today } from "./today.ts";
@@ -14,12 +16,57 @@ export async function takeFile(
   storage: Storage | null,
 ): Promise<Taken> {
   const opened = openFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  return keep(opened, { client, storage, name: file.name, handle: null });
+}
+
+/** The same of a folder that the person lets the page into; null for who chooses none. */
+export async function takeFolder(client: Client, storage: Storage | null): Promise<Taken | null> {
+  const handle = await askForFolder();
+  if (handle === null) return null;
+  const { name } = handle;
+  return keepFolder(await readFolder(handle), { client, storage, name, handle });
+}
+
+/** The same of a folder that the browser hands over for reading alone. */
+export async function takePicked(
+  client: Client,
+  picked: readonly File[],
+  storage: Storage | null,
+): Promise<Taken> {
+  const [name = ""] = picked[0]?.webkitRelativePath.split("/") ?? [];
+  return keepFolder(await readPicked(picked), { client, storage, name, handle: null });
+}
+
+interface Keeping {
+  client: Client;
+  storage: Storage | null;
+  /** Of the file or the folder. */
+  name: string;
+  /** The folder, if the page may write into it. */
+  handle: DiskFolder | null;
+}
+
+function keepFolder(
+  files: Map<string, Uint8Array> | null,
+  keeping: Keeping,
+): Promise<Taken> | Taken {
+  if (files !== null) return keep(openFolder(keeping.name, files), keeping);
+  return {
+    refusal: `В папке «${keeping.name}» слишком много файлов. Выберите саму папку с данными организации.`,
+  };
+}
+
+async function keep(opened: OpenedFile, keeping: Keeping): Promise<Taken> {
+  const { client, storage, name, handle } = keeping;
   if ("refusal" in opened) return opened;
   const saved =
     "preset" in opened
       ? await beginWith(client, opened.preset)
-      : opened.organizations.map(({ id, files }) => newSaved(id, files));
-  if ("refusal" in saved) return { refusal: `${file.name}. ${saved.refusal}` };
+      : opened.organizations.map(({ id, files, place }) => ({
+          ...newSaved(id, files),
+          ...(handle && { folder: { handle, place, base: files } }),
+        }));
+  if ("refusal" in saved) return { refusal: `${name}. ${saved.refusal}` };
   for (const each of saved) await storage?.save(each);
   return { saved };
 }

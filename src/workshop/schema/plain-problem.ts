@@ -67,13 +67,31 @@ function plain(text: string, file: string, names: Names): string {
       number === undefined ? "" : ` (${number})`,
     )
     .replaceAll(/(?<=со своими днями): [a-z]\w*: \[[^\]]*\]/gu, "")
-    .replaceAll(/(?<![\p{L}])([a-z]\w*): (?:\[[^\]]*\]|\{[^}]*\})/gu, "$1")
+    .replaceAll(/(?<![\p{L}])(?:строку )?(forms): (\{(?:[^{}]|\{[^{}]*\})*\})/gu, tellForms)
+    .replaceAll(/(?<![\p{L}])([a-z]\w*): (?:\[[^\]]*\]|\{(?:[^{}]|\{[^{}]*\})*\})/gu, "$1")
     .replaceAll(/: ГГГГ-ММ-ДД/gu, "")
     .replaceAll(/(?<=Например: )[a-z]\w*: /gu, "")
     .replaceAll(/\b(\d{4})-(\d\d)-(\d\d)\b/gu, "$3.$2.$1");
   return nameWords(nameFiles(bare, names), file, names)
     .replaceAll(/(?<![\p{L}])строку (?=«)/gu, "поле ")
     .replaceAll(/(?<![\p{L}])строкой (?=«)/gu, "полем ");
+}
+
+const cases = {
+  ...{ genitive: "кого?", dative: "кому?", accusative: "кого? что?" },
+  ...{ instrumental: "кем?", prepositional: "о ком?" },
+} as const;
+
+/** Forms are what the person is asked to look at: they are shown, as one reads them. */
+function tellForms(_: string, field: string, flow: string): string {
+  const parts = [...flow.matchAll(/(\w+): \{([^{}]*)\}/gu)].map(([, part = "", forms = ""]) => {
+    const shown = Object.entries(cases).flatMap(([name, asks]) => {
+      const [, text] = new RegExp(`\\b${name}: ("[^"]*"|[^,]+)`, "u").exec(forms) ?? [];
+      return text === undefined ? [] : [`${asks} ${text.trim().replaceAll('"', "")}`];
+    });
+    return `${part} — ${shown.join(", ")}`;
+  });
+  return `строку ${field}: ${parts.join("; ")}`;
 }
 
 /** «в файле organization.yaml», «файла assignments.yaml», and whole ways to files with their lines. */

@@ -4,10 +4,23 @@ import { type Files, listOrganizations, readTexts } from "../core/files.ts";
 
 /** Data that were found in a file, or words on why there are none. */
 export type OpenedFile =
-  | { organizations: { id: string; files: Files }[] }
+  | { organizations: OpenedOrganization[] }
   /** Answers of a coordinator as YAML, and what goes with them: own texts, settings. */
   | { preset: { text: string; files: Files } }
   | { refusal: string };
+
+export interface OpenedOrganization {
+  id: string;
+  files: Files;
+  /** Where the files stand in what was opened. */
+  place: FolderPlace;
+}
+
+/** What stands before the way of a file in what was opened, in the place of what of its own way. */
+export interface FolderPlace {
+  prefix: string;
+  instead: string;
+}
 
 /** A whole school with signed papers is a few megabytes; more is not what it seems. */
 const largest = 200_000_000;
@@ -24,21 +37,38 @@ export function openFile(name: string, bytes: Uint8Array): OpenedFile {
     return {
       refusal: `Архив «${name}» сохранила более новая мастерская, эта его не поймёт. Откройте его в новой: возьмите её там же, где взяли архив, или на сайте.`,
     };
-  const preset = unpacked ? findPreset(unpacked) : null;
-  if (preset) return { preset };
   if (unpacked === null)
     return {
       refusal: `Файл «${name}» не открылся: нужен архив ZIP, который сохранила мастерская, или архив папки с данными.`,
     };
-  const content = findContent(unpacked);
-  if (content === null)
-    return {
+  return (
+    findData(unpacked) ?? {
       refusal: `В архиве «${name}» нет данных организации: файлов organization.yaml в нём не нашлось.`,
-    };
+    }
+  );
+}
+
+/** Opens a folder of the disk: the ways of its files begin with its own name. */
+export function openFolder(name: string, files: ReadonlyMap<string, Uint8Array>): OpenedFile {
+  const kept = new Map([...files].filter(([path]) => isKept(path)));
+  return (
+    findData(kept) ?? {
+      refusal: `В папке «${name}» нет данных организации: файлов organization.yaml в ней не нашлось. Выберите папку, в которой лежит папка organizations, или саму папку организации.`,
+    }
+  );
+}
+
+/** Answers of a coordinator, or organizations; null where there is neither. */
+function findData(files: ReadonlyMap<string, Uint8Array>): OpenedFile | null {
+  const preset = findPreset(files);
+  if (preset) return { preset };
+  const found = findContent(files);
+  if (found === null) return null;
+  const { content, place } = found;
   const common = Object.entries(content).filter(([path]) => !path.startsWith("organizations/"));
   const organizations = listOrganizations(content).map((id) => {
     const own = Object.entries(content).filter(([path]) => path.startsWith(`organizations/${id}/`));
-    return { id, files: Object.fromEntries([...common, ...own]) };
+    return { id, files: Object.fromEntries([...common, ...own]), place };
   });
   return { organizations };
 }
@@ -82,7 +112,8 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
   }
 }
 
-function isKept(path: string): boolean {
+/** Whether a file may be of the data: those of other kinds stay out. */
+export function isKept(path: string): boolean {
   const isHidden = path.split("/").some((step) => step.startsWith(".") || step === "__MACOSX");
   if (path.normalize("NFC") === archiveNote) return true;
   return (
@@ -91,19 +122,26 @@ function isKept(path: string): boolean {
 }
 
 /** The content folder, wherever in the archive it lies; an only organization may come without one. */
-function findContent(files: ReadonlyMap<string, Uint8Array>): Files | null {
-  const paths = [...files.keys()];
-  const main = paths.find((path) => /(?:^|\/)organization\.yaml$/.test(path));
+function findContent(
+  files: ReadonlyMap<string, Uint8Array>,
+): { content: Files; place: FolderPlace } | null {
+  // Of a whole project the data on top count, not those of its tests.
+  const depth = (path: string): number => path.split("/").length;
+  const [main] = [...files.keys()]
+    .filter((path) => /(?:^|\/)organization\.yaml$/.test(path))
+    .toSorted((a, b) => depth(a) - depth(b));
   if (main === undefined) return null;
   const [, root] = /^(.*?)organizations\/[^/]+\/organization\.yaml$/.exec(main) ?? [];
-  if (root !== undefined) return readTexts(within(files, root));
+  if (root !== undefined)
+    return { content: readTexts(within(files, root)), place: { prefix: root, instead: "" } };
   const folder = main.slice(0, -"organization.yaml".length);
   const id = idOf(folder);
   const own = [...within(files, folder)].map(([path, bytes]): [string, Uint8Array] => [
     `organizations/${id}/${path}`,
     bytes,
   ]);
-  return readTexts(new Map(own));
+  const place = { prefix: folder, instead: `organizations/${id}/` };
+  return { content: readTexts(new Map(own)), place };
 }
 
 function within(files: ReadonlyMap<string, Uint8Array>, folder: string): Map<string, Uint8Array> {

@@ -1,6 +1,7 @@
 import { isRecord } from "../../engine/base/is-record.ts";
 import type { Answers } from "../../engine/interview/answers.ts";
 import type { Files } from "../core/files.ts";
+import type { OpenedFolder } from "./folder.ts";
 
 /** What the browser remembers of one organization. */
 export interface Saved {
@@ -16,6 +17,8 @@ export interface Saved {
   isNew?: boolean;
   /** The questions that a coordinator has answered beforehand, by id. */
   settled?: readonly string[];
+  /** The folder of the disk that it came from, or was saved into. */
+  folder?: OpenedFolder;
   /** Milliseconds since 1970. */
   savedAt: number;
 }
@@ -57,7 +60,8 @@ async function openOwn(): Promise<Storage> {
       return all.filter(isSaved);
     },
     save: async (saved) => {
-      await request(opened, "readwrite", (all) => all.put(saved));
+      const folder = saved.folder && { ...saved.folder, handle: null };
+      await request(opened, "readwrite", (all) => all.put({ ...saved, ...(folder && { folder }) }));
     },
     remove: async (id) => {
       await request(opened, "readwrite", (all) => all.delete(id));

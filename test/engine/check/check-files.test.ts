@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Source } from "../../../src/engine/base/source.ts";
-import { checkFiles } from "../../../src/engine/check/check-files.ts";
+import { checkFile } from "../../../src/engine/check/check-file.ts";
+import { checkFiles, locationsIn } from "../../../src/engine/check/check-files.ts";
 import { completeData } from "../../../src/engine/check/complete-data.ts";
 import { createDefaultsReader } from "../../../src/engine/check/open-defaults.ts";
 import { checkOrganization } from "../../../src/engine/check/check-organization.ts";
@@ -63,6 +64,25 @@ describe("a file that may be absent", () => {
     const broken = checkFiles(data, folder, new Map(), scopes);
     expect(broken.own.map(({ rule }) => rule)).toEqual(["unknown-field"]);
     expect(broken.data.groups).toBeNull();
+  });
+
+  test("is told where it lies there under another name", () => {
+    const folder = { ...organizationFolder({ groups: null }), others: ["groups.yaml.txt"] };
+    expect(checkFiles(data, folder, new Map(), scopes).own).toMatchObject([
+      { rule: "stray-file", file: "o/groups.yaml.txt", severity: "warning" },
+    ]);
+  });
+
+  test("is not told as missing where defaults speak of it wrongly", () => {
+    const defaults = createDefaultsReader(data)([
+      { path: "content/defaults.yaml", text: "groups: { groups: [{ id: a }] }\n" },
+    ]);
+    const complete = (files: Parameters<typeof completeData>[0]) => ({ files, gaps: new Map() });
+    const folder = organizationFolder({ groups: null });
+    const filling = { defaults, complete };
+    const { own, data: found } = checkFiles(data, folder, new Map(), scopes, filling);
+    expect(own).toEqual([]);
+    expect(found.groups).toBeNull();
   });
 
   test("that must be there and is not, is missing", () => {
@@ -161,7 +181,9 @@ test.each([
   const folder = organizationFolder({ groups: change("groups", from, to) });
   const { own, known } = checkFiles(definition.data, folder, validReference.known, scopes);
   expect(own.map((problem) => problem.rule)).toContain(rule);
-  expect(known.has("group")).toBe(false);
+  const scopesOf = (ids: Iterable<string>) => [...ids].filter((scope) => scope !== "group").sort();
+  const sound = checkFiles(definition.data, organizationFolder(), validReference.known, scopes);
+  expect([...known.keys()].sort()).toEqual(scopesOf(sound.known.keys()));
   expect(known.get("staff")).toEqual(["makarova", "sokolova"]);
 });
 
@@ -204,6 +226,31 @@ describe("a file that is missing", () => {
   });
 });
 
+describe("a file that is checked alone", () => {
+  const alone = (text: string) => {
+    const folder = { folder: "o", data: new Map([["groups", { path: "o/groups.yaml", text }]]) };
+    const { problems, data, scopes: seen } = checkFile("groups", definition.data.groups, folder);
+    return [problems.map(({ rule, line }) => `${line} ${rule}`), data, seen];
+  };
+
+  test("is told what YAML cannot read, and what the schema misses", () => {
+    expect(alone("groups: [\n")).toEqual([["1 yaml-syntax"], null, []]);
+    expect(alone("groups: [{ id: a, name: А }]\n")).toEqual([["1 missing-field"], null, []]);
+  });
+});
+
+test("a place within a mapping is told by its key, even if that has an id", () => {
+  const text = "guard: { id: ivanov, phone: '1' }\nguards: [{ id: petrov }]\n";
+  const file = checkFile(
+    "posts",
+    { check: (data): data is unknown => data !== null, schema: {} },
+    { folder: "o", data: new Map([["posts", { path: "o/posts.yaml", text }]]) },
+  );
+  const find = locationsIn(new Map([["posts", file]]), { folder: "o" });
+  expect(find("posts", ["guard", "phone"]).owner?.record).toBe("guard.phone");
+  expect(find("posts", ["guards", 0]).owner?.record).toBe("guards.petrov");
+});
+
 describe("what is wrong with defaults", () => {
   const check = (text: string, changes = {}) => {
     const defaults = createDefaultsReader(definition.data)([
@@ -243,6 +290,35 @@ describe("what is wrong with defaults", () => {
     expect(check("organization:\n  letterhead: angular\n", withoutInn).own).toEqual([
       "missing-field o/organization.yaml",
     ]);
+  });
+
+  test("is told at them: no mapping, a file that no organization has", () => {
+    const told = (text: string) =>
+      createDefaultsReader(definition.data)([{ path: "defaults.yaml", text }])
+        .flatMap(({ problems }) => problems)
+        .map(({ rule, line, message }) => `${line} ${rule} ${message}`);
+    expect(told("- organization\n")).toEqual([expect.stringMatching(/^1 wrong-type /u)]);
+    expect(told("groups: { groups: [] }\norganisation: {}\n")).toEqual([
+      "2 unknown-field Неизвестное поле «organisation».",
+      expect.stringMatching(/^1 wrong-size /u),
+    ]);
+  });
+
+  test("what they do not say of a file that is not there is a matter of that file", () => {
+    const defaults = createDefaultsReader(definition.data)([
+      {
+        path: "content/defaults.yaml",
+        text: "groups: { groups: [{ id: a, name: А, kind: age-group }] }\n",
+      },
+    ]);
+    const complete = (files: Parameters<typeof completeData>[0]) => ({ files, gaps: new Map() });
+    const folder = { ...organizationFolder({ groups: null }), owner: { organization: "ds1" } };
+    const filling = { defaults, complete };
+    const { findLocation } = checkFiles(definition.data, folder, new Map(), scopes, filling);
+    expect(findLocation("groups", ["notes"])).toEqual({
+      ...{ file: "o/groups.yaml", line: 1, column: 1 },
+      owner: { organization: "ds1", file: "groups.yaml", record: "notes" },
+    });
   });
 
   test("a file of which they alone speak, and not enough, is missing", () => {

@@ -1,63 +1,44 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
+import {
+  checkKinds,
+  checkMadeName,
+  checkOrganizationNames,
+  checkParts,
+} from "../../../src/engine/check/check-names.ts";
 import { collectRun } from "../../../src/node/run/collect-run.ts";
-import { checkKinds, checkMadeName } from "../../../src/engine/check/check-names.ts";
-import type { Problem } from "../../../src/engine/problem.ts";
-import { type ContentFolder, copyExample } from "../../content-folder.ts";
-
-let folder: ContentFolder;
-
-beforeEach(() => {
-  folder = copyExample();
-});
-
-afterEach(() => {
-  folder.remove();
-});
-
-async function taken(): Promise<Pick<Problem, "file" | "message">[]> {
-  const scope = { content: folder.content, organizations: [], documents: [] };
-  const { problems } = await collectRun(scope);
-  return problems
-    .filter(({ rule }) => rule === "reserved-name")
-    .map(({ file, message }) => ({ file: file.replace(`${folder.content}/`, ""), message }));
-}
+import { copySimple } from "../../content-folder.ts";
 
 const text = "---\ntitle: Т\nlayout: sheet\naudience: public\nformats: [html]\n---\n\nТекст.\n";
 
-test("the example has no name that is taken", async () => {
-  expect(await taken()).toEqual([]);
+test("names that are taken, or that no system has, are refused wherever they are given", async () => {
+  const folder = copySimple();
+  try {
+    const organizations = join(folder.content, "organizations");
+    cpSync(join(organizations, "ds1-pugachev"), join(organizations, "help"), { recursive: true });
+    mkdirSync(join(organizations, "help/documents"), { recursive: true });
+    mkdirSync(join(folder.content, "parts"), { recursive: true });
+    folder.write("organizations/help/documents/sveden.mdx", text);
+    folder.write("documents/search.mdx", text);
+    folder.write("documents/con-.mdx", text);
+    folder.write("parts/a_b.mdx", "Текст.\n");
+    const scope = { content: folder.content, organizations: [], documents: [] };
+    const { problems } = await collectRun(scope);
+    const told = problems.filter(({ rule }) => /^(?:wrong|reserved)-name$/u.test(rule));
+    const place = (file: string) => file.replace(`${folder.content}/`, "");
+    expect(told.map(({ file, message }) => `${place(file)} ${message}`)).toEqual([
+      "documents/con-.mdx Документ нельзя назвать «con-»: по этому имени называются файлы и адреса на сайте.",
+      "documents/search.mdx Документ нельзя назвать «search»: этот адрес на сайте занят его собственной страницей или папкой.",
+      "organizations/help Папку организации нельзя назвать «help»: этот адрес на сайте занят его собственной страницей или папкой.",
+      "organizations/help/documents/sveden.mdx Документ нельзя назвать «sveden»: этот адрес на сайте занят его собственной страницей или папкой.",
+      "parts/a_b.mdx Часть текста нельзя назвать «a_b»: по этому имени называются файлы и адреса на сайте.",
+    ]);
+  } finally {
+    folder.remove();
+  }
 });
-
-test("an organization's folder named as a page of the site is refused", async () => {
-  const organizations = join(folder.content, "organizations");
-  cpSync(join(organizations, "ds1-pugachev"), join(organizations, "help"), { recursive: true });
-  expect(await taken()).toEqual([
-    {
-      file: "organizations/help",
-      message:
-        "Папку организации нельзя назвать «help»: этот адрес на сайте занят его собственной страницей или папкой.",
-    },
-  ]);
-});
-
-test("so is a document, common or an organization's own", async () => {
-  mkdirSync(join(folder.content, "organizations/ds1-pugachev/documents"));
-  folder.write("documents/search.mdx", text);
-  folder.write("organizations/ds1-pugachev/documents/sveden.mdx", text);
-  expect((await taken()).map(({ file }) => file)).toEqual([
-    "documents/search.mdx",
-    "organizations/ds1-pugachev/documents/sveden.mdx",
-  ]);
-});
-
-async function misspelt(): Promise<string[]> {
-  const scope = { content: folder.content, organizations: [], documents: [] };
-  const { problems } = await collectRun(scope);
-  return problems.filter(({ rule }) => rule === "wrong-name").map(({ message }) => message);
-}
 
 const hostileNames = [
   "..",
@@ -92,39 +73,50 @@ const hostileNames = [
   "x".repeat(65),
 ];
 
-test.skipIf(process.platform === "win32")("names that no address or no system has", async () => {
-  const own = "organizations/ds1-pugachev/documents";
-  mkdirSync(join(folder.content, own), { recursive: true });
-  mkdirSync(join(folder.content, "parts"), { recursive: true });
-  for (const name of hostileNames) folder.write(`${own}/${name}.mdx`, text);
-  folder.write("documents/a#b.mdx", text);
-  folder.write("parts/a#b.mdx", "Текст.\n");
-  const found = await misspelt();
-  for (const name of hostileNames)
-    expect(found.some((message) => message.includes(`Документ нельзя назвать «${name}»`))).toBe(
-      true,
+const sources = (name: string) => new Map([[name, { path: `content/${name}.mdx`, text }]]);
+
+/** What is said of a folder, with a text in it and files that nobody reads. */
+function saidOfFolder(name: string, kind: string, ...otherTexts: string[]) {
+  return checkOrganizationNames({
+    ...{ id: name, folder: `content/${name}`, owner: { organization: name }, data: new Map() },
+    ...{ texts: sources(kind), otherTexts, signatures: new Map() },
+    ...{ listSealed: () => [], readSealed: () => null },
+  });
+}
+
+test("neither a folder nor a text can be called as no address or no system has it", () => {
+  const ofSystem = new Set(["con", "aux", "nul", "prn", "com1", "lpt9"]);
+  for (const name of hostileNames) {
+    const [folder, document, ...more] = saidOfFolder(name, name).map(({ rule, message }) => {
+      expect(rule).toBe("wrong-name");
+      return message;
+    });
+    const why = ofSystem.has(name)
+      ? "в Windows файлов с таким именем не бывает."
+      : "по этому имени называются файлы и адреса на сайте.";
+    expect(folder).toBe(`Папку организации нельзя назвать «${name}»: ${why}`);
+    expect(document).toBe(`Документ нельзя назвать «${name}»: ${why}`);
+    expect(more).toEqual([]);
+    // Of a part no file is made.
+    expect(checkParts(sources(name)).map(({ message }) => message)).toEqual(
+      ofSystem.has(name) ? [] : [`Часть текста нельзя назвать «${name}»: ${why}`],
     );
-  expect(found).toContain(
-    "Документ нельзя назвать «a#b»: по этому имени называются файлы и адреса на сайте.",
-  );
-  expect(found.some((message) => message.startsWith("Часть текста нельзя назвать «a#b»"))).toBe(
-    true,
-  );
-  expect(found).toHaveLength(hostileNames.length + 2);
+  }
 });
 
-test.skipIf(process.platform === "win32")(
-  "nor can the folder of an organization be called so",
-  async () => {
-    const names = ["Сад", "a b", "con", "a\nb", "a#b", "a.b"];
-    for (const name of names) mkdirSync(join(folder.content, "organizations", name));
-    for (const name of names) folder.write(`organizations/${name}/organization.yaml`, "inn: 1\n");
-    const found = await misspelt();
-    expect(found).toHaveLength(names.length);
-    for (const name of names)
-      expect(found.join("\n\n")).toContain(`Папку организации нельзя назвать «${name}»`);
-  },
-);
+test("a folder that is named well is told what nobody reads in it, with its owner", () => {
+  expect(saidOfFolder("sad", "memo")).toEqual([]);
+  const path = "content/sad/documents/memo.md";
+  expect(saidOfFolder("sad", "memo", path)).toMatchObject([
+    { rule: "stray-file", file: path, owner: { organization: "sad", file: "documents/memo.md" } },
+  ]);
+  expect(
+    saidOfFolder("help", "search").map(({ rule, file, owner }) => [rule, file, owner]),
+  ).toEqual([
+    ["reserved-name", "content/help", { organization: "help" }],
+    ["reserved-name", "content/search.mdx", undefined],
+  ]);
+});
 
 /** What is said of the name of a text: rule and hint. */
 const saidOf = (name: string): string[] => {
@@ -155,6 +147,10 @@ test("what is offered for a name that is too long is not too long itself", () =>
   const [, offered = ""] = /например (x+)\.$/.exec(saidOf("x".repeat(65)).join("")) ?? [];
   expect(offered).not.toBe("");
   expect(saidOf(offered)).toEqual([]);
+});
+
+test.each(["a_b", "a-b."])("«%s» has a sign that no name has", (name) => {
+  expect(saidOf(name)).toHaveLength(1);
 });
 
 test.each(["memo", "a1-2b", "com", "com10", "xcon", "x".repeat(64)])("«%s» is a name", (name) => {

@@ -61,3 +61,15 @@ test("an organization that names a platform no one defined", () => {
     Есть: «sferum»."
   `);
 });
+
+test("asked as of a day, what rules and language say of the reference data is told too", () => {
+  const acts = change("acts", "О системе", "O системе").replace("2026-11-24", "2024-11-24");
+  const judgement = { day: "2026-11-28", daysOf: ({ days = 0 }) => days };
+  const told = (day: typeof judgement | null) => {
+    const { problems, data } = checkReference(definition, referenceFolder({ acts }), day);
+    expect(data).not.toBeNull();
+    return problems.map(({ rule, line }) => `${line} ${rule}`).sort();
+  };
+  expect(told(judgement)).toEqual(["6 latin-letters", "8 act-unchecked"]);
+  expect(told(null)).toEqual([]);
+});

@@ -5,6 +5,7 @@ import {
   findStrayFiles,
   findStraySettings,
   findStrayTexts,
+  hintOnExtension,
 } from "../../../src/engine/check/stray-files.ts";
 import { memoryFolder, openContent } from "../../../src/index.ts";
 
@@ -20,6 +21,7 @@ test.each([
   ["organization.doc", "organization"],
   ["organization.yaml.docx", "organization"],
   [" organization .yaml", "organization"],
+  ["   groups   .yaml", "groups"],
   ["organization.YAML", "organization"],
   ["Organization.yaml", "organization"],
   ["organization.txt", "organization"],
@@ -118,10 +120,13 @@ test("settings that nobody reads are told too", () => {
   expect(found.map(({ file, severity }) => `${severity} ${file}`)).toEqual(
     files.map((file) => `warning content/${file}`),
   );
+  expect(found[0]?.hint).toMatch(/^Рядом лежит reglament\.yaml, читается он:/u);
+  expect(findStraySettings(["reglament.yml"], "content")[0]?.hint).toMatch(/^Если это данные,/u);
 });
 
 test("so are texts", () => {
-  const texts = ["memo.mdx.txt", "memo.md", "memo.MDX", "memo.mdx.docx", "Памятка.md.txt"];
+  const texts = ["memo.mdx.txt", "memo.md", "memo.MDX", "memo.mdx.doc", "memo.md.docx"];
+  texts.push("Памятка.md.txt", "readme-2.md");
   const others = ["README.md", "заметки.txt", "memo.docx", "Thumbs.db", "memo.mdx~"];
   const found = findStrayTexts([...texts, ...others].map((name) => `c/documents/${name}`));
   expect(found.map(({ file, severity }) => `${severity} ${file}`)).toEqual(
@@ -129,6 +134,16 @@ test("so are texts", () => {
   );
   expect(found[0]?.hint).toContain("переименуйте его в memo.mdx;");
   expect(found[0]?.hint).toContain("Расширения имён файлов");
+  expect(found[1]?.hint).not.toContain("Расширения имён файлов");
+});
+
+test.each([
+  ["groups.yaml.doc", true],
+  ["groups.TXT", true],
+  ["groups.txt.yaml", false],
+  ["groups.yml", false],
+])("%s: Windows hides its last extension: %j", (file, isHidden) => {
+  expect(hintOnExtension(file) !== "").toBe(isHidden);
 });
 
 test("what systems and editors lay beside a file for themselves is nobody's data", () => {

@@ -3,13 +3,24 @@ import { describe, expect, test } from "vitest";
 
 import { misplacedTexts, splitTexts } from "../../../src/engine/documents/frozen-texts.ts";
 import { checkCondition } from "../../../src/engine/documents/issue-condition.ts";
-import { listVariants } from "../../../src/engine/documents/list-variants.ts";
+import {
+  countVariants,
+  listVariants,
+  sealedKinds,
+  variantOf,
+  type Variant,
+} from "../../../src/engine/documents/list-variants.ts";
+import { makeDocuments, type MadeTree } from "../../../src/engine/documents/make-documents.ts";
+import type { DocumentContext } from "../../../src/engine/documents/document-context.ts";
+import type { Problem } from "../../../src/engine/problem.ts";
+import type { DocumentTree } from "../../../src/engine/tree/types.ts";
 import type { DocumentRecord } from "../../../src/engine/documents/document-record.ts";
-import type { DocumentText } from "../../../src/engine/documents/open-texts.ts";
+import type { DocumentText } from "../../../src/engine/documents/open-text.ts";
 import { deriveSubject } from "../../../src/engine/package/derive-subject.ts";
 import { registerOf } from "../../../src/packages/education/facts/register.ts";
 import type { Edition } from "../../../src/packages/education/generated/types.ts";
 import { sferum } from "../../../src/packages/sferum/package.ts";
+import type { SealedDocument } from "../../../src/engine/seal/open-seals.ts";
 import { readSferumExample } from "../../packages/sferum/example.ts";
 
 const { data: example, reference } = readSferumExample();
@@ -216,5 +227,279 @@ describe("an edition whose own words are kept", () => {
         "Скопируйте rules.mdx в папку documents организации под именем rules-2.mdx и внесите в него изменения.",
       ],
     ]);
+  });
+});
+
+describe("a record that is sealed", () => {
+  /** A kept document; of extracts only the audience matters here. */
+  function seal(
+    kind: string,
+    item: string | null = null,
+    audience?: "public" | "internal",
+  ): SealedDocument {
+    const properties = {
+      kind,
+      title: "т",
+      author: "а",
+      layout: "regulation",
+      date: "2024-09-02",
+    } as const;
+    const tree = audience && {
+      type: "document" as const,
+      properties: { ...properties, audience },
+      children: [],
+    };
+    const kept = tree ? { tree, sheets: 1, sheetsOf: {}, isMade: true, hasText: true } : null;
+    return { kind, item, kept, files: [] };
+  }
+
+  const sealedWith = (
+    editions: Edition[],
+    seals: Record<string, SealedDocument[]>,
+    ...texts: [Record<string, DocumentText>?, Record<string, DocumentText>?]
+  ) => {
+    const [common = {}, frozen = {}] = texts;
+    return { ...withRecords(editions, common, frozen), seals: new Map(Object.entries(seals)) };
+  };
+  const order = textOf("order.mdx", { edition: "order" });
+  const repealed = { status: "repealed" } as const;
+
+  test("gives what was kept of its kind, for each member it was made for, with or without a text", () => {
+    const editions = [record("order-5", "order"), record("order-6", "order")];
+    const seals = { "order-5": [seal("order"), seal("order", "g1"), seal("extract")] };
+    const of = sealedWith(editions, seals, { order });
+    expect(variants("order", of)).toEqual([
+      ["order-5", "order.mdx", "order-5", undefined],
+      ["order-5-g1", "order.mdx", "order-5", "g1"],
+      ["order-6", "order.mdx", "order-6", undefined],
+    ]);
+    expect(listVariants("order", of.subject, of).map((each) => each.seal !== null)).toEqual([
+      ...[true, true, false],
+    ]);
+    expect(variants("extract", of)).toEqual([
+      ["extract-5", "sealed/order-5", "order-5", undefined],
+    ]);
+    expect(variants("order", sealedWith(editions, seals))).toEqual([
+      ["order-5", "sealed/order-5", "order-5", undefined],
+      ["order-5-g1", "sealed/order-5", "order-5", "g1"],
+    ]);
+  });
+
+  test("and repealed leaves what was published, and nothing else of it", () => {
+    const editions = [record("order-5", "order", repealed), record("order-6", "order", repealed)];
+    const of = sealedWith(editions, {
+      "order-5": [seal("order", null, "internal"), seal("extract", null, "public")],
+      "order-6": [seal("order"), seal("extract")],
+    });
+    expect(variants("extract", of)).toEqual([
+      ["extract-5", "sealed/order-5", "order-5", undefined],
+    ]);
+    expect(variants("order", of)).toEqual([]);
+  });
+
+  test("and is a former edition is asked for by its id, in its own words if it has some", () => {
+    const rules = textOf("rules.mdx", { edition: "rules" });
+    const editions = [
+      record("rules-1", "rules", { edition: 1, ...repealed }),
+      record("rules-2", "rules", { edition: 2 }),
+    ];
+    const seals = {
+      "rules-1": [seal("extract"), seal("rules", "g1"), seal("rules")],
+      "rules-2": [seal("rules")],
+    };
+    const of = sealedWith(editions, seals, { rules });
+    expect(variants("rules-1", of)).toEqual([["rules-1", "sealed/rules-1", "rules-1", undefined]]);
+    expect(variants("rules-2", of)).toEqual([]);
+    expect(variants("rules", of)).toEqual([["rules", "rules.mdx", "rules-2", undefined]]);
+    const own = sealedWith(editions, seals, { rules }, { "rules-1": textOf("rules-1.mdx") });
+    expect(variants("rules-1", own)).toEqual([["rules-1", "rules-1.mdx", "rules-1", undefined]]);
+    const unsealed = sealedWith(editions, { "rules-1": [seal("extract")] }, { rules });
+    expect(variants("rules-1", unsealed)).toEqual([]);
+  });
+
+  test("has names that no text has", () => {
+    const editions = [
+      record("rules-1", "rules", { edition: 1, ...repealed }),
+      record("rules-2", "rules", { edition: 2, ...repealed }),
+      record("rules-3", "rules", { edition: 3 }),
+      record("order-5", "order", repealed),
+    ];
+    const seals = {
+      "rules-1": [seal("rules")],
+      "rules-2": [seal("rules")],
+      "rules-3": [seal("rules"), seal("extract")],
+      "order-5": [seal("order")],
+    };
+    const of = sealedWith(editions, seals, { order }, { "rules-2": textOf("rules-2.mdx") });
+    expect(sealedKinds(of, of.subject.records)).toEqual(["rules-1", "rules", "extract"]);
+    expect(sealedKinds(withRecords(editions, {}), of.subject.records)).toEqual([]);
+  });
+
+  test("is one document, whether it is still made or not", () => {
+    const rules = textOf("rules.mdx", { edition: "rules" });
+    const editions = [record("rules-1", "rules", { edition: 1 })];
+    const found = (of: ReturnType<typeof sealedWith>, kind = "rules") => {
+      const [first] = of.subject.records;
+      const variant = first ? variantOf(kind, first, of) : null;
+      return variant && [variant.name, variant.text.file.path, variant.item, variant.seal?.kind];
+    };
+    const own = { "rules-1": textOf("rules-1.mdx") };
+    const seals = { "rules-1": [seal("extract"), seal("rules", "g1"), seal("rules")] };
+    expect(found(sealedWith(editions, {}, { rules }))).toEqual([
+      ...["rules-1", "rules.mdx", null, undefined],
+    ]);
+    expect(found(sealedWith(editions, {}, { rules }, own))).toEqual([
+      ...["rules-1", "rules-1.mdx", null, undefined],
+    ]);
+    expect(found(sealedWith(editions, {}, {}, own))).toEqual([
+      ...["rules-1", "rules-1.mdx", null, undefined],
+    ]);
+    expect(found(sealedWith(editions, seals))).toEqual([
+      ...["rules-1", "sealed/rules-1", null, "rules"],
+    ]);
+    expect(found(sealedWith(editions, {}))).toBeNull();
+    expect(found(sealedWith(editions, { "rules-1": [seal("rules", "g1")] }))).toBeNull();
+  });
+});
+
+test("as many documents are counted as there may be at most", () => {
+  const order = textOf("order.mdx", { edition: "order" });
+  const sheet = textOf("sheet.mdx", { repeat: { of: "groups", as: "group" } });
+  const editions = [record("order-1", "order"), record("order-2", "order")];
+  const of = withRecords(editions, { order, sheet });
+  const count = (kind: string) => countVariants(kind, of.subject, of);
+  expect(["order", "sheet", "memo"].map(count)).toEqual([
+    ...[2, listVariants("sheet", of.subject, of).length, 0],
+  ]);
+});
+
+function treeOf(title: string): DocumentTree<string> {
+  const properties = {
+    kind: "memo",
+    title,
+    author: "а",
+    layout: "sheet",
+    date: "2024-09-02",
+  } as const;
+  return { type: "document", properties: { ...properties, audience: "public" }, children: [] };
+}
+
+describe("the documents of an organization are made", () => {
+  type Say = (context: DocumentContext, variant: Variant) => Partial<MadeTree> | undefined;
+
+  /** Makes documents of which each is its name; a text may `say` something else. */
+  function make(
+    of: ReturnType<typeof withRecords>,
+    say: Say = () => undefined,
+    wanted: string[] = [],
+  ) {
+    const order: string[] = [];
+    const made = makeDocuments(of.subject, of, wanted, (context) => (variant) => {
+      const said = say(context, variant);
+      order.push(variant.record ? `${variant.name} (${variant.record.id})` : variant.name);
+      return { tree: treeOf(variant.name), forms: [], problems: [], ...said };
+    });
+    return { ...made, order, names: made.documents.map(({ name }) => name) };
+  }
+
+  const problem = (rule: string): Problem => ({
+    ...{ rule, severity: "error", message: "М.", file: "a.mdx", line: 1, column: 1 },
+  });
+  const three = { a: textOf("a.mdx"), b: textOf("b.mdx"), c: textOf("c.mdx") };
+  const title = (found: DocumentTree<string> | "broken" | null) =>
+    typeof found === "object" ? (found?.properties.title ?? null) : found;
+
+  test("each once, of the wanted kinds, with what they are made for", () => {
+    const sheet = textOf("sheet.mdx", { repeat: { of: "groups", as: "group" } });
+    const { documents, names } = make(withRecords([], { ...three, sheet }));
+    expect(names.slice(0, 4)).toEqual(["a", "b", "c", "sheet"]);
+    const [first, member] = documents.filter(({ name }) => name.startsWith("sheet"));
+    expect(first).toMatchObject({ isRepeated: false, item: null, kept: null, record: null });
+    expect(member).toMatchObject({ isRepeated: true, name: `sheet-${member?.item ?? "?"}` });
+    expect(make(withRecords([], three), undefined, ["c", "a"]).names).toEqual(["a", "c"]);
+  });
+
+  test("one that is spoken of first, one that would need itself not at all", () => {
+    const seen: unknown[] = [];
+    const { order, names } = make(withRecords([], three), ({ treeOf: find }, { name }) => {
+      const other = { a: "c", b: "x", c: "a" }[name] ?? "";
+      seen.push([name, other, title(find(other, "2024-09-02"))]);
+      return undefined;
+    });
+    expect(order).toEqual(["c", "a", "b"]);
+    expect(names).toEqual(["a", "b", "c"]);
+    expect(seen).toEqual([
+      ["c", "a", null],
+      ["a", "c", "c"],
+      ["b", "x", null],
+    ]);
+  });
+
+  test("one with a mistake is left out, and is broken to who speaks of it", () => {
+    const seen: unknown[] = [];
+    const { names, problems } = make(withRecords([], three), ({ treeOf: find }, { name }) => {
+      if (name === "a") return { tree: null, problems: [problem("first")] };
+      seen.push(title(find("a", "2024-09-02")));
+      return { problems: [problem("second")] };
+    });
+    expect(names).toEqual(["b", "c"]);
+    expect(seen).toEqual(["broken", "broken"]);
+    expect(problems.map(({ rule }) => rule)).toEqual(["first", "second", "second"]);
+  });
+
+  test("what can be told only later is told last, also of what is made for that", () => {
+    const { problems, order } = make(
+      withRecords([], three),
+      ({ treeOf: find }, { name }) => ({
+        problems: [problem(`${name} now`)],
+        findLater: () => {
+          if (name === "a") find("b", "2024-09-02");
+          return [problem(`${name} later`)];
+        },
+      }),
+      ["a"],
+    );
+    expect(order).toEqual(["a", "b"]);
+    expect(problems.map(({ rule }) => rule)).toEqual(["a now", "b now", "a later", "b later"]);
+  });
+
+  test("for a paper of a day by the record of that day, be it of an edition that has ended", () => {
+    const rules = textOf("rules.mdx", { edition: "rules" });
+    const editions = [
+      record("rules-1", "rules", {
+        edition: 1,
+        date: "2023-01-09",
+        status: "repealed",
+      }),
+      record("rules-2", "rules", { edition: 2 }),
+    ];
+    const seen: unknown[] = [];
+    const memo = textOf("memo.mdx");
+    const { order, names } = make(
+      withRecords(editions, { rules, memo }),
+      ({ treeOf: find }, { name }) => {
+        if (name === "memo")
+          for (const day of ["2023-02-01", "2024-09-02", "2023-02-02"])
+            seen.push(title(find("rules", day)));
+        return undefined;
+      },
+    );
+    expect(seen).toEqual(["rules-1", "rules", "rules-1"]);
+    expect(order).toEqual(["rules (rules-2)", "rules-1 (rules-1)", "memo"]);
+    expect(names).toEqual(["rules", "memo"]);
+  });
+
+  test("a message encloses the first of what it names, and no draft", () => {
+    const letter = textOf("letter.mdx", { attach: ["order", "memo", "none", "draft"] });
+    const texts = {
+      ...{ letter, memo: textOf("memo.mdx"), order: textOf("order.mdx", { edition: "order" }) },
+      draft: textOf("draft.mdx", { edition: "draft" }),
+    };
+    const editions = [record("order-1", "order"), record("draft-1", "draft", { status: "draft" })];
+    const { documents } = make(withRecords(editions, texts));
+    const [made] = documents;
+    expect(documents.find(({ name }) => name.startsWith("draft"))?.record?.isDraft).toBe(true);
+    expect(made?.enclosures.map(({ name }) => name)).toEqual(["order-1", "memo"]);
+    expect(documents.slice(1).flatMap(({ enclosures }) => enclosures)).toEqual([]);
   });
 });

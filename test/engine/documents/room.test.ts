@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { openRoom } from "../../../src/engine/documents/room.ts";
-import type { DocumentText } from "../../../src/engine/documents/open-texts.ts";
+import type { DocumentText } from "../../../src/engine/documents/open-text.ts";
 
 const text: DocumentText = {
   file: { path: "documents/memo.mdx" },

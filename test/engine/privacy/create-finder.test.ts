@@ -191,3 +191,26 @@ test("an extension does not hide a telephone", () => {
   const findOne = createFinder([{ value: "+7 (927) 654-32-10, доб. 5" }]);
   expect(findOne("8-927-654-32-10")).toHaveLength(1);
 });
+
+describe("an address of the web is found", () => {
+  const link = "https://приглашение.example/join/aB3-xY9/";
+  const findLink = createFinder([{ value: link }]);
+
+  test.each([
+    link,
+    "приглашение.example/join/aB3-xY9",
+    "http://www.приглашение.example/join/aB3-xY9?from=site",
+    "ПРИГЛАШЕНИЕ.EXAMPLE/JOIN/AB3-XY9",
+    new URL(link).href,
+    "приглашение.example / join / aB3-xY9",
+  ])("in «%s»", (text) => {
+    expect(findLink(text)).toHaveLength(1);
+  });
+
+  test.each(["https://приглашение.example/", "приглашение.example/join/aB3-xY94"])(
+    "not in «%s»",
+    (text) => {
+      expect(findLink(text)).toEqual([]);
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { breakCost, breakCosts, breakCostsOf } from "../../../src/engine/russian/break-cost.ts";
 import { bindWords, hyphenParts } from "../../../src/engine/russian/bind-words.ts";
 
 /** No-break spaces are shown. */
@@ -65,4 +66,40 @@ test.each([
   ["000-14-01", ["000-14-01"]],
 ])("hyphens at which a line may end: %s", (word, parts) => {
   expect(hyphenParts(word)).toEqual(parts);
+});
+
+const { torn, lonely, quoted, counted } = breakCosts;
+
+test.each([
+  ...words(torn, "Дом —|слово –|№ 5|п. «а»|пп. 2|пункте 3|(ст. 5|статьёй 3|г. Пугачев|каб. (5)"),
+  ...words(torn, "5 «Б»|10 А|«10 А»,|5 «Б“|А (ФМ)|«Б» (ФМ)|13 июля|1 мая,|июля 2022|мая, 2022"),
+  ...words(torn, "2022 г.|2022 года,|2022 гг.|А. Соколова|Соколова А.|Соколова-Дымова А.|«А. Б."),
+  ...words(lonely, "в доме|«В доме|из-за него|(и то|что это|не № 5"),
+  ...words(counted, "5 дней|1,5 часа|5 %|дом № 5|1822 детей|10 АБ|13 июльских|2100 лет"),
+  ...words(0, "№ слово|АБ (ФМ)|Б (фм)|июля 20|2022 детей|1999 детей|соколова А.|5 и|5, дней"),
+  ...words(0, "дом слово|2022 годовой|СОКОЛОВА А.|ст слово|п.5 слово"),
+])("«%s» and «%s» at a line's end: %i", (before, after, cost) => {
+  expect(breakCost(before, after)).toBe(cost);
+});
+
+/** Pairs of words with the cost between them. */
+function words(cost: number, pairs: string): [string, string, number][] {
+  return pairs.split("|").map((pair) => {
+    const [before = "", after = ""] = pair.split(" ");
+    return [before, after, cost];
+  });
+}
+
+test.each([
+  ["«Детский сад № 5»", [quoted, quoted, torn]],
+  ["(«Дом мира», и", [quoted, 0]],
+  ["«Дом» и мир", [0, lonely]],
+  ["«Дом без конца", [0, lonely]],
+  // Thirty characters are read at a glance, thirty-one are not.
+  ["«Аааааааааа бббббббббб вввввв»", [quoted, quoted]],
+  ["«Аааааааааа бббббббббб ввввввв»", [0, 0]],
+  ["«Аааааааааа бббббббббб вввввв», и", [quoted, quoted, 0]],
+  ["на\u00a05 дней\u00a0в году", [counted, lonely]],
+])("%s", (text, costs) => {
+  expect(breakCostsOf(text.split(" "))).toEqual(costs);
 });

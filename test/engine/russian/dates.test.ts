@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { dateForms, longDate, numericDate } from "../../../src/engine/russian/dates.ts";
+import {
+  blankDate,
+  dateForms,
+  longDate,
+  monthAndYear,
+  numericDate,
+} from "../../../src/engine/russian/dates.ts";
 
 test("30 August 2024 in its three forms", () => {
   expect(longDate("2024-08-30")).toBe("30\u00A0августа 2024\u00A0г.");
@@ -64,4 +70,17 @@ test("every real date is accepted and comes back", () => {
       expect(numericDate(iso).split(".").reverse().join("-")).toBe(iso);
     }),
   );
+});
+
+test("a month by itself, in the nominative", () => {
+  const months = ["01", "03", "05", "08", "12"].map((month) => monthAndYear(`2026-${month}-09`));
+  expect(months.map((name) => name.replace("\u00A0", " "))).toEqual([
+    ...["январь 2026 г.", "март 2026 г.", "май 2026 г.", "август 2026 г.", "декабрь 2026 г."],
+  ]);
+});
+
+test("a day that is not known is filled in by hand, in every form", () => {
+  expect(blankDate).toMatchObject({ iso: "", numeric: "___", since: `с ${blankDate.long}` });
+  expect(blankDate.form).toBe(blankDate.long);
+  expect(blankDate.long).toMatch(/^«_+» _+ 20_+ г\.$/u);
 });

@@ -22,6 +22,10 @@ function blocksWith<N extends string | null>(number: N): Block<N>[] {
     { type: "bulletList", items: [[{ type: "paragraph", children: say("пункт") }]] },
     { type: "paragraph", children: [{ type: "link", url: "https://a.example", children: bold }] },
     { type: "table", shares: [1, 2], header: [say("а"), say("б")], rows: [[say("в"), say("г")]] },
+    {
+      ...{ type: "chart", header: [say("что"), [], say("сколько")] },
+      rows: [{ label: say("пункты"), marks: [{ tone: "done", count: 2 }], told: say("два") }],
+    },
     { type: "qrCode", url: "https://a.example", caption: say("код") },
     {
       ...{ type: "signatureLine", position: say("Заведующий"), name: say("Макарова") },
@@ -102,7 +106,8 @@ test("each block is told in lines as it is read", () => {
   expect(plainText(numbered).replaceAll("\u00A0", "␣").split("\n")).toEqual([
     ...["сад 1.1", "жирно 1.1", "от 1.1", "кому 1.1", "ПРИНЯТО 1.1", "советом 1.1"],
     ...["ПРИКАЗ 1.1", "дата 1.1", "№ 1.1", "город 1.1", "О чатах 1.1", "– пункт 1.1"],
-    ...["жирно 1.1", "а 1.1\tб 1.1", "в 1.1\tг 1.1", "код 1.1"],
+    ...["жирно 1.1", "а 1.1\tб 1.1", "в 1.1\tг 1.1"],
+    ...["что 1.1\t\tсколько 1.1", "пункты 1.1\tдва 1.1", "код 1.1"],
     ...["Заведующий 1.1", "подписано 1.1", "Макарова 1.1", "Методист 1.1", "Соколова 1.1"],
     ...["исполнил 1.1", "телефон 1.1", "Подзаголовок 1.1"],
     ...["1.␣Поставьте 1.1", "приложение 1.1", "2.␣Войдите 1.1", "в чат 1.1", "рамка 1.1"],

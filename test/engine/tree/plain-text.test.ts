@@ -48,6 +48,7 @@ describe("a line for each thing that stands on a line of its own", () => {
       ["– а", "б", "– в"],
     ],
     [{ type: "bulletList", items: [[]] }, ["– "]],
+    [{ type: "pageCode", url: "https://sad.example" }, []],
     [
       {
         type: "table",

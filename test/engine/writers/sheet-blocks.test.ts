@@ -28,6 +28,7 @@ const blocks: Block<string>[] = [
   },
   { type: "checklist", items: [[text("Войдите")], [text("Проверьте статус")]] },
   { type: "callout", lines: [[text("Кому звонить")], [text("000-00-00")], [text("Громова")]] },
+  { type: "qrPlace", caption: [text("Сюда вклеивают код")] },
   { type: "tearOff", count: 3, lines: [[text("Детский сад")], [text("000-00-01")]] },
 ];
 
@@ -102,6 +103,7 @@ describe("what sheets are made of", () => {
       { type: "tearOff", count: 0, lines: [] },
       { type: "tearOff", count: 1e9, lines: [] },
       { type: "callout" },
+      { type: "qrPlace", caption: "слова" },
       { type: "checklist", items: ["слова"] },
     ];
     for (const block of spoilt)

@@ -116,4 +116,9 @@ test("a file that says something else by now is left alone", () => {
   expect(applyRepair("a: b # d\n", repair)).toBe("a: c # d\n");
   expect(applyRepair("a: e\n", repair)).toBeNull();
   expect(applyRepair("a: [\n", repair)).toBeNull();
+  const added = { label: "Дописать", edits: [{ path: ["d"], old: undefined, value: "e" }] };
+  expect(applyRepair("a: [\n", added)).toBeNull();
+  const both = { label: "Обе", edits: [...repair.edits, { path: ["d"], old: "e", value: "f" }] };
+  expect(applyRepair("a: b\nd: e\n", both)).toBe("a: c\nd: f\n");
+  expect(applyRepair("a: b\nd: g\n", both)).toBeNull();
 });

@@ -50,6 +50,12 @@ test("a file that is no mapping leaves all to the next, one that says a word the
   expect(said("слово\n")).toBe("default near.yaml sad/b");
   expect(said("- a\n", "слово\n", "- sad\n")).toBe("default near.yaml sad/b");
   expect(said("a: 1\n", "sad: слово\n")).toBe("default 1.yaml sad/b");
+  const deep = parseYaml({ path: "deep.yaml", text: "all: слово\n" });
+  const defaults = [
+    { file: deep, at: ["all", "sad"] },
+    { file: near, at: ["sad"] },
+  ];
+  expect(sayingOf({ ...own, defaults }, ["b"])).toBe("default near.yaml sad/b");
 });
 
 test("what follows from other values stands where those do, and so does all within it", () => {

@@ -121,6 +121,33 @@ describe("syntax", () => {
       Возьмите всё значение в кавычки."
     `);
   });
+  test.each([
+    ["a: Приказ: о:\n", ["1:4 Двоеточие с пробелом внутри значения"]],
+    ["a: б в:\n", ["1:4 Двоеточие с пробелом внутри значения"]],
+    ["a: б\n  c: d\n", ["2:3 Отступ этой строки"]],
+    ["a: б\nc: d e\n\n   f g: h\n", ["4:4 Отступ этой строки"]],
+    ["a:\n  b: 1 c\n   d: 2\n", ["3:4 Отступ этой строки"]],
+    ["a:\n  - b\n  c: 1\n", ["3:3 Отступ этой строки"]],
+    ["a: б\n\n в\n   d: 1\n", ["3:2 Отступ этой строки", "4:4 Отступ этой строки"]],
+    ["- имя\n  b: 2\n", ["1:3 В строке нет двоеточия с пробелом"]],
+  ])("a field that stands where none can: %j", (text, said) => {
+    const { problems } = parse(text);
+    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(
+      said.map((part): unknown => expect.stringContaining(part)),
+    );
+  });
+
+  test.each([
+    ["x имя:Нина\nb: 2\n", "1:1 Запишите поле так: имя, двоеточие, пробел, значение."],
+    ["x: 1\nимя:Нина\nb: 2\n", "2:1 Поставьте пробел после двоеточия."],
+    ["x: 1\nимя\nb:Нина\nc: 3\n", "2:1 Запишите поле так: имя, двоеточие, пробел, значение."],
+  ])("a line without a colon, or without the space after it: %j", (text, said) => {
+    const { problems } = parse(text);
+    expect(problems.map(({ line, column, hint = "" }) => `${line}:${column} ${hint}`)).toEqual([
+      said,
+    ]);
+  });
+
   test("characters that start no text", () => {
     expect(problemsOf("a: @mail\nb: %x\nc: `d`\n")).toMatchInlineSnapshot(`
       "f.yaml:1:4–1:5 error yaml-syntax
@@ -303,24 +330,15 @@ const yamlLike = fc
 describe("any text", () => {
   const text = fc.oneof(yamlLike, fc.string({ unit: "binary" }));
 
-  test("is parsed without throwing; it has data or problems", () => {
+  test("is parsed without throwing; it has data or problems, all at places inside it", () => {
     fc.assert(
       fc.property(text, (input) => {
-        const { data, problems } = parse(input);
+        const { data, problems, source } = parse(input);
         expect(data !== undefined || problems.length > 0).toBe(true);
-      }),
-      { numRuns: 5000 },
-    );
-  });
-
-  test("has all its problems at places inside it", () => {
-    fc.assert(
-      fc.property(text, (input) => {
-        const { problems, source } = parse(input);
         const lines = source.text.split("\n");
         for (const problem of problems) expectInside(problem, lines);
       }),
-      { numRuns: 5000 },
+      { numRuns: 3000 },
     );
   });
 });
@@ -338,11 +356,11 @@ function expectInside(problem: Problem, lines: string[]): void {
 test.each(['"', '"\n', "'\n", "}", "[]]", "a: {\n", "!x "])(
   "of broken lines a hundred are told at most: %j",
   (piece) => {
-    expect(parse(`a: ${piece.repeat(3000)}`).problems.length).toBeLessThanOrEqual(101);
+    expect(parse(`a: ${piece.repeat(500)}`).problems.length).toBeLessThanOrEqual(101);
   },
 );
 
 test("time grows as the text does", () => {
-  const text = `a: ${"[]]".repeat(20_000)}`;
-  expect(cpuTimeOf(() => parse(text))).toBeLessThan(4000);
+  const text = `a: ${"[]]".repeat(5000)}`;
+  expect(cpuTimeOf(() => parse(text))).toBeLessThan(1000);
 });

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 
 import { hashOf, nodeDisk } from "../../../src/node/output/disk.ts";
-import { recover } from "../../../src/node/output/journal.ts";
+import { commit, recover } from "../../../src/node/output/journal.ts";
 import { stage } from "../../../src/node/output/outputs.ts";
+import { refusingDisk } from "./counting-disk.ts";
 import { useTemporaryFolder } from "./temporary-folder.ts";
 
 const folder = useTemporaryFolder();
@@ -47,6 +48,11 @@ describe("a journal that somebody else wrote", () => {
     ["{", "cut"],
     ["[]", "a list"],
     ['{"id":"1","folders":[{}]}', "nothing"],
+    ['{"id":"1"}', "of nothing"],
+    ['{"id":"1","folders":5}', "no list"],
+    ['{"id":"1","folders":[null]}', "no folder"],
+    ["5", "a number"],
+    ["null", "null"],
     ['{"id":1,"leader":{}}', "a way to nowhere"],
   ])("%j does nothing", (text) => {
     recoverFrom(text);
@@ -70,6 +76,25 @@ describe("a journal that somebody else wrote", () => {
     expect(folder.files("out")).toContain("x: old");
   });
 
+  test.each([
+    { work: "x.reglament-work-1" },
+    { work: ".reglament-work-1/../.reglament-work-1" },
+    { work: undefined },
+    { changes: undefined },
+    { changes: "y" },
+    { changes: [null] },
+    { changes: ["../y"] },
+    { changes: [{ before: null }] },
+    { changes: [{ path: 5 }] },
+    { place: undefined },
+    { way: null },
+  ])("is none where a folder is told so: %j", (place) => {
+    folder.write("out/x.reglament-work-1/new/x", "new");
+    recoverFrom(journal({}, place));
+    expect(folder.files("out")).toContain("x: old");
+    expect(existsSync(folder.path("out/.reglament-journal"))).toBe(false);
+  });
+
   test("that leads to another that leads back does not go round for ever", () => {
     const way = (name: string): string =>
       JSON.stringify({ id: "1", leader: { way: `../${name}`, place: folder.path(name) } });
@@ -77,4 +102,86 @@ describe("a journal that somebody else wrote", () => {
     recoverFrom(way("dist"));
     expect(existsSync(folder.path("out/.reglament-journal"))).toBe(false);
   });
+});
+
+describe("a journal in another folder", () => {
+  /** A publication of «out» and «dist» that was cut when nothing was put yet. */
+  function cut(leader: object, id = "1"): void {
+    folder.write(`dist/${work}/new/y`, "new");
+    folder.write("dist/y", "old");
+    const place = (name: string, path: string) => ({
+      ...{ way: `../${name}`, place: folder.path(name), work },
+      changes: [
+        { path, before: sum(`${name}/${path}`), after: sum(`${name}/${work}/new/${path}`) },
+      ],
+    });
+    const folders = [{ ...place("out", "x"), way: "" }, place("dist", "y")];
+    folder.write("out/.reglament-journal", JSON.stringify({ id: "1", folders }));
+    folder.write("dist/.reglament-journal", JSON.stringify({ id, leader }));
+    recover(nodeDisk, folder.path("dist"));
+  }
+  const seen = () => ["out/x", "dist/y"].map((path) => readFileSync(folder.path(path), "utf8"));
+  const journals = () =>
+    ["out", "dist"].filter((name) => existsSync(folder.path(`${name}/.reglament-journal`)));
+
+  test.each([
+    ["where it was", "../nowhere", "out"],
+    ["beside this one, when both were moved", "../out", "../nowhere"],
+  ])("is found %s, and both folders are finished", (_, way, place) => {
+    cut({ way, place: folder.path(place) });
+    expect(seen()).toEqual(["new", "new"]);
+    expect(journals()).toEqual([]);
+  });
+
+  test("of another run is left to that one", () => {
+    cut({ way: "../out", place: folder.path("out") }, "2");
+    expect(seen()).toEqual(["old", "old"]);
+    expect(journals()).toEqual(["out"]);
+  });
+
+  test.each([
+    [{ way: "../out" }],
+    [{ place: "/x" }],
+    [{ way: "../out", place: 5 }],
+    [{ way: 5, place: "/x" }],
+  ])("to which no way is told is none: %j", (leader) => {
+    cut(leader);
+    expect(seen()).toEqual(["old", "old"]);
+    expect(journals()).toEqual(["out"]);
+  });
+
+  test("that leads to a way is no journal of changes", () => {
+    const way = { way: "../dist", place: folder.path("dist") };
+    folder.write("out/.reglament-journal", JSON.stringify({ id: "1", leader: way }));
+    folder.write("dist/.reglament-journal", JSON.stringify({ id: "1", leader: way }));
+    recover(nodeDisk, folder.path("out"));
+    expect(journals()).toEqual(["dist"]);
+  });
+});
+
+test("a folder that is gone by now is passed over, the others are finished", () => {
+  const gone = { way: "../gone", place: folder.path("gone"), work, changes: [] };
+  recoverFrom(journal().replace('"folders":[', () => `"folders":[${JSON.stringify(gone)},`));
+  expect(folder.files("out")).toEqual(["x: new"]);
+});
+
+test("what a program still holds is taken back, and the journal goes", () => {
+  folder.write(`out/${work}/old/x`, "old");
+  folder.write(`out/${work}/new/z`, "new");
+  const changes = [
+    { path: "x", before: sum("out/x"), after: sum(`out/${work}/new/x`) },
+    { path: "z", before: null, after: sum(`out/${work}/new/z`) },
+  ];
+  const place = { way: "", place: folder.path("out"), work, changes };
+  folder.write("out/.reglament-journal", JSON.stringify({ id: "1", folders: [place] }));
+  const disk = refusingDisk("ENOSPC", (path) => path.endsWith("out/z"));
+  recover(disk, folder.path("out"));
+  expect(folder.files("out").filter((file) => !file.startsWith("."))).toEqual(["x: old"]);
+  expect(existsSync(folder.path("out/.reglament-journal"))).toBe(false);
+});
+
+test("nothing is published of no folder", () => {
+  const before = folder.files();
+  commit(nodeDisk, { id: "1", folders: [] });
+  expect(folder.files()).toEqual(before);
 });

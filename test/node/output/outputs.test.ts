@@ -1,13 +1,36 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { hash } from "node:crypto";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 
+import type { Disk } from "../../../src/node/output/disk.ts";
 import { besides } from "../../../src/node/output/names.ts";
-import { stage, writeStaged } from "../../../src/node/output/outputs.ts";
+import {
+  publishTogether,
+  stage as open,
+  type Staging,
+  type StagingMode,
+  writeStaged,
+} from "../../../src/node/output/outputs.ts";
 import { writeFile } from "../../../src/node/output/write-file.ts";
+import { countingDisk, Killed } from "./counting-disk.ts";
 import { refusal, useTemporaryFolder } from "./temporary-folder.ts";
 
 const folder = useTemporaryFolder();
+
+/** Without the thread that shows that a run lives: nobody waits here. */
+function stage(target: string, mode: StagingMode, disk?: Disk): Staging {
+  return open(target, mode, { patience: { beat: 0, stale: 0 }, ...(disk && { disk }) });
+}
 
 /** Makes an output of these files in «out». */
 function make(mode: "replace" | "add", files: Record<string, string>): void {
@@ -149,6 +172,143 @@ describe.each(["replace", "add"] as const)("%s", (mode) => {
     writeStaged(staged, "good", "2");
     discard();
     expect(folder.files()).toEqual(["out/.reglament: good", "out/good: 1"]);
+  });
+});
+
+describe("what lies there already", () => {
+  const sum = (text: string) => hash("sha256", text);
+  const bytesOf = (files: Iterable<readonly [string, Uint8Array]>) =>
+    Array.from(files, ([path, bytes]) => `${path}: ${new TextDecoder().decode(bytes)}`);
+
+  test("and is held counts as made again, though nobody wrote it", () => {
+    make("replace", { "a/x": "1", "b/x": "1", "c/x": "1" });
+    const { staged, hold, publish } = stage(folder.path("out"), "replace");
+    hold([["a/x", sum("1")]]);
+    writeStaged(staged, "b/x", "2");
+    publish();
+    expect(folder.files("out")).toEqual([".reglament: a/x, b/x", "a/x: 1", "b/x: 2"]);
+    const next = stage(folder.path("out"), "replace");
+    next.hold([["b/gone", sum("1")]]);
+    next.hold([["b/x", sum("2")]]);
+    expect(bytesOf(next.readHeld())).toEqual(["b/x: 2"]);
+    next.discard();
+  });
+
+  test("and is held survives a run that is killed at any moment, and the next one finishes it", () => {
+    const old = [".reglament: a/x, b/x, c/x", "a/x: 1", "b/x: 1", "c/x: 1"];
+    const fresh = [".reglament: a/x, b/x", "a/x: 1", "b/x: 2"];
+    /** Answers whether it was killed. */
+    const isKilled = (last: number): boolean => {
+      try {
+        const { staged, hold, publish } = stage(
+          folder.path("out"),
+          "replace",
+          countingDisk(last).disk,
+        );
+        hold([["a/x", sum("1")]]);
+        writeStaged(staged, "b/x", "2");
+        publish();
+        return false;
+      } catch (error) {
+        expect(error).toBeInstanceOf(Killed);
+        return true;
+      }
+    };
+    const seen = new Set<string>();
+    for (let last = 1, isDone = false; !isDone; last += 1) {
+      make("replace", { "a/x": "1", "b/x": "1", "c/x": "1" });
+      isDone = !isKilled(last);
+      stage(folder.path("out"), "add").discard();
+      const files = folder.files("out");
+      expect([old, fresh], `after change ${last}`).toContainEqual(files);
+      seen.add(files.join());
+      rmSync(folder.path("out"), { recursive: true });
+    }
+    expect(seen.size).toBe(2);
+  });
+
+  test("held and altered meanwhile stays, and the next run tells so", () => {
+    make("replace", { x: "1" });
+    const { hold, publish } = stage(folder.path("out"), "replace");
+    hold([["x", sum("1")]]);
+    folder.write("out/x", "mine");
+    expect(publish().kept).toEqual([]);
+    expect(folder.files("out")).toEqual([".reglament: x", "x: mine"]);
+    const next = stage(folder.path("out"), "replace");
+    writeStaged(next.staged, "x", "1");
+    expect(next.publish().kept).toEqual([{ path: "x", why: "altered", beside: null }]);
+  });
+
+  test("in a folder that is kept stays whatever was made of it", () => {
+    make("replace", { "a/x": "1", "a/y": "1", "b/x": "1", "b/y": "1" });
+    const { staged, keep, publish } = stage(folder.path("out"), "replace");
+    for (const path of ["a/x", "b/x"]) writeStaged(staged, path, "2");
+    keep(["a", "z"]);
+    publish();
+    expect(folder.files("out")).toEqual([
+      ".reglament: a/x, a/y, b/x",
+      ...["a/x: 1", "a/y: 1", "b/x: 2"],
+    ]);
+  });
+
+  test("and was made by former runs can be read, of some folders", () => {
+    make("replace", { "a/x": "1", "ab/x": "2", "b/x": "3" });
+    folder.write("out/a/mine", "mine");
+    rmSync(folder.path("out/b/x"));
+    const { readMade, discard } = stage(folder.path("out"), "replace");
+    expect(bytesOf(readMade(["a", "b"]))).toEqual(["a/x: 1"]);
+    expect(bytesOf(readMade([]))).toEqual([]);
+    discard();
+    const fresh = stage(folder.path("new"), "replace");
+    expect(bytesOf(fresh.readMade(["a"]))).toEqual([]);
+    fresh.discard();
+  });
+});
+
+describe("several outputs", () => {
+  const isHeld = ({ opened }: Staging): boolean => opened.folder.lock.isHeld();
+  const stageBoth = () => ["out", "dist"].map((name) => stage(folder.path(name), "replace"));
+
+  test("are settled when all is in place and the folders are still those of the run", () => {
+    const stagings = stageBoth();
+    for (const { staged } of stagings) writeStaged(staged, "x", "1");
+    const seen: unknown[] = [];
+    const published = publishTogether(stagings, {
+      told: (found) => seen.push(["told", found.length, folder.files().length]),
+      settled: () => seen.push(existsSync(folder.path("dist/x")), stagings.map(isHeld)),
+    });
+    expect(seen).toEqual([["told", 2, expect.any(Number)], true, [true, true]]);
+    expect(stagings.map(isHeld)).toEqual([false, false]);
+    expect(published.map(({ target }) => target)).toEqual([
+      folder.path("out"),
+      folder.path("dist"),
+    ]);
+  });
+
+  test("of which none changes are settled too", () => {
+    for (const staging of stageBoth()) {
+      writeStaged(staging.staged, "x", "1");
+      staging.publish();
+    }
+    const stagings = stageBoth();
+    for (const { staged } of stagings) writeStaged(staged, "x", "1");
+    let count = 0;
+    publishTogether(stagings, {
+      settled: () => {
+        count += 1;
+      },
+    });
+    expect(count).toBe(1);
+  });
+
+  test("are refused where another run has taken one of them meanwhile", () => {
+    const stagings = stageBoth();
+    for (const { staged } of stagings) writeStaged(staged, "x", "1");
+    folder.write("dist/.reglament-lock", "{}");
+    const [problem] = refusal(() => publishTogether(stagings));
+    expect(problem?.message).toContain("её занял другой запуск программы");
+    expect(existsSync(folder.path("out/x"))).toBe(false);
+    for (const { discard } of stagings) discard();
   });
 });
 

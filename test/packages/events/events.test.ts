@@ -185,6 +185,44 @@ describe("the staff", () => {
   });
 });
 
+describe("the same again", () => {
+  test("an absence told again says more of it, and is not a second one", () => {
+    const told = { who: "zhuk", kind: "sick", from: "2026-02-02" };
+    const once = happen(start, ["absence", told]);
+    const again = happen(once, ["absence", { ...told, until: "2026-02-06" }]);
+    const texts = [
+      ...open(again)
+        .write("absence", { ...told, until: "2026-02-06" })
+        .files.values(),
+    ];
+    expect(texts.join("")).toBe("");
+    const staff = [...again].find(([path]) => path.endsWith("assignments.yaml"))?.[1];
+    expect(String(staff).match(/from: 2026-02-02\n {8}until: 2026-02-06/gu)).toHaveLength(1);
+    expect(String(staff).match(/from: 2026-02-02/gu)).toHaveLength(1);
+  });
+
+  test("another last day of who has left passes nothing once more, and says so", () => {
+    const told = { who: "gromova", "last-day": "2026-02-02", receiver: "shevchenko" };
+    const files = happen(start, ["staff-left", told]);
+    expect(open(files).write("staff-left", { ...told, "last-day": "2026-02-03" }).told).toEqual([
+      "Громова Светлана Юрьевна — последний рабочий день 03.02.2026.",
+    ]);
+  });
+
+  test("who comes a second time is told as a person of a known name", () => {
+    const came = { name: "Жук Марина Павловна", position: "воспитатель", day: "2026-02-02" };
+    const { problems } = open(start).write("staff-came", came);
+    expect(problems.map(({ rule }) => rule)).toContain("people-named-alike");
+  });
+
+  test("a former head who stays has another position", () => {
+    const head = { day: "2026-02-02", who: "sokolova", leaves: false };
+    const files = happen(start, ["new-head", { ...head, "former-position": "методист" }]);
+    const staff = [...files].find(([path]) => path.endsWith("assignments.yaml"))?.[1];
+    expect(String(staff)).toContain("position: методист\n        from: 2026-02-02");
+  });
+});
+
 describe("groups", () => {
   test("a new one is in the register with who works there", async () => {
     const files = happen(start, [

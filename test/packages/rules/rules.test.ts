@@ -1,4 +1,6 @@
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
+import { pages } from "../../../src/packages/sferum/rules/index.ts";
 import { runRules, type Rule } from "../../../src/engine/check/rule.ts";
 
 test("a problem has the rule's id and severity; hint and term only if they were given", () => {
@@ -24,4 +26,18 @@ test("a problem has the rule's id and severity; hint and term only if they were 
   });
   const problem = { rule: "sample", severity: "warning", message: "что-то не так", ...place };
   expect(found).toEqual([problem, { ...problem, hint: "совет", due: "2024-09-16" }]);
+});
+
+test.each([
+  ["documents", "Документы и даты"],
+  ["law", "Право и платформа"],
+  ["people", "Люди и роли"],
+  ["structure", "Группы, чаты и каналы"],
+  ["security", "Доступ и личные данные"],
+])("no rule of the folder %s is left out: each is run, and has a page", (folder, theme) => {
+  const ids = readdirSync(`src/packages/sferum/rules/${folder}`).map((file) => file.slice(0, -3));
+  const listed = pages.flatMap((family) => family.pages.map(({ id }) => id));
+  const helpers = ["same-phone"];
+  expect(ids.filter((id) => !listed.includes(id) && !helpers.includes(id))).toEqual([]);
+  expect(pages.find(({ title }) => title === theme)?.pages).not.toEqual([]);
 });

@@ -27,6 +27,14 @@ test("fields have their titles, files are sections, people and choices their nam
   );
 });
 
+test("forms to look at are shown as one reads them, whatever braces they came in", () => {
+  const hint = `Исправьте формы, если нужно, и вставьте к работнику строку forms: { surname: { genitive: Кравца, dative: "Кравцу" }, position: { instrumental: завхозом } }. Готово.`;
+  expect(plain("Проверьте.", hint)).toBe(
+    "Проверьте. Исправьте формы, если нужно, и вставьте к работнику поле «Падежные формы»: «Фамилия» — кого? Кравца, кому? Кравцу; «Должность» — кем? завхозом. Готово.",
+  );
+  expect(plain("Нет.", "Запишите adoption: { body: { id: x }, on: y } здесь.")).not.toContain("}");
+});
+
 test("one name in two files has the title of the file that is spoken of", () => {
   expect(plain("Нет.", "Укажите building.", "groups.yaml")).toContain("«Здание»");
   expect(plain("Нет.", "Исправьте position.")).toContain("«Должность»");

@@ -9,15 +9,17 @@ const lookAlikes = /^[ABCEHKMOPTaceopxy]$/u;
 /** Words of one alphabet: a hyphen parts «VK-мессенджер» into two. Addresses are not words. */
 const words = /(?:https?:\/\/|www\.)\S+|\p{L}+/gu;
 
+const address = /[:.]/u;
+
 /**
  * The words of a text. What holds an «@» is looked for piece by piece: one expression for all, tried
  * at each letter anew, takes quadratic time over a text without blanks.
  */
 function wordsOf(text: string): string[] {
-  const pieces = text.match(/\S+/gu) ?? [];
-  return pieces
+  return text
+    .split(/\s/u)
     .filter((piece) => !/\S@\S/u.test(piece))
-    .flatMap((piece) => piece.match(words) ?? []);
+    .flatMap((piece) => Array.from(piece.matchAll(words), ([word]) => word));
 }
 
 /**
@@ -49,7 +51,7 @@ founder: { name: Администрация Пугачевского район�
       for (const word of wordsOf(text)) {
         const latin = word.match(/\p{Script=Latin}/gu) ?? [];
         const russian = word.match(/\p{Script=Cyrillic}/gu) ?? [];
-        const isMixed = latin.length > 0 && russian.length > 0 && !/[@:/]|^www/u.test(word);
+        const isMixed = latin.length > 0 && russian.length > 0 && !address.test(word);
         if (isMixed) {
           const meant = unmix(word, latin.length > russian.length);
           const fixed = meant === null ? null : text.replaceAll(word, meant);

@@ -1,6 +1,10 @@
+import { asciiUrl } from "../../base/ascii-address.ts";
 import { foldLetter, foldText } from "./fold-text.ts";
 
-/** Makes one search for many values in folded texts, in any case and with blanks inside. */
+/**
+ * Makes one search for many values in folded texts, in any case and with blanks inside. An address
+ * of the web leads to its place without «https://», too.
+ */
 export function createWordFinder<Value extends { value: string }>(
   values: readonly Value[],
 ): (text: string) => Value[] {
@@ -14,15 +18,26 @@ export function createWordFinder<Value extends { value: string }>(
   };
 }
 
+/** What may be left out of an address, and what it may end with. */
+const scheme = /^\s*https?:\/\/(?:www\.)?(.+?)\/?\s*$/iu;
+
+/** An address as it was typed, and as networks write it: in Latin letters and percent signs. */
+function spellings({ value }: { value: string }): string[] {
+  if (!scheme.test(value)) return [value];
+  return [...new Set([value, asciiUrl(value)])].map((address) => address.replace(scheme, "$1"));
+}
+
 const blanks = String.raw`[\s\p{Cf}\p{M}\p{DI}]{0,8}`;
 
 /** Not inside a longer word. */
 function patternOf(values: readonly { value: string }[]): RegExp {
-  const spaced = values.map(({ value }) =>
-    Array.from(foldText(value).replaceAll(/\s+/g, ""), (character) =>
-      RegExp.escape(foldLetter(character)),
-    ).join(blanks),
-  );
+  const spaced = values
+    .flatMap(spellings)
+    .map((spelling) =>
+      Array.from(foldText(spelling).replaceAll(/\s+/g, ""), (character) =>
+        RegExp.escape(foldLetter(character)),
+      ).join(blanks),
+    );
   const word = String.raw`[\p{L}\d_]`;
   return new RegExp(`(?<!${word})(?:${spaced.join("|")})(?!${word})`, "u");
 }

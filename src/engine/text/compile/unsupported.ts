@@ -4,7 +4,6 @@ import { refuse, type Surroundings } from "./surroundings.ts";
 
 const names: Partial<Record<Nodes["type"], string>> = {
   emphasis: "Курсив",
-  delete: "Зачёркивание",
   inlineCode: "Моноширинный текст",
   code: "Блок программного текста",
   blockquote: "Цитата",
@@ -12,7 +11,6 @@ const names: Partial<Record<Nodes["type"], string>> = {
   imageReference: "Рисунок",
   linkReference: "Сноска",
   definition: "Сноска",
-  footnoteReference: "Сноска",
   break: "Перенос строки внутри абзаца",
   thematicBreak: "Черта",
   heading: "Заголовок ниже второго уровня",

@@ -21,6 +21,7 @@ import { executorElement } from "./executor.ts";
 import { letterheadElement } from "./letterhead.ts";
 import { pageCodeElement } from "./page-code.ts";
 import { qrCodeElement } from "./qr-code.ts";
+import { qrPlaceElement } from "./qr-place.ts";
 import { tableElement } from "./table.ts";
 
 /** The closed vocabulary of the texts. */
@@ -41,6 +42,7 @@ export const elements: Elements = {
   Executor: executorElement,
   Letterhead: letterheadElement,
   QrCode: qrCodeElement,
+  QrPlace: qrPlaceElement,
   PageCode: pageCodeElement,
   Table: tableElement,
   Signature: signatureElement,

@@ -39,7 +39,6 @@ const phrasing: ReadonlySet<string> = new Set([
   "strong",
   "link",
   "emphasis",
-  "delete",
   "inlineCode",
   "break",
   "image",

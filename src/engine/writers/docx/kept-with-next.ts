@@ -3,7 +3,12 @@ import type { Block } from "../../tree/types.ts";
 type BlockType = Block<string>["type"];
 
 /** What must not stand alone on a page: something before it stays with it. */
-const needsCompany: ReadonlySet<BlockType> = new Set(["signatureLine", "executor", "qrCode"]);
+const needsCompany: ReadonlySet<BlockType> = new Set([
+  "signatureLine",
+  "executor",
+  "qrCode",
+  "qrPlace",
+]);
 
 /** What must not stand without the paragraph that introduces it. */
 const needsIntroduction: ReadonlySet<BlockType> = new Set([
@@ -19,6 +24,7 @@ const tables: ReadonlySet<BlockType> = new Set([
   "table",
   "chart",
   "qrCode",
+  "qrPlace",
   "steps",
   "callout",
   "tearOff",

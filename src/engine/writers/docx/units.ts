@@ -1,4 +1,5 @@
 import type { Layout } from "../measures/layout.ts";
+import { textWidth } from "../measures/leaf.ts";
 
 /** Millimetres in twips, Word's unit of length: 1/1440 inch, whole numbers only. */
 export function toTwips(millimetres: number): number {
@@ -11,8 +12,8 @@ export function toMillimetres(twips: number): number {
 }
 
 /** Width between the margins, in twips. */
-export function textWidthOf({ page, margins }: Layout): number {
-  return toTwips(page.width - margins.left - margins.right);
+export function textWidthOf(layout: Layout): number {
+  return toTwips(textWidth(layout));
 }
 
 /** What a requisite at one side of the page leaves free of that width, in twips. */

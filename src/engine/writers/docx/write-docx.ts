@@ -2,6 +2,7 @@ import { Document, Header, PageNumber, PageOrientation, Paragraph, TextRun } fro
 import type { Block, DocumentTree } from "../../tree/types.ts";
 import { type Layout, layouts } from "../measures/layout.ts";
 import { createContext, type DocxContext } from "./context.ts";
+import { cutLine, layoutTable } from "./layout-table.ts";
 import { type BodyChild, endBody, withoutLastGap } from "./gap.ts";
 import { writeBlocks } from "./handlers/index.ts";
 import { numberingOf } from "./numbering.ts";
@@ -41,7 +42,9 @@ function buildDocument(tree: DocumentTree<string>, context: DocxContext): Docume
           default: pageNumberHeader(),
           first: new Header({ children: [new Paragraph({})] }),
         },
-        children: writeBody(tree.children, context),
+        children: layout.halves
+          ? writeHalves(tree.children, context)
+          : writeBody(tree.children, context),
       },
     ],
   });
@@ -55,9 +58,38 @@ function writeBody(blocks: readonly Block<string>[], context: DocxContext): Body
     parts.at(-1)?.push(block);
   }
   return endBody(
-    parts.flatMap((part, annex) => withoutLastGap(writeBlocks(part, { ...context, annex }))),
+    parts.flatMap((part, annex) =>
+      withoutLastGap(writeBlocks(part, { ...context, annex: context.annex + annex })),
+    ),
   );
 }
+
+/** Number of the copies of what stands in halves. */
+const copies = 2;
+
+/**
+ * The document in each half of the page, with a line between them to cut along. The second has
+ * numbers and bookmarks of its own.
+ */
+function writeHalves(blocks: readonly Block<string>[], context: DocxContext): BodyChild[] {
+  const { margins, page } = context.layout;
+  const annexes = blocks.filter(({ type }) => type === "annexMark").length + 1;
+  const cells = Array.from({ length: copies }, (_, copy) => ({
+    width: context.textWidth + toTwips(copy === 0 ? margins.right : margins.left),
+    margins: copy === 0 ? { right: toTwips(margins.right) } : { left: toTwips(margins.left) },
+    borders: copy === 0 ? { right: cutLine } : {},
+    children: writeBody(blocks, {
+      ...context,
+      annex: copy * annexes,
+      bookmarkName: (label) => context.bookmarkName(copy === 0 ? label : `${label} ${copy + 1}`),
+    }),
+  }));
+  const height = toTwips(page.height - margins.top - margins.bottom) - lastLine;
+  return endBody([layoutTable(cells, { height })]);
+}
+
+/** What the paragraph after a table takes, with the table's own lines, in twips. */
+const lastLine = 60;
 
 function pageOf({ page, margins, pageNumberFromEdge }: Layout) {
   return {

@@ -1,5 +1,6 @@
 import { bullet } from "../../tree/bullet.ts";
 import { fontLineHeight, typeface, type Layout } from "../measures/layout.ts";
+import { leafOf } from "../measures/leaf.ts";
 import { sheetPrintStyle, sheetStyle } from "./sheet-style.ts";
 
 /**
@@ -68,9 +69,11 @@ function headingStyle({ headingAlignment, requisiteWidth }: Layout): string {
   return `.document h1 .heading, .document p.heading:not(.annex-mark ~ p) { max-width: ${requisiteWidth}mm; font-weight: normal; text-align: left; }\n`;
 }
 
-/** The sheet: its size, margins, and the number of the page from the second one on. */
-function pageStyle({ page, margins, tableFontSize, pageNumberFromEdge }: Layout): string {
-  const { top, right, bottom, left } = margins;
+/** The sheet, of what is cut in two its half: its size, margins, and the number of the page from the second one on. */
+function pageStyle(layout: Layout): string {
+  const { tableFontSize, pageNumberFromEdge } = layout;
+  const { top, right, bottom, left } = layout.margins;
+  const page = leafOf(layout);
   const pageMargins = `${top}mm ${right}mm ${bottom}mm ${left}mm`;
   return `
 @page { size: ${page.width}mm ${page.height}mm; margin: ${pageMargins}; @top-center { content: counter(page); padding-top: ${pageNumberFromEdge}mm; vertical-align: top; font: ${tableFontSize}pt "${typeface}", Tinos, serif; } }

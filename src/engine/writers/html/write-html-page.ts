@@ -2,6 +2,7 @@ import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { DocumentTree } from "../../tree/types.ts";
 import { type Layout, layouts } from "../measures/layout.ts";
+import { leafOf } from "../measures/leaf.ts";
 import { documentStyle } from "./document-style.ts";
 import { writeNodes } from "./handlers/index.ts";
 import { secureAlone } from "./security-policy.ts";
@@ -24,10 +25,11 @@ export function writeHtmlPage(tree: DocumentTree<string>): string {
 }
 
 /** A document that lies across the sheet is wide on the screen as well. */
-function pageStyle({ page }: Layout): string {
+function pageStyle(layout: Layout): string {
+  const { width, height } = leafOf(layout);
   return `
 @media screen { :root { color-scheme: light dark; } }
-body { margin: 0 auto; max-width: ${page.width > page.height ? 70 : 46}rem; padding: 1.5rem 1rem; font: 1.0625rem/1.55 system-ui, sans-serif; }
+body { margin: 0 auto; max-width: ${width > height ? 70 : 46}rem; padding: 1.5rem 1rem; font: 1.0625rem/1.55 system-ui, sans-serif; }
 @media print { body { max-width: none; padding: 0; } }
 `;
 }

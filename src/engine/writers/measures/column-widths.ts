@@ -2,6 +2,7 @@ import { inlineText } from "../../tree/plain-text.ts";
 import type { Inline, Table } from "../../tree/types.ts";
 import { isAddress } from "./address.ts";
 import type { Layout } from "./layout.ts";
+import { textWidth } from "./leaf.ts";
 import { measureText, unbrokenParts } from "./measure-text.ts";
 
 /** Width of a word, in thousandths of the font size, beyond which it may be broken. */
@@ -35,9 +36,10 @@ function roomOfWord(word: string, isBold?: boolean): number {
 }
 
 /** A table's width and the margins of a cell, in thousandths of the font size. */
-function measuresOf({ page, margins, cellMargins, tableFontSize }: Layout) {
+function measuresOf(layout: Layout) {
+  const { cellMargins, tableFontSize } = layout;
   const scale = (72 / 25.4) * (1000 / tableFontSize);
-  const capacity = (page.width - margins.left - margins.right) * scale;
+  const capacity = textWidth(layout) * scale;
   return { capacity, margins: 2 * cellMargins.side * scale };
 }
 

@@ -6,6 +6,9 @@ import type { LayoutName } from "../../tree/types.ts";
  */
 export interface Layout {
   page: { width: number; height: number };
+  /** Whether the document stands on the page twice, side by side, to be cut in two. */
+  halves: boolean;
+  /** Of the page; of each half of one. */
   margins: { left: number; right: number; top: number; bottom: number };
   fontSize: number;
   tableFontSize: number;
@@ -54,6 +57,7 @@ export interface Layout {
 /** Kept over ten years: left margin 30 mm. */
 const order: Layout = {
   page: { width: 210, height: 297 },
+  halves: false,
   margins: { left: 30, right: 10, top: 20, bottom: 20 },
   fontSize: 14,
   tableFontSize: 12,
@@ -82,6 +86,24 @@ const order: Layout = {
 
 const letter: Layout = { ...order, margins: { ...order.margins, left: 20 }, requisiteGap: 5 };
 
+/** Two leaves of A5 on a sheet of A4: what is given out is no wall paper, it is held in a hand. */
+const handout: Layout = {
+  ...letter,
+  page: { width: 297, height: 210 },
+  halves: true,
+  margins: { left: 11, right: 11, top: 11, bottom: 10 },
+  fontSize: 11,
+  tableFontSize: 10,
+  firstLineIndent: 0,
+  pageNumberFromEdge: 5,
+  requisiteGap: 4,
+  headingAlignment: "center",
+  steps: { picture: 18, between: 4 },
+  stepFontSize: 12,
+  calloutFontSize: 18,
+  qrCodeSide: 32,
+};
+
 /**
  * ГОСТ Р 7.0.97: A4; margins at least left 20 (30 if kept over ten years), right 10, top and
  * bottom 20 mm; 12–14 pt; first-line indent 12.5 mm; line spacing 1–1.5, in requisites 1; longest
@@ -101,6 +123,7 @@ export const layouts: Record<LayoutName, Layout> = {
     headingAlignment: "center",
     qrCodeSide: 20,
   },
+  handout,
   register: {
     ...letter,
     page: { width: 297, height: 210 },
@@ -120,6 +143,22 @@ const closest = {
   steps: { ...close.steps, picture: 22 },
 };
 
+const small = {
+  ...handout,
+  fontSize: 10,
+  tableFontSize: 9,
+  requisiteGap: 3,
+  steps: { ...handout.steps, picture: 14 },
+  qrCodeSide: 28,
+};
+const smallest = {
+  ...small,
+  requisiteGap: 2,
+  calloutFontSize: 14,
+  steps: { ...small.steps, picture: 12 },
+  qrCodeSide: 24,
+};
+
 /**
  * The layouts of a kind, from the roomy one to those for a paper that is a little too long: what
  * hangs on a wall should not go on over the page for two lines, nor a letter for its signature.
@@ -130,6 +169,7 @@ export function layoutChoices(name: LayoutName): readonly Layout[] {
 
 const choices: Readonly<Partial<Record<LayoutName, readonly Layout[]>>> = {
   sheet: [sheet, single, close, closest],
+  handout: [handout, { ...handout, requisiteGap: 3 }, small, smallest],
   letter: [
     letter,
     { ...letter, fontSize: 13, requisiteGap: 4 },

@@ -1,6 +1,7 @@
 import { inlineText } from "../../tree/plain-text.ts";
 import type { ApprovalMark, ApprovalMarks } from "../../tree/types.ts";
 import type { Layout } from "./layout.ts";
+import { textWidth } from "./leaf.ts";
 import { measureText, unbrokenParts } from "./measure-text.ts";
 
 /** Грифы that stand side by side, the width of each and the room between them, in millimetres. */
@@ -21,7 +22,7 @@ const tolerance = 1.02;
  * have room in a third of the page, four in two rows of two. One stands on the right.
  */
 export function markRows({ marks }: ApprovalMarks<string>, layout: Layout): MarkRow[] {
-  const total = layout.page.width - layout.margins.left - layout.margins.right;
+  const total = textWidth(layout);
   const third = (total - 2 * gutter) / 3;
   const isThree = marks.length > 2 && marks.length !== 4 && longestWord(marks, layout) <= third;
   const most = isThree ? 3 : 2;

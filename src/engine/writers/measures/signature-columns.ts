@@ -2,6 +2,7 @@ import { inlineText } from "../../tree/plain-text.ts";
 import type { SignatureLine } from "../../tree/types.ts";
 import { balanceLine } from "./balance-line.ts";
 import type { Layout } from "./layout.ts";
+import { textWidth } from "./leaf.ts";
 import { measureText } from "./measure-text.ts";
 
 /** Room beside the name, in millimetres; the measure of it may be wrong by one or two per cent. */
@@ -16,8 +17,8 @@ export function signatureColumns(
   { position: post, name, electronicMark }: SignatureLine<string>,
   layout: Layout,
 ) {
-  const { page, margins, fontSize, requisiteWidth, signaturePlace } = layout;
-  const width = page.width - margins.left - margins.right;
+  const { fontSize, requisiteWidth, signaturePlace } = layout;
+  const width = textWidth(layout);
   const least = electronicMark ? layout.electronicMark.width : signaturePlace;
   const wanted = measureText(inlineText(name)) * (fontSize / 72) * (25.4 / 1000) + room;
   const nameWidth = Math.min(wanted, (width - least) / 2);

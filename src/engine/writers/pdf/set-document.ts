@@ -1,5 +1,6 @@
-import type { DocumentTree } from "../../tree/types.ts";
+import type { Block, DocumentTree } from "../../tree/types.ts";
 import { type Layout, layoutChoices, layouts } from "../measures/layout.ts";
+import { leafOf } from "../measures/leaf.ts";
 import { createDocument } from "./create-document.ts";
 import { write } from "./handlers/index.ts";
 import type { PdfFonts } from "./fonts/open-pdf-fonts.ts";
@@ -8,10 +9,14 @@ import { pageCount, type PlacedRow, placeRows } from "./pages/place-rows.ts";
 import { toPoints } from "./pages/points.ts";
 
 /** A document of which everything is known but nothing drawn. */
-export interface SetDocument {
-  state: PdfState;
+export interface SetDocument extends Copy {
   /** The root of the structure tree. */
   root: PDFKit.PDFStructureElement;
+}
+
+/** What stands on the pages, or on one half of them. */
+export interface Copy {
+  state: PdfState;
   placed: PlacedRow[];
 }
 
@@ -47,28 +52,55 @@ export function chooseLayout(tree: DocumentTree<string>, openFonts: () => PdfFon
   return setDocument(tree, openFonts()).state.layout;
 }
 
+/** The document as often as it stands on its pages: where they are cut in two, in each half. */
+export function setCopies(document: SetDocument, { children }: DocumentTree<string>): Copy[] {
+  const { state, root } = document;
+  const { halves, page } = state.layout;
+  if (!halves) return [document];
+  const shift = toPoints(page.width / 2);
+  const area = { ...state.area, left: state.area.left + shift, right: state.area.right + shift };
+  const { doc, fonts, missing } = state;
+  return [
+    document,
+    setCopy({ ...freshState(doc, state.layout, area), fonts, missing }, children, root),
+  ];
+}
+
 function setIn(
   layout: Layout,
   { properties, children }: DocumentTree<string>,
   faces: PdfFonts,
 ): SetDocument {
-  const state = createState(createDocument(properties, layout), layout, faces);
-  const root = state.doc.struct("Document");
+  const doc = createDocument(properties, layout);
+  const root = doc.struct("Document");
+  const fonts = { faces, used: new Map(), resources: {} };
+  const state = { ...freshState(doc, layout, areaOf(layout)), fonts, missing: new Set<string>() };
+  return { ...setCopy(state, children, root), root };
+}
+
+function setCopy(
+  state: PdfState,
+  children: readonly Block<string>[],
+  root: PDFKit.PDFStructureElement,
+): Copy {
   const bookmark = () => state.bookmark;
   const place = { parent: root, left: state.area.left, bulletDepth: 0, bookmark, prefix: [] };
   write.blocks(children, place, state);
-  return { state, root, placed: placeRows(state.rows, state.area) };
+  return { state, placed: placeRows(state.rows, state.area) };
 }
 
-function createState(doc: PDFKit.PDFDocument, layout: Layout, faces: PdfFonts): PdfState {
+/** What nothing has been written to yet. */
+function freshState(
+  doc: PDFKit.PDFDocument,
+  layout: Layout,
+  area: Area,
+): Omit<PdfState, "fonts" | "missing"> {
   return {
     doc,
     layout,
-    area: areaOf(layout),
-    fonts: { faces, used: new Map(), resources: {} },
+    area,
     write,
     rows: [],
-    missing: new Set(),
     gapAfter: 0,
     titled: false,
     inAnnex: false,
@@ -77,7 +109,9 @@ function createState(doc: PDFKit.PDFDocument, layout: Layout, faces: PdfFonts): 
   };
 }
 
-function areaOf({ page, margins }: Layout): Area {
+function areaOf(layout: Layout): Area {
+  const page = leafOf(layout);
+  const { margins } = layout;
   return {
     left: toPoints(margins.left),
     right: toPoints(page.width - margins.right),

@@ -40,6 +40,7 @@ function completeName({ fields, at }: WrittenRecord): (Completion | Incompletabl
   return parts.map((part, index) => ({
     ...{ file: at.file, path: [...at.path, part], value: words[index], from },
     because: "имя, записанное целиком",
+    isWritten: true,
   }));
 }
 

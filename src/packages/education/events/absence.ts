@@ -1,7 +1,8 @@
-import type { EventDefinition } from "../../../engine/events/event.ts";
+import { isRecord } from "../../../engine/base/is-record.ts";
+import type { EventDefinition, EventEdit } from "../../../engine/events/event.ts";
 import { dayOf, textAnswer } from "../../../engine/interview/answers.ts";
 import { chooseWorking, dayAnswer, findWritten } from "./written.ts";
-import { listWritten, nameOf, showDay } from "./written.ts";
+import { listWritten, nameOf, showDay, type Written } from "./written.ts";
 
 export const absence: EventDefinition<unknown> = {
   id: "absence",
@@ -75,8 +76,27 @@ export const absence: EventDefinition<unknown> = {
     const end = until === "" ? "" : ` по ${showDay(until)}`;
     const instead = other ? `; замещает ${nameOf(other.record)}` : "";
     return {
-      edits: [{ kind: "append", file: "assignments", path: [...person.path, "absences"], value }],
+      edits: writeAbsence(person, value),
       told: [`${nameOf(person.record)} отсутствует с ${showDay(from)}${end}${instead}.`],
     };
   },
 };
+
+/** What is told again of an absence from one day says more of it: its last day, who replaces. */
+function writeAbsence(
+  { path, record }: Written,
+  value: Readonly<Record<string, string>>,
+): EventEdit[] {
+  const absences: unknown[] = Array.isArray(record.absences) ? record.absences : [];
+  const known = absences.findIndex(
+    (each) => isRecord(each) && each.from === value.from && each.kind === value.kind,
+  );
+  if (known < 0)
+    return [{ kind: "append", file: "assignments", path: [...path, "absences"], value }];
+  return Object.entries(value)
+    .filter(([key, said]) => Reflect.get(Object(absences[known]), key) !== said)
+    .map(([key, said]) => ({
+      ...{ kind: "set", file: "assignments", value: said },
+      path: [...path, "absences", known, key],
+    }));
+}

@@ -15,6 +15,7 @@ import {
   nameOf,
   saidOn,
   showDay,
+  type Written,
 } from "./written.ts";
 
 /** Somebody who is not in the list of those who work here. */
@@ -68,6 +69,14 @@ export const newHead: EventDefinition<EducationReference> = {
       when: (asked) => headOn(asked, addDays(dayAnswer(asked, "day"), -1)) !== "",
       suggest: () => true,
     },
+    {
+      id: "former-position",
+      ask: "Кем теперь работает прежний руководитель?",
+      why: "Его должность с первого дня нового. Если она ещё не известна, оставьте пустым.",
+      control: { kind: "text", example: "воспитатель" },
+      isOptional: true,
+      when: ({ answers }) => yesAnswer(answers, "leaves") === false,
+    },
   ],
   tell: (asked) => {
     const day = dayAnswer(asked, "day");
@@ -87,6 +96,9 @@ export const newHead: EventDefinition<EducationReference> = {
       edits: [
         ...[...edits, ...head, ...passChairs(asked, { from: old?.id ?? "", to: id, day })],
         ...(leaves ? [endWork(old.path, until)] : []),
+        ...(old && yesAnswer(asked.answers, "leaves") === false
+          ? changePosition(old, textAnswer(asked.answers, "former-position"), day)
+          : []),
       ],
       told: [
         ...(old ? [`${nameOf(old.record)} — руководитель по ${showDay(until)}.`] : []),
@@ -108,15 +120,16 @@ function promote(asked: Happening<unknown>, day: string) {
     textAnswer(asked.answers, "who"),
   );
   if (!chosen) return { id: "", name: "", edits: [] };
-  const position = textAnswer(asked.answers, "position");
-  const old = chosen.record.position;
-  const edits =
-    saidOn(old, "position", day) === position
-      ? []
-      : changeFrom({ file: "assignments", path: [...chosen.path, "position"] }, old, {
-          ...{ key: "position", value: position, day },
-        });
+  const edits = changePosition(chosen, textAnswer(asked.answers, "position"), day);
   return { id: chosen.id, name: nameOf(chosen.record), edits };
+}
+
+function changePosition({ path, record }: Written, position: string, day: string): EventEdit[] {
+  const old = record.position;
+  if (position === "" || saidOn(old, "position", day) === position) return [];
+  return changeFrom({ file: "assignments", path: [...path, "position"] }, old, {
+    ...{ key: "position", value: position, day },
+  });
 }
 
 /** The new head chairs where the former one did. */

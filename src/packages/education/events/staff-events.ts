@@ -98,11 +98,14 @@ export const staffLeft: EventDefinition<unknown> = {
     if (!person) return { edits: [], told: [] };
     const until = dayAnswer(asked, "last-day");
     const receiver = textAnswer(asked.answers, "receiver");
+    const passed = passGroups(asked, person, until, receiver);
+    // Of another last day than was told before, nothing passes once more.
+    const isAgain = person.record.employedUntil !== undefined && passed.length === 0;
     return {
-      edits: [endWork(person.path, until), ...passGroups(asked, person, until, receiver)],
+      edits: [endWork(person.path, until), ...passed],
       told: [
         `${nameOf(person.record)} — последний рабочий день ${showDay(until)}.`,
-        ...tellReceiver(findWritten(staff, receiver), until),
+        ...(isAgain ? [] : tellReceiver(findWritten(staff, receiver), until)),
       ],
     };
   },

@@ -1,5 +1,5 @@
 import type { Edition } from "../generated/types.ts";
-import { isSigned } from "./is-signed.ts";
+import { editionById, heldEditions, listNeverHeld } from "./editions-held.ts";
 
 /** How an edition came to be as it is. */
 export interface Approvals {
@@ -19,22 +19,33 @@ export function isAmendment({ changes = [] }: Pick<Edition, "changes">): boolean
  * changes, «утверждено приказом от … (в редакции приказа от …)».
  */
 export function approvalsOf(edition: Edition, editions: readonly Edition[]): Approvals {
-  const order = editions.find(({ id }) => id === edition.approvedBy);
-  if (!order || !isAmendment(order)) return { order, amendments: [] };
-  const former = formerOf(edition, editions);
-  const before = former && approvalsOf(former, editions);
-  return { order: before?.order, amendments: [...(before?.amendments ?? []), order] };
+  const amendments: Edition[] = [];
+  let each: Edition | undefined = edition;
+  while (each) {
+    const order = orderOf(each, editions);
+    if (!order || !isAmendment(order)) return { order, amendments: amendments.toReversed() };
+    amendments.push(order);
+    each = formerOf(each, editions);
+  }
+  return { order: undefined, amendments: amendments.toReversed() };
 }
 
-/** The signed edition before this one; undefined for the first, and for what has no editions. */
+function orderOf({ approvedBy }: Edition, editions: readonly Edition[]): Edition | undefined {
+  return approvedBy === undefined ? undefined : editionById(editions, approvedBy);
+}
+
+/**
+ * The signed edition before this one; undefined for the first, and for what has no editions. One that
+ * never held is none: this edition or its order may have repealed it, a draft of them will.
+ */
 export function formerOf(
-  { kind, edition: number }: Edition,
+  { id, kind, edition: number, approvedBy }: Edition,
   editions: readonly Edition[],
 ): Edition | undefined {
   if (number === undefined) return undefined;
-  return editions
-    .filter((each) => each.kind === kind && isSigned(each))
-    .filter(({ edition = number }) => edition < number)
-    .toSorted((a, b) => (a.edition ?? 0) - (b.edition ?? 0))
-    .at(-1);
+  const own = [id, approvedBy].flatMap((each) => editionById(editions, each ?? "") ?? []);
+  const gone = listNeverHeld(own, (each) => editionById(editions, each));
+  return heldEditions(editions, kind).findLast(
+    (each) => each.edition !== undefined && each.edition < number && !gone.has(each.id),
+  );
 }

@@ -66,9 +66,11 @@ function organizationHistories({
     of("name", "наименования", daysOf(name)),
     of("address", "адреса", daysOf(address)),
     of("founder", "учредителя", listFounders(organization)),
-    ...bodies.map(({ chair, ...own }, index): History => {
+    // Who does not work here has no days: those before or after the chairmen of the staff are his.
+    ...bodies.flatMap(({ chair, chairName, ...own }, index): History[] => {
       const place = ["bodies", index, "chair"];
-      return { file, place, what: "председателя", terms: daysOf(chair), life: own };
+      if (chairName !== undefined) return [];
+      return [{ file, place, what: "председателя", terms: daysOf(chair), life: own }];
     }),
   ];
 }

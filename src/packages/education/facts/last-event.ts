@@ -1,5 +1,5 @@
 import type { EducationData } from "../files.ts";
-import { isSigned } from "./life-of-editions.ts";
+import { isSigned, neverHeld } from "./life-of-editions.ts";
 
 /** Days on which something ends: one that lies ahead is no event. */
 const end = /(?:^u|U)ntil$|^closedOn$|^asOf$/;
@@ -11,7 +11,12 @@ const end = /(?:^u|U)ntil$|^closedOn$|^asOf$/;
  * with those of other packages too.
  */
 export function asOfDay({ documents, ...data }: Pick<EducationData, "organization" | "documents">) {
-  const signed = documents.editions.filter(isSigned);
+  // What was repealed before its first day never began.
+  const signed = documents.editions
+    .filter(isSigned)
+    .map((each) =>
+      neverHeld(each, documents.editions) ? { ...each, inForceFrom: undefined } : each,
+    );
   const drafts = new Set(
     documents.editions.filter((edition) => !isSigned(edition)).map(({ id }) => id),
   );

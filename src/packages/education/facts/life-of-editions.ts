@@ -2,18 +2,15 @@ import { addDays } from "../../../engine/base/add-days.ts";
 import { compareRecords } from "../../../engine/documents/document-record.ts";
 import type { Edition } from "../generated/types.ts";
 import { approvalsOf, isAmendment } from "./amendments.ts";
+import { editionById, heldEditions, startOf } from "./editions-held.ts";
 import { isSigned } from "./is-signed.ts";
-import { pairEditions } from "./pair-editions.ts";
 
-/** The first day on which a document holds: its own date, unless it says otherwise. */
-export function startOf({ inForceFrom, date }: Pick<Edition, "inForceFrom" | "date">): string {
-  return inForceFrom ?? date;
-}
-
+export { startOf } from "./editions-held.ts";
 export { isSigned } from "./is-signed.ts";
 
 /**
- * Which document takes the force of each, by id: one that names it in `repeals`; the next edition;
+ * Which document takes the force of each, by id: one that names it in `repeals`; the next edition
+ * that held;
  * for the orders that approved an edition or amended it, and nothing else, the next one that is not
  * only amended, since an order cannot hold what no longer is.
  */
@@ -25,7 +22,7 @@ export function listRepeals(editions: readonly Edition[]): ReadonlyMap<string, E
     const known = repeals.get(id);
     if (!known || startOf(by) < startOf(known)) repeals.set(id, by);
   };
-  for (const [earlier, later] of pairEditions(editions.filter(isSigned))) {
+  for (const [earlier, later] of pairHeld(editions)) {
     add(earlier.id, later);
     // What is only amended stays approved by the orders behind it.
     if (isAmendedBy(later, editions)) continue;
@@ -35,7 +32,8 @@ export function listRepeals(editions: readonly Edition[]): ReadonlyMap<string, E
         add(each.id, later);
   }
   for (const edition of editions)
-    if (isSigned(edition)) for (const id of edition.repeals ?? []) add(id, edition);
+    if (isSigned(edition))
+      for (const id of edition.repeals ?? []) if (id !== edition.id) add(id, edition);
   listed.set(editions, repeals);
   return repeals;
 }
@@ -43,8 +41,21 @@ export function listRepeals(editions: readonly Edition[]): ReadonlyMap<string, E
 /** Asked for each document of a register, which is read and not changed. */
 const listed = new WeakMap<readonly Edition[], ReadonlyMap<string, Edition>>();
 
+/** Each edition that held with the next one of the same document. */
+function pairHeld(editions: readonly Edition[]): (readonly [Edition, Edition])[] {
+  const kinds = new Set(editions.map(({ kind }) => kind));
+  return [...kinds].flatMap((kind) => {
+    const held = heldEditions(editions, kind);
+    return held.slice(1).flatMap((later, index) => {
+      const earlier = held[index];
+      return earlier ? [[earlier, later] as const] : [];
+    });
+  });
+}
+
 function isAmendedBy({ approvedBy }: Edition, editions: readonly Edition[]): boolean {
-  return editions.some((each) => each.id === approvedBy && isAmendment(each));
+  const order = approvedBy === undefined ? undefined : editionById(editions, approvedBy);
+  return order !== undefined && isAmendment(order);
 }
 
 /** Whether an order approved another document too, not only earlier editions of the same. */
@@ -59,6 +70,13 @@ export function lastDayOf(edition: Edition, editions: readonly Edition[]): strin
   const { inForceUntil: said } = edition;
   if (said === undefined || repealed === undefined) return said ?? repealed;
   return said < repealed ? said : repealed;
+}
+
+/** Whether a document was signed, and ended by the day on which it was to begin. */
+export function neverHeld(edition: Edition, editions: readonly Edition[]): boolean {
+  if (!isSigned(edition)) return false;
+  const last = lastDayOf(edition, editions);
+  return last !== undefined && last < startOf(edition);
 }
 
 /**

@@ -58,9 +58,18 @@ function foundersOn(founder: Organization["founder"], day: string): Founder[] {
   return (holding.length > 0 ? holding : [termOn(terms, day)]).map(({ value }) => value);
 }
 
-/** A body with whoever chaired it on a day. */
+/**
+ * A body with whoever chaired it on a day. Where `chairName` tells of a chairman who does not work
+ * here, a history of those who do may end before his days or begin after them.
+ */
 export function bodyOn({ chair, ...body }: CollegialBody, day: string): BodyOn {
-  return chair === undefined ? body : { ...body, chair: valueOn(chair, ({ staff }) => staff, day) };
+  if (chair === undefined) return body;
+  const terms = listTerms<string, Exclude<typeof chair, string>[number]>(
+    chair,
+    ({ staff }) => staff,
+  );
+  const isOther = body.chairName !== undefined && !terms.some((term) => termHolds(term, day));
+  return isOther ? body : { ...body, chair: termOn(terms, day).value };
 }
 
 /** A group as it was called on a day: classes move up, and children grow. */

@@ -9,3 +9,8 @@ export function titleEdition({ edition, number }: Edition): string {
 export function signNumber(number: string | undefined): string {
   return `№ ${number ?? "______"}`;
 }
+
+/** What stands behind the date where a document is cited: «№ 86», or «(редакция № 2)». */
+export function signEdition({ edition, number }: Edition): string {
+  return edition === undefined ? signNumber(number) : `(редакция № ${String(edition)})`;
+}

@@ -63,10 +63,10 @@ export function declineGroup(name: string, kind: GroupKind, terms: Cases): Cases
   const text = name.normalize("NFC").trim();
   const noun = groupNoun(kind, terms);
   const [, main = "", inBrackets = ""] = brackets.exec(text) ?? [];
-  if (main !== "" && ownNoun.test(inBrackets) && !ownNoun.test(withoutQuotes(main)))
+  if (ownNoun.test(inBrackets) && !ownNoun.test(withoutQuotes(main)))
     return declineGroup(`${quote(main)} (${withoutNoun(inBrackets, noun)})`, kind, terms);
   const plain = withoutQuotes(text);
-  if (plain.toLowerCase().split(/\s+/u).includes(noun.nominative)) return declineTitle(text, noun);
+  if (plain.toLowerCase().split(/\s/u).includes(noun.nominative)) return declineTitle(text, noun);
   if (ownNoun.test(plain) || (kind === "association" && associationNoun.test(plain)))
     return declineBody(lowerFirst(text));
   const withNoun = addNoun(text, kind, noun.nominative);
@@ -150,7 +150,7 @@ function declineTitle(title: string, noun: Cases): Cases {
     let seen = false;
     const modify = (word: string): string => declineModifier(word, seen, noun.nominative, c);
     const decline = (part: string, index: number): string => {
-      if (index % 2 === 0) return part.split(/(\s+)/u).map(modify).join("");
+      if (index % 2 === 0) return part.replaceAll(/\S+/gu, (word) => modify(word));
       seen = true;
       return keepLetterCase(part, noun[c]);
     };
@@ -163,8 +163,7 @@ function declineTitle(title: string, noun: Cases): Cases {
 
 function declineModifier(word: string, afterNoun: boolean, noun: string, name: Case): string {
   const [, open = "", core = "", close = ""] = /^(\(?)(.*?)([),]*)$/su.exec(word) ?? [];
-  if (core !== word && core !== "")
-    return open + declineModifier(core, afterNoun, noun, name) + close;
+  if (core !== word) return open + declineModifier(core, afterNoun, noun, name) + close;
   const small = word.toLowerCase();
   const ordinal = applyRules(ordinals, small, name);
   if (ordinal !== null && name !== "nominative") return ordinal;

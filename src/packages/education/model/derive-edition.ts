@@ -1,4 +1,4 @@
-import { signNumber } from "../facts/title-edition.ts";
+import { signEdition, signNumber } from "../facts/title-edition.ts";
 import type { CollegialBody, Edition } from "../generated/types.ts";
 import { isOrder, isRegulation } from "../facts/name-edition.ts";
 import { deriveSignature, type SignatureModel } from "./derive-signature.ts";
@@ -187,7 +187,7 @@ function deriveRepeals(edition: Edition, editions: readonly Edition[]): Repealed
     return [
       {
         noun: declinePosition(noun),
-        numberSign: signNumber(repealed.number),
+        numberSign: signEdition(repealed),
         date: deriveDate(repealed.date),
       },
     ];

@@ -35,7 +35,6 @@ export function deriveHead(
 function headingPost(position: Cases): Cases {
   const posts = position.nominative.split(", ");
   const index = posts.findIndex((post) => heading.test(post));
-  if (posts.length === 1 || index < 0) return position;
   return buildCases((c) => position[c].split(", ")[index] ?? position[c]);
 }
 

@@ -48,7 +48,7 @@ export function officialDocuments(
       ...(rows.length === 0 ? [] : [{ rows }]),
       ...group(title, "regulation"),
       ...group("Приказы и письма", "order", "letter"),
-      ...group("Памятки и списки", "sheet", "register"),
+      ...group("Памятки и списки", "sheet", "handout", "register"),
     ],
   };
 }

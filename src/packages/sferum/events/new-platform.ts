@@ -84,8 +84,9 @@ export const newPlatform: EventDefinition<SferumReference> = {
 function draftPapers(asked: Asked): EventEdit[] {
   const editions = listWritten(asked.data, "documents", "editions");
   const regulations = editions.filter(({ record }) => record.kind === "regulation");
+  // One that tells no number is printed as the first.
   const numbers = regulations.map(({ record: { edition } }) =>
-    typeof edition === "number" ? edition : 0,
+    typeof edition === "number" ? edition : 1,
   );
   const edition = Math.max(0, ...numbers) + 1;
   const last = regulations.at(-1)?.record.adoption;

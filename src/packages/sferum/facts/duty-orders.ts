@@ -1,4 +1,9 @@
-import { isSigned, listRepeals, startOf } from "../../education/facts/life-of-editions.ts";
+import {
+  isSigned,
+  listRepeals,
+  neverHeld,
+  startOf,
+} from "../../education/facts/life-of-editions.ts";
 import { isOpen } from "../../education/facts/snapshot.ts";
 import { holdsOn } from "../../education/facts/holds-on.ts";
 import type { SferumData } from "../files.ts";
@@ -28,6 +33,7 @@ export function listSuperseded(data: Data, order: Edition): Superseded[] {
   );
   const before = editions
     .filter((each) => each.id !== order.id && isSigned(each) && startOf(each) < start)
+    .filter((each) => !neverHeld(each, editions))
     .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
   const holders = new Map<DutyPart, Edition>();
   for (const each of before)

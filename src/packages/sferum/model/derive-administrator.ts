@@ -1,3 +1,4 @@
+import { compareText } from "../../../engine/base/compare-text.ts";
 import type { AdditionalAdministrator, Administrators } from "../generated/types.ts";
 import type { Internal } from "../../../engine/base/internal.ts";
 import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
@@ -42,7 +43,7 @@ export function formerMain(
   const { appointedOn } = mainOn(administrators, day);
   const former = listMain(administrators)
     .filter((each) => each.appointedOn < appointedOn)
-    .toSorted((a, b) => (a.appointedOn < b.appointedOn ? -1 : 1))
+    .toSorted((a, b) => compareText(a.appointedOn, b.appointedOn))
     .at(-1);
   return former ? deriveMain(former, people) : null;
 }

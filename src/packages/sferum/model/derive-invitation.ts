@@ -1,3 +1,5 @@
+import { compareText } from "../../../engine/base/compare-text.ts";
+import type { Internal } from "../../../engine/base/internal.ts";
 import type { Invitation, Platform } from "../generated/types.ts";
 import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
 import type { GroupModel } from "../../education/model/derive-group.ts";
@@ -30,4 +32,25 @@ export function deriveInvitation(
     usedOn: deriveDate(by(usedOn)),
     revokedOn: deriveDate(by(revokedOn)),
   };
+}
+
+/**
+ * The link by which parents come into a group (undefined: into the organization) on a day
+ * (YYYY-MM-DD): of those that nobody had revoked the last. Whoever has it can come in.
+ */
+export function parentsLink(
+  invitations: readonly Invitation[],
+  group: string | undefined,
+  day: string,
+): Internal<string> | null {
+  const valid = invitations.filter(
+    ({ role, createdOn, revokedOn, inviteLink, group: into }) =>
+      role === "parent" &&
+      into === group &&
+      inviteLink !== undefined &&
+      createdOn <= day &&
+      (revokedOn === undefined || revokedOn > day),
+  );
+  const last = valid.toSorted((one, other) => compareText(one.createdOn, other.createdOn)).at(-1);
+  return last?.inviteLink ?? null;
 }

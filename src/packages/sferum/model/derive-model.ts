@@ -1,3 +1,4 @@
+import type { Internal } from "../../../engine/base/internal.ts";
 import { holdsOn } from "../../education/facts/holds-on.ts";
 import type { GroupModel } from "../../education/model/derive-group.ts";
 import {
@@ -15,7 +16,7 @@ import type { Assignments, Chat } from "../generated/types.ts";
 import { type AdministratorModel, administratorsOn, formerMain } from "./derive-administrator.ts";
 import { type Approval, deriveApproval } from "./derive-approval.ts";
 import { type ChannelModel, type ChatModel, deriveChannel, deriveChat } from "./derive-chat.ts";
-import { deriveInvitation, type InvitationModel } from "./derive-invitation.ts";
+import { deriveInvitation, type InvitationModel, parentsLink } from "./derive-invitation.ts";
 import { derivePlatform, type PlatformModel } from "./derive-platform.ts";
 import { deriveStatistics, type Statistics } from "./derive-statistics.ts";
 
@@ -41,6 +42,8 @@ export interface SferumModel extends Omit<EducationModel, "organization" | "grou
   commonChats: ChatModel[];
   channels: ChannelModel[];
   invitations: InvitationModel[];
+  /** The link by which parents of no particular group come in. */
+  invitationLink: Internal<string> | null;
   statistics: Statistics;
 }
 
@@ -49,6 +52,8 @@ export interface PlatformGroupModel extends GroupModel {
   chats: ChatModel[];
   /** Those of the chats in which parents are. */
   parentChats: ChatModel[];
+  /** The link by which its parents come in. */
+  invitationLink: Internal<string> | null;
 }
 
 /**
@@ -88,6 +93,7 @@ export function deriveSferum(
       invitations: assignments.invitations
         .filter(({ createdOn }) => createdOn <= day)
         .map((each) => deriveInvitation(each, allGroups, platform.roles, day)),
+      invitationLink: parentsLink(assignments.invitations, undefined, day),
       statistics: deriveStatistics(assignments, groups.groups, {
         ...{ day, registeredOn: organization.registeredOn },
       }),
@@ -107,6 +113,7 @@ function addChats(
     ...group,
     chats: own.map(derive),
     parentChats: own.filter(({ kind }) => kind === "educators-parents").map(derive),
+    invitationLink: parentsLink(assignments.invitations, group.id, day),
   };
 }
 

@@ -70,7 +70,5 @@ function shareOf(part: number, whole: number): string | null {
 
 function periodStart(day: string, registeredOn: string | undefined): string {
   const year = schoolYearStart(day);
-  return registeredOn !== undefined && registeredOn > year && registeredOn <= day
-    ? registeredOn
-    : year;
+  return registeredOn !== undefined && holdsOn(registeredOn, year, day) ? registeredOn : year;
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../../../engine/base/compare-text.ts";
 import { startOf } from "../../education/facts/life-of-editions.ts";
 import { type DateForms, deriveDate } from "../../education/model/derive-date.ts";
 import { findPlatform, listPlatforms } from "../facts/platform.ts";
@@ -25,8 +26,8 @@ export function deriveTransition(
   if (edition?.kind !== "order-transition") return null;
   const on = startOf(edition);
   const left = listPlatforms(organization)
-    .filter(({ until }) => until !== undefined && until < on)
-    .toSorted((a, b) => ((a.until ?? "") < (b.until ?? "") ? -1 : 1))
+    .flatMap(({ until, value }) => (until !== undefined && until < on ? [{ until, value }] : []))
+    .toSorted((a, b) => compareText(a.until, b.until))
     .at(-1);
   return {
     on: deriveDate(on),

@@ -78,6 +78,7 @@ const model: WordsOf<SferumModel> = {
       ...groupWords,
       chats: { list: "чаты группы", each: chatWords },
       parentChats: { list: "чаты группы, в которых родители", each: chatWords },
+      invitationLink: { internal: "ссылка, по которой входят родители группы" },
     },
   },
   chats: { list: "все чаты", each: chatWords },
@@ -102,6 +103,7 @@ const model: WordsOf<SferumModel> = {
       revokedOn: { date: "день отзыва" },
     },
   },
+  invitationLink: { internal: "ссылка, по которой входят родители без указания группы" },
   statistics: {
     record: "числа для отчёта о статистике",
     has: {

@@ -56,3 +56,48 @@ groups:
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
 });
+
+/** What is said of a line: the message up to its colon or comma, and what it is mended to. */
+function toldOf(text: string): unknown[] {
+  const found: unknown[] = [];
+  latinLetters.check({ strings: [{ file: "notes", path: ["a"], text }] }, (...said) => {
+    const [, , message, , , repair] = said;
+    found.push([message, repair?.edits[0]?.value ?? null]);
+  });
+  return found;
+}
+
+const mixed = (word: string, letters: string, odd = "латинские"): string =>
+  `В слове «${word}» смешаны два алфавита: ${odd} буквы — ${letters}.`;
+
+test.each([
+  ["Tерeмок и Tерeмок", "Теремок и Теремок", [mixed("Tерeмок", "«T», «e»")]],
+  ["курсы Googlе", "курсы Google", [mixed("Googlе", "«е»", "русские")]],
+  ["Zаявка", null, [mixed("Zаявка", "«Z»")]],
+  ["Googleщ", null, [mixed("Googleщ", "«щ»", "русские")]],
+  ["VК", null, [mixed("VК", "«V»")]],
+  ["A", null, ["Буква «A» в строке «A» — латинская, а выглядит как русская."]],
+  ["www и wwwда", null, [mixed("wwwда", "«д», «а»", "русские")]],
+])("«%s» is mended to «%s», if it can be", (text, mended, messages) => {
+  const [first] = toldOf(text);
+  expect(first).toEqual([messages[0], mended]);
+  expect(new Set(toldOf(text).map(String)).size).toBe(messages.length);
+});
+
+test.each([
+  "http://сад.example/Приказ",
+  "https://sad.example/Приказ",
+  "www.сад.example",
+  "почта info@сад.рф",
+  "инфо@sad.рф",
+  "X",
+  "",
+  "Сад",
+])("«%s» is fine", (text) => {
+  expect(toldOf(text)).toEqual([]);
+});
+
+test("words beside an «@» or an address are looked at", () => {
+  expect(toldOf("@ Tеремок").length).toBe(1);
+  expect(toldOf("info@sad.рф Tеремок https://сад.example/x Tерем")).toHaveLength(2);
+});

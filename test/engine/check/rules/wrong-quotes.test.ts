@@ -51,3 +51,22 @@ groups:
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
 });
+
+const [straight, unopened] = ["Прямые кавычки", "Кавычка закрыта, но не открыта"];
+const unclosed = "Кавычка открыта, но не закрыта";
+
+test.each([
+  ['сад "Искра"', straight],
+  ["сад Искра»", unopened],
+  ["сад “Искра", unopened],
+  ["«Сад „Искра»", unopened],
+  ["„Сад»“", unopened],
+  ["«Сад» „Искра", unclosed],
+  ["«Сад «Искра»", unclosed],
+])("«%s»: %s", (text, flaw) => {
+  const found: string[] = [];
+  wrongQuotes.check({ strings: [{ file: "notes", path: ["a"], text }] }, (_, __, message) => {
+    found.push(message);
+  });
+  expect(found).toEqual([`${flaw}: ${text}`]);
+});

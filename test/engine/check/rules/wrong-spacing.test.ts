@@ -52,3 +52,65 @@ groups:
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
 });
+
+/** What is found in a line: the names of its flaws. */
+function flawsOf(text: string): string[] {
+  const found: string[] = [];
+  wrongSpacing.check({ strings: [{ file: "notes", path: ["a"], text }] }, (_, __, message) => {
+    found.push(...message.slice(message.lastIndexOf("»: ") + 3, -1).split(", "));
+  });
+  return found;
+}
+
+const [edge, tab, two] = ["пробел на краю строки", "знак табуляции", "два пробела подряд"];
+const [before, number] = ["пробел перед знаком препинания", "нет пробела после №"];
+const [numbers, comma] = ["два знака № подряд", "нет пробела после запятой"];
+const short = "нет пробела после сокращения";
+
+test.each<[string, string[]]>([
+  [" а", [edge]],
+  ["а\u00A0", [edge]],
+  ["а\n\n", [edge]],
+  ["а\tб", [tab]],
+  ["а  б", [two]],
+  ["а\u00A0 б", [two]],
+  ["а ,б", [before]],
+  ["а\u00A0;б", [before]],
+  ["а .", [before]],
+  ["а : б", [before]],
+  ["а ! б", [before]],
+  ["а ?", [before]],
+  ["№а", [number]],
+  ["№1", [number]],
+  ["№№ 1", [numbers]],
+  ["а,б", [comma]],
+  ...["г", "с", "п", "пос", "дер", "ул", "пл", "пер", "пр", "д", "корп", "кв", "обл"].map(
+    (word): [string, string[]] => [`сад, ${word}.Ёлки`, [short]],
+  ),
+  ["г.1", [short]],
+])("«%s» is not spaced well", (text, flaws) => {
+  expect(flawsOf(text)).toEqual(flaws);
+});
+
+test.each([
+  "а б",
+  "а\n",
+  "а\r\n",
+  "а .5",
+  "а :б",
+  "а, б",
+  "1,5",
+  "а,1",
+  "1,а",
+  "№ 1",
+  "№-1",
+  "№\u00A0№",
+  "г. А",
+  "г.а",
+  "сг.А",
+  "1г.А",
+  "т.г.А",
+  "мкр.А",
+])("«%s» is", (text) => {
+  expect(flawsOf(text)).toEqual([]);
+});

@@ -60,3 +60,33 @@ workingHours: Всё учёт
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
 });
+
+/** What is said of lines, each of a file of its own but for those that name one. */
+function toldOf(...lines: string[]): string[] {
+  const found: string[] = [];
+  const strings = lines.map((line, index) => {
+    const [file = "", text = ""] = line.includes(": ") ? line.split(": ") : [`file${index}`, line];
+    return { file, path: [index], text };
+  });
+  yoDiffers.check({ strings }, (file, path, message) => {
+    found.push(`${file} ${path.join(".")} ${message}`);
+  });
+  return found;
+}
+
+test.each([
+  [["Ёлкин", "Елкин"], ["file1 1 Здесь «Елкин», а в file0.yaml — «Ёлкин»."]],
+  [["Елкина", "Ёлкина и Ёлкина"], ["file0 0 Здесь «Елкина», а в file1.yaml — «Ёлкина»."]],
+  [["дом Королёв", "сам Королев-на"], ["file1 1 Здесь «Королев», а в file0.yaml — «Королёв»."]],
+  // A file that has both spellings says nothing of either.
+  [["a: Елкин", "a: Ёлкин", "b: Елкин", "c: Ёлкин"], ["b 2 Здесь «Елкин», а в c.yaml — «Ёлкин»."]],
+  [["a: Ёлкин", "a: Елкин"], []],
+  [["a: Ёлкин", "a: Елкин", "b: Елкин"], []],
+  [["a: Ёлкин", "a: Елкин", "b: Елкин", "b: Ёлкин"], []],
+  [["Все", "Всё"], []],
+  [["елкин", "Ёлкин"], []],
+  [["нЁлкин", "Елкин"], []],
+  [["Елкин", "Елкин"], []],
+])("%j: %j", (lines, told) => {
+  expect(toldOf(...lines)).toEqual(told);
+});

@@ -81,3 +81,26 @@ test("what conditions leave empty is not there: a paragraph, an item, a list, a 
   expect(interpret(`- ${nothing}`).draft.children).toEqual([]);
   expect(interpret(`1. ${nothing}`).draft.children).toEqual([]);
 });
+
+test("clauses are four levels deep, and no deeper", () => {
+  const levels = (count: number) =>
+    Array.from({ length: count }, (_, level) => `${"   ".repeat(level)}1. п`).join("\n\n");
+  expect(printed(levels(4))).toBe("1. п\n1.1. п\n1.1.1. п\n1.1.1.1. п");
+  expect(problemsOf(levels(5))).toEqual(["text-too-deep 9 Подпункты вложены слишком глубоко."]);
+});
+
+test("a table has no more columns than a sheet has room for, however short its rows are", () => {
+  const table = (columns: number) =>
+    `|${" а |".repeat(columns)}\n|${" - |".repeat(columns)}\n| б |`;
+  expect(problemsOf(table(30))).toEqual([]);
+  expect(problemsOf(table(31))).toEqual([
+    "text-table-columns 1 В таблице больше 30 столбцов: на лист они не поместятся.",
+  ]);
+});
+
+test("a heading is no clause, and the second level is the last", () => {
+  expect(interpret("# А\n\n## Б").draft.children.map(({ type }) => type)).toEqual([
+    ...["heading", "section"],
+  ]);
+  expect(problemsOf("- # А")).toHaveLength(1);
+});

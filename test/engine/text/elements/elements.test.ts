@@ -224,6 +224,23 @@ describe("addresses", () => {
     expect(JSON.stringify(interpret(`Тел.: ${body}`).draft)).toContain('"tel:+79000000001"');
   });
 
+  test("of a page is printed as a code", () => {
+    expect(interpret("<PageCode to={organization.site} />").draft.children).toEqual([
+      { type: "pageCode", url: "https://ds1.example.ru/" },
+    ]);
+    for (const path of ["organization.email", "groups", "addresses"])
+      expect(problemsOf(`<PageCode to={${path}} />`)).toEqual([
+        [
+          "text-not-an-address",
+          "В свойстве to элемента <PageCode> стоит не адрес сайта.",
+          "Нужен адрес страницы из данных: <PageCode to={имя.значения} />.",
+        ],
+      ]);
+    expect(rulesOf('<Each of={addresses} as="each"><PageCode to={each.odd} /></Each>')).toEqual([
+      "text-not-an-address",
+    ]);
+  });
+
   test("a list is none", () => {
     expect(rulesOf("x <Link to={groups} />")).toEqual(["text-not-an-address"]);
     expect(rulesOf("<QrCode to={organization.email}>x</QrCode>")).toEqual(["text-not-an-address"]);

@@ -37,6 +37,26 @@ describe("elements of sheets", () => {
     expect([draft.children, problems]).toEqual([[], []]);
   });
 
+  test("are as many as there is room for", () => {
+    for (const count of [1, 6])
+      expect(
+        interpret(`<TearOff count="${count}">\n\nx\n\n</TearOff>`).draft.children,
+      ).toMatchObject([{ count }]);
+    const steps = '<Step picture="chat" title="x">y</Step>\n'.repeat(4);
+    expect(interpret(`<Steps>\n${steps}</Steps>`).draft.children).toMatchObject([
+      { steps: [{}, {}, {}, {}] },
+    ]);
+  });
+
+  test("take what is in braces for a title; what is no step says nothing", () => {
+    const body =
+      '<Steps>\nслово <Link to={organization.site} />\n\n<Step picture="chat" title={organization.email}>y</Step>\n</Steps>';
+    expect(interpret(body)).toMatchObject({
+      problems: [],
+      draft: { children: [{ steps: [{ title: [{ type: "text", value: "ds1@example.ru" }] }] }] },
+    });
+  });
+
   test.each([
     ["<Steps></Steps>", "text-steps"],
     [`<Steps>\n${'<Step picture="chat" title="x">y</Step>\n'.repeat(5)}</Steps>`, "text-steps"],
@@ -45,6 +65,10 @@ describe("elements of sheets", () => {
     ['<Steps>\n<Step picture="chat">y</Step>\n</Steps>', "text-steps"],
     ['<TearOff count="0">x</TearOff>', "text-attribute-value"],
     ['<TearOff count="7">x</TearOff>', "text-attribute-value"],
+    ['<TearOff count="x2">x</TearOff>', "text-attribute-value"],
+    ['<TearOff count="2x">x</TearOff>', "text-attribute-value"],
+    ['<Steps>\n<Step picture="chat" title="">y</Step>\n</Steps>', "text-steps"],
+    ["<Checklist>\n\n1. x\n\n</Checklist>", "text-requisite-lines"],
     ["<TearOff>x</TearOff>", "text-missing-attribute"],
     ["<Callout>\n\n- x\n\n</Callout>", "text-requisite-lines"],
   ])("%s is refused, with what to write instead", (body, rule) => {

@@ -4,6 +4,7 @@ import {
   formerOf,
   isAmendment,
 } from "../../../../src/packages/education/facts/amendments.ts";
+import { listRepeals } from "../../../../src/packages/education/facts/life-of-editions.ts";
 import type { Edition } from "../../../../src/packages/education/generated/types.ts";
 
 const record = (id: string, more: Partial<Edition> = {}): Edition => ({
@@ -43,7 +44,32 @@ describe("the orders behind an edition", () => {
   });
 });
 
+test("a chain of ten thousand amendments is followed to its end", () => {
+  const amended = Array.from({ length: 10_000 }, (_, index) =>
+    rules(index + 2, { approvedBy: `change-${index}` }),
+  );
+  const acts = amended.map((_, index) => record(`change-${index}`, { changes }));
+  const all = [first, record("order-1"), ...amended, ...acts];
+  const { order, amendments } = approvalsOf(rules(10_001, { approvedBy: "change-9999" }), all);
+  expect([order?.id, amendments.length, amendments.at(-1)?.id]).toEqual([
+    ...["order-1", 10_000, "change-9999"],
+  ]);
+  expect(listRepeals(all).size).toBe(10_000);
+});
+
 describe("the edition before one", () => {
+  test("is none that was repealed before its day; who repeals it knows already as a draft", () => {
+    const planned = { ...second, inForceFrom: "2024-12-02" };
+    const act = record("act", { date: "2024-10-01", repeals: ["rules-2"] });
+    const later = rules(3, { date: "2024-10-01", approvedBy: "act" });
+    expect(formerOf(later, [first, planned, later, act])?.id).toBe("rules-1");
+    const [draft, order] = [later, act].map((each) => ({ ...each, status: "draft" as const }));
+    const all = [first, planned, ...(draft && order ? [draft, order] : [])];
+    expect(draft && formerOf(draft, all)?.id).toBe("rules-1");
+    expect(formerOf(planned, all)?.id).toBe("rules-1");
+    expect(formerOf(rules(4), all)?.id).toBe("rules-2");
+  });
+
   const before = (edition: Edition, ...others: Edition[]) =>
     formerOf(edition, [edition, ...others])?.id;
 

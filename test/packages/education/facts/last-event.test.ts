@@ -50,6 +50,14 @@ describe("the day of papers without a date of their own", () => {
     );
   });
 
+  test("is not the first day of what was repealed before it", () => {
+    const planned = { ...order("2024-09-02"), inForceFrom: "2024-12-02" };
+    const act = { ...order("2024-10-01"), repeals: [planned.id] };
+    expect(dayOf([planned])).toBe("2024-12-02");
+    expect(dayOf([planned, act])).toBe("2024-10-01");
+    expect(dayOf([planned, { ...act, inForceFrom: "2024-12-03" }])).toBe("2024-12-03");
+  });
+
   test("is not that of what is only drafted or adopted", () => {
     const drafts = [order("2026-01-09", "draft"), order("2026-01-12", "adopted")];
     expect(dayOf([order("2024-09-02"), ...drafts])).toBe("2024-09-02");

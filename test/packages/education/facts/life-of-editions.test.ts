@@ -5,6 +5,7 @@ import {
   isInForce,
   lastDayOf,
   listRepeals,
+  neverHeld,
   statusOn,
 } from "../../../../src/packages/education/facts/life-of-editions.ts";
 import { recordOn } from "../../../../src/engine/documents/document-record.ts";
@@ -54,6 +55,29 @@ describe("what takes the force of a document", () => {
       "rules-1": "rules-2",
       "rules-2": "rules-3",
     });
+  });
+
+  test("one that another act repealed before its day takes the force of none", () => {
+    const planned = { ...second, inForceFrom: "2025-12-01" };
+    const act = record("act", "2025-06-02", { repeals: ["rules-2", "order-2"] });
+    const third = rules(3, "2026-01-09", { approvedBy: "order-3" });
+    expect(repeals(first, order, planned, next, act)).toEqual({
+      ...{ "rules-2": "act", "order-2": "act" },
+    });
+    expect(repeals(first, order, planned, next, act, third)).toEqual({
+      ...{ "rules-2": "act", "order-2": "act", "rules-1": "rules-3", "order-1": "rules-3" },
+    });
+    const all = [first, order, planned, next, act];
+    expect(statusOn(planned, all, "2025-06-01")).toBe("in-force");
+    expect(statusOn(planned, all, "2025-06-02")).toBe("repealed");
+    expect(isInForce(first, all, "2025-12-01")).toBe(true);
+    expect(neverHeld(planned, all)).toBe(true);
+    // On its first day it has begun.
+    expect(neverHeld(planned, [planned, { ...act, date: "2025-12-02" }])).toBe(false);
+  });
+
+  test("nothing repeals itself", () => {
+    expect(repeals(record("act", "2025-06-02", { repeals: ["act"] }))).toEqual({});
   });
 
   test("an amended edition is repealed with the order that approved it and those that amended it", () => {

@@ -1,10 +1,13 @@
 import { declineOrganization } from "../../../../src/engine/russian/decline-organization.ts";
 import { describe, expect, test } from "vitest";
+import { organization } from "../organization.ts";
 
 import {
   deriveEdition,
   type EditionModel,
 } from "../../../../src/packages/education/model/derive-edition.ts";
+import { registerOf } from "../../../../src/packages/education/facts/register.ts";
+import { deriveEditions } from "../../../../src/packages/education/model/derive-editions.ts";
 import type { Edition } from "../../../../src/packages/education/generated/types.ts";
 
 const order: Edition = {
@@ -199,9 +202,76 @@ test("what a document repeals is told by what it is; what is not there is passed
   );
   expect(repeals.map(({ noun, numberSign }) => [noun.genitive, numberSign])).toEqual([
     ["приказа", "№ 87"],
-    ["положения", "№ ______"],
+    ["положения", "(редакция № 1)"],
     ["документа", "№ 3"],
   ]);
   expect(repeals.map(({ date }) => date.iso)).toEqual(Array(3).fill("2024-08-30"));
   expect(derive(order).repeals).toEqual([]);
+});
+
+test("what an amending order changes, in the words of an act", () => {
+  const changes: Edition["changes"] = [
+    { action: "add", clause: "2.1.4", text: "Чаты ведут по-русски" },
+    { action: "add", clause: "7", text: "Как быть?" },
+    { action: "add", clause: "2.1.5", text: "Сначала чат. Потом канал" },
+    { action: "restate", clause: "3.2", text: "Иначе." },
+    { action: "restate", clause: "4", text: "Срок:" },
+    { action: "add-words", clause: "3.3", words: "в чате", text: "и в канале" },
+    { action: "add-words", clause: "3.4", text: "и в канале" },
+    { action: "replace-words", clause: "5.1", words: "день", text: "час" },
+    { action: "exclude-words", clause: "5", words: "сразу" },
+    { action: "exclude", clause: "6.1" },
+    { action: "exclude", clause: "6" },
+  ];
+  expect(derive({ ...order, changes }).changes.map(({ sentence }) => sentence)).toEqual([
+    "Дополнить пунктом 2.1.4 следующего содержания: «2.1.4. Чаты ведут по-русски.».",
+    "Дополнить разделом 7 следующего содержания: «7. Как быть?».",
+    "Дополнить пунктом 2.1.5 следующего содержания: «2.1.5. Сначала чат. Потом канал.».",
+    "Пункт 3.2 изложить в следующей редакции: «3.2. Иначе.».",
+    "Раздел 4 изложить в следующей редакции: «4. Срок:».",
+    "Пункт 3.3 после слов «в чате» дополнить словами «и в канале».",
+    "Пункт 3.4 дополнить словами «и в канале».",
+    "В пункте 5.1 слова «день» заменить словами «час».",
+    "В разделе 5 слова «сразу» исключить.",
+    "Пункт 6.1 исключить.",
+    "Раздел 6 исключить.",
+  ]);
+  // Where something is missing, the rule on it tells, and a dash of dots stands for it.
+  const gaps = derive({ ...order, changes: [{ action: "replace-words", clause: "1.1" }] }).changes;
+  expect(gaps[0]?.sentence).toBe("В пункте 1.1 слова «…» заменить словами «…».");
+  expect(derive(order).changes).toEqual([]);
+});
+
+test("what is published, and until when it is in force; orders that amended it", () => {
+  const dates = { publishedOn: "2024-09-03", inForceUntil: "2025-08-31" };
+  const published = derive({ ...order, ...dates, publishedAt: "https://x.ru/1" });
+  expect(published).toMatchObject({
+    publishedOn: { iso: "2024-09-03" },
+    inForceUntil: { iso: "2025-08-31" },
+    publishedAt: "https://x.ru/1",
+  });
+  expect(derive(order).publishedAt).toBeNull();
+  expect(derive(order).amendments).toEqual([]);
+});
+
+test("the register derives each record once; of two with one id the first counts", () => {
+  const documents = { editions: [order, { ...order, number: "99" }, regulation] };
+  const records = registerOf({ organization, documents });
+  const [first, second] = records;
+  if (!first || !second) throw new Error("No records");
+  const asked: string[] = [];
+  const { editionOf, currentRecords } = deriveEditions(
+    { organization, documents },
+    records,
+    "2024-10-01",
+    (model) => {
+      asked.push(model.numberSign);
+      return model;
+    },
+  );
+  expect(editionOf(first)).toBe(editionOf(second));
+  expect(asked).toEqual(["№ 87"]);
+  expect(() => editionOf({ ...first, id: "lost" })).toThrow("No such record: lost");
+  expect(currentRecords("order-use")[0]).toBe(first);
+  expect(currentRecords("memo")).toEqual([]);
 });

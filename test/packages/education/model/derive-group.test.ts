@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { titleGroup } from "../../../../src/packages/education/model/decline-group.ts";
-import { deriveGroup } from "../../../../src/packages/education/model/derive-group.ts";
+import { deriveGroup, tellApart } from "../../../../src/packages/education/model/derive-group.ts";
 import type { Group } from "../../../../src/packages/education/generated/types.ts";
 import { declineBody } from "../../../../src/engine/russian/decline-position.ts";
 import { member, nothing, people } from "./people.ts";
@@ -28,6 +28,10 @@ test.each([
   ["Радуга", "association", "студия", "«Радуга»"],
   ["класс 5 «А»", "class", "класс", "5 «А»"],
   ["Группа старшая", "age-group", "группа", "группа старшая"],
+  ["Пятый «А»", "class", "класс", "пятый «А» класс"],
+  ["Группа старшая «Ёлка»", "age-group", "группа", "группа старшая «Ёлка»"],
+  ["Кадетский 5 класс", "class", "класс", "кадетский 5 класс"],
+  ["1 и 3", "class", "класс", "1 и 3 классы"],
 ] as const)("%s (%s beside %s) is %s in a list", (name, kind, noun, expected) => {
   expect(nameInList(name, kind, noun)).toBe(expected);
 });
@@ -36,7 +40,7 @@ describe("a group on a day", () => {
   const terms = wordsOf("группа");
   const assignments = {
     staff: [
-      member("one"),
+      ...[member("one"), member("head")],
       member("two", {
         absences: [{ kind: "maternity", from: "2025-01-09", until: "2025-05-28" }],
       }),
@@ -111,4 +115,38 @@ test("the forms of the whole title in the data win, each by itself", () => {
   expect(title.nominative).toBe("группа «Пчёлки» (№ 5)");
   expect(title.dative).toBe("группе «Пчёлки» (№ 5)");
   expect(title.genitive).toBe("группы «Пчёлки»");
+});
+
+describe("groups of one name", () => {
+  const buildings = [
+    { id: "b", name: "корпус № 6" },
+    { id: "c", name: "корпус № 7" },
+  ];
+  const derive = (name: string, rest: Partial<Group> = {}) =>
+    deriveGroup(
+      { id: name, name, kind: "age-group", ...rest },
+      wordsOf("группа"),
+      nothing,
+      buildings,
+    )("2024-10-01", people);
+
+  test("are told apart by their buildings, else by what is said of them", () => {
+    const told = tellApart([
+      derive("Гномики", { building: "c", description: "младшая" }),
+      derive("Гномики", { description: "старшая" }),
+      derive("Гномики"),
+      derive("Радуга", { building: "b", description: "младшая" }),
+    ]);
+    expect(told.map(({ title, nameInList: listed }) => [title.genitive, listed])).toEqual([
+      ["группы «Гномики» (корпус № 7)", "«Гномики» (корпус № 7)"],
+      ["группы «Гномики» (старшая)", "«Гномики» (старшая)"],
+      ["группы «Гномики»", "«Гномики»"],
+      ["группы «Радуга»", "«Радуга»"],
+    ]);
+  });
+
+  test("a building that the data do not know has no name", () => {
+    expect(derive("Гномики", { building: "x" }).building).toBeNull();
+    expect(derive("Гномики", { building: "b" }).building).toBe("корпус № 6");
+  });
 });

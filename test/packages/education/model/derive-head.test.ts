@@ -27,6 +27,9 @@ describe("the position under a document", () => {
     ["директор, учитель начальных классов", "директор", "директора"],
     ["учитель начальных классов, директор", "директор", "директора"],
     ["воспитатель, учитель-логопед", "воспитатель, учитель-логопед", null],
+    ["учитель, заместитель директора", "учитель, заместитель директора", null],
+    ["учитель, и.о. директора", "и.о. директора", "и.о. директора"],
+    ["и. о. директора, учитель", "и. о. директора", "и. о. директора"],
   ])("of who is %s: %s", (position, nominative, genitive) => {
     const [, found, declined] = headOf("a", [post("a", position)]);
     expect(found).toBe(nominative);
@@ -80,6 +83,11 @@ describe("who acts for the head", () => {
     "врио директора",
   ])("is not told twice to act: %s", (position) => {
     expect(headOf(acting, [post("a", "директор"), post("b", position)])[1]).toBe(position);
+  });
+
+  test("acts for the head, also by a post in which others are acted for", () => {
+    const staff = [post("a", "директор"), post("b", "воспитатель (и. о. методиста)")];
+    expect(headOf(acting, staff)[1]).toBe("исполняющий обязанности директора");
   });
 
   test("signs by his own position where nobody's post is known, or it is his own", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { deriveAct } from "../../../../src/packages/education/model/derive-act.ts";
 import { deriveBody } from "../../../../src/packages/education/model/derive-body.ts";
 import { deriveDate } from "../../../../src/packages/education/model/derive-date.ts";
+import { officialNames } from "../../../../src/packages/education/model/official-names.ts";
 import { deriveOrganization } from "../../../../src/packages/education/model/derive-organization.ts";
 import {
   derivePerson,
@@ -155,5 +156,83 @@ describe("an organization", () => {
       founder: null,
       founders: [],
     });
+  });
+
+  test("has its papers, buildings and what inspectors look for, as far as they are told", () => {
+    expect(derive()).toMatchObject({
+      ...{ okpo: null, foundedOn: null, licence: null, charter: null, kpp: "2" },
+      ...{ buildings: [], officialPlaces: [], officialDocuments: [], absent: [] },
+      ...{ owners: [], isEntrepreneur: false, email: "a@b.ru", emails: ["a@b.ru"] },
+    });
+    const link = "https://x.ru/1";
+    const place = { id: "two", name: "Корпус 2", address: "там" };
+    const told = derive({
+      ...{ okpo: "5", foundedOn: "1990-01-09", email: ["a@b.ru", "c@d.ru"] },
+      licence: { number: "7", date: "2015-02-03" },
+      charter: { date: "2016-03-04", link },
+      buildings: [place, { ...place, id: "three", workingHours: "с 8", phones: ["+7 3"] }],
+      officialPlaces: [{ name: "addressPlaceSet", address: "там" }],
+      officialDocuments: [{ name: "localActStud", link }],
+      absent: ["modeDocLink"],
+      ogrn: "3".repeat(15),
+    });
+    expect(told).toMatchObject({
+      ...{ okpo: "5", foundedOn: { iso: "1990-01-09" }, isEntrepreneur: true },
+      ...{ email: "a@b.ru", emails: ["a@b.ru", "c@d.ru"] },
+      licence: { number: "7", date: { iso: "2015-02-03" }, issuer: null, link: null },
+      charter: { date: { iso: "2016-03-04" }, link },
+      officialPlaces: [{ name: "addressPlaceSet", address: "там" }],
+      officialDocuments: [{ name: "localActStud", link }],
+      absent: ["modeDocLink"],
+    });
+    expect(told.buildings).toEqual([
+      { ...place, workingHours: null, phones: [] },
+      { ...place, id: "three", workingHours: "с 8", phones: ["+7 3"] },
+    ]);
+    const licence = { number: "7", date: "2015-02-03", issuer: "Комитет", link };
+    expect(derive({ licence }).licence).toMatchObject({ issuer: "Комитет", link });
+    expect(derive({ ogrn: "3".repeat(13) }).isEntrepreneur).toBe(false);
+    const { kpp, ...alone } = organization;
+    expect(kpp).toBe("2");
+    expect(deriveOrganization("o", organizationOn(alone, day), "детский сад").kpp).toBeNull();
+  });
+
+  test("parts those who own the property from its founders", () => {
+    const founder = [
+      { name: "Комитет", role: "owner" as const },
+      { name: "Администрация", role: "founder" as const },
+    ];
+    const { owners, founders } = derive({ founder });
+    expect([owners, founders].map((list) => list.map((each) => each.name))).toEqual([
+      ["Комитет"],
+      ["Администрация"],
+    ]);
+  });
+
+  test("names that are printed to the letter: former ones, founders, bodies, the licensor, acts", () => {
+    const names = officialNames(
+      {
+        organization: {
+          ...organization,
+          name: [
+            { full: "Детский сад", short: "ДС", until: "2023-08-31" },
+            { full: "Центр", short: "Ц", from: "2023-09-01" },
+          ],
+          founder: [{ name: "Администрация" }, { name: "Комитет", from: "2024-01-01" }],
+          bodies: [{ id: "council", name: "Совет" }],
+          licence: { number: "7", date: "2015-02-03", issuer: "Министерство" },
+        },
+      },
+      { acts: { acts: [{ ...act, title: "О системе «Моя школа» и “другом”" }] } },
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(["Детского сада", "ДС", "Центру", "Администрация", "Комитет"]),
+    );
+    expect(names.slice(-6)).toEqual([
+      ...["Совет", "Министерство", "О системе ", "Моя школа", " и ", "другом"],
+    ]);
+    const { founder, bodies, ...alone } = organization;
+    expect([founder, bodies]).toEqual([{ name: "Администрация" }, []]);
+    expect(officialNames({ organization: alone }, { acts: { acts: [] } })).toHaveLength(12);
   });
 });

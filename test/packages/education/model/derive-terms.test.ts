@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 
 import type { Group } from "../../../../src/packages/education/generated/types.ts";
-import { deriveTerms, type Terms } from "../../../../src/packages/education/model/derive-terms.ts";
+import {
+  deriveTerms,
+  type Terms,
+  withPreposition,
+  wordsOf,
+} from "../../../../src/packages/education/model/derive-terms.ts";
 import { readSferumExample } from "../../sferum/example.ts";
 
 const { types } = readSferumExample().reference.organizationTypes;
@@ -57,4 +62,46 @@ test("the preposition before pupils", () => {
   expect(termsOf("college").withPupils).toBe("со студентами");
   expect(termsOf("kindergarten").withPupils).toBe("с воспитанниками");
   expect(termsOf("school").withPupils).toBe("с обучающимися");
+});
+
+test.each([
+  ["студентами", "со студентами"],
+  ["школьниками", "со школьниками"],
+  ["жрецами", "со жрецами"],
+  ["знатоками", "со знатоками"],
+  ["сотрудниками", "с сотрудниками"],
+  ["детьми", "с детьми"],
+  ["взрослыми", "с взрослыми"],
+])("%s: %s", (words, expected) => {
+  expect(withPreposition(words)).toBe(expected);
+});
+
+test("several kinds of groups stand in one list, its own first; pupils are those of the oldest", () => {
+  const terms = termsOf("school", ["age-group"], ["class"], ["association"]);
+  expect(terms.group.plural.nominative).toMatch(/^классы, группы и объединения$/u);
+  expect(terms.group.singular.nominative).toMatch(/^класс, группа или объединение$/u);
+  expect(terms.groupHeading).toMatch(/^Класс, /u);
+  expect(terms.pupil.plural.nominative).toBe("обучающиеся");
+  const nursery = termsOf("school", ["age-group"]);
+  expect(nursery.group.plural.nominative).toBe("группы");
+  expect(nursery.pupil.plural.nominative).toBe("воспитанники");
+  expect(termsOf("kindergarten", ["age-group"], ["class"]).pupil.plural.nominative).toBe(
+    "обучающиеся",
+  );
+});
+
+test("a group has the words of the type that has such groups, the staff those of the organization", () => {
+  const of = (kind: Group["kind"], id: string) => {
+    const type = types.find((each) => each.id === id);
+    return type && wordsOf(kind, type, types).id;
+  };
+  expect([of("staff", "school"), of("class", "school"), of("age-group", "school")]).toEqual([
+    ...["school", "school", "kindergarten"],
+  ]);
+  const [first] = types;
+  if (!first) throw new Error("No types");
+  const { groupKind, ...open } = first;
+  expect(groupKind).toBeDefined();
+  expect(wordsOf<typeof open>("class", open, types)).toBe(open);
+  expect(wordsOf("class", first, [first])).toBe(first);
 });

@@ -115,7 +115,7 @@ describe("rights are handed over", () => {
   });
 
   test("not where nobody comes, nobody goes, or who goes was not the main one", () => {
-    expect(derive(formerMain).handover).toBeNull();
+    expect(derive(formerMain)).toMatchObject({ handover: null, handsOver: null });
     expect(derive(main).handover).toBeNull();
     expect(derive(formerOne, main).handover).toBeNull();
     expect(derive(formerMain, one).handover).toBeNull();
@@ -141,6 +141,12 @@ describe("another main administrator", () => {
     expect(derive(second, first, next).heading).toBe("О назначении администратора");
     const later = administrator("later", { isMain: true, appointedOn: dateForms("2025-01-09") });
     expect(derive(next, later)).toMatchObject({ handover: null, handsOver: null });
+  });
+
+  test("takes over from the last of several", () => {
+    const third = administrator("third", { isMain: true, appointedOn: dateForms("2024-05-02") });
+    expect(derive(second, third, first, next).handover).toBe(third);
+    expect(derive(third, first, second, next).handover).toBe(third);
   });
 
   test("nothing is asked of who was dismissed before the order", () => {

@@ -137,6 +137,34 @@ describe("on a day", () => {
   });
 });
 
+test("whom orders are made known to: no head, acting or away, and nobody who is away for long", () => {
+  const base = withStaff();
+  const leave = [{ kind: "childcare" as const, from: day, until: "2024-10-31" }];
+  const assignments = {
+    ...base,
+    ...{ chats: [], channels: [] },
+    staff: [...base.staff, member("away", { absences: leave }), member("third")],
+  };
+  const names = (on: string, given: SferumData["organization"]) =>
+    modelOf({ administrators, organization: given, assignments }, on).subordinates.map(
+      ({ id }) => id,
+    );
+  const acting = {
+    ...organization,
+    head: [{ staff: head }, { staff: "old", acting: true, from: day }],
+  };
+  expect(names(day, organization)).toEqual(["old", "third"]);
+  expect(names(day, acting)).toEqual(["third"]);
+  expect(names(later, organization)).toEqual(["old", "new", "away", "third"]);
+});
+
+test("a group that is closed is no group of the day", () => {
+  const group = { id: "g", name: "Радуга", kind: "age-group", closedOn: "2024-10-01" } as const;
+  const on = (each: string) =>
+    namesOf(modelOf({ organization, administrators, groups: { groups: [group] } }, each).groups);
+  expect([on("2024-10-01"), on("2024-10-02")]).toEqual([["Радуга"], []]);
+});
+
 test("a group has its own chats, and among them those with parents", () => {
   const group = (id: string) => ({ id, name: id, kind: "age-group" as const });
   const talk = { name: "Чат", owner: head, createdOn: "2024-09-09" };
@@ -172,6 +200,36 @@ test("the main administrator, and the chairs of bodies where the data tell them"
     { name: "Общее собрание", chair: null },
   ]);
   expect(model.terms.groupHeading).toBe("Группа");
+});
+
+test("pupils use the platform where those of one group do: of classes in a kindergarten", () => {
+  const use = (...kinds: ("age-group" | "class")[]) =>
+    modelOf({
+      ...{ organization, administrators },
+      groups: { groups: kinds.map((kind) => ({ id: kind, name: kind, kind })) },
+      assignments: { ...withStaff(), chats: [], channels: [] },
+    }).terms.pupilsUsePlatform;
+  expect([use(), use("age-group"), use("age-group", "class")]).toEqual([false, false, true]);
+});
+
+test("other channels where they are told; invitations from their first day on", () => {
+  const invitation = { role: "employee", sentTo: "всем", createdOn: day } as const;
+  const told = modelOf({
+    administrators,
+    organization: { ...organization, otherChannels: ["стенд"] },
+    assignments: {
+      ...{ ...withStaff(), chats: [], channels: [] },
+      invitations: [
+        { ...invitation, id: "i" },
+        { ...invitation, id: "j", createdOn: "2024-10-02" },
+      ],
+    },
+  });
+  expect(told.organization.otherChannels).toEqual(["стенд"]);
+  expect(told.invitations).toHaveLength(1);
+  const { otherChannels, ...silent } = organization;
+  expect(modelOf({ organization: silent }).organization.otherChannels).toEqual([]);
+  expect(otherChannels).toBeDefined();
 });
 
 test("what leads nowhere is a bug", () => {

@@ -73,6 +73,12 @@ describe("administrators over time", () => {
     expect(formerMain(administrators, people, "2025-02-01")).toMatchObject({
       ...{ id: "one", isMain: true, releasedBy: "order-3", until: { iso: "2025-01-31" } },
     });
+    const { main } = administrators;
+    const third = {
+      ...{ staff: "head", appointedBy: "order-4", appointedOn: "2025-03-01", ...contacts },
+    };
+    const three = { ...administrators, main: [third, ...main.toReversed()] };
+    expect(formerMain(three, people, "2025-03-01")?.id).toBe("two");
     const [current] = administratorsOn(administrators, people, "2025-02-01");
     expect(current).toMatchObject({ releasedBy: null, until: null });
   });

@@ -38,6 +38,7 @@ test.each([
   ["2024-09-05", "2025-08-31", "2024-09-05"],
   ["2024-09-05", "2025-09-01", "2025-09-01"],
   ["2024-10-02", "2024-10-01", "2024-09-01"],
+  ["2024-10-01", "2024-10-01", "2024-10-01"],
 ])("registered on %s: what is told on %s begins with %s", (registeredOn, on, from) => {
   const talk = { ...nothing, ...talks };
   expect(deriveStatistics(talk, [], { day: on, registeredOn }).from.iso).toBe(from);

@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph } from "docx";
 import { Gap } from "../gap.ts";
 import { layoutTable, thinBorders } from "../layout-table.ts";
+import { balance } from "../requisite-lines.ts";
 import { styleIds } from "../styles.ts";
 import { toTwips } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
@@ -9,11 +10,17 @@ import type { BlockHandler } from "./handler.ts";
 export const callout: BlockHandler<"callout"> = ({ lines }, context, write) => {
   const { layout, gap, textWidth } = context;
   const margin = toTwips(layout.requisiteGap / 2);
-  const children = lines.map((line, index) => {
-    const large = index === 1 ? { size: layout.calloutFontSize * 2, bold: true } : {};
+  const width = textWidth - 2 * margin;
+  const column = { left: 0, width, available: width };
+  const children = lines.map((inlines, index) => {
+    const isLarge = index === 1;
+    const size = isLarge ? layout.calloutFontSize : layout.fontSize;
+    const { line, indent } = balance(inlines, column, { size, isBold: isLarge });
+    const large = isLarge ? { size: size * 2, bold: true } : {};
     return new Paragraph({
       style: styleIds.requisite,
       alignment: AlignmentType.CENTER,
+      indent,
       children: write.inlines(line, context, large),
     });
   });

@@ -19,6 +19,7 @@ import { organizationBlock } from "./organization-block.ts";
 import { pageCode } from "./page-code.ts";
 import { paragraph } from "./paragraph.ts";
 import { qrCode } from "./qr-code.ts";
+import { qrPlace } from "./qr-place.ts";
 import { reference } from "./reference.ts";
 import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
@@ -46,6 +47,7 @@ const blockHandlers: { [Type in Block<string>["type"]]: BlockHandler<Type> } = {
   organizationBlock,
   paragraph,
   qrCode,
+  qrPlace,
   pageCode,
   section,
   signatureLine,

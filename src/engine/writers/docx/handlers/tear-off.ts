@@ -1,12 +1,11 @@
 import { AlignmentType, BorderStyle, Paragraph } from "docx";
 import { within } from "../context.ts";
 import { Gap } from "../gap.ts";
-import { layoutTable } from "../layout-table.ts";
+import { cutLine as cut, layoutTable } from "../layout-table.ts";
 import { styleIds } from "../styles.ts";
 import { toTwips } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
 
-const cut = { style: BorderStyle.DASHED, size: 4 };
 const none = { style: BorderStyle.NONE, size: 0 };
 
 /** Strips to be torn off, with dashed lines to cut along. */

@@ -16,6 +16,7 @@ import { organizationBlock } from "./organization-block.ts";
 import { pageCode } from "./page-code.ts";
 import { paragraph } from "./paragraph.ts";
 import { qrCode } from "./qr-code.ts";
+import { qrPlace } from "./qr-place.ts";
 import { reference } from "./reference.ts";
 import { section } from "./section.ts";
 import { signatureLine } from "./signature-line.ts";
@@ -46,6 +47,7 @@ const handlers: { [Type in Node["type"]]: Handler<Type> } = {
   organizationBlock,
   paragraph,
   qrCode,
+  qrPlace,
   pageCode,
   reference,
   section,

@@ -1,7 +1,6 @@
-import { requisiteStyle } from "../lines/text-styles.ts";
+import { setBalanced } from "../lines/set-balanced.ts";
 import { addColumns } from "../pages/add-columns.ts";
 import { toPoints } from "../pages/points.ts";
-import { setElement } from "../set-element.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /** Выноска: a box across the sheet, its lines in the middle, the second large. */
@@ -11,17 +10,9 @@ export const callout: BlockHandler<"callout"> = ({ lines }, { parent }, state) =
   const inset = toPoints(layout.cellMargins.side);
   const edges = { left: area.left, width: area.right - area.left };
   const within = { left: edges.left + inset, width: edges.width - 2 * inset };
-  const style = requisiteStyle(state, "center", within);
+  const large = { size: layout.calloutFontSize, face: "bold" } as const;
   const texts = lines.map((line, index) =>
-    index === 1
-      ? setElement(
-          state,
-          parent,
-          line,
-          { ...style, size: layout.calloutFontSize },
-          { face: "bold" },
-        )
-      : setElement(state, parent, line, style),
+    setBalanced(state, parent, line, within, index === 1 ? large : {}),
   );
   addColumns(state, [{ ...edges, texts, box: "text", padding: gap / 2 }], { gap });
   state.gapAfter = gap;

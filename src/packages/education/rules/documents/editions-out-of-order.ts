@@ -1,11 +1,15 @@
 import { complianceRule } from "../compliance-rule.ts";
 import type { Edition } from "../../generated/types.ts";
+import { heldEditions } from "../../facts/editions-held.ts";
 import { isSigned, startOf } from "../../facts/life-of-editions.ts";
 import { pairEditions } from "../../facts/pair-editions.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
+type Numbered = Edition & { edition: number };
+
 /** Whether an edition is said to hold, now or later. */
-const isHeld = (edition: Edition): boolean => isSigned(edition) && edition.status !== "repealed";
+const isHeld = (edition: Edition, editions: readonly Edition[]): boolean =>
+  edition.status !== "repealed" && heldEditions(editions, edition.kind).includes(edition);
 
 /** Editions of one document are numbered in the order of their dates (requirement F2). */
 export const editionsOutOfOrder = complianceRule({
@@ -51,13 +55,19 @@ editions:
           `Проверьте номера и даты записей «${earlier.id}» и «${later.id}».`,
         );
       // What never came into force before the next edition is repealed by hand.
-      else if (isSigned(later) && isHeld(earlier) && startOf(later) < startOf(earlier))
+      else if (isSigned(later) && isHeld(earlier, editions) && startOf(later) < startOf(earlier))
         report(
           "documents",
           path(later.inForceFrom === undefined ? "date" : "inForceFrom"),
           `Редакция № ${later.edition} действует с ${numericDate(startOf(later))}, раньше редакции № ${earlier.edition}: та — только с ${numericDate(startOf(earlier))}.`,
-          `Исправьте inForceFrom записей «${earlier.id}» и «${later.id}». Если редакция № ${earlier.edition} так и не начала действовать, поставьте ей status: draft.`,
+          tellNeverHeld(earlier, later),
         );
     }
   },
 });
+
+/** What was signed stays signed: an order repeals it, the one that approved the next edition as a rule. */
+function tellNeverHeld(earlier: Numbered, later: Numbered): string {
+  const gone = [earlier.id, earlier.approvedBy].filter((id) => id !== undefined).join(", ");
+  return `Исправьте inForceFrom записей «${earlier.id}» и «${later.id}». Если редакция № ${earlier.edition} так и не начала действовать, допишите к приказу, который её отменил, строку repeals: [${gone}].`;
+}

@@ -1,4 +1,5 @@
 import { listAdoptions } from "../../facts/adoptions.ts";
+import { holdsOn } from "../../facts/holds-on.ts";
 import type { Edition } from "../../generated/types.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { isOrder, isRegulation, nameEdition } from "../../facts/name-edition.ts";
@@ -32,7 +33,8 @@ editions:
   reads: ["organization", "documents"],
   check({ organization: { bodies = [] }, documents }, report) {
     for (const [index, edition] of documents.editions.entries()) {
-      const missing = listMissing(edition, bodies.length > 0);
+      const isThere = bodies.some(({ from = "", until }) => holdsOn(edition.date, from, until));
+      const missing = listMissing(edition, isThere);
       if (missing.length === 0) continue;
       report(
         "documents",
@@ -44,7 +46,7 @@ editions:
   },
 });
 
-/** An organization without collegial bodies has nobody to adopt its documents. */
+/** An organization without collegial bodies on that day has nobody to adopt its documents. */
 function listMissing(edition: Edition, hasBodies: boolean): string[] {
   const { status, number, approvedBy } = edition;
   const isSigned = status === "approved" || status === "in-force";

@@ -56,9 +56,16 @@ head:
         report("organization", ["founder", ...flaw.path], ...tellFlaw(flaw, "учредителя"));
       tell("organization", ["name"], daysOf(name), "наименования");
       tell("organization", ["address"], daysOf(address), "адреса");
-      for (const [index, { chair }] of bodies.entries())
-        if (chair !== undefined)
-          tell("organization", ["bodies", index, "chair"], daysOf(chair), "председателя");
+      for (const [index, { chair, chairName, until }] of bodies.entries())
+        if (chair !== undefined) {
+          const place = ["bodies", index, "chair"];
+          for (const flaw of findFlaws(daysOf(chair)))
+            // Days between two of the staff may be those of who does not work here.
+            if (chairName === undefined || !isGap(flaw))
+              report("organization", [...place, ...flaw.path], ...tellFlaw(flaw, "председателя"));
+          if (chairName !== undefined && hasNoRoom(daysOf(chair), until))
+            report("organization", ["bodies", index, "chairName"], ...tellTwoChairs);
+        }
     }
     for (const [index, { surname, position }] of (assignments?.staff ?? []).entries()) {
       tell("assignments", ["staff", index, "surname"], daysOf(surname), "фамилии");
@@ -71,6 +78,18 @@ head:
     }
   },
 };
+
+const tellTwoChairs = [
+  "Председатель записан дважды: работник в chair и не работник в chairName.",
+  "Оставьте того, кто председатель. Если один сменил другого, запишите chair списком: последний день (until) или первый (from) покажет, чьи дни остальные.",
+] as const;
+
+/** Whether the staff has chaired and chairs on all days. */
+function hasNoRoom(terms: readonly Term<unknown>[], end: string | undefined): boolean {
+  const isOpen = terms.some(({ until }) => until === undefined || until === end);
+  const isWhole = terms.some(({ from }) => from === undefined) && !findFlaws(terms).some(isGap);
+  return isOpen && isWhole;
+}
 
 /** Two heads on one day, or two acting ones; a day that has neither the one nor the other. */
 function findHeadFlaws(

@@ -35,12 +35,12 @@ platform:
     for (const [index, edition] of editions.entries()) {
       if (edition.kind !== "regulation" || !isInForce(edition, editions, day)) continue;
       const former = findPlatform(reference, platformTermOn(organization, startOf(edition)).value);
-      if (!platform || !former || former.id === platform.id) continue;
-      const since = now.from === undefined ? "" : `с ${numericDate(now.from)} `;
+      // What has come after another platform has a first day.
+      if (!platform || !former || former.id === platform.id || now.from === undefined) continue;
       report(
         "documents",
         ["editions", index, "id"],
-        `${nameEdition(edition)} описывает ${former.profile.accusative}, а организация ${since}использует ${platform.profile.accusative}.`,
+        `${nameEdition(edition)} описывает ${former.profile.accusative}, а организация с ${numericDate(now.from)} использует ${platform.profile.accusative}.`,
         "Запишите новую редакцию со следующим номером в edition и приказ о ней, сначала со status: draft.",
         now.from,
       );

@@ -44,9 +44,8 @@ editions:
     for (const [index, edition] of documents.editions.entries()) {
       const start = startOf(edition);
       if (edition.kind !== "order-transition" || edition.status === "repealed") continue;
-      if (moves.includes(start)) continue;
-      const next = moves.find((day) => day > start) ?? moves.at(-1);
-      if (next === undefined) continue;
+      const next = moves.find((day) => day >= start) ?? moves.at(-1);
+      if (next === undefined || next === start) continue;
       report(
         "documents",
         ["editions", index, edition.inForceFrom === undefined ? "date" : "inForceFrom"],

@@ -43,9 +43,9 @@ export const parentsObliged: TextRule = {
   },
 };
 
-/** Elements and values stand for no words; their length is kept, and with it all places. */
+/** Elements stand for no words; their length is kept, and with it all places. */
 function blank(text: string): string {
-  return text.replaceAll(/<[^<>]*>|\{[^{}]*\}/gu, (found) => found.replaceAll(/[^\n]/gu, " "));
+  return text.replaceAll(/<[^<>]*>/gu, (found) => found.replaceAll(/[^\n]/gu, " "));
 }
 
 interface Sentence {
@@ -56,8 +56,8 @@ interface Sentence {
 /** Ends of sentences, and empty lines, at which they end too. */
 const ends = /[.!?;:](?=\s|$)|\n[^\S\n]*(?=\n)/gu;
 
-/** An item of a list below a line that ends with a colon. */
-const item = /(\s+)(?:\d{1,4}\.|-)\s/uy;
+/** The first item of a list after a colon. */
+const item = /\s+(?:\d{1,4}\.|-)\s/uy;
 
 /** Sentences; one that ends with a colon goes on in the list that follows it. */
 function sentencesOf(text: string): Sentence[] {
@@ -66,7 +66,7 @@ function sentencesOf(text: string): Sentence[] {
   ends.lastIndex = 0;
   for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
     item.lastIndex = ends.lastIndex;
-    if (end[0] === ":" && item.exec(text)?.[1]?.includes("\n") === true) {
+    if (end[0] === ":" && item.test(text)) {
       ends.lastIndex = item.lastIndex;
       continue;
     }
@@ -87,7 +87,7 @@ const joining = `(?:присоедин(?:иться|яться)|(?:за)?рег�
 const others =
   /педагог|работник|учител|воспитател|администра|руководител|организаци|школ|дошкольн/iu;
 
-const direct = new RegExp(`${parents}([^]{0,160}?)${duty}([^]{0,200}?)${joining}`, "iu");
+const direct = new RegExp(`${parents}[^]{0,160}?${duty}[^]{0,200}?${joining}`, "iu");
 const inverse = new RegExp(`${duty}[^]{0,100}?${joining}[^]{0,60}?${parents}`, "iu");
 const forced = new RegExp(
   `${parents}[^]{0,160}?(?:в обязательном порядке|обязательно)[^]{0,60}?(?:присоедин|регистр|установ|вступа|вступи|использ|польз)`,
@@ -103,7 +103,7 @@ const voluntary = /добровольн|по желанию|вправе|не о
 function obliges(sentence: string): boolean {
   if (voluntary.test(sentence)) return false;
   const found = direct.exec(sentence);
-  if (found && !others.test(found.slice(1).join(" "))) return true;
+  if (found && !others.test(found[0])) return true;
   if (inverse.test(sentence) && !others.test(sentence)) return true;
   return forced.test(sentence) || named.test(sentence);
 }

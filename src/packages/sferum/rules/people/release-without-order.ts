@@ -45,7 +45,7 @@ additional:
           `${name} — ${title} по ${numericDate(until)}, а ${lowerFirst(nameEdition(order))} действует только с ${numericDate(startOf(order))}.`,
           "Проверьте until здесь и дату приказа в documents.yaml.",
         );
-      if (order || releasedBy !== undefined || (member.employedUntil ?? "9999") <= until) continue;
+      if (releasedBy !== undefined || (member.employedUntil ?? "9999") <= until) continue;
       report(
         "administrators",
         [...path, "until"],

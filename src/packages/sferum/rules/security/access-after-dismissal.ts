@@ -16,8 +16,8 @@ interface Access {
   staff: string;
   file: keyof SferumData;
   path: Path;
-  /** After «…, но»: without gender. */
-  still: string;
+  /** After «…, но»: without gender. Said of few, so made when it is. */
+  still: () => string;
 }
 
 /** Who was dismissed may do nothing on the platform from the next day on (requirement A12). */
@@ -47,11 +47,10 @@ staff:
   reads: ["organization", "administrators", "groups", "assignments"],
   check(data, report, { day, reference }) {
     const dismissed = listDismissed(data.assignments, day);
-    if (dismissed.size === 0) return;
     const access = [
       ...listAdministration(data, day),
       ...listTalk(data, day),
-      ...listWork(data, reference, dismissed),
+      ...listWork(data, reference),
     ];
     for (const { staff, file, path, still } of access) {
       const person = dismissed.get(staff);
@@ -59,7 +58,7 @@ staff:
       report(
         file,
         path,
-        `${person.name} с ${numericDate(person.since)} здесь не работает, но ${still}.`,
+        `${person.name} с ${numericDate(person.since)} здесь не работает, но ${still()}.`,
         "Закройте доступ на платформе и укажите здесь другого работника или последний день.",
         person.since,
       );
@@ -86,7 +85,7 @@ function listAdministration({ administrators }: Data, day: string): Access[] {
       staff,
       file: "administrators",
       path: [...path, "staff"],
-      still: `по-прежнему ${title} платформы`,
+      still: () => `по-прежнему ${title} платформы`,
     }));
 }
 
@@ -95,14 +94,14 @@ function listTalk({ assignments: { chats, channels } }: Data, day: string): Acce
   return [
     ...chats.flatMap((chat, index): Access[] => {
       const { value: staff, path } = ownerOn(chat, day);
-      const still = setQuotes(`по-прежнему отвечает за чат «${talkName(chat, day)}»`);
+      const still = () => setQuotes(`по-прежнему отвечает за чат «${talkName(chat, day)}»`);
       return isOpen(chat)
         ? [{ staff, still, file: "assignments", path: ["chats", index, ...path] }]
         : [];
     }),
     ...channels.flatMap((channel, index): Access[] => {
       const { value: staff, path } = editorOn(channel, day);
-      const still = setQuotes(`по-прежнему ведёт канал «${talkName(channel, day)}»`);
+      const still = () => setQuotes(`по-прежнему ведёт канал «${talkName(channel, day)}»`);
       return isOpen(channel)
         ? [{ staff, still, file: "assignments", path: ["channels", index, ...path] }]
         : [];
@@ -111,17 +110,12 @@ function listTalk({ assignments: { chats, channels } }: Data, day: string): Acce
 }
 
 /** Work that is said to end after the dismissal is another rule's matter. */
-function listWork(
-  { organization, groups, assignments }: Data,
-  reference: SferumReference,
-  dismissed: Dismissed,
-): Access[] {
+function listWork({ organization, groups, assignments }: Data, reference: SferumReference) {
   const type = findType(reference, organization.type);
   return assignments.educators.flatMap(({ staff, group: id, until }, index): Access[] => {
-    if (until !== undefined || !dismissed.has(staff)) return [];
     const group = groups.groups.find((each) => each.id === id);
-    if (!type || !group) return [];
-    const still = `работа с ${nameGroup(group, type).instrumental} не завершена`;
+    if (until !== undefined || !type || !group) return [];
+    const still = () => `работа с ${nameGroup(group, type).instrumental} не завершена`;
     return [{ staff, file: "assignments", path: ["educators", index, "staff"], still }];
   });
 }

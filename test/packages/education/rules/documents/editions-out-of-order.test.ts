@@ -66,7 +66,7 @@ test("the third edition holds before the second", () => {
   expect(findings(id, { files })).toEqual([
     `documents.yaml editions.regulation-3.date error
 Редакция № 3 действует с 16.09.2024, раньше редакции № 2: та — только с 17.09.2024.
-Исправьте inForceFrom записей «regulation-2» и «regulation-3». Если редакция № 2 так и не начала действовать, поставьте ей status: draft.`,
+Исправьте inForceFrom записей «regulation-2» и «regulation-3». Если редакция № 2 так и не начала действовать, допишите к приказу, который её отменил, строку repeals: [regulation-2].`,
   ]);
 });
 
@@ -76,4 +76,13 @@ test.each([
   ["the third is a draft", "status: approved, inForceFrom: 2024-09-17", "status: draft"],
 ])("fine: %s", (_, second, next) => {
   expect(findings(id, { files: third(second, next) })).toEqual([]);
+});
+
+test("fine: the second was repealed before its day, by the third itself or by an order", () => {
+  const second = "status: approved, inForceFrom: 2024-09-17";
+  const own = third(second, "status: in-force, repeals: [regulation-2]");
+  expect(findings(id, { files: own })).toEqual([]);
+  const act =
+    "  - { id: order-etiquette, kind: order-etiquette, number: '90', date: 2024-09-12, status: in-force, repeals: [regulation-2] }\n";
+  expect(findings(id, { files: third(second, "status: in-force") + act })).toEqual([]);
 });

@@ -119,3 +119,11 @@ editions:
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
 });
+
+test("on a day without councils nobody had to adopt it", () => {
+  const until = "until: 2024-09-01";
+  const councils = `[{ id: pedagogical-council, ${until} }, { id: parents-council, name: Совет родителей, from: 2024-09-03 }]`;
+  const files = `\n# organization.yaml\nbodies: ${councils}\n# documents.yaml\neditions:\n  - { id: regulation-1, adoption: }\n`;
+  expect(findings(id, { files })).toEqual([]);
+  expect(findings(id, { files: files.replace(until, "until: 2024-09-02") })).toHaveLength(1);
+});

@@ -140,13 +140,20 @@ describe("on real files", () => {
   });
 
   test("the line of the hint, pasted, ends the warning", async () => {
-    folder.change(file, "surname: Ковалёв\n", "surname: Кравец\n");
+    // A name that is written whole is written all the same: its forms have a button, too.
+    folder.change(
+      file,
+      "surname: Ковалёв\n    firstName: Пётр\n    patronymic: Ильич\n",
+      "name: Кравец Пётр Ильич\n",
+    );
     folder.change(file, "position: музыкальный руководитель", "position: 'прораб, сторож: ночной'");
     const [warning, ...others] = await warnings(folder.content);
     expect(others).toEqual([]);
     expect(warning?.severity).toBe("warning");
     const [, line = ""] = /(forms: .*)$/u.exec(warning?.hint ?? "") ?? [];
-    folder.change(file, "surname: Кравец\n", `${line}\n    surname: Кравец\n`);
+    expect(warning?.hint).not.toContain("Этого никто не писал");
+    expect(warning?.repair?.edits.map(({ path }) => path.at(-1))).toEqual(["forms"]);
+    folder.change(file, "name: Кравец", `${line}\n    name: Кравец`);
     const all = await collectRun({ content: folder.content, organizations: [], documents: [] });
     expect(all.problems).toEqual([]);
   });

@@ -55,3 +55,30 @@ editions:
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
 });
+
+const dated = (regulation: string, registeredOn = "2024-09-05") =>
+  findings(id, {
+    files: `
+# organization.yaml
+registeredOn: ${registeredOn}
+# documents.yaml
+editions:
+  - { id: regulation-1, ${regulation} }
+`,
+  });
+
+test("asked from the day of the registration on", () => {
+  expect(dated("status: draft", "2024-10-01")).toHaveLength(1);
+  expect(dated("status: draft", "")).toEqual([]);
+});
+
+test("the first day of the Regulation; whose status says that it holds, holds", () => {
+  expect(dated("status: approved, inForceFrom: 2024-10-01")).toEqual([]);
+  expect(dated("status: approved, inForceFrom: 2024-10-02")).toHaveLength(1);
+  expect(dated("status: in-force, inForceFrom: 2024-10-02")).toEqual([]);
+});
+
+test("one that holds is enough", () => {
+  const second = "  - { id: regulation-0, kind: regulation, date: 2023-09-01, status: repealed }";
+  expect(dated(`status: in-force }\n${second.replace(" }", "")}`)).toEqual([]);
+});

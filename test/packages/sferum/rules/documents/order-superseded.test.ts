@@ -24,3 +24,13 @@ test("an order on the work says so itself; what ended by itself needs no repeal"
   );
   expect(findings(id, { ...bad, files: ended })).toEqual([]);
 });
+
+test("an order that repeals another one already is told the whole line", () => {
+  const files = bad.files.replace(
+    "date: 2025-01-31, status: in-force",
+    "date: 2025-01-31, status: in-force, repeals: [order-use]",
+  );
+  expect(findings(id, { ...bad, files }).join("\n")).toContain(
+    "Добавьте строку repeals: [order-use, order-chats-1].",
+  );
+});

@@ -48,3 +48,17 @@ test("nothing is on the platform yet", () => {
   const files = `${beginning}${nobody}chats: []\n${nothing}`;
   expect(findings(id, { files })).toEqual([]);
 });
+
+test("of people and groups the first that is there", () => {
+  const later = `${beginning}# assignments.yaml
+staff:
+  - { id: makarova, joinedOn: , statusConfirmedOn: }
+`;
+  expect(findings(id, { files: later })).toEqual([
+    expect.stringContaining("хотя Соколова Ирина Андреевна на платформе с "),
+  ]);
+  const group = "# groups.yaml\ngroups:\n  - { id: employees, createdOn: }\n";
+  expect(findings(id, { files: beginning + nobody + group })).toEqual([
+    expect.stringContaining("хотя группа создана "),
+  ]);
+});

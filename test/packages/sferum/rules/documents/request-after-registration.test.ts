@@ -53,3 +53,23 @@ main: { registration: }
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
 });
+
+test("the first request by its date, wherever it stands", () => {
+  const second = (date: string) =>
+    findings(id, {
+      files: `
+# organization.yaml
+registeredOn: 2024-09-02
+# documents.yaml
+editions:
+  - { id: request-0, kind: request, date: ${date}, status: approved }
+`,
+    });
+  expect(second("2024-09-02")).toEqual([]);
+  expect(second("2024-09-04")).toHaveLength(1);
+});
+
+test("the administrator may be registered on the day of the request", () => {
+  const files = "\n# administrators.yaml\nmain: { registration: { on: 2024-09-03 } }\n";
+  expect(findings(id, { files })).toEqual([]);
+});

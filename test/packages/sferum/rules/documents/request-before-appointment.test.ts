@@ -84,3 +84,17 @@ editions:
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
 });
+
+test("a repealed request asked for nothing", () => {
+  const files = bad.files.replace("date: 2024-09-03", "date: 2024-09-03, status: repealed");
+  expect(findings(id, { files })).toEqual([]);
+});
+
+test("the order is that of the administrator, whichever stands first", () => {
+  const files = "\n# administrators.yaml\nmain: { appointedBy: order-appointment-additional }\n";
+  expect(findings(id, { files })).toEqual([
+    expect.stringContaining(
+      "раньше, чем начал действовать приказ о назначении администратора: 16.09.2024",
+    ),
+  ]);
+});

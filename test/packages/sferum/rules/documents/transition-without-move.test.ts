@@ -42,3 +42,28 @@ test.each([
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
 });
+
+test("one platform from a day on: one has come to it from none", () => {
+  const files = `
+# organization.yaml
+platform: [{ platform: sferum-max, from: 2024-09-05 }]
+# documents.yaml
+${order("status: in-force")}`;
+  expect(findings(id, { files })).toEqual([]);
+});
+
+test("of several moves the next one is told, after the last that one", () => {
+  const files = platforms.replace(
+    "from: 2024-10-01 }",
+    "from: 2024-10-01, until: 2024-10-31 }\n  - { platform: sferum-vk, from: 2024-11-01 }",
+  );
+  const told = (inForceFrom: string) =>
+    findings(id, { files: `${files}${order(`status: approved, inForceFrom: ${inForceFrom}`)}` });
+  expect(told("2024-09-30").join("\n")).toContain("inForceFrom: 2024-10-01 или");
+  expect(told("2024-10-02").join("\n")).toContain("inForceFrom: 2024-11-01 или");
+  expect(told("2024-11-02")).toEqual([
+    expect.stringMatching(
+      /^documents\.yaml editions\.order-transition\.inForceFrom error\n[^]*inForceFrom: 2024-11-01 или/u,
+    ),
+  ]);
+});

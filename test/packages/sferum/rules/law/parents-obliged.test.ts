@@ -51,3 +51,35 @@ test.each([
 ])("«%s» is in order", (text) => {
   expect(told(text)).toEqual([]);
 });
+
+test("a duty that is a list, in one line and with numbers of several digits", () => {
+  expect(told("Родители обязаны: 10. присоединиться к чату; 11. читать сообщения.")).toHaveLength(
+    1,
+  );
+  expect(told("Родители обязаны:\n\n10. присоединиться к чату;\n")).toHaveLength(1);
+  expect(told("О родителях. 1. Обязаны присоединиться к чату все.")).toEqual([]);
+});
+
+test("a sentence ends at its full stop, at an empty line and with the text", () => {
+  const duty = "Родители обязаны присоединиться к чату группы";
+  expect(told(`${duty}.`)).toEqual([duty]);
+  expect(told(`${duty}. Чат удобен`)).toEqual([duty]);
+  for (const gap of ["\n\n", "\n \t\n"])
+    expect(told(`О чём узнают родители${gap}Обязаны присоединиться к чату все`)).toEqual([]);
+});
+
+test("what an element holds in its attributes is no sentence, and its lines stay lines", () => {
+  const element = '<Note title="обязаны присоединиться к чату" />';
+  expect(told(`Родители ${element} узнают новости.`)).toEqual([]);
+  expect(told("Родители <Note\n\n/> обязаны присоединиться к чату.")).toEqual([]);
+});
+
+test("whoever else is named between the duty and the joining has the duty", () => {
+  expect(told("Родители ждут, пока обязаны присоединиться к чату.")).toHaveLength(1);
+  expect(told("Родители ждут, пока учителя обязаны присоединиться к чату.")).toEqual([]);
+  expect(told("Родители знают: обязанность учителей. Должны ли присоединиться к чату?")).toEqual(
+    [],
+  );
+  expect(told("Родителям следует знать, что вправе присоединиться к чату.")).toEqual([]);
+  expect(told("Обязаны присоединиться к чату и родители, и учителя.")).toEqual([]);
+});

@@ -67,3 +67,8 @@ test("the day after the last one", () => {
   expect(findings(id, { files: day("2026-01-01") })).toHaveLength(1);
   expect(findings(id, { files: day("2025-12-31") })).toEqual([]);
 });
+
+test("approved too late, though it is said to hold since before", () => {
+  const files = bad.files.replace("inForceFrom: 2026-01-12", "inForceFrom: 2025-12-31");
+  expect(findings(id, { files })).toHaveLength(1);
+});

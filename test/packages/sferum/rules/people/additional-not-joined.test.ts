@@ -35,3 +35,15 @@ test("not joined at all, from the day of the appointment on", () => {
   ]);
   expect(findings(id, notJoined("2024-09-15"))).toEqual([]);
 });
+
+test("who is released is asked on the last day, and no more", () => {
+  const released = (until: string) =>
+    findings(id, {
+      files: `${notJoined("").files}# administrators.yaml
+additional:
+  - { staff: gromova, appointedBy: order-appointment-additional, appointedOn: 2024-09-16, until: ${until} }
+`,
+    });
+  expect(released("2024-10-01")).toHaveLength(1);
+  expect(released("2024-09-30")).toEqual([]);
+});

@@ -57,3 +57,16 @@ test("an order that holds or was approved", () => {
   expect(findings(id, good)).toEqual([]);
   expect(findings(id, order(", status: approved"))).toEqual([]);
 });
+
+test("an order has to hold as long as the administrator is in office, and no day longer", () => {
+  const released = (until: string, last: string) =>
+    findings(id, {
+      files: `${order(`, inForceUntil: ${last}`).files}# administrators.yaml
+main: { until: ${until}, releasedBy: order-appointment-additional }
+`,
+    }).filter((told) => told.includes("№ 86"));
+  expect(released("2024-09-15", "2024-09-15")).toEqual([]);
+  expect(released("2024-09-15", "2024-09-14")).toHaveLength(1);
+  // What comes after the day is not judged yet.
+  expect(released("2024-10-31", "2024-10-15")).toEqual([]);
+});

@@ -28,3 +28,15 @@ test("the e-mail of the founder or at work, in any letter case", () => {
 test("an e-mail of nobody else", () => {
   expect(findings(id, good)).toEqual([]);
 });
+
+test("one of several addresses, of one of several founders", () => {
+  const files = (email: string) => `${personal(email).files}# organization.yaml
+email: [office@ds1-pugachev.example, info@ds1-pugachev.example]
+founder:
+  - { name: Администрация, email: town@administration.example }
+  - { name: Комитет, email: committee@administration.example }
+`;
+  const told = (email: string) => findings(id, { files: files(email) }).join("\n");
+  expect(told("info@ds1-pugachev.example")).toContain("это почта организации");
+  expect(told("committee@administration.example")).toContain("это почта учредителя");
+});

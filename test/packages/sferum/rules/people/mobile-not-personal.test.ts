@@ -34,3 +34,17 @@ test("the number is never printed", () => {
   const [problem] = runExample(bad).filter(({ rule }) => rule === id);
   expect(`${problem?.message ?? ""} ${problem?.hint ?? ""}`).not.toMatch(/\d/);
 });
+
+test("one of several numbers, of one of several founders", () => {
+  const told = (phone: string) =>
+    findings(id, {
+      files: `${personal(phone).files}# organization.yaml
+phones: ["+7 (84574) 0-00-01", "+7 (84574) 0-00-05"]
+founder:
+  - { name: Администрация, phones: ["+7 (84574) 0-00-06"] }
+  - { name: Комитет, phones: ["+7 (84574) 0-00-07", "+7 (84574) 0-00-08"] }
+`,
+    }).join("\n");
+  expect(told("+7 (84574) 0-00-05")).toContain("это телефон организации");
+  expect(told("+7 (84574) 0-00-08")).toContain("это телефон учредителя");
+});

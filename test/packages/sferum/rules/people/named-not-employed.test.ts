@@ -47,3 +47,16 @@ test.each([
 ])("%s", (_, from, until, edition, count) => {
   expect(findings(id, { files: files(from, until, edition) })).toHaveLength(count);
 });
+
+test("who certifies is told at the extract", () => {
+  expect(findings(id, { files: files("2016-01-11", "2024-09-09", certified) })).toEqual([
+    `documents.yaml editions.order-use.extract.certifiedBy error
+Приказ № 87 от 02.09.2024: выписку заверяет Громова Светлана Юрьевна, а последний день работы — 09.09.2024.
+Назовите здесь того, кто работал в тот день, или исправьте даты работы.`,
+  ]);
+});
+
+test("a repealed order binds nobody", () => {
+  const repealed = `status: repealed, ${responsible}`;
+  expect(findings(id, { files: files("2016-01-11", "2024-09-01", repealed) })).toEqual([]);
+});

@@ -49,3 +49,14 @@ test("nobody can join an organization that is not registered", () => {
   const more = "# organization.yaml\nregisteredOn:\n";
   expect(findings(id, staff("role: specialist", "2024-11-08", more))).toEqual([]);
 });
+
+test("who is away for long joins on coming back; on a holiday one may join", () => {
+  const away = (kind: string, until: string) =>
+    findings(
+      id,
+      staff(`absences: [{ kind: ${kind}, from: 2024-10-14, until: ${until} }]`, "2024-11-08"),
+    );
+  expect(away("childcare", "2024-11-08")).toEqual([]);
+  expect(away("childcare", "2024-11-07")).toHaveLength(1);
+  expect(away("vacation", "2024-11-08")).toHaveLength(1);
+});

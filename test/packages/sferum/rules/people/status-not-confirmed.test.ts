@@ -27,3 +27,15 @@ test("who has not joined, or has left, has no status", () => {
   expect(findings(id, staff("joinedOn: , statusConfirmedOn: "))).toEqual([]);
   expect(findings(id, staff("statusConfirmedOn: , employedUntil: 2024-09-30"))).toEqual([]);
 });
+
+test("of who is away for long nothing is asked until the last day of it", () => {
+  const away = (until: string) =>
+    findings(
+      id,
+      staff(
+        `statusConfirmedOn: , absences: [{ kind: childcare, from: 2024-09-11, until: ${until} }]`,
+      ),
+    );
+  expect(away("2024-10-01")).toEqual([]);
+  expect(away("2024-09-30")).toHaveLength(1);
+});

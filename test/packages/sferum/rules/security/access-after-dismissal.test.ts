@@ -52,3 +52,39 @@ chats:
 `;
   expect(findings(id, { day: "2025-01-10", files })).toEqual([]);
 });
+
+test("a chat and a channel that are closed, from the day after on", () => {
+  const talks = (closedOn: string) =>
+    findings(id, {
+      day: "2025-01-10",
+      files: `
+# assignments.yaml
+staff:
+  - { id: sokolova, employedUntil: 2025-01-09 }
+chats:
+  - { id: teremok-parents, owner: sokolova, closedOn: ${closedOn} }
+channels:
+  - { id: staff, closedOn: ${closedOn} }
+`,
+    }).filter((told) => /teremok-parents|channels\.staff/.test(told));
+  expect(talks("2025-01-10")).toHaveLength(2);
+  expect(talks("2025-01-09")).toEqual([]);
+});
+
+test("work that is said to end after the dismissal is another rule's matter", () => {
+  const files = bad.files.replace(
+    "# assignments.yaml",
+    `# assignments.yaml
+educators:
+  - { staff: gromova, group: teremok, from: 2024-09-02, until: 2025-05-30 }`,
+  );
+  expect(findings(id, { ...bad, files }).join("\n")).not.toContain("educators");
+});
+
+test("who is no administrator any more", () => {
+  const files = `${bad.files}# administrators.yaml
+additional:
+  - { staff: gromova, appointedBy: order-appointment-additional, appointedOn: 2024-09-16, until: 2025-01-09, releasedBy: order-appointment }
+`;
+  expect(findings(id, { ...bad, files }).join("\n")).not.toContain("администратор");
+});

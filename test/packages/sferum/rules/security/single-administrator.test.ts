@@ -33,3 +33,17 @@ test("until the organization is registered one is enough", () => {
   const files = `${bad.files}# organization.yaml\nregisteredOn:\n`;
   expect(findings(id, { files })).toEqual([]);
 });
+
+test("one who is appointed later, or released, is nobody on the day", () => {
+  const term = (fields: string) =>
+    findings(id, {
+      files: `
+# administrators.yaml
+additional:
+  - { staff: gromova, appointedBy: order-appointment-additional, ${fields} }
+`,
+    });
+  expect(term("appointedOn: 2024-10-02")).toHaveLength(1);
+  expect(term("appointedOn: 2024-09-16, until: 2024-09-30")).toHaveLength(1);
+  expect(term("appointedOn: 2024-10-01, until: 2024-10-01")).toEqual([]);
+});

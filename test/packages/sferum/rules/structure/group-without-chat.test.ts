@@ -31,3 +31,13 @@ test("a group that is not on the platform, the group of the staff", () => {
   const staff = "\n# groups.yaml\ngroups:\n  - { id: employees, createdOn: 2024-09-09 }\n";
   expect(findings(id, { day: "2025-01-09", files: staff })).toEqual([]);
 });
+
+test("a group that is closed", () => {
+  const closed = (day: string) =>
+    findings(id, {
+      ...bad,
+      files: bad.files.replace("createdOn: 2024-10-01", `createdOn: 2024-10-01, closedOn: ${day}`),
+    });
+  expect(closed("2024-10-15")).toEqual([]);
+  expect(closed("2024-12-31")).toHaveLength(1);
+});

@@ -34,3 +34,8 @@ test("made by the day", () => {
 test("an organization that is not registered needs none", () => {
   expect(findings(id, { files: `${bad.files}# organization.yaml\nregisteredOn:\n` })).toEqual([]);
 });
+
+test("a group that is made on the day itself is there", () => {
+  const files = good.files.replace("2024-09-09", "2024-10-01");
+  expect(findings(id, { files })).toEqual([]);
+});

@@ -39,3 +39,41 @@ channels:
     "organization.yaml platform.0.platform warning",
   ]);
 });
+
+test("what is told: the platform, the name of a chat or a channel, at its line", () => {
+  const name = (id: string) => `  - { id: ${id}, name: [{ name: Старое, until: 2024-09-27 }] }\n`;
+  const files = `
+# organization.yaml
+platform: [{ platform: sferum-vk, until: 2024-09-27 }]
+# assignments.yaml
+chats:
+${name("solnyshko-parents")}channels:
+${name("staff")}`;
+  expect(findings(id, { files }).map((each) => each.split("\n").slice(0, 2))).toEqual([
+    [
+      "assignments.yaml chats.solnyshko-parents.name.0.name warning",
+      "История названия кончается днём 27.09.2024: что было дальше, не записано.",
+    ],
+    [
+      "assignments.yaml channels.staff.name.0.name warning",
+      "История названия кончается днём 27.09.2024: что было дальше, не записано.",
+    ],
+    [
+      "organization.yaml platform.0.platform warning",
+      "История платформы кончается днём 27.09.2024: что было дальше, не записано.",
+    ],
+  ]);
+});
+
+test("what ends later is not judged yet, though the chat will be closed later still", () => {
+  const files = bad.files
+    .replace("parents, owner", "parents, closedOn: 2024-12-31, owner")
+    .replace("until: 2024-09-30", "until: 2024-10-15");
+  expect(findings(id, { ...bad, files })).toEqual([]);
+  expect(findings(id, { files, day: "2024-10-16" })).toHaveLength(1);
+});
+
+test("a gap between two owners is another rule's matter", () => {
+  const files = good.files.replace("from: 2024-10-01", "from: 2024-10-03");
+  expect(findings(id, { files, day: "2024-10-07" })).toEqual([]);
+});

@@ -85,3 +85,16 @@ additional:
 ])("fine: %s", (_, example) => {
   expect(findings(id, example)).toEqual([]);
 });
+
+test("a day without a name", () => {
+  const files = `
+# assignments.yaml
+channels:
+  - { id: staff, name: [{ name: Старое, until: 2024-09-15 }, { name: Новое, from: 2024-09-17 }] }
+`;
+  expect(findings(id, { files })).toEqual([
+    `assignments.yaml channels.staff.name.1.name error
+История названия: на 16.09.2024 не записано ничего.
+Исправьте until прежней строки или from этой, или добавьте пропущенное.`,
+  ]);
+});

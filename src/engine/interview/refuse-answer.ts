@@ -1,0 +1,41 @@
+import { isDay } from "../base/is-day.ts";
+import { listNames } from "../base/suggest.ts";
+import { type Answers, dayOf, rowsAnswer, textAnswer } from "./answers.ts";
+import type { Choice, Column, Question } from "./question.ts";
+
+/** What is no day, and who is not in the list, also in a line of a table; null for what may be. */
+export function refuseAnswer({ id, control }: Question, answers: Answers): string | null {
+  if (control.kind === "list") return refuseRows(control.columns, answers, id);
+  const text = textAnswer(answers, id);
+  if (text === "") return null;
+  if (control.kind === "date") return refuseDay(text);
+  if (control.kind === "choice" && !isChoice(control.choices, text))
+    return "Выберите одно из предложенного.";
+  return null;
+}
+
+function refuseRows(columns: readonly Column[], answers: Answers, id: string): string | null {
+  for (const row of rowsAnswer(answers, id))
+    for (const column of columns) {
+      const refused = refuseCell(column, row[column.id] ?? "");
+      if (refused !== null) return refused;
+    }
+  return null;
+}
+
+function refuseCell({ kind, label, choices = [] }: Column, text: string): string | null {
+  if (text === "") return null;
+  if (kind === "date") return refuseDay(text);
+  if (kind !== "choice" || isChoice(choices, text)) return null;
+  const known = listNames(choices.map((choice) => choice.label));
+  return `В графе «${label}» не бывает «${text}». Допустимо: ${known}.`;
+}
+
+function refuseDay(text: string): string | null {
+  if (isDay(dayOf(text))) return null;
+  return `Такого дня нет: «${text}». Запишите день, месяц и год: 01.09.2026.`;
+}
+
+function isChoice(choices: readonly Choice[], text: string): boolean {
+  return choices.some(({ value }) => value === text);
+}
