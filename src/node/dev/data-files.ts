@@ -32,7 +32,12 @@ export function readDataFiles(content: string, organization: string): DataFiles 
   opened.readCommon();
   const { listSealed, readSealed } = opened.readOrganization(organization);
   for (const path of listSealed()) readSealed(path);
-  return { place: openPlaces(disk).find(organization), files };
+  return { place: findPlace(content, organization), files };
+}
+
+/** The path of an organization's folder in the content folder. */
+export function findPlace(content: string, organization: string): string {
+  return openPlaces(diskFolder(content)).find(organization);
 }
 
 /** What tells one state of a file from another. */

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { UserError } from "../../engine/problem.ts";
 import { shown } from "../input/shown.ts";
 import { connectPage } from "../workshop/connect-page.ts";
-import { decodeText, readDataFiles, versionOf } from "./data-files.ts";
+import { decodeText, findPlace, readDataFiles, versionOf } from "./data-files.ts";
 import { refuseOrigin, refuseToken } from "./guard.ts";
 import { readChanges } from "./read-body.ts";
 import { json, missing, page, type Reply, refusal } from "./reply.ts";
@@ -33,8 +33,7 @@ export function openEditing(options: EditOptions, onSaved: () => void): Editing 
   const save = async (request: IncomingMessage, organization: string): Promise<Reply> => {
     const changes = await readChanges(request);
     if (!Array.isArray(changes)) return changes;
-    const { place } = readDataFiles(content, organization);
-    const saved = saveData({ content, place, made }, changes);
+    const saved = saveData({ content, place: findPlace(content, organization), made }, changes);
     if ("versions" in saved) onSaved();
     return json("versions" in saved ? 200 : "conflicts" in saved ? 409 : 422, saved);
   };

@@ -1,7 +1,6 @@
 import {
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -14,6 +13,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 
 import { isRecord } from "../../../src/engine/base/is-record.ts";
 import { startDev } from "../../../src/node/dev/start-dev.ts";
+import { listFiles } from "../../../src/node/input/list-files.ts";
 import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
 import { openWriters } from "../../../src/node/input/open-writers.ts";
 import { openDisk } from "../../../src/workshop/disk/open-disk.ts";
@@ -43,6 +43,8 @@ beforeAll(async () => {
   server = await start(0);
   token = String((await ask("GET", "connection")).told.token);
   before = read(people);
+  lying = listAll();
+  good = { path: people, version: await versionOf(people), text: `${before}# Новое примечание\n` };
 });
 
 afterAll(async () => {
@@ -113,10 +115,12 @@ async function versionOf(path: string): Promise<string | null> {
   return typeof version === "string" ? version : null;
 }
 
-/** A change that would be written. */
-async function goodChange(): Promise<Change> {
-  return { path: people, version: await versionOf(people), text: `${before}# Новое примечание\n` };
-}
+/** A change that is written. */
+let good: Change;
+
+/** All that lies in the folder and beside it. */
+const listAll = (): string[] => listFiles(folder.root);
+let lying: string[];
 
 describe("the editor of a folder", () => {
   test("gives the files of one organization and of all, and writes a change as it is", async () => {
@@ -126,10 +130,9 @@ describe("the editor of a folder", () => {
     expect(files[people]).toEqual({ text: before });
     expect(Object.keys(files)).toContain("reglament.yaml");
     expect(Object.keys(files).toSorted()).toEqual(Object.keys(versions).toSorted());
-    const change = await goodChange();
-    const saved = await save([change]);
+    const saved = await save([good]);
     expect(saved.status).toBe(200);
-    expect(read(people)).toBe(change.text);
+    expect(read(people)).toBe(good.text);
     expect(saved.told).toEqual({ versions: { [people]: await versionOf(people) } });
   });
 
@@ -142,31 +145,27 @@ describe("the editor of a folder", () => {
     expect((await ask("GET", "")).text).toContain('href="/ds1-pugachev/edit"');
   });
 
-  test.each<[string, number, (good: Change) => Promise<Answer>]>([
-    ["no token", 401, (good) => save([good], { "x-reglament-token": "" })],
-    [
-      "a token of another run",
-      401,
-      (good) => save([good], { "x-reglament-token": "0".repeat(64) }),
-    ],
-    ["another origin", 403, (good) => save([good], { origin: "https://evil.example" })],
-    ["another port", 403, (good) => save([good], { origin: "http://127.0.0.1:1" })],
-    ["a sandbox", 403, (good) => save([good], { origin: "null" })],
-    ["another site", 403, (good) => save([good], { "sec-fetch-site": "cross-site" })],
-    ["another host", 403, (good) => save([good], { host: "evil.example" })],
+  test.each<[string, number, () => Promise<Answer>]>([
+    ["no token", 401, () => save([good], { "x-reglament-token": "" })],
+    ["a token of another run", 401, () => save([good], { "x-reglament-token": "0".repeat(64) })],
+    ["another origin", 403, () => save([good], { origin: "https://evil.example" })],
+    ["another port", 403, () => save([good], { origin: "http://127.0.0.1:1" })],
+    ["a sandbox", 403, () => save([good], { origin: "null" })],
+    ["another site", 403, () => save([good], { "sec-fetch-site": "cross-site" })],
+    ["another host", 403, () => save([good], { host: "evil.example" })],
     [
       "a host that leads here",
       403,
-      (good) => save([good], { host: "evil.example", origin: "http://evil.example" }),
+      () => save([good], { host: "evil.example", origin: "http://evil.example" }),
     ],
-    ["a form", 415, (good) => save([good], { "content-type": "text/plain" })],
+    ["a form", 415, () => save([good], { "content-type": "text/plain" })],
     ["what is no list", 400, () => save("all")],
-    ["a change without a state", 400, (good) => save([{ path: good.path, text: good.text }])],
-    ["too much", 413, (good) => save([{ ...good, text: "я".repeat(4_500_000) }])],
-    ["a file too large", 422, (good) => save([{ ...good, text: "я".repeat(1_100_000) }])],
-    ["taking away", 422, (good) => save([{ ...good, text: null }])],
+    ["a change without a state", 400, () => save([{ path: good.path, text: good.text }])],
+    ["too much", 413, () => save([{ ...good, text: "я".repeat(4_500_000) }])],
+    ["a file too large", 422, () => save([{ ...good, text: "я".repeat(1_100_000) }])],
+    ["taking away", 422, () => save([{ ...good, text: null }])],
   ])("refuses %s, and writes nothing", async (_, status, send) => {
-    const answer = await send(await goodChange());
+    const answer = await send();
     expect(answer.status).toBe(status);
     expect(answer.text).toMatch(/[а-я]/u);
     expect(answer.text).not.toContain("    at ");
@@ -175,7 +174,7 @@ describe("the editor of a folder", () => {
 
   test("no origin at all counts for reading only", async () => {
     const { origin: _, ...headers } = own();
-    const body = JSON.stringify({ changes: [await goodChange()] });
+    const body = JSON.stringify({ changes: [good] });
     expect((await ask("POST", "data", headers, body)).status).toBe(403);
     expect((await ask("GET", "data", headers)).status).toBe(200);
     expect((await ask("GET", "connection", { origin: "http://evil.example" })).status).toBe(403);
@@ -200,12 +199,14 @@ describe("the editor of a folder", () => {
     "/etc/passwd",
     "",
   ])("does not write into «%s»", async (path) => {
-    const files = readdirSync(folder.root, { recursive: true }).length;
-    const answer = await save([await goodChange(), { path, version: null, text: "a: 1\n" }]);
+    const answer = await save([good, { path, version: null, text: "a: 1\n" }]);
     expect(answer.status).toBe(422);
     expect(answer.told.refusal).toContain("отсюда не меняют");
     expect(read(people)).toBe(before);
-    expect(readdirSync(folder.root, { recursive: true })).toHaveLength(files);
+  });
+
+  test("nothing new lies in the folder or beside it", () => {
+    expect(listAll()).toEqual(lying);
   });
 
   test("does not follow links, neither of a file nor of the folder", async () => {
@@ -242,7 +243,7 @@ describe("the editor of a folder", () => {
   });
 
   test("what was changed meanwhile is not overwritten, nor is anything beside it", async () => {
-    const change = await goodChange();
+    const change = good;
     const other = { path: groups, version: await versionOf(groups), text: "groups: []\n" };
     const theirs = `${before}# Из другой программы\n`;
     folder.write(people, theirs);
@@ -262,12 +263,12 @@ describe("the editor of a folder", () => {
 
   test("what is no UTF-8 is not spoilt, and a mark at the beginning stays", async () => {
     writeFileSync(join(folder.content, people), Buffer.from([0xcf, 0xf0, 0x0a]));
-    const answer = await save([{ ...(await goodChange()), version: await versionOf(people) }]);
+    const answer = await save([{ ...good, version: await versionOf(people) }]);
     expect(answer.told.refusal).toContain("UTF-8");
     folder.write(people, `\uFEFF${before}`);
     const { files } = (await ask("GET", "data", own())).told;
     expect(isRecord(files) && files[people]).toEqual({ text: `\uFEFF${before}` });
-    await save([await goodChange()]);
+    await save([{ ...good, version: await versionOf(people) }]);
     expect(read(people)).toBe(`\uFEFF${before}# Новое примечание\n`);
   });
 
@@ -284,14 +285,13 @@ describe("the editor of a folder", () => {
   });
 
   test("where one file cannot be written, none is", async () => {
-    const change = await goodChange();
     const was = read(groups);
     const other = { path: groups, version: await versionOf(groups), text: `${was}#\n` };
     // A folder in the place of the new file: no right of whoever runs the test is in the way.
     const place = join(folder.content, groups);
     rmSync(place);
     mkdirSync(place);
-    const answer = await save([change, { ...other, version: null }]);
+    const answer = await save([good, { ...other, version: null }]);
     expect(answer.status).toBe(422);
     rmSync(place, { recursive: true });
     folder.write(groups, was);
