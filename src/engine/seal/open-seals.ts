@@ -1,4 +1,6 @@
 import { createRecent } from "../base/recent.ts";
+import { inContent } from "../base/in-content.ts";
+import type { OrganizationPlace } from "../check/contexts.ts";
 import { sha256Hex } from "../base/sha256.ts";
 import type { FindLocation } from "../check/rule.ts";
 import type { DocumentRecord, SealedFile } from "../documents/document-record.ts";
@@ -37,6 +39,7 @@ export function openSeals(
   records: readonly DocumentRecord[],
   readSealed: (path: string) => Uint8Array | null,
   findLocation: FindLocation,
+  home: OrganizationPlace,
 ): { seals: Seals; problems: Problem[] } {
   const problems: Problem[] = [];
   const seals = new Map<string, readonly SealedDocument[]>();
@@ -47,7 +50,7 @@ export function openSeals(
       const flaw = findFlaw(file, bytes);
       if (!flaw) return bytes;
       const found = findLocation(place.file, [...file.path, flaw.field]);
-      problems.push(describeFlaw(flaw, file.file, id, found));
+      problems.push(describeFlaw(flaw, file.file, id, home, found));
       return null;
     };
     const documents = Map.groupBy(sealed.files, ({ document, item }) => `${document} ${item}`);
@@ -59,7 +62,7 @@ export function openSeals(
         ...{ rule: "sealed-file-missing", severity: "error" },
         ...findLocation(place.file, [...sealed.path, "files"]),
         message: `Среди сохранённых файлов документа «${wordless.kind}» нет его слов (format: tree).`,
-        hint: mend(id),
+        hint: mend(id, home),
       });
   }
   return { seals, problems };
@@ -118,6 +121,7 @@ function describeFlaw(
   { rule, reason = "" }: Flaw,
   file: string,
   id: string,
+  home: OrganizationPlace,
   place: ReturnType<FindLocation>,
 ): Problem {
   const name = `sealed/${id}/${file}`;
@@ -128,11 +132,11 @@ function describeFlaw(
   };
   const hint =
     rule === "sealed-tree-unreadable"
-      ? `Обновите программу, если запись сделала более новая. ${mend(id)}`
-      : mend(id);
+      ? `Обновите программу, если запись сделала более новая. ${mend(id, home)}`
+      : mend(id, home);
   return { rule, severity: "error", ...place, message: messages[rule], hint };
 }
 
-function mend(id: string): string {
-  return `Верните файл из резервной копии или из git. Если это невозможно, закрепите документ заново и скажите почему: npx reglament seal ${id} --replace "причина".`;
+function mend(id: string, { organization, content }: OrganizationPlace): string {
+  return `Верните файл из резервной копии или из git. Если это невозможно, закрепите документ заново и скажите почему: npx reglament seal ${organization}/${id} --replace "причина"${inContent(content)}`;
 }
