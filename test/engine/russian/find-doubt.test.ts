@@ -38,6 +38,9 @@ test.each([
   ["surname", " Иванов ", "male"],
   ["surname", "ИВАНОВ", "male"],
   ["firstName", "Мария-Анна", "female"],
+  ["surname", "Белая", "female"],
+  ["surname", "Долгорукая", "female"],
+  ["surname", "Гая", "male"],
   ["surname", "Калина", "male"],
 ] as const)("sure: %s %s %s", (part, text, sex) => {
   expect(findNameDoubt(part, text, sex)).toBeNull();
@@ -46,6 +49,8 @@ test.each([
 test.each([
   ["surname", "Кравец", "male", "гласная"],
   ["surname", "Муромец", "male", "ударения"],
+  ["surname", "Шулая", "female", "грузинские"],
+  ["surname", "Цхакая", "male", "грузинские"],
   ["surname", "Лев", "male", "гласная"],
   ["surname", "Козёл", "male", "гласная"],
   ["surname", "Лапоть", "male", "гласная"],
