@@ -28,7 +28,7 @@ test("files that tell one thing are written together; a byte order mark stays", 
   const root = newFolder();
   const [one, two] = [join(root, "one.yaml"), join(root, "new/deep/two.yaml")];
   writeFileSync(one, `${mark}a: 1\n`);
-  writeData([
+  writeData(root, [
     { path: one, before: "a: 1\n", after: "a: 2\n" },
     { path: two, before: null, after: "b: 1\n" },
   ]);
@@ -45,7 +45,7 @@ test("where one cannot be written, those before it are as they were", () => {
   writeFileSync(one, `${mark}a: 1\n`);
   mkdirSync(taken);
   const write = (): void => {
-    writeData([
+    writeData(root, [
       { path: one, before: "a: 1\n", after: "a: 2\n" },
       { path: fresh, before: null, after: "b: 1\n" },
       { path: taken, before: null, after: "c: 1\n" },
@@ -60,10 +60,10 @@ test("a mark that the new text has is not doubled; one that is written anew is p
   const root = newFolder();
   const one = join(root, "one.yaml");
   writeFileSync(one, `${mark}a: 1\n`);
-  writeData([{ path: one, before: "a: 1\n", after: `${mark}a: 2\n` }]);
+  writeData(root, [{ path: one, before: "a: 1\n", after: `${mark}a: 2\n` }]);
   expect(readFileSync(one, "utf8")).toBe(`${mark}a: 2\n`);
   writeFileSync(one, "a: 1\n");
-  writeData([{ path: one, before: "a: 1\n", after: "a: 2\n" }]);
+  writeData(root, [{ path: one, before: "a: 1\n", after: "a: 2\n" }]);
   expect(readFileSync(one, "utf8")).toBe("a: 2\n");
 });
 
@@ -123,12 +123,15 @@ describe("a seal", () => {
   const folder = "organizations/sad/sealed/order-1";
   const register = {
     path: "organizations/sad/documents.yaml",
+    before: new TextEncoder().encode("editions:\n"),
     bytes: new TextEncoder().encode(`${mark}editions: []\n`),
   };
   const seal = (root: string, files: Record<string, string>): string[] => {
     const bytes = Object.entries(files).map(
       ([name, text]) => [`${folder}/${name}`, new TextEncoder().encode(text)] as const,
     );
+    mkdirSync(join(root, "organizations/sad"), { recursive: true });
+    writeFileSync(join(root, register.path), register.before);
     writeSeal(root, { folder, files: new Map(bytes), register, hasText: true });
     const place = join(root, folder);
     return readdirSync(place)
