@@ -11,7 +11,7 @@ import {
 import { isError } from "../../engine/problem.ts";
 import { countNouns } from "../../engine/russian/plural.ts";
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
-import { readBytes } from "../../node/input/read-disk.ts";
+import { readNamedFile } from "../../node/input/read-source-file.ts";
 import { writeData } from "../../node/output/write-data.ts";
 import { contentOption, dateOption, parsePath } from "../options.ts";
 import type { Session } from "../session.ts";
@@ -55,7 +55,7 @@ async function run(
 ): Promise<void> {
   const { terminal } = session;
   const isPrivate = terminal.isPrivate === true;
-  const read = await readTables(readBytes(file));
+  const read = await readTables(readNamedFile(file));
   if ("fault" in read) throw refuse(file, read.fault);
   const content = openDiskContent(folder);
   const since = date === undefined ? {} : { since: date };
