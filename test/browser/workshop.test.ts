@@ -9,10 +9,10 @@ import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { openWriters } from "../../src/node/input/open-writers.ts";
-import { readWorkshop } from "../../src/node/workshop/read-workshop.ts";
 import { memoryFolder, openContent, write } from "../../src/index.ts";
 import { diskFolder } from "../../src/node/input/disk-folder.ts";
 import { openBrowser } from "./open-browser.ts";
+import { readWorkshopPage } from "./workshop-page.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "reglament-workshop-"));
 const address = pathToFileURL(join(folder, "workshop.html")).href;
@@ -23,7 +23,7 @@ let page: Page;
 const troubles: string[] = [];
 
 beforeAll(async () => {
-  html = await readWorkshop();
+  html = await readWorkshopPage();
   writeFileSync(join(folder, "workshop.html"), html);
   browser = await openBrowser();
   context = await browser.newContext({

@@ -39,6 +39,7 @@ const pieces = [
     "<a b= ",
     "<script>",
     "<style>",
+    "</script",
     "</",
     "<a/",
     "<a>",

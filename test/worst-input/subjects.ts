@@ -143,6 +143,7 @@ export const subjects: Readonly<Record<string, (text: string) => unknown>> = {
   glyphs: findMissingGlyph,
   "content type": (text) => wrongType("a.html", text),
   "html reader": readPage,
+  "scripts of a page": (text) => readPage(`<script>${text}`),
   // Between two empty lines a text may be as long.
   inline: (text) =>
     parseText({

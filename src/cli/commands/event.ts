@@ -102,20 +102,20 @@ export async function tellEvent(
     return;
   }
   // While questions were asked, somebody may have saved a file.
-  await finish(open().write(event, answers), content, organization, options, session);
+  const { data } = content.readOrganization(organization);
+  await finish(open().write(event, answers), data, options, session);
 }
 
 async function finish(
   written: WrittenEvent,
-  content: Content,
-  organization: string,
-  { dryRun }: EventOptions,
+  data: Parameters<typeof changesOf>[0],
+  { dryRun, content }: EventOptions,
   session: Session,
 ): Promise<void> {
   const { terminal } = session;
   const { problems, isRefused, internal, files } = written;
-  const changes = changesOf(content.readOrganization(organization).data, files);
-  if (!isRefused && !dryRun) writeData(changes);
+  const changes = changesOf(data, files);
+  if (!isRefused && !dryRun) writeData(content, changes);
   if (!isRefused) terminal.out(tellWritten(written, changes, { dryRun, terminal }));
   const shown = problems.filter((problem) =>
     isRefused ? stopsMaking(problem) : problem.severity !== "info",

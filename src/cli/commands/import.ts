@@ -61,7 +61,7 @@ async function run(
   const since = date === undefined ? {} : { since: date };
   const imported = importTables(content, sferum, read.tables, { organization, ...since });
   const isRefused = imported.problems.some(isError);
-  if (!dryRun && !isRefused) writeData(imported.files);
+  if (!dryRun && !isRefused) writeData(folder, imported.files);
   terminal.err(tellSheetProblems(file, imported.problems, isPrivate));
   if (isRefused) {
     terminal.err("Ничего не записано: исправьте ошибки в таблице и повторите команду.\n");

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { type Migrated, migrateContent, sferum } from "../../index.ts";
 import { countNouns } from "../../engine/russian/plural.ts";
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
-import { rewriteFiles } from "../../node/output/rewrite-files.ts";
+import { writeData } from "../../node/output/write-data.ts";
 import { parsePath } from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
@@ -18,7 +18,8 @@ export function addMigrate(program: Command, session: Session): void {
     .action(async (folder: string, { dryRun }: { dryRun: boolean }) => {
       const { terminal } = session;
       const { files, problems } = migrateContent(openDiskContent(folder), sferum);
-      if (!dryRun) rewriteFiles(files);
+      const changes = files.map(({ path, before, text }) => ({ path, before, after: text }));
+      if (!dryRun) writeData(folder, changes);
       terminal.out(tellChanges(files, dryRun));
       if (files.length > 0) terminal.out(tellRest(folder));
       if (problems.length === 0) return;

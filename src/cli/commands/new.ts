@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 
 import type { Command } from "commander";
 
@@ -7,7 +7,7 @@ import { type Content, type Problem, UserError } from "../../index.ts";
 import { suggest } from "../../engine/base/suggest.ts";
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
 import { shown } from "../../node/input/shown.ts";
-import { writeFile } from "../../node/output/write-file.ts";
+import { writeData } from "../../node/output/write-data.ts";
 import { commentText, draftText } from "../init/own-text.ts";
 import { contentOption, organizationOption } from "../options.ts";
 import type { Session } from "../session.ts";
@@ -35,8 +35,7 @@ export function addNew(program: Command, session: Session): void {
       if (existsSync(path))
         throw refuse(path, `«${shown(path)}» уже есть.`, "Откройте его или сначала уберите.");
       const text = textOf(opened, kind);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFile(path, text);
+      writeData(content, [{ path, before: null, after: text }]);
       session.terminal.out(
         `Записан ${shown(path)}.\nПосмотреть, как он выглядит: npx reglament dev --content ${content}\n`,
       );

@@ -22,7 +22,7 @@ export async function mend(
 ): Promise<MendedContent | null> {
   if (!fix && !dryRun) return null;
   const content = await mendContent(scope, day);
-  if (!dryRun) writeData(content.changes);
+  if (!dryRun) writeData(scope.content, content.changes);
   return content;
 }
 

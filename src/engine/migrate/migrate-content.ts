@@ -8,6 +8,8 @@ import type { MigratedText } from "./migration.ts";
 /** A file that older schemas wanted otherwise. */
 export interface Migrated extends MigratedText {
   path: string;
+  /** The text as it was read. */
+  before: string;
 }
 
 /**
@@ -34,9 +36,12 @@ export function migrateContent(
     const migrated = isReadable
       ? used.migrate(name, source.text)
       : { text: source.text, steps: [] };
-    return { path: source.path, problems: problems.filter(isError), ...migrated };
+    const { path, text: before } = source;
+    return { path, before, problems: problems.filter(isError), ...migrated };
   });
-  const files = new Map(all.map(({ path, text, steps }) => [path, { path, text, steps }]));
+  const files = new Map(
+    all.map(({ path, before, text, steps }) => [path, { path, before, text, steps }]),
+  );
   const broken = new Set(all.flatMap(({ path, problems }) => (problems.length > 0 ? [path] : [])));
   for (const paths of ofOrganizations) {
     if ([...paths.values()].some((path) => broken.has(path))) continue;
@@ -58,7 +63,7 @@ function together(
     [...paths].map(([name, path]) => [name, files.get(path)?.text ?? ""] as const),
   );
   return [...migrateTogether(texts)].flatMap(([name, { text, steps }]) => {
-    const before = files.get(paths.get(name) ?? "");
-    return before ? [{ path: before.path, text, steps: [...before.steps, ...steps] }] : [];
+    const former = files.get(paths.get(name) ?? "");
+    return former ? [{ ...former, text, steps: [...former.steps, ...steps] }] : [];
   });
 }

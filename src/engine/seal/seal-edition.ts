@@ -38,7 +38,7 @@ export interface SealedEdition {
   folder: string;
   files: Map<string, Uint8Array>;
   /** The file of the register with the new entry, and nothing else changed. */
-  register: { path: string; bytes: Uint8Array };
+  register: { path: string; before: Uint8Array; bytes: Uint8Array };
   /** False for a scan: its words are on no page and in no reference. */
   hasText: boolean;
 }
@@ -53,7 +53,8 @@ export async function sealEdition(request: SealRequest): Promise<SealedEdition> 
   const record = findRecord(before, edition);
   refuseUnsealable(record, before, reason);
   const path = `organizations/${organization}/${record.place.file}.yaml`;
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(folder.read(path));
+  const written = folder.read(path);
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(written);
   const place = [...record.place.path, "sealed"];
   const bare = record.sealed ? spliceYaml(text, [{ kind: "remove", path: place }]) : text;
   if (bare === null) throw unchangeable(record, before);
@@ -69,7 +70,7 @@ export async function sealEdition(request: SealRequest): Promise<SealedEdition> 
   const sealed: SealedEdition = {
     folder: own,
     files: new Map([...files].map(([name, bytes]) => [`${own}/${name}`, bytes])),
-    register: { path, bytes: encode(changed) },
+    register: { path, before: written, bytes: encode(changed) },
     hasText: hasWords(documents, record),
   };
   await refuseUnsound(request, sealed, before, record);

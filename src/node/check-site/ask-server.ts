@@ -18,6 +18,9 @@ export class TooLongError extends Error {}
 /** No whole answer in time. */
 export class LateError extends Error {}
 
+/** The connection ended without an answer, and nothing says why. */
+export class NoAnswerError extends Error {}
+
 /** Asks for one address; of the body takes so many bytes at most, in so many milliseconds. */
 export type Ask = (url: string, most: number, timeout: number) => Promise<Answer>;
 
@@ -47,7 +50,13 @@ export function openAsk(lookup: LookupFunction): Ask {
         reject(isLate ? new LateError() : error);
       };
       request.on("error", fail);
+      const failUnanswered = (): void => {
+        fail(new NoAnswerError());
+      };
+      // Some ends have no event of their own, as that of an answer which changes the protocol.
+      request.on("close", failUnanswered);
       request.on("response", (response) => {
+        request.off("close", failUnanswered);
         takeBody(response, most).then((bytes) => {
           clearTimeout(timer);
           if (!response.complete) request.destroy();

@@ -1,4 +1,11 @@
-import { type Answer, type Ask, LateError, openAsk, TooLongError } from "./ask-server.ts";
+import {
+  type Answer,
+  type Ask,
+  LateError,
+  NoAnswerError,
+  openAsk,
+  TooLongError,
+} from "./ask-server.ts";
 import type { Published, PublishedSite } from "./published-site.ts";
 import { pinLookup, PrivateAddressError, type Resolve, resolveBySystem } from "./resolve-host.ts";
 
@@ -6,6 +13,12 @@ const mostRedirects = 5;
 
 /** For a whole check, in milliseconds: a server that answers everything a little late. */
 const wholeTime = 15 * 60_000;
+
+/** After so many late answers on end, nobody waits for the next one. */
+const mostLate = 12;
+
+/** Of what a server says about itself, as much is repeated. */
+const shownLength = 80;
 
 /**
  * A site on a server, at an address that ends with a slash. Only that origin is asked, whatever
@@ -20,6 +33,7 @@ export function openServer(
   const ask = openAsk(pinLookup(hostname, resolve));
   const nameOf = (path: string): string => `${origin}${base}${encodePath(path)}`;
   const end = Date.now() + wholeTime;
+  let late = 0;
   return {
     base,
     nameOf,
@@ -27,7 +41,12 @@ export function openServer(
       const url = new URL(nameOf(path));
       if (url.origin !== origin || !url.pathname.startsWith(base)) return { state: "missing" };
       if (Date.now() > end) return { state: "unreachable", reason: "проверка идёт слишком долго" };
-      return attempt((left) => load(url, { ask, most, end: Date.now() + left }), timeout);
+      if (late >= mostLate) return { state: "unreachable", reason: "сервер перестал отвечать" };
+      const work = (left: number): Promise<Published> =>
+        load(url, { ask, most, end: Date.now() + left });
+      return attempt(work, timeout, (isLate) => {
+        late = isLate ? late + 1 : 0;
+      });
     },
     list: () => null,
   };
@@ -37,14 +56,18 @@ export function openServer(
 async function attempt(
   work: (timeout: number) => Promise<Published>,
   timeout: number,
+  note: (isLate: boolean) => void,
   tries = 2,
 ): Promise<Published> {
   try {
-    return await work(timeout);
+    const published = await work(timeout);
+    note(false);
+    return published;
   } catch (error) {
+    note(error instanceof LateError);
     if (error instanceof TooLongError)
       return { state: "refused", reason: "файл намного длиннее, чем должен быть" };
-    if (tries > 1 && !(error instanceof LateError)) return attempt(work, timeout, tries - 1);
+    if (tries > 1 && !(error instanceof LateError)) return attempt(work, timeout, note, tries - 1);
     return { state: "unreachable", reason: explain(error, timeout) };
   }
 }
@@ -83,8 +106,12 @@ async function load(url: URL, request: Request, redirects = 0): Promise<Publishe
 function refuseRedirect(target: URL | null, { origin }: URL, redirects: number): string | null {
   if (target === null) return "сервер отправляет по негодному адресу";
   if (target.origin !== origin)
-    return `сервер отправляет на другой сайт: ${target.host || target.protocol}`;
+    return `сервер отправляет на другой сайт: ${cut(target.host || target.protocol)}`;
   return redirects === mostRedirects ? "сервер переадресует без конца" : null;
+}
+
+function cut(text: string): string {
+  return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
 }
 
 function withoutBody({ status }: Answer): Published {
@@ -115,6 +142,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** The network's refusals, which have a code; anything else is a bug and is thrown on. */
 function explain(error: unknown, timeout: number): string {
   if (error instanceof LateError) return `нет ответа за ${timeout / 1000} с`;
+  if (error instanceof NoAnswerError) return "сервер закрыл соединение, не ответив";
   if (error instanceof PrivateAddressError)
     return `имя сайта ведёт во внутреннюю сеть (${error.message}); если так и нужно, укажите этот адрес цифрами`;
   if (!(error instanceof Error)) throw error;

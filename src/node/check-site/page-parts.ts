@@ -52,7 +52,7 @@ function passMarkup(html: string, at: number, note: Note): number {
   const end = passAttributes(html, at + 1 + name.length, note);
   const raw = name.toLowerCase();
   if (raw !== "script" && raw !== "style") return end;
-  return after(html, raw === "script" ? /<\/script[^>]*>/gi : /<\/style[^>]*>/gi, end);
+  return after(html, ">", startOf(raw === "script" ? /<\/script/gi : /<\/style/gi, html, end));
 }
 
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]*)))?/y;
@@ -76,11 +76,11 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-function after(text: string, end: string | RegExp, from: number): number {
-  if (typeof end === "string") {
-    const at = text.indexOf(end, from);
-    return at === -1 ? text.length : at + end.length;
-  }
-  const found = matchAt(end, text, from);
-  return found ? found.index + found[0].length : text.length;
+function startOf(pattern: RegExp, text: string, from: number): number {
+  return matchAt(pattern, text, from)?.index ?? text.length;
+}
+
+function after(text: string, end: string, from: number): number {
+  const at = text.indexOf(end, from);
+  return at === -1 ? text.length : at + end.length;
 }

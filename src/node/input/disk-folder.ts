@@ -2,11 +2,17 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import type { ContentFolder } from "../../engine/content/content-folder.ts";
+import { finishChanges } from "../output/change-together.ts";
+import { nodeDisk } from "../output/disk.ts";
 import { listFolder, readBytes, refuseOutside } from "./read-disk.ts";
 import { shown } from "./shown.ts";
 
-/** A content folder on a disk. Links in it are followed as long as they stay in it. */
+/**
+ * A content folder on a disk; what a run began to write in it that was cut is finished first. Links
+ * in it are followed as long as they stay in it.
+ */
 export function diskFolder(folder: string): ContentFolder {
+  finishChanges(nodeDisk, folder);
   const at = (path: string): string => join(folder, path);
   // A region has thousands of files, and the way to the folder is the same for all of them.
   let top: string | null = null;

@@ -4,6 +4,7 @@ import * as fs from "node:fs";
 /** What outputs do to a disk, so that tests may count it, refuse it and cut it short. */
 export type Disk = Pick<
   typeof fs,
+  | "chmodSync"
   | "copyFileSync"
   | "existsSync"
   | "linkSync"

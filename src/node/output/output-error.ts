@@ -24,17 +24,17 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** The disk's refusals are the user's to mend; anything else is a bug and is thrown on. */
-export function asUserError<Result>(target: string, work: () => Result): Result {
+export function asUserError<Result>(
+  target: string,
+  work: () => Result,
+  hint = "Укажите для результата другую папку, в которую можно писать.",
+): Result {
   try {
     return work();
   } catch (error) {
     const reason = reasons[codeOf(error)];
     if (reason === undefined) throw error;
-    throw outputError(
-      target,
-      reason,
-      "Укажите для результата другую папку, в которую можно писать.",
-    );
+    throw outputError(target, reason, hint);
   }
 }
 

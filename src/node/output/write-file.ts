@@ -10,7 +10,7 @@ import { asUserError, outputError } from "./output-error.ts";
  * (`/dev/stdout`) are written to and stay what they are; so is a file whose folder may not be
  * written, or that is a mount point.
  */
-export function writeFile(target: string, text: string, disk: Disk = nodeDisk): void {
+export function writeFile(target: string, text: string | Uint8Array, disk: Disk = nodeDisk): void {
   const place = resolve(target);
   asUserError(target, () => {
     const isThere = disk.existsSync(place);
@@ -24,10 +24,12 @@ export function writeFile(target: string, text: string, disk: Disk = nodeDisk): 
 }
 
 /** Answers whether the folder lets a file be replaced. */
-function replaceFile(disk: Disk, place: string, text: string): boolean {
+function replaceFile(disk: Disk, place: string, text: string | Uint8Array): boolean {
   const draft = besides(place, `new-${randomUUID()}`);
   try {
     disk.writeFileSync(draft, text, { flag: "wx" });
+    // What a person has closed to others stays closed.
+    if (disk.existsSync(place)) disk.chmodSync(draft, disk.statSync(place).mode & 0o7777);
     disk.renameSync(draft, place);
     return true;
   } catch (error) {

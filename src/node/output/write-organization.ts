@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 
 import { UserError } from "../../engine/problem.ts";
 import { shown } from "../input/shown.ts";
-import { besides } from "./names.ts";
-import { asUserError } from "./output-error.ts";
+import { changeTogether } from "./change-together.ts";
+import { nodeDisk } from "./disk.ts";
+import { placeIn } from "./write-data.ts";
 
 /**
  * Makes the folder of a new organization in a content folder: all of its files, or nothing. Refuses
@@ -16,21 +17,18 @@ export function writeOrganization(
   files: ReadonlyMap<string, string>,
 ): void {
   const place = join(content, "organizations", id);
-  asUserError(place, () => {
-    const made = besides(place, `new-${process.pid}`);
-    mkdirSync(dirname(place), { recursive: true });
-    rmSync(made, { recursive: true, force: true });
-    mkdirSync(made);
-    try {
-      for (const [path, text] of files)
-        writeFileSync(join(made, path.slice(`organizations/${id}/`.length)), text);
-      // Looked at last: another run may have been quicker. A folder takes the place of nothing.
-      if (existsSync(place)) throw takenFolder(place);
-      renameSync(made, place);
-    } finally {
-      rmSync(made, { recursive: true, force: true });
-    }
-  });
+  changeTogether(
+    nodeDisk,
+    content,
+    [...files].map(([path, text]) => ({
+      path: placeIn(content, join(content, path)),
+      make: () => {
+        // Looked at last: another run may have been quicker.
+        if (existsSync(place)) throw takenFolder(place);
+        return text;
+      },
+    })),
+  );
 }
 
 /** What is said where the folder is there already. */

@@ -1,52 +1,38 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 
 import type { SealedEdition } from "../../engine/seal/seal-edition.ts";
-import { asUserError } from "./output-error.ts";
-import { besides } from "./names.ts";
-import { writeFile } from "./write-file.ts";
+import { changeTogether, type FileChange } from "./change-together.ts";
+import { nodeDisk, unless } from "./disk.ts";
+import { changedMeanwhile, placeIn } from "./write-data.ts";
 
 /**
- * Puts a seal into a content folder: first the files, whole or not at all, then the register. Cut
- * between the two, it leaves files that nothing names yet, or a seal that `validate` calls altered.
+ * Puts a seal into a content folder: its files and its entry in the register, all or nothing. Files
+ * of a former seal go; whatever else lies there was put by somebody and stays.
  */
 export function writeSeal(content: string, { folder, files, register }: SealedEdition): void {
-  const place = join(content, folder);
-  asUserError(place, () => {
-    const made = besides(place, `new-${process.pid}`);
-    rmSync(made, { recursive: true, force: true });
-    mkdirSync(made, { recursive: true });
-    try {
-      for (const [path, bytes] of files)
-        writeFileSync(join(made, path.slice(folder.length + 1)), bytes);
-      keepBytes(dirname(place));
-      putInPlace(made, place);
-    } finally {
-      rmSync(made, { recursive: true, force: true });
-    }
+  const names = new Set([...files.keys()].map((path) => path.slice(folder.length + 1)));
+  const there = unless(["ENOENT", "ENOTDIR"], () => readdirSync(join(content, folder))) ?? [];
+  const former = there.filter((name) => isKept(name) && !names.has(name));
+  const change = (path: string, make: FileChange["make"]): FileChange => ({
+    path: placeIn(content, join(content, path)),
+    make,
   });
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(register.bytes);
-  writeFile(join(content, register.path), text);
+  changeTogether(nodeDisk, content, [
+    change(`${folder}/../.gitattributes`, keepBytes),
+    ...[...files].map(([path, bytes]) => change(path, () => bytes)),
+    ...former.map((name) => change(`${folder}/${name}`, () => null)),
+    change(register.path, (now) => {
+      if (now === null || Buffer.compare(now, register.before) !== 0)
+        throw changedMeanwhile(join(content, register.path));
+      return register.bytes;
+    }),
+  ]);
 }
 
 /** Git may change line ends on its way to another machine: of these files never. */
-function keepBytes(sealed: string): void {
-  const attributes = join(sealed, ".gitattributes");
-  if (!existsSync(attributes)) writeFileSync(attributes, "* -text\n");
-}
-
-/** A former seal makes room; whatever else lies there was put by somebody and stays. */
-function putInPlace(made: string, place: string): void {
-  const former = besides(place, "previous");
-  rmSync(former, { recursive: true, force: true });
-  if (existsSync(place)) {
-    const names = new Set(readdirSync(made));
-    renameSync(place, former);
-    for (const name of readdirSync(former))
-      if (!names.has(name) && !isKept(name)) renameSync(join(former, name), join(made, name));
-  }
-  renameSync(made, place);
-  rmSync(former, { recursive: true, force: true });
+function keepBytes(now: Uint8Array | null): Uint8Array | string {
+  return now ?? "* -text\n";
 }
 
 /** As the program names what it keeps. */

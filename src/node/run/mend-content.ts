@@ -52,6 +52,8 @@ function openMending(root: string) {
   /** Of what was read here, where it lies: nothing else is changed. */
   const places = new Map<string, string>();
   const texts = new Map<string, string>();
+  /** The texts of those that were changed, as they were read. */
+  const former = new Map<string, string>();
   const folder: ContentFolder = {
     ...disk,
     read: (path) => {
@@ -69,7 +71,8 @@ function openMending(root: string) {
     if (!repair || repair.needsLook) return false;
     const text = readOwn(file);
     const next = text === null ? null : applyRepair(text, repair);
-    if (next === null || next === text) return false;
+    if (text === null || next === null || next === text) return false;
+    if (!texts.has(file)) former.set(file, text);
     texts.set(file, next);
     return true;
   };
@@ -77,7 +80,7 @@ function openMending(root: string) {
     [...texts].flatMap(([name, after]) => {
       const path = places.get(name);
       if (path === undefined) return [];
-      return [{ path: join(root, path), before: decode(disk.read(path)), after }];
+      return [{ path: join(root, path), before: former.get(name) ?? null, after }];
     });
   return { folder, texts, change, list };
 }

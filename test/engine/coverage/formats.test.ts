@@ -124,9 +124,14 @@ test("alarms: three days before and on the day, at nine; of what is overdue on t
     .map((event) =>
       event
         .getAllSubcomponents("valarm")
-        .map((alarm) => String(alarm.getFirstPropertyValue("trigger"))),
+        .map((alarm) => alarm.getFirstProperty("trigger"))
+        .map((trigger) => [
+          ...[String(trigger?.getFirstValue()), String(trigger?.getFirstParameter("related"))],
+        ]),
     );
-  expect(alarms).toEqual([["PT9H"], ["-P2DT15H", "PT9H"], ["-P2DT15H", "PT9H"]]);
+  // What is after the end of a whole day is on the next one.
+  const [early, onTheDay] = ["-P2DT15H", "PT9H"].map((time) => [time, "START"]);
+  expect(alarms).toEqual([[onTheDay], [early, onTheDay], [early, onTheDay]]);
 });
 
 describe("the calendar", () => {

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { createServer as createTcpServer, type Server as TcpServer } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 
@@ -17,9 +18,13 @@ afterEach(() => {
 });
 
 /** The port of a server that answers so. */
-async function serve(listener: RequestListener): Promise<number> {
+function serve(listener: RequestListener): Promise<number> {
   const server = createServer(listener);
   servers.push(server);
+  return listen(server);
+}
+
+async function listen(server: TcpServer): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const bound = server.address();
   if (bound === null || typeof bound === "string") throw new Error("No port");
@@ -100,6 +105,19 @@ describe("a server that gives more than it should", () => {
   });
 });
 
+test("a server that says nothing any more is not waited for at every file", async () => {
+  let asked = 0;
+  const port = await serve(() => {
+    asked += 1;
+  });
+  const site = openServer(`http://127.0.0.1:${port}/`, 10);
+  const files = Array.from({ length: 20 }, (_, index) => `${index}.html`);
+  const states = [];
+  for (const file of files) states.push(await site.read(file, 1000));
+  expect(asked).toBeLessThan(13);
+  expect(states.at(-1)).toEqual({ state: "unreachable", reason: "сервер перестал отвечать" });
+});
+
 describe("a server that leads elsewhere", () => {
   test.each([
     ["http://", "сервер отправляет по негодному адресу"],
@@ -113,6 +131,21 @@ describe("a server that leads elsewhere", () => {
   ])("to %s", async (location, reason) => {
     const found = await check(home((response) => response.writeHead(302, { location }).end()));
     expect(found.map((line) => line.toLowerCase())).toEqual([`site-status ${reason}.`]);
+  });
+
+  test("to a name of twelve thousand letters, which is not repeated whole", async () => {
+    const location = `http://${`${"a".repeat(60)}.`.repeat(200)}x/`;
+    const found = await check(home((response) => response.writeHead(302, { location }).end()));
+    expect(found.join().length).toBeLessThan(200);
+  });
+
+  test("to another protocol: no answer, but an end", async () => {
+    const upgrade = "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n";
+    const port = await listen(createTcpServer((socket) => void socket.end(upgrade)));
+    expect(await openServer(`http://127.0.0.1:${port}/`, 1000).read("a.html", 1000)).toEqual({
+      state: "unreachable",
+      reason: "сервер закрыл соединение, не ответив",
+    });
   });
 
   test("by links: only its own paths are asked for", async () => {
@@ -182,12 +215,13 @@ describe("a name that leads into the local network", () => {
     }
   });
 
-  test.each(["10.1.2.3", "169.254.169.254", "::1", "::ffff:192.168.0.1", "fd00::1", "0.0.0.0"])(
-    "%s is inside",
-    (inside) => {
-      expect(isPrivate(inside)).toBe(true);
-    },
-  );
+  test.each([
+    ...["10.1.2.3", "169.254.169.254", "192.88.99.1", "0.0.0.0"],
+    ...["::1", "::7f00:1", "::ffff:192.168.0.1", "::ffff:0:127.0.0.1", "64:ff9b:1::7f00:1"],
+    ...["2002:7f00:1::", "2001:0:7f00:1::", "100::1", "fd00::1", "fe80::1%lo", "fec0::1"],
+  ])("%s is inside", (inside) => {
+    expect(isPrivate(inside)).toBe(true);
+  });
 
   test.each(["8.8.8.8", "172.32.0.1", "2606:4700::1111"])("%s is outside", (outside) => {
     expect(isPrivate(outside)).toBe(false);

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 
 import { UserError } from "../../../src/index.ts";
 import { writeData } from "../../../src/node/output/write-data.ts";
+import { besides } from "../../../src/node/output/names.ts";
 import { takenFolder, writeOrganization } from "../../../src/node/output/write-organization.ts";
 import { writeSeal } from "../../../src/node/output/write-seal.ts";
 import { makeFolder } from "../../make-folder.ts";
@@ -25,9 +26,9 @@ const mark = "\uFEFF";
 
 test("files that tell one thing are written together; a byte order mark stays", () => {
   const root = newFolder();
-  const [one, two] = [join(root, "one.yaml"), join(root, "new/two.yaml")];
+  const [one, two] = [join(root, "one.yaml"), join(root, "new/deep/two.yaml")];
   writeFileSync(one, `${mark}a: 1\n`);
-  writeData([
+  writeData(root, [
     { path: one, before: "a: 1\n", after: "a: 2\n" },
     { path: two, before: null, after: "b: 1\n" },
   ]);
@@ -44,7 +45,7 @@ test("where one cannot be written, those before it are as they were", () => {
   writeFileSync(one, `${mark}a: 1\n`);
   mkdirSync(taken);
   const write = (): void => {
-    writeData([
+    writeData(root, [
       { path: one, before: "a: 1\n", after: "a: 2\n" },
       { path: fresh, before: null, after: "b: 1\n" },
       { path: taken, before: null, after: "c: 1\n" },
@@ -59,10 +60,10 @@ test("a mark that the new text has is not doubled; one that is written anew is p
   const root = newFolder();
   const one = join(root, "one.yaml");
   writeFileSync(one, `${mark}a: 1\n`);
-  writeData([{ path: one, before: "a: 1\n", after: `${mark}a: 2\n` }]);
+  writeData(root, [{ path: one, before: "a: 1\n", after: `${mark}a: 2\n` }]);
   expect(readFileSync(one, "utf8")).toBe(`${mark}a: 2\n`);
   writeFileSync(one, "a: 1\n");
-  writeData([{ path: one, before: "a: 1\n", after: "a: 2\n" }]);
+  writeData(root, [{ path: one, before: "a: 1\n", after: "a: 2\n" }]);
   expect(readFileSync(one, "utf8")).toBe("a: 2\n");
 });
 
@@ -75,6 +76,7 @@ describe("the folder of a new organization", () => {
   test("is made with all of its files, and others stay", () => {
     const root = newFolder();
     mkdirSync(join(root, "organizations/other"), { recursive: true });
+    leave(join(root, "organizations/sad"), `new-${process.pid}`);
     writeOrganization(root, "sad", files);
     expect(readdirSync(join(root, "organizations")).sort()).toEqual(["other", "sad"]);
     const made = join(root, "organizations/sad");
@@ -109,16 +111,27 @@ describe("the folder of a new organization", () => {
   });
 });
 
+/** Lays beside a folder what runs of this process that were cut would have left there. */
+function leave(place: string, ...names: string[]): void {
+  for (const name of names) {
+    mkdirSync(join(besides(place, name), "left"), { recursive: true });
+    writeFileSync(join(besides(place, name), "left/x"), "");
+  }
+}
+
 describe("a seal", () => {
   const folder = "organizations/sad/sealed/order-1";
   const register = {
     path: "organizations/sad/documents.yaml",
+    before: new TextEncoder().encode("editions:\n"),
     bytes: new TextEncoder().encode(`${mark}editions: []\n`),
   };
   const seal = (root: string, files: Record<string, string>): string[] => {
     const bytes = Object.entries(files).map(
       ([name, text]) => [`${folder}/${name}`, new TextEncoder().encode(text)] as const,
     );
+    mkdirSync(join(root, "organizations/sad"), { recursive: true });
+    writeFileSync(join(root, register.path), register.before);
     writeSeal(root, { folder, files: new Map(bytes), register, hasText: true });
     const place = join(root, folder);
     return readdirSync(place)
@@ -128,6 +141,7 @@ describe("a seal", () => {
 
   test("lies whole beside what no tool may change, and the register names it", () => {
     const root = newFolder();
+    leave(join(root, folder), `new-${process.pid}`, "previous");
     expect(seal(root, { "order.pdf": "1", "order.json": "2" })).toEqual([
       ...["order.json: 2", "order.pdf: 1"],
     ]);

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalEventTransparency } from "ical-generator";
+import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalEventTransparency } from "ical-generator";
 
 import { oneLine } from "../../base/one-line.ts";
 import { numericDate } from "../../russian/dates.ts";
@@ -32,11 +32,14 @@ export function writeIcs({ date, organizations, shared }: Coverage, folder: stri
       description: describe(task),
     });
     for (const alarm of due < date ? [onTheDay] : [before, onTheDay])
-      event.createAlarm({
-        ...alarm,
-        type: ICalAlarmType.display,
-        description: oneLine(task.told.message),
-      });
+      event
+        .createAlarm({
+          ...alarm,
+          type: ICalAlarmType.display,
+          description: oneLine(task.told.message),
+        })
+        // Unless it is told, «after» is after the end: of a whole day, on the next one.
+        .relatesTo(ICalAlarmRelatesTo.start);
   };
   for (const { name, tasks } of organizations) for (const task of tasks) add(name, task);
   for (const task of shared) add("Общие файлы", task);

@@ -8,19 +8,25 @@ const frame = ["=?utf-8?B?", "?="] as const;
 
 /**
  * A header: its name and its text as encoded words (RFC 2047), folded: a word a line, no character
- * torn. Plain ASCII stays as it is. What could end the header and begin another becomes a blank,
+ * torn. Plain ASCII that needs no folding stays as it is. What could end the header and begin another becomes a blank,
  * encoded or not: mail programs decode before they look.
  */
 export function encodeHeader(name: string, text: string): string {
   const line = oneLine(text);
-  const isPlain = /^[\x20-\x7E]*$/.test(line) && !line.includes("=?");
+  const isPlain = /^[\x20-\x7E]*$/.test(line) && !line.includes("=?") && fits(name, line);
   return `${name}: ${isPlain ? line : encodeWords(name, line)}`;
 }
 
 /** The same of a name beside an address: encoded where it has a sign that means something there. */
 export function encodeName(name: string, text: string): string {
   const line = oneLine(text);
-  return `${name}: ${/^[A-Za-z\d ]*$/.test(line) ? line : encodeWords(name, line)}`;
+  const isPlain = /^[A-Za-z\d ]*$/.test(line) && fits(name, line);
+  return `${name}: ${isPlain ? line : encodeWords(name, line)}`;
+}
+
+/** RFC 5322, 2.1.1: servers tear longer lines, or refuse them. */
+function fits(name: string, line: string): boolean {
+  return name.length + 2 + line.length <= lineLength;
 }
 
 function encodeWords(name: string, line: string): string {

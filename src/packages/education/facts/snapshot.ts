@@ -103,8 +103,24 @@ export function openedOn(
   educators: Educators,
 ): string | null {
   if (said !== undefined) return said;
-  const known = educators.filter(({ group }) => group === id).map(({ from }) => from);
-  return [...known, ...(createdOn === undefined ? [] : [createdOn])].toSorted()[0] ?? null;
+  const known = firstDaysOf(educators).get(id);
+  if (known === undefined || createdOn === undefined) return known ?? createdOn ?? null;
+  return known < createdOn ? known : createdOn;
+}
+
+const firstDays = new WeakMap<Educators, ReadonlyMap<string, string>>();
+
+/** The first day of an educator in each group; asked for each of them, so looked up once. */
+function firstDaysOf(educators: Educators): ReadonlyMap<string, string> {
+  const before = firstDays.get(educators);
+  if (before) return before;
+  const days = new Map<string, string>();
+  for (const { group, from } of educators) {
+    const known = days.get(group);
+    if (known === undefined || from < known) days.set(group, from);
+  }
+  firstDays.set(educators, days);
+  return days;
 }
 
 /** Whether there was a group on a day (YYYY-MM-DD), its last day included. */

@@ -1,3 +1,4 @@
+import { editionById } from "../../education/facts/editions-held.ts";
 import {
   isSigned,
   listRepeals,
@@ -27,28 +28,87 @@ type Data = Pick<SferumData, "administrators" | "assignments" | "documents" | "g
  */
 export function listSuperseded(data: Data, order: Edition): Superseded[] {
   const start = startOf(order);
-  if (!data.documents.editions.some((each) => startOf(each) < start)) return [];
-  const editions = data.documents.editions.map((each) =>
-    each.id === order.id || each.approvedBy === order.id ? asSigned(each) : each,
-  );
-  const before = editions
-    .filter((each) => each.id !== order.id && isSigned(each) && startOf(each) < start)
-    .filter((each) => !neverHeld(each, editions))
-    .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
-  const holders = new Map<DutyPart, Edition>();
-  for (const each of before)
-    for (const part of partsOf(each, holders, data)) holders.set(part, each);
+  const editions = asIfSigned(order, data.documents.editions);
+  const holders = holdersBefore(start, editions, data);
   if (holders.size === 0) return [];
   const repeals = listRepeals(editions);
   const superseded = new Map<string, Superseded>();
   for (const part of partsOf(order, holders, data)) {
     const holder = holders.get(part);
-    const repealed = holder && repeals.get(holder.id);
-    if (!holder || isEnded(holder, start) || (repealed && startOf(repealed) <= start)) continue;
+    if (!holder || isEnded(holder, start) || order.repeals?.includes(holder.id)) continue;
+    const repealed = repeals.get(holder.id);
+    if (repealed && startOf(repealed) <= start) continue;
     const known = superseded.get(holder.id) ?? { edition: holder, parts: [] };
     superseded.set(holder.id, { ...known, parts: [...known.parts, part] });
   }
   return [...superseded.values()];
+}
+
+/**
+ * The register as if an order were signed, with what it approves. The same one where that tells
+ * nothing else of earlier orders, since what is known of a register is kept.
+ */
+function asIfSigned(order: Edition, editions: readonly Edition[]): readonly Edition[] {
+  const isOwn = ({ id, approvedBy }: Edition): boolean =>
+    id === order.id || approvedBy === order.id;
+  const unsigned = editions.filter((each) => isOwn(each) && !isSigned(each));
+  const isAlone = unsigned.every(({ id }) => id === order.id);
+  if (isAlone && (unsigned.length === 0 || isOrdinary(order, editions))) return editions;
+  return editions.map((each) => (isOwn(each) ? asSigned(each) : each));
+}
+
+/** An order that is no edition of anything and ends only what was there before it. */
+function isOrdinary(order: Edition, editions: readonly Edition[]): boolean {
+  if (order.edition !== undefined) return false;
+  return (order.repeals ?? []).every((id) => {
+    const named = editionById(editions, id);
+    return !named || startOf(named) < startOf(order);
+  });
+}
+
+type Holders = ReadonlyMap<DutyPart, Edition>;
+
+/** Who decided what, from the first day of each order that held, oldest first. */
+type Timeline = readonly (readonly [start: string, holders: Holders])[];
+
+const timelines = new WeakMap<readonly Edition[], { data: Data; timeline: Timeline }>();
+
+/** The orders that decided each part before a day. */
+function holdersBefore(day: string, editions: readonly Edition[], data: Data): Holders {
+  const timeline = timelineOf(editions, data);
+  let [from, to] = [0, timeline.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((timeline[middle]?.[0] ?? "") < day) from = middle + 1;
+    else to = middle;
+  }
+  return timeline[from - 1]?.[1] ?? new Map();
+}
+
+function timelineOf(editions: readonly Edition[], data: Data): Timeline {
+  const known = timelines.get(editions);
+  const { administrators, assignments, groups } = data;
+  const isSame =
+    known?.data.administrators === administrators &&
+    known.data.assignments === assignments &&
+    known.data.groups === groups;
+  if (known && isSame) return known.timeline;
+  const held = editions
+    .filter((each) => isSigned(each) && !neverHeld(each, editions))
+    .toSorted((a, b) => compareText(startOf(a), startOf(b)));
+  let holders: Holders = new Map();
+  const timeline = held.map((each) => {
+    const parts = partsOf(each, holders, data);
+    if (parts.length > 0)
+      holders = new Map([...holders, ...parts.map((part) => [part, each] as const)]);
+    return [startOf(each), holders] as const;
+  });
+  timelines.set(editions, { data, timeline });
+  return timeline;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

@@ -112,6 +112,16 @@ describe("a draft message", () => {
   });
 });
 
+test("a long title without a Russian letter is folded too: servers tear long lines", () => {
+  const title = "Sferum ".repeat(200).trim();
+  const properties = { ...tree.properties, title, author: title };
+  const text = new TextDecoder().decode(
+    writeEml({ ...tree, properties }, { from: "a@b.example", attachments: [] }),
+  );
+  expect(Math.max(...text.split("\r\n").map((line) => line.length))).toBeLessThanOrEqual(78);
+  expect(headersOf(text.split("\r\n\r\n")[0] ?? "").get("Subject")).toBe(title);
+});
+
 test("nothing in the data begins a header of its own", () => {
   const hostile = {
     ...tree,

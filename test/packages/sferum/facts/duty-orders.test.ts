@@ -7,6 +7,8 @@ import {
 } from "../../../../src/packages/sferum/facts/duty-orders.ts";
 import type { Administrators, Edition } from "../../../../src/packages/sferum/generated/types.ts";
 
+import { cpuTimeOf } from "../../../cpu-time.ts";
+
 type Data = Parameters<typeof listSuperseded>[0];
 
 const order = (id: string, date: string, more: Partial<Edition> = {}): Edition => ({
@@ -132,4 +134,26 @@ test("a list of chats after another one is not told in part", () => {
   expect([isSameList(next, chats), isSameList(next, first), isSameList(first, next)]).toEqual([
     ...[true, false, false],
   ]);
+});
+
+describe("thousands of orders", () => {
+  const days = Array.from({ length: 2000 }, (_, index) =>
+    new Date(Date.UTC(2000, 0, index)).toISOString().slice(0, 10),
+  );
+
+  test.each(["in-force", "draft"] as const)("%s take no square of their number", (status) => {
+    const all = days.map((day, index) => order(`o${index}`, day, index < 9 ? {} : { status }));
+    const data = dataOf(all);
+    let count = 0;
+    const time = cpuTimeOf(() => {
+      for (const each of all) count += listSuperseded(data, each).length;
+    });
+    expect(count).toBe(1999);
+    expect(time).toBeLessThan(1000);
+  });
+
+  test("a draft that repeals what begins with it is asked as before", () => {
+    const draft = order("draft", "2025-01-09", { status: "draft", repeals: ["second"] });
+    expect(superseded([first, second, draft])).toEqual([["first", "responsible,groups,chats"]]);
+  });
 });

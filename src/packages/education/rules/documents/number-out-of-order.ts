@@ -31,33 +31,71 @@ editions:
   },
   reads: ["documents"],
   check({ documents: { editions } }, report) {
-    const orders = editions.filter((edition) => isOrder(edition));
-    for (const order of orders) {
-      const earlier = orders.find(
-        (other) => other.date < order.date && stepBetween(other, order) < 0,
-      );
+    const orders = editions.flatMap((edition, index) =>
+      isOrder(edition) ? [{ ...readNumber(edition), edition, index }] : [],
+    );
+    const journals = Map.groupBy(
+      orders.flatMap((order) => order.journals.map((journal) => ({ ...journal, order }))),
+      ({ key }) => key,
+    );
+    const falls = [...journals.values()].flatMap(listFalls);
+    const first = new Map<number, Numbered>();
+    for (const { order, earlier } of falls) {
+      const known = first.get(order.index);
+      if (!known || earlier.index < known.index) first.set(order.index, earlier);
+    }
+    for (const { edition, index } of orders) {
+      const earlier = first.get(index)?.edition;
       if (!earlier) continue;
       report(
         "documents",
-        ["editions", editions.indexOf(order), "number"],
-        `${nameEdition(order)}: номер меньше, чем у более раннего приказа № ${earlier.number ?? ""} («${earlier.id}»).`,
+        ["editions", index, "number"],
+        `${nameEdition(edition)}: номер меньше, чем у более раннего приказа № ${earlier.number ?? ""} («${earlier.id}»).`,
         "Сверьте номера и даты с журналом регистрации приказов.",
       );
     }
   },
 });
 
-/** How far the number rises from one order to the other; 0 where they cannot be compared. */
-function stepBetween(from: Edition, to: Edition): number {
-  const [first, second] = [from.number ?? "", to.number ?? ""];
-  const isOneYear = from.date.slice(0, 4) === to.date.slice(0, 4);
-  if (!isOneYear || shapeOf(first) !== shapeOf(second)) return 0;
-  const old = first.match(/\d+/g) ?? [];
-  const steps = (second.match(/\d+/g) ?? []).map(
-    (part, index) => Number(part) - Number(old[index]),
-  );
-  const [step = 0, ...others] = steps.filter((each) => each !== 0);
-  return others.length > 0 ? 0 : step;
+interface Numbered {
+  edition: Edition;
+  index: number;
+}
+
+/** One order in a journal: those whose numbers differ in one group of digits within a year. */
+interface Entry {
+  key: string;
+  value: number;
+  order: Numbered;
+}
+
+/** The journals that the number of an order may stand in, by the group of digits that rises. */
+function readNumber({ number = "", date }: Edition): { journals: Omit<Entry, "order">[] } {
+  const parts = number.match(/\d+/g) ?? [];
+  const shape = shapeOf(number);
+  return {
+    journals: parts.map((part, place) => ({
+      key: JSON.stringify([
+        ...[date.slice(0, 4), shape, place],
+        ...parts.map((each, other) => (other === place ? null : Number(each))),
+      ]),
+      value: Number(part),
+    })),
+  };
+}
+
+/** The orders of a journal whose number is less than one of an earlier day, each with the first such. */
+function listFalls(journal: readonly Entry[]): { order: Numbered; earlier: Numbered }[] {
+  const byDay = journal.toSorted((a, b) => (a.order.edition.date < b.order.edition.date ? -1 : 1));
+  let [highest, ofDay, day] = [-1, -1, ""];
+  return byDay.flatMap(({ order, value }) => {
+    const { date } = order.edition;
+    if (date !== day) [highest, day] = [Math.max(highest, ofDay), date];
+    ofDay = Math.max(ofDay, value);
+    if (value >= highest) return [];
+    const earlier = journal.find((other) => other.order.edition.date < date && other.value > value);
+    return earlier ? [{ order, earlier: earlier.order }] : [];
+  });
 }
 
 /** «#-од» for «112-од». */
