@@ -240,7 +240,8 @@ function setAll(target: unknown, { items, type }: Node, to: Change): unknown {
   );
 }
 
-const mark = "отметина";
+/** A patronymic too: it shows the sex of who bears it. */
+const mark = "отметиновна";
 const marks: Readonly<Record<string, string>> = {
   phone: "+7 (987) 654-32-10",
   email: `${mark}@${mark}.example`,

@@ -38,10 +38,12 @@ export function openTypeCheck(): (sources: readonly Source[]) => ReadonlySet<Mut
     const all = sources.flatMap(({ mutants }) => mutants);
     const variants = new Map(
       sources.flatMap(({ file, text, mutants }) =>
-        mutants.filter(isTyped).map((mutant) => [
-          resolve(file.replace(/\.ts$/, `.mutant${mutant.id}.ts`)),
-          { mutant, text: applyMutant(text, mutant) },
-        ]),
+        mutants
+          .filter(isTyped)
+          .map((mutant) => [
+            resolve(file.replace(/\.ts$/, `.mutant${mutant.id}.ts`)),
+            { mutant, text: applyMutant(text, mutant) },
+          ]),
       ),
     );
     const program = ts.createProgram(

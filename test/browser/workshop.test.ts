@@ -9,10 +9,10 @@ import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { openWriters } from "../../src/node/input/open-writers.ts";
-import { readWorkshop } from "../../src/node/workshop/read-workshop.ts";
 import { memoryFolder, openContent, write } from "../../src/index.ts";
 import { diskFolder } from "../../src/node/input/disk-folder.ts";
 import { openBrowser } from "./open-browser.ts";
+import { readWorkshopPage } from "./workshop-page.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "reglament-workshop-"));
 const address = pathToFileURL(join(folder, "workshop.html")).href;
@@ -23,7 +23,7 @@ let page: Page;
 const troubles: string[] = [];
 
 beforeAll(async () => {
-  html = await readWorkshop();
+  html = await readWorkshopPage();
   writeFileSync(join(folder, "workshop.html"), html);
   browser = await openBrowser();
   context = await browser.newContext({
@@ -120,12 +120,18 @@ const tables: readonly [question: RegExp, cells: string][] = [
   ],
 ];
 
+/** The first letters key by key; the page is drawn anew for each, so the rest comes at once. */
+async function type(text: string): Promise<void> {
+  await page.keyboard.type(text.slice(0, 4));
+  await page.keyboard.insertText(text.slice(4));
+}
+
 /** Answers the question on the page, as far as it has no answer yet. */
 async function answerQuestion(words: string): Promise<void> {
   const line = page.locator("#answer-answer");
   if ((await page.locator("#answer-postalCode").count()) > 0)
     for (const part of place) {
-      await page.keyboard.type(part);
+      await type(part);
       await page.keyboard.press("Tab");
     }
   else if ((await page.locator("table").count()) > 0) {
@@ -137,7 +143,7 @@ async function answerQuestion(words: string): Promise<void> {
     const isDay = (await line.getAttribute("type")) === "date";
     const answer = answers.find(([question]) => question.test(words))?.[1] ?? "";
     if (isDay) await line.fill(answer);
-    else await page.keyboard.type(answer);
+    else await type(answer);
   }
   await press("Дальше");
 }

@@ -444,3 +444,25 @@ test("a search index in parts: what is not asked for again is made as it was", a
   for (const path of made.filter((each) => searchFolderOf(each) === first))
     expect(readFileSync(join(again, path)), path).toEqual(readFileSync(join(outDir, path)));
 });
+
+test("of sites of parts comes the site as it is made at once, with every part of its search index", async () => {
+  const whole = join(folder, "parts");
+  const merged = join(folder, "merged");
+  for (const organization of threeOrganizations.organizations) {
+    const data = { ...threeOrganizations, organizations: [organization], isOfMany: true };
+    const scope = { drawn: null, withCommon: false };
+    await buildSite(data, { outDir: merged, searchEach: 1, scope });
+  }
+  const own = listFiles(merged);
+  const scope = { drawn: [], withCommon: true };
+  const findStanding = (path: string): string => join(merged, path);
+  const common = join(folder, "merged-common");
+  await buildSite(threeOrganizations, { outDir: common, searchEach: 1, scope, findStanding });
+  expect([...own, ...listFiles(common)].toSorted()).toEqual(listFiles(whole).toSorted());
+  for (const [from, paths] of [
+    [merged, own],
+    [common, listFiles(common)],
+  ] as const)
+    for (const path of paths)
+      expect(readFileSync(join(from, path)), path).toEqual(readFileSync(join(whole, path)));
+});

@@ -6,6 +6,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
 import { openWriters } from "../../node/input/open-writers.ts";
 import { packageFolder } from "../../node/input/read-package.ts";
+import { readWorkshop } from "../../node/workshop/read-workshop.ts";
 import { startDev } from "../../node/dev/start-dev.ts";
 import { contentOption, parseWholeNumber } from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
@@ -28,12 +29,13 @@ export function addDev(program: Command, session: Session): void {
       const server = await startDev({
         ...{ port, folders: [content, join(packageFolder, "content")] },
         open: () => openDiskContent(content),
+        edit: { content, workshop: readWorkshop },
         writers: await openWriters(),
         tell: (problems) =>
           reportProblems(problems, { colours: false, width: null, isPrivate: true }),
       });
       terminal.out(
-        `Документы: ${server.url}\nОткройте этот адрес в браузере. Остановить: Ctrl+C.\n`,
+        `Документы: ${server.url}\nОткройте этот адрес в браузере; данные правят там же. Остановить: Ctrl+C.\n`,
       );
       await once(process, "SIGINT");
       await server.close();

@@ -68,7 +68,8 @@ export function checkOrganization<Data extends object, Reference extends object>
   };
 }
 
-function placeOf({ folder, content = "." }: DataFolder): OrganizationPlace {
+/** Where an organization lies, for the commands of hints. */
+export function placeOf({ folder, content = "." }: DataFolder): OrganizationPlace {
   return { organization: folder.split(/[\\/]/).at(-1) ?? folder, content };
 }
 

@@ -6,6 +6,8 @@ import { missingSignatures } from "../documents/missing-signatures.ts";
 import type { OpenedOrganization } from "../package/define-package.ts";
 import type { Problem } from "../problem.ts";
 import { openSeals } from "../seal/open-seals.ts";
+import { findStraySealed } from "../seal/stray-sealed.ts";
+import { placeOf } from "./check-organization.ts";
 import { checkOrganizationNames } from "./check-names.ts";
 import type { Common } from "./open-common.ts";
 import { findPrintedForms } from "./printed-forms.ts";
@@ -29,7 +31,8 @@ export function openOrganization(
   const reader = createTextReader(used, isJudged);
   const own = reader.readDocuments(files.texts, parts);
   const records = opened.register?.records ?? [];
-  const { seals, problems } = openSeals(records, files.readSealed, opened.findLocation);
+  const home = placeOf(files);
+  const { seals, problems } = openSeals(records, files.readSealed, opened.findLocation, home);
   const texts = splitTexts(own, documents, records, seals);
   return {
     ...{ ...opened, texts },
@@ -40,6 +43,7 @@ export function openOrganization(
       ...unchangedTexts(records, texts, documents, opened.findLocation),
       ...missingSignatures(records, files.signatures, opened.findLocation),
       ...problems,
+      ...findStraySealed(files, records, home),
       ...reader.problems,
     ],
   };

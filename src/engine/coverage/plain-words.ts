@@ -87,8 +87,11 @@ function replaceNames(text: string, words: Words): string {
     .replaceAll(/\s?\(?«[a-z][a-z\d-]{2,}»\)?/gu, "")
     .replaceAll(entries, (all) => {
       const [first = ""] = all.split(/[:.]/u);
-      const rest = /[^\S\n]$/u.test(all) ? " " : "";
-      return `${words.get(first) ?? first}${rest}`;
+      const field = words.get(first) ?? first;
+      // What follows is no value but an explanation.
+      if (all.endsWith(": ")) return `${field}: `;
+      const code = words.get(/^[\w.]+: ([\w-]+)$/u.exec(all)?.[1] ?? "");
+      return code === undefined ? field : `${field} (${code})`;
     })
     .replaceAll(word, (all) => {
       const known = all.split(".").findLast((segment) => words.has(segment));

@@ -1,4 +1,5 @@
-import { type Answers, isAnswered } from "../interview/answers.ts";
+import { isDay } from "../base/is-day.ts";
+import { type Answers, dayOf, isAnswered, textAnswer } from "../interview/answers.ts";
 import type { Question } from "../interview/question.ts";
 import type { AnswerKinds } from "../interview/read-answers.ts";
 import type {
@@ -75,8 +76,14 @@ function askNow<Reference>(
       ...{ id, ask, why, isOptional, suggested, printed: null, field: null },
       control: typeof control === "function" ? control(now) : control,
     });
+    const isOpen = !isAnswered(answers, id) || isNoDay(asked.at(-1), answers);
     // What is not answered yet is taken as suggested by the questions that follow.
-    if (suggested !== null && !isAnswered(answers, id)) answers = { ...answers, [id]: suggested };
+    if (isOpen) answers = { ...answers, [id]: suggested ?? undefined };
   }
   return asked;
+}
+
+/** What was mistyped is told at its question; those that follow cannot reckon with it. */
+function isNoDay(question: Question | undefined, answers: Answers): boolean {
+  return question?.control.kind === "date" && !isDay(dayOf(textAnswer(answers, question.id)));
 }

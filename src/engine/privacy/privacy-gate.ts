@@ -1,6 +1,7 @@
 import { createFinder } from "./create-finder.ts";
 import type { InternalValue } from "./internal-values.ts";
 import { isRecord } from "../base/is-record.ts";
+import { createRecent } from "../base/recent.ts";
 import { fileProblem, type NamedFile, type Problem } from "../problem.ts";
 import { readableText } from "./reading/readable-text.ts";
 import { plainText } from "../tree/plain-text.ts";
@@ -22,11 +23,14 @@ export function createPrivacyGate(internal: readonly InternalValue[]): PrivacyGa
     // As readers see it, and with the addresses of links and the file properties.
     const text = [plainText(tree), ...hiddenStrings(tree)].join("\n");
     // And what is encoded in it: a number may be written so in the address of a link.
-    const decoded = readableText(new TextEncoder().encode(text));
+    const decoded = recent.recall(text, () => readableText(new TextEncoder().encode(text)));
     if (decoded === null) return [describeTooMuch(tree, file)];
     return find(decoded).map(({ path }) => describeLeak(path, tree, file));
   };
 }
+
+/** Papers that are made again, of which few have changed. */
+const recent = createRecent<string | null>(60, "second time");
 
 /** All strings of a tree but its texts and the names of its nodes. */
 function hiddenStrings(tree: DocumentTree<string>): string[] {

@@ -37,13 +37,10 @@ export function setName(name: string): string {
 /** Characters for private use: no rule of typography knows them. */
 const [open, close] = ["\uE000", "\uE001"];
 const guardedPiece = /\uE000([^\uE001]*)\uE001/gu;
-const changed = `-–—"“”„«»`;
 
-/** The characters that typography changes, one for one. */
+/** The characters that typography changes, one for one: only how many there are counts. */
 function mask(name: string): string {
-  return name.replace(/[-–—"“”„«»]/gu, (character) =>
-    String.fromCodePoint(0xe010 + changed.indexOf(character)),
-  );
+  return name.replace(/[-–—"“”„«»]/gu, "\uE010");
 }
 
 /** The name again, with the spaces of what was set; where the charter has no space, none is added. */

@@ -1,4 +1,5 @@
 import { type Case, caseNames } from "./cases.ts";
+import { foreignMan, foreignWoman } from "./foreign-aya.ts";
 import type { NamePart } from "./decline-name-part.ts";
 import type { Sex } from "./sex.ts";
 
@@ -21,6 +22,8 @@ const instrumental: readonly Case[] = ["instrumental"];
 const stress = "от ударения зависит окончание творительного падежа";
 const ofConsonant = `${stress} («-ом» или «-ем»)`;
 const ofA = `${stress} («-ой» или «-ей»)`;
+const foreign =
+  "грузинские фамилии на «-ая» обычно не склоняются, а похожие на них русские склоняются";
 const vowel = "гласная перед последней согласной может выпадать";
 
 /**
@@ -60,6 +63,8 @@ export const nameDoubts: readonly NameDoubt[] = [
     reason: vowel,
     cases: allOblique,
   },
+  { part: "surname", sex: "male", word: foreignMan, reason: foreign, cases: allOblique },
+  { part: "surname", sex: "female", word: foreignWoman, reason: foreign, cases: allOblique },
   { part: "surname", sex: null, word: /[жчшщц]а$/u, reason: ofA, cases: instrumental },
   {
     part: "surname",

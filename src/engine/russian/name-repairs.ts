@@ -1,4 +1,5 @@
 import { defineRule, type EndingRule } from "./endings.ts";
+import { foreignMan, foreignWoman } from "./foreign-aya.ts";
 import type { Sex } from "./sex.ts";
 
 const hard = "а у а ом е";
@@ -44,6 +45,7 @@ const stressOnEnding = defineRule(
  */
 export const surnameRepairs: Readonly<Record<Sex, readonly EndingRule[]>> = {
   male: [
+    defineRule(foreignMan, ""),
     defineRule(/(?<=^гус)ь$/u, soft),
     defineRule(/(?<=^(?:рев|кив|богод))а$/u, feminine),
     defineRule(/(?<=^(?:онук|нечипас))$/u, hard),
@@ -85,6 +87,7 @@ export const surnameRepairs: Readonly<Record<Sex, readonly EndingRule[]>> = {
     ),
   ],
   female: [
+    defineRule(foreignWoman, ""),
     defineRule(/(?<=[^аеёиоуыэюя])$/u, ""),
     defineRule(/(?<=^богод)а$/u, feminine),
     defineRule(/$(?<=^золя)/u, ""),

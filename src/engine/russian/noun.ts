@@ -20,7 +20,7 @@ const cases = {
   prepositional: RussianNouns.Case.PREPOSITIONAL,
 } as const;
 
-/** Stressed endings that the library writes with «е»: секретарём, судьёй. */
+/** Stressed endings of the instrumental that the library writes with «е»: секретарём, судьёй. */
 const stressedEnding = /(?<=секретар|вратар|судь|шве)е(?=[мй]$)/u;
 
 /** The gender that a noun's ending shows; null for plurals and what never declines (портье). */
@@ -33,5 +33,5 @@ export function findNounGender(word: string): Gender | null {
 /** Declines a noun in the singular with russian-nouns-js. Takes small letters. */
 export function declineNoun(word: string, gender: Gender, animate: boolean, name: Case): string {
   const [form] = engine.decline({ text: word, gender: genders[gender], animate }, cases[name]);
-  return name === "instrumental" ? form.replace(stressedEnding, "ё") : form;
+  return form.replace(stressedEnding, "ё");
 }

@@ -29,7 +29,7 @@ export function parsePhone(text: string): Phone | null {
   const groups = written.exec(added ? trimmed.slice(0, added.index) : trimmed)?.groups;
   const code = groups?.bracketed ?? groups?.plain ?? "";
   const local = groups?.rest?.replace(/\D/g, "") ?? "";
-  if (code === "" || code.length + local.length !== 10) return null;
+  if (code.length + local.length !== 10) return null;
   return { code, local, extension: added?.[1] ?? "" };
 }
 

@@ -1,9 +1,11 @@
+import { createRecent } from "../base/recent.ts";
 import type { FindLocation } from "../check/rule.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { InternalValue } from "../privacy/internal-values.ts";
 import { createFinder } from "../privacy/create-finder.ts";
 import { readableText } from "../privacy/reading/readable-text.ts";
 import type { PrivacyGate } from "../privacy/privacy-gate.ts";
+import { type Searchable, searchable } from "../privacy/searchable-text.ts";
 import type { Problem, SourceLocation } from "../problem.ts";
 import type { KeptFile, SealedDocument } from "./open-seals.ts";
 
@@ -35,17 +37,10 @@ export function createSealedGate(
 }
 
 /** What the last files said, by their sums: reading one takes longer than making all else. */
-const known = new Map<string, string>();
-const maximumKnown = 16;
+const recent = createRecent<readonly Searchable[]>(16, "second time");
 
-function wordsOf({ bytes, sha256 }: KeptFile): string {
-  const before = known.get(sha256);
-  if (before !== undefined) return before;
-  const words = readWords(bytes);
-  const [oldest] = known.keys();
-  if (known.size === maximumKnown && oldest !== undefined) known.delete(oldest);
-  known.set(sha256, words);
-  return words;
+function wordsOf({ bytes, sha256 }: KeptFile): readonly Searchable[] {
+  return recent.recall(sha256, () => searchable(readWords(bytes)));
 }
 
 /** A file that only says that it is a zip is read as what it is. */

@@ -1,3 +1,6 @@
+import { createRecent } from "../base/recent.ts";
+import { inContent } from "../base/in-content.ts";
+import type { OrganizationPlace } from "../check/contexts.ts";
 import { sha256Hex } from "../base/sha256.ts";
 import type { FindLocation } from "../check/rule.ts";
 import type { DocumentRecord, SealedFile } from "../documents/document-record.ts";
@@ -36,6 +39,7 @@ export function openSeals(
   records: readonly DocumentRecord[],
   readSealed: (path: string) => Uint8Array | null,
   findLocation: FindLocation,
+  home: OrganizationPlace,
 ): { seals: Seals; problems: Problem[] } {
   const problems: Problem[] = [];
   const seals = new Map<string, readonly SealedDocument[]>();
@@ -46,7 +50,7 @@ export function openSeals(
       const flaw = findFlaw(file, bytes);
       if (!flaw) return bytes;
       const found = findLocation(place.file, [...file.path, flaw.field]);
-      problems.push(describeFlaw(flaw, file.file, id, found));
+      problems.push(describeFlaw(flaw, file.file, id, home, found));
       return null;
     };
     const documents = Map.groupBy(sealed.files, ({ document, item }) => `${document} ${item}`);
@@ -58,7 +62,7 @@ export function openSeals(
         ...{ rule: "sealed-file-missing", severity: "error" },
         ...findLocation(place.file, [...sealed.path, "files"]),
         message: `Среди сохранённых файлов документа «${wordless.kind}» нет его слов (format: tree).`,
-        hint: mend(id),
+        hint: mend(id, home),
       });
   }
   return { seals, problems };
@@ -82,7 +86,7 @@ function openDocument(
     else if (file.format !== "tree")
       others.push({ format: file.format, bytes, sha256: file.sha256, path: file.path });
     else {
-      const tree = readSealedTree(bytes);
+      const tree = readTree(file, bytes);
       kept = typeof tree === "string" ? null : tree;
     }
   }
@@ -101,15 +105,23 @@ function findFlaw({ format, sha256 }: SealedFile, bytes: Uint8Array | null): Fla
   if (!bytes) return { rule: "sealed-file-missing", field: "file" };
   if (sha256Hex(bytes) !== sha256.toLowerCase())
     return { rule: "sealed-file-altered", field: "sha256" };
-  const tree = format === "tree" ? readSealedTree(bytes) : "";
+  const tree = format === "tree" ? readTree({ sha256 }, bytes) : "";
   if (typeof tree !== "string" || tree === "") return null;
   return { rule: "sealed-tree-unreadable", field: "file", reason: tree };
+}
+
+/** The last ones, by the sums of their bytes, which were found to be right before anybody asks. */
+const recent = createRecent<SealedTree | string>(16);
+
+function readTree({ sha256 }: Pick<SealedFile, "sha256">, bytes: Uint8Array): SealedTree | string {
+  return recent.recall(sha256.toLowerCase(), () => readSealedTree(bytes));
 }
 
 function describeFlaw(
   { rule, reason = "" }: Flaw,
   file: string,
   id: string,
+  home: OrganizationPlace,
   place: ReturnType<FindLocation>,
 ): Problem {
   const name = `sealed/${id}/${file}`;
@@ -120,11 +132,11 @@ function describeFlaw(
   };
   const hint =
     rule === "sealed-tree-unreadable"
-      ? `Обновите программу, если запись сделала более новая. ${mend(id)}`
-      : mend(id);
+      ? `Обновите программу, если запись сделала более новая. ${mend(id, home)}`
+      : mend(id, home);
   return { rule, severity: "error", ...place, message: messages[rule], hint };
 }
 
-function mend(id: string): string {
-  return `Верните файл из резервной копии или из git. Если это невозможно, закрепите документ заново и скажите почему: npx reglament seal ${id} --replace "причина".`;
+function mend(id: string, { organization, content }: OrganizationPlace): string {
+  return `Верните файл из резервной копии или из git. Если это невозможно, закрепите документ заново и скажите почему: npx reglament seal ${organization}/${id} --replace "причина"${inContent(content)}`;
 }

@@ -1,3 +1,4 @@
+import { placeOf } from "../check/check-organization.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { Audience, DocumentProperties } from "../tree/types.ts";
 import type { Writers } from "../writers/index.ts";
@@ -52,11 +53,8 @@ export async function sealFile(
 }
 
 /** What was sealed before the paper came back; nothing where that was a file too, or is damaged. */
-function keptBefore(
-  record: DocumentRecord,
-  { files: { readSealed }, findLocation }: Remade,
-): DocumentToSeal[] {
-  const { seals } = openSeals([record], readSealed, findLocation);
+function keptBefore(record: DocumentRecord, { files, findLocation }: Remade): DocumentToSeal[] {
+  const { seals } = openSeals([record], files.readSealed, findLocation, placeOf(files));
   const documents = (seals.get(record.id) ?? []).flatMap(({ kept, ...document }) =>
     kept ? [{ ...document, words: kept }] : [],
   );

@@ -1,18 +1,22 @@
 import { escapeXml } from "../../engine/base/escape-xml.ts";
 
-/** The organizations of the folder, as links. */
-export function listPage(organizations: readonly string[]): string {
+/** The organizations of the folder, as links, and what is wrong where they cannot be found. */
+export function listPage(organizations: readonly string[], told: string): string {
   const links = organizations.map(
     (id) => `<li><a href="/${encodeURIComponent(id)}/">${escapeXml(id)}</a></li>`,
   );
-  return page("Документы", `<main><h1>Документы</h1><ul>${links.join("")}</ul></main>`);
+  const amiss = told === "" ? "" : `<pre role="alert">${escapeXml(told)}</pre>`;
+  return page("Документы", `<main><h1>Документы</h1>${amiss}<ul>${links.join("")}</ul></main>`);
 }
 
 /** The frame around the papers of one organization: `client.js` fills it. */
-export function organizationPage(id: string): string {
+export function organizationPage(id: string, isEdited: boolean): string {
+  const edit = isEdited
+    ? `<p><a href="/${encodeURIComponent(id)}/edit">Править данные</a></p>`
+    : "";
   return page(
     id,
-    `<nav aria-label="Документы"><p><a href="/">Все организации</a></p><h1>${escapeXml(id)}</h1><ul id="papers"></ul></nav>
+    `<nav aria-label="Документы"><p><a href="/">Все организации</a></p><h1>${escapeXml(id)}</h1>${edit}<ul id="papers"></ul></nav>
 <div id="problems" role="alert" hidden><p id="verdict"></p><pre id="told"></pre></div>
 <iframe id="paper" title="Документ"></iframe>
 <script src="/dev.js"></script>`,

@@ -2,15 +2,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { readFileSync } from "node:fs";
 
-import type { Problem } from "../../engine/problem.ts";
+import { type Problem, UserError } from "../../engine/problem.ts";
+import type { Editing } from "./edit.ts";
+import { refuseHost } from "./guard.ts";
 import { listPage, organizationPage } from "./pages.ts";
 import type { PaperMaker } from "./papers.ts";
+import { json, missing, page, paperPage, type Reply, send } from "./reply.ts";
 
 /** What is shown, and how problems are told. */
 export interface Shown {
   papers: PaperMaker;
   listOrganizations: () => readonly string[];
   tell: (problems: readonly Problem[]) => Promise<string>;
+  /** Null where nothing may be changed. */
+  editing: Editing | null;
 }
 
 export interface DevServer {
@@ -25,7 +30,8 @@ const loopback = "127.0.0.1";
 
 /**
  * Serves papers to this machine alone: it listens on the loopback address, answers no other host
- * name (else a page from elsewhere could read them by a name of its own), and takes nothing in.
+ * name (else a page from elsewhere could read them by a name of its own), and takes in nothing but
+ * what the editor sends.
  */
 export async function serve(shown: Shown, port: number): Promise<DevServer> {
   const listeners = new Set<ServerResponse>();
@@ -69,54 +75,57 @@ async function answer(
   shown: Shown,
   listeners: Set<ServerResponse>,
 ): Promise<void> {
-  const refusal = refuse(request);
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const refusal = refuseHost(request);
+  const [pathname = "/"] = (request.url ?? "/").split("?");
   if (refusal) send(response, refusal);
-  else if (pathname === "/events") listen(request, response, listeners);
-  else send(response, await find(pathname, shown));
+  else if (pathname === "/events" && request.method === "GET") listen(request, response, listeners);
+  else send(response, await reply(request, pathname, shown));
 }
 
-interface Reply {
-  status: number;
-  type: string;
-  body: string | Uint8Array;
-}
-
-function refuse({ headers, method }: IncomingMessage): Reply | null {
-  const isHere = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/u.test(headers.host ?? "");
-  if (!isHere) return { status: 403, type: "text/plain", body: "Только с этого компьютера." };
-  return method === "GET"
-    ? null
+async function reply(request: IncomingMessage, pathname: string, shown: Shown): Promise<Reply> {
+  const [, organization = "", part = ""] = pathname.split("/").map(decode);
+  const edited = await shown.editing?.answer(request, organization, part);
+  if (edited) return edited;
+  return request.method === "GET"
+    ? find(pathname, shown)
     : { status: 405, type: "text/plain", body: "Здесь только читают." };
 }
 
 async function find(pathname: string, shown: Shown): Promise<Reply> {
-  const ids = shown.listOrganizations();
-  if (pathname === "/") return page(listPage(ids));
+  const { ids, problems: amiss } = list(shown);
+  if (pathname === "/")
+    return page(listPage(ids ?? [], amiss.length > 0 ? await shown.tell(amiss) : ""));
   const file = files[pathname];
   if (file) {
     const body = readFileSync(new URL(file.name, import.meta.url));
     return { status: 200, type: file.type, body };
   }
   const [, organization = "", part = "", name = ""] = pathname.split("/").map(decode);
-  if (!ids.includes(organization)) return missing;
-  if (part === "") return page(organizationPage(organization));
+  // Of a folder that cannot be read now, what was there before is told.
+  if (ids?.includes(organization) === false) return missing;
+  if (part === "") return page(organizationPage(organization, shown.editing !== null));
   const { papers, problems, isCurrent } = await shown.papers.of(organization);
   if (part === "state") {
     const told = problems.length > 0 ? await shown.tell(problems) : "";
     const list = papers.map((each) => ({ ...each, html: undefined }));
-    const body = JSON.stringify({ papers: list, told, isCurrent });
-    return { status: 200, type: "application/json", body };
+    return json(200, { papers: list, told, isCurrent });
   }
   const paper = part === "paper" ? papers.find((each) => each.name === name) : undefined;
-  return paper ? page(paper.html) : missing;
+  return paper ? paperPage(paper.html) : missing;
 }
 
-function page(body: string | Uint8Array): Reply {
-  return { status: 200, type: "text/html", body };
+/** Null for a folder in which no organizations can be found now: problems say why. */
+function list({ listOrganizations }: Shown): {
+  ids: readonly string[] | null;
+  problems: readonly Problem[];
+} {
+  try {
+    return { ids: listOrganizations(), problems: [] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { ids: null, problems: error.problems };
+  }
 }
-
-const missing: Reply = { status: 404, type: "text/plain", body: "Такого документа нет." };
 
 const files: Readonly<Record<string, { name: string; type: string }>> = {
   "/dev.js": { name: "client.js", type: "text/javascript" },
@@ -144,15 +153,4 @@ function listen(
   request.on("close", () => {
     listeners.delete(response);
   });
-}
-
-function send(response: ServerResponse, { status, type, body }: Reply): void {
-  response.writeHead(status, {
-    "content-type": `${type}; charset=utf-8`,
-    "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
-    "cross-origin-resource-policy": "same-origin",
-    "x-frame-options": "SAMEORIGIN",
-  });
-  response.end(body);
 }

@@ -2,8 +2,9 @@ import type { Content } from "../../engine/content/open-content.ts";
 import { type Problem, UserError } from "../../engine/problem.ts";
 import type { Writers } from "../../engine/writers/index.ts";
 import { codeOf } from "../output/disk.ts";
+import { type EditOptions, openEditing } from "./edit.ts";
 import { openPapers } from "./papers.ts";
-import { serve } from "./serve.ts";
+import { type DevServer, serve } from "./serve.ts";
 import { watchFolders } from "./watch-folder.ts";
 
 export interface DevOptions {
@@ -13,32 +14,41 @@ export interface DevOptions {
   open: () => Content;
   writers: Writers;
   tell: (problems: readonly Problem[]) => Promise<string>;
+  /** What may be changed in the browser; nothing unless told. */
+  edit?: Omit<EditOptions, "listOrganizations">;
   /** 0 for any that is free. */
   port: number;
 }
 
-/** Shows papers in browsers of this machine, and anew whenever a file changes. */
+/** Shows papers in browsers of this machine, and anew whenever a file changes, by whomever. */
 export async function startDev({
   folders,
   open,
   writers,
   tell,
+  edit,
   port,
 }: DevOptions): Promise<{ url: string; close: () => Promise<void> }> {
   const papers = openPapers(open, writers);
   const listOrganizations = (): string[] => open().listOrganizations();
-  const server = await serve({ papers, listOrganizations, tell }, port).catch((error: unknown) => {
-    throw refusePort(error, port);
-  });
-  const stop = watchFolders(folders, () => {
+  const changes = watchFolders(folders, () => {
     papers.forget();
-    server.announce();
+    server?.announce();
   });
+  const editing = edit ? openEditing({ ...edit, listOrganizations }, changes.settle) : null;
+  let server: DevServer | null = null;
+  try {
+    server = await serve({ papers, listOrganizations, tell, editing }, port);
+  } catch (error) {
+    changes.stop();
+    throw refusePort(error, port);
+  }
+  const { url, close } = server;
   return {
-    url: server.url,
+    url,
     close: async () => {
-      stop();
-      await server.close();
+      changes.stop();
+      await close();
     },
   };
 }

@@ -1,32 +1,117 @@
-import { existsSync, watch } from "node:fs";
+import { existsSync, type FSWatcher, readdirSync, statSync, watch } from "node:fs";
+import { join } from "node:path";
+
+import { unless } from "../output/disk.ts";
 
 /** Milliseconds: an editor's save is several events, and a moment without a file between them. */
 const settling = 80;
 
+/** Folders that are watched. */
+export interface Watching {
+  /** Tells of a change that the disk may not tell of. */
+  settle: () => void;
+  stop: () => void;
+}
+
 /**
- * Calls after each change in folders, once for those that come together; answers with how to end it.
- * A folder that is not there is not watched.
+ * Calls after each change in folders, once for those that come together. A folder that is not there
+ * is not watched.
  */
-export function watchFolders(folders: readonly string[], onChange: () => void): () => void {
+export function watchFolders(folders: readonly string[], onChange: () => void): Watching {
   let timer: NodeJS.Timeout | null = null;
   const settle = (): void => {
     if (timer) clearTimeout(timer);
-    timer = setTimeout(onChange, settling);
+    timer = setTimeout(() => {
+      // Folders that have come meanwhile: what is in them is looked at by whom this is told.
+      for (const { follow } of watchers) follow();
+      onChange();
+    }, settling);
+  };
+  const onEvent = (name: string): void => {
+    if (!isOfOthers(name)) settle();
   };
   const watchers = folders
     .filter((folder) => existsSync(folder))
-    .map((folder) => {
-      const watcher = watch(folder, { recursive: true }, (_, name) => {
-        if (!isOfOthers(String(name))) settle();
-      });
-      // A folder that is taken away while it is watched: what is served tells the rest.
-      watcher.on("error", settle);
-      return watcher;
-    });
-  return () => {
+    .map((folder) => (isWhole ? watchWhole(folder, onEvent) : watchTree(folder, onEvent)));
+  const stop = (): void => {
     if (timer) clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
   };
+  return { settle, stop };
+}
+
+/** Systems that watch a folder with all that is in it. */
+const isWhole = process.platform === "win32" || process.platform === "darwin";
+
+interface Watched {
+  /** Watches what has come, lets go what has gone. */
+  follow: () => void;
+  close: () => void;
+}
+
+function watchWhole(folder: string, onEvent: (name: string) => void): Watched {
+  const watcher = watchOne(folder, true, onEvent);
+  return {
+    follow: () => undefined,
+    close: () => {
+      watcher.close();
+    },
+  };
+}
+
+/**
+ * A folder and those in it, one by one: where the system watches no trees, Node watches file by
+ * file, and no longer sees one that was put in the place of another, as most programs save.
+ */
+function watchTree(root: string, onEvent: (name: string) => void): Watched {
+  const watchers = new Map<string, FSWatcher>();
+  const follow = (): void => {
+    const found = new Map(listFolders(root));
+    for (const [key, watcher] of watchers)
+      if (!found.has(key)) {
+        watcher.close();
+        watchers.delete(key);
+      }
+    for (const [key, folder] of found)
+      if (!watchers.has(key)) {
+        const watcher = unless(gone, () => watchOne(folder, false, onEvent));
+        if (watcher) watchers.set(key, watcher);
+      }
+  };
+  follow();
+  return {
+    follow,
+    close: () => {
+      for (const watcher of watchers.values()) watcher.close();
+    },
+  };
+}
+
+/** One that goes while we look tells of itself. */
+const gone = ["ENOENT", "ENOTDIR"];
+
+/** A folder and all in it, by what tells one from another of the same name that came after it. */
+function listFolders(folder: string): [key: string, folder: string][] {
+  const found = unless(gone, () => ({
+    ino: statSync(folder).ino,
+    inner: readdirSync(folder, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && !isOfOthers(entry.name),
+    ),
+  }));
+  if (!found) return [];
+  const inner = found.inner.flatMap(({ name }) => listFolders(join(folder, name)));
+  return [[`${found.ino} ${folder}`, folder], ...inner];
+}
+
+function watchOne(folder: string, recursive: boolean, onEvent: (name: string) => void): FSWatcher {
+  const watcher = watch(folder, { recursive }, (_, name) => {
+    onEvent(String(name));
+  });
+  // A folder that is taken away while it is watched: what is served tells the rest.
+  watcher.on("error", () => {
+    onEvent("");
+  });
+  return watcher;
 }
 
 /** What version control and editors write for themselves. */

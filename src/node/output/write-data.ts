@@ -13,6 +13,11 @@ export interface DataChange {
   after: string;
 }
 
+/** What may become of a data file: null where it is to be no more. */
+export interface AnyChange extends Omit<DataChange, "after"> {
+  after: string | null;
+}
+
 /**
  * Writes data files of a content folder. Together they tell one thing: all of them change or none,
  * also where the run is cut. Refuses (UserError) what somebody else has changed since it was read; a
@@ -20,7 +25,7 @@ export interface DataChange {
  */
 export function writeData(
   content: string,
-  files: readonly DataChange[],
+  files: readonly AnyChange[],
   disk: Disk = nodeDisk,
 ): void {
   if (files.length === 0) return;
@@ -31,7 +36,7 @@ export function writeData(
       path: placeIn(content, path),
       make: (bytes: Uint8Array | null) => {
         if (decode(bytes) !== withoutMark(before)) throw changedMeanwhile(path);
-        return keepMark(bytes, after);
+        return after === null ? null : keepMark(bytes, after);
       },
     })),
   );

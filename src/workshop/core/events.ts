@@ -2,7 +2,7 @@ import type { Answers } from "../../engine/interview/answers.ts";
 import type { AskedEvent, Desk, Events, EventTitle } from "../../index.ts";
 import { type Names, plainProblem } from "../schema/plain-problem.ts";
 import { toPlain } from "./ask.ts";
-import type { Files } from "./files.ts";
+import { type Files, idOf } from "./files.ts";
 import type { Given } from "./open-core.ts";
 
 /** Which event is told of, and what is answered so far. */
@@ -49,5 +49,5 @@ export function writeEvent(desk: Desk, given: Given & Telling, names: Names): Ha
 }
 
 function open(desk: Desk, { organization, day }: Given): Events | null {
-  return desk.events(organization, day);
+  return desk.events(idOf(organization), day);
 }

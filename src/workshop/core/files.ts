@@ -1,9 +1,17 @@
 /** The files of a content folder by path, as the workshop keeps them: texts, and bytes of signed papers. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Where an organization lies in a content folder. */
+/**
+ * Where an organization lies in a content folder: it is called by the path of its folder among the
+ * organizations, `solnyshko` or `pugachev/solnyshko`.
+ */
 export function folderOf(organization: string): string {
   return `organizations/${organization}/`;
+}
+
+/** The name of its folder, by which the generator knows it. */
+export function idOf(organization: string): string {
+  return organization.slice(organization.lastIndexOf("/") + 1);
 }
 
 /** The text of a file; "" where there is none. */
@@ -16,6 +24,13 @@ export function textOf(files: Files, path: string): string {
 export function withFile(files: Files, path: string, text: string | null): Files {
   const others = Object.entries(files).filter(([each]) => each !== path);
   return Object.fromEntries(text === null ? others : [...others, [path, text]]);
+}
+
+/** Files with some of them as others have them. */
+export function takeOver(files: Files, paths: readonly string[], from: Files): Files {
+  const kept = Object.entries(files).filter(([path]) => !paths.includes(path));
+  const taken = Object.entries(from).filter(([path]) => paths.includes(path));
+  return Object.fromEntries([...kept, ...taken]);
 }
 
 /** Texts as texts, the rest as it is; what is not UTF-8 stays bytes. */

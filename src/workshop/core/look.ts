@@ -1,5 +1,6 @@
 import type { Look as DeskLook, Problem, Writers } from "../../index.ts";
 import { lookAtDraft, type Looking } from "../draft/look-at-draft.ts";
+import { idOf } from "./files.ts";
 import { describePaper, type Paper } from "./paper.ts";
 
 /** What the page shows after a change. */
@@ -34,7 +35,7 @@ export async function lookAt(
   writers: Writers,
 ): Promise<Shown> {
   const { given, kinds, desks } = looking;
-  const look = await desks(given.files, given.day).look(given.organization, kinds);
+  const look = await desks(given.files, given.day).look(idOf(given.organization), kinds);
   const { problems, subject } = look;
   const draft = subject === null ? await lookAtDraft({ ...looking, problems }) : null;
   if (!draft) return tellLook(look, paper, writers);

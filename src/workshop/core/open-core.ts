@@ -1,11 +1,9 @@
 import {
   type AskedEvent,
-  defaultPackage,
   type Desk,
   type EventTitle,
   memoryFolder,
   openContent,
-  openDesk,
   openWriters,
   report,
   write,
@@ -20,12 +18,13 @@ import {
   type Questions,
   type ReadPreset,
 } from "./ask.ts";
+import { type Desks, openDesks } from "./open-desks.ts";
 import type { Looking } from "../draft/look-at-draft.ts";
 import { openFiller } from "../draft/open-filler.ts";
 import { plainProblem } from "../schema/plain-problem.ts";
 import type { Assets } from "./assets.ts";
 import { askEvent, type HappenedEvent, listEvents, type Telling, writeEvent } from "./events.ts";
-import type { Files } from "./files.ts";
+import { type Files, idOf } from "./files.ts";
 import { lookAt, type Shown } from "./look.ts";
 import { packAll } from "./pack-all.ts";
 import { type NamesOf, openNames } from "./open-names.ts";
@@ -37,6 +36,7 @@ import { type FieldPlace, withOther } from "./probe.ts";
 /** One organization as it is now. */
 export interface Given {
   files: Files;
+  /** The path of its folder among the organizations. */
   organization: string;
   /** The day by the clock of the computer (YYYY-MM-DD): the core has none. */
   day: string;
@@ -92,7 +92,7 @@ export async function openCore({ fonts, starter, schemas }: Assets): Promise<Cor
     },
     writePaper: async ({ files, organization, paper, kind }) => {
       const content = openFiles(files, starterFolder(starter));
-      const only = { organizations: [organization], documents: [kind] };
+      const only = { organizations: [idOf(organization)], documents: [kind] };
       const made: PaperFile[] = [];
       for await (const { documents } of write(content, { ...only, writers }))
         made.push(...documents.filter(({ name }) => name === paper).flatMap((each) => each.files));
@@ -100,7 +100,7 @@ export async function openCore({ fonts, starter, schemas }: Assets): Promise<Cor
     },
     pack: async ({ files, organization, day }) => {
       const content = openFiles(files, starterFolder(starter));
-      const only = { organizations: [organization] };
+      const only = { organizations: [idOf(organization)] };
       const coverage = await report(content, { ...only, day });
       for await (const made of write(content, { ...only, writers }))
         return packAll({ made, files, coverage, names: names({ files, organization }) });
@@ -156,44 +156,4 @@ function starterFolder(starter: Files): ContentFolder {
 
 function openFiles(files: Files, starter: ContentFolder): Content {
   return openContent(memoryFolder(new Map(Object.entries(files)), ""), starter);
-}
-
-/** The desk for the files of a moment. */
-type Desks = (files: Files, day: string) => Desk;
-
-/**
- * A desk serves as long as nothing changes of what organizations share: that is read and parsed once
- * and not at each keystroke.
- */
-function openDesks(starter: ContentFolder, writers: Writers): Desks {
-  let last: {
-    day: string;
-    common: string;
-    live: Map<string, string | Uint8Array>;
-    desk: Desk;
-  } | null = null;
-  return (files, day) => {
-    const common = commonKey(files);
-    if (last?.day !== day || last.common !== common) {
-      const live = new Map<string, string | Uint8Array>();
-      fill(live, files);
-      const content = openContent(memoryFolder(live, ""), starter);
-      const { countPages } = writers;
-      const desk = openDesk(content, { package: defaultPackage, day, countPages });
-      last = { day, common, live, desk };
-    }
-    fill(last.live, files);
-    return last.desk;
-  };
-}
-
-function fill(live: Map<string, string | Uint8Array>, files: Files): void {
-  live.clear();
-  for (const [path, file] of Object.entries(files)) live.set(path, file);
-}
-
-/** What tells the shared files of one moment from those of another. */
-function commonKey(files: Files): string {
-  const shared = Object.entries(files).filter(([path]) => !path.startsWith("organizations/"));
-  return JSON.stringify(shared.map(([path, file]) => [path, String(file)]));
 }

@@ -6,7 +6,7 @@ import {
   type SheetProblem,
   tellPlace,
 } from "../../index.ts";
-import type { Files } from "./files.ts";
+import { type Files, idOf } from "./files.ts";
 import type { Given } from "./open-core.ts";
 
 /** What was copied: browsers give a table of Excel or Word in both shapes. */
@@ -29,7 +29,7 @@ export function pasteTable(content: Content, given: Given, copied: Copied): Past
   const read = readPasted(copied);
   if ("fault" in read) return refuse([`${read.fault.message} ${read.fault.hint}`.trim()]);
   const { organization, day, files } = given;
-  const options = { organization, since: day };
+  const options = { organization: idOf(organization), since: day };
   const imported = importTables(content, defaultPackage, read.tables, options);
   const problems = imported.problems.map(tellProblem);
   if (imported.problems.some(({ severity }) => severity === "error")) return refuse(problems);

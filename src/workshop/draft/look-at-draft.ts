@@ -3,7 +3,7 @@ import { spliceYaml, type YamlEdit } from "../../engine/yaml/splice-yaml.ts";
 import { readFields } from "../../engine/yaml/value-at.ts";
 import type { Desk, Look, Problem } from "../../index.ts";
 import { editField } from "../core/edit-field.ts";
-import { type Files, folderOf, textOf, withFile } from "../core/files.ts";
+import { type Files, folderOf, idOf, textOf, withFile } from "../core/files.ts";
 import type { Given } from "../core/open-core.ts";
 import { placeProblems } from "../state/place-problems.ts";
 import { type Filler, fillGaps } from "./fill-gaps.ts";
@@ -53,7 +53,7 @@ async function tryOut(
   const whole = fillStaff(filled.files, organization, day !== standInDays[0]);
   // Stand-ins are no data that anybody has foreseen: what fails on them is no paper.
   const look = await desks(whole, today)
-    .look(organization, kinds)
+    .look(idOf(organization), kinds)
     .catch(() => null);
   if (!look?.subject) return look;
   const isNumber = (text: string): boolean => filled.standIns.includes(text);

@@ -1,24 +1,10 @@
-import { useState } from "preact/hooks";
-import type { Given } from "../core/open-core.ts";
-import type { FieldPlace } from "../core/probe.ts";
 import type { Client } from "../state/client.ts";
-import type { PlacedProblem } from "../state/place-problems.ts";
+import { canAskForFolder } from "../state/ask-for-folder.ts";
 import type { Saved, Storage } from "../state/storage.ts";
-import { DeskHeader } from "./desk-header.tsx";
-import { DeskNav } from "./desk-nav.tsx";
-import { PaperSide } from "./paper-side.tsx";
-import { PapersSection } from "./papers-section.tsx";
-import { PasteTable } from "./paste-table.tsx";
-import { ProblemsSection } from "./problems-section.tsx";
-import { EventsSection } from "../events/events-section.tsx";
-import { FormSection } from "./form-section.tsx";
-import { goToField } from "./go-to-field.ts";
-import { type Section, sectionAt, sectionOf, takesTables } from "./sections.ts";
-import { useDesk } from "./use-desk.ts";
-import { type EditedFiles, useFiles } from "./use-files.ts";
-import type { Looked } from "./use-look.ts";
+import { Desk } from "./desk.tsx";
+import { useFiles } from "./use-files.ts";
 import { useFolder } from "./use-folder.ts";
-import { useSaving } from "./use-saving.ts";
+import { type Saving, useSaving } from "./use-saving.ts";
 
 interface DeskPageProps {
   client: Client;
@@ -27,92 +13,42 @@ interface DeskPageProps {
   onLeave: () => void;
 }
 
-/** One organization: its sections, the form of one of them, and the paper beside it. */
+const words: Readonly<Record<Saving, string>> = {
+  saved: "Сохранено на этом компьютере",
+  saving: "Сохраняется…",
+  failed: "Не сохраняется: на диске нет места. Сохраните данные в файл",
+  other: "",
+  none: "Браузер не хранит данные: сохраните их в файл",
+};
+
+/** An organization that the browser keeps. */
 export function DeskPage({ client, storage, saved: opened, onLeave }: DeskPageProps) {
   const folder = useFolder(opened);
   const { saved } = folder;
   const edited = useFiles(saved);
-  const saving = useSaving(storage, saved, edited.files);
-  const { section, setSection, field, setField, goTo } = usePlace(saved);
-  const { given, looked, placed, forms, paper, setPaper } = useDesk(client, saved, edited.files);
-  const hasPaper = section.forms !== null || section.id === "papers";
-  const shared = { client, given, looked };
-  return (
-    <div class="desk">
-      <DeskHeader {...{ edited, saving, folder, looked, onLeave }} />
-      <DeskNav current={section.id} problems={looked.problems} onChoose={setSection} />
-      <div class={layoutOf(section, hasPaper)}>
-        <main id="main" tabIndex={-1}>
-          <h2>{section.title}</h2>
-          <p class="lead">{section.lead}</p>
-          {takesTables(section) && <PasteTable {...shared} onPasted={edited.replace} />}
-          {section.forms && (
-            <FormSection
-              key={section.id}
-              {...{ section, forms, placed, edited }}
-              onAttend={setField}
-            />
-          )}
-          <OtherSection
-            id={section.id}
-            {...shared}
-            {...{ placed, edited, paper }}
-            onGo={goTo}
-            onPaper={setPaper}
-          />
-        </main>
-        {hasPaper && (
-          <PaperSide {...shared} {...{ paper, field, forms }} onPaper={setPaper} onGo={goTo} />
-        )}
-      </div>
-    </div>
+  const { state, take } = useSaving(storage, saved, edited.files);
+  const told = folder.tellOf(edited.files);
+  const notice = (
+    <>
+      <div role="status">{told !== "" && <p class="problem-note">{told}</p>}</div>
+      {state === "other" && (
+        <p role="alert" class="problem-note">
+          Эта организация открыта в другой вкладке, и сохраняет она. Чтобы не потерять правки,
+          работайте в одной.{" "}
+          <button type="button" onClick={take}>
+            Работать здесь
+          </button>
+        </p>
+      )}
+    </>
   );
-}
-
-/** Tables take more of the page than the paper beside them. */
-function layoutOf(section: Section, hasPaper: boolean): string {
-  if (!hasPaper) return "work alone";
-  return takesTables(section) ? "work tables" : "work";
-}
-
-/** The section and the field at which the person is; whose papers are new sees them first. */
-function usePlace({ isNew = false }: Saved) {
-  const [sectionId, setSection] = useState(isNew ? "papers" : "organization");
-  const [field, setField] = useState<FieldPlace | null>(null);
-  const goTo = (place: FieldPlace): void => {
-    setSection(sectionOf(place.file, place.path).id);
-    setField(place);
-    goToField(place);
-  };
-  return { section: sectionAt(sectionId), setSection, field, setField, goTo };
-}
-
-interface OtherSectionProps {
-  id: string;
-  client: Client;
-  given: Given;
-  looked: Looked;
-  placed: readonly PlacedProblem[];
-  edited: EditedFiles;
-  onGo: (field: FieldPlace) => void;
-  /** The name of the paper that is seen. */
-  paper: string | null;
-  onPaper: (paper: string) => void;
-}
-
-/** A section that is no form. */
-function OtherSection(props: OtherSectionProps) {
-  const { id, client, given, looked, placed, edited, onGo, paper, onPaper } = props;
-  switch (id) {
-    case "events":
-      return (
-        <EventsSection {...{ client, given }} onHappened={edited.replace} onUndo={edited.undo} />
-      );
-    case "papers":
-      return <PapersSection {...{ client, given, looked, paper }} onShow={onPaper} />;
-    case "problems":
-      return <ProblemsSection {...{ placed, looked, onGo }} onRepair={edited.repair} />;
-    default:
-      return null;
-  }
+  const toFolder = canAskForFolder() && (
+    <button type="button" class="quiet" onClick={() => void folder.write(edited.files)}>
+      Сохранить в папку
+    </button>
+  );
+  const leave = { words: "Все организации", go: onLeave };
+  return (
+    <Desk {...{ client, saved, edited, notice, leave }} save={toFolder} status={words[state]} />
+  );
 }

@@ -6,22 +6,42 @@ import { render } from "preact";
 import { completeBrowser } from "../older-browsers.ts";
 import { openClient } from "../state/client.ts";
 import { openStorage } from "../state/storage.ts";
+import { DiskPage } from "../disk/disk-page.tsx";
+import { DiskTrouble } from "../disk/disk.ts";
+import { openDisk } from "../disk/open-disk.ts";
 import { App } from "./app.tsx";
 
 completeBrowser();
 const root = document.querySelector("#app");
 const text = (id: string): string => document.getElementById(id)?.textContent ?? "";
 
-Promise.all([openClient(text("worker"), text("assets")), openStorage()]).then(
-  ([client, { storage, isNewer }]) => {
+const opening = openClient(text("worker"), text("assets"));
+const base = document.querySelector('meta[name="reglament-disk"]')?.getAttribute("content");
+
+/** The organization of a folder where a server hands it out, else those that the browser keeps. */
+async function open() {
+  if (typeof base === "string") {
+    const disk = await openDisk(base);
+    const [client, start] = await Promise.all([opening, disk.read()]);
+    return <DiskPage {...{ client, disk, start, base }} />;
+  }
+  const [client, { storage, isNewer }] = await Promise.all([opening, openStorage()]);
+  return <App {...{ client, storage, isNewer }} />;
+}
+
+open().then(
+  (page) => {
     if (!root) return;
     root.replaceChildren();
-    render(<App {...{ client, storage, isNewer }} />, root);
+    render(page, root);
   },
   (error: unknown) => {
     const words = error instanceof Error ? error.message : String(error);
     const line = document.createElement("p");
-    line.textContent = `Мастерская не запустилась: ${words}. Попробуйте другой браузер: Chrome, Edge, Яндекс Браузер или Firefox.`;
+    line.textContent =
+      error instanceof DiskTrouble
+        ? words
+        : `Мастерская не запустилась: ${words}. Попробуйте другой браузер: Chrome, Edge, Яндекс Браузер или Firefox.`;
     root?.replaceChildren(line);
   },
 );

@@ -1,4 +1,4 @@
-import { type Files, textOf } from "../core/files.ts";
+import { type Files, folderOf, idOf, textOf } from "../core/files.ts";
 import { readFields, valueAt } from "../../engine/yaml/value-at.ts";
 import type { Saved } from "../state/storage.ts";
 
@@ -15,9 +15,9 @@ export function newInterview(): Saved {
 
 /** The short name as it is written; the folder's where there is none. */
 export function nameOf(files: Files, organization: string): string {
-  const data = readFields(textOf(files, `organizations/${organization}/organization.yaml`));
+  const data = readFields(textOf(files, `${folderOf(organization)}organization.yaml`));
   const name = valueAt(data, ["name", "short"]) ?? valueAt(data, ["name", 0, "short"]);
-  return typeof name === "string" && name !== "" ? name : organization;
+  return typeof name === "string" && name !== "" ? name : idOf(organization);
 }
 
 /** The invented organization that comes with the program. */

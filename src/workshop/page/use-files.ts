@@ -1,12 +1,13 @@
 import { applyRepair } from "../../engine/yaml/apply-repair.ts";
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { Path } from "../../engine/yaml/yaml-file.ts";
 import { addItem, editField } from "../core/edit-field.ts";
 import type { Change } from "../form/table-cells.ts";
 import { type Files, folderOf, textOf, withFile } from "../core/files.ts";
-import { change, type History, redo, startHistory, undo } from "../state/history.ts";
+import { absorb, change, redo, undo } from "../state/history.ts";
 import type { Problem } from "../../index.ts";
 import type { Saved } from "../state/storage.ts";
+import { useHistory } from "./use-history.ts";
 
 /** The files of the organization at hand and what can be done with them. */
 export interface EditedFiles {
@@ -23,28 +24,32 @@ export interface EditedFiles {
   repair: (problem: Problem) => void;
   /** Several changes as one step. */
   replace: (files: Files) => void;
+  /** What others have changed on the disk: no step that undoing takes back. */
+  absorb: (paths: readonly string[], former: Files, now: Files) => void;
+  /** The files of this very moment, drawn or not. */
+  latest: () => Files;
 }
 
 /** Keeps every state of the files: nothing that was typed is lost by the next thing typed. */
 export function useFiles({ files: first, organization }: Saved): EditedFiles {
-  const [history, setHistory] = useState<History>(() => startHistory(first));
+  const { history, update, latest } = useHistory(first);
   const write = useCallback(
     (file: string, about: string | null, next: (text: string) => string | null) => {
-      setHistory((before) => {
+      update((before) => {
         const place = `${folderOf(organization)}${file}`;
         const text = next(textOf(before.now, place));
         return text === null ? before : change(before, withFile(before.now, place, text), about);
       });
     },
-    [organization],
+    [organization, update],
   );
   const steps = {
     undo: useCallback(() => {
-      setHistory(undo);
-    }, []),
+      update(undo);
+    }, [update]),
     redo: useCallback(() => {
-      setHistory(redo);
-    }, []),
+      update(redo);
+    }, [update]),
   };
   useKeys(steps);
   return {
@@ -56,8 +61,12 @@ export function useFiles({ files: first, organization }: Saved): EditedFiles {
       if (repair && name !== undefined) write(name, null, (text) => applyRepair(text, repair));
     },
     replace: (files) => {
-      setHistory((before) => change(before, files, null));
+      update((before) => change(before, files, null));
     },
+    absorb: (paths, former, now) => {
+      update((before) => (paths.length === 0 ? before : absorb(before, paths, former, now)));
+    },
+    latest,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Files } from "../core/files.ts";
+import { type Files, takeOver } from "../core/files.ts";
 
 /** An organization's files with the way to them: undo goes back along it. */
 export interface History {
@@ -36,4 +36,26 @@ export function redo(history: History): History {
   const { past, now, future } = history;
   const [next, ...rest] = future;
   return next ? { past: [...past, now], now: next, future: rest, about: null } : history;
+}
+
+/**
+ * Files that others have changed, at all steps that have them as they were: undoing does not take
+ * back what others did. Steps beyond one that had them otherwise are forgotten.
+ */
+export function absorb(
+  { past, now, future }: History,
+  paths: readonly string[],
+  former: Files,
+  theirs: Files,
+): History {
+  const isAsBefore = (files: Files): boolean => paths.every((path) => files[path] === former[path]);
+  const take = (files: Files): Files => takeOver(files, paths, theirs);
+  const last = past.findLastIndex((files) => !isAsBefore(files));
+  const next = future.findIndex((files) => !isAsBefore(files));
+  return {
+    past: past.slice(last + 1).map(take),
+    now: take(now),
+    future: (next < 0 ? future : future.slice(0, next)).map(take),
+    about: null,
+  };
 }

@@ -8,7 +8,7 @@ export interface Saved {
   id: string;
   /** The short name, for the list. */
   name: string;
-  /** The name of its folder. */
+  /** The path of its folder among the organizations. */
   organization: string;
   files: Files;
   /** Of an organization that is still being asked about. */

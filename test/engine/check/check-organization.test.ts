@@ -251,7 +251,7 @@ describe("bad input", () => {
     expect(problemsOf({ documents })).toMatchInlineSnapshot(`
       "o/documents.yaml:20:13–20:23 error adoption-after-approval
       Протокол от 03.09.2024 позже приказа об утверждении от 02.09.2024.
-      Документ сначала принимают, потом утверждают. Проверьте обе даты; приказ — «order-use»."
+      Документ сначала принимают, потом утверждают. Проверьте обе даты: протокола и приказа («order-use»)."
     `);
   });
 });

@@ -88,6 +88,7 @@ test("all cases of a nursery, whose names are plurals", () => {
     instrumental: "Детскими яслями № 2",
     prepositional: "Детских яслях № 2",
   });
+  expect(declineOrganization("Детские  ясли").genitive).toBe("Детских  яслей");
   expect(declineOrganization("НОВЫЕ ДЕТСКИЕ ЯСЛИ").genitive).toBe("НОВЫХ ДЕТСКИХ ЯСЛЕЙ");
 });
 
@@ -120,6 +121,8 @@ test.each([
 test.each([
   // Initials do not tell whose the surname is.
   "ИП Кравец А. А.",
+  "ИП Иванова-Кравец А. А.",
+  "ИП Новак А. А.",
   "ИП Щербина",
   "ИП вишнякова И. И.",
 ])("no more is known of an entrepreneur: %s", (name) => {

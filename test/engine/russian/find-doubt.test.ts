@@ -27,6 +27,20 @@ test.each([
   ["surname", "Петров-Водкин", "male"],
   ["surname", "Римский-Корсаков", "male"],
   ["surname", "Кузина", "female"],
+  ["surname", "Петренко-Иванов", "male"],
+  ["surname", "Белых-Иванов", "male"],
+  ["surname", "Новицкий-Иванов", "male"],
+  ["surname", "Куницын-Иванов", "male"],
+  ["surname", "Кац-Иванова", "female"],
+  ["surname", "Белых-Иванова", "female"],
+  ["surname", "Новицкая-Иванова", "female"],
+  ["surname", "Петренко-Иванова", "female"],
+  ["surname", " Иванов ", "male"],
+  ["surname", "ИВАНОВ", "male"],
+  ["firstName", "Мария-Анна", "female"],
+  ["surname", "Белая", "female"],
+  ["surname", "Долгорукая", "female"],
+  ["surname", "Гая", "male"],
   ["surname", "Калина", "male"],
 ] as const)("sure: %s %s %s", (part, text, sex) => {
   expect(findNameDoubt(part, text, sex)).toBeNull();
@@ -35,6 +49,8 @@ test.each([
 test.each([
   ["surname", "Кравец", "male", "гласная"],
   ["surname", "Муромец", "male", "ударения"],
+  ["surname", "Шулая", "female", "грузинские"],
+  ["surname", "Цхакая", "male", "грузинские"],
   ["surname", "Лев", "male", "гласная"],
   ["surname", "Козёл", "male", "гласная"],
   ["surname", "Лапоть", "male", "гласная"],
@@ -46,6 +62,15 @@ test.each([
   ["surname", "Голова", "female", "у мужчин"],
   ["surname", "Иванова-Калина", "female", "у мужчин"],
   ["surname", "Тер-Петросян", "female", "составной"],
+  ["surname", "Кац-Иванов", "male", "составной"],
+  ["surname", "Гоголь-Яновский", "male", "составной"],
+  ["surname", "Гоголь-Яновская", "female", "составной"],
+  ["surname", "Кущёй-Иванова", "female", "составной"],
+  ["firstName", "Мари-Анна", "female", "составном"],
+  ["surname", "Иванов-Кравец", "male", "гласная"],
+  ["surname", "Cоколoва", "female", "«C», «o» — латинские"],
+  ["surname", "Иванов-", "male", "русскими буквами"],
+  ["surname", "Ә", "male", "русскими буквами"],
   ["surname", "Рысь", "male", "женского рода"],
   ["surname", "Сверчок", "male", "гласная"],
   ["surname", "Шевелёк", "male", "гласная"],
@@ -79,6 +104,10 @@ test.each([
   ["учитель, прораб", "«прораб»"],
   ["воспитатель (прораб)", "«прораб»"],
   ["учитель и прораб", "«прораб»"],
+  ["учитель; прораб", "«прораб»"],
+  ["учитель / прораб", "«прораб»"],
+  ["учитель – прораб", "«прораб»"],
+  ["учитель детей, прораб", "«прораб»"],
   ["замдир", "«замдир»"],
   ["Head teacher", "не нашли"],
   ["", "не нашли"],
@@ -98,6 +127,11 @@ test.each([
   "замдиректора по УВР",
   "зам. директора",
   "зав. библиотекой",
+  "пом. директора",
+  "зам.директора по УВР",
+  " Завскладом ",
+  "Врио директора",
+  "и.о. директора",
 ])("a position that rightly never declines is not doubted: %s", (position) => {
   expect(findPositionDoubt(position)).toBeNull();
 });
@@ -112,6 +146,8 @@ test.each([
   "воспитатель (0,5 ставки)",
   "методист (внутренний совместитель)",
   "воспитатель (логопедическая группа)",
+  "воспитатель (гпд)",
+  "учитель, врио завуча",
   "старшина",
 ])("several titles that the rules know are not doubted: %s", (position) => {
   expect(findPositionDoubt(position)).toBeNull();
@@ -127,7 +163,21 @@ test("names of organizations from charters are hardly ever doubted", () => {
 test.each([
   ["Частный пансион «Лес»", "«пансион»"],
   ["Kids school", "не нашли"],
+  ["Пансион – детский сад", "«Пансион»"],
+  ['Учреждение "Ромашка" детский сад № 5', "после кавычек"],
+  ["Учреждение „Ромашка“ детский сад № 5", "после кавычек"],
   ["Учреждение «Ромашка» детский сад № 5", "после кавычек"],
 ])("doubted organization: %s", (name, reason) => {
   expect(findOrganizationDoubt(name)).toContain(reason);
+});
+
+test.each([
+  "Ясли № 5",
+  "Детские ясли – детский сад",
+  "Учреждение «Детский сад № 5»",
+  'Учреждение "Детский сад" № 5',
+  "ИП Вишнякова И. И.",
+  "МБДОУ д/с № 5",
+])("an organization that is not doubted: %s", (name) => {
+  expect(findOrganizationDoubt(name)).toBeNull();
 });

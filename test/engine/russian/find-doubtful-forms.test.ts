@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import {
   findDoubtfulForms,
   findDoubtfulNames,
+  mergeForms,
   writeForms,
 } from "../../../src/engine/russian/find-doubtful-forms.ts";
 
@@ -76,4 +77,58 @@ test("names with all five forms are confirmed", () => {
     prepositional: "а",
   };
   expect(findDoubtfulNames({ full: "Пансион", short: "МОУ", forms: { full } })).toEqual([]);
+});
+
+test("of forms that no paper prints nobody is asked", () => {
+  const asked = (...printed: string[]) =>
+    findDoubtfulForms({ surname: "Кравец", position: "прораб" }, "male", (part, form) =>
+      printed.includes(`${part} ${form}`),
+    ).map(({ part, forms }) => [part, forms]);
+  expect(asked()).toEqual([]);
+  expect(asked("surname dative")).toEqual([["surname", { dative: "Кравцу" }]]);
+  expect(asked("surname nominative", "position genitive")).toEqual([
+    ["position", { genitive: "прораба" }],
+  ]);
+  const name = { full: "Частный пансион «Лес»", short: "Пансион" };
+  const names = findDoubtfulNames(name, (part, form) => part === "short" && form === "dative");
+  expect(names.map(({ part, forms }) => [part, forms])).toEqual([
+    ["short", { dative: "Пансиону" }],
+  ]);
+});
+
+test("each part is called by its name", () => {
+  const person = { firstName: "Айгуль", patronymic: "Гасан", position: "прораб" };
+  expect(findDoubtfulForms(person, "female").map(({ description }) => description)).toEqual([
+    "имя «Айгуль» (женское имя на «ь» может склоняться или не склоняться)",
+    "отчество «Гасан» (слово не похоже на отчество)",
+    "должность «прораб» (слово «прораб» правилам незнакомо)",
+  ]);
+});
+
+test("forms of the data win over those of the rules, also where one is in doubt still", () => {
+  const forms = { surname: { genitive: "Кравеца", nominative: "Кравець" } };
+  const [found] = findDoubtfulForms({ surname: "Кравец", forms }, "male");
+  expect(found?.forms).toEqual({
+    genitive: "Кравеца",
+    dative: "Кравцу",
+    accusative: "Кравца",
+    instrumental: "Кравцом",
+    prepositional: "Кравце",
+  });
+});
+
+test("what is confirmed stands beside what the data hold, in the order of a name", () => {
+  const found = findDoubtfulForms({ position: "прораб", surname: "Ткач" }, "male");
+  const merged = mergeForms(found, {
+    firstName: { nominative: "Лев", dative: "Льву" },
+    surname: { genitive: "Ткача" },
+    full: { genitive: "сада" },
+  });
+  expect(Object.keys(merged)).toEqual(["surname", "firstName", "position", "full"]);
+  expect(merged).toMatchObject({
+    surname: { instrumental: "Ткачом" },
+    firstName: { dative: "Льву" },
+  });
+  expect(Object.keys(merged.firstName ?? {})).toEqual(["dative"]);
+  expect(mergeForms([])).toEqual({});
 });

@@ -23,6 +23,8 @@ test("around a name typography does as ever", () => {
   expect(shown(set("ДС – центр «Два» – он, и ДС – центр"))).toBe(
     "ДС~– центр «Два»~— он, и ДС~– центр",
   );
+  const reversed = keepNames(["ДС – центр «Два»", "ДС – центр"]);
+  expect(shown(reversed("ДС – центр «Два» – он"))).toBe("ДС~– центр «Два»~— он");
   // Within a longer word it is another name.
   expect(shown(set("МДС – центр"))).toBe("МДС~— центр");
 });
@@ -36,6 +38,12 @@ test("a second run changes nothing", () => {
 test("names that typography leaves alone follow the rules of quotes", () => {
   expect(keepNames(["Сад «Мир»"])("«Положение сада и Сад «Мир»»")).toBe(
     "«Положение сада и Сад „Мир“»",
+  );
+});
+
+test("also where typography gives them nothing but spaces that do not break", () => {
+  expect(shown(keepNames(["Сад № 5 «Мир»"])("«О саде, Сад № 5 «Мир»»"))).toBe(
+    "«О саде, Сад №~5 „Мир“»",
   );
 });
 

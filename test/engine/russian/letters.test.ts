@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  declineAdjective,
   findAdjectiveGender,
   findSureAdjectiveGender,
 } from "../../../src/engine/russian/adjective.ts";
@@ -71,6 +72,7 @@ test.each([
 });
 
 test("an ending that genitives have too is no sure one", () => {
+  expect(findSureAdjectiveGender("тройная")).toBe("feminine");
   const sure = ["учебный", "старший", "изделий", "столовой", "технологий", "синий", "общее"];
   expect(sure.map(findSureAdjectiveGender)).toEqual([
     ...["masculine", "masculine", null, null, null, null, "neuter"],
@@ -96,4 +98,17 @@ test("endings under stress have «ё»", () => {
     ...["судьёй", "швеёй", "няней"],
   ]);
   expect(declineNoun("секретарь", "masculine", true, "prepositional")).toBe("секретаре");
+});
+
+test.each([
+  ["тройной", "masculine", "тройного"],
+  ["покойный", "masculine", "покойного"],
+  ["чойский", "masculine", "чойского"],
+  ["большой", "masculine", "большого"],
+  ["отчаянная", "feminine", "отчаянной"],
+  ["троекратное", "neuter", "троекратного"],
+  ["переехавшее", "neuter", "переехавшего"],
+  ["казачье", "neuter", "казачьего"],
+] as const)("only the end of %s (%s) changes: %s", (word, gender, genitive) => {
+  expect(declineAdjective(word, gender, true, "genitive")).toBe(genitive);
 });

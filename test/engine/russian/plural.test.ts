@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { choosePlural } from "../../../src/engine/russian/plural.ts";
+import { choosePlural, countNouns } from "../../../src/engine/russian/plural.ts";
 
 const groups = ["группа", "группы", "групп"] as const;
 
@@ -25,10 +25,17 @@ test.each([
   [1_000_001, "группа"],
   [-1, "группа"],
   [1.5, "группы"],
+  [5.5, "группы"],
+  [0.5, "группы"],
+  [11.5, "группы"],
 ])("%s %s", (count, expected) => {
   expect(choosePlural(count, groups)).toBe(expected);
 });
 
 test.each([Number.NaN, Number.POSITIVE_INFINITY])("refuses %s", (count) => {
   expect(() => choosePlural(count, groups)).toThrow(RangeError);
+});
+
+test("a number with what is counted", () => {
+  expect([countNouns(5, groups), countNouns(21, groups)]).toEqual(["5 групп", "21 группа"]);
 });

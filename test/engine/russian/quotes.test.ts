@@ -13,6 +13,9 @@ describe("straight quotes that pair become «ёлочки», those within others
     ['«Родители 5 "А" и 5 "Б"»', "«Родители 5 „А“ и 5 „Б“»"],
     ['("Сад"), центр-"Дом".', "(«Сад»), центр-«Дом»."],
     ["“Сад” и “Дом”", "«Сад» и «Дом»"],
+    ['экран "А" „Б“ »', "экран «А» „Б“ »"],
+    // What crosses is no pair; those within it are set by themselves.
+    ['"Сад „Мечта" и дом“', '"Сад «Мечта" и дом»'],
     ['"<b>**x**</b>"', "«<b>**x**</b>»"],
   ])("%s", (text, expected) => {
     expect(setQuotes(text)).toBe(expected);
@@ -43,6 +46,9 @@ describe("what has no sure pair stays as it was typed", () => {
     "«Одни» и «другие»",
     "«незакрытые «кавычки»",
     "»наоборот«",
+    "“Б„",
+    '««»№»"',
+    '„""“',
   ])("%s", (text) => {
     expect(setQuotes(text)).toBe(text);
   });

@@ -99,6 +99,8 @@ test.each([
   [" ГАСАН-ОГЛЫ ", "male"],
   ["Қызы".normalize("NFD"), "female"],
   ["Петрович", null],
+  ["Маратқызыева", null],
+  ["Серікұлыев", null],
   ["Алкызы", "female"],
   // Too short to hold the name of a father.
   ["Алулы", null],

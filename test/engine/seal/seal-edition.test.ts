@@ -163,7 +163,7 @@ describe("a sealed edition", () => {
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ rule: "sealed-file-missing", severity: "error" });
     expect(problem?.file).toBe("content/organizations/ds1-pugachev/documents.yaml");
-    expect(problem?.hint).toContain("npx reglament seal regulation-1 --replace");
+    expect(problem?.hint).toContain("npx reglament seal ds1-pugachev/regulation-1 --replace");
   });
 
   test.each(["regulation.pdf", "regulation.json"])(
@@ -179,6 +179,17 @@ describe("a sealed edition", () => {
         expect(documents.flatMap(({ files }) => files)).toEqual([]);
     },
   );
+
+  test("has a paper beside it that no record tells of: it is named, what systems leave is not", async () => {
+    const put = (path: string) => [`${own}/sealed/${path}`, Uint8Array.of(1)] as const;
+    const strays = ["regulation-1/скан.pdf", "приказ.docx", "regulation-1/~$x.docx", ".DS_Store"];
+    const found = await problemsOf(new Map([...sealed, ...strays.map(put)]));
+    expect(found.map(({ rule, severity, owner }) => [rule, severity, owner?.file])).toEqual([
+      ["stray-file", "warning", "sealed/regulation-1/скан.pdf"],
+      ["stray-file", "warning", "sealed/приказ.docx"],
+    ]);
+    expect(found[0]?.hint).toContain("npx reglament seal ds1-pugachev/regulation-1 --file ФАЙЛ");
+  });
 
   test("whose id Windows makes no folder of is refused", async () => {
     const record =

@@ -74,7 +74,7 @@ test("shoulders go from foot to foot over their top", () => {
 describe.each(Object.entries(pictograms))("%s", (name, { alt, lines }) => {
   test("is seen whole, has words, and points to hundredths", () => {
     expect(isPictogram(name)).toBe(true);
-    expect(alt).toMatch(/^[А-Я].*[^.]$/u);
+    expect(alt).toMatch(/^[А-ЯA-Z].*[^.]$/u);
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) {
       expect(line.length).toBeGreaterThan(1);

@@ -24,7 +24,11 @@ function textOf(node: DOMNode): string {
   const text = node.childNodes.map(textOf).join("");
   if (node.is("li")) return `\n${markerOf(node)}${text.trim()}\n`;
   if (node.is("th") || node.is("td")) return `${text}\t`;
-  return lineTags.has(node.tagName) ? `\n${text}\n` : text;
+  // What stays in one line is a piece of its line.
+  const isPiece =
+    node.getAttribute("class")?.value === "nobr" ||
+    node.getAttribute("style")?.value === "white-space: nowrap";
+  return lineTags.has(node.tagName) && !isPiece ? `\n${text}\n` : text;
 }
 
 /** What the style sheet puts before an item: a box to tick, nothing before a step, else a dash. */

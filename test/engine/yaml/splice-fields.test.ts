@@ -144,6 +144,40 @@ name:
     );
   });
 
+  // The blanks after «x:» show that the rest is as it was: the library would leave one.
+  test.each<[string, Path, string]>([
+    ["x:   1\nb:   2\n", ["x"], "b:   2\n"],
+    ["x:   1\nb: 2", ["b"], "x:   1\n"],
+    ["x:   1\na:\n", ["a"], "x:   1\n"],
+    ["- a\n-   b\n", [0], "-   b\n"],
+    ["x:   1\n", [], "x:   1\n"],
+    ["x:   [a]\n", ["x", 0], "x:   []\n"],
+    ["x:   [a ,  b , c]\n", ["x", 0], "x:   [b , c]\n"],
+    ["x:   [a,  b,  c]\n", ["x", 1], "x:   [a,  c]\n"],
+    ["x:   { p: 1 ,  q: 2 }\n", ["x", "p"], "x:   { q: 2 }\n"],
+    ["x:   1\ns:\n  - id: a\n    b: 1\n", ["s", 0, "id"], "x:   1\ns:\n  - b: 1\n"],
+    ["x:   1\ns:\n  - id: a\n    b: 1\n", ["s", 0, "b"], "x:   1\ns:\n  - id: a\n"],
+    ["x:   1\na:\n  b:\n    c: 1\n", ["a", "b", "c"], "x:   1\na:\n  b: {}\n"],
+    ["x:   1\na:\n  b :\n    - 1\n", ["a", "b", 0], "x:   1\na:\n  b : []\n"],
+    ["x:   1\ns:\n  - a\n\ny: 1\n", ["s", 0], "x:   1\ns: []\n\ny: 1\n"],
+  ])("%j without %j", (before, path, after) => {
+    expect(spliceYaml(before, [{ kind: "remove", path }])).toBe(after);
+  });
+
+  test.each<[string, Path, string]>([
+    ["x:   1\n\ny: 2\n\nz: 3\n", ["y"], "x:   1\n\nz: 3\n"],
+    ["x:   1\n\ny: 2\nz: 3\n", ["y"], "x:   1\n\nz: 3\n"],
+    ["x:   1\ny: 2\n\nz: 3\n", ["y"], "x:   1\n\nz: 3\n"],
+    ["x:   1\nz: 3\n\ny: 2\n", ["y"], "x:   1\nz: 3\n"],
+    ["x:   1\ns:\n  - a\n  \n  - b\n  \n  - c\n", ["s", 1], "x:   1\ns:\n  - a\n  \n  - c\n"],
+    ["x:   1\ns:\n  - a\n\n  - b\ny: 1\n", ["s", 1], "x:   1\ns:\n  - a\ny: 1\n"],
+    ["x:   1\ns:\n  p: 1\n\n  q: 2\ny: 1\n", ["s", "q"], "x:   1\ns:\n  p: 1\ny: 1\n"],
+  ])("of empty lines around it one is left: %j without %j", (before, path, after) => {
+    expect(spliceYaml(before, [{ kind: "remove", path }])).toBe(after);
+    const windows = (text: string) => text.replaceAll("\n", "\r\n");
+    expect(spliceYaml(windows(before), [{ kind: "remove", path }])).toBe(windows(after));
+  });
+
   test("several at once, by the places that they have before", () => {
     const edits = [0, 1].map((index) => ({ kind: "remove", path: ["staff", index] }) as const);
     expect(parse(spliceYaml(text, edits) ?? "")).toEqual({
@@ -175,6 +209,10 @@ describe("one kind of value takes the place of another", () => {
     ["# g\n", 1, "# g\na: 1\n"],
     ["", { e: ["f"] }, "a:\n  e:\n    - f\n"],
     ["x: { a: 1, b: 2 }\n", ["c"], "x: { a: 1, b: 2 }\na:\n  - c\n"],
+    ["a:   [1]\nd:   1\n", "b", "a: b\nd:   1\n"],
+    ["a: [1]\nd:   1\n", { e: "f" }, "a: { e: f }\nd:   1\n"],
+    ["a: |\n  Одна\n  Две\nd:   1\n", "b", "a: b\nd:   1\n"],
+    ["a:\n  - e: 1\n  - f\nd:   1\n", null, "d:   1\n"],
   ])("%j becomes %j", (text, wanted, changed) => {
     expect(setField(text, [], "a", wanted)).toBe(changed);
   });

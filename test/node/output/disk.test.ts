@@ -151,6 +151,14 @@ describe("what lies in an output folder", () => {
     ]);
   });
 
+  test("is not what systems and version control lay there", () => {
+    const junk = [".git", ".svn", ".hg", "lost+found", "System Volume Information"];
+    junk.push("$RECYCLE.BIN", ".DS_Store", "Thumbs.db", "desktop.ini", ".directory");
+    for (const name of junk) folder.write(`out/${name}/x`, "");
+    folder.write("out/a", "");
+    expect(scanFolder(nodeDisk, folder.path("out"))).toEqual(["a"]);
+  });
+
   test("is one under two spellings where the disk has it so", () => {
     const spell = (isBlind: boolean) =>
       pathKeyOf(

@@ -180,6 +180,27 @@ test("what a program still holds is taken back, and the journal goes", () => {
   expect(existsSync(folder.path("out/.reglament-journal"))).toBe(false);
 });
 
+test("what a person altered meanwhile stays, and the list names the version that was altered", () => {
+  const [old, fresh] = [sum("out/x"), sum(`out/${work}/new/x`)];
+  folder.write(`out/${work}/new/y`, "new");
+  const added = sum(`out/${work}/new/y`);
+  const listOf = (x: string | null) => `# …\n${String(x)}  x\n${String(added)}  y\n`;
+  folder.write(`out/${work}/new/.reglament`, listOf(fresh));
+  folder.write("out/.reglament", `# …\n${String(old)}  x\n`);
+  const changes = [
+    { path: "x", before: old, after: fresh },
+    { path: "y", before: null, after: added },
+    { path: ".reglament", before: sum("out/.reglament"), after: sum(`out/${work}/new/.reglament`) },
+  ];
+  const place = { way: "", place: folder.path("out"), work, changes };
+  folder.write("out/.reglament-journal", JSON.stringify({ id: "1", folders: [place] }));
+  for (const name of ["x", "y"]) folder.write(`out/${name}`, "mine");
+  recover(nodeDisk, folder.path("out"));
+  expect(folder.files("out").slice(-2)).toEqual(["x: mine", "y: mine"]);
+  const list = readFileSync(folder.path("out/.reglament"), "utf8");
+  expect(list.split("\n").slice(1)).toEqual([`${String(old)}  x`, ""]);
+});
+
 test("nothing is published of no folder", () => {
   const before = folder.files();
   commit(nodeDisk, { id: "1", folders: [] });

@@ -29,10 +29,12 @@ test("a folder of each run's own, where the system has them", () => {
 test("what runs that were cut left a day ago is removed, and nothing else", () => {
   folder.write("reglament-site-abcDEF/a", "1");
   folder.write("reglament-site-mine.txt", "1");
-  folder.write("reglament-check-abcDEF/a", "1");
+  const others = ["reglament-check-abcDEF", "reglament-site-abcDEFG", "reglament-site-x-abcDEF"];
+  for (const other of others) folder.write(`${other}/a`, "1");
   const hours = (count: number): number => Date.now() + count * 3_600_000;
   makeTemporaryFolder("reglament-site-", hours(23));
   expect(readdirSync(folder.path(""))).toContain("reglament-site-abcDEF");
   makeTemporaryFolder("reglament-site-", hours(25));
-  expect(folder.files()).toEqual(["reglament-check-abcDEF/a: 1", "reglament-site-mine.txt: 1"]);
+  const left = [...others.map((other) => `${other}/a: 1`), "reglament-site-mine.txt: 1"];
+  expect(folder.files()).toEqual(left.sort());
 });

@@ -12,7 +12,7 @@ import {
 import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 
-import type { Disk } from "../../../src/node/output/disk.ts";
+import { type Disk, nodeDisk } from "../../../src/node/output/disk.ts";
 import { besides } from "../../../src/node/output/names.ts";
 import {
   publishTogether,
@@ -22,7 +22,7 @@ import {
   writeStaged,
 } from "../../../src/node/output/outputs.ts";
 import { writeFile } from "../../../src/node/output/write-file.ts";
-import { countingDisk, Killed } from "./counting-disk.ts";
+import { countingDisk, Killed, refusingDisk } from "./counting-disk.ts";
 import { refusal, useTemporaryFolder } from "./temporary-folder.ts";
 
 const folder = useTemporaryFolder();
@@ -188,7 +188,7 @@ describe("what lies there already", () => {
     publish();
     expect(folder.files("out")).toEqual([".reglament: a/x, b/x", "a/x: 1", "b/x: 2"]);
     const next = stage(folder.path("out"), "replace");
-    next.hold([["b/gone", sum("1")]]);
+    next.hold(["b/gone", "b/x/y", "b"].map((path) => [path, sum("1")] as const));
     next.hold([["b/x", sum("2")]]);
     expect(bytesOf(next.readHeld())).toEqual(["b/x: 2"]);
     next.discard();
@@ -262,6 +262,73 @@ describe("what lies there already", () => {
     const fresh = stage(folder.path("new"), "replace");
     expect(bytesOf(fresh.readMade(["a"]))).toEqual([]);
     fresh.discard();
+  });
+});
+
+describe("a disk", () => {
+  const withDisk = (disk: Disk): void => {
+    make("replace", { x: "1", y: "1" });
+    const { staged, publish, discard } = stage(folder.path("out"), "replace", disk);
+    writeStaged(staged, "x", "2");
+    try {
+      publish();
+    } finally {
+      discard();
+    }
+  };
+  const withoutLinks = (code: string): Disk => ({
+    ...nodeDisk,
+    linkSync: () => {
+      throw Object.assign(new Error(code), { code });
+    },
+  });
+
+  test.each(["EPERM", "ENOTSUP", "EXDEV"])(
+    "without second names (%s) is written all the same",
+    (code) => {
+      withDisk(withoutLinks(code));
+      expect(folder.files("out")).toEqual([".reglament: x", "x: 2"]);
+    },
+  );
+
+  test.each([
+    ["ENOSPC", "на диске нет места"],
+    ["EDQUOT", "место, которое вам отведено на диске, кончилось"],
+    ["ENOENT", "создать в ней ничего нельзя"],
+  ])("that is full (%s) changes nothing", (code, reason) => {
+    const [problem] = refusal(() => {
+      withDisk(withoutLinks(code));
+    });
+    expect(problem?.message).toBe(
+      `В «${folder.path("out")}» нельзя записать результат: ${reason}.`,
+    );
+    expect(folder.files("out")).toEqual([".reglament: x, y", "x: 1", "y: 1"]);
+  });
+
+  test("that fails at a file names the folder of that file", () => {
+    for (const name of ["out", "dist"]) {
+      const { staged, publish } = stage(folder.path(name), "replace");
+      writeStaged(staged, "x", "1");
+      publish();
+    }
+    const disk = refusingDisk("EIO", (path) => path.endsWith("dist/x"));
+    const stagings = ["out", "dist"].map((name) => stage(folder.path(name), "replace", disk));
+    for (const { staged } of stagings) writeStaged(staged, "x", "2");
+    const [problem] = refusal(() => publishTogether(stagings));
+    expect(problem?.message).toBe(
+      `В «${folder.path("dist")}» нельзя записать результат: диск отвечает ошибкой.`,
+    );
+    for (const { discard } of stagings) discard();
+    expect(folder.files("out")).toEqual([".reglament: x", "x: 1"]);
+  });
+
+  test("has an empty folder where a document should be: it makes room when that is asked for", () => {
+    make("replace", { y: "1" });
+    mkdirSync(folder.path("out/x"));
+    const { staged, publish } = stage(folder.path("out"), "replace");
+    writeStaged(staged, "x", "1");
+    expect(publish({ clean: true }).removed).toEqual(["x"]);
+    expect(folder.files("out")).toEqual([".reglament: x", "x: 1"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { planChanges, type Situation } from "../../../src/node/output/plan-changes.ts";
 
@@ -55,4 +55,43 @@ test("what was removed by a person is made again, and what is gone from both is 
 test("a hidden file and one without an ending get a name beside, too", () => {
   const { kept } = plan({}, { "a.b/x": "?", ".y": "?" }, { "a.b/x": "1", ".y": "1" });
   expect(kept.map(({ beside }) => beside)).toEqual(["a.b/x (новый)", ".y (новый)"]);
+});
+
+describe("in a folder to which is added", () => {
+  const added = (listed: Record<string, string>) =>
+    plan(listed, { ...listed, "x.docx": "1" }, { "x.docx": "1" }, { replaces: () => false });
+
+  test.each(["x (новый).docx", "x (новый 2).docx", "x (новый 12).docx"])(
+    "%s goes when it is not needed any more",
+    (beside) => {
+      const { changes, list } = added({ [beside]: "2", "x.docx": "1" });
+      expect(changes).toEqual([`${beside} null`]);
+      expect([...list.keys()]).toEqual(["x.docx"]);
+    },
+  );
+
+  test.each([
+    "y (новый).docx",
+    "x (новый).docx.sig",
+    "x (новый) и другой.docx",
+    "x (новый а).docx",
+    "x (новый)/y.docx",
+    "y",
+  ])("%s stays", (path) => {
+    const { changes, list, kept } = added({ [path]: "2", "x.docx": "1" });
+    expect([changes, kept]).toEqual([[], []]);
+    expect([...list.keys()].sort()).toEqual(["x.docx", path].sort());
+  });
+});
+
+test("where nobody knows what was made, a file makes room under a name that is free, a link stays", () => {
+  const old = { x: "old", "прежние файлы/x": "older", y: "other" };
+  expect(plan({}, old, { x: "1", y: "1" }, { list: null })).toMatchObject({
+    changes: ["прежние файлы/x (2) old", "x 1", "y (новый) 1"],
+    saved: ["прежние файлы/x (2)"],
+    kept: [
+      { path: "y", why: "foreign", beside: "y (новый)" },
+      { path: "прежние файлы/x", why: "foreign", beside: null },
+    ],
+  });
 });

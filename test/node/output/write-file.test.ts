@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 
+import { type Disk, nodeDisk } from "../../../src/node/output/disk.ts";
 import { writeFile } from "../../../src/node/output/write-file.ts";
 import { countingDisk, Killed, refusingDisk } from "./counting-disk.ts";
 import { refusal, useTemporaryFolder } from "./temporary-folder.ts";
@@ -35,4 +36,16 @@ test("a refusal leaves nothing behind and is told in words", () => {
   });
   expect(problem?.message).toContain("на диске нет места");
   expect(readdirSync(folder.path(""))).toEqual(["a.txt"]);
+});
+
+test("is written in place where its folder is on another disk", () => {
+  folder.write("a.txt", "old");
+  const disk: Disk = {
+    ...nodeDisk,
+    renameSync: () => {
+      throw Object.assign(new Error("EXDEV"), { code: "EXDEV" });
+    },
+  };
+  writeFile(folder.path("a.txt"), "new", disk);
+  expect(folder.files()).toEqual(["a.txt: new"]);
 });

@@ -308,3 +308,21 @@ test("answers that are missing or wrong are told, and nothing is written", () =>
   });
   expect(isRefused).toBe(true);
 });
+
+test("what is no day is told at its question, whichever it is: nothing reckons with it", () => {
+  const events = open(start);
+  const asked = events.list.flatMap(({ id }) =>
+    events
+      .ask(id, {})
+      .questions.filter(({ control }) => control.kind === "date")
+      .map((question) => ({ id, question: question.id })),
+  );
+  expect(asked.length).toBeGreaterThan(6);
+  for (const { id, question } of asked)
+    for (const day of ["завтра", "31.02.2026", "99.99.9999", "28.11.202611.01.2027"]) {
+      const { wrong } = events.ask(id, { [question]: day });
+      expect(wrong.map((each) => each.question)).toEqual([question]);
+      expect(wrong[0]?.message, id).toContain(`«${day}»`);
+      expect(() => events.write(id, { [question]: day }), id).toThrow(UserError);
+    }
+});

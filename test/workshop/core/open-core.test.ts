@@ -54,6 +54,21 @@ describe("a look", () => {
     expect(html?.replaceAll("\u00a0", " ")).toContain("ул. Новая");
   });
 
+  test("finds an organization in a folder of several", async () => {
+    const moved = Object.entries(files).map(([path, file]): [string, string | Uint8Array] => [
+      path.replace("organizations/", "organizations/rayon/"),
+      file,
+    ]);
+    const nested = {
+      ...given,
+      files: Object.fromEntries(moved),
+      organization: "rayon/ds1-pugachev",
+    };
+    const shown = await core.look({ ...nested, paper: "request", kinds: ["request"] });
+    expect(shown.html).toContain("6499000002");
+    expect(await core.events(nested)).not.toEqual([]);
+  });
+
   test("sees changed settings, which all organizations share", async () => {
     const rules = 'rules:\n  - { rule: edition-unsealed, severity: "off" }\n';
     const strict = await core.look({ ...given, paper: null, kinds: [] });

@@ -81,9 +81,9 @@ function colourRules({ columns, rows }: PlainTable, words: DocumentWords, date: 
       return verdicts.flatMap((verdict) => {
         const colour = colours[verdict];
         if (colour === undefined) return [];
-        return rule(`=${cell}="${nameVerdict(verdict, words)}"`, colour);
+        return rule(`${cell}="${nameVerdict(verdict, words)}"`, colour);
       });
-    if (column.isDate) return [rule(`=AND(${cell}<>"",${cell}<${today})`, colours.unmet)];
+    if (column.isDate) return [rule(`AND(${cell}<>"",${cell}<${today})`, colours.unmet)];
     return [];
   });
   return conditionalFormatting.length === 0 ? {} : { conditionalFormatting };

@@ -16,13 +16,13 @@ const sameBoxes = [
 ];
 
 /**
- * Makes one search for many mail addresses in folded texts. It looks only around each «@», in its
+ * Makes one search for many mail addresses in such texts (addressed-texts.ts). It looks only around each «@», in its
  * letter or in words («собака»), however letters look and whatever blanks stand between them; a tag
  * after the name is passed over. Time grows as the text does.
  */
 export function createAddressFinder<Value extends { value: string }>(
   values: readonly Value[],
-): (text: string) => Value[] {
+): (texts: readonly string[]) => Value[] {
   const addresses = values.map(readAddress);
   if (addresses.length === 0) return () => [];
   const domains = new Map<string, Address<Value>[]>();
@@ -33,8 +33,8 @@ export function createAddressFinder<Value extends { value: string }>(
     domain,
     ends: Map.groupBy(own, ({ name }) => name.slice(-1)),
   }));
-  return (text) =>
-    [text, ...spokenAddresses(text), ...withoutNoise(text)].flatMap((each) =>
+  return (texts) =>
+    texts.flatMap((each) =>
       Array.from(each.matchAll(/@/g)).flatMap(({ index }) => findAt(each, index, services)),
     );
 }
@@ -133,68 +133,3 @@ function tagBefore(text: string, at: number): number | null {
   const tag = /\+[^\s@]{0,64}$/u.exec(near);
   return tag === null ? null : at - tag[0].length;
 }
-
-/** Services as they are said aloud. */
-const services: readonly (readonly [RegExp, string])[] = [
-  [aloud("м[эе]йл|маил|емейл|имейл"), "mail"],
-  [aloud("г[эе]?мейл|гм[эе]йл|джи-?м[эе]йл|жмейл"), "gmail"],
-  [aloud("яндекс"), "yandex"],
-  [aloud("рамблер"), "rambler"],
-  [aloud("инбокс"), "inbox"],
-  [aloud("лист"), "list"],
-  [aloud("бк"), "bk"],
-  [aloud("ру"), "ru"],
-  [aloud("ком"), "com"],
-];
-
-function aloud(names: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`, "giu");
-}
-
-const words: readonly (readonly [RegExp, string])[] = [
-  [sign("собак[аи]|собачка|at|эт|ат"), "@"],
-  [/[([{<]\s?a\s?[)\]}>]/giu, "@"],
-  [sign("точка|тчк|dot"), "."],
-  [sign("дефис|тире|минус|dash|hyphen"), "-"],
-  [sign("нижнее подч[её]ркивание|подч[её]ркивание|underscore"), "_"],
-  [sign("плюс|plus"), "+"],
-];
-
-/** A word for a sign, with what people put around it. */
-function sign(names: string): RegExp {
-  return new RegExp(
-    `[\\s\\p{Ps}\\p{Pi}<"'*]{0,8}(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])[\\s\\p{Pe}\\p{Pf}>"'*]{0,8}`,
-    "giu",
-  );
-}
-
-const spokenAt = /собак|собач|[([{<]\s?a\s?[)\]}>]|(?<![\p{L}\d])(?:at|эт|ат)(?![\p{L}\d])/giu;
-
-/** Stretches of a text in which a word says «@», with signs in place of the words for them. */
-function spokenAddresses(text: string): string[] {
-  const found: string[] = [];
-  let end = 0;
-  for (const { index } of text.matchAll(spokenAt)) {
-    if (index < end) continue;
-    end = index + spoken;
-    const stretch = text.slice(Math.max(0, index - spoken), end + spoken);
-    found.push(
-      [...words, ...services].reduce(
-        (changed, [word, letter]) => changed.replaceAll(word, letter),
-        stretch,
-      ),
-    );
-  }
-  return found;
-}
-
-const noise = /[._-]?(?:no-?spam|anti-?spam|remove-?(?:me|this)|remove|delete-?me)[._-]?/giu;
-
-/** A text without the words that people put into an address for programs to stumble over. */
-function withoutNoise(text: string): string[] {
-  const clean = text.replaceAll(noise, "");
-  return clean.length === text.length ? [] : [clean];
-}
-
-/** How far an address told in words may reach. */
-const spoken = 150;

@@ -15,17 +15,31 @@ export function phoneDigits(value: string): string | null {
   return digits.length === phoneLength && !/\p{L}/u.test(value) ? digits : null;
 }
 
-/**
- * Finds telephones in a folded text, whatever stands between their digits: signs, or words in which
- * a telephone is told («код 000, номер 000-00-01»). Time grows as the text does.
- */
-export function findPhones<Value>(text: string, phones: ReadonlyMap<string, Value[]>): Value[] {
-  if (phones.size === 0) return [];
-  return [text, ...unmixDigits(text), ...spokenNumbers(text)].flatMap((each) => scan(each, phones));
+/** A text in which telephones are looked for, and its digits alone. */
+export interface Digits {
+  text: string;
+  stream: string;
 }
 
-function scan<Value>(text: string, phones: ReadonlyMap<string, Value[]>): Value[] {
-  const stream = text.replaceAll(/\D+/g, "");
+/**
+ * What of a folded text may hold telephones, whatever stands between their digits: signs, or words in
+ * which a telephone is told («код 000, номер 000-00-01»). Time grows as the text does.
+ */
+export function listDigits(text: string): Digits[] {
+  return [text, ...unmixDigits(text), ...spokenNumbers(text)]
+    .map((each) => ({ text: each, stream: each.replaceAll(/\D+/g, "") }))
+    .filter(({ stream }) => stream.length >= phoneLength);
+}
+
+/** Finds telephones in such texts. */
+export function findPhones<Value>(
+  digits: readonly Digits[],
+  phones: ReadonlyMap<string, Value[]>,
+): Value[] {
+  return digits.flatMap((each) => scan(each, phones));
+}
+
+function scan<Value>({ text, stream }: Digits, phones: ReadonlyMap<string, Value[]>): Value[] {
   const found: Value[] = [];
   let places: number[] | null = null;
   for (let start = 0; start + phoneLength <= stream.length; start++) {

@@ -1,18 +1,22 @@
 import { asciiUrl } from "../../base/ascii-address.ts";
 import { foldLetter, foldText } from "./fold-text.ts";
 
+/** A folded text for a search of words: in small letters, those that look alike made one. */
+export function foldLetters(text: string): string {
+  return text.replaceAll(/[^\0-\x7f]|[A-Z]/gu, foldLetter);
+}
+
 /**
- * Makes one search for many values in folded texts, in any case and with blanks inside. An address
+ * Makes one search for many values in such texts, in any case and with blanks inside. An address
  * of the web leads to its place without «https://», too.
  */
 export function createWordFinder<Value extends { value: string }>(
   values: readonly Value[],
-): (text: string) => Value[] {
+): (folded: string) => Value[] {
   const sought = values.filter(({ value }) => value.trim() !== "");
   if (sought.length === 0) return () => [];
   let any: RegExp | null = null;
-  return (text) => {
-    const folded = text.replaceAll(/[^\0-\x7f]|[A-Z]/gu, foldLetter);
+  return (folded) => {
     if (!(any ??= patternOf(sought)).test(folded)) return [];
     return sought.filter((value) => patternOf([value]).test(folded));
   };

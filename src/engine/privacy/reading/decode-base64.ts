@@ -5,26 +5,30 @@ const runs = /[\w+/-]{14,}(?:={0,2}\r?\n[\w+/-]+)*={0,2}/g;
 
 /**
  * What may have been written as base64 in a text, as bytes: each run of its letters, begun at each
- * place of four, since letters of the text may stand before it. Only where it can say something.
+ * place of four, since letters of the text may stand before it. Only where it can say something,
+ * and each once: papers say the same labels and addresses over and over.
  */
 export function decodeBase64(text: string): Uint8Array[] {
-  return [...text.matchAll(runs)].flatMap(([run]) =>
+  const found = new Set<string>();
+  for (const [run] of text.matchAll(runs))
     // A word may stand alone in the line before: «SIGNATURE-----».
-    [run, ...(run.includes("\n") ? [run.slice(run.indexOf("\n"))] : [])].flatMap((each) =>
-      each.length > longestWord ? decodeRun(each) : decodeWord(each),
-    ),
-  );
+    for (const each of [run, ...(run.includes("\n") ? [run.slice(run.indexOf("\n"))] : [])])
+      for (const bytes of each.length > longestWord ? decodeRun(each) : decodeWord(each))
+        found.add(bytes);
+  return Array.from(found, (bytes) => Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)));
 }
 
 /** Markup says the same long words over and over: names of its elements, classes and namespaces. */
 const longestWord = 64;
 const decodeWord = remember(decodeRun);
 
-function decodeRun(run: string): Uint8Array[] {
+/** Each byte a character. */
+function decodeRun(run: string): string[] {
   const letters = run.replaceAll(/[\s=]/g, "").replaceAll("-", "+").replaceAll("_", "/");
-  return [...[0, 1, 2, 3].map((start) => decode(letters.slice(start))), ...decodeFigures(run)]
-    .filter(saysSomething)
-    .map((bytes) => Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)));
+  return [
+    ...[0, 1, 2, 3].map((start) => decode(letters.slice(start))),
+    ...decodeFigures(run),
+  ].filter(saysSomething);
 }
 
 /** Figures of bytes without a gap, two for each, are letters of base64 as well. */

@@ -79,7 +79,7 @@ function standingElements({ children }: Paragraph): ElementNode[] | null {
   const standing = filled.flatMap((node) =>
     isElementNode(node) && isStanding(node) ? [node] : [],
   );
-  return standing.length > 0 && standing.length === filled.length ? standing : null;
+  return standing.length === filled.length ? standing : null;
 }
 
 function isStanding({ name }: ElementNode): boolean {
@@ -103,7 +103,7 @@ function compileHeading(
     refuseUnsupported(node, surroundings);
     return renderNothing;
   }
-  const render = compileInlines(node.children, { ...surroundings, insideHolder: true });
+  const render = compileInlines(node.children, surroundings);
   return (context) => {
     const holder: LabelHolder = { label: null };
     const run = tidyInlines(render({ ...context, holder }), context);

@@ -1,6 +1,7 @@
 import { type Fits, fitsLine } from "../../russian/bind-words.ts";
 import type { Block, DocumentTree } from "../../tree/types.ts";
 import type { Layout } from "../measures/layout.ts";
+import { isCornered } from "../measures/corner.ts";
 import { measureText } from "../measures/measure-text.ts";
 import { createBookmarkNames } from "./bookmark-names.ts";
 import { findKeptWithNext } from "./kept-with-next.ts";
@@ -25,6 +26,8 @@ export interface DocxContext {
   readonly annex: number;
   /** The labels that name annexes, not clauses. */
   readonly annexLabels: ReadonlySet<string>;
+  /** Whether kind, date, number and place stand in the corner. */
+  readonly isCornered: boolean;
   /** Paragraphs and tables that must stand on one page with what follows them. */
   readonly keptWithNext: ReadonlySet<Block<string>>;
   /** Which words may be bound together; in a narrow cell only what has room in it. */
@@ -60,6 +63,7 @@ export function createContext(
     annexLabels: new Set(
       children.flatMap((block) => (block.type === "annexMark" ? [block.label] : [])),
     ),
+    isCornered: isCornered(children, layout),
     keptWithNext: findKeptWithNext(children),
     fits: fitsLine,
     holds: () => true,

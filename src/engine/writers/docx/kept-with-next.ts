@@ -33,8 +33,8 @@ const tables: ReadonlySet<BlockType> = new Set([
 /**
  * Finds the blocks that may not be parted from the next by the end of a page: the last two before
  * a signature, an executor's mark or a QR code (none ever stands alone on a page), and the
- * paragraphs that introduce a list, clauses or a table; the signature too, if those who read the
- * paper sign in a table under it. Also a table that ends the document, lest
+ * paragraphs that introduce a list, clauses or a table; the signature too, if its day or a line
+ * about those who read the paper is under it. Also a table that ends the document, lest
  * the paragraph that must follow it stand on a page of its own.
  */
 export function findKeptWithNext(blocks: readonly Block<string>[]): Set<Block<string>> {
@@ -56,8 +56,7 @@ function kept(blocks: readonly Block<string>[]): Block<string>[] {
     const next = blocks[index + 1];
     if (next === undefined) return inside;
     if (needsCompany.has(next.type)) return [...inside, ...lastLeaves(blocks.slice(0, index + 1))];
-    const isSigned = block.type === "signatureLine" && next.type === "paragraph";
-    if (isSigned && blocks[index + 2]?.type === "table") return [...inside, block];
+    if (block.type === "signatureLine" && next.type === "paragraph") return [...inside, block];
     const introduces = block.type === "paragraph" && needsIntroduction.has(next.type);
     return introduces ? [...inside, block] : inside;
   });

@@ -21,6 +21,15 @@ export function besideRequisite(layout: Layout): number {
   return textWidthOf(layout) - toTwips(layout.requisiteWidth);
 }
 
+/** What kind, date, number and place leave free at their right: in the corner of an angular form. */
+export function besideForm(context: {
+  isCornered: boolean;
+  annex: number;
+  layout: Layout;
+}): number {
+  return context.isCornered && context.annex === 0 ? besideRequisite(context.layout) : 0;
+}
+
 /** The column of a requisite in the middle of the page (продольное расположение), in twips. */
 export function middleColumn(layout: Layout) {
   const available = textWidthOf(layout);

@@ -1,6 +1,7 @@
 import { bullet } from "../../tree/bullet.ts";
 import { fontLineHeight, typeface, type Layout } from "../measures/layout.ts";
 import { leafOf } from "../measures/leaf.ts";
+import { cornerPrintStyle, cornerStyle } from "./corner-style.ts";
 import { sheetPrintStyle, sheetStyle } from "./sheet-style.ts";
 
 /**
@@ -8,7 +9,7 @@ import { sheetPrintStyle, sheetStyle } from "./sheet-style.ts";
  * document. The page around may set `--accent`, `--line` and `--highlight`.
  */
 export function documentStyle(layout: Layout): string {
-  return `${screenStyle}${sheetStyle}${headingStyle(layout)}@media print {${printStyle(layout)}${sheetPrintStyle(layout)}}\n`;
+  return `${screenStyle}${cornerStyle}${sheetStyle}${headingStyle(layout)}@media print {${printStyle(layout)}${cornerPrintStyle(layout)}${sheetPrintStyle(layout)}}\n`;
 }
 
 const screenStyle = `

@@ -15,6 +15,7 @@ export const sheetStyle = `.document ul.checklist { list-style-type: "${tickBox}
 .document .callout p { margin: 0; }
 .document .callout .large { font-size: 1.75em; font-weight: bold; line-height: 1.3; overflow-wrap: anywhere; }
 .document .callout .large .nobr { white-space: normal; }
+.document:has(.steps) .reference { font-size: .875em; }
 .document .tear-off { display: none; }
 @media screen and (max-width: 40em) and (pointer: coarse) {
 .document .qr-code > a { display: none; }

@@ -82,6 +82,8 @@ export interface PdfState {
   gapAfter: number;
   /** Whether the document has its heading of the first level. */
   titled: boolean;
+  /** Whether kind, date, number and place stand in the corner. */
+  readonly isCornered: boolean;
   /** Whether what is appended belongs to an annex. */
   inAnnex: boolean;
   /** The bookmark under which those of sections come while they are drawn. */

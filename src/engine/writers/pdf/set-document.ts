@@ -1,5 +1,6 @@
 import type { Block, DocumentTree } from "../../tree/types.ts";
 import { type Layout, layoutChoices, layouts } from "../measures/layout.ts";
+import { isCornered } from "../measures/corner.ts";
 import { leafOf } from "../measures/leaf.ts";
 import { createDocument } from "./create-document.ts";
 import { write } from "./handlers/index.ts";
@@ -40,9 +41,12 @@ export function setDocument(tree: DocumentTree<string>, faces: PdfFonts): SetDoc
   return documents.find(({ placed }) => pageCount(placed) < pages) ?? first;
 }
 
-/** Word and LibreOffice need a little more than we: a sheet that is full here has two pages there. */
+/** What Word and LibreOffice need more than we, without hyphens two or three lines, in millimetres. */
+const slack = 18;
+
+/** A sheet that is full here has two pages there. */
 function shortened(area: Area): Area {
-  return { ...area, bottom: area.bottom - toPoints(12) };
+  return { ...area, bottom: area.bottom - toPoints(slack) };
 }
 
 /** The layout that a PDF of the document has, for other formats to look the same. */
@@ -62,7 +66,7 @@ export function setCopies(document: SetDocument, { children }: DocumentTree<stri
   const { doc, fonts, missing } = state;
   return [
     document,
-    setCopy({ ...freshState(doc, state.layout, area), fonts, missing }, children, root),
+    setCopy({ ...freshState(doc, state.layout, area, children), fonts, missing }, children, root),
   ];
 }
 
@@ -74,7 +78,11 @@ function setIn(
   const doc = createDocument(properties, layout);
   const root = doc.struct("Document");
   const fonts = { faces, used: new Map(), resources: {} };
-  const state = { ...freshState(doc, layout, areaOf(layout)), fonts, missing: new Set<string>() };
+  const state = {
+    ...freshState(doc, layout, areaOf(layout), children),
+    fonts,
+    missing: new Set<string>(),
+  };
   return { ...setCopy(state, children, root), root };
 }
 
@@ -94,6 +102,7 @@ function freshState(
   doc: PDFKit.PDFDocument,
   layout: Layout,
   area: Area,
+  children: readonly Block<string>[],
 ): Omit<PdfState, "fonts" | "missing"> {
   return {
     doc,
@@ -103,6 +112,7 @@ function freshState(
     rows: [],
     gapAfter: 0,
     titled: false,
+    isCornered: isCornered(children, layout),
     inAnnex: false,
     bookmark: doc.outline,
     open: null,

@@ -11,7 +11,7 @@ export function nameEdition(edition: Edition): string {
 
 /** What people call an order, whatever it is about. */
 export function isOrder({ kind }: Pick<Edition, "kind">): boolean {
-  return kind === "order" || kind.startsWith("order-");
+  return kind === "order" || kind.startsWith("order-") || kind.endsWith("-order");
 }
 
 /** What people call a regulation, whatever it is on: `regulation`, `access-regulation`. */

@@ -65,6 +65,11 @@ describe("elements on a line of their own", () => {
     ]);
   });
 
+  test("that stand in a line may be alone in it, with one another", () => {
+    const each = '<Each of={groups} as="g" end=", " last=".">{g.name}</Each>';
+    expect(printed(`${each} <If test={groups}>да</If>`)).toBe("Солнышко, Ромашка. да");
+  });
+
   test("names that objects have from the start are no elements", () => {
     for (const name of ["constructor", "toString"])
       expect(problemsOf(`x <${name} />`)).toEqual([
@@ -96,6 +101,17 @@ test("a table has no more columns than a sheet has room for, however short its r
   expect(problemsOf(table(31))).toEqual([
     "text-table-columns 1 В таблице больше 30 столбцов: на лист они не поместятся.",
   ]);
+});
+
+test("nor has a table that is made of a list, and none of them is a hundred times as wide", () => {
+  const table = (columns: string) => `<Table of={groups} as="g">\n${columns}\n</Table>`;
+  const rulesOf = (columns: string) => interpret(table(columns)).problems.map(({ rule }) => rule);
+  const column = '<Column title="x">y</Column>\n';
+  expect(rulesOf(column.repeat(30))).toEqual([]);
+  expect(rulesOf(column.repeat(31))).toEqual(["text-table-columns"]);
+  expect(rulesOf('<Column title="x" share="100">y</Column>')).toEqual([]);
+  expect(rulesOf('<Column title="x" share="101">y</Column>')).toEqual(["text-table-columns"]);
+  expect(printed(table(`<Subheading>Не столбец</Subheading>\n${column}`))).toBe("x\ny\ny");
 });
 
 test("a heading is no clause, and the second level is the last", () => {

@@ -36,6 +36,8 @@ test.each([
   ["А \u{20000}", " text.mdx:1:3–5"],
   ["| а | ① |\n| - | - |\n| б | в |", " text.mdx:1:7–8"],
   ['<Annex id="a">Приложение ①</Annex>', " text.mdx:1:26–27"],
+  ['<ApprovalMark title="ПРИНЯТО ①">Советом</ApprovalMark>', " text.mdx:1:30–31"],
+  ['<Steps>\n<Step picture="chat" title="Шаг ①">x</Step>\n</Steps>', " text.mdx:2:33–34"],
   ["---\ntitle: Т\n---\n\nСлово ①", " text.mdx:5:7–8"],
 ])("%j: the sign itself", (text, place) => {
   expect(places(text)).toEqual([place]);

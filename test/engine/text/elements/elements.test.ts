@@ -40,6 +40,7 @@ describe("attributes", () => {
       "of={имя.значения}",
     ],
     ["<Signature of={head} />", "<Signature />", "of={имя.значения}"],
+    ["<PageCode to={organization.site} />", "<PageCode />", "to={имя.значения}"],
   ])("%s is right, %s is not", (right, wrong, usage) => {
     expect(problemsOf(right)).toEqual([]);
     expect(problemsOf(wrong)).toContainEqual([
@@ -68,6 +69,17 @@ describe("attributes", () => {
     expect(rulesOf("x <Each of={groups} as={groups}>y</Each>")).toEqual(["text-attribute-value"]);
   });
 
+  test("without which nobody knows what is to be quoted, or included", () => {
+    for (const [body, name] of [
+      ['x <Quote in="regulation" />', "clause"],
+      ['x <Quote clause="duty" />', "in"],
+      ["<Include />", "part"],
+    ] as const)
+      expect(problemsOf(body).map(([rule, , hint]) => [rule, hint])).toEqual([
+        ["text-missing-attribute", `Добавьте: ${name}="текст"`],
+      ]);
+  });
+
   test("that are unknown, or spread", () => {
     expect(problemsOf('x <Link to={organization.site} tu="x" />')[0]).toEqual([
       "text-unknown-attribute",
@@ -85,6 +97,12 @@ describe("attributes", () => {
     expect(rulesOf("x <If test={oops}>{oops.more}</If>")).toEqual(["text-unknown-path"]);
     expect(rulesOf("x <Unless test={oops}>{oops.more}</Unless>")).toEqual(["text-unknown-path"]);
   });
+});
+
+test("a part that cannot be read was told of: a text with it has no mistake of its own, and is none", () => {
+  const { text } = parseText({ path: "a.mdx", text: 'x\n\n<Include part="p" />' });
+  const compiled = compileText(text, { title: "т" }, new Map([["p", null]]));
+  expect(compiled).toEqual({ text: null, problems: [] });
 });
 
 describe("where elements stand", () => {
@@ -112,6 +130,7 @@ describe("where elements stand", () => {
 describe("braces", () => {
   test("may have blanks around the name", () => {
     expect(printed("{ organization.email }")).toBe("ds1@example.ru");
+    expect(problemsOf("{ head }")[0]?.[1]).toBe("Значение «head» — не текст и не число.");
     expect(printed("x <If test={ groups }>да</If>")).toBe("x да");
   });
 
@@ -156,7 +175,8 @@ describe("braces", () => {
 
   test("hold notes of the author, and nothing beside them", () => {
     expect(printed("а{ /* раз */ }б{/* раз */ /* два */}в{/* много\nстрок */}г")).toBe("абвг");
-    for (const wrong of ["{x /* раз */}", "{/* раз */ x}", "{/* раз */ groups}"])
+    expect(printed("а{/*/ раз */}б")).toBe("аб");
+    for (const wrong of ["{x /* раз */}", "{/* раз */ x}", "{/* раз */ groups}", "{}", "{ }"])
       expect(rulesOf(`а ${wrong}`)).toEqual(["text-not-a-path"]);
   });
 });
@@ -186,6 +206,10 @@ describe("forms in oblique cases are noted for people to look over", () => {
     expect(formsOf("{name.genitive}")).toEqual([
       { nominative: "кот", case: "genitive", form: "кота" },
     ]);
+  });
+
+  test("whatever blanks stand in the braces", () => {
+    expect(formsOf("{ name.genitive }")).toHaveLength(1);
   });
 
   test("however long the way to them is", () => {

@@ -67,3 +67,8 @@ test("a clause that does not begin with words gives none", () => {
   expect(quote([{ type: "bulletList", items: [[paragraph(text("а;"))]] }])).toBe("Он должен !");
   expect(quote([])).toBe("Он должен !");
 });
+
+test("its number is cited as it is there", () => {
+  const body = 'См. пункт <Ref to="duty" in="regulation" />.';
+  expect(quote([paragraph(text("хранить"))], body)).toBe("См. пункт\u00A01.");
+});

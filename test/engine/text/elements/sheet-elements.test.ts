@@ -77,3 +77,8 @@ describe("elements of sheets", () => {
     expect(problems[0]?.[1]).not.toBe("");
   });
 });
+
+test("which pictures there are is told to who names none of them", () => {
+  const [[, hint] = []] = problemsOf('<Steps>\n<Step picture="dog" title="x">y</Step>\n</Steps>');
+  expect(hint).toContain("Рисунки: install, invitation, chat, document, people, check.");
+});

@@ -29,7 +29,7 @@ test("the last two paragraphs before a signature stay with it, however deep they
 });
 
 test("a table before a signature stays with it", () => {
-  expect([...findKeptWithNext([table, signature, paragraph("а")])]).toEqual([table]);
+  expect([...findKeptWithNext([table, signature, clause(paragraph("а"))])]).toEqual([table]);
 });
 
 test("a table that ends the document stays with the paragraph that Word wants after it", () => {
@@ -57,7 +57,10 @@ test("a paragraph stays with the list, table or clauses that it introduces", () 
 test("other paragraphs may be parted from the next", () => {
   expect(findKeptWithNext([paragraph("а"), paragraph("б"), clause(paragraph("в"))]).size).toBe(1);
   expect(findKeptWithNext([paragraph("а"), paragraph("б")]).size).toBe(0);
-  expect(findKeptWithNext([signature, paragraph("а")]).size).toBe(0);
+});
+
+test("a signature stays with the paragraph under it: its day, or who read the paper", () => {
+  expect([...findKeptWithNext([signature, paragraph("а"), paragraph("б")])]).toEqual([signature]);
 });
 
 test("an executor's mark stays with the signature, and the signature with the text", () => {

@@ -33,7 +33,16 @@ test("in DOCX too", () => {
   const kept = findKeptWithNext([...(last ? [last] : []), ...acquaintance]);
   expect(kept).toContain(acquaintance[0]);
   expect(kept).toContain(acquaintance[1]);
-  expect(findKeptWithNext([signature(), paragraph("а")]).size).toBe(0);
+  const dated = [signature(), paragraph("30.09.2024"), paragraph("Отпечатано")];
+  expect([...findKeptWithNext(dated)]).toEqual(dated.slice(0, 1));
+});
+
+test("the day under a signature stands on its page", async () => {
+  for (let count = 38; count < 50; count++) {
+    const lines = await printed(...fillers(count), signature(), paragraph("30.09.2024"));
+    const end = lines.slice(-4).map((line) => line.page);
+    expect(new Set(end).size, String(count)).toBe(1);
+  }
 });
 
 test("a sheet a little longer than a page is set closer, in PDF and DOCX alike", () => {

@@ -64,19 +64,27 @@ describe("what is asked of a signed document", () => {
       ...[{ body: "council" }, { body: "b" }],
     ]);
     expect(control("protocols", { document: "rules" })).toMatchObject({
-      kind: "list",
+      ...{ kind: "list", item: "протокол" },
       columns: [
         {
+          ...{ id: "body", label: "Орган", example: "" },
           choices: [
             { value: "council", label: "Педагогический совет" },
             { value: "b", label: "b" },
           ],
         },
-        { id: "protocol", kind: "text" },
-        { id: "date", kind: "date" },
+        { id: "protocol", kind: "text", example: "1" },
+        { id: "date", kind: "date", example: "28.08.2026" },
       ],
     });
   });
+});
+
+test("a regulation that nobody adopts has no protocols, a request of one body neither", () => {
+  const bare = { id: "bare", kind: "regulation", status: "draft" };
+  const given = { ...asked({ document: "bare" }), data: { documents: { editions: [bare] } } };
+  expect(find("protocols")?.when?.(given)).toBe(false);
+  expect(find("number")?.when?.(given)).toBe(false);
 });
 
 describe("what is written of a signed document", () => {
@@ -100,6 +108,14 @@ describe("what is written of a signed document", () => {
       set([3, "status"], "approved"),
     );
     expect(event.tell(asked({ ...answers, document: "letter" })).edits).toHaveLength(3);
+  });
+
+  test("is the number without its sign, as it begins", () => {
+    const number = (typed: string) =>
+      event.tell(asked({ document: "order", day: "04.02.2026", number: typed })).edits[0];
+    expect(["№87", "№  87", "87", "15 № 3"].map(number)).toEqual(
+      ["87", "87", "87", "15 № 3"].map((value) => set([1, "number"], value)),
+    );
   });
 
   test("is what the protocols are, at their bodies", () => {

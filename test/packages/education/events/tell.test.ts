@@ -107,8 +107,22 @@ describe("somebody who came", () => {
     expect(question?.when?.(asked({}))).toBe(false);
   });
 
+  test("may bear a name without letters, or that of somebody else", () => {
+    const idOf = (name: string) => staffCame.tell(asked({ ...answers, name })).edits[0];
+    expect(idOf("★ ★")).toHaveProperty("value.id", "rabotnik");
+    expect(idOf("★ Вера")).toHaveProperty("value.id", "vera");
+    expect(idOf("А Вера Львовна")).toHaveProperty("value.id", "a-2");
+    expect(choices(staffCame, "role")).toEqual([
+      ...["administration", "educator", "specialist", "other"],
+    ]);
+  });
+
   test("chooses among the groups that are open today", () => {
     expect(choices(staffCame, "group")).toEqual(["sun", "last"]);
+    const control = staffCame.questions.find(({ id }) => id === "group")?.control;
+    expect(typeof control === "function" && control(asked({}))).toMatchObject({
+      choices: [{ label: "Солнышко" }, { label: "last" }],
+    });
     expect(suggested(staffCame)).toEqual([["day", today]]);
   });
 });

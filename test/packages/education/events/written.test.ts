@@ -58,6 +58,9 @@ describe("records as they were written", () => {
       { surname: "Зай", from: today },
     ];
     expect(nameOf({ surname, firstName: "Анна" })).toBe("Зай Анна");
+    const firstName = [{ firstName: "Анна" }];
+    const patronymic = [{ patronymic: "Львовна" }];
+    expect(nameOf({ surname, firstName, patronymic })).toBe("Зай Анна Львовна");
   });
 });
 
@@ -70,6 +73,7 @@ describe("what a field says on a day", () => {
 
   test("is the value, or that of the term, both of whose days count", () => {
     expect(saidOn("a", "staff", today)).toBe("a");
+    expect(saidOn(terms.toReversed(), "staff", "2025-08-31")).toBe("a");
     const days = ["2025-08-31", "2025-09-01", "2025-12-31", "2026-01-01"];
     expect(days.map((day) => saidOn(terms, "staff", day))).toEqual(["a", "b", "b", ""]);
     expect(headOn({ data: { organization: { head: terms } } }, today)).toBe("b");
@@ -120,6 +124,10 @@ describe("another value from a day on", () => {
       append,
     ]);
     expect(change([{ staff: "z", until: "2024-01-01" }])).toEqual([append]);
+    expect(change([{ staff: "x" }])).toEqual([
+      { kind: "set", file: "organization", path: ["head", 0, "until"], value: "2025-08-31" },
+      append,
+    ]);
   });
 });
 
@@ -143,12 +151,18 @@ describe("a year makes of groups", () => {
       ["older", "Радуга", "от 4 до 5 лет", "подготовительная"],
     ]);
     expect(words("ясли", "от 5 до 6 лет")).toEqual([["older", "Радуга", "от 6 до 7 лет", "ясли"]]);
+    for (const age of ["дети от 3 до 4 лет", "от 3 до 4 лет и старше"])
+      expect(words("ясли", age)).toEqual([["older", "Радуга", age, "ясли"]]);
     expect(words("старшая", "4–5")).toEqual([["older", "Радуга", "4–5", "подготовительная"]]);
   });
 
   test("closed ones, where they go to school or have left it", () => {
     const closed = [["closes", undefined, undefined, undefined]];
     expect(become({ kind: "age-group", name: "Р", age: "от 6 до 7 лет" })).toEqual(closed);
+    expect(become({ kind: "age-group", name: "Р", age: "от 10 до 11 лет" })).toEqual(closed);
+    expect(become({ kind: "class", name: "Лицейский 5" })).toEqual([
+      ["older", "Лицейский 5", "", ""],
+    ]);
     expect(become({ kind: "class", name: "11 «А»" })).toEqual(closed);
     expect(become({ kind: "class", name: "10 «А»" })).toEqual([["older", "11 «А»", "", ""]]);
     expect(become({ kind: "class", name: "Лицейский" })).toEqual([["older", "Лицейский", "", ""]]);

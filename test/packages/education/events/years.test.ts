@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { EventDefinition } from "../../../../src/engine/events/event.ts";
 import type { Answers } from "../../../../src/engine/interview/answers.ts";
 import { buildCases } from "../../../../src/engine/russian/cases.ts";
+import { educationEvents } from "../../../../src/packages/education/events/index.ts";
 import { newGroup } from "../../../../src/packages/education/events/new-group.ts";
 import { newHead } from "../../../../src/packages/education/events/new-head.ts";
 import { newYear } from "../../../../src/packages/education/events/new-year.ts";
 import type { EducationReference } from "../../../../src/packages/education/files.ts";
+import { answersOf, expectPlain } from "../../events/questions.ts";
 
 const today = "2026-02-02";
 const cases = buildCases((name) => name);
@@ -125,6 +127,36 @@ describe("another head", () => {
     );
     expect(edits.filter(({ file }) => file === "assignments")).toEqual([]);
     expect(told).toHaveLength(2);
+    const staff = [{ id: "a", name: "Рощин Лев Ильич", position: [{ position: "методист" }] }];
+    const since = { ...data, assignments: { staff } };
+    expect(
+      newHead
+        .tell(asked({ day, who: "a", position: "методист" }, since))
+        .edits.filter(({ file }) => file === "assignments"),
+    ).toEqual([]);
+  });
+
+  test("the former one who stays may take another position; nobody asks who leaves", () => {
+    const stays = { day, who: "a", position: "методист", leaves: false };
+    const told = (answers: Answers) =>
+      newHead
+        .tell(asked({ ...stays, ...answers }))
+        .edits.filter(({ file }) => file === "assignments");
+    const position = [
+      { position: "заведующий", until: "2026-02-28" },
+      { position: "воспитатель", from: "2026-03-01" },
+    ];
+    expect(told({ "former-position": "воспитатель" })).toEqual([
+      set("assignments", ["staff", 0, "position"], position),
+    ]);
+    expect(told({ "former-position": "заведующий" })).toEqual([]);
+    expect(told({ "former-position": "воспитатель", leaves: true })).toEqual([
+      set("assignments", ["staff", 0, "employedUntil"], "2026-02-28"),
+    ]);
+    const isTold = (answers: Answers) => isAsked(newHead, "former-position", answers);
+    expect([isTold({ leaves: false }), isTold({ leaves: true }), isTold({})]).toEqual([
+      ...[true, false, false],
+    ]);
   });
 
   test("somebody new comes to the staff with the day; where nobody headed, nothing passes", () => {
@@ -253,6 +285,26 @@ describe("a new school year", () => {
     expect(told([{ group: "sun", becomes: "older", name: "Солнышко" }])).toEqual([]);
   });
 
+  test("tells the name of the day before, of one that leaves the last name", () => {
+    const name = [
+      { name: "1 «А»", until: "2026-08-31" },
+      { name: "2 «А»", from: "2026-09-01" },
+    ];
+    const given = { ...data, groups: { groups: [{ id: "sun", kind: "class", name }] } };
+    const told = (becomes: string) =>
+      newYear.tell(
+        asked(
+          {
+            ...{ day: "01.09.2026", "last-day": "31.08.2026" },
+            groups: [{ group: "sun", becomes, age: "семь лет" }],
+          },
+          given,
+        ),
+      ).told;
+    expect(told("older")).toEqual(["«1 «А»» с 01.09.2026: семь лет."]);
+    expect(told("closes")).toEqual(["«1 «А»» — последний день 31.08.2026."]);
+  });
+
   test("is suggested from September on, with what becomes of each group", () => {
     expect(suggest(newYear, "day")).toBe("2026-09-01");
     expect(suggest(newYear, "last-day", { day: "02.09.2026" })).toBe("2026-09-01");
@@ -271,10 +323,32 @@ describe("a new school year", () => {
     expect(columns(school)).toEqual(["класс", "group", "becomes", "name"]);
     expect(control(newYear, "groups")).toMatchObject({
       columns: [
-        { choices: [{ value: "sun" }, { value: "last" }] },
-        { choices: [{ value: "older" }, { value: "closes" }] },
-        ...[{ isOptional: true }, { isOptional: true }, { isOptional: true }],
+        { label: "Сейчас", example: "", choices: [{ value: "sun" }, { value: "last" }] },
+        {
+          ...{ label: "Что станет", example: "older" },
+          choices: [
+            { value: "older", label: "продолжает работать" },
+            { value: "closes", label: "выпускается" },
+          ],
+        },
+        { label: "Название", isOptional: true },
+        { label: "Возраст", isOptional: true },
+        { label: "Пояснение", isOptional: true },
       ],
     });
   });
+});
+
+test("what happens everywhere is asked for by these names, in whole sentences", () => {
+  const events = Object.values<Event>(educationEvents);
+  for (const event of events) expectPlain(event);
+  expect(events.map((event) => [event.id, answersOf(event)])).toEqual([
+    ["new-head", "day who name sex position leaves former-position?"],
+    ["new-year", "day last-day groups"],
+    ["new-group", "name age? day educator?"],
+    ["staff-came", "name sex position role day group?"],
+    ["staff-left", "who last-day receiver?"],
+    ["absence", "who kind from until? replaced-by?"],
+    ["signed", "document day number force-day protocols"],
+  ]);
 });

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { deriveAct } from "../../../../src/packages/education/model/derive-act.ts";
 import { deriveBody } from "../../../../src/packages/education/model/derive-body.ts";
 import { deriveDate } from "../../../../src/packages/education/model/derive-date.ts";
-import { officialNames } from "../../../../src/packages/education/model/official-names.ts";
+import {
+  officialNames,
+  titlePieces,
+} from "../../../../src/packages/education/model/official-names.ts";
 import { deriveOrganization } from "../../../../src/packages/education/model/derive-organization.ts";
 import {
   derivePerson,
@@ -231,6 +234,7 @@ describe("an organization", () => {
     expect(names.slice(-6)).toEqual([
       ...["Совет", "Министерство", "О системе ", "Моя школа", " и ", "другом"],
     ]);
+    expect(titlePieces({ title: "«Моя» «школа»" })).toEqual(["Моя", "школа"]);
     const { founder, bodies, ...alone } = organization;
     expect([founder, bodies]).toEqual([{ name: "Администрация" }, []]);
     expect(officialNames({ organization: alone }, { acts: { acts: [] } })).toHaveLength(12);

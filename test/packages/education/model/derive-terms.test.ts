@@ -43,6 +43,7 @@ test.each<[string, ...Parameters<typeof termsOf>]>([
     ["class", "учитель"],
     ["age-group", "воспитатель"],
   ],
+  ["классных руководителей и воспитателей", "school", ["class"], ["age-group", "воспитатель"]],
   ["кураторов", "college", ["student-group", "преподаватель"]],
   ["кураторов и воспитателей", "college", ["student-group", "преподаватель", "воспитатель"]],
   ["педагогов дополнительного образования", "additional", ["association", "методист"]],
@@ -104,4 +105,7 @@ test("a group has the words of the type that has such groups, the staff those of
   expect(groupKind).toBeDefined();
   expect(wordsOf<typeof open>("class", open, types)).toBe(open);
   expect(wordsOf("class", first, [first])).toBe(first);
+  // Of two types with such groups the organization's own one tells.
+  const twin = { ...first, id: "twin" };
+  expect(groupKind && wordsOf(groupKind, twin, [first, twin])).toBe(twin);
 });

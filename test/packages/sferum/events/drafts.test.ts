@@ -3,8 +3,10 @@ import type { EventDefinition } from "../../../../src/engine/events/event.ts";
 import type { Answers } from "../../../../src/engine/interview/answers.ts";
 import { buildCases } from "../../../../src/engine/russian/cases.ts";
 import { newAdministrator } from "../../../../src/packages/sferum/events/new-administrator.ts";
+import { sferumEvents } from "../../../../src/packages/sferum/events/index.ts";
 import { newPlatform } from "../../../../src/packages/sferum/events/new-platform.ts";
 import type { SferumReference } from "../../../../src/packages/sferum/files.ts";
+import { answersOf, expectPlain } from "../../events/questions.ts";
 
 /** A Monday. */
 const today = "2026-02-02";
@@ -139,7 +141,7 @@ describe("another platform", () => {
   const answers = { platform: "max", day: "02.03.2026", "order-day": "27.02.2026" };
 
   test("comes with drafts of the next edition, adopted by the same bodies, and of its order", () => {
-    expect(newPlatform.tell(asked(answers))).toEqual({
+    expect(newPlatform.tell(asked(answers))).toStrictEqual({
       edits: [
         {
           ...{ kind: "set", file: "organization", path: ["platform"] },
@@ -187,6 +189,11 @@ describe("another platform", () => {
     const none = { ...asked({}), reference: { ...reference, platforms: { platforms: [] } } };
     expect(newPlatform.when?.(none)).toBe(false);
     expect(find(newPlatform, "platform")?.suggest?.(none)).toBeNull();
+    expect(typeof newPlatform.title === "function" && newPlatform.title(none)).toBe(
+      "Сменилась платформа",
+    );
+    const since = { organization: { platform: [{ platform: "max", from: "2026-01-01" }] } };
+    expect(choices(newPlatform, "platform", since).map(({ value }) => value)).toEqual(["vk"]);
     expect(suggest(newPlatform, "day")).toBe(today);
     expect(suggest(newPlatform, "order-day", { day: "02.03.2026" })).toBe("2026-03-02");
   });
@@ -195,5 +202,38 @@ describe("another platform", () => {
     expect(newPlatform.tell(asked({ ...answers, platform: "x" })).told[0]).toBe(
       "x (x) — с 02.03.2026.",
     );
+  });
+});
+
+describe("what can have happened", () => {
+  test("is asked for by questions whose names programs know too", () => {
+    expect(sferumEvents.map((event) => [event.id, answersOf(event)])).toEqual([
+      ["signed", "document day number force-day protocols"],
+      ["new-head", "day who name sex position leaves former-position?"],
+      ["new-administrator", "who day order-day mobile email"],
+      ["staff-came", "name sex position role day group?"],
+      ["staff-left", "who last-day receiver?"],
+      ["absence", "who kind from until? replaced-by?"],
+      ["new-group", "name age? day educator?"],
+      ["new-year", "day last-day groups"],
+      ["new-platform", "platform day order-day"],
+    ]);
+  });
+
+  test("is asked in whole sentences, with examples of what may be answered", () => {
+    for (const event of sferumEvents) expectPlain(event);
+  });
+
+  test("papers that come back signed have the names that people give them", () => {
+    const kinds =
+      "regulation request order-use order-chats order-appointment order-etiquette letter-administrator order-transition";
+    const editions = kinds.split(" ").map((kind) => ({ id: kind, kind, status: "draft" }));
+    const [signed] = sferumEvents;
+    const labels = signed && choices(signed, "document", { documents: { editions } });
+    expect(labels?.map(({ label }) => label)).toEqual([
+      ...["Положение", "Заявка на регистрацию", "Приказ об использовании платформы"],
+      ...["Приказ о чатах", "Приказ об администраторе", "Приказ о правилах чатов"],
+      ...["Письмо о смене администратора", "Приказ о переходе"],
+    ]);
   });
 });

@@ -16,6 +16,8 @@ const data = {
       { id: "two", owner: "b", group: "h", closedOn: "2026-06-01" },
       { id: "gone", owner: "a", group: "g", closedOn: "2026-02-01" },
       { id: "last", owner: "a", closedOn: today },
+      { id: "open", owner: "b", group: "h" },
+      { id: "nobody's" },
     ],
     channels: [
       {
@@ -69,9 +71,25 @@ test("a new head gets them, chosen or told anew; who takes over from a leaver, o
     value: { id: "c" },
   } as const;
   const other = { ...added, path: ["staff", 0, "x"], value: { id: "d" } };
-  expect(handOverHead(asked({ who: "-" }), [other, added])).toEqual(handed);
+  const elsewhere = { ...added, path: ["educators"], value: { id: "e" } };
+  expect(handOverHead(asked({ who: "-" }), [other, elsewhere, added])).toEqual(handed);
   const leaver = { who: "a", receiver: "c", "last-day": "01.02.2026" };
   expect(handOverOfLeaver(asked(leaver))).toEqual(handed);
+});
+
+test("what passes is that of who headed the day before the answered one", () => {
+  const head = [
+    { staff: "a", until: "2026-03-01" },
+    { staff: "b", from: "2026-03-02" },
+  ];
+  const later = {
+    ...asked({ who: "c", day: "02.03.2026" }),
+    data: { ...data, organization: { head } },
+  };
+  expect(handOverHead(later, [])[0]).toMatchObject({
+    path: ["chats", 0, "owner"],
+    value: [{ until: "2026-03-01" }, { staff: "c", from: "2026-03-02" }],
+  });
 });
 
 test("chats of groups that leave are closed, where nobody has done so", () => {

@@ -103,3 +103,62 @@ editions:
   );
   expect(documents.has("order-use")).toBe(false);
 });
+
+test("orders name all councils by what each of them decided", async () => {
+  const decisions = [
+    'body: pedagogical-council, protocol: "3", date: 2025-01-31',
+    'body: meeting, protocol: "2", date: 2025-01-30',
+    'body: union, role: agreed, protocol: "8", date: 2025-01-30',
+    'body: parents-council, role: opinion, protocol: "4", date: 2025-01-29',
+  ];
+  const councils = `
+# organization.yaml
+bodies:
+  - { id: meeting, name: Общее собрание работников }
+  - { id: union, name: Профсоюзный комитет }
+  - { id: parents-council, name: Совет родителей }
+`;
+  const adoption = `adoption: [${decisions.map((each) => `{ ${each} }`).join(", ")}]`;
+  const regulation = `  - { id: regulation-1, ${adoption.replaceAll("2025-01", "2024-08")} }\n`;
+  const made = await makeExample({
+    files: councils + files.replace(/adoption: \{.*\}/u, adoption) + regulation,
+  });
+  const words = (year: string) =>
+    `решения педагогического совета (протокол от 31.${year} № 3) и решения общего собрания работников (протокол от 30.${year} № 2), по согласованию с профсоюзным комитетом (протокол от 30.${year} № 8), с учётом мнения совета родителей (протокол от 29.${year} № 4) ПРИКАЗЫВАЮ:`;
+  expect(made.get("order-amendment")).toContain(`На основании ${words("01.2025")}`);
+  expect(made.get("order-use")).toContain(`и на основании ${words("08.2024")}`);
+});
+
+test("the edition that takes the place of one that never held repeals both", async () => {
+  const record = (id: string, more: string): string =>
+    `  - { id: ${id}, status: in-force, ${more} }`;
+  const adoption = (day: string): string =>
+    `adoption: { body: pedagogical-council, protocol: "9", date: ${day} }`;
+  const order = 'kind: order-use, number: "99"';
+  const made = await makeExample({
+    files: [
+      "",
+      "# documents.yaml",
+      "editions:",
+      record("order-2", `${order}, date: 2024-10-07, inForceFrom: 2025-01-09`),
+      record(
+        "regulation-2",
+        `kind: regulation, edition: 2, date: 2024-10-07, inForceFrom: 2025-01-09, approvedBy: order-2, ${adoption("2024-10-04")}`,
+      ),
+      record(
+        "order-3",
+        `kind: order-use, number: "105", date: 2024-11-05, repeals: [regulation-2, order-2]`,
+      ),
+      record(
+        "regulation-3",
+        `kind: regulation, edition: 3, date: 2024-11-05, approvedBy: order-3, ${adoption("2024-11-01")}`,
+      ),
+      "",
+    ].join("\n"),
+  });
+  const text = made.get("order-use-order-3") ?? "";
+  expect(text).toMatch(/\(редакция № 1\) и приказ от 02\.09\.2024 № 87, которым оно утверждено\./u);
+  expect(text).toContain(
+    "Признать утратившими силу: положение от 07.10.2024 (редакция № 2); приказ от 07.10.2024 № 99.",
+  );
+});

@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import { styleIds } from "../styles.ts";
+import { besideForm } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /** Дата left and номер right in one line, место составления in the middle under them. */
@@ -8,7 +9,7 @@ export const dateNumberPlace: BlockHandler<"dateNumberPlace"> = (node, context, 
     style: styleIds.requisite,
     spacing: { before: context.gap },
     keepNext: true,
-    tabStops: [{ type: TabStopType.RIGHT, position: context.textWidth }],
+    tabStops: [{ type: TabStopType.RIGHT, position: context.textWidth - besideForm(context) }],
     children: [
       ...write.inlines(node.date, context),
       new TextRun({ children: [new Tab()] }),
@@ -18,6 +19,7 @@ export const dateNumberPlace: BlockHandler<"dateNumberPlace"> = (node, context, 
   new Paragraph({
     style: styleIds.requisite,
     alignment: AlignmentType.CENTER,
+    indent: { right: besideForm(context) },
     spacing: { after: context.gap },
     children: write.inlines(node.place, context),
   }),

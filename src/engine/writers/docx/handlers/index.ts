@@ -1,5 +1,6 @@
 import type { ParagraphChild } from "docx";
 import type { Block, Inline } from "../../../tree/types.ts";
+import { oppositeAt } from "../../measures/corner.ts";
 import { bindInlines } from "../../measures/bind-inlines.ts";
 import type { DocxContext } from "../context.ts";
 import { type BodyChild, joinGaps, partTables, withoutFirstGap } from "../gap.ts";
@@ -15,7 +16,7 @@ import type { BlockHandler, InlineHandler, RunStyle, Write } from "./handler.ts"
 import { heading } from "./heading.ts";
 import { letterhead } from "./letterhead.ts";
 import { link } from "./link.ts";
-import { organizationBlock } from "./organization-block.ts";
+import { organizationBlock, writeOpposite } from "./organization-block.ts";
 import { pageCode } from "./page-code.ts";
 import { paragraph } from "./paragraph.ts";
 import { qrCode } from "./qr-code.ts";
@@ -86,7 +87,9 @@ function isBoundAlready(): boolean {
 /** Turns blocks of a numbered tree into Word's paragraphs and tables, in order. */
 export function writeBlocks(blocks: readonly Block<string>[], context: DocxContext): BodyChild[] {
   const children = blocks.flatMap((block, index) => {
-    const written = writeBlock(block, context);
+    if (oppositeAt(blocks, index - 1) !== null) return [];
+    const opposite = oppositeAt(blocks, index);
+    const written = opposite ? writeOpposite(opposite, context, write) : writeBlock(block, context);
     const previous = blocks[index - 1];
     return previous && spaced.has(previous.type) ? withoutFirstGap(written) : written;
   });

@@ -1,20 +1,25 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Block, DocumentKind, Heading } from "../../../tree/types.ts";
+import { isCornered } from "../../measures/corner.ts";
 import type { Handler, WriteChildren } from "./handler.ts";
 
 /**
  * The whole document: one `<article>` with one `<h1>`, made of the document kind and the heading
  * that follows it («ПОЛОЖЕНИЕ об использовании …»). The titles of annexes are made so too.
  */
-export const document: Handler<"document"> = ({ children }, write) => {
+export const document: Handler<"document"> = ({ children }, write, { layout }) => {
   const [body = [], ...annexes] = splitAtAnnexes(children);
   return [
-    h("article", { class: "document", lang: "ru" }, [
-      "\n",
-      ...writePart("h1", body, write),
-      ...annexes.flatMap((annex) => writePart("h2", annex, write)),
-    ]),
+    h(
+      "article",
+      { class: isCornered(children, layout) ? "document cornered" : "document", lang: "ru" },
+      [
+        "\n",
+        ...writePart("h1", body, write),
+        ...annexes.flatMap((annex) => writePart("h2", annex, write)),
+      ],
+    ),
   ];
 };
 

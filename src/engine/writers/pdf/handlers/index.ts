@@ -1,5 +1,6 @@
 import type { Block, Inline } from "../../../tree/types.ts";
 import { keepWithNext } from "../pages/add-rows.ts";
+import { oppositeAt } from "../../measures/corner.ts";
 import { addElement } from "../marks/mark-content.ts";
 import type { PdfState, Place, Write } from "../pdf-state.ts";
 import type { Span } from "../lines/split-words.ts";
@@ -16,7 +17,7 @@ import type { BlockHandler, InlineHandler } from "./handler.ts";
 import { heading } from "./heading.ts";
 import { letterhead } from "./letterhead.ts";
 import { link } from "./link.ts";
-import { organizationBlock } from "./organization-block.ts";
+import { organizationBlock, writeOpposite } from "./organization-block.ts";
 import { pageCode } from "./page-code.ts";
 import { paragraph } from "./paragraph.ts";
 import { qrCode } from "./qr-code.ts";
@@ -82,18 +83,17 @@ function writeBlocks(blocks: readonly Block<string>[], place: Place, state: PdfS
     const previous = blocks[index - 1]?.type;
     list = block.type === "clause" ? (list ?? addElement(state, place.parent, "L")) : null;
     if (previous === "paragraph" && introduced.has(block.type)) keepWithNext(state, 1);
-    if (isAcquaintance(blocks.slice(index - 1, index + 2))) keepWithNext(state, 1);
+    // The day of the signature, or who read the paper: neither stands alone on a page.
+    if (previous === "signatureLine" && block.type === "paragraph") keepWithNext(state, 1);
     const isUnderKind = previous === "documentKind" && block.type === "heading";
     if (isUnderKind && !isHeadingLeft(state)) state.gapAfter = 0;
     const parent = list ?? place.parent;
     const prefix = index === 0 && inLine ? place.prefix : [];
-    writeBlock(block, { ...place, parent, prefix }, state);
+    const opposite = oppositeAt(blocks, index);
+    if (opposite !== null) writeOpposite(opposite, place, state);
+    else if (oppositeAt(blocks, index - 1) === null)
+      writeBlock(block, { ...place, parent, prefix }, state);
   }
-}
-
-/** Whether those who read a paper sign in a table under its signature: it must not stand alone. */
-function isAcquaintance(blocks: readonly Block<string>[]): boolean {
-  return blocks.map(({ type }) => type).join() === "signatureLine,paragraph,table";
 }
 
 /** What stays on the page of the paragraph that introduces it. */

@@ -53,6 +53,11 @@ export function sideOf({ area, layout }: PdfState, side: "left" | "right"): Edge
   return { left: side === "left" ? area.left : area.right - width, width };
 }
 
+/** Where kind, date, number and place stand: in the corner of an angular form, or across the page. */
+export function formOf(state: PdfState): Edges {
+  return state.isCornered && !state.inAnnex ? sideOf(state, "left") : fullWidth(state);
+}
+
 /** Whether a heading «О …» stands at the left margin; in annexes it stands in the middle. */
 export function isHeadingLeft({ layout, inAnnex }: PdfState): boolean {
   return layout.headingAlignment === "left" && !inAnnex;

@@ -1,5 +1,6 @@
 import { addDays } from "../../../../engine/base/add-days.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
+import { inContent } from "../../../../engine/base/in-content.ts";
 import type { OrganizationPlace } from "../../../../engine/check/contexts.ts";
 import { lowerFirst } from "../../../../engine/russian/letter-case.ts";
 import { countNouns } from "../../../../engine/russian/plural.ts";
@@ -80,12 +81,4 @@ function tellSeveral(
     `Не закреплены ${count}: ${names}. Завтра их слова могут стать другими.`,
     `Сверьте готовые документы с подписанными и закрепите все сразу: npx reglament seal --all --organization ${organization}${inContent(content)}`,
   ];
-}
-
-function inContent(content: string): string {
-  return content === "content" ? "" : ` --content ${quoted(content)}`;
-}
-
-function quoted(folder: string): string {
-  return /[\s"]/.test(folder) ? `"${folder}"` : folder;
 }

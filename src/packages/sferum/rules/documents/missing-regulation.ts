@@ -1,5 +1,5 @@
 import { complianceRule } from "../compliance-rule.ts";
-import { startOf, statusOn } from "../../../education/facts/life-of-editions.ts";
+import { statusOn } from "../../../education/facts/life-of-editions.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
 /** Who works on the platform has a Regulation in force (requirements G1, G2). */
@@ -28,10 +28,9 @@ editions:
   check({ organization: { registeredOn }, documents }, report, { day }) {
     if (registeredOn === undefined || day < registeredOn) return;
     const regulations = documents.editions.filter(({ kind }) => kind === "regulation");
-    const isThere = regulations.some((edition) => {
-      const status = statusOn(edition, documents.editions, day);
-      return status === "in-force" && (edition.status === "in-force" || startOf(edition) <= day);
-    });
+    const isThere = regulations.some(
+      (edition) => statusOn(edition, documents.editions, day) === "in-force",
+    );
     if (isThere) return;
     report(
       "documents",

@@ -60,6 +60,7 @@ test("of several moves the next one is told, after the last that one", () => {
   const told = (inForceFrom: string) =>
     findings(id, { files: `${files}${order(`status: approved, inForceFrom: ${inForceFrom}`)}` });
   expect(told("2024-09-30").join("\n")).toContain("inForceFrom: 2024-10-01 или");
+  expect(told("2024-10-01")).toEqual([]);
   expect(told("2024-10-02").join("\n")).toContain("inForceFrom: 2024-11-01 или");
   expect(told("2024-11-02")).toEqual([
     expect.stringMatching(

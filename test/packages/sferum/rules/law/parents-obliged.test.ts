@@ -57,7 +57,7 @@ test("a duty that is a list, in one line and with numbers of several digits", ()
     1,
   );
   expect(told("Родители обязаны:\n\n10. присоединиться к чату;\n")).toHaveLength(1);
-  expect(told("О родителях. 1. Обязаны присоединиться к чату все.")).toEqual([]);
+  expect(told("Что знают родители. 1. Обязаны присоединиться к чату все.")).toEqual([]);
 });
 
 test("a sentence ends at its full stop, at an empty line and with the text", () => {
@@ -71,6 +71,8 @@ test("a sentence ends at its full stop, at an empty line and with the text", () 
 test("what an element holds in its attributes is no sentence, and its lines stay lines", () => {
   const element = '<Note title="обязаны присоединиться к чату" />';
   expect(told(`Родители ${element} узнают новости.`)).toEqual([]);
+  const marked = '<Note title="а" /> Родители обязаны присоединиться к чату';
+  expect(told(`Вводное. ${marked}.`)).toEqual([marked]);
   expect(told("Родители <Note\n\n/> обязаны присоединиться к чату.")).toEqual([]);
 });
 
