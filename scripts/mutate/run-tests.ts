@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { MutantEvent } from "./switch.ts";
 
 /** After so many milliseconds without a word a run hangs: at a mutant, or while it loads modules. */
-const patience = { mutant: 30_000, loading: 90_000 };
+const patience = { mutant: 30_000, loading: 300_000 };
 
 /** What became of the mutants of a file; one that is in none of the sets was not reached. */
 export interface Tried {

@@ -36,7 +36,7 @@ test("what follows is put where nothing stood, and what it follows from is noted
     ],
   });
   expect(derived.map(([, { file, ...noted }]) => [file.source.path, noted])).toEqual([
-    ["organization.yaml", { path: ["name"], because }],
+    ["organization.yaml", { path: ["name"], because, isWritten: false }],
   ]);
   expect(gaps.size).toBe(0);
 });

@@ -4,7 +4,6 @@ import { afterAll, describe, expect, test } from "vitest";
 
 import { UserError } from "../../../src/index.ts";
 import { writeData } from "../../../src/node/output/write-data.ts";
-import { besides } from "../../../src/node/output/names.ts";
 import { takenFolder, writeOrganization } from "../../../src/node/output/write-organization.ts";
 import { writeSeal } from "../../../src/node/output/write-seal.ts";
 import { makeFolder } from "../../make-folder.ts";
@@ -76,7 +75,6 @@ describe("the folder of a new organization", () => {
   test("is made with all of its files, and others stay", () => {
     const root = newFolder();
     mkdirSync(join(root, "organizations/other"), { recursive: true });
-    leave(join(root, "organizations/sad"), `new-${process.pid}`);
     writeOrganization(root, "sad", files);
     expect(readdirSync(join(root, "organizations")).sort()).toEqual(["other", "sad"]);
     const made = join(root, "organizations/sad");
@@ -111,14 +109,6 @@ describe("the folder of a new organization", () => {
   });
 });
 
-/** Lays beside a folder what runs of this process that were cut would have left there. */
-function leave(place: string, ...names: string[]): void {
-  for (const name of names) {
-    mkdirSync(join(besides(place, name), "left"), { recursive: true });
-    writeFileSync(join(besides(place, name), "left/x"), "");
-  }
-}
-
 describe("a seal", () => {
   const folder = "organizations/sad/sealed/order-1";
   const register = {
@@ -141,7 +131,6 @@ describe("a seal", () => {
 
   test("lies whole beside what no tool may change, and the register names it", () => {
     const root = newFolder();
-    leave(join(root, folder), `new-${process.pid}`, "previous");
     expect(seal(root, { "order.pdf": "1", "order.json": "2" })).toEqual([
       ...["order.json: 2", "order.pdf: 1"],
     ]);
