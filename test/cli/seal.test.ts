@@ -139,7 +139,7 @@ describe("reglament seal", () => {
     writeFileSync(file, bytes);
     expect(code).toBe(1);
     expect(err).toMatch(/documents\.yaml:\d+:\d+ ошибка sealed-file-missing/);
-    expect(err).toContain("npx reglament seal regulation-1 --replace");
+    expect(err).toContain("npx reglament seal ds1-pugachev/regulation-1 --replace");
   });
 
   test.each([

@@ -6,7 +6,7 @@ import { shown } from "../input/shown.ts";
 import { HeldFile, prepareChanges } from "./apply-changes.ts";
 import { codeOf, type Disk, hashOf, held, sleep, unless } from "./disk.ts";
 import { commit } from "./journal.ts";
-import type { Patience } from "./lock.ts";
+import { isOwnLock, type Patience } from "./lock.ts";
 import { journalName, lockName, madeFolder } from "./names.ts";
 import { type OpenFolder, openFolder } from "./open-folder.ts";
 import { asUserError, outputError } from "./output-error.ts";
@@ -112,7 +112,8 @@ function prepare(disk: Disk, { place, work }: OpenFolder, { path, make }: FileCh
  */
 export function finishChanges(disk: Disk, folder: string): void {
   const isThere = (name: string): boolean => disk.existsSync(join(folder, name));
-  if (!isThere(lockName) && !isThere(journalName)) return;
+  const isCut = isThere(journalName) || (isThere(lockName) && !isOwnLock(folder));
+  if (!isCut) return;
   for (let round = 0; round < mostRounds; round += 1) {
     try {
       openFolder(disk, folder, false, quick).close();

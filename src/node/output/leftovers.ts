@@ -31,6 +31,15 @@ export function restoreFormer(disk: Disk, place: string): void {
   if (!disk.existsSync(place) && disk.existsSync(former)) disk.renameSync(former, place);
 }
 
+/** Removes what older versions, cut while they wrote a folder of data, left beside it. */
+export function removeDrafts(disk: Disk, place: string): void {
+  const [draft, former] = ["new-", "previous"].map((suffix) => basename(besides(place, suffix)));
+  for (const name of unless([...tolerated, "ENOTDIR"], () => disk.readdirSync(dirname(place))) ??
+    [])
+    if (name === former || (draft !== undefined && name.startsWith(draft)))
+      removeLeftover(disk, join(dirname(place), name));
+}
+
 /**
  * Removes what older versions left beside an output folder. What lay in the former output and is not
  * in this one may be a person's: it is saved.

@@ -77,7 +77,15 @@ function startBeating(file: number, pause: number): Worker {
     ...{ execArgv: [], env: {} },
   });
   beating.unref();
+  // A system without room for a thread more: the run goes on, and others wait less long for it.
+  beating.on("error", () => undefined);
   return beating;
+}
+
+/** Whether a lock is of this very process, which looks into the folder that it writes into. */
+export function isOwnLock(place: string): boolean {
+  const owner = readOwner(join(place, lockName));
+  return owner?.process === process.pid && owner.host === thisHost();
 }
 
 /** Answers with the open file. */

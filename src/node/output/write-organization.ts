@@ -5,6 +5,7 @@ import { UserError } from "../../engine/problem.ts";
 import { shown } from "../input/shown.ts";
 import { changeTogether } from "./change-together.ts";
 import { nodeDisk } from "./disk.ts";
+import { removeDrafts } from "./leftovers.ts";
 import { placeIn } from "./write-data.ts";
 
 /**
@@ -29,6 +30,7 @@ export function writeOrganization(
       },
     })),
   );
+  removeDrafts(nodeDisk, place);
 }
 
 /** What is said where the folder is there already. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { SealedEdition } from "../../engine/seal/seal-edition.ts";
 import { changeTogether, type FileChange } from "./change-together.ts";
 import { nodeDisk, unless } from "./disk.ts";
+import { removeDrafts } from "./leftovers.ts";
 import { changedMeanwhile, placeIn } from "./write-data.ts";
 
 /**
@@ -28,6 +29,7 @@ export function writeSeal(content: string, { folder, files, register }: SealedEd
       return register.bytes;
     }),
   ]);
+  removeDrafts(nodeDisk, join(content, folder));
 }
 
 /** Git may change line ends on its way to another machine: of these files never. */

@@ -57,6 +57,8 @@ describe("a telephone is found", () => {
     ["in references, many times", "&amp;amp;amp;amp;amp;#57;276543210"],
     ["in a word of a header", "=?UTF-8?Q?=39=32=37_654_3210?="],
     ["in bare quoted-printable", "927=36=35=343210"],
+    ["with its blanks alone in quoted-printable", "+7=20927=20654=2032=2010"],
+    ["with its dashes alone in quoted-printable", "927=2D654=2D32=2D10"],
     ["in figures of bytes", "39323736353433323130"],
     ["in figures of bytes, apart", "0x39, 0x32, 0x37, 0x36, 0x35, 0x34, 0x33, 0x32, 0x31, 0x30"],
     ["in numbers of characters", "57, 50, 55, 54, 53, 52, 51, 50, 49, 48"],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { heldError } from "../../../src/node/output/output-error.ts";
+import { asUserError, heldError } from "../../../src/node/output/output-error.ts";
+import { refusal } from "./temporary-folder.ts";
 
 test.each([
   ["order.doc", "Если он открыт в Word, закройте его в Word и повторите команду."],
@@ -14,4 +15,16 @@ test.each([
   const { problems } = heldError(`out/${file}`);
   expect(problems).toMatchObject([{ rule: "output-folder", severity: "error", file: "out" }]);
   expect(problems[0]?.hint?.startsWith(hint)).toBe(true);
+});
+
+test.each([
+  ["EFBIG", "файл больше, чем здесь позволено"],
+  ["EMFILE", "открыто слишком много файлов сразу"],
+  ["EDQUOT", "место, которое вам отведено на диске, кончилось"],
+])("%s is a refusal of the system, told in words", (code, reason) => {
+  const work = (): never => {
+    throw Object.assign(new Error(code), { code });
+  };
+  const [problem] = refusal(() => asUserError("out", work));
+  expect(problem?.message).toBe(`В «out» нельзя записать результат: ${reason}.`);
 });

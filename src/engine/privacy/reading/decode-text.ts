@@ -54,8 +54,12 @@ function decodeOnce(text: string): string {
   return decoded;
 }
 
-/** Told by its name, by a word of a header (RFC 2047), or by two bytes in a row. */
-const isQuoted = /quoted-printable|=\?[\w-]{1,40}\?q\?|=[\da-f]{2}=[\da-f]{2}/i;
+/**
+ * Told by its name, by a word of a header (RFC 2047), by two bytes in a row, or by what parts a
+ * telephone or an address: a letter without its headers may have no other.
+ */
+const isQuoted =
+  /quoted-printable|=\?[\w-]{1,40}\?q\?|=[\da-f]{2}=[\da-f]{2}|\d=(?:20|2[89d]|a0)\d|[\da-z]=40[\da-z]/i;
 
 /** Of style sheets and programs. By hand, since an expression looks for each end anew. */
 function withoutComments(text: string): string {
