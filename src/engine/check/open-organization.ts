@@ -43,7 +43,8 @@ export function openOrganization(
       ...unchangedTexts(records, texts, documents, opened.findLocation),
       ...missingSignatures(records, files.signatures, opened.findLocation),
       ...problems,
-      ...findStraySealed(files, records, home),
+      // Where the register could not be read, nobody knows what it tells of.
+      ...(opened.register ? findStraySealed(files, records, home) : []),
       ...reader.problems,
     ],
   };
