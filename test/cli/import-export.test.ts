@@ -162,7 +162,7 @@ describe("reglament import", () => {
   });
 
   test.each([
-    ["нет такого", null, "такого файла нет"],
+    ["нет такого", null, "Файла «нет такого» нет"],
     ["старая.xlsx", "\u00D0\u00CF\u0011\u00E0", "прежнего вида"],
   ])("%s is told in words", async (name, content, words) => {
     if (content !== null)

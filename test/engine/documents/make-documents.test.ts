@@ -1,21 +1,17 @@
-import { cpSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { collectRun } from "../../../src/node/run/collect-run.ts";
 import { plainText } from "../../../src/engine/tree/plain-text.ts";
 import { runCommand } from "../../cli/terminal.ts";
-import { type ContentFolder, copyExample, simpleContent } from "../../content-folder.ts";
+import { type ContentFolder, copySimple } from "../../content-folder.ts";
 
 let folder: ContentFolder;
 
 beforeEach(() => {
-  folder = copyExample();
   // As it was in its first month, so that what is said of it does not depend on what came later.
-  const organization = "organizations/ds1-pugachev";
-  cpSync(join(simpleContent, organization), join(folder.content, organization), {
-    recursive: true,
-  });
+  folder = copySimple();
 });
 
 afterEach(() => {
@@ -141,7 +137,7 @@ describe("reglament forms", () => {
     const { code, out } = await runCommand(["forms", "--content", folder.content]);
     expect(code).toBe(0);
     expect(out).toContain(
-      "ds1-pugachev: Соколова Ирина Андреевна\n  дательный     Соколовой Ирине Андреевне  (sheet-administration, sheet-educator, sheet-parent)\n  винительный   Соколову Ирину Андреевну  (order-appointment-extract, order-appointment, order-use-extract, order-use)\n",
+      "ds1-pugachev: Соколова Ирина Андреевна\n  дательный     Соколовой Ирине Андреевне  (handout-parent, sheet-administration, sheet-educator, sheet-parent)\n  винительный   Соколову Ирину Андреевну  (order-appointment-extract, order-appointment, order-use-extract, order-use)\n",
     );
     const words = ["forms", "--content", folder.content, "--format", "tsv"];
     const rows = (await runCommand(words)).out.trimEnd().split("\n");

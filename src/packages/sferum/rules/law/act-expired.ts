@@ -36,7 +36,7 @@ acts:
         "documents",
         ["editions", index, "id"],
         `Истёк срок акта, на который ссылается Положение от ${numericDate(edition.date)}: ${nameAct(act)} (действовал по ${numericDate(validUntil)}).`,
-        `Замените «${act.id}» в legalBasis и примите новую редакцию Положения; если срок продлили, исправьте его в acts.yaml.`,
+        `Замените «${act.id}» в legalBasis и примите новую редакцию Положения; если срок продлили, исправьте validUntil этого акта.`,
       );
     }
   },
