@@ -7,7 +7,7 @@ const { id, bad, good } = actExpired;
 test("the term of an act that the Regulation names is over; its last day counts", () => {
   expect(findings(id, bad)).toEqual([
     expect.stringMatching(
-      /^documents\.yaml editions\.regulation-1\.id (?:error|warning)\nИстёк срок акта, на который ссылается Положение от 02\.09\.2024: .* \(действовал по 29\.02\.2028\)\.\nЗамените «pp-1241» в legalBasis и примите новую редакцию Положения; если срок продлили, исправьте его в acts\.yaml\.$/u,
+      /^documents\.yaml editions\.regulation-1\.id (?:error|warning)\nИстёк срок акта, на который ссылается Положение от 02\.09\.2024: .* \(действовал по 29\.02\.2028\)\.\nЗамените «pp-1241» в legalBasis и примите новую редакцию Положения; если срок продлили, исправьте его в перечне правовых актов\.$/u,
     ),
   ]);
   expect(findings(id, good)).toEqual([]);
