@@ -15,9 +15,10 @@ import { shown } from "../input/shown.ts";
  */
 export function listChanged(content: string, commit: string): Set<string> | null {
   const git = openGit(content);
-  const home = git.ask(["rev-parse", "--show-prefix"]).trimEnd();
+  // First this: else every commit would be called unknown.
+  const { top, prefix: home } = placeIn(git);
   const paths = listPaths(git, commit);
-  const program = programPrefix(git);
+  const program = programPrefix(top);
   if (paths.some((path) => isShared(path, home, program))) return null;
   const root = `${home}organizations/`;
   const near = paths.flatMap((path) => (path.startsWith(root) ? path.slice(home.length) : []));
@@ -65,8 +66,6 @@ function outside(content: string): [message: string, hint: string] {
 
 /** All that differs from the commit, with «/», from the top of the repository. */
 function listPaths(git: Git, commit: string): string[] {
-  // First this: else every commit would be called unknown.
-  git.ask(["rev-parse", "--show-toplevel"]);
   const found = git
     .ask(
       ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}^{commit}`],
@@ -86,13 +85,20 @@ function listPaths(git: Git, commit: string): string[] {
   return [...differ.split("\0"), ...unkept.split("\0"), ...links].filter((path) => path !== "");
 }
 
+/** The top of the repository, and the way from there: with "/" at its end, empty for the top. */
+function placeIn(git: Git): { top: string; prefix: string } {
+  const ask = (...what: string[]): string => git.ask(["rev-parse", ...what]).slice(0, -1);
+  const [top = "", prefix = "", ...more] = ask("--show-toplevel", "--show-prefix").split("\n");
+  if (more.length === 0) return { top, prefix };
+  // A name of a folder may break the line.
+  return { top: ask("--show-toplevel"), prefix: ask("--show-prefix") };
+}
+
 /** Where the program lies in the same repository; null where it does not. */
-function programPrefix(git: Git): string | null {
+function programPrefix(top: string): string | null {
   try {
-    const here = git.ask(["rev-parse", "--show-toplevel"]);
-    const there = openGit(packageFolder);
-    if (there.ask(["rev-parse", "--show-toplevel"]) !== here) return null;
-    return there.ask(["rev-parse", "--show-prefix"]).trimEnd();
+    const there = placeIn(openGit(packageFolder));
+    return there.top === top ? there.prefix : null;
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

@@ -179,6 +179,12 @@ test("what git does not keep counts as changed", () => {
   expect([...(listChanged(join(root, "sad"), "HEAD") ?? [])]).toEqual(["s"]);
 });
 
+test.skipIf(process.platform === "win32")("a folder whose name breaks the line is found", () => {
+  write("строка\nи ещё/organizations/s/organization.yaml", "a: 1\n");
+  git("add", "--all");
+  expect([...(listChanged(join(root, "строка\nи ещё"), "HEAD") ?? [])]).toEqual(["s"]);
+});
+
 test("hooks of git name its folders by their own place", () => {
   process.env.GIT_INDEX_FILE = ".git/index";
   try {
