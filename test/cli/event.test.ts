@@ -41,7 +41,8 @@ describe("reglament event", () => {
   test("a name that there is not: what may be meant", async () => {
     const { code, out, err } = await event("absense");
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toContain("Возможно, вы имели в виду «absence»");
+    expect(err).toContain("Возможно, вы имели в виду «absence» — Отпуск и замещающий.");
+    expect((await event("xxxxxxxxxx")).err).toContain("«new-year» — Новый учебный год");
   });
 
   test("off a terminal names the words that answer, and writes nothing", async () => {
@@ -58,11 +59,53 @@ describe("reglament event", () => {
   test.each([
     [["--answer", "whom=sokolova"], "Возможно, вы имели в виду «who»"],
     [["--answer", "from=32.13.2026", "--yes"], "Такого дня нет: «32.13.2026»"],
-    [["--answer", "who=Никто", "--yes"], "Выберите одно из предложенного."],
+    [
+      ["--answer", "who=Никто", "--yes"],
+      "Выберите одно из предложенного. Ответа «Никто» здесь нет.",
+    ],
+    [["--answer", "who=Никто", "--yes"], "sokolova — Соколова Ирина Андреевна; "],
   ])("an answer that is none: %j", async (words, message) => {
     const { code, err } = await event("absence", ...words);
     expect(code).toBe(1);
     expect(err).toContain(message);
+  });
+
+  test("somebody who is not here yet may be new, where that is asked", async () => {
+    const { err } = await event("new-head", "--answer", "who=Орлова Галина Ивановна", "--yes");
+    expect(err).toMatch(/- — Нового работника\. Если этого человека здесь ещё нет: who=-\./u);
+  });
+
+  test("hints have the usual answers, and lists are typed as in a file", async () => {
+    const head = await event("new-head", "--date", "2026-06-01");
+    expect(head.err).toContain('--answer leaves="да"');
+    expect(head.err).toContain('--answer day="01.06.2026"');
+    const year = await event("new-year", "--date", "2026-06-01");
+    const typed = /--answer groups="(?<rows>\[\{ group: .*\}\])"/u.exec(year.err)?.groups?.rows;
+    const words = ["--answer", `groups=${typed ?? ""}`, "--date", "2026-06-01", "--dry-run"];
+    const usual = await event("new-year", "--yes", "--date", "2026-06-01", "--dry-run");
+    expect(await event("new-year", ...words, "--yes")).toEqual(usual);
+    expect(usual.code).toBe(0);
+  });
+
+  test("a former head who stays must get another position", async () => {
+    const words = ["new-head", "--answer", "who=sokolova", "--answer", "leaves=нет", "--yes"];
+    const { code, err } = await event(...words, "--answer", "position=заведующий", "--dry-run");
+    expect(code).toBe(1);
+    expect(err).toContain('--answer former-position="воспитатель"');
+  });
+
+  test("a signed Regulation lacks its protocols; the hint is an answer", async () => {
+    const path = join(folder.content, own, "documents.yaml");
+    const before = readFileSync(path, "utf8");
+    const draft = before
+      .replace(/(?<head>- id: regulation-1[\s\S]*?status: )in-force/u, "$<head>draft")
+      .replaceAll(/^ +protocol: .*\n(?: +date: .*\n)?/gmu, "");
+    folder.write(`${own}/documents.yaml`, draft);
+    const words = ["signed", "--answer", "document=regulation-1", "--yes", "--dry-run"];
+    const { code, err } = await event(...words);
+    folder.write(`${own}/documents.yaml`, before);
+    expect(code).toBe(1);
+    expect(err).toMatch(/--answer protocols="\[\{ body: \S+, protocol: 1, date: 28\.08\.2026 \}/u);
   });
 
   test("shows the lines beforehand; then writes them, comments and all else staying", async () => {

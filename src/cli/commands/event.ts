@@ -8,7 +8,7 @@ import {
   sferum,
   type WrittenEvent,
 } from "../../index.ts";
-import { didYouMean } from "../../engine/base/suggest.ts";
+import { suggest } from "../../engine/base/suggest.ts";
 import { stopsMaking } from "../../engine/problem.ts";
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
 import { writeData } from "../../node/output/write-data.ts";
@@ -169,10 +169,13 @@ function leave(session: Session): void {
 function refuseUnknown(list: readonly EventTitle[], event: string, folder: string): void {
   const known = list.map(({ id }) => id);
   if (known.includes(event)) return;
+  const near = suggest(event, known);
+  const named = list.filter(({ id }) => near === null || id === near);
+  const names = named.map(({ id, title }) => `«${id}» — ${title}`).join("; ");
   throw refuseEvent(
     folder,
     `События «${event}» нет, или по данным оно сейчас невозможно.`,
-    didYouMean(event, known),
+    `${near === null ? "Допустимо:" : "Возможно, вы имели в виду"} ${names}.`,
   );
 }
 

@@ -1,5 +1,6 @@
-import { type Events, type InterviewAnswers, isAnswered } from "../../index.ts";
+import { type Events, type InterviewAnswers, isAnswered, type Question } from "../../index.ts";
 import { didYouMean } from "../../engine/base/suggest.ts";
+import { isWhole } from "../../engine/interview/is-whole.ts";
 import { tellGaps } from "../init/tell-answers.ts";
 
 /** Answers with those that most would give, where nobody was asked. */
@@ -12,7 +13,10 @@ export function fillEvent(
   for (;;) {
     const { questions } = events.ask(event, answers);
     const next = questions.find(
-      ({ id, suggested }) => suggested !== null && !Object.hasOwn(answers, id),
+      (question) =>
+        question.suggested !== null &&
+        isWhole(question, question.suggested) &&
+        !Object.hasOwn(answers, question.id),
     );
     if (!next) return answers;
     answers = { ...answers, [next.id]: next.suggested ?? "" };
@@ -22,9 +26,12 @@ export function fillEvent(
 /** What is wrong with the answers, and the words that would mend it; empty where nothing is. */
 export function tellWrongAnswers(events: Events, event: string, answers: InterviewAnswers): string {
   const { questions, wrong } = events.ask(event, answers);
-  const gaps = questions.filter(({ id, isOptional }) => !isOptional && !isAnswered(answers, id));
+  const isGap = (question: Question, given: InterviewAnswers): boolean =>
+    !question.isOptional &&
+    !(isAnswered(given, question.id) && isWhole(question, given[question.id]));
+  const gaps = questions.filter((question) => isGap(question, answers));
   const usual = fillEvent(events, event, answers);
-  const left = gaps.filter(({ id }) => !isAnswered(usual, id));
+  const left = gaps.filter((question) => isGap(question, usual));
   const asked = questions.map(({ id }) => id);
   const idle = Object.keys(answers).filter((id) => !asked.includes(id));
   return [

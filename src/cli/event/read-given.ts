@@ -36,7 +36,7 @@ function addGiven(
     "--answer",
     isKnown ? `Так на вопрос «${id}» не ответить: «${words}».` : `Вопроса «${id}» нет.`,
     isKnown
-      ? "Текст и день: --answer day=01.09.2026; да или нет: --answer has-order=да; списки — в файле: --from ФАЙЛ."
+      ? 'Текст и день: --answer day=01.09.2026; да или нет: --answer has-order=да; списки: --answer groups="[{ group: kapelki, becomes: older }]" или в файле: --from ФАЙЛ.'
       : didYouMean(id, known),
   );
 }

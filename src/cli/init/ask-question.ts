@@ -1,5 +1,7 @@
 import type { Answer, AnswerProblem, Column, Question, Row } from "../../index.ts";
 import { stopsMaking } from "../../engine/problem.ts";
+import { isRows } from "../../engine/interview/answers.ts";
+import { blanksOf } from "../../engine/interview/is-whole.ts";
 import { askForms } from "./ask-forms.ts";
 import type { Prompts } from "./prompts.ts";
 
@@ -97,7 +99,9 @@ async function askList(
   check: Check,
 ): Promise<readonly Row[] | null> {
   let rows: readonly Row[] = [];
-  if (Array.isArray(suggested) && suggested.length > 0) {
+  if (suggested !== null && isRows(suggested) && suggested.length > 0) {
+    const isShort = suggested.some((row) => blanksOf(columns, row).length > 0);
+    if (isShort) return completeRows(suggested, columns, prompts);
     const isTaken = await prompts.confirm(`${ask} ${tellRows(suggested, columns)}: так?`, true);
     if (isTaken === null) return null;
     if (isTaken) rows = suggested;
@@ -113,6 +117,21 @@ async function askList(
     if (error === null) rows = [...rows, row];
     else prompts.warn(error);
   }
+}
+
+/** Lines that are known but for some columns: only these are asked. */
+async function completeRows(
+  known: readonly Row[],
+  columns: readonly Column[],
+  prompts: Prompts,
+): Promise<readonly Row[] | null> {
+  const rows: Row[] = [];
+  for (const row of known) {
+    const added = await askRow(`${tellRows([row], columns)}.`, blanksOf(columns, row), prompts);
+    if (added === null) return null;
+    rows.push({ ...row, ...added });
+  }
+  return rows;
 }
 
 /** «Педагогический совет (принимает)». */

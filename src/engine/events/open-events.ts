@@ -4,6 +4,7 @@ import { openOrganization } from "../check/open-organization.ts";
 import type { OrganizationFiles } from "../content/open-content.ts";
 import { type Answers, isAnswered } from "../interview/answers.ts";
 import { byLabels } from "../interview/by-labels.ts";
+import { isWhole } from "../interview/is-whole.ts";
 import type { Question } from "../interview/question.ts";
 import { readAnswer, type ReadAnswers, readAnswers } from "../interview/read-answers.ts";
 import { refuseAnswer } from "../interview/refuse-answer.ts";
@@ -108,16 +109,20 @@ function askEvent(
 ): AskedEvent {
   const questions = events.ask(id, data, answers);
   const gaps = questions.filter(
-    ({ id: asked, isOptional, suggested }) =>
-      !isOptional &&
-      !isAnswered(answers, asked) &&
-      (suggested === null || Object.hasOwn(answers, asked)),
+    (question) => !question.isOptional && !hasAnswer(question, answers),
   );
   const wrong = questions.flatMap((question) => {
     const message = refuseAnswer(question, answers);
     return message === null ? [] : [{ question: question.id, message }];
   });
   return { questions, gaps: gaps.map((question) => question.id), wrong };
+}
+
+/** Whether it was answered, or has a usual answer; neither may have blanks. */
+function hasAnswer(question: Question, answers: Answers): boolean {
+  const { id, suggested } = question;
+  if (Object.hasOwn(answers, id)) return isAnswered(answers, id) && isWhole(question, answers[id]);
+  return suggested !== null && isWhole(question, suggested);
 }
 
 function fill(questions: readonly Question[], answers: Answers): Answers {

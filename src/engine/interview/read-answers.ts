@@ -69,7 +69,21 @@ export function readAnswer(
   }
   if (part !== undefined || kind === undefined) return null;
   if (kind === "yes-no") return yesOf(words);
-  return kind === "fields" || kind === "list" || kind === "forms" ? null : words;
+  if (kind === "list") return readList(answers, id, words, kinds, ask);
+  return kind === "fields" || kind === "forms" ? null : words;
+}
+
+/** The lines of a table, typed as they stand in a file: `[{ body: council, protocol: 1 }]`. */
+function readList(
+  answers: Answers,
+  id: string,
+  words: string,
+  kinds: AnswerKinds,
+  ask: (answers: Answers) => readonly Question[],
+): Answer | null {
+  const source = { path: "--answer", text: `${id}: ${words}\n` };
+  const read = readAnswers(source, kinds, (given) => ask({ ...answers, ...given }));
+  return read.problems.length > 0 ? null : (ownValue(read.answers, id) ?? null);
 }
 
 function isRow(answer: Answer | undefined): answer is Readonly<Record<string, string>> {

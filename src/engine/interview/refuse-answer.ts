@@ -1,6 +1,7 @@
 import { isDay } from "../base/is-day.ts";
 import { listNames } from "../base/suggest.ts";
 import { type Answers, dayOf, rowsAnswer, textAnswer } from "./answers.ts";
+import { listChoices } from "./list-choices.ts";
 import type { Choice, Column, Question } from "./question.ts";
 
 /** What is no day, and who is not in the list, also in a line of a table; null for what may be. */
@@ -10,8 +11,17 @@ export function refuseAnswer({ id, control }: Question, answers: Answers): strin
   if (text === "") return null;
   if (control.kind === "date") return refuseDay(text);
   if (control.kind === "choice" && !isChoice(control.choices, text))
-    return "Выберите одно из предложенного.";
+    return `Выберите одно из предложенного. Ответа «${text}» здесь нет. ${tellChoices(id, control.choices)}`;
   return null;
+}
+
+/** Of more a person reads none. */
+const mostChoices = 8;
+
+function tellChoices(id: string, choices: readonly Choice[]): string {
+  if (choices.length === 0) return "Выбрать сейчас не из чего.";
+  const isNew = isChoice(choices, "-") ? ` Если этого человека здесь ещё нет: ${id}=-.` : "";
+  return `Можно: ${listChoices(choices, mostChoices)}.${isNew}`;
 }
 
 function refuseRows(columns: readonly Column[], answers: Answers, id: string): string | null {

@@ -118,7 +118,7 @@ describe("who heads", () => {
     expect(open(start).ask("new-head", answers).gaps).toEqual(["sex"]);
     const head: [string, InterviewAnswers] = [
       "new-head",
-      { ...answers, sex: "male", leaves: false },
+      { ...answers, sex: "male", leaves: false, "former-position": "методист" },
     ];
     const files = happen(start, head, administrator);
     expect(await paper(files, "order-appointment")).toMatch(/Заведующий\s+С\. Ли/u);

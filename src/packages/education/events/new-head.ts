@@ -72,9 +72,8 @@ export const newHead: EventDefinition<EducationReference> = {
     {
       id: "former-position",
       ask: "Кем теперь работает прежний руководитель?",
-      why: "Его должность с первого дня нового. Если она ещё не известна, оставьте пустым.",
+      why: "Его должность с первого дня нового: руководителей на один день не бывает двух.",
       control: { kind: "text", example: "воспитатель" },
-      isOptional: true,
       when: ({ answers }) => yesAnswer(answers, "leaves") === false,
     },
   ],

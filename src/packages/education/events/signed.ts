@@ -5,7 +5,7 @@ import type {
   EventQuestion,
   Happening,
 } from "../../../engine/events/event.ts";
-import { dayOf, rowsAnswer, textAnswer } from "../../../engine/interview/answers.ts";
+import { dayOf, type Row, rowsAnswer, textAnswer } from "../../../engine/interview/answers.ts";
 import { isOrder, isRegulation } from "../facts/name-edition.ts";
 import { findWritten, listWritten, showDay, type Written } from "./written.ts";
 
@@ -29,7 +29,14 @@ function kindOf(asked: Happening<unknown>): string {
   return typeof kind === "string" ? kind : "";
 }
 
-function adoptionsOf(asked: Happening<unknown>): { path: (string | number)[]; body: string }[] {
+interface Adoption {
+  path: (string | number)[];
+  body: string;
+  /** What was already written of the protocol. */
+  known: Row;
+}
+
+function adoptionsOf(asked: Happening<unknown>): Adoption[] {
   const found = chosen(asked);
   const value = found?.record.adoption;
   const items: unknown[] = Array.isArray(value) ? value : [value];
@@ -39,6 +46,10 @@ function adoptionsOf(asked: Happening<unknown>): { path: (string | number)[]; bo
           {
             path: [...found.path, "adoption", ...(Array.isArray(value) ? [index] : [])],
             body: each.body,
+            known: {
+              ...(typeof each.protocol === "string" && { protocol: each.protocol }),
+              ...(typeof each.date === "string" && { date: each.date }),
+            },
           },
         ]
       : [],
@@ -122,7 +133,7 @@ const detailQuestions: readonly EventQuestion<unknown>[] = [
       ],
     }),
     when: (asked) => isRegulation({ kind: kindOf(asked) }) && adoptionsOf(asked).length > 0,
-    suggest: (asked) => adoptionsOf(asked).map(({ body }) => ({ body })),
+    suggest: (asked) => adoptionsOf(asked).map(({ body, known }) => ({ body, ...known })),
   },
 ];
 

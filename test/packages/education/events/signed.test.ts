@@ -63,6 +63,10 @@ describe("what is asked of a signed document", () => {
     expect(suggest("protocols", { document: "rules" })).toEqual([
       ...[{ body: "council" }, { body: "b" }],
     ]);
+    const known = { body: "council", protocol: "1", date: "2026-01-28" };
+    const rules = { id: "rules", kind: "regulation", status: "adopted", adoption: known };
+    const given = { ...asked({ document: "rules" }), data: { documents: { editions: [rules] } } };
+    expect(find("protocols")?.suggest?.(given)).toEqual([known]);
     expect(control("protocols", { document: "rules" })).toMatchObject({
       ...{ kind: "list", item: "протокол" },
       columns: [

@@ -343,7 +343,7 @@ test("what happens everywhere is asked for by these names, in whole sentences", 
   const events = Object.values<Event>(educationEvents);
   for (const event of events) expectPlain(event);
   expect(events.map((event) => [event.id, answersOf(event)])).toEqual([
-    ["new-head", "day who name sex position leaves former-position?"],
+    ["new-head", "day who name sex position leaves former-position"],
     ["new-year", "day last-day groups"],
     ["new-group", "name age? day educator?"],
     ["staff-came", "name sex position role day group?"],
