@@ -72,7 +72,7 @@ describe("reglament event", () => {
 
   test("somebody who is not here yet may be new, where that is asked", async () => {
     const { err } = await event("new-head", "--answer", "who=Орлова Галина Ивановна", "--yes");
-    expect(err).toMatch(/- — Нового работника\. Если этого человека здесь ещё нет: who=-\./u);
+    expect(err).toMatch(/; и ещё 1\. Если этого человека здесь ещё нет: who=-\./u);
   });
 
   test("hints have the usual answers, and lists are typed as in a file", async () => {

@@ -12,7 +12,9 @@ export function tellExample({ id, control, suggested }: Question): string {
     case "forms":
       return `список записывают в файл, ключ --from: ${id}: []`;
     case "list":
-      return type(id, tellRows(control.columns, suggested));
+      return isNone(suggested)
+        ? `${type(id, "[]")}\n  Если есть что записать: ${type(id, tellRows(control.columns, null))}`
+        : type(id, tellRows(control.columns, suggested));
     case "yes-no":
       return type(id, suggested === true ? "да" : "нет");
     case "fields": {
@@ -28,6 +30,11 @@ export function tellExample({ id, control, suggested }: Question): string {
   }
 }
 
+/** Whether most have nothing to write in the list. */
+function isNone(suggested: Answer | null): boolean {
+  return suggested !== null && isRows(suggested) && suggested.length === 0;
+}
+
 /** As a shell reads it: in quotes some signs mean more than themselves. */
 function type(name: string, words: string): string {
   return `--answer ${name}="${words.replaceAll(/["\\$`]/gu, String.raw`\$&`)}"`;
@@ -40,8 +47,7 @@ function showText(text: string): string {
 
 /** The lines of a list as YAML: the usual ones, examples standing where they have blanks. */
 function tellRows(columns: readonly Column[], suggested: Answer | null): string {
-  const rows: readonly Row[] =
-    suggested !== null && isRows(suggested) && suggested.length > 0 ? suggested : [{}];
+  const rows: readonly Row[] = suggested !== null && isRows(suggested) ? suggested : [{}];
   const lines = rows.map((row) => {
     const cells = columns
       .filter(({ id, isOptional }) => isOptional !== true || (row[id] ?? "") !== "")

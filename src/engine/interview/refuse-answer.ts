@@ -20,8 +20,9 @@ const mostChoices = 8;
 
 function tellChoices(id: string, choices: readonly Choice[]): string {
   if (choices.length === 0) return "Выбрать сейчас не из чего.";
+  const listed = choices.filter(({ value }) => value !== "-");
   const isNew = isChoice(choices, "-") ? ` Если этого человека здесь ещё нет: ${id}=-.` : "";
-  return `Можно: ${listChoices(choices, mostChoices)}.${isNew}`;
+  return `Можно: ${listChoices(listed, mostChoices)}.${isNew}`;
 }
 
 function refuseRows(columns: readonly Column[], answers: Answers, id: string): string | null {
