@@ -157,6 +157,20 @@ describe("reglament seal", () => {
     expect(readFileSync(at("documents.yaml"), "utf8")).toBe(before);
   });
 
+  test("a blank for want of data is warned of, also where all else is quiet", async () => {
+    const before = readFileSync(at("documents.yaml"), "utf8");
+    const number = /^ +number: .*\n/m;
+    const [head = "", tail = ""] = before.split(/(?<=- id: order-use\n)/);
+    writeFileSync(at("documents.yaml"), head + tail.replace(number, ""));
+    const { code, err } = await run("seal", "order-use", "-q");
+    writeFileSync(at("documents.yaml"), before);
+    rmSync(at("sealed/order-use"), { recursive: true });
+    expect(code).toBe(0);
+    expect(err).toContain("Предупреждение: в документе «order-use» остались пробелы");
+    expect(err).toMatch(/№\s______/);
+    expect(err).toContain('reglament seal order-use --replace "');
+  });
+
   test("of several organizations one is named", async () => {
     const organizations = join(folder.content, "organizations");
     cpSync(join(organizations, "ds1-pugachev"), join(organizations, "ds2"), { recursive: true });

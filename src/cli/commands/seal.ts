@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 
 import { listUnsealedOnDisk, type SealOrder, sealOnDisk } from "../../node/run/seal-edition.ts";
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
+import type { SealedEdition } from "../../engine/seal/seal-edition.ts";
 import { UserError } from "../../engine/problem.ts";
 import { countNouns } from "../../engine/russian/plural.ts";
 import { contentOption, dateOption, oneOf, organizationOption, parsePath } from "../options.ts";
@@ -98,17 +99,38 @@ async function sealAll(
 }
 
 async function sealOne(order: SealOrder, options: SealOptions, session: Session): Promise<void> {
-  const { files, folder, hasText } = await sealOnDisk(order);
+  const sealed = await sealOnDisk(order);
+  tellSealed(sealed, order.edition, options, session);
+  if (sealed.blanks.length > 0) session.terminal.err(warnOfBlanks(sealed.blanks, order.edition));
+}
+
+function tellSealed(
+  { files, folder, hasText }: SealedEdition,
+  edition: string,
+  options: SealOptions,
+  session: Session,
+): void {
   if (options.quiet) return;
   const count = countNouns(files.size, ["файл", "файла", "файлов"]);
   const told = [
-    `Документ «${order.edition}» закреплён: ${options.content}/${folder} (${count}).`,
+    `Документ «${edition}» закреплён: ${options.content}/${folder} (${count}).`,
     ...(hasText
       ? []
       : ["Слов в файле программа не нашла, это скан: на странице будет ссылка на файл."]),
     "Сохраните папку с данными: закреплённые файлы заново не сделать.",
   ];
   session.terminal.out(`${told.join("\n")}\n`);
+}
+
+/** A seal with a blank holds, and is not what was signed: that is told also to who asked for quiet. */
+function warnOfBlanks(blanks: readonly string[], edition: string): string {
+  const lines = [
+    `Предупреждение: в документе «${edition}» остались пробелы, для которых в данных нет сведений:`,
+    ...blanks.map((each) => `  ${each}`),
+    "Закреплено с пробелами, а подписано, скорее всего, без них: закреплённое отличается от подписанного.",
+    `Подсказка: запишите недостающее в данные и закрепите заново: reglament seal ${edition} --replace "Дописаны сведения." Или закрепите подписанный скан: reglament seal ${edition} --file скан.pdf --replace "Вернулся подписанный экземпляр."`,
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
 function orderOf(words: string, options: SealOptions, session: Session): SealOrder {

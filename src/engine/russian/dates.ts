@@ -1,3 +1,5 @@
+import { missingWord } from "./blanks.ts";
+
 const months = [
   "января",
   "февраля",
@@ -33,7 +35,7 @@ export interface DateForms {
 /** The place for a date that is not yet known, to be filled by hand. */
 export const blankDate: DateForms = {
   iso: "",
-  numeric: "___",
+  numeric: missingWord,
   long: "«___» ____________ 20___ г.",
   form: "«___» ____________ 20___ г.",
   since: "с «___» ____________ 20___ г.",

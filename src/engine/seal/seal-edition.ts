@@ -10,6 +10,7 @@ import type { Writers } from "../writers/index.ts";
 import { spliceYaml } from "../yaml/splice-yaml.ts";
 import { type DocumentToSeal, makeSeal } from "./make-seal.ts";
 import { refuseSeal } from "./refuse-seal.ts";
+import { findBlanks } from "./find-blanks.ts";
 import { findRecord, refuseUnsealable } from "./find-record.ts";
 import { sealFile, type SignedFile } from "./seal-file.ts";
 import { sealMade } from "./seal-made.ts";
@@ -41,6 +42,8 @@ export interface SealedEdition {
   register: { path: string; before: Uint8Array; bytes: Uint8Array };
   /** False for a scan: its words are on no page and in no reference. */
   hasText: boolean;
+  /** Places that the data did not fill, in words: what was signed differs there. */
+  blanks: string[];
 }
 
 /**
@@ -72,6 +75,7 @@ export async function sealEdition(request: SealRequest): Promise<SealedEdition> 
     files: new Map([...files].map(([name, bytes]) => [`${own}/${name}`, bytes])),
     register: { path, before: written, bytes: encode(changed) },
     hasText: hasWords(documents, record),
+    blanks: request.file ? [] : findBlanks(documents),
   };
   await refuseUnsound(request, sealed, before, record);
   return sealed;

@@ -14,14 +14,24 @@ export function tellDifferences(
   place: SourceLocation,
 ): Problem[] {
   const { audience, title } = signed.properties;
+  const name = isNumbered(title, label) ? title : `${title} (${label})`;
   const isQuoted = audience === "public" && today.properties.audience === "public";
   return compareTrees(signed, today).map((difference) => ({
     rule: "sealed-differs",
     severity: "info",
     ...place,
-    message: `${title} (${label}), ${nameOf(difference)}: ${tell(difference, isQuoted)}.`,
-    hint: "Закреплённый документ остался таким, каким подписан. Если слова должны измениться, примите новую редакцию или издайте новый приказ; если неверны данные или текст, исправьте их.",
+    message: `${name}, ${nameOf(difference)}: ${tell(difference, isQuoted)}.`,
+    hint: `${isQuoted ? "" : unquoted}Закреплённый документ остался таким, каким подписан. Если слова должны измениться, примите новую редакцию или издайте новый приказ; если неверны данные или текст, исправьте их.`,
   }));
+}
+
+/** Where its words are then to be seen: the program names the place alone. */
+const unquoted =
+  "Это внутренний документ: его слов здесь не приводим, в них могут быть личные сведения. Откройте закреплённый файл (папка sealed организации) и сверьте это место с данными. ";
+
+/** «Приказ от … № 87 об использовании…» says its number, which may have been corrected since. */
+function isNumbered(title: string, label: string): boolean {
+  return label.startsWith("№") && /(?:^|\s)от\s[\d.]+\s№\s/u.test(title);
 }
 
 function nameOf({ signed, today }: Difference): string {

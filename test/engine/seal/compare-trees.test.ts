@@ -12,12 +12,16 @@ const clause = (text: string, label: string | null = null): Block<null> => ({
   children: [{ type: "paragraph", children: say(text) }],
 });
 
-function treeOf(clauses: Block<null>[], audience: Audience = "public"): DocumentTree<string> {
+function treeOf(
+  clauses: Block<null>[],
+  audience: Audience = "public",
+  title = "Памятка",
+): DocumentTree<string> {
   const section: Block<null> = {
     ...{ type: "section", label: "general", number: null },
     ...{ title: say("Общие положения"), children: clauses },
   };
-  const properties = { kind: "memo", title: "Памятка", author: "Сад", layout: "order" } as const;
+  const properties = { kind: "memo", title, author: "Сад", layout: "order" } as const;
   return numberTree({
     type: "document",
     properties: { ...properties, audience, date: "2024-09-02" },
@@ -95,9 +99,21 @@ describe("the words of a difference", () => {
     expect(message.length).toBeLessThan(500);
   });
 
+  test("name an order once, whose number was corrected or not", () => {
+    const title = "Приказ от 27.11.2026 №\u00A087 об использовании";
+    const [before, after] = [treeOf([clause("А")], "public", title), treeOf([clause("Б")])];
+    for (const label of ["№ 87", "№ 86"]) {
+      const [found] = tellDifferences(before, after, label, place);
+      expect(found?.message).toMatch(new RegExp(`^${title}, пункт 1\\.1: подписано`));
+    }
+  });
+
   test("of an internal document are never quoted: they may be private", () => {
     const [message] = tell("+7 (900) 111-22-33", "+7 (900) 444-55-66", "internal");
     expect(message).toBe("Памятка (№ 1), пункт 1.1: по сегодняшним данным слова были бы другими.");
+    const both = treeOf([clause("А")], "internal");
+    const [found] = tellDifferences(both, treeOf([clause("Б")], "internal"), "№ 1", place);
+    expect(found?.hint).toContain("Откройте закреплённый файл");
   });
 
   test("ask for nothing", () => {

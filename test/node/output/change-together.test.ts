@@ -151,6 +151,7 @@ test("a register that was written meanwhile keeps its entries, and nothing is se
     ...{ folder: "a/sealed/x", files: new Map([["a/sealed/x/x.json", bytes("{}")]]) },
     register: { path: "a/one.yaml", before: bytes("a: 0\n"), bytes: bytes("a: 2\n") },
     hasText: true,
+    blanks: [],
   };
   expect(() => {
     writeSeal(root, seal);

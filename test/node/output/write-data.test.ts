@@ -122,7 +122,7 @@ describe("a seal", () => {
     );
     mkdirSync(join(root, "organizations/sad"), { recursive: true });
     writeFileSync(join(root, register.path), register.before);
-    writeSeal(root, { folder, files: new Map(bytes), register, hasText: true });
+    writeSeal(root, { folder, files: new Map(bytes), register, hasText: true, blanks: [] });
     const place = join(root, folder);
     return readdirSync(place)
       .sort()

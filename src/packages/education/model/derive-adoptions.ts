@@ -1,4 +1,5 @@
 import type { Cases } from "../../../engine/russian/cases.ts";
+import { missingWord } from "../../../engine/russian/blanks.ts";
 import { blankDate, type DateForms } from "../../../engine/russian/dates.ts";
 import { type AdoptionBy, listAdoptions } from "../facts/adoptions.ts";
 import { isSigned } from "../facts/life-of-editions.ts";
@@ -47,7 +48,7 @@ export function deriveAdoptions(edition: Edition, bodies: readonly CollegialBody
 }
 
 function deriveAdoption(
-  { role, protocol = "___", date }: Pick<AdoptionBy, "role" | "protocol" | "date">,
+  { role, protocol = missingWord, date }: Pick<AdoptionBy, "role" | "protocol" | "date">,
   body: CollegialBody,
 ): Adoption {
   const cases = deriveBody(body);

@@ -1,7 +1,8 @@
-import { lastDayOf } from "../../facts/life-of-editions.ts";
+import { editionById } from "../../facts/editions-held.ts";
+import { isSigned, lastDayOf } from "../../facts/life-of-editions.ts";
 import type { Edition } from "../../generated/types.ts";
 import { complianceRule } from "../compliance-rule.ts";
-import { nameEdition } from "../../facts/name-edition.ts";
+import { isOrder, nameEdition } from "../../facts/name-edition.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 
 /** The status of a document agrees with its dates on the day. */
@@ -43,16 +44,23 @@ function contradict(
   editions: readonly Edition[],
   day: string,
 ): { message: string; hint: string } | null {
-  const { status, date, inForceFrom } = edition;
+  const { status, date, inForceFrom, approvedBy } = edition;
   const last = lastDayOf(edition, editions);
   switch (status) {
     case "draft":
-    case "adopted":
+    case "adopted": {
+      const order = approvedBy === undefined ? undefined : editionById(editions, approvedBy);
+      if (order && isOrder(order) && isSigned(order))
+        return {
+          message: `приказ подписан (${nameEdition(order)}), а утверждённый им документ ещё проект`,
+          hint: "Запишите, что документ подписан: npx reglament event signed. Если его на самом деле ещё не утвердили, исправьте статус приказа.",
+        };
       if (day <= date) return null;
       return {
         message: "дата уже прошла, а по статусу документ ещё не утверждён",
         hint: "Если документ подписан, поставьте approved или in-force; если нет, перенесите date.",
       };
+    }
     case "approved":
       return null;
     case "in-force":

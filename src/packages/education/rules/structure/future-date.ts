@@ -2,7 +2,7 @@ import { isDay } from "../../../../engine/base/is-day.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
 import type { Path } from "../../../../engine/yaml/yaml-file.ts";
 import { eachField } from "../../facts/each-field.ts";
-import { asOfDay } from "../../facts/last-event.ts";
+import { asOfDay, lastEventPlace } from "../../facts/last-event.ts";
 import { complianceRule } from "../compliance-rule.ts";
 
 /** What can only have happened. */
@@ -18,7 +18,7 @@ export const futureDate = complianceRule({
   title: "О том, что сделано, не пишут будущим днём",
   why: "Дата из будущего — почти всегда опечатка в годе. Реестры и списки без своей даты получат её и станут бумагами ещё не наступившего дня.",
   source: "Порядок учёта: дата события — день, когда оно произошло",
-  mend: "Исправьте дату. Если событие только намечено, запишите его, когда оно произойдёт.",
+  mend: "Исправьте опечатку; сделанное записывают, когда оно сделано. Намеченную перемену (приём, новый руководитель) можно записать и заранее: тогда добавьте в organization.yaml строку asOf с сегодняшним днём, и реестры, списки и памятки останутся на нём.",
   bad: {
     day: "2027-01-11",
     files: `
@@ -50,13 +50,16 @@ staff:
         );
       }
     const last = asOfDay(data);
-    if (data.organization.asOf === undefined && day < last && !told.has(last))
+    if (data.organization.asOf === undefined && day < last && !told.has(last)) {
+      const [first, ...inside] = lastEventPlace(data) ?? [];
+      const file = files.find((each) => each === first);
       report(
-        "organization",
-        ["name"],
+        file ?? "organization",
+        file ? inside : ["name"],
         `Последнее событие в данных — ${numericDate(last)} — позже дня проверки, ${numericDate(day)}: реестры, списки и памятки составят днём ${numericDate(last)}.`,
-        `Чтобы их составили днём проверки, укажите его и при сборке: --date ${day}. Если события ещё не было, добавьте строку asOf: ${day} (по состоянию на этот день).`,
+        `Если это ещё впереди, добавьте в файл organization.yaml строку «asOf: ${day}» (по состоянию на этот день) и уберите её или поправьте, когда день наступит. Если день проверки прошедший, укажите его и при сборке: --date ${day}.`,
       );
+    }
   },
 });
 

@@ -7,9 +7,26 @@ const { id, bad, good } = statusOutdated;
 test("a draft long after its date", () => {
   expect(findings(id, bad)).toEqual([
     `documents.yaml editions.regulation-1.status warning
-Положение от 02.09.2024: дата уже прошла, а по статусу документ ещё не утверждён.
-Если документ подписан, поставьте approved или in-force; если нет, перенесите date.`,
+Положение от 02.09.2024: приказ подписан (Приказ № 87 от 02.09.2024), а утверждённый им документ ещё проект.
+Запишите, что документ подписан: npx reglament event signed. Если его на самом деле ещё не утвердили, исправьте статус приказа.`,
   ]);
+});
+
+test.each([
+  ["on its own day", "", "status: adopted", "приказ подписан"],
+  ["while the order is a draft", "  - { id: order-use, status: draft }", "status: draft", null],
+])("a draft that a signed order approved: %s", (_, order, status, message) => {
+  const files = `
+# documents.yaml
+editions:
+  - { id: regulation-1, ${status} }
+${order}
+`;
+  const found = findings(id, { day: "2024-09-02", files }).filter((each) =>
+    each.includes("editions.regulation-1."),
+  );
+  expect(found).toHaveLength(message === null ? 0 : 1);
+  expect(found.join("")).toContain(message ?? "");
 });
 
 test("a draft of the past", () => {
