@@ -90,6 +90,18 @@ describe("reglament init", () => {
     expect(existsSync(join(root, "gaps"))).toBe(false);
   });
 
+  test("of who heads nothing is said to be missing beside the questions about it", async () => {
+    const words = ["inn=6499000002", "head-name=Орлова Галина Ивановна", "address.region=Край"];
+    const given = words.flatMap((each) => ["--answer", each]);
+    const { code, err } = await init(join(root, "gaps"), ...given);
+    expect(code).toBe(1);
+    expect(err).toContain("--answer head-since=");
+    expect(err).not.toContain("role");
+    expect(err).not.toContain("employedFrom");
+    // A part of an answer is its own to lack.
+    expect(err).toContain("не хватает поля «Почтовый индекс»");
+  });
+
   test("with --draft writes what is there, and the files say what is not", async () => {
     const { code } = await init(join(root, "draft"), "--draft", "--answer", "inn=6499000002");
     expect(code).toBe(0);
@@ -216,6 +228,32 @@ describe("asked in a terminal", () => {
     expect(interview.check(answers ?? {}).filter(({ severity }) => severity === "error")).toEqual(
       [],
     );
+  });
+
+  test("a part of an address is refused when it is typed, in words that are no YAML", async () => {
+    const person = personWith({
+      "Почтовый индекс": ["6499000002", "413720"],
+      Регион: ["Саратовская область"],
+      "Город или село": ["г. Пугачев"],
+      Дом: ["д. 5"],
+    });
+    const others = Object.fromEntries(
+      Object.entries(kindergarten).filter(([id]) => id !== "address"),
+    );
+    const answers = await askQuestions(interview, others, person.prompts);
+    expect(answers?.address).toMatchObject({ postalCode: "413720", building: "д. 5" });
+    expect(person.warned).toEqual([
+      "Поле «Почтовый индекс» (postalCode): значение «6499000002» не подходит. Шесть цифр. Например: 413720",
+    ]);
+  });
+
+  test("a day is hinted at as it is asked: day, month, year", async () => {
+    const person = personWith({ "С какого дня": ["3 августа 2015", "03.08.2015"] });
+    const others = Object.fromEntries(
+      Object.entries(kindergarten).filter(([id]) => id !== "head-since"),
+    );
+    await askQuestions(interview, others, person.prompts);
+    expect(person.warned.join("\n")).toMatch(/День, месяц и год через точку: 03\.08\.2015$/u);
   });
 
   test("rows of a table are asked one by one, only the parts that are needed", async () => {

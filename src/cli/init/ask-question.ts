@@ -3,12 +3,14 @@ import { stopsMaking } from "../../engine/problem.ts";
 import { isRows } from "../../engine/interview/answers.ts";
 import { blanksOf } from "../../engine/interview/is-whole.ts";
 import { askForms } from "./ask-forms.ts";
+import { plainHint, plainMessage } from "./plain-words.ts";
 import type { Prompts } from "./prompts.ts";
 
 /** What is wrong with an answer before it is taken. */
 export type Check = (answer: Answer) => readonly WrongAnswer[];
 
-export type WrongAnswer = Pick<AnswerProblem, "message" | "hint" | "severity">;
+export type WrongAnswer = Pick<AnswerProblem, "message" | "hint" | "severity"> &
+  Partial<Pick<AnswerProblem, "rule">>;
 
 /** The answer; undefined where an optional one was left out, null where the person leaves. */
 export async function askQuestion(
@@ -44,7 +46,10 @@ async function askOnce(
       return chosen === "" ? undefined : chosen;
     }
     case "fields":
-      return askRow(ask, control.columns, prompts);
+      // Of parts that are not typed yet nothing is said.
+      return askRow(ask, control.columns, prompts, (row) =>
+        firstError(check(row).filter(({ rule }) => rule !== "missing-field")),
+      );
     case "list":
       return askList(ask, control, suggested, prompts, check);
     case "forms":
@@ -59,17 +64,21 @@ async function askOnce(
   }
 }
 
-/** The parts of a row, one prompt each. */
+/** The parts of a row, one prompt each; `refuse` looks at the row as far as it is typed. */
 async function askRow(
   message: string,
   columns: readonly Column[],
   prompts: Prompts,
+  refuse: (row: Row) => string | null = () => null,
 ): Promise<Row | null> {
   let row: Row = {};
   for (const column of columns) {
     if (!(column.when?.(row) ?? true)) continue;
     const { id, label, isOptional = false } = column;
-    const words = await askColumn(`${message} ${label}`.trim(), column, isOptional, prompts);
+    const before = row;
+    const words = await askColumn(`${message} ${label}`.trim(), column, prompts, (text) =>
+      text.trim() === "" ? needed(isOptional) : refuse({ ...before, [id]: text }),
+    );
     if (words === null) return null;
     if (words.trim() !== "") row = { ...row, [id]: words };
   }
@@ -78,15 +87,14 @@ async function askRow(
 
 async function askColumn(
   message: string,
-  { kind, choices = [], example }: Column,
-  isOptional: boolean,
+  { kind, choices = [], example, isOptional = false }: Column,
   prompts: Prompts,
+  refuse: (text: string) => string | null,
 ): Promise<string | null> {
   if (kind === "choice") {
     const none = isOptional ? [{ value: "", label: "не указывать" }] : [];
     return prompts.choose({ message, choices: [...choices, ...none], initial: null });
   }
-  const refuse = (text: string) => (text.trim() === "" ? needed(isOptional) : null);
   return prompts.text({ message, initial: "", example, refuse });
 }
 
@@ -158,7 +166,8 @@ function firstError(found: readonly WrongAnswer[]): string | null {
 }
 
 function tell({ message, hint }: WrongAnswer): string {
-  return hint === undefined ? message : `${message} ${hint}`;
+  const told = plainMessage(message);
+  return hint === undefined ? told : `${told} ${plainHint(hint)}`;
 }
 
 /** Why it is asked, and what becomes of the answer. */

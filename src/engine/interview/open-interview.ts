@@ -94,15 +94,24 @@ export function startInterview(content: Content, used: Package, today: string): 
         question: isOfFolder(problem) ? folderQuestion : findQuestion(problem, written),
       }));
       const gaps = listGaps(asking, answers).map((question) => question.id);
-      return gaps.length === 0 ? found : found.filter((each) => !isGap(each, gaps));
+      return gaps.length === 0 ? found : found.filter((each) => !isGap(each, gaps, kinds));
     },
   };
 }
 
-/** Whether nothing is wrong but that a question has no answer yet. */
-function isGap({ rule, question }: AnswerProblem, gaps: readonly string[]): boolean {
+/**
+ * Whether nothing is wrong but that a question has no answer yet. An answer without parts lacks none
+ * itself: what its record lacks, as the post of who heads, other questions ask.
+ */
+function isGap(
+  { rule, question }: AnswerProblem,
+  gaps: readonly string[],
+  kinds: AnswerKinds,
+): boolean {
   const isMissing = rule === "missing-field" || rule === "yaml-empty" || rule === "file-missing";
-  return isMissing && (question === null || gaps.includes(question));
+  if (!isMissing || question === null || gaps.includes(question)) return isMissing;
+  const kind = kinds.get(question);
+  return kind !== "fields" && kind !== "list";
 }
 
 /** What is wrong with the name of the organization's folder. */

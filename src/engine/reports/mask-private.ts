@@ -1,8 +1,11 @@
 import { findPersonal, type Stretch } from "../privacy/personal-patterns.ts";
 import type { Problem } from "../problem.ts";
 
-/** Hides what is private in a text; the text keeps its length, so places in it stay. */
-export type Mask = (text: string) => string;
+/**
+ * Hides what is private in a text; the text keeps its length, so places in it stay. In a sample
+ * fields hold what is nobody's: only what is known or looks private is hidden there.
+ */
+export type Mask = (text: string, isSample?: boolean) => string;
 
 /** Known private values, and the names of fields in which they stand. */
 export interface Private {
@@ -16,19 +19,23 @@ export interface Private {
  */
 export function createMask({ values, fields }: Private): Mask {
   const [byValue, byField] = [valuePattern(values), fieldPattern(fields)];
-  return (text) => {
+  return (text, isSample = false) => {
     const stretches = byValue ? Array.from(text.matchAll(byValue), stretchOf) : [];
-    for (const match of byField ? text.matchAll(byField) : [])
+    for (const match of byField && !isSample ? text.matchAll(byField) : [])
       stretches.push(withLinesBelow(text, stretchOf(match)));
     for (const { stretch } of findPersonal(text)) stretches.push(stretch);
     return stretches.reduce(hide, text);
   };
 }
 
+/** So begins a hint that is an example of the schema (`exampleHint`), and holds nobody's data. */
+const sampleStart = "Например: ";
+
 /** The words of a problem, masked. */
 export function maskProblem<Some extends Problem>(problem: Some, mask: Mask): Some {
   const { message, hint } = problem;
-  return { ...problem, message: mask(message), ...(hint !== undefined && { hint: mask(hint) }) };
+  const told = hint === undefined ? {} : { hint: mask(hint, hint.startsWith(sampleStart)) };
+  return { ...problem, message: mask(message), ...told };
 }
 
 function stretchOf({ index, 0: found, groups }: RegExpExecArray): Stretch {

@@ -1,22 +1,25 @@
 import { escapeXml } from "../../engine/base/escape-xml.ts";
 
+/** How people call an organization; its id while its data do not hold. */
+export type NameOf = (id: string) => string;
+
 /** The organizations of the folder, as links, and what is wrong where they cannot be found. */
-export function listPage(organizations: readonly string[], told: string): string {
+export function listPage(organizations: readonly string[], told: string, nameOf: NameOf): string {
   const links = organizations.map(
-    (id) => `<li><a href="/${encodeURIComponent(id)}/">${escapeXml(id)}</a></li>`,
+    (id) => `<li><a href="/${encodeURIComponent(id)}/">${escapeXml(nameOf(id))}</a></li>`,
   );
   const amiss = told === "" ? "" : `<pre role="alert">${escapeXml(told)}</pre>`;
   return page("Документы", `<main><h1>Документы</h1>${amiss}<ul>${links.join("")}</ul></main>`);
 }
 
 /** The frame around the papers of one organization: `client.js` fills it. */
-export function organizationPage(id: string, isEdited: boolean): string {
+export function organizationPage(id: string, name: string, isEdited: boolean): string {
   const edit = isEdited
     ? `<p><a href="/${encodeURIComponent(id)}/edit">Править данные</a></p>`
     : "";
   return page(
-    id,
-    `<nav aria-label="Документы"><p><a href="/">Все организации</a></p><h1>${escapeXml(id)}</h1>${edit}<ul id="papers"></ul></nav>
+    name,
+    `<nav aria-label="Документы"><p><a href="/">Все организации</a></p><h1>${escapeXml(name)}</h1>${edit}<ul id="papers"></ul></nav>
 <div id="problems" role="alert" hidden><p id="verdict"></p><pre id="told"></pre></div>
 <iframe id="paper" title="Документ"></iframe>
 <script src="/dev.js"></script>`,

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { type Problem, UserError } from "../../engine/problem.ts";
 import type { Editing } from "./edit.ts";
 import { refuseHost } from "./guard.ts";
-import { listPage, organizationPage } from "./pages.ts";
+import { listPage, type NameOf, organizationPage } from "./pages.ts";
 import type { PaperMaker } from "./papers.ts";
 import { json, missing, page, paperPage, type Reply, send } from "./reply.ts";
 
@@ -13,6 +13,7 @@ import { json, missing, page, paperPage, type Reply, send } from "./reply.ts";
 export interface Shown {
   papers: PaperMaker;
   listOrganizations: () => readonly string[];
+  nameOf: NameOf;
   tell: (problems: readonly Problem[]) => Promise<string>;
   /** Null where nothing may be changed. */
   editing: Editing | null;
@@ -94,7 +95,7 @@ async function reply(request: IncomingMessage, pathname: string, shown: Shown): 
 async function find(pathname: string, shown: Shown): Promise<Reply> {
   const { ids, problems: amiss } = list(shown);
   if (pathname === "/")
-    return page(listPage(ids ?? [], amiss.length > 0 ? await shown.tell(amiss) : ""));
+    return page(listPage(ids ?? [], amiss.length > 0 ? await shown.tell(amiss) : "", shown.nameOf));
   const file = files[pathname];
   if (file) {
     const body = readFileSync(new URL(file.name, import.meta.url));
@@ -103,7 +104,10 @@ async function find(pathname: string, shown: Shown): Promise<Reply> {
   const [, organization = "", part = "", name = ""] = pathname.split("/").map(decode);
   // Of a folder that cannot be read now, what was there before is told.
   if (ids?.includes(organization) === false) return missing;
-  if (part === "") return page(organizationPage(organization, shown.editing !== null));
+  if (part === "") {
+    const name = shown.nameOf(organization);
+    return page(organizationPage(organization, name, shown.editing !== null));
+  }
   const { papers, problems, isCurrent } = await shown.papers.of(organization);
   if (part === "state") {
     const told = problems.length > 0 ? await shown.tell(problems) : "";

@@ -3,6 +3,7 @@ import { type Problem, UserError } from "../../engine/problem.ts";
 import type { Writers } from "../../engine/writers/index.ts";
 import { codeOf } from "../output/disk.ts";
 import { type EditOptions, openEditing } from "./edit.ts";
+import { openNames } from "./open-names.ts";
 import { openPapers } from "./papers.ts";
 import { type DevServer, serve } from "./serve.ts";
 import { watchFolders } from "./watch-folder.ts";
@@ -30,15 +31,17 @@ export async function startDev({
   port,
 }: DevOptions): Promise<{ url: string; close: () => Promise<void> }> {
   const papers = openPapers(open, writers);
+  const names = openNames(open);
   const listOrganizations = (): string[] => open().listOrganizations();
   const changes = watchFolders(folders, () => {
     papers.forget();
+    names.forget();
     server?.announce();
   });
   const editing = edit ? openEditing({ ...edit, listOrganizations }, changes.settle) : null;
   let server: DevServer | null = null;
   try {
-    server = await serve({ papers, listOrganizations, tell, editing }, port);
+    server = await serve({ papers, listOrganizations, nameOf: names.of, tell, editing }, port);
   } catch (error) {
     changes.stop();
     throw refusePort(error, port);

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 
+import { shown } from "../input/shown.ts";
 import type { FileChange } from "./change-together.ts";
 import { type Disk, unless } from "./disk.ts";
 import { writeFile } from "./write-file.ts";
@@ -34,8 +35,12 @@ function put(disk: Disk, file: string, bytes: Uint8Array | string | null): void 
     return;
   }
   disk.mkdirSync(dirname(file), { recursive: true });
-  writeFile(file, bytes, disk);
+  writeFile(shown(file), bytes, disk, mendData);
 }
+
+/** Data have one place: another folder, as for results, is no way out. */
+const mendData =
+  "Данные остались прежними. Освободите место или дайте право на запись в этот файл и в папку, где он лежит, и повторите команду.";
 
 /** What cannot be put back must not hide why. */
 function attempt(restore: () => void): void {

@@ -8,11 +8,16 @@ import { asUserError, outputError } from "./output-error.ts";
 /**
  * Writes one file whole: an interrupted run leaves the old one. Devices, pipes and links
  * (`/dev/stdout`) are written to and stay what they are; so is a file whose folder may not be
- * written, or that is a mount point.
+ * written, or that is a mount point. `hint` is said where the disk refuses.
  */
-export function writeFile(target: string, text: string | Uint8Array, disk: Disk = nodeDisk): void {
+export function writeFile(
+  target: string,
+  text: string | Uint8Array,
+  disk: Disk = nodeDisk,
+  hint?: string,
+): void {
   const place = resolve(target);
-  asUserError(target, () => {
+  const write = (): void => {
     const isThere = disk.existsSync(place);
     if (isThere && disk.statSync(place).isDirectory())
       throw outputError(target, "это папка, а нужно имя файла", "Допишите имя файла.");
@@ -20,7 +25,8 @@ export function writeFile(target: string, text: string | Uint8Array, disk: Disk 
       throw outputError(target, "папки для него нет", "Создайте папку или укажите другую.");
     const isOther = isThere && !disk.lstatSync(place).isFile();
     if (isOther || !replaceFile(disk, place, text)) disk.writeFileSync(place, text);
-  });
+  };
+  asUserError(target, write, hint);
 }
 
 /** Answers whether the folder lets a file be replaced. */

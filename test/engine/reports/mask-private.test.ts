@@ -82,6 +82,15 @@ test("a problem is masked in its words alone", () => {
   expect(told("тел. 89276543210")).toBe("тел");
 });
 
+test("a sample of the schema is nobody's and stays whole, but for what is known", () => {
+  const hint = "Например: main: { staff: makarova, personalMobile: +7 000 000-00-01 }";
+  expect(maskProblem({ ...problem, hint }, mask).hint).toBe(hint);
+  const known = "Например: personalMobile: +7 927 654-32-10";
+  expect(maskProblem({ ...problem, hint: known }, mask).hint).toContain("+• ••• •••-••-••");
+  const quoted = "Возьмите его в кавычки: personalMobile: 84574";
+  expect(maskProblem({ ...problem, hint: quoted }, mask).hint).not.toContain("84574");
+});
+
 test("time grows as the text does", () => {
   for (const piece of [
     "9",

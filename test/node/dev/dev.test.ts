@@ -62,7 +62,9 @@ describe("reglament dev", () => {
   }
 
   test("shows every paper, marks the internal ones, and shows a change; keeps the last good page", async () => {
-    expect(await get("")).toContain('<a href="/ds1-pugachev/">');
+    const name = "МДОУ «Детский сад № 1 г. Пугачева»";
+    expect(await get("")).toContain(`<a href="/ds1-pugachev/">${name}</a>`);
+    expect(await get("ds1-pugachev/")).toContain(`<h1>${name}</h1>`);
     const first = await state();
     expect(first).toMatchObject({ told: "", isCurrent: true });
     const marks = new Map(first.papers.map(({ name, isInternal }) => [name, isInternal]));
@@ -79,6 +81,8 @@ describe("reglament dev", () => {
     expect(await next()).toContain("changed");
     const broken = await state();
     expect(broken.isCurrent).toBe(false);
+    // Of data that do not hold the name is not known.
+    expect(await get("ds1-pugachev/")).toContain("<h1>ds1-pugachev</h1>");
     expect(broken.told).toContain("heda");
     expect(broken.papers).toEqual(first.papers);
     expect(await get(page)).toBe(before);

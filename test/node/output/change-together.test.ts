@@ -11,7 +11,7 @@ import {
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 
-import { UserError } from "../../../src/index.ts";
+import { type Problem, UserError } from "../../../src/index.ts";
 import { diskFolder } from "../../../src/node/input/disk-folder.ts";
 import { listFiles } from "../../../src/node/input/list-files.ts";
 import { type Disk, nodeDisk } from "../../../src/node/output/disk.ts";
@@ -20,7 +20,7 @@ import { writeFile } from "../../../src/node/output/write-file.ts";
 import { stage, writeStaged } from "../../../src/node/output/outputs.ts";
 import { writeSeal } from "../../../src/node/output/write-seal.ts";
 import { makeFolder } from "../../make-folder.ts";
-import { countingDisk, Killed } from "./counting-disk.ts";
+import { countingDisk, Killed, refusingDisk } from "./counting-disk.ts";
 
 const folders: string[] = [];
 
@@ -55,6 +55,16 @@ function change(root: string, disk?: Disk): void {
     ...{ path: join(root, path), before: before[path] ?? null, after },
   }));
   writeData(root, changes, disk);
+}
+
+function refusalOf(work: () => void): Problem | undefined {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof UserError) return error.problems[0];
+    throw error;
+  }
+  return undefined;
 }
 
 test("cut at any moment, all files are the former or the new ones once somebody reads them", () => {
@@ -141,6 +151,19 @@ test("a file that nobody may put another in the place of is written where it is"
   };
   change(root, disk);
   expect(textsIn(root)).toEqual(later);
+});
+
+test("data without the right to write say where to give it, not to take another folder", () => {
+  const root = newFolder();
+  fill(root);
+  const isRefused = (path: string): boolean => path.startsWith(join(root, "a/two.yaml"));
+  const refusal = refusalOf(() => {
+    change(root, refusingDisk("EACCES", isRefused));
+  });
+  expect(refusal?.message).toContain("two.yaml» нельзя записать результат: нет права на запись");
+  expect(refusal?.hint).toContain("дайте право на запись в этот файл и в папку, где он лежит");
+  expect(refusal?.hint).toMatch(/и повторите команду\.$/u);
+  expect(textsIn(root)).toEqual(former);
 });
 
 test("a register that was written meanwhile keeps its entries, and nothing is sealed", () => {
