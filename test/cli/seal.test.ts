@@ -162,9 +162,20 @@ describe("reglament seal", () => {
     const number = /^ +number: .*\n/m;
     const [head = "", tail = ""] = before.split(/(?<=- id: order-use\n)/);
     writeFileSync(at("documents.yaml"), head + tail.replace(number, ""));
-    const { code, err } = await run("seal", "order-use", "-q");
-    writeFileSync(at("documents.yaml"), before);
-    rmSync(at("sealed/order-use"), { recursive: true });
+    const words = ["seal", "order-use", "-q", "--content", folder.content];
+    const { code, err } = await runCommand(words, { isPrivate: true });
+    const restore = (): void => {
+      writeFileSync(at("documents.yaml"), before);
+      rmSync(at("sealed/order-use"), { recursive: true });
+    };
+    restore();
+    writeFileSync(at("documents.yaml"), head + tail.replace(number, ""));
+    const logged = await run("seal", "order-use", "-q");
+    restore();
+    // Words of internal papers are not for the log of a CI service.
+    expect(logged.err).toContain("остались пробелы");
+    expect(logged.err).toContain("\n  название\n");
+    expect(logged.err).not.toMatch(/: «[^»]*______/u);
     expect(code).toBe(0);
     expect(err).toContain("Предупреждение: в документе «order-use» остались пробелы");
     expect(err).toMatch(/№\s______/);

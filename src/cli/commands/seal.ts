@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 
 import { listUnsealedOnDisk, type SealOrder, sealOnDisk } from "../../node/run/seal-edition.ts";
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
+import type { Blank } from "../../engine/seal/find-blanks.ts";
 import type { SealedEdition } from "../../engine/seal/seal-edition.ts";
 import { UserError } from "../../engine/problem.ts";
 import { countNouns } from "../../engine/russian/plural.ts";
@@ -101,7 +102,8 @@ async function sealAll(
 async function sealOne(order: SealOrder, options: SealOptions, session: Session): Promise<void> {
   const sealed = await sealOnDisk(order);
   tellSealed(sealed, order.edition, options, session);
-  if (sealed.blanks.length > 0) session.terminal.err(warnOfBlanks(sealed.blanks, order.edition));
+  if (sealed.blanks.length > 0)
+    session.terminal.err(warnOfBlanks(sealed.blanks, order.edition, session));
 }
 
 function tellSealed(
@@ -123,10 +125,14 @@ function tellSealed(
 }
 
 /** A seal with a blank holds, and is not what was signed: that is told also to who asked for quiet. */
-function warnOfBlanks(blanks: readonly string[], edition: string): string {
+function warnOfBlanks(blanks: readonly Blank[], edition: string, { terminal }: Session): string {
+  // Words of internal papers are not for logs that others read.
+  const told = blanks.map(({ place, words }) =>
+    terminal.isPrivate === true ? `${place}: «${words}»` : place,
+  );
   const lines = [
     `Предупреждение: в документе «${edition}» остались пробелы, для которых в данных нет сведений:`,
-    ...blanks.map((each) => `  ${each}`),
+    ...[...new Set(told)].map((each) => `  ${each}`),
     "Закреплено с пробелами, а подписано, скорее всего, без них: закреплённое отличается от подписанного.",
     `Подсказка: запишите недостающее в данные и закрепите заново: reglament seal ${edition} --replace "Дописаны сведения." Или закрепите подписанный скан: reglament seal ${edition} --file скан.pdf --replace "Вернулся подписанный экземпляр."`,
   ];

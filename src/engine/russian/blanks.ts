@@ -1,8 +1,9 @@
-/**
- * What is printed where the data lack a word, a day or a number. Their lengths tell them from places
+import { missingWord } from "./dates.ts";
+
+/*
+ * What is printed where the data lack a word, a day or a number. The lengths tell them from places
  * left for handwriting on purpose, which are longer or of four: a seal warns of these alone.
  */
-export const missingWord = "___";
 
 /** In place of a number, behind its sign. */
 export const missingNumber = "______";

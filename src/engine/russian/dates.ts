@@ -1,5 +1,3 @@
-import { missingWord } from "./blanks.ts";
-
 const months = [
   "января",
   "февраля",
@@ -31,6 +29,9 @@ export interface DateForms {
   /** с 1 сентября 2024 г., со 2 сентября 2024 г. */
   since: string;
 }
+
+/** What is printed where the data lack a word or a day: blanks.ts tells it from other places. */
+export const missingWord = "___";
 
 /** The place for a date that is not yet known, to be filled by hand. */
 export const blankDate: DateForms = {

@@ -10,7 +10,7 @@ import type { Writers } from "../writers/index.ts";
 import { spliceYaml } from "../yaml/splice-yaml.ts";
 import { type DocumentToSeal, makeSeal } from "./make-seal.ts";
 import { refuseSeal } from "./refuse-seal.ts";
-import { findBlanks } from "./find-blanks.ts";
+import { type Blank, findBlanks } from "./find-blanks.ts";
 import { findRecord, refuseUnsealable } from "./find-record.ts";
 import { sealFile, type SignedFile } from "./seal-file.ts";
 import { sealMade } from "./seal-made.ts";
@@ -43,7 +43,7 @@ export interface SealedEdition {
   /** False for a scan: its words are on no page and in no reference. */
   hasText: boolean;
   /** Places that the data did not fill, in words: what was signed differs there. */
-  blanks: string[];
+  blanks: Blank[];
 }
 
 /**

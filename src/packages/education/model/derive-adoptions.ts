@@ -1,6 +1,5 @@
 import type { Cases } from "../../../engine/russian/cases.ts";
-import { missingWord } from "../../../engine/russian/blanks.ts";
-import { blankDate, type DateForms } from "../../../engine/russian/dates.ts";
+import { blankDate, type DateForms, missingWord } from "../../../engine/russian/dates.ts";
 import { type AdoptionBy, listAdoptions } from "../facts/adoptions.ts";
 import { isSigned } from "../facts/life-of-editions.ts";
 import type { CollegialBody, Edition } from "../generated/types.ts";
