@@ -1,4 +1,5 @@
 import { numericDate } from "../../../../engine/russian/dates.ts";
+import { haveCommonDay } from "../../facts/holds-on.ts";
 import { fullName, indexStaff, isEmployed, tellNotEmployed } from "../../facts/staff.ts";
 import type { Absence, StaffMember } from "../../generated/types.ts";
 import { complianceRule } from "../compliance-rule.ts";
@@ -61,7 +62,10 @@ function tellDays(member: StaffMember, absence: Absence, place: number): string 
     return `${name} отсутствует ${numericDate(out)}, а ${tellNotEmployed(member, out)}.`;
   const twice = (member.absences ?? [])
     .slice(0, place)
-    .find((each) => meet(each, absence) && (each.kind === absence.kind || !isIll(each, absence)));
+    .find(
+      (each) =>
+        haveCommonDay(each, absence) && (each.kind === absence.kind || !isIll(each, absence)),
+    );
   return twice
     ? `${name}: отсутствие с ${numericDate(from)} и отсутствие с ${numericDate(twice.from)} — об одних и тех же днях.`
     : null;
@@ -77,16 +81,8 @@ function tellReplacement(member: StaffMember, absence: Absence, other: StaffMemb
   const out = [from, until].find((day) => !isEmployed(other, day));
   if (out !== undefined)
     return `${numericDate(out)} замещает ${name}, а ${tellNotEmployed(other, out)}.`;
-  const away = other.absences?.find((each) => meet(each, absence));
+  const away = other.absences?.find((each) => haveCommonDay(each, absence));
   return away
     ? `Замещает ${name}, но в эти дни отсутствует и замещающий (с ${numericDate(away.from)}).`
     : null;
-}
-
-function meet(one: Absence, other: Absence): boolean {
-  return startsBy(one, other) && startsBy(other, one);
-}
-
-function startsBy({ from }: Absence, { until }: Absence): boolean {
-  return until === undefined || from <= until;
 }

@@ -1,3 +1,4 @@
+import { haveCommonDay } from "../../facts/holds-on.ts";
 import { fullName } from "../../facts/staff.ts";
 import type { StaffMember } from "../../generated/types.ts";
 import { complianceRule } from "../compliance-rule.ts";
@@ -32,7 +33,7 @@ staff:
       const name = fullName(member);
       const key = name.toLowerCase().replaceAll("ё", "е");
       const others = byName.get(key) ?? [];
-      const other = others.find((each) => startsBy(each, member) && startsBy(member, each));
+      const other = others.find((each) => haveCommonDay(daysOf(each), daysOf(member)));
       if (other)
         report(
           "assignments",
@@ -45,6 +46,7 @@ staff:
   },
 });
 
-function startsBy({ employedFrom }: StaffMember, { employedUntil }: StaffMember): boolean {
-  return employedUntil === undefined || employedFrom <= employedUntil;
-}
+const daysOf = ({ employedFrom: from, employedUntil: until }: StaffMember) => ({
+  from,
+  ...(until !== undefined && { until }),
+});

@@ -1,5 +1,5 @@
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import type { CollegialBody } from "../../generated/types.ts";
+import { haveCommonDay } from "../../facts/holds-on.ts";
 import { complianceRule } from "../compliance-rule.ts";
 
 /** Who reads a mark of adoption knows which council it is. */
@@ -30,7 +30,7 @@ bodies:
     for (const [index, body] of bodies.entries()) {
       const other = bodies
         .slice(0, index)
-        .find((each) => fold(each.name) === fold(body.name) && overlaps(each, body));
+        .find((each) => fold(each.name) === fold(body.name) && haveCommonDay(each, body));
       if (!other) continue;
       const from = [other.from ?? "", body.from ?? ""].toSorted().at(-1) ?? "";
       const since = from === "" ? "" : ` с ${numericDate(from)}`;
@@ -46,13 +46,4 @@ bodies:
 
 function fold(name: string): string {
   return name.toLowerCase().replaceAll("ё", "е").replaceAll(/\s+/gu, " ").trim();
-}
-
-function overlaps(one: CollegialBody, other: CollegialBody): boolean {
-  return startsInTime(one, other) && startsInTime(other, one);
-}
-
-/** Whether the one begins before the other has ended. */
-function startsInTime({ from = "" }: CollegialBody, { until }: CollegialBody): boolean {
-  return until === undefined || from <= until;
 }
