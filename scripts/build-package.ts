@@ -17,8 +17,10 @@ import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { makeTemporaryFolder } from "../src/node/output/make-temporary-folder.ts";
+import { packedJoined } from "../src/node/joined/find-joined.ts";
 import { packedWorkshop, readWorkshop } from "../src/node/workshop/read-workshop.ts";
 import { compilePages, packedPages } from "../src/site/pages-program/open-pages.ts";
+import { joinProgram } from "./join-program.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [source, target] = [join(root, "src"), join(root, "lib")];
@@ -69,6 +71,14 @@ async function packPages(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** Commands begin with it: what it was made of lies beside it for those who import the program. */
+async function packJoined(): Promise<void> {
+  const folder = join(root, packedJoined);
+  const moduleOf = (path: string): string =>
+    target + path.slice(source.length).replace(/\.ts$/u, ".js");
+  await joinProgram({ folder, place: folder, moduleOf });
+}
+
 if (import.meta.main) {
   rmSync(target, { recursive: true, force: true });
   compile();
@@ -76,4 +86,5 @@ if (import.meta.main) {
   renameImports();
   writeFileSync(join(root, packedWorkshop), await readWorkshop());
   await packPages();
+  await packJoined();
 }
