@@ -45,7 +45,7 @@ export async function mergeSites(
     ...{ made, url: url ?? undefined, internal, isOfMany, pages: pages.staged },
     settings: { ...(security && { security }), workshop: hasWorkshop },
     documents: [documents.staged.folder],
-    standing: [{ files: pages.readMade(absent), internal }],
+    standing: [{ ...pages.listMade(absent), internal }],
     scope: isOfMany ? { drawn: [], withCommon: true } : wholeSite,
     findStanding: (path) => join(homes.get(path.split("/", 1)[0] ?? "") ?? "", path),
   });
