@@ -23,7 +23,7 @@ declare global {
 /** What the tests tell of mutants, a line each. */
 export type MutantEvent =
   /** A test fails without any mutant. */
-  | { type: "red"; file: string }
+  | { type: "red"; file: string; test: string }
   | { type: "test"; test: string }
   | { type: "try"; id: string }
   | { type: "killed"; id: string; test: string }

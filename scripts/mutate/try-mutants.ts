@@ -30,8 +30,8 @@ const later = new Set<string>();
 let present = "";
 let used = process.cpuUsage();
 
-/** The tests of a file that are too dear. */
-const dear = new Set<string>();
+/** The tests of a file that no mutant is tried with: too dear, or failing without any. */
+const leftOut = new Set<string>();
 
 /**
  * Runs each test without a mutant, and then once more for each mutant that it reached and that
@@ -51,13 +51,15 @@ export default class MutantRunner extends TestRunner {
       // What the first run opens for all of them, as texts, is no cost of the test.
       isDear = (await costOf(run)) > dearest && (await costOf(run)) > dearest;
     } catch (error) {
-      tell({ type: "red", file: test.file.name });
+      // Here it says nothing; the other tests of its file do.
+      tell({ type: "red", file: test.file.name, test: test.name });
+      leftOut.add(test.name);
       throw error;
     } finally {
       state.currentTestId = undefined;
     }
     if (isDear) {
-      dear.add(test.name);
+      leftOut.add(test.name);
       return;
     }
     const limit = 2000 + 10 * (performance.now() - start);
@@ -75,7 +77,7 @@ export default class MutantRunner extends TestRunner {
   }
 
   private async tryLoading(file: RunnerTestFile): Promise<void> {
-    const isLeftOut = (test: RunnerTestCase): boolean => dear.has(test.name);
+    const isLeftOut = (test: RunnerTestCase): boolean => leftOut.has(test.name);
     const load = (): unknown => this.importFile(file.filepath, "collect");
     const mutants = [...(plan.get(file.name) ?? [])].filter(
       ([id]) => later.has(id) && !decided.has(id),
@@ -90,7 +92,7 @@ export default class MutantRunner extends TestRunner {
       forget(sources);
       if (!isReached) tell({ type: "unsure", id });
     }
-    dear.clear();
+    leftOut.clear();
   }
 }
 
