@@ -177,7 +177,7 @@ describe("which files are signed", () => {
         ...{ rule: "signed-file-changed", severity: "error", line: 1, column: 1 },
         file: "documents.yaml editions.0.signature.files.0.sha256",
         message: `Подписанный файл изменился: «rules.pdf» теперь имеет SHA-256 ${sha256Hex(bytes)}.`,
-        hint: expect.stringContaining("подпишите и запишите его новую сумму"),
+        hint: "После подписания изменились данные, текст или программа. Верните их, или сделайте файл заново командой generate, подпишите и запишите его новую сумму.",
       },
     ]);
   });
