@@ -9,6 +9,9 @@ const results = process.env.MUTATE_RESULTS ?? "";
 const state: MutantSwitch = (globalThis.__stryker__ ??= {});
 const coverage = (state.mutantCoverage ??= { static: {}, perTest: {} });
 
+/** What there was when nothing had been tried. */
+const globals = Object.entries(Object.getOwnPropertyDescriptors(globalThis));
+
 /** A test of more CPU time (microseconds), as one with thousands of made-up data, is not run for each mutant. */
 const dearest = 500_000;
 
@@ -125,11 +128,15 @@ async function tryMutant(
   } catch {
     tell({ type: "killed", id, test });
   } finally {
+    // A mutant of what stands in for a global may take it away from all tests that follow.
+    for (const [name, global] of globals)
+      if (!(name in globalThis)) Object.defineProperty(globalThis, name, global);
     Object.assign(state, { activeMutant: "", hitCount: undefined, hitLimit: undefined });
     state.currentTestId = undefined;
   }
   return true;
 }
+
 async function withLimit(run: () => unknown, limit: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
