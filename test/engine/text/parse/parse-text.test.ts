@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseText, parseTexts } from "../../../../src/engine/text/parse/parse-text.ts";
+import { parseText, parseTexts, type Roots } from "../../../../src/engine/text/parse/parse-text.ts";
 
 test("texts that are parsed beforehand are those without mistakes", () => {
   const roots = parseTexts([
@@ -19,11 +19,9 @@ test("a text in another encoding is told as that alone, and says nothing", () =>
 
 test("what was parsed beforehand, or last, is not parsed again; mistakes are found each time", () => {
   const [one, other] = ["Одно и то же", "Иное"].map((text) => parseText({ path: "a.mdx", text }));
-  const known = new Map([["b.mdx", { type: "root", children: [] } as const]]);
-  expect(parseText({ path: "b.mdx", text: "Любое" }, new Map(known)).text.root).toBe(
-    known.get("b.mdx"),
-  );
-  const again = parseText({ path: "c.mdx", text: "Одно и то же" }, new Map(known));
+  const known: Roots = new Map([["b.mdx", { type: "root", children: [] }]]);
+  expect(parseText({ path: "b.mdx", text: "Любое" }, known).text.root).toBe(known.get("b.mdx"));
+  const again = parseText({ path: "c.mdx", text: "Одно и то же" }, known);
   expect(again.text.root).toBe(one?.text.root);
   expect(again.text.root).not.toBe(other?.text.root);
   const wrong = [1, 2].map(() => parseText({ path: "a.mdx", text: "Текст <<" }).problems.length);
