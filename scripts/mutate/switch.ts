@@ -27,6 +27,6 @@ export type MutantEvent =
   | { type: "test"; test: string }
   | { type: "try"; id: string }
   | { type: "killed"; id: string; test: string }
-  | { type: "survived"; id: string }
+  | { type: "survived"; id: string; test: string }
   /** Reached by the tests at first, but not when they were run again with it. */
   | { type: "unsure"; id: string };

@@ -67,8 +67,8 @@ export default class MutantRunner extends TestRunner {
     }
     const limit = 2000 + 10 * (performance.now() - start);
     for (const [id, hits] of Object.entries(coverage.perTest[test.id] ?? {}))
-      if (plan.get(test.file.name)?.has(id) && !decided.has(id) && !isSpent()) {
-        const isReached = await tryMutant(id, hits, test.name, () => withLimit(run, limit));
+      if (plan.get(test.file.name)?.has(id) && !isDecided(id, test.id) && !isSpent()) {
+        const isReached = await tryMutant(id, hits, test, () => withLimit(run, limit));
         if (!isReached) later.add(id);
       }
   }
@@ -83,13 +83,13 @@ export default class MutantRunner extends TestRunner {
     const isLeftOut = (test: RunnerTestCase): boolean => leftOut.has(test.name);
     const load = (): unknown => this.importFile(file.filepath, "collect");
     const mutants = [...(plan.get(file.name) ?? [])].filter(
-      ([id]) => later.has(id) && !decided.has(id),
+      ([id]) => later.has(id) && !isDecided(id, file.id),
     );
     for (const [id, source] of mutants) {
       if (isSpent()) break;
       const sources = new Set([source]);
       forget(sources);
-      const isReached = await tryMutant(id, coverage.static[id] ?? 1000, file.name, () =>
+      const isReached = await tryMutant(id, coverage.static[id] ?? 1000, file, () =>
         withLimit(() => runAfresh(file, load, isLeftOut), 20_000),
       );
       forget(sources);
@@ -114,7 +114,7 @@ async function costOf(run: () => unknown): Promise<number> {
 async function tryMutant(
   id: string,
   hits: number,
-  test: string,
+  test: Pick<RunnerTestCase, "id" | "name">,
   run: () => Promise<void>,
 ): Promise<boolean> {
   tell({ type: "try", id });
@@ -124,9 +124,9 @@ async function tryMutant(
   try {
     await run();
     if (state.hitCount === 0) return false;
-    tell({ type: "survived", id });
+    tell({ type: "survived", id, test: test.id });
   } catch {
-    tell({ type: "killed", id, test });
+    tell({ type: "killed", id, test: test.name });
   } finally {
     // A mutant of what stands in for a global may take it away from all tests that follow.
     for (const [name, global] of globals)
@@ -156,12 +156,25 @@ function tell(event: MutantEvent): void {
   appendFileSync(results, `${JSON.stringify(event)}\n`);
 }
 
-/** Mutants that need no more tests: killed, here or before the run was cut. */
+/** What was told before the run was cut. */
+const before = readFileSync(results, "utf8");
+
+/** Mutants that need no more tests: killed, here or before. */
 const decided = new Set<string>(
-  readFileSync(results, "utf8")
-    .split("\n")
-    .flatMap((line) => /"type":"killed","id":"(\d+)"/.exec(line)?.[1] ?? []),
+  before.split("\n").flatMap((line) => /"type":"killed","id":"(\d+)"/.exec(line)?.[1] ?? []),
 );
+
+/** «12 test»: what a test did not notice before the run was cut it would not notice now. */
+const unnoticed = new Set<string>(
+  before.split("\n").flatMap((line) => {
+    const [, id, test] = /"type":"survived","id":"(\d+)","test":"([^"]+)"/.exec(line) ?? [];
+    return id === undefined || test === undefined ? [] : `${id} ${test}`;
+  }),
+);
+
+function isDecided(id: string, test: string): boolean {
+  return decided.has(id) || unnoticed.has(`${id} ${test}`);
+}
 
 /** «12:src/a.ts» */
 function readMutant(text: string): [string, string] {
