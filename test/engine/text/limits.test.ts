@@ -64,9 +64,9 @@ describe("to the letter", () => {
     [`${" ".repeat(101)}слово`, `2 ${deep}`],
     [`${"> ".repeat(50)}слово`, null],
     [`${"1. ".repeat(34)}слово`, `2 ${deep}`],
-    [`${"* - + ".repeat(17)}`, `2 ${deep}`],
-    [`${"- ".repeat(51)}`, `2 ${deep}`],
-    [`${"- ".repeat(50)}`, null],
+    ["* - + ".repeat(17), `2 ${deep}`],
+    ["- ".repeat(51), `2 ${deep}`],
+    ["- ".repeat(50), null],
     ["-".repeat(200), null],
     [" ".repeat(200), null],
   ])("a hundred blanks and marks before a word: %j", (line, told) => {
