@@ -9,7 +9,8 @@ const patience = { mutant: 30_000, loading: 300_000 };
 /** What became of the mutants of a file; one that is in none of the sets was not reached. */
 export interface Tried {
   killed: ReadonlySet<string>;
-  unsure: ReadonlySet<string>;
+  /** With the files of tests that reached them. */
+  unsure: ReadonlyMap<string, readonly string[]>;
   survived: ReadonlySet<string>;
   /** The files with tests that fail without a mutant. */
   red: ReadonlySet<string>;
@@ -50,7 +51,11 @@ export async function isKilled(root: string, tests: readonly string[], id: strin
 function sortOut(events: readonly MutantEvent[]): Omit<Tried, "red"> {
   const of = (wanted: MutantEvent["type"]): Set<string> =>
     new Set(events.flatMap((event) => (event.type === wanted && "id" in event ? event.id : [])));
-  return { killed: of("killed"), unsure: of("unsure"), survived: of("survived") };
+  const unsure = new Map<string, string[]>();
+  for (const event of events)
+    if (event.type === "unsure")
+      unsure.set(event.id, [...(unsure.get(event.id) ?? []), event.file]);
+  return { killed: of("killed"), unsure, survived: of("survived") };
 }
 
 function readEvents(file: string): MutantEvent[] {

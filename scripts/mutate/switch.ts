@@ -29,4 +29,4 @@ export type MutantEvent =
   | { type: "killed"; id: string; test: string }
   | { type: "survived"; id: string; test: string }
   /** Reached by the tests at first, but not when they were run again with it. */
-  | { type: "unsure"; id: string };
+  | { type: "unsure"; id: string; file: string };

@@ -93,7 +93,7 @@ export default class MutantRunner extends TestRunner {
         withLimit(() => runAfresh(file, load, isLeftOut), 20_000),
       );
       forget(sources);
-      if (!isReached) tell({ type: "unsure", id });
+      if (!isReached) tell({ type: "unsure", id, file: file.name });
     }
     leftOut.clear();
   }
