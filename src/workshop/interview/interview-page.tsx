@@ -11,8 +11,8 @@ interface InterviewPageProps {
   client: Client;
   storage: Storage | null;
   saved: Saved;
-  /** Told of the organization that the answers have made. */
-  onDone: (saved: Saved) => void;
+  /** Told of the organization that the answers have made; may come back if it could not be kept. */
+  onDone: (saved: Saved) => Promise<void> | void;
   onLeave: () => void;
 }
 
@@ -23,7 +23,8 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
   const [isMaking, setMaking] = useState(false);
   const finish = async (): Promise<void> => {
     setMaking(true);
-    onDone(await interview.finish());
+    await onDone(await interview.finish());
+    setMaking(false);
   };
   return (
     <main class={question?.control.kind === "list" ? "start tables" : "start"}>
