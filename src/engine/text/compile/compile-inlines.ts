@@ -14,6 +14,7 @@ import {
   renderNothing,
   type Surroundings,
 } from "./surroundings.ts";
+import { refuseTypedMarkup } from "./typed-markup.ts";
 import { refuseUnsupported } from "./unsupported.ts";
 
 /** What Markdown's inline nodes say: a run of the tree, not yet tidied. */
@@ -30,6 +31,7 @@ function compileInline(node: PhrasingContent, surroundings: Surroundings): Rende
     case "text": {
       const { value } = node;
       refuseMissingGlyph(value, node, surroundings);
+      refuseTypedMarkup(value, node, surroundings);
       const cost = costOf(value);
       return (context) => (spend(context, cost) ? [{ type: "text", value }] : []);
     }
