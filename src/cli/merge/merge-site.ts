@@ -55,7 +55,7 @@ export async function mergeSites(
 
 function toMade(site: SitePart["organizations"][number]): MadeFiles {
   const { id } = site;
-  return { id, kinds: [], files: 0, paths: [], site, siteSum: null, problems: [] };
+  return { id, kinds: [], files: 0, paths: [], written: [], site, siteSum: null, problems: [] };
 }
 
 /** As `listOrganizations` sorts them. */
