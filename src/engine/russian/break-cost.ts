@@ -1,4 +1,4 @@
-import { remember } from "../base/remember.ts";
+import { rememberOne } from "../base/remember.ts";
 
 /** What a reader loses where a line ends between two words. */
 export const breakCosts = {
@@ -58,7 +58,7 @@ export function breakCost(before: string, after: string): number {
 type Traits = ReturnType<typeof describeWord>;
 
 /** Papers say the same words again and again; each is looked at once. */
-const traitsOf = remember(describeWord, 20_000);
+const traitsOf = rememberOne(describeWord, 20_000);
 
 function describeWord(word: string) {
   const isMonth = months.test(word);
