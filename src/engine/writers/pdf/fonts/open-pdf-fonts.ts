@@ -1,6 +1,8 @@
 import * as fontkit from "fontkit";
+import { createRecent, type Recent } from "../../../base/recent.ts";
 import type { DocumentTree } from "../../../tree/types.ts";
 import { type encodeQrCode, openQrEncoder } from "../../measures/encode-qr-code.ts";
+import type { BrokenText } from "../lines/set-text.ts";
 import type { FontProgram } from "./make-font-program.ts";
 import { type Hyphenator, openHyphenator, openSyllables } from "./open-hyphenator.ts";
 import type { PdfFontFiles } from "./pdf-font-files.ts";
@@ -30,6 +32,8 @@ export interface PdfFonts extends Record<FaceName, Face> {
    * pages, before the file is made. They go with their trees.
    */
   set: WeakMap<DocumentTree<string>, SetDocument>;
+  /** Paragraphs that were broken into lines before; such as are asked for again and again. */
+  broken: Recent<BrokenText>;
 }
 
 /**
@@ -46,6 +50,7 @@ export function openPdfFonts(files: PdfFontFiles): PdfFonts {
     syllables: openSyllables(),
     encodeQrCode: openQrEncoder(),
     set: new WeakMap(),
+    broken: createRecent(5000, "second time"),
   };
 }
 
