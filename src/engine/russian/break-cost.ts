@@ -5,9 +5,11 @@ export const breakCosts = {
   /** Parts of a date, a number and its sign, initials and the surname: never as long as a line holds them. */
   torn: 20_000,
   /** A preposition or conjunction at the end of a line. */
-  lonely: 1400,
+  lonely: 1900,
   /** A short name in quotes, «Детский сад № 1». */
-  quoted: 350,
+  quoted: 900,
+  /** In such a name the place before a town, «Детский сад № 1 / г. Пугачева». */
+  beforeTown: 500,
   /** A number and what is counted; what is numbered and its number. */
   counted: 200,
 } as const;
@@ -28,7 +30,7 @@ const initial = /^[«„(]*\p{Lu}\.$/u;
 const surname = /^[«„(]*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u;
 
 /** A quoted name up to so many characters is read at a glance. */
-const glance = 30;
+const glance = 40;
 
 /** The penalties for a line's end after each of the words but the last, which may hold U+00A0. */
 export function breakCostsOf(words: readonly string[]): number[] {
@@ -39,10 +41,15 @@ export function breakCostsOf(words: readonly string[]): number[] {
     const next = words[index + 1] ?? "";
     const glue = next.indexOf("\u00a0");
     const before = word.slice(word.lastIndexOf("\u00a0") + 1);
-    const cost = breakCost(before, glue === -1 ? next : next.slice(0, glue));
-    costs.push(quoted.has(index) ? Math.max(cost, breakCosts.quoted) : cost);
+    const after = glue === -1 ? next : next.slice(0, glue);
+    const cost = breakCost(before, after);
+    costs.push(quoted.has(index) ? Math.max(cost, costInName(after)) : cost);
   }
   return costs;
+}
+
+function costInName(after: string): number {
+  return after === "г." ? breakCosts.beforeTown : breakCosts.quoted;
 }
 
 /** The penalty for a line's end at the space between two words. */

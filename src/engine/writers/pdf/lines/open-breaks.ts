@@ -44,7 +44,9 @@ export function openBreaks(fonts: PdfFonts, words: readonly Word[]) {
     const isEnd = index === words.length - 1;
     const glues = countGlues(word);
     const isBound = (costs[index - 1] ?? 0) >= breakCosts.torn;
-    const penalty = isEnd && glues === 0 ? lastHyphen : hyphen;
+    const inName = costs[index - 1] === breakCosts.quoted || costs[index] === breakCosts.quoted;
+    const own = isEnd && glues === 0 ? lastHyphen : hyphen;
+    const penalty = inName ? Math.max(own, breakCosts.quoted) : own;
     const cuts =
       !isBound && mayEnd(x + word.width)
         ? hyphenPlaces(fonts, word, isNamePart(words, index)).map((place) =>
