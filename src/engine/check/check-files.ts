@@ -77,17 +77,17 @@ function findMissing(files: ReadonlyMap<string, CheckedFile<unknown>>): Set<stri
   return new Set(missing.map(([name]) => toKebabCase(name)));
 }
 
-/** Values that no PDF can show. Internal ones are wrapped by now: numbers and addresses in ASCII. */
-function missingGlyphs({ yaml, schema }: CheckedFile<unknown>): Problem[] {
-  const problems: Problem[] = [];
-  if (yaml?.data === undefined) return problems;
+/** Values that no PDF can show. Internal ones are wrapped by now, and in papers all the same. */
+function missingGlyphs({ yaml, schema, internal }: CheckedFile<unknown>): Problem[] {
+  if (yaml?.data === undefined) return [];
+  const texts = internal.map(({ value, path }): [string, Path] => [value, path]);
   walkSchema(schema, yaml.data, (_, value, way) => {
-    const glyph = typeof value === "string" ? findMissingGlyph(value) : null;
-    if (glyph === null) return;
-    const place = locate(yaml, pathOf(way), "value");
-    problems.push({ ...missingGlyphProblem(glyph), ...place });
+    if (typeof value === "string") texts.push([value, pathOf(way)]);
   });
-  return problems;
+  return texts.flatMap(([text, path]) => {
+    const glyph = findMissingGlyph(text);
+    return glyph === null ? [] : { ...missingGlyphProblem(glyph), ...locate(yaml, path, "value") };
+  });
 }
 
 /** Reads all files before any is checked: a value of one may follow from values of another. */

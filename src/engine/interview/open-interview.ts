@@ -95,10 +95,7 @@ export function startInterview(content: Content, used: Package, today: string): 
         ...problem,
         question: isOfFolder(problem) ? folderQuestion : findQuestion(problem, written),
       }));
-      const asked = new Set(unpaired.map(({ question }) => question));
-      const isTold = ({ rule, question }: AnswerProblem): boolean =>
-        rule === "wrong-quotes" && asked.has(question);
-      const found = [...unpaired, ...told.filter((each) => !isTold(each))];
+      const found = withUnpaired(unpaired, told);
       const gaps = listGaps(asking, answers).map((question) => question.id);
       return gaps.length === 0 ? found : found.filter((each) => !isGap(each, gaps, kinds));
     },
@@ -113,6 +110,17 @@ function findUnpaired(questions: readonly Question[], answers: Answers): AnswerP
     const problem = { rule: "wrong-answer", message: `${flaw}.`, hint: quotesHint };
     return [{ ...fileProblem({ path: "" }, problem), question: id }];
   });
+}
+
+/** That its quotes are wrong is then told of such an answer already. */
+function withUnpaired(
+  unpaired: readonly AnswerProblem[],
+  told: readonly AnswerProblem[],
+): AnswerProblem[] {
+  const asked = new Set(unpaired.map(({ question }) => question));
+  const isTold = ({ rule, question }: AnswerProblem): boolean =>
+    rule === "wrong-quotes" && asked.has(question);
+  return [...unpaired, ...told.filter((each) => !isTold(each))];
 }
 
 /**
