@@ -89,15 +89,13 @@ export function startInterview(content: Content, used: Package, today: string): 
       const unpaired = findUnpaired(asking.list(answers), answers);
       const written = asking.write(answers);
       if (written.texts.size === 0) return unpaired;
-      const id = idOf(answers);
-      const read = openContent(filesIn(written, id)).readOrganization(id);
+      const read = openContent(filesIn(written, idOf(answers))).readOrganization(idOf(answers));
       const told = openOrganization(read, common).problems.map((problem) => ({
         ...problem,
         question: isOfFolder(problem) ? folderQuestion : findQuestion(problem, written),
       }));
-      const found = withUnpaired(unpaired, told);
-      const gaps = listGaps(asking, answers).map((question) => question.id);
-      return gaps.length === 0 ? found : found.filter((each) => !isGap(each, gaps, kinds));
+      const gaps = listGaps(asking, answers).map(({ id }) => id);
+      return withUnpaired(unpaired, told).filter((each) => !isGap(each, gaps, kinds));
     },
   };
 }
@@ -132,6 +130,7 @@ function isGap(
   gaps: readonly string[],
   kinds: AnswerKinds,
 ): boolean {
+  if (gaps.length === 0) return false;
   const isMissing = rule === "missing-field" || rule === "yaml-empty" || rule === "file-missing";
   if (!isMissing || question === null || gaps.includes(question)) return isMissing;
   const kind = kinds.get(question);

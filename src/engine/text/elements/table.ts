@@ -68,7 +68,7 @@ export const maximumColumns = 30;
 /** Of a share more than this, the other columns would have no width. */
 const maximumShare = 100;
 
-const columnForm = { name: "Column", attributes: ["title", "share", "skip"] };
+const columnForm = { name: "Column", attributes: ["title", "share", "skip", "same"] };
 
 interface Column {
   titleOf: (context: Context) => string;
