@@ -16,9 +16,8 @@ import {
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { makeTemporaryFolder } from "../src/node/output/make-temporary-folder.ts";
 import { packedWorkshop, readWorkshop } from "../src/node/workshop/read-workshop.ts";
-import { compilePages, packedPages } from "../src/site/pages-program/open-pages.ts";
+import { packedPages, preparePages } from "../src/site/pages-program/open-pages.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [source, target] = [join(root, "src"), join(root, "lib")];
@@ -30,7 +29,8 @@ function filesIn(folder: string): string[] {
 
 /** Everything of TypeScript's, but for the names by which declarations import one another. */
 function compile(): void {
-  const compiler = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));
+  const manifest = import.meta.resolve("typescript-native/package.json");
+  const compiler = fileURLToPath(new URL("bin/tsc", manifest));
   const words = [compiler, "-p", "tsconfig.build.json"];
   const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: "inherit" });
   if (status !== 0) throw new Error("TypeScript has not compiled src/");
@@ -63,10 +63,9 @@ function importCompiled(text: string): string {
 
 /** Users need not wait for what renders the pages of a site, nor for what compiles it. */
 async function packPages(): Promise<void> {
-  const folder = makeTemporaryFolder("reglament-pages-");
-  await compilePages(folder);
-  cpSync(join(folder, "program"), join(root, packedPages), { recursive: true });
-  rmSync(folder, { recursive: true, force: true });
+  const pages = await preparePages();
+  for (const part of ["client", "server"])
+    cpSync(join(pages, part), join(root, packedPages, part), { recursive: true });
 }
 
 if (import.meta.main) {

@@ -21,7 +21,9 @@ const installed = (...words: string[]): ReturnType<typeof execute> =>
 
 beforeAll(async () => {
   cpSync(join(repository, "content"), inProject("content"), { recursive: true });
-  [program, built] = await Promise.all([installPacked(project), builtExample()]);
+  // What renders the pages is compiled for the clone, and packed as it is.
+  built = await builtExample();
+  program = await installPacked(project);
 });
 
 afterAll(() => {
@@ -79,7 +81,7 @@ function readAll(folder: string): Map<string, string> {
 /** What the compiler says of files in the project. */
 async function compile(files: readonly string[], ...more: string[]): Promise<string> {
   const options = ["--noEmit", "--skipDefaultLibCheck", "--module", "nodenext", ...more];
-  const compiler = join(repository, "node_modules/typescript/lib/tsc.js");
+  const compiler = join(repository, "node_modules/typescript-native/bin/tsc");
   return node(compiler, ...options, ...files).then(
     ({ stdout }) => String(stdout),
     (error: unknown) => inspect(error),

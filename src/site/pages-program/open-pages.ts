@@ -28,7 +28,7 @@ const isPacked = extension !== ".ts";
 
 /** Opens the program that renders pages; what was compiled once is kept for all runs. */
 export async function openPages(): Promise<Pages> {
-  opened ??= findFolder().then(load);
+  opened ??= preparePages().then(load);
   try {
     return await opened;
   } catch (error) {
@@ -37,7 +37,8 @@ export async function openPages(): Promise<Pages> {
   }
 }
 
-async function findFolder(): Promise<string> {
+/** The folder of that program: packed, kept, or compiled now. */
+export async function preparePages(): Promise<string> {
   return isPacked ? join(packageFolder, packedPages) : (findKept() ?? (await compile()));
 }
 
@@ -72,7 +73,7 @@ async function compile(): Promise<string> {
 }
 
 /** Compiles it into `program` in a folder, which is to be nobody else's. */
-export async function compilePages(folder: string): Promise<void> {
+async function compilePages(folder: string): Promise<void> {
   const compiler = fileURLToPath(new URL(`compile-pages${extension}`, import.meta.url));
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
   // Much is soon free again: with more room for what is young it would take more and be no faster.

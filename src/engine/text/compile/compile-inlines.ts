@@ -15,6 +15,7 @@ import {
   renderNothing,
   type Surroundings,
 } from "./surroundings.ts";
+import { refuseTypedMarkup } from "./typed-markup.ts";
 import { refuseUnsupported } from "./unsupported.ts";
 
 /** What Markdown's inline nodes say: a run of the tree, not yet tidied. */
@@ -31,6 +32,7 @@ function compileInline(node: PhrasingContent, surroundings: Surroundings): Rende
     case "text": {
       const { value } = node;
       refuseMissingGlyph(value, node, surroundings);
+      refuseTypedMarkup(value, node, surroundings);
       const cost = costOf(value);
       return (context) => (spend(context, cost) ? [{ type: "text", value }] : []);
     }
