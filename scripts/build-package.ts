@@ -16,8 +16,10 @@ import {
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { packedJoined } from "../src/node/joined/find-joined.ts";
 import { packedWorkshop, readWorkshop } from "../src/node/workshop/read-workshop.ts";
 import { packedPages, preparePages } from "../src/site/pages-program/open-pages.ts";
+import { joinProgram } from "./join-program.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [source, target] = [join(root, "src"), join(root, "lib")];
@@ -68,6 +70,14 @@ async function packPages(): Promise<void> {
     cpSync(join(pages, part), join(root, packedPages, part), { recursive: true });
 }
 
+/** Commands begin with it: what it was made of lies beside it for those who import the program. */
+async function packJoined(): Promise<void> {
+  const folder = join(root, packedJoined);
+  const moduleOf = (path: string): string =>
+    target + path.slice(source.length).replace(/\.ts$/u, ".js");
+  await joinProgram({ folder, place: folder, moduleOf });
+}
+
 if (import.meta.main) {
   rmSync(target, { recursive: true, force: true });
   compile();
@@ -75,4 +85,5 @@ if (import.meta.main) {
   renameImports();
   writeFileSync(join(root, packedWorkshop), await readWorkshop());
   await packPages();
+  await packJoined();
 }

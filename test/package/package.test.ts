@@ -51,13 +51,14 @@ function neededFiles(): string[] {
   ].sort();
 }
 
-/** Without what renders the pages, compiled: names of its pieces are the compiler's affair. */
+/** Without what was compiled as a whole: names of its pieces are the compiler's affair. */
 function programFiles(): string[] {
-  return listFiles(program).filter((path) => !path.startsWith("lib/pages-program/"));
+  return listFiles(program).filter((path) => !/^lib\/(?:joined|pages-program)\//.test(path));
 }
 
 test("has all that is needed to run, and no more", () => {
   expect(listFiles(program)).toContain("lib/pages-program/server/entry.mjs");
+  expect(listFiles(program)).toContain("lib/joined/start-thread.js");
   expect(programFiles()).toEqual(neededFiles());
 });
 

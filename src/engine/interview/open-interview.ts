@@ -89,18 +89,13 @@ export function startInterview(content: Content, used: Package, today: string): 
       const unpaired = findUnpaired(asking.list(answers), answers);
       const written = asking.write(answers);
       if (written.texts.size === 0) return unpaired;
-      const id = idOf(answers);
-      const read = openContent(filesIn(written, id)).readOrganization(id);
+      const read = openContent(filesIn(written, idOf(answers))).readOrganization(idOf(answers));
       const told = openOrganization(read, common).problems.map((problem) => ({
         ...problem,
         question: isOfFolder(problem) ? folderQuestion : findQuestion(problem, written),
       }));
-      const asked = new Set(unpaired.map(({ question }) => question));
-      const isTold = ({ rule, question }: AnswerProblem): boolean =>
-        rule === "wrong-quotes" && asked.has(question);
-      const found = [...unpaired, ...told.filter((each) => !isTold(each))];
-      const gaps = listGaps(asking, answers).map((question) => question.id);
-      return gaps.length === 0 ? found : found.filter((each) => !isGap(each, gaps, kinds));
+      const gaps = listGaps(asking, answers).map(({ id }) => id);
+      return withUnpaired(unpaired, told).filter((each) => !isGap(each, gaps, kinds));
     },
   };
 }
@@ -115,6 +110,17 @@ function findUnpaired(questions: readonly Question[], answers: Answers): AnswerP
   });
 }
 
+/** That its quotes are wrong is then told of such an answer already. */
+function withUnpaired(
+  unpaired: readonly AnswerProblem[],
+  told: readonly AnswerProblem[],
+): AnswerProblem[] {
+  const asked = new Set(unpaired.map(({ question }) => question));
+  const isTold = ({ rule, question }: AnswerProblem): boolean =>
+    rule === "wrong-quotes" && asked.has(question);
+  return [...unpaired, ...told.filter((each) => !isTold(each))];
+}
+
 /**
  * Whether nothing is wrong but that a question has no answer yet. An answer without parts lacks none
  * itself: what its record lacks, as the post of who heads, other questions ask.
@@ -124,6 +130,7 @@ function isGap(
   gaps: readonly string[],
   kinds: AnswerKinds,
 ): boolean {
+  if (gaps.length === 0) return false;
   const isMissing = rule === "missing-field" || rule === "yaml-empty" || rule === "file-missing";
   if (!isMissing || question === null || gaps.includes(question)) return isMissing;
   const kind = kinds.get(question);

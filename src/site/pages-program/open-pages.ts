@@ -4,9 +4,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { rmSync } from "node:fs";
 
+import { findKept, keepProgram, placeOf } from "../../node/cache/kept-program.ts";
 import { makeTemporaryFolder } from "../../node/output/make-temporary-folder.ts";
 import { packageFolder } from "../../node/input/read-package.ts";
-import { findKept, keepProgram } from "./kept-program.ts";
 
 /** The program that renders pages, and the files that lie beside them. */
 export interface Pages {
@@ -39,7 +39,8 @@ export async function openPages(): Promise<Pages> {
 
 /** The folder of that program: packed, kept, or compiled now. */
 export async function preparePages(): Promise<string> {
-  return isPacked ? join(packageFolder, packedPages) : (findKept() ?? (await compile()));
+  if (isPacked) return join(packageFolder, packedPages);
+  return findKept(placeOf("pages")) ?? (await compile());
 }
 
 async function load(folder: string): Promise<Pages> {
@@ -62,7 +63,7 @@ async function compile(): Promise<string> {
   try {
     await compilePages(own);
     const made = join(own, "program");
-    const kept = keepProgram(made);
+    const kept = keepProgram(made, placeOf("pages"));
     if (kept === null) process.once("exit", remove);
     else remove();
     return kept ?? made;
