@@ -8,6 +8,7 @@ import { readFolder } from "../node/input/list-files.ts";
 import type { StagedFolder } from "../node/output/outputs.ts";
 import { readWorkshop } from "../node/workshop/read-workshop.ts";
 import { checkSitePrivacy, type InternalValues } from "../engine/privacy/check-site-privacy.ts";
+import { valuesOf } from "../engine/privacy/internal-values.ts";
 import { type Problem, UserError } from "../engine/problem.ts";
 import { buildSite, type SiteOptions } from "./build-site.ts";
 import { ownFiles } from "./own-files.ts";
@@ -48,7 +49,11 @@ export interface Standing {
 export async function stageSite(site: SiteToStage): Promise<void> {
   const { made, settings, url, pages, documents, internal, isOfMany } = site;
   const { standing = [], scope = wholeSite, findStanding, readSite } = site;
-  refuse(made.flatMap(({ problems }) => problems));
+  const values = valuesOf([...internal.values()].flat());
+  refuse(
+    made.flatMap(({ problems }) => problems),
+    values,
+  );
   const data = {
     organizations: made.flatMap(({ site }) => site ?? []),
     security: settings.security ?? null,
@@ -69,7 +74,10 @@ export async function stageSite(site: SiteToStage): Promise<void> {
   }
   const own = ownFiles();
   const all = [...standing, { files: readFolder(pages.folder), internal }];
-  refuse(all.flatMap((each) => checkSitePrivacy(each.files, pages.target, each.internal, own)));
+  refuse(
+    all.flatMap((each) => checkSitePrivacy(each.files, pages.target, each.internal, own)),
+    values,
+  );
   if (data.hasWorkshop && scope.withCommon) await addWorkshop(pages.folder);
 }
 
@@ -89,8 +97,8 @@ async function addWorkshop(folder: string): Promise<void> {
   writeFileSync(join(folder, "workshop", "index.html"), await readWorkshop());
 }
 
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new UserError(problems);
+function refuse(problems: readonly Problem[], values: readonly string[]): void {
+  if (problems.length > 0) throw new UserError(problems, values);
 }
 
 function copyFrom(places: readonly string[], to: string): void {

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 
 import { type CollectedRun, collectRun } from "../../node/run/collect-run.ts";
 import { type Case, caseNames } from "../../engine/russian/cases.ts";
+import { valuesOf } from "../../engine/privacy/internal-values.ts";
 import { isError, UserError } from "../../engine/problem.ts";
 import type { MadeDocument } from "../../index.ts";
 import { contentOption, oneOf, organizationOption } from "../options.ts";
@@ -31,7 +32,8 @@ export function addForms(program: Command, session: Session): void {
       const scope = { content, organizations: organization, documents: [] };
       const { results, problems } = await collectRun(scope);
       const errors = problems.filter(isError);
-      if (errors.length > 0) throw new UserError(errors);
+      const internal = results.flatMap((result) => valuesOf(result.internal));
+      if (errors.length > 0) throw new UserError(errors, internal);
       const forms = results.flatMap(collectForms);
       session.terminal.out(format === "tsv" ? writeTsv(forms) : writeList(forms));
     });

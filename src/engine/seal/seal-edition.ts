@@ -5,6 +5,7 @@ import type { DocumentRecord } from "../documents/document-record.ts";
 import { printed } from "../documents/printed.ts";
 import type { Package } from "../package/define-package.ts";
 import { openPipeline, type OrganizationResult } from "../pipeline.ts";
+import { valuesOf } from "../privacy/internal-values.ts";
 import { isError, type Problem, UserError } from "../problem.ts";
 import type { Writers } from "../writers/index.ts";
 import { spliceYaml } from "../yaml/splice-yaml.ts";
@@ -123,7 +124,8 @@ async function refuseUnsound(
   const place = before.findLocation(record.place.file, record.place.path);
   const isRegister = ({ file }: Problem): boolean => file === place.file;
   // The register is not written: lines of what it would be tell nothing.
-  throw new UserError(found.map((each) => (isRegister(each) ? { ...each, ...place } : each)));
+  const told = found.map((each) => (isRegister(each) ? { ...each, ...place } : each));
+  throw new UserError(told, valuesOf(after.internal));
 }
 
 function hasWords(documents: readonly DocumentToSeal[], record: DocumentRecord): boolean {
