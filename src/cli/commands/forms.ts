@@ -4,7 +4,6 @@ import type { Command } from "commander";
 
 import { type CollectedRun, collectRun } from "../../node/run/collect-run.ts";
 import { type Case, caseNames } from "../../engine/russian/cases.ts";
-import { valuesOf } from "../../engine/privacy/internal-values.ts";
 import { isError, UserError } from "../../engine/problem.ts";
 import type { MadeDocument } from "../../index.ts";
 import { contentOption, oneOf, organizationOption } from "../options.ts";
@@ -30,9 +29,8 @@ export function addForms(program: Command, session: Session): void {
     )
     .action(async ({ content, organization, format }: FormsOptions) => {
       const scope = { content, organizations: organization, documents: [] };
-      const { results, problems } = await collectRun(scope);
+      const { results, problems, internal } = await collectRun(scope);
       const errors = problems.filter(isError);
-      const internal = results.flatMap((result) => valuesOf(result.internal));
       if (errors.length > 0) throw new UserError(errors, internal);
       const forms = results.flatMap(collectForms);
       session.terminal.out(format === "tsv" ? writeTsv(forms) : writeList(forms));
