@@ -4,11 +4,11 @@ import type { Inline } from "../../tree/types.ts";
 import { compilePrinted } from "../compile/compile-value.ts";
 import { spend } from "../render/budget.ts";
 import type { Context, RenderInlines } from "../render/context.ts";
-import { refuse, type Surroundings } from "../compile/surroundings.ts";
+import { refuse, refuseMissingGlyph, type Surroundings } from "../compile/surroundings.ts";
 import { tidyInlines, tidyText } from "../render/tidy-inlines.ts";
 import { compileIterations, withLocal } from "./each.ts";
 import type { Element, ElementNode } from "./element.ts";
-import { isElementNode } from "./element.ts";
+import { innerElements } from "./inner-elements.ts";
 import { inlinesInside } from "./inside.ts";
 
 /**
@@ -68,6 +68,8 @@ export const maximumColumns = 30;
 /** Of a share more than this, the other columns would have no width. */
 const maximumShare = 100;
 
+const columnForm = { name: "Column", attributes: ["title", "share", "skip", "same"] };
+
 interface Column {
   titleOf: (context: Context) => string;
   share: number;
@@ -79,10 +81,7 @@ interface Column {
 }
 
 function compileColumns(node: ElementNode, surroundings: Surroundings): Column[] {
-  const columns = node.children.flatMap((child) => {
-    const inner = child.type === "paragraph" ? child.children : [child];
-    return inner.filter(isElementNode).filter(({ name }) => name === "Column");
-  });
+  const columns = innerElements(node, [columnForm], surroundings);
   if (columns.length === 0 || columns.length > maximumColumns || !columns.every(isSound)) {
     refuse(
       surroundings,
@@ -125,9 +124,9 @@ function attributeOf({ attributes }: ElementNode, name: string): MdxJsxAttribute
 /** A title in quotes, or the path of one in braces. */
 function compileTitle(column: ElementNode, surroundings: Surroundings): Column["titleOf"] {
   const title = attributeOf(column, "title") ?? "";
-  return typeof title === "string"
-    ? () => title
-    : compilePrinted(title.value, column, surroundings);
+  if (typeof title !== "string") return compilePrinted(title.value, column, surroundings);
+  refuseMissingGlyph(title, column, surroundings);
+  return () => title;
 }
 
 function cell({ inside }: Column, context: Context): Inline<null>[] {
