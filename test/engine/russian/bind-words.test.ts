@@ -120,7 +120,11 @@ test.each([
   expect(breakCostsOf(text.split(" "))).toEqual(costs);
 });
 
-test("thirty characters are bound, thirty-one are not", () => {
-  expect(bound(`в ${"а".repeat(28)}`)).toBe(`в␣${"а".repeat(28)}`);
-  expect(bound(`в ${"а".repeat(29)}`)).toBe(`в ${"а".repeat(29)}`);
+test("twenty-four characters are bound, twenty-five are not", () => {
+  expect(bound(`в ${"а".repeat(22)}`)).toBe(`в␣${"а".repeat(22)}`);
+  expect(bound(`в ${"а".repeat(23)}`)).toBe(`в ${"а".repeat(23)}`);
+  // The whole would be half a line, and the line before it as empty.
+  expect(bound("законом от 27 июля 2006 г. №\u00a0152-ФЗ")).toBe(
+    "законом от␣27␣июля␣2006␣г. №␣152-ФЗ",
+  );
 });
