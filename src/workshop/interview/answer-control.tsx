@@ -1,3 +1,4 @@
+import { splitAddress } from "../../engine/russian/split-address.ts";
 import type { Answer, Row } from "../../engine/interview/answers.ts";
 import type { Choice, Control, Question } from "../../engine/interview/question.ts";
 import { FormsAnswer } from "./forms-answer.tsx";
@@ -92,7 +93,17 @@ interface PartsProps {
 /** An address by its parts. */
 function Parts({ columns, row, onChange }: PartsProps) {
   return (
-    <div role="group" aria-labelledby="question">
+    <div
+      role="group"
+      aria-labelledby="question"
+      onPaste={(event) => {
+        const parts = splitAddress(event.clipboardData?.getData("text/plain") ?? "");
+        // Of a part alone nothing is parted: it goes where it is pasted.
+        if (!parts || !columns.some(({ id }) => id === "locality")) return;
+        event.preventDefault();
+        onChange({ ...row, ...parts });
+      }}
+    >
       {columns.map((column) => (
         <PartInput
           key={column.id}

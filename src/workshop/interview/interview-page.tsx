@@ -5,7 +5,7 @@ import { download } from "../page/download.ts";
 import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { AskedQuestion } from "./asked-question.tsx";
-import { useInterview } from "./use-interview.ts";
+import { type AtQuestion, useInterview } from "./use-interview.ts";
 
 interface InterviewPageProps {
   client: Client;
@@ -33,18 +33,7 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
           ← Все организации
         </button>
       </div>
-      {asked && question && (
-        <AskedQuestion
-          key={question.id}
-          {...{ question, number }}
-          count={interview.count}
-          answer={answers[question.id]}
-          problems={asked.problems}
-          empty={asked.empty[question.id] ?? []}
-          onAnswer={interview.answer}
-          onBack={number > 1 ? interview.back : null}
-        />
-      )}
+      <Current {...{ interview }} />
       {asked && !question && (
         <Finish
           gaps={asked.gaps.length}
@@ -55,6 +44,24 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
       )}
       <Below {...{ answers, saved }} isFirst={number === 1} />
     </main>
+  );
+}
+
+/** The question at which the person is. */
+function Current({ interview }: { interview: AtQuestion }) {
+  const { asked, question, number, count, answers, card, answer, back, takeCard } = interview;
+  if (!asked || !question) return null;
+  return (
+    <AskedQuestion
+      key={`${question.id} ${card.count}`}
+      {...{ question, number, count }}
+      answer={answers[question.id]}
+      problems={asked.problems}
+      empty={asked.empty[question.id] ?? []}
+      card={question.id === asked.cardAt ? { ...card, take: takeCard } : null}
+      onAnswer={answer}
+      onBack={number > 1 ? back : null}
+    />
   );
 }
 
