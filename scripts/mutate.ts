@@ -100,26 +100,22 @@ async function mutateFiles(names: readonly string[], tree: Importers): Promise<F
   const tried = plan.size > 0 ? await tryAll(root, plan) : null;
   const found: FileResult[] = [];
   for (const source of sources) {
-    const own = tests.get(source.file)?.filter((file) => tried?.red.has(file) === false) ?? [];
-    found.push({ ...source, fates: await judge(source, own, tried) });
+    const hasTests = (tests.get(source.file)?.length ?? 0) > 0;
+    found.push({ ...source, fates: await judge(source, hasTests ? tried : null) });
   }
   for (const { file, text } of sources) writeFileSync(join(root, file), text);
   return found;
 }
 
-async function judge(
-  { mutants }: Instrumented,
-  tests: readonly string[],
-  tried: Tried | null,
-): Promise<FileResult["fates"]> {
-  if (!tried || tests.length === 0) return mutants.map((mutant) => ({ mutant, fate: "no tests" }));
+async function judge({ mutants }: Instrumented, tried: Tried | null): Promise<FileResult["fates"]> {
+  if (!tried) return mutants.map((mutant) => ({ mutant, fate: "no tests" }));
   const fates: FileResult["fates"][number][] = [];
   for (const mutant of mutants) {
     const fate = decide(mutant.id, tried);
-    if (fate === "killed") fates.push({ mutant, fate });
-    else if (fate === "unsure" && (await isKilled(root, tests, mutant.id)))
-      fates.push({ mutant, fate: "killed" });
-    else fates.push({ mutant, fate });
+    const sound = tried.unsure.get(mutant.id)?.filter((file) => !tried.red.has(file)) ?? [];
+    const isOpen = fate === "unsure" && sound.length > 0;
+    const isNoticed = isOpen && (await isKilled(root, [...new Set(sound)], mutant.id));
+    fates.push({ mutant, fate: isNoticed ? "killed" : fate });
   }
   return fates;
 }

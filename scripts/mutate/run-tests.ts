@@ -9,9 +9,10 @@ const patience = { mutant: 30_000, loading: 300_000 };
 /** What became of the mutants of a file; one that is in none of the sets was not reached. */
 export interface Tried {
   killed: ReadonlySet<string>;
-  unsure: ReadonlySet<string>;
+  /** With the files of tests that reached them. */
+  unsure: ReadonlyMap<string, readonly string[]>;
   survived: ReadonlySet<string>;
-  /** The files of tests that fail without a mutant. */
+  /** The files with tests that fail without a mutant. */
   red: ReadonlySet<string>;
 }
 
@@ -19,8 +20,7 @@ export interface Tried {
 export type Plan = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Tries all mutants of the instrumented files in one run; begins again where one of them hangs, and
- * without the files of tests that fail by themselves: here they say nothing.
+ * Tries all mutants of the instrumented files in one run; begins again where one of them hangs.
  */
 export async function tryAll(root: string, plan: Plan): Promise<Tried> {
   const results = join(root, ".mutants");
@@ -34,10 +34,8 @@ export async function tryAll(root: string, plan: Plan): Promise<Tried> {
     const code = await runTests(root, tests, { MUTATE_RESULTS: results });
     const events = readEvents(results);
     const red = new Set(events.flatMap((event) => (event.type === "red" ? event.file : [])));
-    const green = new Map([...plan].filter(([file]) => !red.has(file)));
-    if (green.size === 0 || events.length === 0)
+    if (!events.some(({ type }) => type === "test"))
       throw new Error(`These tests do not run: ${tests.join(", ")}`);
-    if (red.size > 0) return { ...(await tryAll(root, green)), red };
     const last = events.findLast(({ type }) => type === "try" || type === "killed");
     if (code !== null || last?.type !== "try") return { ...sortOut(events), red };
     const hanging: MutantEvent = { type: "killed", id: last.id, test: "(time limit)" };
@@ -53,7 +51,11 @@ export async function isKilled(root: string, tests: readonly string[], id: strin
 function sortOut(events: readonly MutantEvent[]): Omit<Tried, "red"> {
   const of = (wanted: MutantEvent["type"]): Set<string> =>
     new Set(events.flatMap((event) => (event.type === wanted && "id" in event ? event.id : [])));
-  return { killed: of("killed"), unsure: of("unsure"), survived: of("survived") };
+  const unsure = new Map<string, string[]>();
+  for (const event of events)
+    if (event.type === "unsure")
+      unsure.set(event.id, [...(unsure.get(event.id) ?? []), event.file]);
+  return { killed: of("killed"), unsure, survived: of("survived") };
 }
 
 function readEvents(file: string): MutantEvent[] {

@@ -23,10 +23,10 @@ declare global {
 /** What the tests tell of mutants, a line each. */
 export type MutantEvent =
   /** A test fails without any mutant. */
-  | { type: "red"; file: string }
+  | { type: "red"; file: string; test: string }
   | { type: "test"; test: string }
   | { type: "try"; id: string }
   | { type: "killed"; id: string; test: string }
-  | { type: "survived"; id: string }
+  | { type: "survived"; id: string; test: string }
   /** Reached by the tests at first, but not when they were run again with it. */
-  | { type: "unsure"; id: string };
+  | { type: "unsure"; id: string; file: string };

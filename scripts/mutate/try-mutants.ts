@@ -9,6 +9,9 @@ const results = process.env.MUTATE_RESULTS ?? "";
 const state: MutantSwitch = (globalThis.__stryker__ ??= {});
 const coverage = (state.mutantCoverage ??= { static: {}, perTest: {} });
 
+/** What there was when nothing had been tried. */
+const globals = Object.entries(Object.getOwnPropertyDescriptors(globalThis));
+
 /** A test of more CPU time (microseconds), as one with thousands of made-up data, is not run for each mutant. */
 const dearest = 500_000;
 
@@ -30,8 +33,8 @@ const later = new Set<string>();
 let present = "";
 let used = process.cpuUsage();
 
-/** The tests of a file that are too dear. */
-const dear = new Set<string>();
+/** The tests of a file that no mutant is tried with: too dear, or failing without any. */
+const leftOut = new Set<string>();
 
 /**
  * Runs each test without a mutant, and then once more for each mutant that it reached and that
@@ -51,19 +54,21 @@ export default class MutantRunner extends TestRunner {
       // What the first run opens for all of them, as texts, is no cost of the test.
       isDear = (await costOf(run)) > dearest && (await costOf(run)) > dearest;
     } catch (error) {
-      tell({ type: "red", file: test.file.name });
+      // Here it says nothing; the other tests of its file do.
+      tell({ type: "red", file: test.file.name, test: test.name });
+      leftOut.add(test.name);
       throw error;
     } finally {
       state.currentTestId = undefined;
     }
     if (isDear) {
-      dear.add(test.name);
+      leftOut.add(test.name);
       return;
     }
     const limit = 2000 + 10 * (performance.now() - start);
     for (const [id, hits] of Object.entries(coverage.perTest[test.id] ?? {}))
-      if (plan.get(test.file.name)?.has(id) && !decided.has(id) && !isSpent()) {
-        const isReached = await tryMutant(id, hits, test.name, () => withLimit(run, limit));
+      if (plan.get(test.file.name)?.has(id) && !isDecided(id, test.id) && !isSpent()) {
+        const isReached = await tryMutant(id, hits, test, () => withLimit(run, limit));
         if (!isReached) later.add(id);
       }
   }
@@ -75,22 +80,22 @@ export default class MutantRunner extends TestRunner {
   }
 
   private async tryLoading(file: RunnerTestFile): Promise<void> {
-    const isLeftOut = (test: RunnerTestCase): boolean => dear.has(test.name);
+    const isLeftOut = (test: RunnerTestCase): boolean => leftOut.has(test.name);
     const load = (): unknown => this.importFile(file.filepath, "collect");
     const mutants = [...(plan.get(file.name) ?? [])].filter(
-      ([id]) => later.has(id) && !decided.has(id),
+      ([id]) => later.has(id) && !isDecided(id, file.id),
     );
     for (const [id, source] of mutants) {
       if (isSpent()) break;
       const sources = new Set([source]);
       forget(sources);
-      const isReached = await tryMutant(id, coverage.static[id] ?? 1000, file.name, () =>
+      const isReached = await tryMutant(id, coverage.static[id] ?? 1000, file, () =>
         withLimit(() => runAfresh(file, load, isLeftOut), 20_000),
       );
       forget(sources);
-      if (!isReached) tell({ type: "unsure", id });
+      if (!isReached) tell({ type: "unsure", id, file: file.name });
     }
-    dear.clear();
+    leftOut.clear();
   }
 }
 
@@ -109,7 +114,7 @@ async function costOf(run: () => unknown): Promise<number> {
 async function tryMutant(
   id: string,
   hits: number,
-  test: string,
+  test: Pick<RunnerTestCase, "id" | "name">,
   run: () => Promise<void>,
 ): Promise<boolean> {
   tell({ type: "try", id });
@@ -119,15 +124,19 @@ async function tryMutant(
   try {
     await run();
     if (state.hitCount === 0) return false;
-    tell({ type: "survived", id });
+    tell({ type: "survived", id, test: test.id });
   } catch {
-    tell({ type: "killed", id, test });
+    tell({ type: "killed", id, test: test.name });
   } finally {
+    // A mutant of what stands in for a global may take it away from all tests that follow.
+    for (const [name, global] of globals)
+      if (!(name in globalThis)) Object.defineProperty(globalThis, name, global);
     Object.assign(state, { activeMutant: "", hitCount: undefined, hitLimit: undefined });
     state.currentTestId = undefined;
   }
   return true;
 }
+
 async function withLimit(run: () => unknown, limit: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -147,12 +156,25 @@ function tell(event: MutantEvent): void {
   appendFileSync(results, `${JSON.stringify(event)}\n`);
 }
 
-/** Mutants that need no more tests: killed, here or before the run was cut. */
+/** What was told before the run was cut. */
+const before = readFileSync(results, "utf8");
+
+/** Mutants that need no more tests: killed, here or before. */
 const decided = new Set<string>(
-  readFileSync(results, "utf8")
-    .split("\n")
-    .flatMap((line) => /"type":"killed","id":"(\d+)"/.exec(line)?.[1] ?? []),
+  before.split("\n").flatMap((line) => /"type":"killed","id":"(\d+)"/.exec(line)?.[1] ?? []),
 );
+
+/** «12 test»: what a test did not notice before the run was cut it would not notice now. */
+const unnoticed = new Set<string>(
+  before.split("\n").flatMap((line) => {
+    const [, id, test] = /"type":"survived","id":"(\d+)","test":"([^"]+)"/.exec(line) ?? [];
+    return id === undefined || test === undefined ? [] : `${id} ${test}`;
+  }),
+);
+
+function isDecided(id: string, test: string): boolean {
+  return decided.has(id) || unnoticed.has(`${id} ${test}`);
+}
 
 /** «12:src/a.ts» */
 function readMutant(text: string): [string, string] {

@@ -99,7 +99,7 @@ function openReference(
   const recent = recentReferences.get(used) ?? createRecent<OpenedReference>(4);
   recentReferences.set(used, recent);
   const periods = settings?.data.rules?.map(({ rule, days }) => [rule, days] as const) ?? [];
-  const read = { ...folder, data: [...folder.data], printed: [...(folder.printed ?? [])] };
+  const read = { ...folder, data: [...folder.data] };
   return recent.recall(JSON.stringify([read, day, day === null ? null : periods]), () =>
     used.openReference(folder, day === null ? null : judge(day, periods)),
   );

@@ -2,7 +2,7 @@ import { didYouMean } from "../base/suggest.ts";
 import type { Subject } from "../package/subject.ts";
 import { fileProblem, type Problem } from "../problem.ts";
 import { isShown } from "../text/render/is-shown.ts";
-import { follow, splitPath } from "../text/render/resolve-path.ts";
+import { follow } from "../text/render/resolve-path.ts";
 import type { DocumentRecord } from "./document-record.ts";
 import type { OwnTexts } from "./frozen-texts.ts";
 import type { DocumentText } from "./open-text.ts";
@@ -52,6 +52,6 @@ function withoutRecord({ file }: DocumentText): Problem {
 }
 
 function valueAt(path: string, record: DocumentRecord, subject: Subject) {
-  const [, ...segments] = splitPath(path) ?? [];
-  return follow(segments, subject.editionOf(record));
+  // The schema of settings lets nothing through but a path below `edition`.
+  return follow(path.split("."), { edition: subject.editionOf(record) });
 }

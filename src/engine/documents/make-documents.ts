@@ -72,7 +72,7 @@ export function makeDocuments(
     made.set(kind, all);
     return all;
   };
-  const makeFormer = openFormer(texts, (variant) => describe({ variant, ...makeTree(variant) }));
+  const makeFormer = openFormer((variant) => describe({ variant, ...makeTree(variant) }));
   const describe = (result: MadeVariant): NumberedDocument[] =>
     result.tree ? [describeDocument(result, result.tree, subject, documentOn)] : [];
   const documentOn = (kind: string, day: string): MadeKind =>
@@ -101,7 +101,7 @@ interface Selectable {
   subject: Subject;
   texts: OwnTexts;
   all: MadeKind;
-  makeFormer: (kind: string, record: DocumentRecord) => MadeKind;
+  makeFormer: (variant: Variant) => MadeKind;
 }
 
 /** Of the documents of a kind, that of the record which a paper of a day goes by. */
@@ -112,23 +112,22 @@ function selectOn(day: string, { kind, subject, texts, all, makeFormer }: Select
   const own = all.documents.filter((document) => document.record?.id === record.id);
   if (own.length > 0 || all.isBroken) return { ...all, documents: own };
   const isMade = subject.currentRecords(record.kind).some(({ id }) => id === record.id);
-  return isMade ? { ...all, documents: [] } : makeFormer(kind, record);
+  const former = isMade ? null : variantOf(kind, record, texts);
+  return former ? makeFormer(former) : { ...all, documents: [] };
 }
 
 /** A paper may go by an edition that is made no more, for whose clauses it is made after all. */
 function openFormer(
-  texts: OwnTexts,
   makeOne: (variant: Variant) => NumberedDocument[],
-): (kind: string, record: DocumentRecord) => MadeKind {
+): (variant: Variant) => MadeKind {
   const former = new Map<string, MadeKind>();
-  return (kind, record) => {
-    const known = former.get(record.id);
+  return (variant) => {
+    const known = former.get(variant.name);
     if (known) return known;
-    former.set(record.id, { documents: [], isBroken: false });
-    const variant = variantOf(kind, record, texts);
-    const documents = variant ? makeOne(variant) : [];
-    const found = { documents, isBroken: variant !== null && documents.length === 0 };
-    former.set(record.id, found);
+    former.set(variant.name, { documents: [], isBroken: false });
+    const documents = makeOne(variant);
+    const found = { documents, isBroken: documents.length === 0 };
+    former.set(variant.name, found);
     return found;
   };
 }

@@ -50,8 +50,9 @@ function fileOf({ file }: NamedDocument): string {
   return file.path.split("/").at(-1) ?? file.path;
 }
 
+/** Of two that share a name one is made for somebody or of a record: texts alone have names of their own. */
 function describe(document: NamedDocument): string {
   const { item, record } = document;
   const by = [item, record].filter((id) => id !== null).map((id) => `«${id}»`);
-  return [fileOf(document), ...(by.length === 0 ? [] : ["для", by.join(" и ")])].join(" ");
+  return `${fileOf(document)} для ${by.join(" и ")}`;
 }

@@ -87,7 +87,8 @@ function readSettings(
   problems: Problem[],
 ): DocumentFrontmatter | null {
   if (frontmatter === null) {
-    if (!problems.some(({ file }) => file === source.path)) problems.push(noFrontmatter(source));
+    // Settings that cannot be parted from the text were told.
+    if (problems.length === 0) problems.push(noFrontmatter(source));
     return null;
   }
   const { data } = frontmatter;

@@ -107,6 +107,21 @@ test("another day counts, and whether compliance is judged", () => {
   expect(told[1]).not.toEqual(told[2]);
 });
 
+test("how long an act may go unchecked counts, where that is judged; texts are judged there too", () => {
+  const rules = (days: number) => settings(`rules:\n  - { rule: act-unchecked, days: ${days} }\n`);
+  const told = (days: number, on: string | null) =>
+    openCommon(rules(days), sferum, on).problems.filter(({ rule }) => rule === "act-unchecked");
+  expect(told(1, "2030-01-01").length).toBeGreaterThan(0);
+  expect(told(9999, "2030-01-01")).toEqual([]);
+  expect(told(1, null)).toEqual([]);
+  const [one, other] = [1, 2].map((days) => openCommon(rules(days), sferum, null).reference);
+  expect(one).toBe(other);
+  const said = document((source) => ({ ...source, text: `${source.text}\nТел. +79001234567\n` }));
+  const rulesOf = (on: string | null) =>
+    openCommon(said, sferum, on).problems.map(({ rule }) => rule);
+  expect([rulesOf(day), rulesOf(null)]).toEqual([["personal-data-in-text"], []]);
+});
+
 test("what is there already is not made anew", () => {
   const { hasText, ...read } = files;
   const first = openCommon(files, sferum, day);

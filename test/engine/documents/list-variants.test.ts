@@ -100,6 +100,18 @@ describe("the documents of a kind", () => {
     ]);
   });
 
+  test("of versions in force and to come: the one by the kind's name, the other by its own", () => {
+    const records = [
+      record("rules-1", "rules", { edition: 1 }),
+      record("rules-2", "rules", { edition: 2, status: "draft" }),
+    ];
+    const texts = { rules: textOf("rules.mdx", { edition: "rules" }) };
+    expect(variants("rules", withRecords(records, texts))).toEqual([
+      ["rules", "rules.mdx", "rules-1", undefined],
+      ["rules-2", "rules.mdx", "rules-2", undefined],
+    ]);
+  });
+
   test("for each member of a list, and for all of them", () => {
     const sheet = textOf("sheet.mdx", { repeat: { of: "groups", as: "group" } });
     const [first, ...others] = variants("sheet", withRecords([], { sheet }));
@@ -132,6 +144,20 @@ describe("a document with a condition", () => {
     const sealed = { ...of, seals: new Map([["order", [seal]]]) };
     expect(variants("extract", sealed)).toHaveLength(1);
     expect(variants("whole", sealed)).toEqual([]);
+    const other = { ...seal, kind: "note" };
+    const beside = { ...of, seals: new Map([["order", [other]]]) };
+    expect(variants("whole", beside)).toHaveLength(1);
+  });
+
+  test("asks about records of its own kind, whatever others have", () => {
+    const records = [record("memo", "memo"), record("order", "order")];
+    const { subject } = withRecords(records, texts);
+    const asked = {
+      ...subject,
+      editionOf: ({ kind }: DocumentRecord) => (kind === "order" ? { isPublic: true } : {}),
+    };
+    expect(checkCondition("whole", asked, of)).toEqual([]);
+    expect(checkCondition("later", asked, of)).toHaveLength(1);
   });
 
   test("that asks for what no record has is a mistake, told with what there is", () => {
@@ -211,18 +237,18 @@ describe("an edition whose own words are kept", () => {
       record("rules-2", "rules", { edition: 2, approvedBy: "order-12" }),
     ]);
     const common = new Map([["rules", rules]]);
-    const place = { file: "documents.yaml", line: 1, column: 1 };
     const told = (texts: [string, typeof own][]) =>
       unchangedTexts(
         all,
         splitTexts(new Map(texts), common, all, new Map()),
         common,
-        () => place,
-      ).map(({ rule, hint }) => [rule, hint]);
+        (file, path) => ({ file: `${file} ${path.join(".")}`, line: 1, column: 1 }),
+      ).map(({ file, rule, hint }) => [file, rule, hint]);
     expect(told([["rules-2", own]])).toEqual([]);
     expect(told([["rules", own]])).toEqual([]);
     expect(told([["rules-1", own]])).toEqual([
       [
+        "documents editions.2.approvedBy",
         "amended-text-common",
         "Скопируйте rules.mdx в папку documents организации под именем rules-2.mdx и внесите в него изменения.",
       ],
@@ -295,6 +321,23 @@ describe("a record that is sealed", () => {
       ["extract-5", "sealed/order-5", "order-5", undefined],
     ]);
     expect(variants("order", of)).toEqual([]);
+  });
+
+  test("but of a former edition no more than itself; of others than it nothing is made", () => {
+    const editions = [record("rules-1", "rules", { edition: 1, ...repealed })];
+    const seals = { "rules-1": [seal("rules"), seal("extract", null, "public")] };
+    const of = sealedWith(editions, seals, { memo: textOf("memo.mdx") });
+    expect(variants("extract", of)).toEqual([]);
+    expect(variants("memo", of)).toEqual([["memo", "memo.mdx", undefined, undefined]]);
+  });
+
+  test("once, if the package still makes papers of it", () => {
+    const editions = [record("order-5", "order", repealed)];
+    const of = sealedWith(editions, { "order-5": [seal("extract", null, "public")] });
+    const subject = { ...of.subject, currentRecords: () => of.subject.records };
+    expect(listVariants("extract", subject, of)).toHaveLength(1);
+    const others = { ...of.subject, currentRecords: () => register([record("a", "order")]) };
+    expect(listVariants("extract", others, of).map(({ name }) => name)).toEqual(["extract-5"]);
   });
 
   test("and is a former edition is asked for by its id, in its own words if it has some", () => {
@@ -487,6 +530,41 @@ describe("the documents of an organization are made", () => {
     expect(seen).toEqual(["rules-1", "rules", "rules-1"]);
     expect(order).toEqual(["rules (rules-2)", "rules-1 (rules-1)", "memo"]);
     expect(names).toEqual(["rules", "memo"]);
+  });
+
+  test("of an edition that has ended and is broken, or needs itself, that is told", () => {
+    const rules = textOf("rules.mdx", { edition: "rules" });
+    const editions = [
+      record("rules-1", "rules", { edition: 1, date: "2023-01-09", status: "repealed" }),
+      record("rules-2", "rules", { edition: 2 }),
+    ];
+    const of = withRecords(editions, { rules, memo: textOf("memo.mdx") });
+    const seen: unknown[] = [];
+    make(of, ({ treeOf: find }, { name }) => {
+      if (name === "rules") return undefined;
+      seen.push([name, title(find("rules", "2023-02-01"))]);
+      return name === "memo" ? undefined : { tree: null };
+    });
+    expect(seen).toEqual([
+      ["rules-1", null],
+      ["memo", "broken"],
+    ]);
+  });
+
+  test("what is not made of a record that is in force, is there for nobody", () => {
+    const order = textOf("order.mdx", { edition: "order", when: "edition.isExtracted" });
+    const editions = [
+      record("order-1", "order"),
+      record("order-2", "order", { date: "2024-10-01" }),
+    ];
+    const of = withRecords(editions, { order, memo: textOf("memo.mdx") });
+    const seen: unknown[] = [];
+    const { order: done } = make(of, ({ treeOf: find }, { name }) => {
+      seen.push([name, title(find("order", "2024-09-02"))]);
+      return undefined;
+    });
+    expect(seen).toEqual([["memo", null]]);
+    expect(done).toEqual(["memo"]);
   });
 
   test("a message encloses the first of what it names, and no draft", () => {

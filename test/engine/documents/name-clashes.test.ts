@@ -4,7 +4,7 @@ import { findNameClashes, type NamedDocument } from "../../../src/engine/documen
 
 const memo: NamedDocument = {
   name: "memo",
-  file: { path: "documents/memo.mdx" },
+  file: { path: "content/documents/memo.mdx" },
   item: null,
   record: null,
 };
@@ -32,4 +32,18 @@ test("names that only come out so are not the site's and not the system's", () =
   const [con, help] = ["con", "help"].map((id) => ({ ...memo, name: id, record: id }));
   expect(told(...(con ? [con] : []))).toEqual([expect.stringContaining(" wrong-name: ")]);
   expect(told(...(help ? [help] : []))).toEqual([expect.stringContaining(" reserved-name: ")]);
+});
+
+test("of two that are made alike the second is told", () => {
+  const [one, other] = ["a-b", "a"].map((text, index) => ({
+    ...{ name: "a-b-c", record: null, item: index === 0 ? "c" : "b-c" },
+    file: { path: `documents/${text}.mdx` },
+  }));
+  expect(one && other && told(one, other)).toEqual([
+    "documents/a.mdx same-name: Имя «a-b-c» получают два документа: этот и a-b.mdx для «c».",
+  ]);
+});
+
+test("a text's own name was looked at when it was read", () => {
+  expect(told({ ...memo, name: "con", file: { path: "documents/con.mdx" } })).toEqual([]);
 });

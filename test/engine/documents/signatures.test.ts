@@ -1,11 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { collectRun } from "../../../src/node/run/collect-run.ts";
 import { sha256Hex } from "../../../src/engine/base/sha256.ts";
+import type { DocumentRecord } from "../../../src/engine/documents/document-record.ts";
+import {
+  changedFiles,
+  signaturesOf,
+  signedFile,
+} from "../../../src/engine/documents/signatures.ts";
+import type { MadeDocument } from "../../../src/engine/documents/write-documents.ts";
 import { runCommand, type Spoken } from "../../cli/terminal.ts";
-import { type ContentFolder, copySimple } from "../../content-folder.ts";
+import { type ContentFolder, copySimple, lighten } from "../../content-folder.ts";
 import { parseHtml } from "../writers/html-text.ts";
 
 const organization = "organizations/ds1-pugachev";
@@ -14,6 +21,7 @@ let folder: ContentFolder;
 
 beforeEach(() => {
   folder = copySimple();
+  lighten(folder.content, ["regulation", "sheet-parent"]);
 });
 
 afterEach(() => {
@@ -61,6 +69,12 @@ test("the signature of a file lies beside it, and the page tells how to verify i
   expect(details).toContain(sha256Hex(signed));
   for (const words of ["Госуслугах", "КриптоАРМ", "certutil", "sha256sum", "Get-FileHash"])
     expect(details).toContain(words);
+  const unsigned = readFileSync(join(folder.root, "dist/sheet-parent/index.html"), "utf8");
+  expect(unsigned).toContain(
+    sha256Hex(readFileSync(join(folder.root, "dist/sheet-parent/sheet-parent.docx"))),
+  );
+  expect(unsigned).not.toContain("Госуслуг");
+  expect(unsigned).not.toContain(".pdf.sig");
 });
 
 test("a file that is no longer the signed one is refused at its place", async () => {
@@ -98,11 +112,73 @@ test.each(["../../secret.sig", "a/b.sig", "regulation.pdf"])(
   },
 );
 
-test("a page without a signature offers none", async () => {
-  await build();
-  const html = readFileSync(join(folder.root, "dist/regulation/index.html"), "utf8");
-  const docx = readFileSync(join(folder.root, "dist/regulation/regulation.docx"));
-  expect(html).toContain(sha256Hex(docx));
-  expect(html).not.toContain("Госуслуг");
-  expect(html).not.toContain(".pdf.sig");
+describe("which files are signed", () => {
+  const bytes = new TextEncoder().encode("regulation");
+  const path = ["editions", 0, "signature", "files", 0];
+  const signed = (format: string, sum = sha256Hex(bytes)) => ({
+    ...{ format, file: `\u0439 ${format}.sig`, sha256: sum, path },
+  });
+  const rules: DocumentRecord = {
+    ...{ id: "rules-1", kind: "rules", edition: 1, label: "редакция № 1", date: "2024-09-02" },
+    ...{ inForceFrom: null, inForceUntil: null, publishedOn: null, isDraft: false },
+    ...{ isRepealed: false, sealed: null, place: { file: "documents", path: ["editions", 0] } },
+    signedFiles: [signed("pdf"), signed("docx")],
+  };
+  const made = (kind: string, more: Partial<MadeDocument> = {}): MadeDocument => ({
+    ...{ name: kind, record: rules, enclosures: [], forms: [], kept: null, item: null },
+    settings: { title: "т", layout: "regulation", audience: "public", formats: ["pdf"] },
+    isRepeated: false,
+    tree: {
+      ...{ type: "document", children: [] },
+      properties: {
+        ...{ kind, title: "т", author: "а", layout: "regulation", audience: "public" },
+        date: "2024-09-02",
+      },
+    },
+    files: [{ format: "pdf", name: `${kind}.pdf`, bytes }],
+    ...more,
+  });
+  const at = (file: string, where: readonly (string | number)[]) => ({
+    ...{ file: `${file}.yaml ${where.join(".")}`, line: 1, column: 1 },
+  });
+
+  test("those of the record's own document, and of its former edition, not of its extracts", () => {
+    expect(signedFile(rules, "rules", "pdf")?.format).toBe("pdf");
+    expect(signedFile(rules, "rules", "docx")?.format).toBe("docx");
+    expect(signedFile(rules, "rules-1", "docx")?.format).toBe("docx");
+    expect(signedFile(rules, "rules", "html")).toBeUndefined();
+    expect(signedFile(rules, "extract", "pdf")).toBeUndefined();
+    expect(signedFile({ ...rules, edition: null }, "rules", "pdf")?.format).toBe("pdf");
+    expect(signedFile({ ...rules, edition: null }, "rules-1", "pdf")).toBeUndefined();
+  });
+
+  test("a signature lies beside its file, however its name is spelled and its sum typed", () => {
+    const signatures = new Map([["\u0439 pdf.sig", signature]]);
+    const decomposed = { ...signed("pdf", sha256Hex(bytes).toUpperCase()) };
+    decomposed.file = decomposed.file.normalize("NFD");
+    const document = made("rules", { record: { ...rules, signedFiles: [decomposed] } });
+    expect(signaturesOf([document], signatures)).toEqual([
+      { name: "rules.pdf.sig", bytes: signature },
+    ]);
+    expect(changedFiles([document], at)).toEqual([]);
+    expect(signaturesOf([document], new Map())).toEqual([]);
+    const unsigned = [made("extract"), made("rules", { record: null })];
+    const member = made("rules", { isRepeated: true, item: "group" });
+    expect(signaturesOf([...unsigned, member], signatures)).toEqual([]);
+  });
+
+  test("one that came out different has no signature and is told at its sum", () => {
+    const other = made("rules", {
+      record: { ...rules, signedFiles: [signed("pdf", "0".repeat(64))] },
+    });
+    expect(signaturesOf([other], new Map([["\u0439 pdf.sig", signature]]))).toEqual([]);
+    expect(changedFiles([other], at)).toEqual([
+      {
+        ...{ rule: "signed-file-changed", severity: "error", line: 1, column: 1 },
+        file: "documents.yaml editions.0.signature.files.0.sha256",
+        message: `Подписанный файл изменился: «rules.pdf» теперь имеет SHA-256 ${sha256Hex(bytes)}.`,
+        hint: "После подписания изменились данные, текст или программа. Верните их, или сделайте файл заново командой generate, подпишите и запишите его новую сумму.",
+      },
+    ]);
+  });
 });

@@ -1,5 +1,7 @@
+import type { Nodes } from "mdast";
 import { describe, expect, test } from "vitest";
 
+import { findDeepNode, findExcess } from "../../../src/engine/text/parse/limits.ts";
 import { interpret } from "./interpret.ts";
 
 /** The rules that a text breaks, each once. */
@@ -31,6 +33,75 @@ describe("what is longer or deeper than any document is refused, whatever is in 
     ["bold in bold", `${"**a ".repeat(200)}${"b** ".repeat(200)}`, "text-too-deep"],
   ])("%s", (_, body, rule) => {
     expect(rulesOf(body)).toEqual([rule]);
+  });
+});
+
+describe("to the letter", () => {
+  const file = { path: "a.mdx" };
+  /** The line and the rule of what is too much; null for what is not. */
+  const found = (body: string): string | null => {
+    const problem = findExcess(file, body);
+    return problem && `${problem.line} ${problem.rule}`;
+  };
+  const deep = "text-too-deep";
+
+  test("two hundred thousand characters", () => {
+    const lines = "а\n\n".repeat(66_666);
+    expect(found(`${lines}аа`)).toBeNull();
+    expect(found(`${lines}ааа`)).toBe("1 text-too-large");
+    expect(findExcess(file, `${lines}ааа`)?.message).toContain("знаков в нём 200001, а допустимо");
+  });
+
+  test("twenty thousand characters without an empty line, told where they begin", () => {
+    expect(found(`а\n\n${"б".repeat(19_999)}\n \nв`)).toBeNull();
+    expect(found(`а\n\n${"б".repeat(20_000)}`)).toBe("3 text-too-large");
+    expect(found(`а\n\nб\nв\n${"г".repeat(19_994)}`)).toBeNull();
+    expect(found(`а\n \nб\nв\n${"г".repeat(19_996)}`)).toBe("3 text-too-large");
+  });
+
+  test.each([
+    [`${" ".repeat(100)}слово`, null],
+    [`${" ".repeat(101)}слово`, `2 ${deep}`],
+    [`${"> ".repeat(50)}слово`, null],
+    [`${"1. ".repeat(34)}слово`, `2 ${deep}`],
+    ["* - + ".repeat(17), `2 ${deep}`],
+    ["- ".repeat(51), `2 ${deep}`],
+    ["- ".repeat(50), null],
+    ["-".repeat(200), null],
+    [" ".repeat(200), null],
+  ])("a hundred blanks and marks before a word: %j", (line, told) => {
+    expect(found(`Текст\n${line}`)).toBe(told);
+  });
+
+  test.each([
+    ["<If>".repeat(60), null],
+    [`а\n${"<If>\n".repeat(61)}`, `62 ${deep}`],
+    ["<>".repeat(61), `1 ${deep}`],
+    ["<a />".repeat(100), null],
+    ["<a></a>".repeat(100), null],
+    ["5 < 7 ".repeat(100), null],
+    [`${"</a>".repeat(9)}${"<a>".repeat(60)}`, null],
+    [`${"</a>".repeat(9)}${"<a>".repeat(61)}`, `1 ${deep}`],
+  ])("sixty elements in one another: %j", (body, told) => {
+    expect(found(body)).toBe(told);
+  });
+
+  test("sixty pieces of Markdown in one another, told where the last of them stands", () => {
+    const nest = (depth: number): Nodes => {
+      const start = { line: depth, column: 1 };
+      return { type: "blockquote", children: [], position: { start, end: start } };
+    };
+    const tree = (depth: number): Nodes => {
+      let node = nest(depth);
+      for (let at = depth - 1; at >= 0; at--) {
+        const outer = nest(at);
+        if (outer.type === "blockquote" && node.type === "blockquote") outer.children = [node];
+        node = outer;
+      }
+      return node;
+    };
+    expect(findDeepNode(tree(60), file)).toBeNull();
+    expect(findDeepNode(tree(61), file)).toMatchObject({ rule: deep, line: 61 });
   });
 });
 

@@ -33,10 +33,11 @@ additional:
   locked: true,
   check({ declared, named = [], referenced, known, scopes }, report) {
     const sets = new Map([...known].map(([scope, ids]) => [scope, new Set(ids)]));
-    const mistyped = new Map([...known].map(([scope, ids]) => [scope, findMistyped(ids)]));
+    const mistyped = new Map<string, ReadonlyMap<string, string>>();
     let told = 0;
     for (const { scope, id, file, path } of referenced) {
-      if (sets.get(scope)?.has(id) ?? true) continue;
+      const ids = known.get(scope);
+      if (!ids || sets.get(scope)?.has(id)) continue;
       const { name, file: home } = nameScope(scope, scopes);
       told += 1;
       const message = `В файле ${home} нет записи «${id}» (${name}).`;
@@ -44,12 +45,13 @@ additional:
         report(file, path, message, manyWrong);
         continue;
       }
-      const twin = mistyped.get(scope)?.get(id);
+      const meantBy = mistyped.get(scope) ?? findMistyped(ids);
+      mistyped.set(scope, meantBy);
+      const twin = meantBy.get(id);
       if (twin !== undefined) {
-        report(file, path, message, hintOnRecord(twin, id));
+        report(file, path, message, hintOnRecord(twin));
         continue;
       }
-      const ids = known.get(scope) ?? [];
       const twins = noteTwins(id, (text) => ids.includes(text));
       const records = [...declared, ...named].filter((each) => each.scope === scope);
       const byName = findByWords(id, records);
@@ -64,8 +66,8 @@ additional:
   },
 };
 
-function hintOnRecord(twin: string, id: string): string {
-  const letters = noteTwins(twin, (text) => text === id);
+function hintOnRecord(twin: string): string {
+  const letters = noteTwins(twin, () => true);
   return `Ошибка не здесь: в том файле id этой записи — «${twin}».${letters}`;
 }
 
@@ -79,6 +81,7 @@ function hintOnName(meant: readonly Identifier[]): string | null {
 
 function showRecord(record: Identifier): string {
   const name = nameRecord(record);
+  // Found by other words than its name, as by a position.
   return name === "" ? `«${record.id}»` : `«${record.id}» (${name})`;
 }
 
@@ -94,10 +97,9 @@ function hintOn(id: string, ids: readonly string[]): string {
 }
 
 /**
- * Ids with a Russian letter that looks right, by what they were meant to be: where one is asked for
- * the record itself is wrong.
+ * Ids by what they were meant to be: where one is asked for of which a record has a Russian letter
+ * that looks right, the record itself is wrong.
  */
 function findMistyped(ids: readonly string[]): ReadonlyMap<string, string> {
-  const foreign = ids.filter((id) => /[^\p{ASCII}]/u.test(id));
-  return new Map(foreign.map((id) => [replaceTwins(id, findCyrillicTwins(id)), id]));
+  return new Map(ids.map((id) => [replaceTwins(id, findCyrillicTwins(id)), id]));
 }

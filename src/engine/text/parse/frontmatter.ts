@@ -65,7 +65,7 @@ function readMatter(source: Source, first: string, second: RegExpExecArray) {
  */
 function withBuffer<Result>(run: () => Result): Result {
   if ("Buffer" in globalThis) return run();
-  Object.defineProperty(globalThis, "Buffer", { value: { from: String }, configurable: true });
+  Object.assign(globalThis, { Buffer: { from: String } });
   try {
     return run();
   } finally {

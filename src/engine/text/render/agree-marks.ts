@@ -19,9 +19,18 @@ export function agreeMarks(blocks: readonly Block<null>[]): Block<null>[] {
 
 function findKind(blocks: readonly Block<null>[]): string {
   for (const block of blocks)
-    if (block.type === "documentKind" || block.type === "heading")
-      return block.children.map((inline) => (inline.type === "text" ? inline.value : "")).join("");
+    if (block.type === "documentKind" || block.type === "heading") return wordsOf(block.children);
   return "";
+}
+
+/** In bold or a link words are words too. */
+function wordsOf(inlines: readonly Inline<null>[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === "text") return inline.value;
+      return "children" in inline ? wordsOf(inline.children) : "";
+    })
+    .join("");
 }
 
 function agreeTitle(inline: Inline<null>, kind: string): Inline<null> {

@@ -39,13 +39,12 @@ function setInlines(run: readonly Inline<null>[], setType: SetType): Inline<null
 
 /** A value in bold that ends with a full stop ends its sentence too. */
 function afterInlines(text: string, before: readonly Inline<null>[]): string {
-  const last = before.at(-1);
-  const ends = last?.type === "strong" && plainText(last.children).endsWith(".");
-  return ends && /^\.(?!\.)/u.test(text) ? text.slice(1) : text;
+  return endsSentence(before.at(-1)) && /^\.(?!\.)/u.test(text) ? text.slice(1) : text;
 }
 
-function plainText(inlines: readonly Inline<null>[]): string {
-  return inlines.map((each) => ("value" in each ? each.value : "")).join("");
+function endsSentence(last: Inline<null> | undefined): boolean {
+  if (last?.type === "strong") return endsSentence(last.children.at(-1));
+  return last?.type === "text" && last.value.endsWith(".");
 }
 
 /** The word before a number stays on its line: «пункт 2.1», «приложение 1». */
@@ -53,23 +52,19 @@ function beforeInline(text: string, { type }: Inline<null>): string {
   return type === "reference" || type === "citation" ? text.replace(/ $/, "\u00a0") : text;
 }
 
+/** A text with nothing but blanks goes, and what stood beside it is the end. */
 function trimStart(run: Inline<null>[]): Inline<null>[] {
-  const [first] = run;
-  if (first?.type !== "text" || !isBlank(first.value.at(0))) return run;
+  const [first, ...rest] = run;
+  if (first?.type !== "text") return run;
   const value = first.value.replace(/^[ \n]+/, "");
-  const rest = run.slice(1);
   return value === "" ? trimStart(rest) : [{ type: "text", value }, ...rest];
 }
 
+/** Blanks are looked through from their first alone: a text may have many within. */
 function trimEnd(run: Inline<null>[]): Inline<null>[] {
   const last = run.at(-1);
-  if (last?.type !== "text" || !isBlank(last.value.at(-1))) return run;
-  const value = last.value.replace(/[ \n]+$/, "");
+  if (last?.type !== "text") return run;
+  const value = last.value.replace(/(?<![ \n])[ \n]+$/, "");
   const rest = run.slice(0, -1);
   return value === "" ? trimEnd(rest) : [...rest, { type: "text", value }];
-}
-
-/** Takes a character at an end; an empty text has none and goes as a blank does. */
-function isBlank(character: string | undefined): boolean {
-  return character === undefined || character === " " || character === "\n";
 }

@@ -86,6 +86,8 @@ test.each([
 
 test.each([
   "http://сад.example/Приказ",
+  "http://сад.example/Пpиказ",
+  "инфоx@sad.рф",
   "https://sad.example/Приказ",
   "www.сад.example",
   "почта info@сад.рф",

@@ -93,3 +93,58 @@ test("a letter of another Cyrillic alphabet is not called Russian", () => {
     "Знак «і» — буква кириллицы, а нужна латинская «i».",
   );
 });
+
+/** What is mended by one click: the id that is put there, and whether a person is to look first. */
+function mendedTo(id: string, records: typeof declared, ids = records.map((each) => each.id)) {
+  const found: unknown[] = [];
+  const context = contextOf({
+    ...{ declared: records, known: new Map([["staff", ids]]) },
+    referenced: [identifier("staff", id, 9)],
+  });
+  unknownReference.check(context, (_file, _path, _message, _hint, _due, repair) => {
+    found.push(repair ? [repair.edits[0]?.value, repair.needsLook ?? false] : null);
+  });
+  return found;
+}
+
+test("a name is mended to its id, nearly the same letters after a look, of two names none", () => {
+  expect(mendedTo("Гавриленко", declared)).toEqual([["gavrilenko", false]]);
+  expect(mendedTo("gavrilenka", declared)).toEqual([["gavrilenko", true]]);
+  expect(mendedTo("Соколова", declared)).toEqual([null]);
+  expect(mendedTo("никто", declared)).toEqual([null]);
+});
+
+test("what stands in another list is not offered", () => {
+  const group = { ...identifier("group", "romashka", 5), record: { name: "Соколова" } };
+  const context = contextOf({
+    ...{ declared: [group, ...declared], referenced: [identifier("staff", "Гавриленко", 9)] },
+    known: new Map([["staff", ["gavrilenko"]]]),
+  });
+  expect(reportsOf(unknownReference, context)[0]?.[2]).toContain("«gavrilenko»");
+  const asked = contextOf({ ...context, referenced: [identifier("staff", "Соколова", 9)] });
+  expect(reportsOf(unknownReference, asked)[0]?.[2]).not.toContain("romashka");
+});
+
+test("a record without a name is shown by its id alone; where nothing is near, what there is", () => {
+  const guard = { ...identifier("staff", "guard", 0), record: { position: "сторож" } };
+  const known = new Map([["staff", ["guard"]]]);
+  const hint = (id: string) =>
+    reportsOf(
+      unknownReference,
+      contextOf({ declared: [guard], referenced: [identifier("staff", id, 9)], known }),
+    )[0]?.[2];
+  expect(hint("сторож")).toBe("Здесь пишут не имя, а id записи: «guard».");
+  expect(hint("petrov")).toBe("Есть: «guard».");
+});
+
+test("after two hundred mistakes it is rather the file that is wrong", () => {
+  const all = Array.from({ length: 201 }, (_, index) => identifier("staff", `x${index}`, index));
+  const told = reportsOf(
+    unknownReference,
+    contextOf({ referenced: all, known: new Map([["staff", ["guard"]]]) }),
+  );
+  expect(told.map(([, , hint]) => hint)).toEqual([
+    ...Array.from({ length: 200 }, () => "Есть: «guard»."),
+    "Таких ссылок много: проверьте, тот ли это файл.",
+  ]);
+});

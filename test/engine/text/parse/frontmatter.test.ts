@@ -119,10 +119,14 @@ test("needs no Buffer, which browsers have not, and leaves none", () => {
 });
 
 test("settings that are far too long are refused, whatever is in them", () => {
-  const long = split(`---\n${"\n".repeat(10_000)}a: x\n---\nТекст\n`);
+  const settings = (length: number): string =>
+    `---\n#${"x".repeat(length - 11)}\na: x\n---\nТекст\n`;
+  const long = split(settings(10_001));
   expect(places(long)).toEqual([["text-frontmatter", 1, 1]]);
-  const short = split(`---\n${"\n".repeat(9_000)}a: x\n---\nТекст\n`);
+  expect(long.problems[0]?.message).toContain("знаков в них 10001, а допустимо не больше 10000");
+  const short = split(settings(10_000));
   expect(short.frontmatter?.data).toEqual({ a: "x" });
+  expect(places(split(`---\n${"\n".repeat(100_000)}a: x\n---\n`))).toHaveLength(1);
 });
 
 test("a text without settings is all body", () => {

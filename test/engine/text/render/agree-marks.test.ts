@@ -35,9 +35,12 @@ test("before nothing it is neuter", () => {
   );
 });
 
-test("the kind is read without what is not a text of it", () => {
-  const body = `<ApprovalMark title="Утверждён">приказом</ApprovalMark>
-
-# **Должностная** инструкция`;
-  expect(printed(body)).toBe("УТВЕРЖДЕНА\nприказом\nДолжностная инструкция");
+test.each([
+  ["**Должностная** инструкция", "УТВЕРЖДЕНА\nприказом\nДолжностная инструкция"],
+  ["{/* вид */}**Правила** поведения", "УТВЕРЖДЕНЫ\nприказом\nПравила поведения"],
+  ["**Пра**вила", "УТВЕРЖДЕНЫ\nприказом\nПравила"],
+  ["**Инструкция**", "УТВЕРЖДЕНА\nприказом\nИнструкция"],
+])("the kind is read in bold words too: %s", (heading, expected) => {
+  const mark = '<ApprovalMark title="Утверждён">приказом</ApprovalMark>';
+  expect(printed(`${mark}\n\n# ${heading}`)).toBe(expected);
 });

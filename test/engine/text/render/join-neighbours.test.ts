@@ -18,6 +18,9 @@ test("approval marks in a row are one block, that of утверждение at i
   expect(titlesOf(mark("Принят"), mark("УЧТЕНО"), mark("Утверждён"))).toEqual([
     ["Принят", "УЧТЕНО", "Утверждён"],
   ]);
+  expect(titlesOf(mark("Утверждён"), mark("Не утверждён"))).toEqual([
+    ["Не утверждён", "Утверждён"],
+  ]);
   expect(titlesOf(mark("УТВЕРЖДАЮ"), mark("СОГЛАСОВАНО"), mark("Принят"))).toEqual([
     ["СОГЛАСОВАНО", "Принят", "УТВЕРЖДАЮ"],
   ]);

@@ -51,6 +51,9 @@ test("neighbouring texts become one before they are set; empty ones go", () => {
   ]);
   expect(calls).toBe(1);
   expect(tidy(text(""), strong(text("")), text(""))).toEqual([strong()]);
+  expect(tidy(strong(text("а")), text(""), strong(text("б")))).toEqual([
+    ...[strong(text("а")), strong(text("б"))],
+  ]);
 });
 
 test("texts in marked words are set too", () => {
@@ -73,6 +76,19 @@ describe("a sentence ends once", () => {
     expect(tidy(name, text(". Далее"))).toEqual([name, text(" Далее")]);
     expect(tidy(name, text("."))).toEqual([name]);
     expect(tidy(name, text("…"))).toEqual([name, text("…")]);
+    expect(tidy(name, text("... Далее"))).toEqual([name, text("... Далее")]);
+    expect(tidy(name, text(" и."))).toEqual([name, text(" и.")]);
     expect(tidy(strong(text("Сад")), text("."))).toEqual([strong(text("Сад")), text(".")]);
+  });
+
+  test("also where the bold is in bold, and not where a number ends it", () => {
+    const inner = strong(text("ИП "), strong(text("И. И.")));
+    expect(tidy(inner, text(". Далее"))).toEqual([inner, text(" Далее")]);
+    const numbered = strong(text("п. "), reference);
+    expect(tidy(numbered, text(". Далее"))).toEqual([
+      strong(text("п.\u00A0"), reference),
+      text(". Далее"),
+    ]);
+    expect(tidy(reference, text(". Далее"))).toEqual([reference, text(". Далее")]);
   });
 });
