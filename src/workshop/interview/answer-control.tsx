@@ -92,6 +92,7 @@ interface PartsProps {
 
 /** An address by its parts. */
 function Parts({ columns, row, onChange }: PartsProps) {
+  const isAddress = columns.some(({ id }) => id === "locality");
   return (
     <div
       role="group"
@@ -99,11 +100,12 @@ function Parts({ columns, row, onChange }: PartsProps) {
       onPaste={(event) => {
         const parts = splitAddress(event.clipboardData?.getData("text/plain") ?? "");
         // Of a part alone nothing is parted: it goes where it is pasted.
-        if (!parts || !columns.some(({ id }) => id === "locality")) return;
+        if (!parts || !isAddress) return;
         event.preventDefault();
         onChange({ ...row, ...parts });
       }}
     >
+      {isAddress && <p class="hint">Можно вставить адрес одной строкой.</p>}
       {columns.map((column) => (
         <PartInput
           key={column.id}
