@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Answers } from "../../engine/interview/answers.ts";
 import { packPreset } from "../core/pack-all.ts";
@@ -14,10 +15,13 @@ interface InterviewPageProps {
   /** Told of the organization that the answers have made; may come back if it could not be kept. */
   onDone: (saved: Saved) => Promise<void> | void;
   onLeave: () => void;
+  /** What else is to be known, below all. */
+  note?: ComponentChildren;
 }
 
 /** The questions about a new organization, one at a time. */
-export function InterviewPage({ client, storage, saved, onDone, onLeave }: InterviewPageProps) {
+export function InterviewPage(props: InterviewPageProps) {
+  const { client, storage, saved, onDone, onLeave, note } = props;
   const interview = useInterview(client, storage, saved);
   const { asked, question, number, answers } = interview;
   const [isMaking, setMaking] = useState(false);
@@ -43,6 +47,7 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
         />
       )}
       <Below {...{ answers, saved }} isFirst={number === 1} />
+      {note}
     </main>
   );
 }
