@@ -25,6 +25,7 @@ export type MutantEvent =
   /** A test fails without any mutant. */
   | { type: "red"; file: string; test: string }
   | { type: "test"; test: string }
+  | { type: "dear"; test: string }
   | { type: "try"; id: string }
   | { type: "killed"; id: string; test: string }
   | { type: "survived"; id: string; test: string }

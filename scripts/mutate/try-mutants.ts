@@ -49,10 +49,9 @@ export default class MutantRunner extends TestRunner {
     present = test.file.name;
     state.currentTestId = test.id;
     const start = performance.now();
-    let isDear = false;
+    let isDear = dearBefore.has(test.id);
     try {
-      // What the first run opens for all of them, as texts, is no cost of the test.
-      isDear = (await costOf(run)) > dearest && (await costOf(run)) > dearest;
+      isDear ||= await isTooDear(run);
     } catch (error) {
       // Here it says nothing; the other tests of its file do.
       tell({ type: "red", file: test.file.name, test: test.name });
@@ -62,6 +61,7 @@ export default class MutantRunner extends TestRunner {
       state.currentTestId = undefined;
     }
     if (isDear) {
+      tell({ type: "dear", test: test.id });
       leftOut.add(test.name);
       return;
     }
@@ -101,6 +101,12 @@ export default class MutantRunner extends TestRunner {
 
 function isSpent(): boolean {
   return process.cpuUsage(used).user > budget;
+}
+
+/** What the first run opens for all tests, as texts, is no cost of this one. */
+async function isTooDear(run: () => unknown): Promise<boolean> {
+  const first = await costOf(run);
+  return first > dearest && (first > 10 * dearest || (await costOf(run)) > dearest);
 }
 
 /** The CPU time of a run, in microseconds. */
@@ -170,6 +176,11 @@ const unnoticed = new Set<string>(
     const [, id, test] = /"type":"survived","id":"(\d+)","test":"([^"]+)"/.exec(line) ?? [];
     return id === undefined || test === undefined ? [] : `${id} ${test}`;
   }),
+);
+
+/** Tests that were too dear before the run was cut. */
+const dearBefore = new Set<string>(
+  before.split("\n").flatMap((line) => /"type":"dear","test":"([^"]+)"/.exec(line)?.[1] ?? []),
 );
 
 function isDecided(id: string, test: string): boolean {

@@ -9,33 +9,6 @@ function rulesOf(body: string, options?: Parameters<typeof interpret>[1]): strin
   return [...new Set(interpret(body, options).problems.map(({ rule }) => rule))];
 }
 
-describe("what is longer or deeper than any document is refused, whatever is in it", () => {
-  test.each([
-    ["letters", "а".repeat(300_000), "text-too-large"],
-    ["lines", "а\n\n".repeat(100_000), "text-too-large"],
-    ["one paragraph", "а**b".repeat(20_000), "text-too-large"],
-    ["links without an end", "[a](".repeat(20_000), "text-too-large"],
-    ["a list without empty lines", "- а\n".repeat(20_000), "text-too-large"],
-    ["quotations in quotations", "> ".repeat(5_000), "text-too-deep"],
-    ["bullets on one line", "- ".repeat(5_000), "text-too-deep"],
-    [
-      "bullets in bullets",
-      Array.from({ length: 300 }, (_, index) => `${"  ".repeat(index)}- x`).join("\n\n"),
-      "text-too-deep",
-    ],
-    ["elements", `${"<If test={head}>".repeat(1500)}x${"</If>".repeat(1500)}`, "text-too-large"],
-    [
-      "elements on lines of their own",
-      `${"<If test={head}>\n\n".repeat(500)}x\n\n${"</If>\n\n".repeat(500)}`,
-      "text-too-deep",
-    ],
-    ["elements without an end", "<If test={head}>\n\n".repeat(500), "text-too-deep"],
-    ["bold in bold", `${"**a ".repeat(200)}${"b** ".repeat(200)}`, "text-too-deep"],
-  ])("%s", (_, body, rule) => {
-    expect(rulesOf(body)).toEqual([rule]);
-  });
-});
-
 describe("to the letter", () => {
   const file = { path: "a.mdx" };
   /** The line and the rule of what is too much; null for what is not. */
@@ -102,6 +75,33 @@ describe("to the letter", () => {
     };
     expect(findDeepNode(tree(60), file)).toBeNull();
     expect(findDeepNode(tree(61), file)).toMatchObject({ rule: deep, line: 61 });
+  });
+});
+
+describe("what is longer or deeper than any document is refused, whatever is in it", () => {
+  test.each([
+    ["letters", "а".repeat(300_000), "text-too-large"],
+    ["lines", "а\n\n".repeat(100_000), "text-too-large"],
+    ["one paragraph", "а**b".repeat(20_000), "text-too-large"],
+    ["links without an end", "[a](".repeat(20_000), "text-too-large"],
+    ["a list without empty lines", "- а\n".repeat(20_000), "text-too-large"],
+    ["quotations in quotations", "> ".repeat(5_000), "text-too-deep"],
+    ["bullets on one line", "- ".repeat(5_000), "text-too-deep"],
+    [
+      "bullets in bullets",
+      Array.from({ length: 300 }, (_, index) => `${"  ".repeat(index)}- x`).join("\n\n"),
+      "text-too-deep",
+    ],
+    ["elements", `${"<If test={head}>".repeat(1500)}x${"</If>".repeat(1500)}`, "text-too-large"],
+    [
+      "elements on lines of their own",
+      `${"<If test={head}>\n\n".repeat(500)}x\n\n${"</If>\n\n".repeat(500)}`,
+      "text-too-deep",
+    ],
+    ["elements without an end", "<If test={head}>\n\n".repeat(500), "text-too-deep"],
+    ["bold in bold", `${"**a ".repeat(200)}${"b** ".repeat(200)}`, "text-too-deep"],
+  ])("%s", (_, body, rule) => {
+    expect(rulesOf(body)).toEqual([rule]);
   });
 });
 
