@@ -2,6 +2,7 @@ import type { Nodes } from "mdast";
 import { describe, expect, test } from "vitest";
 
 import { findDeepNode, findExcess } from "../../../src/engine/text/parse/limits.ts";
+import { costOf, spend } from "../../../src/engine/text/render/budget.ts";
 import { interpret } from "./interpret.ts";
 
 /** The rules that a text breaks, each once. */
@@ -40,6 +41,7 @@ describe("to the letter", () => {
     ["* - + ".repeat(17), `2 ${deep}`],
     ["- ".repeat(51), `2 ${deep}`],
     ["- ".repeat(50), null],
+    ["-  ".repeat(34), `2 ${deep}`],
     ["-".repeat(200), null],
     [" ".repeat(200), null],
   ])("a hundred blanks and marks before a word: %j", (line, told) => {
@@ -76,6 +78,17 @@ describe("to the letter", () => {
     expect(findDeepNode(tree(60), file)).toBeNull();
     expect(findDeepNode(tree(61), file)).toMatchObject({ rule: deep, line: 61 });
   });
+});
+
+test("a document may say a quarter of a million nodes and hundreds of characters", () => {
+  const findings = {
+    ...{ problems: [], labels: new Map(), references: [], missing: [], forms: [] },
+    ...{ spent: 0, isWhole: true },
+  };
+  expect([249_999, 1, 1, 0].map((amount) => spend({ findings }, amount))).toEqual([
+    ...[true, true, false, false],
+  ]);
+  expect([costOf(""), costOf("а".repeat(100))]).toEqual([1, 2]);
 });
 
 describe("what is longer or deeper than any document is refused, whatever is in it", () => {
@@ -185,6 +198,15 @@ describe("a letter goes to one address", () => {
   ])("not to %j", (to) => {
     const { problems } = interpret("Здравствуйте!", { to });
     expect(problems.map(({ rule }) => rule)).toEqual(["text-recipient"]);
+  });
+
+  test("what stands there is told in one line, not all of it, and no more than once", () => {
+    const to = `a@b.example,\n\n${"в".repeat(90)}`;
+    expect(interpret("x", { to }).problems[0]?.message).toBe(
+      `Письму нужен один адрес электронной почты, а здесь «a@b.example, ${"в".repeat(46)}».`,
+    );
+    const { problems } = interpret("x", { to: "{organization.nobody}" });
+    expect(problems.map(({ rule }) => rule)).toEqual(["text-unknown-path"]);
   });
 
   test("of the data, or typed", () => {
