@@ -12,5 +12,5 @@ const isClone = existsSync(new URL("../src/", import.meta.url));
 /** Node 24, the first to have this function; and one that was not told to leave TypeScript alone. */
 const isFit = "escape" in RegExp && (!isClone || process.features.typescript);
 
-if (isFit) await (isClone ? import("../src/cli/main.js") : import("../lib/cli/main.js"));
+if (isFit) await (isClone ? import("../src/cli/start.js") : import("../lib/cli/start.js"));
 else startAgain(fileURLToPath(import.meta.url));

@@ -16,9 +16,10 @@ import {
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { makeTemporaryFolder } from "../src/node/output/make-temporary-folder.ts";
+import { packedJoined } from "../src/node/joined/find-joined.ts";
 import { packedWorkshop, readWorkshop } from "../src/node/workshop/read-workshop.ts";
-import { compilePages, packedPages } from "../src/site/pages-program/open-pages.ts";
+import { packedPages, preparePages } from "../src/site/pages-program/open-pages.ts";
+import { joinProgram } from "./join-program.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [source, target] = [join(root, "src"), join(root, "lib")];
@@ -30,7 +31,8 @@ function filesIn(folder: string): string[] {
 
 /** Everything of TypeScript's, but for the names by which declarations import one another. */
 function compile(): void {
-  const compiler = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));
+  const manifest = import.meta.resolve("typescript-native/package.json");
+  const compiler = fileURLToPath(new URL("bin/tsc", manifest));
   const words = [compiler, "-p", "tsconfig.build.json"];
   const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: "inherit" });
   if (status !== 0) throw new Error("TypeScript has not compiled src/");
@@ -63,10 +65,17 @@ function importCompiled(text: string): string {
 
 /** Users need not wait for what renders the pages of a site, nor for what compiles it. */
 async function packPages(): Promise<void> {
-  const folder = makeTemporaryFolder("reglament-pages-");
-  await compilePages(folder);
-  cpSync(join(folder, "program"), join(root, packedPages), { recursive: true });
-  rmSync(folder, { recursive: true, force: true });
+  const pages = await preparePages();
+  for (const part of ["client", "server"])
+    cpSync(join(pages, part), join(root, packedPages, part), { recursive: true });
+}
+
+/** Commands begin with it: what it was made of lies beside it for those who import the program. */
+async function packJoined(): Promise<void> {
+  const folder = join(root, packedJoined);
+  const moduleOf = (path: string): string =>
+    target + path.slice(source.length).replace(/\.ts$/u, ".js");
+  await joinProgram({ folder, place: folder, moduleOf });
 }
 
 if (import.meta.main) {
@@ -76,4 +85,5 @@ if (import.meta.main) {
   renameImports();
   writeFileSync(join(root, packedWorkshop), await readWorkshop());
   await packPages();
+  await packJoined();
 }

@@ -10,7 +10,8 @@ import { fileURLToPath } from "node:url";
 
 import { type Profile, type Sums, sumProfiles } from "./profile/sum-profile.ts";
 
-const main = fileURLToPath(new URL("../bin/reglament.js", import.meta.url));
+/** The sources as they are, not joined: a profile names files. */
+const main = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
 
 const usage = "Так: npm run profile -- validate --no-cache\n";
 

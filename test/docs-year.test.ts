@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import { isError } from "../src/engine/problem.ts";
+import { sferumEvents } from "../src/packages/sferum/events/index.ts";
 import { makeExample, runExample } from "./packages/rules/run-example.ts";
 
 const page = readFileSync(new URL("../docs/year.md", import.meta.url), "utf8");
@@ -19,6 +20,15 @@ const recipes = page
 describe("events of a school year", () => {
   it("are told, each with its lines", () => {
     expect(recipes.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it("name the event that writes them, where there is one", () => {
+    const named = [...page.matchAll(/`(?:reglament event )?([a-z]+(?:-[a-z]+)*)`/gu)].map(
+      ([, id]) => id,
+    );
+    const known = sferumEvents.map(({ id }) => id);
+    expect(known.filter((id) => !named.includes(id))).toEqual([]);
+    for (const [, id] of page.matchAll(/`reglament event ([^`]+)`/gu)) expect(known).toContain(id);
   });
 
   it.each(recipes)("$title: no error comes of the lines", ({ yaml }) => {

@@ -21,7 +21,9 @@ const installed = (...words: string[]): ReturnType<typeof execute> =>
 
 beforeAll(async () => {
   cpSync(join(repository, "content"), inProject("content"), { recursive: true });
-  [program, built] = await Promise.all([installPacked(project), builtExample()]);
+  // What renders the pages is compiled for the clone, and packed as it is.
+  built = await builtExample();
+  program = await installPacked(project);
 });
 
 afterAll(() => {
@@ -49,13 +51,14 @@ function neededFiles(): string[] {
   ].sort();
 }
 
-/** Without what renders the pages, compiled: names of its pieces are the compiler's affair. */
+/** Without what was compiled as a whole: names of its pieces are the compiler's affair. */
 function programFiles(): string[] {
-  return listFiles(program).filter((path) => !path.startsWith("lib/pages-program/"));
+  return listFiles(program).filter((path) => !/^lib\/(?:joined|pages-program)\//.test(path));
 }
 
 test("has all that is needed to run, and no more", () => {
   expect(listFiles(program)).toContain("lib/pages-program/server/entry.mjs");
+  expect(listFiles(program)).toContain("lib/joined/start-thread.js");
   expect(programFiles()).toEqual(neededFiles());
 });
 
@@ -79,7 +82,7 @@ function readAll(folder: string): Map<string, string> {
 /** What the compiler says of files in the project. */
 async function compile(files: readonly string[], ...more: string[]): Promise<string> {
   const options = ["--noEmit", "--skipDefaultLibCheck", "--module", "nodenext", ...more];
-  const compiler = join(repository, "node_modules/typescript/lib/tsc.js");
+  const compiler = join(repository, "node_modules/typescript-native/bin/tsc");
   return node(compiler, ...options, ...files).then(
     ({ stdout }) => String(stdout),
     (error: unknown) => inspect(error),

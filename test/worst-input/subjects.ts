@@ -30,7 +30,7 @@ import { typography } from "../../src/engine/russian/typography.ts";
 import { checksums } from "../../src/engine/schema/checksum.ts";
 import { explainFormat } from "../../src/engine/schema/format-wordings.ts";
 import { formats } from "../../src/engine/schema/formats.ts";
-import { isComment } from "../../src/engine/text/compile/compile-inlines.ts";
+import { isComment } from "../../src/engine/text/compile/says-something.ts";
 import { parseText } from "../../src/engine/text/parse/parse-text.ts";
 import { parseYaml } from "../../src/engine/yaml/parse-yaml.ts";
 import { readTextTables } from "../../src/engine/sheets/files/read-text-table.ts";

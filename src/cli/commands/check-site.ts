@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 
-import { filesOf, runTask } from "../../node/run/run-task.ts";
+import { filesOf, listValues, runTask } from "../../node/run/run-task.ts";
 import { compareSite } from "../../node/check-site/compare-site.ts";
 import { openFolder } from "../../node/check-site/open-folder.ts";
 import { openServer } from "../../node/check-site/open-server.ts";
@@ -84,7 +84,7 @@ async function checkSite(
       `Повторите с ключом --url ${madeFor}`,
     );
   showProgress(terminal, "Собирается сайт для сравнения…");
-  const expected = await buildExpected(options);
+  const { expected, internal } = await buildExpected(options);
   showProgress(terminal, "Сравнение…");
   const problems = await compareSite(expected, site);
   endProgress(terminal);
@@ -94,19 +94,27 @@ async function checkSite(
     await reportProblems(
       problems,
       { ...terminal, width: null },
-      { format, readText: () => null, pathBase: null },
+      { format, readText: () => null, pathBase: null, internal },
     ),
   );
   if (problems.length > 0) session.exitCode = 1;
 }
 
 function openSite(place: string, url: string | undefined): PublishedSite {
-  if (/^https?:/i.test(place)) return openServer(place);
-  return openFolder(place, url === undefined ? "/" : new URL(url).pathname);
+  if (!/^https?:/i.test(place)) return openFolder(place, url);
+  const site = openServer(place);
+  return url === undefined ? site : { ...site, addresses: [...site.addresses, url] };
 }
 
-/** The files of the site that the data make now, by path. */
-async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uint8Array>> {
+/** The site that the data make now. */
+interface Expected {
+  /** Its files, by path. */
+  expected: Map<string, Uint8Array>;
+  /** What must not be told of what is found: a page may lead to a private address. */
+  internal: string[];
+}
+
+async function buildExpected(options: CheckSiteOptions): Promise<Expected> {
   const { content, organization, url, date: asOf = null } = options;
   const root = makeTemporaryFolder("reglament-check-");
   const [documents, pages] = [join(root, "documents"), join(root, "site")];
@@ -129,7 +137,7 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
       ...{ made, settings, url, internal, isOfMany },
       ...{ pages: target, documents: [documents], readSite: readSitesIn([output.sites]) },
     });
-    return new Map(readFolder(pages));
+    return { expected: new Map(readFolder(pages)), internal: listValues(internal) };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -139,7 +147,7 @@ async function buildExpected(options: CheckSiteOptions): Promise<Map<string, Uin
 function canonicalOf(page: Uint8Array): string | null {
   const html = new TextDecoder().decode(page);
   // It goes into a command to be repeated: nothing in it may mean something to a shell.
-  return /<link rel="canonical" href="(https?:[\w:/.~%-]{1,500})"/.exec(html)?.[1] ?? null;
+  return /<link rel="canonical" href="(https?:[\p{L}\d_:/.~%-]{1,500})"/u.exec(html)?.[1] ?? null;
 }
 
 function refusal(place: string, rule: string, message: string, hint: string): UserError {

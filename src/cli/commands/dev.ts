@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { type Command, InvalidArgumentError, Option } from "commander";
@@ -25,7 +26,7 @@ export function addDev(program: Command, session: Session): void {
     .addHelpText("after", "\nПример:\n  reglament dev --content sad\n")
     .action(async ({ content, port }: { content: string; port: number }) => {
       const { terminal } = session;
-      openDiskContent(content).listOrganizations();
+      refuseOther(content);
       const server = await startDev({
         ...{ port, folders: [content, join(packageFolder, "content")] },
         open: () => openDiskContent(content),
@@ -40,6 +41,13 @@ export function addDev(program: Command, session: Session): void {
       await once(process, "SIGINT");
       await server.close();
     });
+}
+
+/** Refuses what is no content folder; in one with nobody in it yet the first organization is made. */
+function refuseOther(content: string): void {
+  const root = join(content, "organizations");
+  const isEmpty = existsSync(root) && readdirSync(root).every((name) => name.startsWith("."));
+  if (!isEmpty) openDiskContent(content).listOrganizations();
 }
 
 /** Refuses what no address of this machine can have. */

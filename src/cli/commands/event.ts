@@ -16,7 +16,7 @@ import { askEvent } from "../event/ask-event.ts";
 import { fillEvent, tellWrongAnswers } from "../event/check-answers.ts";
 import { readGiven } from "../event/read-given.ts";
 import { refuseEvent } from "../event/refuse-event.ts";
-import { changesOf, tellWritten } from "../event/tell-written.ts";
+import { changesOf, tellWritten, unchangedOf } from "../event/tell-written.ts";
 import type { Prompts } from "../init/prompts.ts";
 import { openTerminalPrompts } from "../init/terminal-prompts.ts";
 import { contentOption, dateOption, parsePath } from "../options.ts";
@@ -115,7 +115,7 @@ async function finish(
   const { terminal } = session;
   const { problems, isRefused, internal, files } = written;
   const changes = changesOf(data, files);
-  if (!isRefused && !dryRun) writeData(content, changes);
+  if (!isRefused && !dryRun) writeData(content, [...changes, ...unchangedOf(data, files)]);
   if (!isRefused) terminal.out(tellWritten(written, changes, { dryRun, terminal }));
   const shown = problems.filter((problem) =>
     isRefused ? stopsMaking(problem) : problem.severity !== "info",

@@ -15,6 +15,16 @@ export function changesOf(
   return [...files].map(([path, after]) => ({ path, before: texts.get(path) ?? null, after }));
 }
 
+/** What the changes were derived from besides: who has saved one of these meanwhile, changed the ground. */
+export function unchangedOf(
+  data: ReadonlyMap<string, Source>,
+  files: ReadonlyMap<string, string>,
+): DataChange[] {
+  return [...data.values()]
+    .filter(({ path }) => !files.has(path))
+    .map(({ path, text }) => ({ path, before: text, after: text }));
+}
+
 /** What was written, or would be: in words, and as lines for who looks beforehand. */
 export function tellWritten(
   { told, internal }: WrittenEvent,

@@ -7,14 +7,16 @@ const maximumKnown = 5000;
  */
 export function remember<Arguments extends readonly string[], Value>(
   make: (...words: Arguments) => Value,
+  most = maximumKnown,
 ): (...words: Arguments) => Value {
   const known = new Map<string, Value>();
   return (...words) => {
-    const key = words.join("\n\n");
+    const [only] = words;
+    const key = words.length === 1 && only !== undefined ? only : words.join("\n\n");
     const before = known.get(key);
     if (before !== undefined) return before;
     const made = make(...words);
-    if (known.size === maximumKnown) known.clear();
+    if (known.size === most) known.clear();
     known.set(key, made);
     return made;
   };

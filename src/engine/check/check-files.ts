@@ -9,17 +9,11 @@ import type { Completed } from "./complete-data.ts";
 import { type CheckedFile, checkFile } from "./check-file.ts";
 import type { PartialData, ScopeNames } from "./contexts.ts";
 import { findStrayFiles, nameFiles } from "./stray-files.ts";
-import { identifierRules } from "./engine-rules.ts";
+import { checkIdentifiers, type KnownIds } from "./check-identifiers.ts";
 import { findMissingGlyph, missingGlyphProblem } from "../writers/measures/missing-glyph.ts";
 import type { DefaultsFile } from "./open-defaults.ts";
 import { readDataFile, type ReadFile } from "./read-data-file.ts";
-import { type FindLocation, runRules } from "./rule.ts";
-
-/**
- * The ids of each scope. A scope is absent where a broken file may declare more of them, or where
- * one id stands twice: likely the second was meant to be another one.
- */
-export type KnownIds = ReadonlyMap<string, readonly string[]>;
+import type { FindLocation } from "./rule.ts";
 
 /** The files of a folder, each checked by itself and their ids with one another. */
 export interface CheckedFiles<Data> {
@@ -31,6 +25,8 @@ export interface CheckedFiles<Data> {
   across: Problem[];
   /** All ids that are known now. */
   known: KnownIds;
+  /** What ids name (scopes) where a reference leads nowhere. */
+  unknown: ReadonlySet<string>;
   /** The records of these files that have ids. */
   declared: readonly Identifier[];
   findLocation: FindLocation;
@@ -72,7 +68,7 @@ export function checkFiles<Data extends object>(
   const identifiers = checkIdentifiers(byName, outside, scopes, findLocation, filling.named);
   return {
     ...{ data, byName, findLocation, own, declared: identifiers.declared },
-    ...{ known: identifiers.known, across: identifiers.problems },
+    ...{ known: identifiers.known, across: identifiers.problems, unknown: identifiers.unknown },
   };
 }
 
@@ -81,17 +77,17 @@ function findMissing(files: ReadonlyMap<string, CheckedFile<unknown>>): Set<stri
   return new Set(missing.map(([name]) => toKebabCase(name)));
 }
 
-/** Values that no PDF can show. Internal ones are wrapped by now: numbers and addresses in ASCII. */
-function missingGlyphs({ yaml, schema }: CheckedFile<unknown>): Problem[] {
-  const problems: Problem[] = [];
-  if (yaml?.data === undefined) return problems;
+/** Values that no PDF can show. Internal ones are wrapped by now, and in papers all the same. */
+function missingGlyphs({ yaml, schema, internal }: CheckedFile<unknown>): Problem[] {
+  if (yaml?.data === undefined) return [];
+  const texts = internal.map(({ value, path }): [string, Path] => [value, path]);
   walkSchema(schema, yaml.data, (_, value, way) => {
-    const glyph = typeof value === "string" ? findMissingGlyph(value) : null;
-    if (glyph === null) return;
-    const place = locate(yaml, pathOf(way), "value");
-    problems.push({ ...missingGlyphProblem(glyph), ...place });
+    if (typeof value === "string") texts.push([value, pathOf(way)]);
   });
-  return problems;
+  return texts.flatMap(([text, path]) => {
+    const glyph = findMissingGlyph(text);
+    return glyph === null ? [] : { ...missingGlyphProblem(glyph), ...locate(yaml, path, "value") };
+  });
 }
 
 /** Reads all files before any is checked: a value of one may follow from values of another. */
@@ -131,25 +127,6 @@ function hasAll<Data extends object>(
   files: DataFileSet<Data>,
 ): data is { [Name in keyof Data]: Data[Name] | null } {
   return Object.keys(files).every((name) => name in data);
-}
-
-function checkIdentifiers(
-  files: ReadonlyMap<string, CheckedFile<unknown>>,
-  outside: KnownIds,
-  scopes: ScopeNames,
-  findLocation: FindLocation,
-  named: readonly Identifier[] = [],
-): { problems: Problem[]; known: KnownIds; declared: Identifier[] } {
-  const checked = [...files.values()];
-  const declared = checked.flatMap((file) => file.declared);
-  const referenced = checked.flatMap((file) => file.referenced);
-  const known = new Map(outside);
-  for (const scope of checked.flatMap((file) => file.scopes)) {
-    const ids = declared.filter((identifier) => identifier.scope === scope).map(({ id }) => id);
-    if (new Set(ids).size === ids.length) known.set(scope, ids);
-  }
-  const context = { declared, referenced, known, named, scopes, findLocation };
-  return { problems: runRules(identifierRules, context, findLocation), known, declared };
 }
 
 /** Looks up positions only when asked: most files have no problems. */

@@ -6,7 +6,8 @@ import { type CheckedFiles, checkFiles, isComplete } from "./check-files.ts";
 import type { CheckedReference } from "./check-reference.ts";
 import { collectFreeText, collectPublicText } from "./collect-free-text.ts";
 import { completeData } from "./complete-data.ts";
-import type { Judgement, OrganizationPlace } from "./contexts.ts";
+import type { Judgement, OrganizationPlace, PartialData } from "./contexts.ts";
+import { listReadings, withoutFollowers } from "./contradictions.ts";
 import { languageRules, privacyRules } from "./engine-rules.ts";
 import { createDefaultsReader } from "./open-defaults.ts";
 import { type FindLocation, runRules } from "./rule.ts";
@@ -49,19 +50,25 @@ export function checkOrganization<Data extends object, Reference extends object>
   });
   const { data, findLocation } = files;
   const context = { data, printed: folder.printed };
-  const found = [...files.across, ...runRules(definition.rules.data, context, findLocation)];
+  const verdict = judgement
+    ? judge(definition, files, reference.data, judgement, placeOf(folder))
+    : { problems: [], readings: [] };
+  const runData = (read: typeof data): Problem[] =>
+    runRules(definition.rules.data, { ...context, data: read }, findLocation);
+  const sound = withoutFollowers(runData(data), verdict.readings, runData, () => false);
+  const found = [...files.across, ...sound];
   const basic = withoutConsequences(dropShadowed(files.own, files.across), found);
   const internal = [...files.byName.values()].flatMap((file) => file.internal);
   const privacy = { strings: collectPublicText(files.byName), internal, findLocation };
-  const verdict = judgement
-    ? [
-        ...judge(definition, files, reference.data, judgement, placeOf(folder)),
-        ...runRules(privacyRules, privacy, findLocation),
-      ]
-    : [];
+  const leaks = judgement ? runRules(privacyRules, privacy, findLocation) : [];
   const isValid = !basic.some(isError) && !defaults.some(({ problems }) => problems.some(isError));
   return {
-    problems: [...defaults.flatMap(({ problems }) => problems), ...basic, ...verdict],
+    problems: [
+      ...defaults.flatMap(({ problems }) => problems),
+      ...basic,
+      ...verdict.problems,
+      ...leaks,
+    ],
     data: isValid && isComplete(data) ? data : null,
     ...{ findLocation, files: files.byName },
     internal: internal.map(({ file, path, value }) => ({ path: [file, ...path].join("."), value })),
@@ -83,18 +90,31 @@ function dropShadowed(own: readonly Problem[], across: readonly Problem[]): Prob
   return own.filter((problem) => problem.rule !== "wrong-format" || !unknown.has(key(problem)));
 }
 
+interface Verdict<Data> {
+  problems: Problem[];
+  /** What the data would be, where they contradict themselves. */
+  readings: PartialData<Data>[];
+}
+
 /** What the organization is told as of a day: the rules of compliance and of language. */
 function judge<Data extends object, Reference extends object>(
   { rules }: PackageDefinition<Data, Reference>,
-  { data, byName, findLocation }: CheckedFiles<Data>,
+  { data, byName, findLocation, unknown }: CheckedFiles<Data>,
   reference: Reference | null,
   judgement: Judgement,
   place: OrganizationPlace,
-): Problem[] {
-  if (!reference) return [];
+): Verdict<Data> {
+  if (!reference) return { problems: [], readings: [] };
   const strings = collectFreeText(byName);
-  return [
-    ...runRules(rules.compliance, { data, ...judgement, reference, place }, findLocation, "life"),
-    ...runRules(languageRules, { strings }, findLocation),
-  ];
+  const context = { data, ...judgement, reference, place, unknown };
+  const run = (read: typeof data): Problem[] =>
+    runRules(rules.compliance, { ...context, data: read }, findLocation, "life");
+  const found = run(data);
+  const readings = listReadings<Data, typeof context>(rules.compliance, context, found);
+  const told = new Set(rules.compliance.flatMap(({ id, readings: of }) => (of ? [id] : [])));
+  const certain = withoutFollowers(found, readings, run, ({ rule }) => told.has(rule));
+  return {
+    problems: [...certain, ...runRules(languageRules, { strings }, findLocation)],
+    readings,
+  };
 }

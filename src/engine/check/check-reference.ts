@@ -1,7 +1,8 @@
 import type { DataFolder } from "../content/open-content.ts";
 import type { PackageDefinition } from "../package/package-definition.ts";
 import { isError, type Problem, withoutConsequences } from "../problem.ts";
-import { checkFiles, isComplete, type KnownIds } from "./check-files.ts";
+import { checkFiles, isComplete } from "./check-files.ts";
+import type { KnownIds } from "./check-identifiers.ts";
 import type { Identifier } from "../schema/walk-schema.ts";
 import { collectFreeText } from "./collect-free-text.ts";
 import type { Judgement } from "./contexts.ts";

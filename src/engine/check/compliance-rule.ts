@@ -1,4 +1,5 @@
 import type { ComplianceContext, OrganizationPlace, PartialData } from "./contexts.ts";
+import type { Readings } from "./contradictions.ts";
 import type { Report, Rule, RulePage } from "./rule.ts";
 
 /** What a rule of compliance knows besides the organization's files. */
@@ -15,6 +16,13 @@ export interface Circumstances<Reference> {
 /** A rule of compliance as it is written: `reads` names the files that it cannot do without. */
 export interface ComplianceRule<Data, Reference, Name extends keyof Data> extends RulePage {
   reads: readonly Name[];
+  /**
+   * What ids name (scopes) without which it cannot tell what is missing: while a reference to one is
+   * unknown, it may be the very one that is missed, so the rule waits.
+   */
+  follows?: readonly string[];
+  /** Of a rule that finds values which contradict each other: what the data would be. */
+  readings?: (data: Pick<Data, Name>) => Readings;
   check: (
     data: Pick<Data, Name>,
     report: Report<keyof Data & string>,
@@ -29,12 +37,18 @@ export interface ComplianceRule<Data, Reference, Name extends keyof Data> extend
 export function complianceRules<Data extends object, Reference>() {
   return <const Name extends keyof Data>({
     reads,
+    follows = [],
+    readings,
     check,
     ...page
   }: ComplianceRule<Data, Reference, Name>): Rule<ComplianceContext<Data, Reference>> => ({
     ...page,
-    check({ data, day, daysOf, reference, place }, report) {
-      if (!hasAll(data, reads)) return;
+    ...(readings && {
+      readings: ({ data }: ComplianceContext<Data, Reference>) =>
+        hasAll(data, reads) ? readings(data) : [[], []],
+    }),
+    check({ data, unknown, day, daysOf, reference, place }, report) {
+      if (!hasAll(data, reads) || follows.some((scope) => unknown?.has(scope))) return;
       check(data, report, { day, days: daysOf(page), reference, place });
     },
   });

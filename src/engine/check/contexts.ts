@@ -58,6 +58,8 @@ export interface OrganizationPlace {
 export interface ComplianceContext<Data, Reference> extends DataContext<Data>, Judgement {
   reference: Reference;
   place: OrganizationPlace;
+  /** What ids name (scopes) where a reference leads nowhere; none unless told. */
+  unknown?: ReadonlySet<string>;
 }
 
 /** A string of the data; for rules on language one that a person writes in words. */

@@ -1,5 +1,6 @@
 import { toKebabCase } from "../schema/to-kebab-case.ts";
 import type { Path } from "../yaml/yaml-file.ts";
+import type { Readings } from "./contradictions.ts";
 import type { Matter, Problem, Repair, Severity, SourceLocation } from "../problem.ts";
 
 /**
@@ -61,6 +62,8 @@ export interface RuleExample {
 /** A check that looks across fields or files; the context is what it looks at. No I/O, no clock. */
 export interface Rule<Context> extends RulePage {
   check: (context: Context, report: Report) => void;
+  /** Of a rule that finds values which contradict each other: what the data would be. */
+  readings?: (context: Context) => Readings;
 }
 
 /**

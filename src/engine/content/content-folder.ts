@@ -11,6 +11,8 @@ export interface ContentFolder {
   list: (path: string) => readonly { name: string; isFolder: boolean }[];
   /** The bytes of a file. Refuses (UserError) what cannot be read. */
   read: (path: string) => Uint8Array;
+  /** Does what reads several files that belong together while nobody changes them; where absent, nobody can. */
+  together?: <Result>(work: () => Result) => Result;
 }
 
 /** A folder in memory, for whoever has no disk: texts or bytes by path. */

@@ -83,11 +83,12 @@ export interface Content {
  */
 export function openContent(folder: ContentFolder, starter?: ContentFolder): Content {
   const places = openPlaces(folder);
+  const { together = (work) => work() } = folder;
   return {
     folder: folder.show(""),
     listOrganizations: (only = []) => listOrganizations(folder, places.list(), only),
-    readCommon: () => readCommon(folder, starter, () => places.list()),
-    readOrganization: (id) => readOrganization(folder, places.find(id), id),
+    readCommon: () => together(() => readCommon(folder, starter, () => places.list())),
+    readOrganization: (id) => together(() => readOrganization(folder, places.find(id), id)),
   };
 }
 

@@ -9,11 +9,9 @@ import type { Question } from "../interview/question.ts";
 import { readAnswer, type ReadAnswers, readAnswers } from "../interview/read-answers.ts";
 import { refuseAnswer } from "../interview/refuse-answer.ts";
 import { fileProblem, type Problem, stopsMaking, UserError } from "../problem.ts";
-import { toKebabCase } from "../schema/to-kebab-case.ts";
-import { spliceYaml } from "../yaml/splice-yaml.ts";
-import { readFields } from "../yaml/value-at.ts";
-import type { EventEdit, WrittenData } from "./event.ts";
+import type { WrittenData } from "./event.ts";
 import type { EventTitle, PackageEvents } from "./package-events.ts";
+import { readWritten, writeEdits } from "./written-data.ts";
 
 export type { EventTitle };
 
@@ -88,7 +86,7 @@ export function startEvents(
       const { gaps, wrong } = askEvent(events, id, data, answers);
       if (gaps.length > 0 || wrong.length > 0) throw unanswered(files, gaps, wrong);
       const { edits, told } = events.tell(id, data, answers);
-      const changed = writeEdits(files, edits);
+      const changed = writeEdits(files, edits, data);
       const known = new Set(check(files).problems.map(keyOf));
       const after = check({ ...files, data: new Map([...files.data, ...changed]) });
       const problems = after.problems.filter((problem) => !known.has(keyOf(problem)));
@@ -130,44 +128,6 @@ function fill(questions: readonly Question[], answers: Answers): Answers {
     words === null || Object.hasOwn(answers, id) ? [] : [[id, words] as const],
   );
   return { ...answers, ...Object.fromEntries(suggested) };
-}
-
-function readWritten({ data }: OrganizationFiles): WrittenData {
-  const read = [...data].map(([name, source]) => {
-    const fields = readFields(source.text);
-    if (fields !== null) return [toCamelCase(name), fields] as const;
-    throw new UserError([
-      fileProblem(source, {
-        rule: "yaml-unwritable",
-        message: "Файл записан с ошибкой, поэтому событие в него не вписать.",
-        hint: "Исправьте то, что находит проверка, и повторите.",
-      }),
-    ]);
-  });
-  return Object.fromEntries(read);
-}
-
-function toCamelCase(name: string): string {
-  return name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
-}
-
-function writeEdits(files: OrganizationFiles, edits: readonly EventEdit[]): Map<string, Source> {
-  const names = [...new Set(edits.map(({ file }) => file))];
-  const changed = names.map((file) => {
-    const name = toKebabCase(file);
-    const source = files.data.get(name) ?? { path: `${files.folder}/${name}.yaml`, text: "" };
-    const own = edits.filter((edit) => edit.file === file);
-    const text = spliceYaml(source.text, own);
-    if (text !== null) return [name, { ...source, text }] as const;
-    throw new UserError([
-      fileProblem(source, {
-        rule: "yaml-unwritable",
-        message: "Файл записан так, что событие в него не вписать.",
-        hint: "Впишите событие сами: страница «Обычные события учебного года» говорит, какими строками.",
-      }),
-    ]);
-  });
-  return new Map(changed);
 }
 
 /** Lines move when something is written above them. */

@@ -4,12 +4,13 @@ import { openOrganization } from "../check/open-organization.ts";
 import { memoryFolder } from "../content/content-folder.ts";
 import { type Content, openContent } from "../content/open-content.ts";
 import type { Package } from "../package/define-package.ts";
-import type { Problem } from "../problem.ts";
+import { fileProblem, type Problem } from "../problem.ts";
 import { type Answers, isAnswered, textAnswer } from "./answers.ts";
 import { findQuestion } from "./find-question.ts";
 import type { PackageInterview } from "./package-interview.ts";
 import { type AnswerKinds, readAnswer, type ReadAnswers, readAnswers } from "./read-answers.ts";
 import type { Question } from "./question.ts";
+import { quotesHint, refuseQuotes } from "./refuse-quotes.ts";
 import type { WrittenAnswers } from "./write-answers.ts";
 
 /** A problem of the files that answers make, and the question whose answer it is about. */
@@ -85,18 +86,39 @@ export function startInterview(content: Content, used: Package, today: string): 
       );
     },
     check: (answers) => {
+      const unpaired = findUnpaired(asking.list(answers), answers);
       const written = asking.write(answers);
-      if (written.texts.size === 0) return [];
-      const id = idOf(answers);
-      const read = openContent(filesIn(written, id)).readOrganization(id);
-      const found = openOrganization(read, common).problems.map((problem) => ({
+      if (written.texts.size === 0) return unpaired;
+      const read = openContent(filesIn(written, idOf(answers))).readOrganization(idOf(answers));
+      const told = openOrganization(read, common).problems.map((problem) => ({
         ...problem,
         question: isOfFolder(problem) ? folderQuestion : findQuestion(problem, written),
       }));
-      const gaps = listGaps(asking, answers).map((question) => question.id);
-      return gaps.length === 0 ? found : found.filter((each) => !isGap(each, gaps, kinds));
+      const gaps = listGaps(asking, answers).map(({ id }) => id);
+      return withUnpaired(unpaired, told).filter((each) => !isGap(each, gaps, kinds));
     },
   };
+}
+
+/** Questions whose answers have a quote without its pair: nobody has such a name. */
+function findUnpaired(questions: readonly Question[], answers: Answers): AnswerProblem[] {
+  return questions.flatMap(({ id }) => {
+    const flaw = refuseQuotes(Object.hasOwn(answers, id) ? answers[id] : undefined);
+    if (flaw === null) return [];
+    const problem = { rule: "wrong-answer", message: `${flaw}.`, hint: quotesHint };
+    return [{ ...fileProblem({ path: "" }, problem), question: id }];
+  });
+}
+
+/** That its quotes are wrong is then told of such an answer already. */
+function withUnpaired(
+  unpaired: readonly AnswerProblem[],
+  told: readonly AnswerProblem[],
+): AnswerProblem[] {
+  const asked = new Set(unpaired.map(({ question }) => question));
+  const isTold = ({ rule, question }: AnswerProblem): boolean =>
+    rule === "wrong-quotes" && asked.has(question);
+  return [...unpaired, ...told.filter((each) => !isTold(each))];
 }
 
 /**
@@ -108,6 +130,7 @@ function isGap(
   gaps: readonly string[],
   kinds: AnswerKinds,
 ): boolean {
+  if (gaps.length === 0) return false;
   const isMissing = rule === "missing-field" || rule === "yaml-empty" || rule === "file-missing";
   if (!isMissing || question === null || gaps.includes(question)) return isMissing;
   const kind = kinds.get(question);

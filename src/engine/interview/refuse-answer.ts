@@ -3,9 +3,12 @@ import { listNames } from "../base/suggest.ts";
 import { type Answers, dayOf, rowsAnswer, textAnswer } from "./answers.ts";
 import { listChoices } from "./list-choices.ts";
 import type { Choice, Column, Question } from "./question.ts";
+import { quotesHint, refuseQuotes } from "./refuse-quotes.ts";
 
 /** What is no day, and who is not in the list, also in a line of a table; null for what may be. */
 export function refuseAnswer({ id, control }: Question, answers: Answers): string | null {
+  const unpaired = refuseQuotes(Object.hasOwn(answers, id) ? answers[id] : undefined);
+  if (unpaired !== null) return `${unpaired}. ${quotesHint}`;
   if (control.kind === "list") return refuseRows(control.columns, answers, id);
   const text = textAnswer(answers, id);
   if (text === "") return null;

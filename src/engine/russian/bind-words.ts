@@ -36,5 +36,5 @@ const afterHyphen = /(?<=\p{L}{2}-)(?=\p{Ll}{2})/u;
 
 /** The parts of a word that each stay on one line. */
 export function hyphenParts(word: string): string[] {
-  return word.split(afterHyphen);
+  return word.includes("-") ? word.split(afterHyphen) : [word];
 }

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { foldWords, tidyCell } from "./fold-words.ts";
+import { chooseFilled, spreadNames } from "./settle-columns.ts";
 import type { Column, SheetKind } from "./sheet-kind.ts";
 
 /** Which columns of a table are which of a kind. */
@@ -12,6 +13,8 @@ export interface Headings {
   guessed: readonly number[];
   /** Indexes of columns whose headings nobody knows. */
   unknown: readonly number[];
+  /** Indexes of columns that are there already, and of those that count. */
+  repeated: ReadonlyMap<number, number>;
 }
 
 /** Headings stand near the beginning, after titles and empty lines. */
@@ -19,7 +22,7 @@ const furthestHeading = 30;
 
 /** Words that tell whose something is, or how to write it, and nothing else. */
 const idleWords =
-  /(?<=.)(?:сотрудника|сотрудников|работника|работников|педагога|воспитателя|учителя|человека|полностью|организации|учреждения|дд\.?мм\.?гггг)/gu;
+  /(?<=.)(?:сотрудника|сотрудников|работника|работников|педагогического|педагогических|педагога|воспитателя|учителя|преподавателя|человека|полностью|последнееприналичии|организации|учреждения|дд\.?мм\.?гггг)/gu;
 
 const counting = new Set(["", "n", "no", "пп", "nпп", "nпорядку", "номерпп", "попорядку"]);
 
@@ -36,15 +39,20 @@ export function findHeadings(
     if (columns.size > best.columns.size && !isAlone) best = { row, columns };
   }
   const heading = rows[best.row] ?? [];
+  const body = rows.slice(best.row + 1);
   const unnamed = (index: number): boolean => tidyCell(heading[index] ?? "") === "";
-  const guessed = guessColumns(rows.slice(best.row + 1), kind.columns, best.columns, unnamed);
+  const { chosen, repeated } = chooseFilled(heading, body, best.columns, find);
+  const named = spreadNames(chosen, body, kind.columns, unnamed);
+  const guessed = guessColumns(body, kind.columns, named, unnamed);
+  const isKnown = (index: number): boolean => named.has(index) || repeated.has(index);
   return {
     row: best.row,
-    columns: new Map([...best.columns, ...guessed]),
+    columns: new Map([...named, ...guessed]),
     guessed: [...guessed.keys()],
     unknown: heading.flatMap((cell, index) =>
-      best.columns.has(index) || unnamed(index) || counting.has(foldWords(cell)) ? [] : [index],
+      isKnown(index) || unnamed(index) || counting.has(foldWords(cell)) ? [] : [index],
     ),
+    repeated,
   };
 }
 

@@ -37,11 +37,14 @@ export function readRow(
   const feeds: Feed[] = [];
   const problems: SheetProblem[] = [];
   let isWhole = true;
+  const owned = new Set(cells.map(({ column }) => column.key));
+  const isOurs = owned.has("id");
   for (const { index, column, text } of cells) {
     const at = { ...place, column: index + 1 };
     const hidden = column.isPrivate === true ? { isPrivate: true } : {};
     const spoiled = findSpoiled(text) ?? (mayHoldFormulas ? findFormula(text) : null);
-    const reading = spoiled ? { fault: spoiled } : column.read(text, column.key);
+    const read = (isOurs ? null : column.readTyped) ?? column.read;
+    const reading = spoiled ? { fault: spoiled } : read(text, column.key);
     if ("fault" in reading) {
       problems.push({ ...reading.fault, severity: "error", place: at, ...hidden });
       isWhole = false;
@@ -49,7 +52,9 @@ export function readRow(
     }
     if (column.feeds) feeds.push({ ...column.feeds, fields: reading.fields, place: at });
     const isUsed = (key: string): boolean =>
-      column.feeds === undefined && !Object.hasOwn(fields, key);
+      column.feeds === undefined &&
+      !Object.hasOwn(fields, key) &&
+      (key === column.key || !owned.has(key));
     const used = Object.entries(reading.fields).filter(([key]) => isUsed(key));
     const notes = reading.notes?.filter(({ field }) => field === undefined || isUsed(field)) ?? [];
     problems.push(

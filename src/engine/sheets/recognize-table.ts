@@ -1,7 +1,8 @@
 import { foldWords, tidyCell } from "./fold-words.ts";
 import { findHeadings, type Headings } from "./find-headings.ts";
 import { type Cells, readRow, type RecognizedRow } from "./read-row.ts";
-import type { SheetKind } from "./sheet-kind.ts";
+import type { Column, SheetKind } from "./sheet-kind.ts";
+import { countsColumns, isBlankMark, isNoRecord, tellHidden, tellSkipped } from "./skip-rows.ts";
 import { columnName, type Place, type SheetProblem, type Table } from "./table.ts";
 
 /** A table of which it is known what it tells. */
@@ -30,46 +31,46 @@ export function recognizeTable(
   const found = chooseKind(table, possible);
   if (!found) return { recognized: null, problems: [unknownTable(sheet, possible)] };
   const { kind: chosen, headings } = found;
-  const problems = tellHeadings(table, headings);
+  const problems = [...tellHidden(table, headings.row), ...tellHeadings(table, headings)];
   const recognized: RecognizedRow[] = [];
   const columns = new Map([...headings.columns].map(([index, { key }]) => [key, index + 1]));
-  for (const [index, row] of rows.entries()) {
-    if (index <= headings.row) continue;
+  const body = rows.slice(headings.row + 1);
+  const counts = body.slice(0, furthestCount).findIndex(countsColumns);
+  for (const [offset, row] of body.entries()) {
     const cells = cellsOf(row, headings);
     if (cells.length === 0 || isNoRecord(cells, row)) continue;
-    const read = readRow(cells, { sheet, row: index + 1, column: null }, table);
+    if (offset === counts) continue;
+    const place = { sheet, row: headings.row + offset + 2, column: null };
+    const read = readRow(cells, place, table);
+    const skipped = tellSkipped(chosen, cells, row, read.problems);
+    if (skipped !== null) {
+      problems.push({ ...skipped, severity: "warning", place });
+      continue;
+    }
     recognized.push({ ...read.row, columns: new Map([...columns, ...read.row.columns]) });
     problems.push(...read.problems);
   }
   return { recognized: { kind: chosen, sheet, rows: recognized }, problems };
 }
 
+/** The numbers of columns stand below the headings, which may have a second line. */
+const furthestCount = 3;
+
 /** The columns that are known of a row, those first that fill a field by themselves. */
 function cellsOf(row: readonly string[], { columns }: Headings): Cells {
-  return [...columns]
+  const filled = [...columns]
     .map(([index, column]) => ({ index, column, text: tidyCell(row[index] ?? "") }))
-    .filter(({ text }) => text !== "")
+    .filter(({ text }) => text !== "");
+  // What the program wrote itself is meant as it stands there, and so are names of other records.
+  const isOurs = filled.some(({ column }) => column.key === "id" || column.isOnlyAddress === true);
+  const isMeant = ({ reference, isOnlyRead }: Column): boolean =>
+    isOurs || (reference !== undefined && isOnlyRead !== true);
+  return filled
+    .filter(({ column, text }) => isMeant(column) || !isBlankMark(text))
     .toSorted(
       (a, b) => Number(a.column.isOnlyRead ?? false) - Number(b.column.isOnlyRead ?? false),
     );
 }
-
-/** The example of our own template, sums, and headings that are repeated on each page. */
-function isNoRecord(cells: Cells, row: readonly string[]): boolean {
-  const first = tidyCell(row.find((cell) => tidyCell(cell) !== "") ?? "");
-  return (
-    /^(?:итого|всего)(?![\p{L}])/iu.test(first) ||
-    foldWords(first) === exampleMark ||
-    cells.every(({ column, text }) =>
-      [column.title, ...(column.headings ?? [])].some(
-        (each) => foldWords(each) === foldWords(text),
-      ),
-    )
-  );
-}
-
-/** What stands first in the example row of a template. */
-export const exampleMark = "пример";
 
 function chooseKind(
   { sheet, rows }: Table,
@@ -117,7 +118,15 @@ function tellHeadings({ sheet, rows }: Table, headings: Headings): SheetProblem[
       hint: "Если он нужен, назовите его так, как в шаблоне.",
     };
   });
-  return [...guessed, ...unknown];
+  const repeated = [...headings.repeated].map(([index, other]): SheetProblem => {
+    const heading = tidyCell(rows[headings.row]?.[index] ?? "");
+    return {
+      ...{ rule: "sheet-column-repeated", severity: "warning", place: at(index) },
+      message: `Столбец «${heading}» уже есть: взят столбец ${columnName(other + 1)}, а этот пропущен.`,
+      hint: "Если нужен этот, удалите другой или назовите его иначе.",
+    };
+  });
+  return [...guessed, ...unknown, ...repeated];
 }
 
 function unknownTable(sheet: string | null, kinds: readonly SheetKind[]): SheetProblem {

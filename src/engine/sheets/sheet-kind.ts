@@ -11,6 +11,10 @@ export interface Column {
   /** Other headings by which it is known; case, ё, dots and blanks count for nothing. */
   headings?: readonly string[];
   read: ReadCell;
+  /** Reads a cell of a row without an id, which people wrote and not the program. */
+  readTyped?: ReadCell;
+  /** Whether the data have already what a cell says, if in other words. */
+  isAlike?: (current: string, next: string) => boolean;
   /** Whether a cell is likely of this column, where there is no heading. */
   looks?: (text: string) => boolean;
   /** The scope of what its cells name: they are looked up in the data. */
@@ -32,6 +36,8 @@ export interface Column {
   isOnlyAddress?: boolean;
   /** The first day of something: told for the whole import where a table does not have it. */
   isStart?: boolean;
+  /** The keys of columns in which its parts stand, where it is the heading of several. */
+  spreads?: readonly (readonly string[])[];
   /** Only the organization may see it. */
   isPrivate?: boolean;
   /** Its cells make a row of another kind: what it says beside the fields of the row's own record. */
@@ -90,6 +96,8 @@ export interface SheetKind {
   ends?: string;
   /** What a person should do about a record that the table does not have. */
   ifMissing?: string;
+  /** Whether a cell says that its row is about nobody: «вакансия». */
+  isNobody?: (text: string) => boolean;
   /** Fields without which a new record is not whole, in the order in which they are asked for. */
   lacks: (fields: Fields) => readonly string[];
   /** The fields of a record as tables see them, where they are not its own. */

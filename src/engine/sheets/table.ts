@@ -7,6 +7,9 @@ export interface Table {
   rows: readonly (readonly string[])[];
   /** Whether a «=» at the beginning may be a formula that nobody reckoned: in texts, not in workbooks. */
   mayHoldFormulas?: boolean;
+  /** Whether nobody sees its sheet, and the numbers of the rows that nobody sees. */
+  isHidden?: boolean;
+  hiddenRows?: ReadonlySet<number>;
 }
 
 /** Where in a table; row and column count from 1. Null for the row as a whole, or the table. */

@@ -11,9 +11,15 @@ import { packageFolder, readFonts } from "../input/read-package.ts";
  * A change of any of them may change what is made, so it changes this.
  */
 export function sumProgram(): string {
-  known ??= sumAll();
+  known ??= typeof joinedSum === "string" ? joinedSum : sumAll();
   return known;
 }
+
+/**
+ * Stands in a joined program (scripts/join-program.ts): the sum of what that was made of, which is
+ * the sum of what lies here, or it would not run (find-joined.ts).
+ */
+declare const joinedSum: string | undefined;
 
 /** Its own code: `src/` where it was cloned, `lib/` where it was installed. */
 const code = fileURLToPath(new URL("../../", import.meta.url));
@@ -21,7 +27,8 @@ const code = fileURLToPath(new URL("../../", import.meta.url));
 /** It does not change under a program that runs. */
 let known: string | null = null;
 
-function sumAll(): string {
+/** The same, looked at now. */
+export function sumAll(): string {
   const fonts = Object.values(readFonts()).map((bytes) => hash("sha256", bytes));
   const own = listFiles(code).map((path) => `${path} ${sumFile(join(code, path))}`);
   const installed = [join(packageFolder, "package.json"), ...lockFiles()].map(sumFile);

@@ -4,6 +4,8 @@ import type { LookupFunction } from "node:net";
 import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 
+import { ownValue } from "../../engine/base/own-value.ts";
+
 /** What a server answered to one request. */
 export interface Answer {
   status: number;
@@ -14,6 +16,9 @@ export interface Answer {
 
 /** An answer longer than it may be, packed or unpacked. */
 export class TooLongError extends Error {}
+
+/** An answer packed as nobody asked for: the message names the way. */
+export class UnknownPackingError extends Error {}
 
 /** No whole answer in time. */
 export class LateError extends Error {}
@@ -69,9 +74,16 @@ export function openAsk(lookup: LookupFunction): Ask {
 function headOf({ statusCode, headers }: IncomingMessage): Omit<Answer, "bytes"> {
   return {
     status: statusCode ?? 0,
-    location: headers.location ?? null,
+    location: headers.location === undefined ? null : decodeHeader(headers.location),
     type: headers["content-type"] ?? null,
   };
+}
+
+/** Servers write letters as they are, and Node takes each byte for a letter. */
+function decodeHeader(value: string): string {
+  const bytes = Buffer.from(value, "latin1");
+  const text = bytes.toString("utf8");
+  return Buffer.compare(Buffer.from(text), bytes) === 0 ? text : value;
 }
 
 async function takeBody(response: IncomingMessage, most: number): Promise<Uint8Array> {
@@ -92,12 +104,22 @@ async function takeBody(response: IncomingMessage, most: number): Promise<Uint8A
   return Buffer.concat(pieces);
 }
 
+/** What was packed more often than so is no file of a site. */
+const mostPackings = 3;
+
 /** Unpacks as it comes, so that a bomb is noticed after its first megabytes. */
 function unpacked(response: IncomingMessage): Readable {
-  const unpack = unpackers[response.headers["content-encoding"]?.toLowerCase() ?? ""]?.();
-  if (!unpack) return response;
-  response.on("error", (error) => unpack.destroy(error));
-  return response.pipe(unpack);
+  const header = response.headers["content-encoding"] ?? "";
+  const packings = header.toLowerCase().split(/[\s,]+/u);
+  const names = packings.filter((name) => name !== "" && name !== "identity").toReversed();
+  const ways = names.map((name) => ownValue(unpackers, name));
+  if (ways.includes(undefined) || ways.length > mostPackings) throw new UnknownPackingError(header);
+  return ways.reduce<Readable>((packed, open) => {
+    const unpack = open?.();
+    if (!unpack) return packed;
+    packed.on("error", (error) => unpack.destroy(error));
+    return packed.pipe(unpack);
+  }, response);
 }
 
 const unpackers: Readonly<Record<string, () => ReturnType<typeof createGunzip>>> = {

@@ -24,8 +24,9 @@ export interface CheckedLinks {
 }
 
 export function checkLinks(pages: Pages, site: PublishedSite): CheckedLinks {
+  const homes = [`${nameless}${site.base}`, ...site.addresses].map((address) => new URL(address));
   const links = [...pages].flatMap(([from, { links: hrefs }]) =>
-    [...hrefs].flatMap((href) => resolve(from, href, site.base) ?? []),
+    [...hrefs].flatMap((href) => resolve(from, href, homes) ?? []),
   );
   return {
     targets: [...new Set(links.map(({ to }) => to))],
@@ -40,19 +41,31 @@ export function checkLinks(pages: Pages, site: PublishedSite): CheckedLinks {
   };
 }
 
+/** Where pages stand while links are resolved: links that name no host stay there. */
+const nameless = "http://site.invalid";
+
 /** Null for what leads out of the site. */
-function resolve(from: string, href: string, base: string): Link | null {
-  const origin = "http://site.invalid";
-  const page = `${origin}${base}${from.replace(/(^|\/)index\.html$/, "$1")}`;
+function resolve(from: string, href: string, homes: readonly URL[]): Link | null {
+  const page = `${homes[0]?.href ?? ""}${from.replace(/(^|\/)index\.html$/, "$1")}`;
   if (!URL.canParse(href, page)) return { from, href, to: href, anchor: "" };
   const url = new URL(href, page);
-  if (url.origin !== origin || !url.pathname.startsWith(base)) return null;
-  const path = decode(url.pathname.slice(base.length));
+  const home = homes.find((each) => isHost(url, each) && url.pathname.startsWith(each.pathname));
+  if (!home) return null;
+  const path = decode(url.pathname.slice(home.pathname.length));
   return {
     ...{ from, href },
     to: path === "" || path.endsWith("/") ? `${path}index.html` : path,
     anchor: decode(url.hash.slice(1)),
   };
+}
+
+/**
+ * Whether an address is on a host, however its name is spelled: «сад.рф» is «xn--80ai1b.xn--p1ai», and a
+ * site that is asked for by https: is the same when a link still says http:.
+ */
+function isHost(url: URL, home: URL): boolean {
+  const isWeb = /^https?:$/.test(url.protocol);
+  return isWeb && url.host.replace(/\.(?=:|$)/, "") === home.host.replace(/\.(?=:|$)/, "");
 }
 
 function decode(text: string): string {

@@ -7,10 +7,11 @@ import type { PublishedSite } from "./published-site.ts";
 /** Files of the host and of version control are not the site's; those that we make are. */
 const foreign = /(^|\/)\.(?!htaccess$|well-known\/security\.txt$)/;
 
-/** A site that lies in a folder. */
-export function openFolder(folder: string, base = "/"): PublishedSite {
+/** A site that lies in a folder; `address` is the one that it was made for. */
+export function openFolder(folder: string, address?: string): PublishedSite {
   return {
-    base,
+    base: address === undefined ? "/" : new URL(address).pathname,
+    addresses: address === undefined ? [] : [address],
     nameOf: (path) => join(folder, path),
     read: (path) => {
       const file = join(folder, path);

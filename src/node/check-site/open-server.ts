@@ -1,3 +1,4 @@
+import { decodeLabel } from "../../engine/base/punycode.ts";
 import {
   type Answer,
   type Ask,
@@ -5,6 +6,7 @@ import {
   NoAnswerError,
   openAsk,
   TooLongError,
+  UnknownPackingError,
 } from "./ask-server.ts";
 import type { Published, PublishedSite } from "./published-site.ts";
 import { pinLookup, PrivateAddressError, type Resolve, resolveBySystem } from "./resolve-host.ts";
@@ -36,6 +38,7 @@ export function openServer(
   let late = 0;
   return {
     base,
+    addresses: [`${origin}${base}`],
     nameOf,
     read: async (path, most) => {
       const url = new URL(nameOf(path));
@@ -67,6 +70,11 @@ async function attempt(
     note(error instanceof LateError);
     if (error instanceof TooLongError)
       return { state: "refused", reason: "файл намного длиннее, чем должен быть" };
+    if (error instanceof UnknownPackingError)
+      return {
+        state: "refused",
+        reason: `сервер упаковал файл неизвестным образом: ${cut(error.message)}`,
+      };
     if (tries > 1 && !(error instanceof LateError)) return attempt(work, timeout, note, tries - 1);
     return { state: "unreachable", reason: explain(error, timeout) };
   }
@@ -106,8 +114,16 @@ async function load(url: URL, request: Request, redirects = 0): Promise<Publishe
 function refuseRedirect(target: URL | null, { origin }: URL, redirects: number): string | null {
   if (target === null) return "сервер отправляет по негодному адресу";
   if (target.origin !== origin)
-    return `сервер отправляет на другой сайт: ${cut(target.host || target.protocol)}`;
+    return `сервер отправляет на другой сайт: ${cut(readable(target.host) || target.protocol)}`;
+  if (target.username !== "" || target.password !== "")
+    return "сервер отправляет по адресу с именем или паролем";
   return redirects === mostRedirects ? "сервер переадресует без конца" : null;
+}
+
+/** A host in its own letters, and in those of networks: letters may look alike. */
+function readable(host: string): string {
+  const letters = host.split(".").map(decodeLabel).join(".");
+  return letters === host ? host : `${letters} (${host})`;
 }
 
 function cut(text: string): string {

@@ -17,4 +17,6 @@ export interface PublishedSite {
   list: () => string[] | null;
   /** Path under which it is served, with slashes at both ends. */
   base: string;
+  /** Addresses of its home page, in the letters of networks: links may name it by any of them. */
+  addresses: readonly string[];
 }

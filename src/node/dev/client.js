@@ -48,5 +48,11 @@ async function show() {
 }
 
 addEventListener("hashchange", show);
-new EventSource("/events").onmessage = refresh;
+const own = decodeURIComponent(location.pathname.split("/")[1] ?? "");
+
+/** «changed» tells of everybody, with a list after it of those alone. */
+new EventSource("/events").onmessage = ({ data }) => {
+  const whose = data.slice("changed ".length);
+  if (whose === "" || JSON.parse(whose).includes(own)) refresh();
+};
 refresh();

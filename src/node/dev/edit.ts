@@ -1,12 +1,15 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { join } from "node:path";
 
 import { UserError } from "../../engine/problem.ts";
 import { shown } from "../input/shown.ts";
 import { connectPage } from "../workshop/connect-page.ts";
 import { decodeText, findPlace, readDataFiles, versionOf } from "./data-files.ts";
 import { refuseOrigin, refuseToken } from "./guard.ts";
-import { readChanges } from "./read-body.ts";
+import { makeNew } from "./make-new.ts";
+import { newcomer } from "./pages.ts";
+import { readChanges, readNew } from "./read-body.ts";
 import { json, missing, page, type Reply, refusal } from "./reply.ts";
 import { saveData } from "./save-data.ts";
 
@@ -24,8 +27,11 @@ export interface Editing {
   answer: (request: IncomingMessage, organization: string, part: string) => Promise<Reply | null>;
 }
 
-/** `onSaved` is told at once: not every disk tells of its changes. */
-export function openEditing(options: EditOptions, onSaved: () => void): Editing {
+/** `onSaved` is told the paths at once: not every disk tells of its changes. */
+export function openEditing(
+  options: EditOptions,
+  onSaved: (paths: readonly string[]) => void,
+): Editing {
   const { content, listOrganizations, workshop } = options;
   const token = randomBytes(32).toString("hex");
   const made = new Set<string>();
@@ -34,11 +40,13 @@ export function openEditing(options: EditOptions, onSaved: () => void): Editing 
     const changes = await readChanges(request);
     if (!Array.isArray(changes)) return changes;
     const saved = saveData({ content, place: findPlace(content, organization), made }, changes);
-    if ("versions" in saved) onSaved();
+    if ("versions" in saved) onSaved(changes.map(({ path }) => join(content, path)));
     return json("versions" in saved ? 200 : "conflicts" in saved ? 409 : 422, saved);
   };
+  const make = (request: IncomingMessage): Promise<Reply> => takeNew(request, content, onSaved);
+  const connect = (): Reply => json(200, { token, folder: shown(content) });
   const tell = (organization: string, part: string): Reply => {
-    if (part === "connection") return json(200, { token, folder: shown(content) });
+    if (part === "connection") return connect();
     const read = readDataFiles(content, organization);
     const known = part === "data" ? showFiles(read.files) : listVersions(read.files);
     return json(200, { place: read.place, ...known });
@@ -50,6 +58,7 @@ export function openEditing(options: EditOptions, onSaved: () => void): Editing 
       const refused = refuse(request, part, token);
       if (refused) return refused;
       return asReply(() => {
+        if (organization === newcomer) return tellNew(request, part, { open, connect, make });
         const isKnown = listOrganizations().includes(organization);
         if (part === "edit") return isKnown ? open(organization) : missing;
         if (!isKnown) return gone;
@@ -57,6 +66,36 @@ export function openEditing(options: EditOptions, onSaved: () => void): Editing 
       });
     },
   };
+}
+
+/** Writes a new organization. */
+async function takeNew(
+  request: IncomingMessage,
+  content: string,
+  onSaved: (paths: readonly string[]) => void,
+): Promise<Reply> {
+  const wanted = await readNew(request);
+  if ("status" in wanted) return wanted;
+  const made = makeNew(content, wanted);
+  if ("paths" in made) onSaved(made.paths.map((path) => join(content, path)));
+  return json("paths" in made ? 200 : 422, made);
+}
+
+interface Newcomer {
+  open: (organization: string) => Promise<Reply>;
+  connect: () => Reply;
+  make: (request: IncomingMessage) => Promise<Reply>;
+}
+
+/** What is asked of the organization that is yet to be made. */
+function tellNew(
+  request: IncomingMessage,
+  part: string,
+  { open, connect, make }: Newcomer,
+): Reply | Promise<Reply> {
+  if (part === "edit") return open(newcomer);
+  if (part === "connection") return connect();
+  return request.method === "POST" ? make(request) : missing;
 }
 
 /** What is asked of an organization, and how. */

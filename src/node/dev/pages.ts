@@ -3,13 +3,30 @@ import { escapeXml } from "../../engine/base/escape-xml.ts";
 /** How people call an organization; its id while its data do not hold. */
 export type NameOf = (id: string) => string;
 
-/** The organizations of the folder, as links, and what is wrong where they cannot be found. */
-export function listPage(organizations: readonly string[], told: string, nameOf: NameOf): string {
+/** Stands in addresses for the organization that is yet to be made: no folder is called so. */
+export const newcomer = "-";
+
+/** What the list of organizations shows beside them. */
+export interface Listing {
+  /** What is wrong where they cannot be found. */
+  told: string;
+  nameOf: NameOf;
+  /** Whether a new one can be made here. */
+  isEdited: boolean;
+}
+
+/** The organizations of the folder, as links. */
+export function listPage(
+  organizations: readonly string[],
+  { told, nameOf, isEdited }: Listing,
+): string {
   const links = organizations.map(
     (id) => `<li><a href="/${encodeURIComponent(id)}/">${escapeXml(nameOf(id))}</a></li>`,
   );
   const amiss = told === "" ? "" : `<pre role="alert">${escapeXml(told)}</pre>`;
-  return page("Документы", `<main><h1>Документы</h1>${amiss}<ul>${links.join("")}</ul></main>`);
+  const add = isEdited ? `<p><a href="/${newcomer}/edit">Новая организация</a></p>` : "";
+  const list = `<ul>${links.join("")}</ul>`;
+  return page("Документы", `<main><h1>Документы</h1>${amiss}${add}${list}</main>`);
 }
 
 /** The frame around the papers of one organization: `client.js` fills it. */

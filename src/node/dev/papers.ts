@@ -2,6 +2,7 @@ import { isError, type Problem, UserError } from "../../engine/problem.ts";
 import type { Content } from "../../engine/content/open-content.ts";
 import type { Writers } from "../../engine/writers/index.ts";
 import { make } from "../../index.ts";
+import type { Concerned } from "./find-concerned.ts";
 
 /** A document as a page. */
 export interface Paper {
@@ -19,30 +20,48 @@ export interface Papers {
   isCurrent: boolean;
 }
 
-/** Makes papers when they are asked for, and anew after `forget`. Holds one making an organization. */
+/**
+ * Makes papers when they are asked for, and anew after `forget`. Holds one making of each of the
+ * organizations that were asked for last.
+ */
 export interface PaperMaker {
-  forget: () => void;
+  forget: (concerned: Concerned) => void;
   of: (organization: string) => Promise<Papers>;
 }
+
+/** Papers of one are almost a megabyte; nobody looks at more at a time. */
+const most = 24;
 
 export function openPapers(open: () => Content, writers: Writers): PaperMaker {
   const good = new Map<string, readonly Paper[]>();
   const now = new Map<string, Promise<Papers>>();
-  const makeNow = async (organization: string): Promise<Papers> => {
-    const { papers, problems } = await makePapers(open, writers, organization);
-    if (papers) good.set(organization, papers);
-    return { papers: papers ?? good.get(organization) ?? [], problems, isCurrent: papers !== null };
+  const start = (organization: string): Promise<Papers> => {
+    const making = makePapers(open, writers, organization).then(({ papers, problems }): Papers => {
+      // What was begun before the last change is no longer good.
+      if (papers && now.get(organization) === making) keep(good, organization, papers);
+      const shown = papers ?? good.get(organization) ?? [];
+      return { papers: shown, problems, isCurrent: papers !== null };
+    });
+    return making;
   };
   return {
-    forget: () => {
-      now.clear();
+    forget: (concerned) => {
+      for (const id of concerned ?? [...now.keys()]) now.delete(id);
     },
     of: (organization) => {
-      const made = now.get(organization) ?? makeNow(organization);
-      now.set(organization, made);
+      const made = now.get(organization) ?? start(organization);
+      keep(now, organization, made);
       return made;
     },
   };
+}
+
+/** As the last of those that were asked for; the first of too many goes. */
+function keep<Value>(kept: Map<string, Value>, key: string, value: Value): void {
+  kept.delete(key);
+  kept.set(key, value);
+  const [oldest] = kept.keys();
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 }
 
 /** Null for papers that the mistakes keep from being made. */

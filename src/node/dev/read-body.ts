@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 import { isRecord } from "../../engine/base/is-record.ts";
+import type { NewOrganization } from "./make-new.ts";
 import { type Reply, refusal } from "./reply.ts";
 import type { WantedChange } from "./save-data.ts";
 
@@ -9,13 +10,35 @@ const longest = 8_000_000;
 
 /** The changes that an editor sends. */
 export async function readChanges(request: IncomingMessage): Promise<WantedChange[] | Reply> {
+  const told = await readJson(request);
+  if ("refused" in told) return told.refused;
+  const changes = told.json.changes;
+  return Array.isArray(changes) && changes.every(isWanted) ? changes : refusal(400, unreadable);
+}
+
+/** A new organization, as answers have made it. */
+export async function readNew(request: IncomingMessage): Promise<NewOrganization | Reply> {
+  const told = await readJson(request);
+  if ("refused" in told) return told.refused;
+  const { organization, files } = told.json;
+  if (typeof organization !== "string" || !isRecord(files)) return refusal(400, unreadable);
+  const texts = Object.entries(files).flatMap(([name, text]) =>
+    typeof text === "string" ? [[name, text] as const] : [],
+  );
+  return { organization, files: Object.fromEntries(texts) };
+}
+
+async function readJson(
+  request: IncomingMessage,
+): Promise<{ json: Record<string, unknown> } | { refused: Reply }> {
   const type = request.headers["content-type"] ?? "";
   // What a form of another page can send is never this.
-  if (!/^application\/json(?:;|$)/u.test(type)) return refusal(415, unreadable);
+  if (!/^application\/json(?:;|$)/u.test(type)) return { refused: refusal(415, unreadable) };
   const text = await readText(request);
-  if (text === null) return refusal(413, "Слишком много данных сразу: не записано ничего.");
-  const changes = parseChanges(text);
-  return changes ?? refusal(400, unreadable);
+  if (text === null)
+    return { refused: refusal(413, "Слишком много данных сразу: не записано ничего.") };
+  const json = parseJson(text);
+  return json ? { json } : { refused: refusal(400, unreadable) };
 }
 
 const unreadable = "Программа не поняла, что записать: обновите страницу.";
@@ -32,11 +55,10 @@ async function readText(request: IncomingMessage): Promise<string | null> {
   return length <= longest ? Buffer.concat(pieces).toString("utf8") : null;
 }
 
-function parseChanges(text: string): WantedChange[] | null {
+function parseJson(text: string): Record<string, unknown> | null {
   try {
     const told: unknown = JSON.parse(text);
-    const changes: unknown = isRecord(told) ? told.changes : null;
-    return Array.isArray(changes) && changes.every(isWanted) ? changes : null;
+    return isRecord(told) ? { ...told } : null;
   } catch {
     return null;
   }

@@ -31,9 +31,10 @@ export interface Writable {
 }
 
 /** Bytes; a data file of a large school is a fiftieth of it. */
-const longest = 2_000_000;
+export const longest = 2_000_000;
 
-const dataFiles: readonly string[] = Object.keys(sferum.definition.data).map(
+/** The names of the files that an organization may have. */
+export const dataFiles: readonly string[] = Object.keys(sferum.definition.data).map(
   (name) => `${name}.yaml`,
 );
 
@@ -113,6 +114,6 @@ function tellConflicts(paths: readonly string[]): string {
   return `${what} ${names} на диске уже другие: ${is} изменили в другой программе. Ваша правка не записана.`;
 }
 
-function tellDisk({ problems: [problem] }: UserError): string {
+export function tellDisk({ problems: [problem] }: UserError): string {
   return `${problem?.message ?? ""} Проверьте, можно ли менять этот файл и не занят ли он другой программой.`.trim();
 }

@@ -5,7 +5,9 @@ import { readFileSync } from "node:fs";
 import { type Problem, UserError } from "../../engine/problem.ts";
 import type { Editing } from "./edit.ts";
 import { refuseHost } from "./guard.ts";
-import { listPage, type NameOf, organizationPage } from "./pages.ts";
+import type { Concerned } from "./find-concerned.ts";
+import type { Names } from "./open-names.ts";
+import { listPage, organizationPage } from "./pages.ts";
 import type { PaperMaker } from "./papers.ts";
 import { json, missing, page, paperPage, type Reply, send } from "./reply.ts";
 
@@ -13,7 +15,7 @@ import { json, missing, page, paperPage, type Reply, send } from "./reply.ts";
 export interface Shown {
   papers: PaperMaker;
   listOrganizations: () => readonly string[];
-  nameOf: NameOf;
+  names: Pick<Names, "of" | "listed">;
   tell: (problems: readonly Problem[]) => Promise<string>;
   /** Null where nothing may be changed. */
   editing: Editing | null;
@@ -22,8 +24,8 @@ export interface Shown {
 export interface DevServer {
   /** `http://127.0.0.1:4646/`. */
   url: string;
-  /** Tells the pages that are open that something changed. */
-  announce: () => void;
+  /** Tells the pages that are open what has changed. */
+  announce: (concerned: Concerned) => void;
   close: () => Promise<void>;
 }
 
@@ -48,8 +50,9 @@ export async function serve(shown: Shown, port: number): Promise<DevServer> {
   const address = server.address();
   return {
     url: `http://${loopback}:${isAddress(address) ? address.port : port}/`,
-    announce: () => {
-      for (const each of listeners) each.write("data: changed\n\n");
+    announce: (concerned) => {
+      const whose = concerned === null ? "" : ` ${JSON.stringify([...concerned])}`;
+      for (const each of listeners) each.write(`data: changed${whose}\n\n`);
     },
     close: () =>
       new Promise((resolve) => {
@@ -94,8 +97,11 @@ async function reply(request: IncomingMessage, pathname: string, shown: Shown): 
 
 async function find(pathname: string, shown: Shown): Promise<Reply> {
   const { ids, problems: amiss } = list(shown);
-  if (pathname === "/")
-    return page(listPage(ids ?? [], amiss.length > 0 ? await shown.tell(amiss) : "", shown.nameOf));
+  if (pathname === "/") {
+    const told = amiss.length > 0 ? await shown.tell(amiss) : "";
+    const { editing, names } = shown;
+    return page(listPage(ids ?? [], { told, nameOf: names.listed, isEdited: editing !== null }));
+  }
   const file = files[pathname];
   if (file) {
     const body = readFileSync(new URL(file.name, import.meta.url));
@@ -105,7 +111,7 @@ async function find(pathname: string, shown: Shown): Promise<Reply> {
   // Of a folder that cannot be read now, what was there before is told.
   if (ids?.includes(organization) === false) return missing;
   if (part === "") {
-    const name = shown.nameOf(organization);
+    const name = shown.names.of(organization);
     return page(organizationPage(organization, name, shown.editing !== null));
   }
   const { papers, problems, isCurrent } = await shown.papers.of(organization);

@@ -1,15 +1,18 @@
 import type { Content } from "../../engine/content/open-content.ts";
+import { openPlaces } from "../../engine/content/organization-places.ts";
 import { type Problem, UserError } from "../../engine/problem.ts";
 import type { Writers } from "../../engine/writers/index.ts";
+import { diskFolder } from "../input/disk-folder.ts";
 import { codeOf } from "../output/disk.ts";
 import { type EditOptions, openEditing } from "./edit.ts";
+import { type ChangedPaths, type Concerned, findConcerned } from "./find-concerned.ts";
 import { openNames } from "./open-names.ts";
 import { openPapers } from "./papers.ts";
 import { type DevServer, serve } from "./serve.ts";
 import { watchFolders } from "./watch-folder.ts";
 
 export interface DevOptions {
-  /** What is watched. */
+  /** What is watched; the first is the content folder. */
   folders: readonly string[];
   /** Opens the content as it is now. */
   open: () => Content;
@@ -33,15 +36,17 @@ export async function startDev({
   const papers = openPapers(open, writers);
   const names = openNames(open);
   const listOrganizations = (): string[] => open().listOrganizations();
-  const changes = watchFolders(folders, () => {
-    papers.forget();
-    names.forget();
-    server?.announce();
+  const [content = edit?.content] = folders;
+  const changes = watchFolders(folders, (changed) => {
+    const concerned = content === undefined ? null : tellConcerned(content, changed);
+    papers.forget(concerned);
+    names.forget(concerned);
+    server?.announce(concerned);
   });
   const editing = edit ? openEditing({ ...edit, listOrganizations }, changes.settle) : null;
   let server: DevServer | null = null;
   try {
-    server = await serve({ papers, listOrganizations, nameOf: names.of, tell, editing }, port);
+    server = await serve({ papers, listOrganizations, names, tell, editing }, port);
   } catch (error) {
     changes.stop();
     throw refusePort(error, port);
@@ -54,6 +59,16 @@ export async function startDev({
       await close();
     },
   };
+}
+
+/** Everybody where their folders cannot be found now: what is wrong is told to who looks. */
+function tellConcerned(content: string, changed: ChangedPaths): Concerned {
+  try {
+    return findConcerned(content, changed, openPlaces(diskFolder(content)).list());
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
 }
 
 function refusePort(error: unknown, port: number): unknown {

@@ -2,33 +2,43 @@ import { existsSync, type FSWatcher, readdirSync, statSync, watch } from "node:f
 import { join } from "node:path";
 
 import { unless } from "../output/disk.ts";
+import type { ChangedPaths } from "./find-concerned.ts";
 
 /** Milliseconds: an editor's save is several events, and a moment without a file between them. */
 const settling = 80;
 
 /** Folders that are watched. */
 export interface Watching {
-  /** Tells of a change that the disk may not tell of. */
-  settle: () => void;
+  /** Tells of changed files of which the disk may not tell. */
+  settle: (paths: Iterable<string>) => void;
   stop: () => void;
 }
 
 /**
- * Calls after each change in folders, once for those that come together. A folder that is not there
- * is not watched.
+ * Calls after each change in folders, once for those that come together, with the paths that have
+ * changed. A folder that is not there is not watched.
  */
-export function watchFolders(folders: readonly string[], onChange: () => void): Watching {
+export function watchFolders(
+  folders: readonly string[],
+  onChange: (changed: ChangedPaths) => void,
+): Watching {
   let timer: NodeJS.Timeout | null = null;
-  const settle = (): void => {
+  let changed: Set<string> | null = new Set();
+  const settle = (paths: Iterable<string> | null): void => {
+    if (paths === null) changed = null;
+    for (const path of paths ?? []) changed?.add(path);
     if (timer) clearTimeout(timer);
     timer = setTimeout(() => {
       // Folders that have come meanwhile: what is in them is looked at by whom this is told.
       for (const { follow } of watchers) follow();
-      onChange();
+      const told = changed;
+      changed = new Set();
+      onChange(told);
     }, settling);
   };
-  const onEvent = (name: string): void => {
-    if (!isOfOthers(name)) settle();
+  const onEvent: OnEvent = (folder, name) => {
+    if (name === null) settle(null);
+    else if (!isOfOthers(name)) settle([join(folder, name)]);
   };
   const watchers = folders
     .filter((folder) => existsSync(folder))
@@ -43,13 +53,16 @@ export function watchFolders(folders: readonly string[], onChange: () => void): 
 /** Systems that watch a folder with all that is in it. */
 const isWhole = process.platform === "win32" || process.platform === "darwin";
 
+/** Null for a change of which the system does not say what it is about. */
+type OnEvent = (folder: string, name: string | null) => void;
+
 interface Watched {
   /** Watches what has come, lets go what has gone. */
   follow: () => void;
   close: () => void;
 }
 
-function watchWhole(folder: string, onEvent: (name: string) => void): Watched {
+function watchWhole(folder: string, onEvent: OnEvent): Watched {
   const watcher = watchOne(folder, true, onEvent);
   return {
     follow: () => undefined,
@@ -63,7 +76,7 @@ function watchWhole(folder: string, onEvent: (name: string) => void): Watched {
  * A folder and those in it, one by one: where the system watches no trees, Node watches file by
  * file, and no longer sees one that was put in the place of another, as most programs save.
  */
-function watchTree(root: string, onEvent: (name: string) => void): Watched {
+function watchTree(root: string, onEvent: OnEvent): Watched {
   const watchers = new Map<string, FSWatcher>();
   const follow = (): void => {
     const found = new Map(listFolders(root));
@@ -103,13 +116,13 @@ function listFolders(folder: string): [key: string, folder: string][] {
   return [[`${found.ino} ${folder}`, folder], ...inner];
 }
 
-function watchOne(folder: string, recursive: boolean, onEvent: (name: string) => void): FSWatcher {
+function watchOne(folder: string, recursive: boolean, onEvent: OnEvent): FSWatcher {
   const watcher = watch(folder, { recursive }, (_, name) => {
-    onEvent(String(name));
+    onEvent(folder, name);
   });
   // A folder that is taken away while it is watched: what is served tells the rest.
   watcher.on("error", () => {
-    onEvent("");
+    onEvent(folder, null);
   });
   return watcher;
 }

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import type { ContentFolder } from "../../engine/content/content-folder.ts";
-import { finishChanges } from "../output/change-together.ts";
 import { nodeDisk } from "../output/disk.ts";
 import { listFolder, readBytes, refuseOutside } from "./read-disk.ts";
+import { openReading } from "./read-together.ts";
 import { shown } from "./shown.ts";
 
 /**
@@ -12,7 +12,6 @@ import { shown } from "./shown.ts";
  * in it are followed as long as they stay in it.
  */
 export function diskFolder(folder: string): ContentFolder {
-  finishChanges(nodeDisk, folder);
   const at = (path: string): string => join(folder, path);
   // A region has thousands of files, and the way to the folder is the same for all of them.
   let top: string | null = null;
@@ -34,6 +33,7 @@ export function diskFolder(folder: string): ContentFolder {
           : entry.isDirectory(),
       })),
     read: (path) => readBytes(inside(path)),
+    together: openReading(nodeDisk, folder),
   };
 }
 

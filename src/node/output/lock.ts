@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, openSync, readFileSync, readlinkSync, writeSync } from "node:fs";
-import { hostname } from "node:os";
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 
 import { codeOf, type Disk, sleep, unless } from "./disk.ts";
 import { outputError } from "./output-error.ts";
 import { lockName } from "./names.ts";
+import { isRunning, processStart, thisHost } from "./owner.ts";
 
 /** The right of one run to write into a folder. */
 export interface Lock {
@@ -22,6 +22,8 @@ interface Owner {
   id: string;
   host: string;
   process: number;
+  /** When its process began, where the system tells. */
+  born?: string | null;
 }
 
 /** Milliseconds: between two signs of life (0: none), and without one until a lock is nobody's. */
@@ -41,7 +43,7 @@ export function takeLock(disk: Disk, place: string, target: string, patience = u
   const path = join(place, lockName);
   const id = randomUUID();
   const file = create(disk, path, target, patience);
-  const owner: Owner = { id, host: thisHost(), process: process.pid };
+  const owner: Owner = { id, host: thisHost(), process: process.pid, born: processStart() };
   try {
     writeSync(file, `${JSON.stringify(owner)}\n`);
   } catch (error) {
@@ -82,10 +84,14 @@ function startBeating(file: number, pause: number): Worker {
   return beating;
 }
 
-/** Whether a lock is of this very process, which looks into the folder that it writes into. */
+/**
+ * Whether a lock is of this very process, which looks into the folder that it writes into. Its number
+ * alone tells little: in a container each run has the same.
+ */
 export function isOwnLock(place: string): boolean {
   const owner = readOwner(join(place, lockName));
-  return owner?.process === process.pid && owner.host === thisHost();
+  const isHere = owner?.process === process.pid && owner.host === thisHost();
+  return isHere && owner.born === processStart();
 }
 
 /** Answers with the open file. */
@@ -164,21 +170,4 @@ function isOwner(value: unknown): value is Owner {
     ["id", "host"].every((key) => typeof Reflect.get(value, key) === "string") &&
     typeof Reflect.get(value, "process") === "number"
   );
-}
-
-/** Where numbers of processes mean what they mean here: a container has its own. */
-function thisHost(): string {
-  const gone = ["ENOENT", "EACCES", "EPERM", "EINVAL", "ENOTDIR"];
-  const boot = unless(gone, () => readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim());
-  const space = unless(gone, () => readlinkSync("/proc/self/ns/pid"));
-  return [hostname(), boot, space].join(" ");
-}
-
-/** Signal 0 only asks; a process of somebody else's answers EPERM. */
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
 }

@@ -1,8 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { dirname, resolve } from "node:path";
+import { hash, randomUUID } from "node:crypto";
+import { basename, dirname, join, resolve } from "node:path";
 
 import { codeOf, type Disk, held, nodeDisk, unless } from "./disk.ts";
 import { besides } from "./names.ts";
+import { isRunning, thisHost } from "./owner.ts";
 import { asUserError, outputError } from "./output-error.ts";
 
 /**
@@ -31,7 +32,8 @@ export function writeFile(
 
 /** Answers whether the folder lets a file be replaced. */
 function replaceFile(disk: Disk, place: string, text: string | Uint8Array): boolean {
-  const draft = besides(place, `new-${randomUUID()}`);
+  removeDead(disk, place);
+  const draft = besides(place, `new-${mine()}-${process.pid}-${randomUUID()}`);
   try {
     disk.writeFileSync(draft, text, { flag: "wx" });
     // What a person has closed to others stays closed.
@@ -44,5 +46,27 @@ function replaceFile(disk: Disk, place: string, text: string | Uint8Array): bool
     });
     if (held.includes(codeOf(error)) || codeOf(error) === "EXDEV") return false;
     throw error;
+  }
+}
+
+/** By which runs of this machine know each other's drafts: names of hosts are no part of names of files. */
+function mine(): string {
+  return hash("sha256", thisHost()).slice(0, 8);
+}
+
+/** Nobody writes one file so long; milliseconds. */
+const forgotten = 24 * 60 * 60 * 1000;
+
+/** Removes what runs that were cut left beside a file: those of this machine whose process is gone, old ones. */
+function removeDead(disk: Disk, place: string): void {
+  const [folder, start] = [dirname(place), basename(besides(place, "new-"))];
+  for (const name of unless(held, () => disk.readdirSync(folder)) ?? []) {
+    if (!name.startsWith(start)) continue;
+    const [host, id] = name.slice(start.length).split("-");
+    unless([...held, "ENOENT"], () => {
+      const isDead = host === mine() && (Number(id) === process.pid || !isRunning(Number(id)));
+      const path = join(folder, name);
+      if (isDead || Date.now() - disk.statSync(path).mtimeMs > forgotten) disk.unlinkSync(path);
+    });
   }
 }

@@ -4,9 +4,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { rmSync } from "node:fs";
 
+import { findKept, keepProgram, placeOf } from "../../node/cache/kept-program.ts";
 import { makeTemporaryFolder } from "../../node/output/make-temporary-folder.ts";
 import { packageFolder } from "../../node/input/read-package.ts";
-import { findKept, keepProgram } from "./kept-program.ts";
 
 /** The program that renders pages, and the files that lie beside them. */
 export interface Pages {
@@ -28,7 +28,7 @@ const isPacked = extension !== ".ts";
 
 /** Opens the program that renders pages; what was compiled once is kept for all runs. */
 export async function openPages(): Promise<Pages> {
-  opened ??= findFolder().then(load);
+  opened ??= preparePages().then(load);
   try {
     return await opened;
   } catch (error) {
@@ -37,8 +37,10 @@ export async function openPages(): Promise<Pages> {
   }
 }
 
-async function findFolder(): Promise<string> {
-  return isPacked ? join(packageFolder, packedPages) : (findKept() ?? (await compile()));
+/** The folder of that program: packed, kept, or compiled now. */
+export async function preparePages(): Promise<string> {
+  if (isPacked) return join(packageFolder, packedPages);
+  return findKept(placeOf("pages")) ?? (await compile());
 }
 
 async function load(folder: string): Promise<Pages> {
@@ -61,7 +63,7 @@ async function compile(): Promise<string> {
   try {
     await compilePages(own);
     const made = join(own, "program");
-    const kept = keepProgram(made);
+    const kept = keepProgram(made, placeOf("pages"));
     if (kept === null) process.once("exit", remove);
     else remove();
     return kept ?? made;
@@ -72,7 +74,7 @@ async function compile(): Promise<string> {
 }
 
 /** Compiles it into `program` in a folder, which is to be nobody else's. */
-export async function compilePages(folder: string): Promise<void> {
+async function compilePages(folder: string): Promise<void> {
   const compiler = fileURLToPath(new URL(`compile-pages${extension}`, import.meta.url));
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
   // Much is soon free again: with more room for what is young it would take more and be no faster.

@@ -1,3 +1,5 @@
+import { strToU8 } from "fflate";
+
 /** The files of a content folder by path, as the workshop keeps them: texts, and bytes of signed papers. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -18,6 +20,17 @@ export function idOf(organization: string): string {
 export function textOf(files: Files, path: string): string {
   const file = files[path];
   return typeof file === "string" ? file : "";
+}
+
+/** Whether two files have the same bytes, or there is neither. */
+export function isSameFile(
+  one: Files[string] | undefined,
+  other: Files[string] | undefined,
+): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  if (typeof one === "string" && typeof other === "string") return one === other;
+  const [a, b] = [one, other].map((each) => (typeof each === "string" ? strToU8(each) : each));
+  return a?.length === b?.length && (a?.every((byte, index) => byte === b?.[index]) ?? false);
 }
 
 /** Files with one of them changed, or without it. */

@@ -1,6 +1,7 @@
 import type { Row } from "../../engine/interview/answers.ts";
 import type { Column, Question } from "../../engine/interview/question.ts";
 import { foldWords, tidyCell } from "../../engine/sheets/fold-words.ts";
+import { isBlankMark } from "../../engine/sheets/skip-rows.ts";
 import {
   defaultPackage,
   readPasted,
@@ -71,7 +72,7 @@ function readCell(
     .filter((value) => typeof value === "string");
   const index = keys.map((key) => columns.get(key)).find((each) => each !== undefined);
   const raw = index === undefined ? "" : tidyCell(rows[(place.row ?? 0) - 1]?.[index - 1] ?? "");
-  const text = found.length > 0 ? found.join(" ") : raw;
+  const text = found.length > 0 ? found.join(" ") : isBlankMark(raw) ? "" : raw;
   return text === "" ? [] : [[column.id, showCell(text, column)]];
 }
 

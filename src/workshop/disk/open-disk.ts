@@ -20,6 +20,50 @@ const patience = 20_000;
 
 /** `base` is the address of the organization at the server that the page comes from (`/sad/`). */
 export async function openDisk(base: string): Promise<OpenedDisk> {
+  const { ask, folder } = await openServer(base);
+  const place = readPlace(await ask("versions"));
+  return {
+    folder: `${folder()}/${place}`,
+    organization: place.replace(/^organizations\//, ""),
+    read: async () => {
+      const told = toldIn(await ask("data"));
+      return { files: readFiles(told.files), versions: readVersions(told.versions) };
+    },
+    listVersions: async () => readVersions(toldIn(await ask("versions")).versions),
+    write: async (changes) => {
+      const answer = await ask("data", JSON.stringify({ changes }));
+      if (answer.status !== 200)
+        return { refusal: wordsOf(answer), isConflict: answer.status === 409 };
+      return { versions: readWritten(answer.told.versions) };
+    },
+  };
+}
+
+/** The address at which the server answers for the organization that is yet to be made. */
+export const newcomerBase = "/-/";
+
+/** Where new organizations are written. */
+export interface NewPlace {
+  /** The content folder, as the person would type it. */
+  folder: string;
+  /** The name of the folder that was made for it. Throws DiskTrouble where nothing was written. */
+  make: (organization: string, files: Readonly<Record<string, string>>) => Promise<string>;
+}
+
+/** The same for the organization that is yet to be made. */
+export async function openNewPlace(base: string): Promise<NewPlace> {
+  const { ask, folder } = await openServer(base);
+  return {
+    folder: folder(),
+    make: async (organization, files) => {
+      const made = toldIn(await ask("data", JSON.stringify({ organization, files })));
+      if (typeof made.organization !== "string") throw unknown();
+      return made.organization;
+    },
+  };
+}
+
+async function openServer(base: string) {
   let { token, folder } = await connect(base);
   const ask = async (part: string, body?: string): Promise<Answer> => {
     const init = body === undefined ? {} : { method: "POST", body };
@@ -34,22 +78,7 @@ export async function openDisk(base: string): Promise<OpenedDisk> {
     ({ token, folder } = await connect(base));
     return send();
   };
-  const place = readPlace(await ask("versions"));
-  return {
-    folder: `${folder}/${place}`,
-    organization: place.replace(/^organizations\//, ""),
-    read: async () => {
-      const told = toldIn(await ask("data"));
-      return { files: readFiles(told.files), versions: readVersions(told.versions) };
-    },
-    listVersions: async () => readVersions(toldIn(await ask("versions")).versions),
-    write: async (changes) => {
-      const answer = await ask("data", JSON.stringify({ changes }));
-      if (answer.status !== 200)
-        return { refusal: wordsOf(answer), isConflict: answer.status === 409 };
-      return { versions: readWritten(answer.told.versions) };
-    },
-  };
+  return { ask, folder: () => folder };
 }
 
 interface Answer {

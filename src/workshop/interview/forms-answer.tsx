@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Row } from "../../engine/interview/answers.ts";
 import type { ShownForms } from "../../engine/interview/question.ts";
 import type { Case } from "../../engine/russian/cases.ts";
+import { groupForms } from "./group-forms.ts";
 
 interface FormsAnswerProps {
   forms: readonly ShownForms[];
@@ -80,10 +81,10 @@ function ReadForms({ shown, onEdit }: { shown: ShownForms; onEdit: () => void })
         <p>{shown.cases.nominative} — не склоняется.</p>
       ) : (
         <dl class="cases">
-          {cases.map(({ id, asks }) => (
-            <div key={id}>
+          {groupForms(shown.cases).map(({ asks, form }) => (
+            <div key={asks}>
               <dt>{asks}</dt>
-              <dd>{shown.cases[id]}</dd>
+              <dd>{form}</dd>
             </div>
           ))}
         </dl>

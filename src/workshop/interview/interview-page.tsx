@@ -11,8 +11,8 @@ interface InterviewPageProps {
   client: Client;
   storage: Storage | null;
   saved: Saved;
-  /** Told of the organization that the answers have made. */
-  onDone: (saved: Saved) => void;
+  /** Told of the organization that the answers have made; may come back if it could not be kept. */
+  onDone: (saved: Saved) => Promise<void> | void;
   onLeave: () => void;
 }
 
@@ -23,7 +23,8 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
   const [isMaking, setMaking] = useState(false);
   const finish = async (): Promise<void> => {
     setMaking(true);
-    onDone(await interview.finish());
+    await onDone(await interview.finish());
+    setMaking(false);
   };
   return (
     <main class={question?.control.kind === "list" ? "start tables" : "start"}>
@@ -52,28 +53,37 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
           onBack={interview.back}
         />
       )}
-      <Below {...{ answers, saved }} />
+      <Below {...{ answers, saved }} isFirst={number === 1} />
     </main>
   );
 }
 
-type BelowProps = Pick<InterviewPageProps, "saved"> & { answers: Answers };
+type BelowProps = Pick<InterviewPageProps, "saved"> & { answers: Answers; isFirst: boolean };
 
-/** What can be done at any question, and is seldom done. */
-function Below({ answers, saved }: BelowProps) {
+/** What can be done at any question, and is seldom done: it is read once. */
+function Below({ answers, saved, isFirst }: BelowProps) {
+  const save = (): void => {
+    download("zagotovka.zip", packPreset(answers, saved.files), "application/zip");
+  };
+  if (isFirst)
+    return (
+      <footer class="below">
+        <p class="hint">Ответы сохраняются сами: можно закрыть страницу и вернуться.</p>
+      </footer>
+    );
   return (
     <footer class="below">
-      <p class="hint">Ответы сохраняются сами: можно закрыть страницу и вернуться.</p>
-      <button
-        type="button"
-        class="quiet"
-        disabled={Object.keys(answers).length === 0}
-        onClick={() => {
-          download("zagotovka.zip", packPreset(answers, saved.files), "application/zip");
-        }}
-      >
-        Сохранить ответы как заготовку для других
-      </button>
+      <details>
+        <summary>Ещё</summary>
+        <button
+          type="button"
+          class="quiet"
+          disabled={Object.keys(answers).length === 0}
+          onClick={save}
+        >
+          Сохранить ответы как заготовку для других
+        </button>
+      </details>
     </footer>
   );
 }

@@ -8,8 +8,10 @@ import { openClient } from "../state/client.ts";
 import { openStorage } from "../state/storage.ts";
 import { DiskPage } from "../disk/disk-page.tsx";
 import { DiskTrouble } from "../disk/disk.ts";
-import { openDisk } from "../disk/open-disk.ts";
+import { NewPage } from "../disk/new-page.tsx";
+import { newcomerBase, openDisk, openNewPlace } from "../disk/open-disk.ts";
 import { App } from "./app.tsx";
+import { newInterview } from "./new-saved.ts";
 
 completeBrowser();
 const root = document.querySelector("#app");
@@ -20,6 +22,17 @@ const base = document.querySelector('meta[name="reglament-disk"]')?.getAttribute
 
 /** The organization of a folder where a server hands it out, else those that the browser keeps. */
 async function open() {
+  if (base === newcomerBase) {
+    const [client, { storage }, place] = await Promise.all([
+      opening,
+      openStorage(),
+      openNewPlace(newcomerBase),
+    ]);
+    const kept = (await storage?.list()) ?? [];
+    const begun = kept.filter(({ answers }) => answers !== undefined);
+    const [last = newInterview()] = begun.toSorted((a, b) => b.savedAt - a.savedAt);
+    return <NewPage {...{ client, storage, place }} saved={last} />;
+  }
   if (typeof base === "string") {
     const disk = await openDisk(base);
     const [client, start] = await Promise.all([opening, disk.read()]);

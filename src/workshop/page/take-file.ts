@@ -1,6 +1,7 @@
 import type { Client } from "../state/client.ts";
 import { askForFolder } from "../state/ask-for-folder.ts";
 import { type DiskFolder, readFolder, readPicked } from "../state/folder.ts";
+import { meetKept } from "../state/meet-kept.ts";
 import { type OpenedFile, openFile, openFolder } from "../state/open-file.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { newInterview, newSaved } from "./new-saved.ts";
@@ -67,8 +68,10 @@ async function keep(opened: OpenedFile, keeping: Keeping): Promise<Taken> {
           ...(handle && { folder: { handle, place, base: files } }),
         }));
   if ("refusal" in saved) return { refusal: `${name}. ${saved.refusal}` };
-  for (const each of saved) await storage?.save(each);
-  return { saved };
+  const kept = (await storage?.list()) ?? [];
+  const met = saved.map((each) => meetKept(kept, each));
+  for (const each of met) await storage?.save(each);
+  return { saved: met };
 }
 
 /** A new organization of which a coordinator has answered some questions. */

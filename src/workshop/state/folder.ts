@@ -1,5 +1,4 @@
-import { strToU8 } from "fflate";
-import type { Files } from "../core/files.ts";
+import { type Files, isSameFile } from "../core/files.ts";
 import { type FolderPlace, isKept } from "./open-file.ts";
 
 /** What is asked of a file of the disk. */
@@ -89,8 +88,8 @@ export async function writeFolder(
     there.set(path, await readAt(handle, stepsOf(path, place)));
   // Where nothing of it lies, it is a new place, whatever was opened before.
   const known = [...there.values()].every((found) => found === undefined) ? {} : base;
-  const others = [...there].filter(([path, found]) => !isSame(found, files[path]));
-  const foreign = others.flatMap(([path, found]) => (isSame(found, known[path]) ? [] : [path]));
+  const others = [...there].filter(([path, found]) => !isSameFile(found, files[path]));
+  const foreign = others.flatMap(([path, found]) => (isSameFile(found, known[path]) ? [] : [path]));
   const changed = others.map(([path]) => path);
   if (foreign.length > 0) return { refusal: refuse(handle.name, foreign, place) };
   for (const path of changed) await writeAt(handle, stepsOf(path, place), files[path]);
@@ -106,12 +105,6 @@ function refuse(name: string, foreign: readonly string[], place: FolderPlace): s
 function stepsOf(path: string, { prefix, instead }: FolderPlace): string[] {
   const rest = path.startsWith(instead) ? path.slice(instead.length) : path;
   return `${prefix}${rest}`.split("/").slice(1);
-}
-
-function isSame(one: Files[string] | undefined, other: Files[string] | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  const [a, b] = [one, other].map((each) => (typeof each === "string" ? strToU8(each) : each));
-  return a?.length === b?.length && (a?.every((byte, index) => byte === b?.[index]) ?? false);
 }
 
 async function readAt(

@@ -328,3 +328,14 @@ describe("what is wrong with defaults", () => {
     ).toEqual([]);
   });
 });
+
+test("a sign that no font of PDF has is told at its value, be that private", () => {
+  const administrators = change("administrators", "@example.ru", "@ex①mple.ru");
+  const organization = change("organization", "ул. Примерная", "ул. 漢");
+  const folder = organizationFolder({ administrators, organization });
+  const { problems } = checkOrganization(definition, folder, validReference);
+  expect(problems.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
+    "pdf-missing-glyph o/administrators.yaml:6",
+    "pdf-missing-glyph o/organization.yaml:14",
+  ]);
+});

@@ -70,7 +70,7 @@ test.each([
   expect(hyphenParts(word)).toEqual(parts);
 });
 
-const { torn, lonely, quoted, counted } = breakCosts;
+const { torn, lonely, quoted, beforeTown, counted } = breakCosts;
 
 test.each([
   ...words(torn, "Дом —|слово –|№ 5|п. «а»|пп. 2|пункте 3|(ст. 5|статьёй 3|г. Пугачев|каб. (5)"),
@@ -107,10 +107,11 @@ test.each([
   ["«Дом» и мир", [0, lonely]],
   ["«Дом без конца", [0, lonely]],
   ["слово«Дом мира»", [0]],
-  // Thirty characters are read at a glance, thirty-one are not.
-  ["«Аааааааааа бббббббббб вввввв»", [quoted, quoted]],
-  ["«Аааааааааа бббббббббб ввввввв»", [0, 0]],
-  ["«Аааааааааа бббббббббб вввввв», и", [quoted, quoted, 0]],
+  ["«Детский сад №\u00a01 г.\u00a0Пугачева»", [quoted, quoted, beforeTown]],
+  // Forty characters are read at a glance, forty-one are not.
+  [`«Аааааааааа бббббббббб ${"в".repeat(16)}»`, [quoted, quoted]],
+  [`«Аааааааааа бббббббббб ${"в".repeat(17)}»`, [0, 0]],
+  [`«Аааааааааа бббббббббб ${"в".repeat(16)}», и`, [quoted, quoted, 0]],
   ["на\u00a05 дней\u00a0в году", [counted, lonely]],
 ])("%s", (text, costs) => {
   expect(breakCostsOf(text.split(" "))).toEqual(costs);

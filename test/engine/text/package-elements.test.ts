@@ -13,6 +13,17 @@ describe("elements of orders, letters and sheets", () => {
     expect(table("blanks")).toBe("№\n1");
   });
 
+  test('of a column with same="то же" a cell does not repeat the one above', () => {
+    const table = (inside: string): string =>
+      printed(`<Table of={groups} as="group">
+  <Column title="№">{row.number}</Column>
+  <Column title="Кто" same="то же">${inside}</Column>
+</Table>`);
+    expect(table("родители")).toBe("№\tКто\n1\tродители\n2\tто же");
+    expect(table("{group.name}")).toBe("№\tКто\n1\tСолнышко\n2\tРомашка");
+    expect(table("")).toBe("№\tКто\n1\t\n2\t");
+  });
+
   test("a table has a row for each member, counted, and blank rows to fill in", () => {
     const body = `<Table of={groups} as="group" blank="1">
   <Column title="№" share="1">{row.number}</Column>

@@ -16,7 +16,7 @@ import { startDev } from "../../../src/node/dev/start-dev.ts";
 import { listFiles } from "../../../src/node/input/list-files.ts";
 import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
 import { openWriters } from "../../../src/node/input/open-writers.ts";
-import { openDisk } from "../../../src/workshop/disk/open-disk.ts";
+import { openDisk, openNewPlace } from "../../../src/workshop/disk/open-disk.ts";
 import { type ContentFolder, copyExample } from "../../content-folder.ts";
 
 const people = "organizations/ds1-pugachev/assignments.yaml";
@@ -70,10 +70,11 @@ function ask(
   part: string,
   headers: Record<string, string> = {},
   body?: string,
+  organization = "ds1-pugachev",
 ): Promise<Answer> {
   const { hostname, port } = new URL(server.url);
   return new Promise((resolve, reject) => {
-    const path = `/ds1-pugachev/${part}`;
+    const path = `/${organization}/${part}`;
     const asking = request({ hostname, port, path, method, headers }, (response) => {
       let text = "";
       response.setEncoding("utf8");
@@ -318,6 +319,44 @@ describe("the editor of a folder", () => {
     expect(await disk.write([{ ...change, path: "x.yaml" }])).toMatchObject({ isConflict: false });
     vi.unstubAllGlobals();
     token = String((await ask("GET", "connection")).told.token);
+  });
+
+  test("a new organization is written whole, under a name that is free, and only as data files", async () => {
+    const make = (told: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+      ask("POST", "data", { ...own(), ...headers }, JSON.stringify(told), "-");
+    const files = { "organization.yaml": "type: kindergarten\n", "groups.yaml": "groups: []\n" };
+    const place = join(folder.content, "organizations/solnyshko");
+    for (const [status, told, headers] of [
+      [401, { organization: "solnyshko", files }, { "x-reglament-token": "" }],
+      [403, { organization: "solnyshko", files }, { origin: "https://evil.example" }],
+      [422, { organization: "../solnyshko", files }, {}],
+      [422, { organization: "solnyshko", files: { ...files, "../x.yaml": "" } }, {}],
+      [422, { organization: "solnyshko", files: { "groups.yaml": "" } }, {}],
+      [
+        422,
+        { organization: "solnyshko", files: { ...files, "groups.yaml": "я".repeat(1_100_000) } },
+        {},
+      ],
+      [400, { organization: "solnyshko" }, {}],
+    ] as const)
+      expect((await make(told, headers)).status).toBe(status);
+    expect(existsSync(place)).toBe(false);
+    vi.stubGlobal("fetch", (address: string, { headers, ...init }: RequestInit = {}) =>
+      realFetch(address, { ...init, headers: { ...own(), ...tokenOf(headers) } }),
+    );
+    const newPlace = await openNewPlace(`${server.url}-/`);
+    expect(await newPlace.make("solnyshko", files)).toBe("solnyshko");
+    expect(await newPlace.make("solnyshko", files)).toBe("solnyshko-2");
+    await expect(newPlace.make("", files)).rejects.toThrow(/не поняла/u);
+    vi.unstubAllGlobals();
+    expect(read("organizations/solnyshko/organization.yaml")).toBe(files["organization.yaml"]);
+    const list = await (await fetch(server.url)).text();
+    expect(list).toContain('<a href="/-/edit">Новая организация</a>');
+    expect(list).toContain('<a href="/solnyshko-2/">solnyshko-2</a>');
+    const { text } = await ask("GET", "edit", {}, undefined, "-");
+    expect(text).toContain('<meta name="reglament-disk" content="/-/">');
+    for (const id of ["solnyshko", "solnyshko-2"])
+      rmSync(join(folder.content, "organizations", id), { recursive: true });
   });
 
   test("an organization in a folder of several is edited where it lies", async () => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { nodeDisk } from "../../../src/node/output/disk.ts";
-import { type Lock, takeLock } from "../../../src/node/output/lock.ts";
+import { isOwnLock, type Lock, takeLock } from "../../../src/node/output/lock.ts";
 import { stage, writeStaged } from "../../../src/node/output/outputs.ts";
 import { refusal, useTemporaryFolder } from "./temporary-folder.ts";
 
@@ -184,4 +184,15 @@ test("of runs in containers, whose numbers are equal, one is let in too", async 
   const [command = "", ...flags] = apart;
   skip(spawnSync(command, [...flags, "true"]).status !== 0, "This system forbids namespaces.");
   await expectOneLetIn(apart);
+});
+
+test("a lock of a former process of the same number is none of ours", () => {
+  folder.write("out/x", "");
+  const lock = take();
+  expect(isOwnLock(folder.path("out"))).toBe(true);
+  const [line = ""] = readFileSync(lockFile(), "utf8").split("\n");
+  lock.release();
+  expect(line).toMatch(/"born":"\d+"/u);
+  folder.write("out/.reglament-lock", `${line.replace(/"born":"\d+"/u, '"born":"1"')}\n`);
+  expect(isOwnLock(folder.path("out"))).toBe(false);
 });

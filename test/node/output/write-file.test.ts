@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, utimesSync } from "node:fs";
 import { expect, test } from "vitest";
 
 import { type Disk, nodeDisk } from "../../../src/node/output/disk.ts";
@@ -48,4 +48,22 @@ test("is written in place where its folder is on another disk", () => {
   };
   writeFile(folder.path("a.txt"), "new", disk);
   expect(folder.files()).toEqual(["a.txt: new"]);
+});
+
+test("what a run that was killed left beside it goes; what another run makes just now stays", () => {
+  folder.write("a.txt", "old");
+  expect(() => {
+    writeFile(folder.path("a.txt"), "new", countingDisk(2).disk);
+  }).toThrow(Killed);
+  const [left = ""] = folder.files().filter((file) => file.includes(".reglament-new-"));
+  const [name = ""] = left.split(":");
+  // Of a process that is not there, of the first one, which always is, and of another machine.
+  const named = (id: number): string => name.replace(/-\d+-/u, `-${id}-`);
+  const others = [named(1), name.replace(/new-[0-9a-f]{8}/u, "new-00000000")];
+  for (const each of [named(2 ** 22 + 1), ...others]) folder.write(each, "half");
+  const old = `${others[1] ?? ""}-old`;
+  folder.write(old, "half");
+  utimesSync(folder.path(old), 1, 1);
+  writeFile(folder.path("a.txt"), "new");
+  expect(folder.files()).toEqual([...others.map((each) => `${each}: half`), "a.txt: new"].sort());
 });

@@ -89,8 +89,20 @@ test("what can have happened is offered, in the words of the organization", () =
     "Пришёл новый работник",
     "Уволился работник",
     "Отпуск и замещающий",
+    "Работник сменил фамилию или должность",
+    "Чат или канал передали другому",
+    "Закрыли чат или канал",
     "Новая группа",
+    "Закрыли группу",
     "Новый учебный год",
+    "Группа переехала в другое здание",
+    "Появилось новое здание",
+    "Закрыли здание",
+    "Появился новый совет",
+    "Сменился председатель совета",
+    "Организацию переименовали",
+    "Сменился адрес организации",
+    "Сменился учредитель",
   ]);
   const school = read("test/fixtures/school/content");
   const id = [...school.keys()].map((path) => path.split("/")[1] ?? "").find((each) => each !== "");
@@ -295,6 +307,68 @@ describe("papers", () => {
       { document: "order-use-3", number: "11", "force-day": "2026-02-09" },
     ]);
     expect(String(ahead.get(documents))).toMatch(/id: order-use-3\n.*\n.*\n +status: approved\n/u);
+  });
+});
+
+describe("a year of other events", () => {
+  const file = (name: string): string => `organizations/${kindergarten}/${name}.yaml`;
+  const textOf = (files: Files, name: string): string => {
+    const text = files.get(file(name)) ?? "";
+    return typeof text === "string" ? text : new TextDecoder().decode(text);
+  };
+
+  test("papers of former days keep what was, those of today have what is", async () => {
+    const files = happen(
+      start,
+      ["chat-passed", { chat: "teremok-parents", who: "shevchenko" }],
+      ["person-changed", { who: "belyaeva", surname: "Орлова" }],
+      ["group-moved", { group: "romashka", building: "korpus-2" }],
+      ["new-council", { name: "Управляющий совет", former: "parents-council" }],
+      ["renamed", { full: 'МДОУ "Детский сад "Родничок""', short: 'МДОУ "Родничок"' }],
+    );
+    const use = await paper(files, "order-use");
+    expect(use).toContain("МДОУ «Детский сад № 1 г. Пугачева»");
+    expect(use).not.toMatch(/Родничок|Орлова/u);
+    const chats = await paper(files, "register-chats");
+    expect(chats).toMatch(/Теремок.*Шевченко Д/u);
+    expect(chats).toContain("Родничок");
+    expect(await paper(files, "register-educators")).toMatch(/Ромашка.*корпус № 2/u);
+    expect(textOf(files, "documents")).toMatch(
+      /id: order-chats-3\n +kind: .*\n +date: 2026-02-02\n +status: draft\n.*\n +repeals:\n? *(?:- |\[)order-chats-2/u,
+    );
+  });
+
+  test("a chat that went without saying is written down when it differs; others go on to follow", () => {
+    const derived: Files = new Map([
+      ...start,
+      [file("assignments"), textOf(start, "assignments").replace(/^chats:\n(?: .*\n)+/mu, "")],
+    ]);
+    const files = happen(
+      derived,
+      ["chat-passed", { chat: "teremok-parents", who: "shevchenko", order: false }],
+      ["chat-closed", { chat: "romashka-parents" }],
+    );
+    const written = textOf(files, "assignments");
+    expect(written).toMatch(/^derive:\n {2}- chats\n/mu);
+    expect(written.match(/-parents\n +name:/gu)).toHaveLength(2);
+    expect(written).toMatch(/- staff: shevchenko\n +from: 2026-02-02/u);
+    const choices = open(files).ask("chat-passed", {}).questions[0]?.control;
+    expect(JSON.stringify(choices)).toContain("solnyshko-parents");
+  });
+
+  test("what defaults say is written down before it changes, with its days", () => {
+    const platform = "organization: { platform: [{ platform: sferum-vk, from: 2024-09-02 }] }\n";
+    const shared: Files = new Map([
+      ...start,
+      ["defaults.yaml", platform],
+      [file("organization"), textOf(start, "organization").replace(/^platform:\n(?: .*\n)+/mu, "")],
+    ]);
+    const [, text = ""] =
+      [...open(shared).write("new-platform", { platform: "sferum-max" }).files].find(([path]) =>
+        path.endsWith("organization.yaml"),
+      ) ?? [];
+    expect(text).toMatch(/platform: sferum-vk\n +from: 2024-09-02\n +until: 2026-02-01\n/u);
+    expect(text).toMatch(/platform: sferum-max\n +from: 2026-02-02\n/u);
   });
 });
 

@@ -193,6 +193,24 @@ describe("wrong answers are told in the words of validate, at their question", (
     expect(findingsOf({ ...kindergarten, ...answers })).toContain(finding);
   });
 
+  test("a quote without its pair is told at its question, whoever typed which", () => {
+    for (const name of [
+      "МБДОУ «Ромашка",
+      'МБДОУ "Ромашка',
+      "МБДОУ Ромашка»",
+      "МБДОУ «Сад «Ромашка»",
+    ]) {
+      const found = interview.check(interview.fill({ ...kindergarten, "name-short": name }));
+      const own = found.filter(({ question }) => question === "name-short");
+      expect(own.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+        "wrong-answer error",
+      ]);
+      expect(own[0]?.message).toMatch(/^Кавычка .*: .*Ромашка/u);
+    }
+    const people = [{ name: "Ли Анна «Львовна", position: "няня" }];
+    expect(interview.check({ people }).some(({ question }) => question === "people")).toBe(true);
+  });
+
   test("with message and hint", () => {
     const [found] = interview.check(interview.fill({ ...kindergarten, inn: "6499000003" }));
     expect(found).toMatchObject({

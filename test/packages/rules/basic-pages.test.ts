@@ -12,12 +12,13 @@ const pages = basicFamilies.flatMap((family) => family.pages);
 const milder = {
   warning: [
     ...["unused-ignore", "security-expired", "stray-file", "yaml-cut-value"],
-    ...["sheet-missing-row", "sheet-emptied", "sheet-history"],
+    ...["sheet-missing-row", "sheet-emptied", "sheet-history", "sheet-column-repeated"],
+    ...["sheet-row-skipped", "sheet-hidden"],
   ],
   info: [
     ...["sealed-differs", "sheet-column-guessed", "sheet-column-unknown", "sheet-lost-zero"],
     ...["sheet-name-order", "sheet-name-remark", "sheet-sex", "sheet-position"],
-    "sheet-private-contact",
+    ...["sheet-private-contact", "sheet-name-letters", "sheet-group-name", "sheet-phone-code"],
   ],
 };
 

@@ -1,3 +1,4 @@
+import { findUnpairedQuote } from "../../russian/unpaired-quote.ts";
 import type { LanguageContext } from "../contexts.ts";
 import type { Rule } from "../rule.ts";
 
@@ -32,15 +33,6 @@ groups:
   },
 };
 
-const pairs: Record<string, string> = { "»": "«", "“": "„" };
-
 function findFlaw(text: string): string | null {
-  if (text.includes('"')) return "Прямые кавычки";
-  const open: string[] = [];
-  for (const [quote] of text.matchAll(/[«»„“]/g)) {
-    const opening = pairs[quote];
-    if (opening === undefined) open.push(quote);
-    else if (open.pop() !== opening) return "Кавычка закрыта, но не открыта";
-  }
-  return open.length > 0 ? "Кавычка открыта, но не закрыта" : null;
+  return text.includes('"') ? "Прямые кавычки" : findUnpairedQuote(text);
 }

@@ -7,16 +7,30 @@ import { refusal } from "./what-it-is.ts";
 
 const mostRows = 20_000;
 
-/** The letters of a text file: UTF-8, UTF-16 with its mark, else Windows-1251, as Russian Excel writes. */
+/** Windows-1251, as Russian Excel writes, and what programs of DOS, Unix and old Macs have written. */
+const oneByte = ["windows-1251", "ibm866", "koi8-r", "x-mac-cyrillic"] as const;
+
+/** The letters of a text file: UTF-8, UTF-16 with its mark, else one of those with a byte a letter. */
 export function decodeTable(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1251").decode(bytes);
+    return decodeOneByte(bytes);
   }
 }
+
+/** Read by the wrong table, Russian has few small letters, and they are not those that it needs most. */
+function decodeOneByte(bytes: Uint8Array): string {
+  const countLetters = (label: string): number =>
+    new TextDecoder(label).decode(bytes.subarray(0, sample)).match(/[оеаинтсрвл]/gu)?.length ?? 0;
+  const [best = oneByte[0]] = oneByte.toSorted((a, b) => countLetters(b) - countLetters(a));
+  return new TextDecoder(best).decode(bytes);
+}
+
+/** Bytes that tell one table from the others. */
+const sample = 20_000;
 
 /** The tables of a text: of a page, or lines whose cells are parted by semicolons, tabs or commas. */
 export function readTextTables(text: string): readonly Table[] | Said {

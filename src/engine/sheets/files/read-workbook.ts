@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import readExcelFile from "read-excel-file/universal";
 import type { Said, Table } from "../table.ts";
+import { unreckoned } from "../read/spoiled.ts";
+import { fillMerged, numberOf, readMarks } from "./sheet-marks.ts";
 import { refusal } from "./what-it-is.ts";
 
 /** Unpacked, all parts together; what a person typed into a list takes a tenth of it. */
@@ -39,7 +41,12 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[] 
     // Numbers stay as they are written: of 1026499000000 no digit is lost.
     const options = { parseNumber: (text: string) => text };
     const sheets = await readExcelFile(new Uint8Array(safe).buffer, options);
-    return sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(textOf)) }));
+    const marks = readMarks(unpacked);
+    return sheets.map(({ sheet, data }, index) => {
+      const rows = data.map((row) => row.map(textOf));
+      const { merged = [], ...hidden } = marks[index] ?? {};
+      return { sheet, rows: fillMerged(rows, merged), ...hidden };
+    });
   } catch {
     // Whatever the library stumbles over is a fault of the file.
     return damaged;
@@ -84,14 +91,20 @@ function otherKind(parts: ReadonlyMap<string, Uint8Array>): Said | null {
 }
 
 /**
- * The library reads an error of a formula as nothing; as a text it is told. Empty rows and cells that
- * say their place are left out: a format set to the end of a sheet leaves a million of them.
+ * The library reads an error of a formula as nothing; as a text it is told, and so is a formula that
+ * nobody has reckoned. Empty rows and cells that say their place are left out: a format set to the
+ * end of a sheet leaves a million of them.
  */
 function prepare([name, bytes]: [string, Uint8Array]): [string, Uint8Array] {
   if (!isSheet(name)) return [name, bytes];
   const xml = strFromU8(bytes)
     .replaceAll(/<(?:row|c)\s[^<>]*\/>/gu, (tag) => (/\sr\s*=/u.test(tag) ? "" : tag))
-    .replaceAll(/(<c\b[^<>]*?\st\s*=\s*["'])e(["'])/gu, "$1str$2");
+    .replaceAll(/(<c\b[^<>]*?\st\s*=\s*["'])e(["'])/gu, "$1str$2")
+    .replaceAll(
+      /<c(\s[^<>]*)>\s*<f\b[^<>]*(?:\/>|>[^<>]*<\/f>)\s*<\/c>/gu,
+      (_, own: string) =>
+        `<c${own.replace(/\st\s*=\s*["'][^"']*["']/u, "")} t="str"><v>${unreckoned}</v></c>`,
+    );
   return [name, strToU8(xml)];
 }
 
@@ -145,11 +158,6 @@ function tooMany(): Said {
     `В таблице больше ${mostRows} строк или ${mostColumns} столбцов.`,
     "Скопируйте нужный список в новую книгу: в конце листа могли остаться лишние ячейки.",
   );
-}
-
-/** «A» is 1, «AA» is 27. */
-function numberOf(column: string): number {
-  return Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function textOf(cell: unknown): string {

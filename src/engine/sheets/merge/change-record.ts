@@ -1,6 +1,6 @@
 import type { YamlEdit } from "../../yaml/splice-yaml.ts";
-import type { Value } from "../read/reading.ts";
-import type { SheetKind } from "../sheet-kind.ts";
+import type { Fields, Value } from "../read/reading.ts";
+import type { Column, SheetKind } from "../sheet-kind.ts";
 import type { SheetProblem } from "../table.ts";
 import type { FieldChange, RecordChange, ResolvedRow } from "./meeting.ts";
 import { labelOf, type NameIndex } from "./name-index.ts";
@@ -19,14 +19,14 @@ export function changeRecord(
   const changed: Record<string, Value> = {};
   const told: FieldChange[] = [];
   const problems: SheetProblem[] = [];
-  for (const { key, title, fills, isPrivate = false } of kind.columns) {
+  for (const { key, title, fills, isPrivate = false, isAlike } of kind.columns) {
     if (fills !== undefined) continue;
     const [before, after] = [record.fields[key], fields[key]];
     const at = { ...row.place, column: row.columns.get(key) ?? null };
     if (after === undefined) {
       if (before !== undefined && "id" in fields && row.columns.has(key))
         problems.push({ ...emptied(title, kind.file), severity: "warning", place: at });
-    } else if (!isSame(before, after)) {
+    } else if (!isSame(before, after) && !isKnown(isAlike, before, after, fields)) {
       if (record.histories.has(key))
         problems.push({ ...withHistory(title, kind.file), severity: "warning", place: at });
       else {
@@ -49,6 +49,17 @@ export function changeRecord(
     ],
     problems,
   };
+}
+
+/** In other words; of a record that is named by its id the words count. */
+function isKnown(
+  isAlike: Column["isAlike"],
+  before: Value | undefined,
+  after: Value,
+  fields: Fields,
+): boolean {
+  if (!isAlike || "id" in fields) return false;
+  return typeof before === "string" && typeof after === "string" && isAlike(before, after);
 }
 
 function emptied(title: string, file: string) {

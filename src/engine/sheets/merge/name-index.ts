@@ -17,6 +17,8 @@ export interface NameIndex {
 
 interface Names {
   byName: Map<string, Set<string>>;
+  /** By what people call it, letter by letter: it goes before all other names. */
+  byLabel: Map<string, Set<string>>;
   labels: Map<string, string>;
   fold: (text: string) => string;
 }
@@ -33,7 +35,9 @@ export function openNames(set: SheetSet, dataOf: (file: string) => unknown): Nam
     resolve: (scope, text) => {
       const names = namesOf(scope);
       if (names.labels.has(text)) return { id: text };
-      const [id, ...others] = names.byName.get(names.fold(text)) ?? [];
+      const exact = names.byLabel.get(foldWords(text));
+      const found = exact?.size === 1 ? exact : names.byName.get(names.fold(text));
+      const [id, ...others] = found ?? [];
       if (id === undefined) return { fault: unknownName(text, names) };
       return others.length === 0 ? { id } : { fault: sharedName(text, [id, ...others]) };
     },
@@ -61,12 +65,15 @@ export function labelOf(
 function collectNames(set: SheetSet, scope: string, dataOf: (file: string) => unknown): Names {
   const kind = set.kinds.find((each) => each.scope === scope);
   const fold = kind?.foldName ?? foldWords;
-  const names: Names = { byName: new Map(), labels: new Map(), fold };
+  const names: Names = { byName: new Map(), byLabel: new Map(), labels: new Map(), fold };
   const add = (id: unknown, label: string, others: readonly string[]): void => {
     if (typeof id !== "string") return;
     names.labels.set(id, label);
-    for (const name of [label, ...others].map(fold))
-      names.byName.set(name, new Set([...(names.byName.get(name) ?? []), id]));
+    const put = (map: Map<string, Set<string>>, name: string): void => {
+      map.set(name, new Set([...(map.get(name) ?? []), id]));
+    };
+    put(names.byLabel, foldWords(label));
+    for (const name of [label, ...others].map(fold)) put(names.byName, name);
   };
   if (kind)
     for (const { data, fields } of listRecords(kind, dataOf(kind.file)))

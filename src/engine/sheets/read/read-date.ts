@@ -11,8 +11,8 @@ const dayLength = 86_400_000;
  * «2024-09-02», the serial number 45537. A year of two digits is refused, and so is what is no day.
  */
 export function readDate(text: string, key: string): Reading {
-  const bare = text.replace(/^со?\s+/iu, "").replace(/\s*(?:года|г\.?)$/iu, "");
-  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/u.test(bare))
+  const bare = withoutRemarks(text);
+  if (/^\d{1,2}[\s./-](?:\d{1,2}|[а-яё]{3,8})\.?[\s./-]\d{2}$/iu.test(bare))
     return refuse(
       "sheet-short-year",
       `Год записан двумя цифрами: «${text}».`,
@@ -26,6 +26,20 @@ export function readDate(text: string, key: string): Reading {
     "Запишите день, месяц и год: ДД.ММ.ГГГГ, например 02.09.2024. Такой день должен быть в календаре.",
   );
 }
+
+/** «с … по н. в.», «(приказ № 5)» and the word of the year are no part of a day; «01,09,2024» is one. */
+function withoutRemarks(text: string): string {
+  if (text.length > longest) return text;
+  return text
+    .replace(/\s*\([^()]*\)$/u, "")
+    .replace(/^со?\s+/iu, "")
+    .replace(/\s+по\s+(?:н\.\s?в\.?|настоящее\s+время)$/iu, "")
+    .replace(/\s*(?:года|г\.?)$/iu, "")
+    .replace(/^(\d{1,2}),(\d{1,2}),(\d{4})$/u, "$1.$2.$3");
+}
+
+/** Characters of a day with whatever stands around it. */
+const longest = 100;
 
 /** Whether a cell without a heading is a day: a bare number may be anything. */
 export function looksLikeDate(text: string): boolean {

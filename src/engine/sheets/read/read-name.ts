@@ -4,6 +4,10 @@ import { collectSexEvidence } from "../../russian/sex-evidence.ts";
 import { type NameParts, splitName } from "../../russian/split-name.ts";
 import type { Said } from "../table.ts";
 import { type Reading, refuse, take } from "./reading.ts";
+import { mendLetters, tidyName } from "./tidy-name.ts";
+
+/** Characters of the longest name with remarks. */
+const longest = 300;
 
 /** Letters of any script, with what stands between the halves of a name. */
 const nameWord = /^\p{L}[\p{L}\p{M}’'ʼ‐‑–-]*$/u;
@@ -14,7 +18,8 @@ const nameWord = /^\p{L}[\p{L}\p{M}’'ʼ‐‑–-]*$/u;
  * cannot be split for sure, are refused.
  */
 export function readFullName(text: string): Reading {
-  const { bare, notes } = withoutRemarks(text);
+  if (text.length > longest) return refuseUnclear(text.slice(0, longest), 6);
+  const { name: bare, notes } = tidyName(text);
   const words = bare.split(" ");
   const fault = refuseName(text, words);
   if (fault) return fault;
@@ -48,9 +53,10 @@ export function readFirstNames(text: string): Reading {
 export function readNamePart(text: string, key: string): Reading {
   if (/\.|^\p{L}$/u.test(text)) return refuseInitials(text);
   if (!text.split(" ").every((word) => nameWord.test(word))) return refuseMarks(text);
+  const { name, notes } = mendLetters(text);
   // Its case is mended as in a whole name; as a surname no word is taken for another part.
-  const mended = text.split(" ").map((word) => splitName(word).surname);
-  return take(key, mended.join(" "));
+  const mended = name.split(" ").map((word) => splitName(word).surname);
+  return take(key, mended.join(" "), ...notes);
 }
 
 /** Whether a cell without a heading is a name of somebody. */
@@ -82,26 +88,6 @@ function arrange(bare: string, words: readonly string[]): { parts: NameParts; is
   return turnsTwo
     ? { parts: splitName(`${second} ${first}`), isTurned: true }
     : { parts, isTurned: false };
-}
-
-/** Remarks in brackets, stars and numbers of rows are no part of a name. */
-function withoutRemarks(text: string): { bare: string; notes: Said[] } {
-  const remarks = text.match(/\([^)]*\)/gu) ?? [];
-  const bare = text
-    .replaceAll(/\([^)]*\)/gu, " ")
-    .replace(/^\d+[.)]\s*/u, "")
-    .replaceAll(/[*,]/gu, " ")
-    .replaceAll(/\s*([-‐‑–])\s*(?=\p{L})/gu, "$1")
-    .replaceAll(/\s+/gu, " ")
-    .trim();
-  return {
-    bare,
-    notes: remarks.map((remark) => ({
-      rule: "sheet-name-remark",
-      message: `Приписка к имени не взята: ${remark}.`,
-      hint: "Если она важна, запишите её в своё поле.",
-    })),
-  };
 }
 
 function refuseName(text: string, words: readonly string[]): Reading | null {

@@ -13,8 +13,17 @@ const autoDate = new RegExp(
   "iu",
 );
 
+/** Stands for the value of a formula that the file does not have. */
+export const unreckoned = "#ФОРМУЛА!";
+
 /** What a spreadsheet itself did to a cell; null for a cell that it left alone. */
 export function findSpoiled(text: string): Said | null {
+  if (text === unreckoned)
+    return {
+      rule: "sheet-formula",
+      message: "Вместо значения формула: программа, которая сохранила таблицу, её не посчитала.",
+      hint: "Откройте таблицу в Excel или LibreOffice и сохраните ещё раз или введите значение.",
+    };
   if (errors.test(text))
     return {
       rule: "sheet-error-value",

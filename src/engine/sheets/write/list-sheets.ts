@@ -2,7 +2,7 @@ import { type NameIndex, openNames } from "../merge/name-index.ts";
 import { listRecords } from "../merge/records.ts";
 import { showChoice } from "../read/read-line.ts";
 import type { Fields, Value } from "../read/reading.ts";
-import { exampleMark } from "../recognize-table.ts";
+import { exampleMark } from "../skip-rows.ts";
 import type { Column, SheetKind, SheetSet } from "../sheet-kind.ts";
 
 /** A sheet of our own: a column for each field, a row for each record. */

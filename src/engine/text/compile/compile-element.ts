@@ -4,6 +4,8 @@ import { ownValue } from "../../base/own-value.ts";
 import { didYouMean } from "../../base/suggest.ts";
 import type { Block, Inline } from "../../tree/types.ts";
 import { compileValue, type ReadValue } from "./compile-value.ts";
+import { refuseContent, refuseMisplaced } from "./misplaced.ts";
+import { saysSomething } from "./says-something.ts";
 import type { Render, RenderBlocks, RenderInlines } from "../render/context.ts";
 import type {
   AttributeSpec,
@@ -43,6 +45,10 @@ export function compileElement(
   }
   const attributes = readAttributes(element, node, surroundings);
   if (!attributes) return renderNothing;
+  if (element.isEmpty && node.children.some(saysSomething)) {
+    refuseContent(node, surroundings);
+    return renderNothing;
+  }
   const render: RenderWith<Block<null> | Inline<null>> = compile(
     node,
     attributes.texts,
@@ -79,25 +85,6 @@ function findElement(
     didYouMean(name, Object.keys(elements)),
   );
   return null;
-}
-
-function refuseMisplaced(
-  where: "block" | "inline",
-  node: ElementNode,
-  surroundings: Surroundings,
-): void {
-  const name = node.name ?? "";
-  refuse(
-    surroundings,
-    node,
-    "text-misplaced-element",
-    where === "inline"
-      ? `Элемент <${name}> стоит внутри абзаца.`
-      : `Элемент <${name}> стоит вне абзаца.`,
-    where === "inline"
-      ? "Поставьте его на отдельную строку, между пустыми строками."
-      : "Поставьте его в строку с текстом.",
-  );
 }
 
 interface Attributes {

@@ -2,6 +2,7 @@ import type { PhrasingContent } from "mdast";
 
 import { compileElement } from "./compile-element.ts";
 import { compilePrinted } from "./compile-value.ts";
+import { isComment } from "./says-something.ts";
 import type { RenderInlines } from "../render/context.ts";
 import { safeUrl } from "../../tree/link-url.ts";
 import { elements } from "../elements/index.ts";
@@ -14,6 +15,7 @@ import {
   renderNothing,
   type Surroundings,
 } from "./surroundings.ts";
+import { refuseTypedMarkup } from "./typed-markup.ts";
 import { refuseUnsupported } from "./unsupported.ts";
 
 /** What Markdown's inline nodes say: a run of the tree, not yet tidied. */
@@ -30,6 +32,7 @@ function compileInline(node: PhrasingContent, surroundings: Surroundings): Rende
     case "text": {
       const { value } = node;
       refuseMissingGlyph(value, node, surroundings);
+      refuseTypedMarkup(value, node, surroundings);
       const cost = costOf(value);
       return (context) => (spend(context, cost) ? [{ type: "text", value }] : []);
     }
@@ -60,23 +63,6 @@ export function compileExpression(
     const value = print(context);
     return spend(context, costOf(value)) ? [{ type: "text", value }] : [];
   };
-}
-
-/**
- * Notes of the author to himself: the only thing besides a path that braces may hold. One after
- * another, not by one expression: notes in a row can be taken apart in ways without number.
- */
-export function isComment(expression: string): boolean {
-  const rest = expression.trim();
-  if (rest === "") return false;
-  let from = 0;
-  while (from < rest.length) {
-    const end = rest.startsWith("/*", from) ? rest.indexOf("*/", from + 2) : -1;
-    if (end === -1) return false;
-    from = end + 2;
-    while (/\s/.test(rest.charAt(from))) from += 1;
-  }
-  return true;
 }
 
 function compileLink(

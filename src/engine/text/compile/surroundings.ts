@@ -90,7 +90,7 @@ export function refuseMissingGlyph(
 }
 
 /** Where a sign of a piece of text is typed; null for one that is written otherwise: `&#x2460;`. */
-function locateSign(
+export function locateSign(
   sign: string,
   { position }: Positioned,
   { file, body }: Surroundings,

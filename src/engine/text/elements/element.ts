@@ -38,6 +38,8 @@ export type CompileElement<Node> = (
  */
 export interface Element {
   attributes: Readonly<Record<string, AttributeSpec>>;
+  /** Whether nothing stands between its tags: words there would be lost. */
+  isEmpty?: true;
   block?: CompileElement<Block<null>>;
   inline?: CompileElement<Inline<null>>;
 }

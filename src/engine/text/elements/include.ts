@@ -7,6 +7,7 @@ const maximumNodes = 50_000;
 
 /** <Include part="name" />: says the text of content/parts/name.mdx here. */
 export const includeElement: Element = {
+  isEmpty: true,
   attributes: { part: { takes: "text", required: true } },
   block: (node, { part: name = "" }, surroundings) => {
     const { parts, including, compile } = surroundings;

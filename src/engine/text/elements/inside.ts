@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent } from "mdast";
 
 import type { RenderBlocks, RenderInlines } from "../render/context.ts";
-import type { Surroundings } from "../compile/surroundings.ts";
+import { refuse, type Surroundings } from "../compile/surroundings.ts";
 import type { ElementNode } from "./element.ts";
 
 /** What the blocks say between an element's tags. */
@@ -11,24 +11,37 @@ export function blocksInside(node: ElementNode, surroundings: Surroundings): Ren
 
 /** What the inline content says between an element's tags. */
 export function inlinesInside(node: ElementNode, surroundings: Surroundings): RenderInlines {
-  return surroundings.compile.inlines(node.children.flatMap(phrasingOf), surroundings);
+  const refuseBlock = (block: Child): [] => {
+    refuse(
+      surroundings,
+      block,
+      "text-requisite-lines",
+      `В элементе <${node.name ?? ""}> может быть только обычный текст.`,
+      "Пункты, перечни, заголовки и таблицы ставят вне его.",
+    );
+    return [];
+  };
+  const children = node.children.flatMap((child) => phrasingOf(child, refuseBlock));
+  return surroundings.compile.inlines(children, surroundings);
 }
 
 /**
  * The parser takes what stands alone on a line for blocks, `<Column>{path}</Column>` too; where
  * only inline content can be meant, it is that.
  */
-function phrasingOf(node: Child): PhrasingContent[] {
+function phrasingOf(node: Child, refuseBlock: (block: Child) => []): PhrasingContent[] {
   if (isPhrasing(node)) return [node];
   switch (node.type) {
     case "paragraph":
       return node.children;
     case "mdxFlowExpression":
       return [{ ...node, type: "mdxTextExpression" }];
-    case "mdxJsxFlowElement":
-      return [{ ...node, type: "mdxJsxTextElement", children: node.children.flatMap(phrasingOf) }];
+    case "mdxJsxFlowElement": {
+      const children = node.children.flatMap((child) => phrasingOf(child, refuseBlock));
+      return [{ ...node, type: "mdxJsxTextElement", children }];
+    }
     default:
-      return [];
+      return refuseBlock(node);
   }
 }
 

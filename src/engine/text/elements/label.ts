@@ -8,6 +8,7 @@ import type { Element, ElementNode } from "./element.ts";
  * address on the site and the target of <Ref>; it stays when numbers change.
  */
 export const labelElement: Element = {
+  isEmpty: true,
   attributes: { id: { takes: "text", required: true } },
   block: (node, { id = "" }, surroundings) => compileLabel(id, node, surroundings),
   inline: (node, { id = "" }, surroundings) => compileLabel(id, node, surroundings),

@@ -1,7 +1,8 @@
 import type { Inline, LetterheadPosition } from "../../tree/types.ts";
 import type { Render } from "../render/context.ts";
 import { refuse, renderNothing, type Surroundings } from "../compile/surroundings.ts";
-import type { Element, ElementNode } from "./element.ts";
+import { type Element, type ElementNode, isElementNode } from "./element.ts";
+import { contentOf, refuseAttributes } from "./inner-elements.ts";
 import { beginName, compileLines } from "./lines.ts";
 
 /**
@@ -13,7 +14,7 @@ export const letterheadElement: Element = {
   block: (node, _texts, surroundings) => {
     const senderOf = linesOf("Sender", node, surroundings);
     const addresseeOf = linesOf("Addressee", node, surroundings);
-    if (!senderOf || !addresseeOf || node.children.length !== 2) {
+    if (!senderOf || !addresseeOf || contentOf(node).length !== 2) {
       refuse(
         surroundings,
         node,
@@ -44,6 +45,10 @@ function linesOf(
   node: ElementNode,
   surroundings: Surroundings,
 ): Render<Inline<null>[]> | null {
-  const child = node.children.find((each) => "name" in each && each.name === name);
-  return child && "attributes" in child ? compileLines(child, surroundings) : null;
+  const child = contentOf(node)
+    .filter(isElementNode)
+    .find((each) => each.name === name);
+  if (!child) return null;
+  refuseAttributes(child, { name, attributes: [] }, surroundings);
+  return compileLines(child, surroundings);
 }

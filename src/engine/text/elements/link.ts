@@ -5,6 +5,7 @@ import type { Element } from "./element.ts";
 
 /** <Link to={path} />: a web address, an e-mail address or a telephone from the data, shown as people write it. */
 export const linkElement: Element = {
+  isEmpty: true,
   attributes: { to: { takes: "path", required: true } },
   inline: (node, _texts, surroundings) => {
     const place = locationOf(node, surroundings);

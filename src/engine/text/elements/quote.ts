@@ -12,6 +12,7 @@ import type { Element } from "./element.ts";
  * number and its last punctuation mark. So a duty that several documents speak of is written once.
  */
 export const quoteElement: Element = {
+  isEmpty: true,
   attributes: {
     clause: { takes: "text", required: true },
     in: { takes: "text", required: true },

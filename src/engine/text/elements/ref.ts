@@ -7,6 +7,7 @@ import type { Element } from "./element.ts";
  * after. <Ref to="name" in="regulation" />: of that clause in another document.
  */
 export const refElement: Element = {
+  isEmpty: true,
   attributes: {
     to: { takes: "text", required: true },
     in: { takes: "text", required: false },

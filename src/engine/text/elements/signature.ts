@@ -12,6 +12,7 @@ import type { Element } from "./element.ts";
  * there is the place for a handwritten signature.
  */
 export const signatureElement: Element = {
+  isEmpty: true,
   attributes: {
     of: { takes: "path", required: true },
     electronic: { takes: "path", required: false },

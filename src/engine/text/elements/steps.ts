@@ -4,11 +4,14 @@ import { compilePrinted } from "../compile/compile-value.ts";
 import { refuse, refuseMissingGlyph, type Surroundings } from "../compile/surroundings.ts";
 import type { Context, Render } from "../render/context.ts";
 import { tidyInlines, tidyText } from "../render/tidy-inlines.ts";
-import { type Element, type ElementNode, isElementNode } from "./element.ts";
+import type { Element, ElementNode } from "./element.ts";
+import { innerElements } from "./inner-elements.ts";
 import { inlinesInside } from "./inside.ts";
 
 /** More have no room beside each other. */
 const maximumSteps = 4;
+
+const stepForm = { name: "Step", attributes: ["picture", "title"] };
 
 /**
  * <Steps> with <Step picture="install" title="Установите приложение">…</Step> in it: large numbered
@@ -17,7 +20,7 @@ const maximumSteps = 4;
 export const stepsElement: Element = {
   attributes: {},
   block: (node, _texts, surroundings) => {
-    const found = stepsIn(node);
+    const found = innerElements(node, [stepForm], surroundings);
     if (found.length === 0 || found.length > maximumSteps) {
       refuse(
         surroundings,
@@ -34,13 +37,6 @@ export const stepsElement: Element = {
     ];
   },
 };
-
-function stepsIn(node: ElementNode): ElementNode[] {
-  return node.children
-    .flatMap((child) => (child.type === "paragraph" ? child.children : [child]))
-    .filter(isElementNode)
-    .filter(({ name }) => name === "Step");
-}
 
 function compileStep(
   node: ElementNode,

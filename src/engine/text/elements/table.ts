@@ -4,18 +4,19 @@ import type { Inline } from "../../tree/types.ts";
 import { compilePrinted } from "../compile/compile-value.ts";
 import { spend } from "../render/budget.ts";
 import type { Context, RenderInlines } from "../render/context.ts";
-import { refuse, type Surroundings } from "../compile/surroundings.ts";
+import { refuse, refuseMissingGlyph, type Surroundings } from "../compile/surroundings.ts";
 import { tidyInlines, tidyText } from "../render/tidy-inlines.ts";
 import { compileIterations, withLocal } from "./each.ts";
 import type { Element, ElementNode } from "./element.ts";
-import { isElementNode } from "./element.ts";
+import { innerElements } from "./inner-elements.ts";
 import { inlinesInside } from "./inside.ts";
 
 /**
  * <Table of={list} as="item"> with <Column title="…" share="2"> in it: a table with a row for each
  * member of the list; {row.number} counts the rows. `share` is the column's part of the width; a
- * column with skip="empty" goes if no row has anything in it; `blank` adds empty rows to fill in by
- * hand.
+ * column with skip="empty" goes if no row has anything in it; of one with same="то же" a cell that
+ * says what the one above does says «то же», as ГОСТ Р 2.105-2019 allows; `blank` adds empty rows to
+ * fill in by hand.
  */
 export const tableElement: Element = {
   attributes: {
@@ -33,7 +34,8 @@ export const tableElement: Element = {
       );
       const filled = columns
         .map((column) => ({ ...column, cells: turns.map((iteration) => cell(column, iteration)) }))
-        .filter(({ skip, cells }) => !skip || cells.some(({ length }) => length > 0));
+        .filter(({ skip, cells }) => !skip || cells.some(({ length }) => length > 0))
+        .map((column) => ({ ...column, cells: shorten(column) }));
       if (filled.length === 0) return [];
       const rows = turns.map((_, index) => filled.map(({ cells }) => cells[index] ?? []));
       const empty = Array.from({ length: blank }, () => filled.map((): Inline<null>[] => []));
@@ -66,19 +68,20 @@ export const maximumColumns = 30;
 /** Of a share more than this, the other columns would have no width. */
 const maximumShare = 100;
 
+const columnForm = { name: "Column", attributes: ["title", "share", "skip", "same"] };
+
 interface Column {
   titleOf: (context: Context) => string;
   share: number;
   /** Whether it goes where all its cells are empty. */
   skip: boolean;
+  /** What a cell says that is the same as the one above; null: the same once more. */
+  same: string | null;
   inside: RenderInlines;
 }
 
 function compileColumns(node: ElementNode, surroundings: Surroundings): Column[] {
-  const columns = node.children.flatMap((child) => {
-    const inner = child.type === "paragraph" ? child.children : [child];
-    return inner.filter(isElementNode).filter(({ name }) => name === "Column");
-  });
+  const columns = innerElements(node, [columnForm], surroundings);
   if (columns.length === 0 || columns.length > maximumColumns || !columns.every(isSound)) {
     refuse(
       surroundings,
@@ -93,6 +96,7 @@ function compileColumns(node: ElementNode, surroundings: Surroundings): Column[]
     titleOf: compileTitle(column, surroundings),
     share: shareOf(column),
     skip: attributeOf(column, "skip") === "empty",
+    same: sameOf(column),
     inside: inlinesInside(column, surroundings),
   }));
 }
@@ -107,6 +111,11 @@ function shareOf(column: ElementNode): number {
   return Number(attributeOf(column, "share") ?? 1);
 }
 
+function sameOf(column: ElementNode): string | null {
+  const same = attributeOf(column, "same");
+  return typeof same === "string" && same !== "" ? same : null;
+}
+
 function attributeOf({ attributes }: ElementNode, name: string): MdxJsxAttribute["value"] {
   const found = attributes.find((each) => "name" in each && each.name === name);
   return found?.type === "mdxJsxAttribute" ? found.value : null;
@@ -115,11 +124,20 @@ function attributeOf({ attributes }: ElementNode, name: string): MdxJsxAttribute
 /** A title in quotes, or the path of one in braces. */
 function compileTitle(column: ElementNode, surroundings: Surroundings): Column["titleOf"] {
   const title = attributeOf(column, "title") ?? "";
-  return typeof title === "string"
-    ? () => title
-    : compilePrinted(title.value, column, surroundings);
+  if (typeof title !== "string") return compilePrinted(title.value, column, surroundings);
+  refuseMissingGlyph(title, column, surroundings);
+  return () => title;
 }
 
 function cell({ inside }: Column, context: Context): Inline<null>[] {
   return spend(context, 1) ? tidyInlines(inside(context), context) : [];
+}
+
+/** The cells of a column, those that say the same as the one above in its words for this. */
+function shorten({ same, cells }: Pick<Column, "same"> & { cells: Inline<null>[][] }) {
+  if (same === null) return cells;
+  const texts = cells.map((each) => JSON.stringify(each));
+  return cells.map((each, index): Inline<null>[] =>
+    each.length > 0 && texts[index] === texts[index - 1] ? [{ type: "text", value: same }] : each,
+  );
 }

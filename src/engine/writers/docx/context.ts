@@ -1,11 +1,12 @@
 import { type Fits, fitsLine } from "../../russian/bind-words.ts";
-import type { Block, DocumentTree } from "../../tree/types.ts";
+import type { Block } from "../../tree/types.ts";
 import type { Layout } from "../measures/layout.ts";
 import { isCornered } from "../measures/corner.ts";
 import { measureText } from "../measures/measure-text.ts";
 import { createBookmarkNames } from "./bookmark-names.ts";
 import { findKeptWithNext } from "./kept-with-next.ts";
 import type { PackageMaker } from "./pack.ts";
+import { createReferences, type References } from "./references.ts";
 import { textWidthOf, toTwips } from "./units.ts";
 
 /**
@@ -38,6 +39,7 @@ export interface DocxContext {
   readonly pictogram: PackageMaker["pictogram"];
   /** Name of the bookmark of a section, clause or annex. */
   readonly bookmarkName: (label: string) => string;
+  readonly references: References;
 }
 
 /** The context within a column (twips), for text of a size in points: what is bound must fit it. */
@@ -49,7 +51,7 @@ export function within(context: DocxContext, width: number, size: number): DocxC
 
 /** Makes the context of one document. */
 export function createContext(
-  { children }: DocumentTree<string>,
+  children: readonly Block<string>[],
   { qrPicture, pictogram }: PackageMaker,
   layout: Layout,
 ): DocxContext {
@@ -70,5 +72,6 @@ export function createContext(
     qrPicture,
     pictogram,
     bookmarkName: createBookmarkNames(),
+    references: createReferences(),
   };
 }

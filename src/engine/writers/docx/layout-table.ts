@@ -1,30 +1,25 @@
-import {
-  BorderStyle,
-  HeightRule,
-  type ITableCellOptions,
-  Table,
-  TableBorders,
-  TableCell,
-  TableRow,
-  WidthType,
-} from "docx";
+import type { BodyChild } from "./gap.ts";
+import { xmlOf } from "./gap.ts";
+import { type BorderLine, type Cell, type TableBorders, tableXml } from "./xml/table.ts";
 
-/** A cell of a layout table: its width in twips and what `docx` asks of any cell. */
-interface LayoutCell extends Omit<ITableCellOptions, "width"> {
-  width: number;
+/** A cell of a layout table. */
+interface LayoutCell extends Omit<Cell, "content"> {
+  children: readonly BodyChild[];
 }
 
-const line = { style: BorderStyle.SINGLE, size: 4 };
+const line: BorderLine = { style: "single", size: 4 };
 
 /** A thin line on the four sides of a cell. */
 export const thinBorders = { top: line, bottom: line, left: line, right: line };
 
 /** Along which paper is cut. */
-export const cutLine = { style: BorderStyle.DASHED, size: 4 };
+export const cutLine: BorderLine = { style: "dashed", size: 4 };
 
 /** Of tables that are not to be filled in by hand: rules between rows, as in PDF. */
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-export const lightBorders = { left: none, right: none, insideVertical: none };
+const none: BorderLine = { style: "none", size: 0, color: "auto" };
+export const lightBorders: TableBorders = { left: none, right: none, insideV: none };
+
+const noBorders: TableBorders = { ...lightBorders, top: none, bottom: none, insideH: none };
 
 /**
  * A table of one row without borders, which sets requisites side by side; no page parts it. Its
@@ -35,21 +30,18 @@ export const lightBorders = { left: none, right: none, insideVertical: none };
 export function layoutTable(
   cells: readonly LayoutCell[],
   { keepNext = false, height }: { keepNext?: boolean; height?: number } = {},
-): Table {
-  return new Table({
-    layout: "fixed",
-    borders: TableBorders.NONE,
-    margins: { left: 0, right: 0 },
-    columnWidths: cells.map(({ width }) => width),
-    width: { size: cells.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
+): BodyChild {
+  const columns = cells.map(({ width }) => width);
+  const xml = tableXml({
+    ...{ columns, width: columns.reduce((sum, width) => sum + width, 0) },
+    ...{ borders: noBorders, margins: { left: 0, right: 0 } },
     rows: [
-      new TableRow({
+      {
         ...(!keepNext && { cantSplit: true }),
-        ...(height !== undefined && { height: { value: height, rule: HeightRule.ATLEAST } }),
-        children: cells.map(
-          (cell) => new TableCell({ ...cell, width: { size: cell.width, type: WidthType.DXA } }),
-        ),
-      }),
+        ...(height !== undefined && { height }),
+        cells: cells.map(({ children, ...cell }) => ({ ...cell, content: xmlOf(children) })),
+      },
     ],
   });
+  return { type: "table", xml };
 }

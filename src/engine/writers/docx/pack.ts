@@ -1,92 +1,96 @@
-import type { Document } from "docx";
-import type { Layout } from "../measures/layout.ts";
-import { type Compile, createCompile, type Parts } from "./create-compile.ts";
-import { createZip, type Zip } from "./create-zip.ts";
+import { escapeXml } from "../../base/escape-xml.ts";
 import type { PictogramName } from "../../tree/pictograms.ts";
+import type { DocumentProperties } from "../../tree/types.ts";
+import type { Layout } from "../measures/layout.ts";
+import { createZip, type Zip } from "./create-zip.ts";
 import { openPictograms } from "./open-pictograms.ts";
 import { openQrPictures, type QrPicture } from "./open-qr-pictures.ts";
+import { linkId, type References } from "./references.ts";
+import { openSkeletons, type OpenSkeleton, placeholders } from "./skeleton.ts";
+import { element } from "./xml/element.ts";
+import { pictureId } from "./xml/picture.ts";
 
-/**
- * Packs a document of `docx` into bytes that depend on the document alone. `docx` takes times from
- * the clock, hyperlink ids at random and ids of bookmarks and pictures from counters of the whole
- * process; here the times come from the document's date (YYYY-MM-DD) and the ids are counted anew.
- *
- * Also tells Word that the lists are multilevel and that their levels are in use (`docx` always
- * says "hybridMultilevel" and "tentative"), and puts the content types first, where programs that
- * recognize files by their first bytes look for them.
- */
-export function pack(
-  document: Document,
-  layout: Layout,
-  date: string,
-  { compile, zip }: PackageMaker,
-): Uint8Array {
-  const parts = compile(document, layout);
-  const edit = (path: string, change: (xml: string) => string) => {
-    editPart(parts, path, change);
-  };
-  const linkIds = renumbering(
-    /(<(?:w:hyperlink|a:hlinkClick|Relationship) [^>]*?id=")(rId[\w-]{21})(?=")/gi,
-    (count) => `rIdLink${count}`,
-  );
-  const bookmarkIds = renumbering(/(<w:bookmark(?:Start|End) [^>]*w:id=")(\d+)/g, String);
-  const pictureIds = renumbering(/(<wp:docPr [^>]*?id=")(\d+)/g, String);
-  edit("word/document.xml", (xml) => pictureIds(bookmarkIds(linkIds(xml))));
-  edit("word/_rels/document.xml.rels", linkIds);
-  edit("docProps/core.xml", (xml) =>
-    xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
-  );
-  edit("word/numbering.xml", (xml) =>
-    xml.replaceAll("hybridMultilevel", "multilevel").replaceAll(` w:tentative="1"`, ""),
-  );
-  const types = parts.get(contentTypes) ?? "";
-  return zip(new Map([[contentTypes, types], ...parts]));
-}
+const body = "word/document.xml";
+const relationships = "word/_rels/document.xml.rels";
+const properties = "docProps/core.xml";
 
-function editPart(parts: Parts, path: string, change: (xml: string) => string): void {
-  const xml = parts.get(path);
-  if (typeof xml === "string") parts.set(path, change(xml));
-}
-
-function editStyles(parts: Parts): void {
-  editPart(parts, "word/styles.xml", (xml) =>
-    xml.replace(/<w:style .*?<\/w:style>/g, withoutHyphens),
-  );
-}
-
-/** Words are parted only where lines are justified; `docx` has no option for it. */
-function withoutHyphens(style: string): string {
-  return /<w:jc w:val="(?!both)/.test(style)
-    ? style.replace("<w:spacing ", "<w:suppressAutoHyphens/><w:spacing ")
-    : style;
+/** What is packed: the XML of the body, what it refers to, and how the file is called. */
+export interface Packable {
+  body: string;
+  references: References;
+  properties: Pick<DocumentProperties, "title" | "author" | "date">;
+  layout: Layout;
 }
 
 /**
- * Gives each id that the pattern finds (its second group; the first is what stands before it)
- * another, by the order of first appearance.
+ * Puts a text into the package that `docx` makes for its layout and lists; the bytes depend on the
+ * document alone, times come from its date (YYYY-MM-DD).
  */
-function renumbering(pattern: RegExp, name: (count: number) => string) {
-  const names = new Map<string, string>();
-  return (xml: string) =>
-    xml.replace(pattern, (_, before: string, id: string) => {
-      const known = names.get(id) ?? name(names.size + 1);
-      names.set(id, known);
-      return before + known;
-    });
+export function pack(packable: Packable, { skeleton, zip }: PackageMaker): Uint8Array {
+  const { layout, references } = packable;
+  const parts = skeleton(layout, references.lists);
+  const { ids, xml } = relate(parts.get(relationships) ?? "", references);
+  const own = new Map([
+    [body, withBody(parts.get(body) ?? "", withPictures(packable.body, ids))],
+    [relationships, xml],
+    [properties, withProperties(parts.get(properties) ?? "", packable.properties)],
+  ]);
+  const files = new Map<string, string | Uint8Array>(parts);
+  for (const [path, part] of own) files.set(path, part);
+  for (const [number, png] of references.pictures.entries())
+    files.set(`word/${pictureTarget(number)}`, png);
+  return zip(files);
 }
 
-const contentTypes = "[Content_Types].xml";
+/** In place of what the skeleton has before the properties of its section. */
+function withBody(xml: string, content: string): string {
+  const start = xml.indexOf("<w:body>") + "<w:body>".length;
+  return xml.slice(0, start) + content + xml.slice(xml.lastIndexOf("<w:sectPr>"));
+}
 
-/** The parts that are a document's own; the others are those of its layout. */
-const ownParts = new Set([
-  "docProps/core.xml",
-  "word/document.xml",
-  "word/_rels/document.xml.rels",
-]);
+function withPictures(xml: string, ids: ReadonlyMap<string, string>): string {
+  if (ids.size === 0) return xml;
+  return xml.replace(/(?<= r:embed=")[^"]*/g, (id) => ids.get(id) ?? id);
+}
+
+function withProperties(xml: string, { title, author, date }: Packable["properties"]): string {
+  return xml
+    .replace(placeholders.title, () => escapeXml(title))
+    .replaceAll(placeholders.author, () => escapeXml(author))
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
+}
+
+const kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Links and pictures, before the last of the relationships of the skeleton; the ids of pictures. */
+function relate(xml: string, { links, pictures }: References) {
+  const at = xml.lastIndexOf("<Relationship ");
+  const before = xml.slice(0, at);
+  const count = before.split("<Relationship ").length + links.length;
+  const ids = new Map(pictures.map((_, number) => [pictureId(number), `rId${count + number}`]));
+  const linked = links.map((url, index) =>
+    element("Relationship", {
+      ...{ Id: linkId(index + 1), Type: `${kinds}/hyperlink` },
+      ...{ Target: url, TargetMode: "External" },
+    }),
+  );
+  const shown = [...ids.values()].map((id, number) =>
+    element("Relationship", { Id: id, Type: `${kinds}/image`, Target: pictureTarget(number) }),
+  );
+  const last = xml.slice(at).replace(/(?<= Id=")[^"]*/, `rId${count + pictures.length}`);
+  return { ids, xml: before + linked.join("") + shown.join("") + last };
+}
+
+function pictureTarget(number: number): string {
+  return `media/image${number + 1}.png`;
+}
+
+/** The parts that are a document's own; the others are those of its layout and lists. */
+const ownParts = new Set([properties, body, relationships]);
 
 /** What the packages of one run are made with; it remembers what they share. */
 export interface PackageMaker {
-  compile: Compile;
+  skeleton: OpenSkeleton;
   zip: Zip;
   qrPicture: (url: string) => QrPicture;
   pictogram: (name: PictogramName) => Uint8Array;
@@ -94,7 +98,7 @@ export interface PackageMaker {
 
 export function openPackageMaker(): PackageMaker {
   return {
-    compile: createCompile(editStyles),
+    skeleton: openSkeletons(),
     zip: createZip((path) => ownParts.has(path)),
     qrPicture: openQrPictures(),
     pictogram: openPictograms(),

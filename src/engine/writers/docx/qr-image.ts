@@ -1,23 +1,22 @@
-import { type IImageOptions, ImageRun } from "docx";
 import type { DocxContext } from "./context.ts";
+import { pictureRun } from "./xml/picture.ts";
 
 /** The picture of a QR-код, which is a link to its address too, and its side in millimetres. */
 export function qrImage(
   url: string,
-  { qrPicture }: Pick<DocxContext, "qrPicture">,
+  { qrPicture, references }: Pick<DocxContext, "qrPicture" | "references">,
   sideOf: number,
-  floating?: IImageOptions["floating"],
-): { picture: ImageRun; side: number } {
+  place: { inCorner?: true } = {},
+): { picture: string; side: number } {
   const { png, ratio } = qrPicture(url);
   const side = sideOf * ratio;
-  const pixels = (side / 25.4) * 96; // The unit of `docx`.
-  const picture = new ImageRun({
-    type: "png",
-    data: png,
-    transformation: { width: pixels, height: pixels },
-    altText: { name: "QR-код", description: `QR-код: ${url}` },
-    link: new URL(url).href,
-    ...(floating ? { floating } : {}),
+  const picture = pictureRun({
+    picture: references.addPicture(png),
+    number: references.countDrawing(),
+    ...{ width: side, height: side },
+    ...{ name: "QR-код", description: `QR-код: ${url}` },
+    link: references.addLink(new URL(url).href),
+    ...place,
   });
   return { picture, side };
 }

@@ -1,13 +1,14 @@
-import { AlignmentType, type IParagraphOptions, Paragraph } from "docx";
 import type { Inline } from "../../tree/types.ts";
 import { balanceLine } from "../measures/balance-line.ts";
 import type { DocxContext } from "./context.ts";
+import { type BodyChild, paragraphOf } from "./gap.ts";
 import type { Write } from "./handlers/handler.ts";
 import { styleIds } from "./styles.ts";
 import { toMillimetres, toTwips } from "./units.ts";
+import type { ParagraphOptions } from "./xml/paragraph.ts";
 
-/** Room above the first and below the last line, in twips, and what `docx` asks of any paragraph. */
-interface LinesOptions extends Omit<IParagraphOptions, "spacing" | "children"> {
+/** Room above the first and below the last line, in twips, and what is said of any paragraph. */
+interface LinesOptions extends Omit<ParagraphOptions, "spacing"> {
   before?: number;
   after?: number;
   /** No page parts the lines. */
@@ -20,10 +21,10 @@ export function requisiteLines(
   { before = 0, after = 0, together = false, ...options }: LinesOptions,
   context: DocxContext,
   write: Write,
-): Paragraph[] {
-  return lines.map(
-    (line, index) =>
-      new Paragraph({
+): BodyChild[] {
+  return lines.map((line, index) =>
+    paragraphOf(
+      {
         style: styleIds.requisite,
         ...(together && index < lines.length - 1 && { keepNext: true }),
         ...options,
@@ -31,8 +32,9 @@ export function requisiteLines(
           before: index === 0 ? before : 0,
           after: index === lines.length - 1 ? after : 0,
         },
-        children: write.inlines(line, context),
-      }),
+      },
+      write.inlines(line, context),
+    ),
   );
 }
 
@@ -54,13 +56,13 @@ export function centredLines(
   { after, style = styleIds.requisite }: { after: number; style?: string },
   context: DocxContext,
   write: Write,
-): Paragraph[] {
+): BodyChild[] {
   const { fontSize, letterheadFontSize } = context.layout;
   const size = style === styleIds.letterhead ? letterheadFontSize : fontSize;
   return lines.flatMap((inlines, index) => {
     const { line, indent } = balance(inlines, column, { size });
     const room = { after: index === lines.length - 1 ? after : 0 };
-    const options = { style, alignment: AlignmentType.CENTER, indent, ...room };
+    const options = { style, alignment: "center", indent, ...room } as const;
     return requisiteLines([line], options, context, write);
   });
 }

@@ -1,13 +1,10 @@
-import { Document, Header, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
 import type { Block, DocumentTree } from "../../tree/types.ts";
 import { type Layout, layouts } from "../measures/layout.ts";
 import { createContext, type DocxContext } from "./context.ts";
-import { cutLine, layoutTable } from "./layout-table.ts";
-import { type BodyChild, endBody, withoutLastGap } from "./gap.ts";
+import { type BodyChild, endBody, withoutLastGap, xmlOf } from "./gap.ts";
 import { writeBlocks } from "./handlers/index.ts";
-import { numberingOf } from "./numbering.ts";
+import { cutLine, layoutTable } from "./layout-table.ts";
 import { openPackageMaker, pack, type PackageMaker } from "./pack.ts";
-import { styleIds, stylesOf } from "./styles.ts";
 import { toTwips } from "./units.ts";
 
 /**
@@ -15,39 +12,14 @@ import { toTwips } from "./units.ts";
  * multilevel numbering, references are fields, headings are styles. Equal trees give equal bytes.
  */
 export function writeDocx(
-  tree: DocumentTree<string>,
+  { properties, children }: DocumentTree<string>,
   maker: PackageMaker = openPackageMaker(),
-  layout: Layout = layouts[tree.properties.layout],
+  layout: Layout = layouts[properties.layout],
 ): Promise<Uint8Array> {
-  const context = createContext(tree, maker, layout);
-  const document = buildDocument(tree, context);
-  return Promise.resolve(pack(document, layout, tree.properties.date, maker));
-}
-
-function buildDocument(tree: DocumentTree<string>, context: DocxContext): Document {
-  const { layout } = context;
-  const { title, author } = tree.properties;
-  return new Document({
-    title,
-    creator: author,
-    lastModifiedBy: author,
-    styles: stylesOf(layout),
-    numbering: { config: numberingOf(layout) },
-    // As in PDF: without hyphens the long words of official Russian tear holes in justified lines.
-    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
-    sections: [
-      {
-        properties: { titlePage: true, page: pageOf(layout) },
-        headers: {
-          default: pageNumberHeader(),
-          first: new Header({ children: [new Paragraph({})] }),
-        },
-        children: layout.halves
-          ? writeHalves(tree.children, context)
-          : writeBody(tree.children, context),
-      },
-    ],
-  });
+  const context = createContext(children, maker, layout);
+  const written = layout.halves ? writeHalves(children, context) : writeBody(children, context);
+  const { references } = context;
+  return Promise.resolve(pack({ body: xmlOf(written), references, properties, layout }, maker));
 }
 
 /** The document and each of its annexes, which begins a new page and new numbers. */
@@ -90,33 +62,3 @@ function writeHalves(blocks: readonly Block<string>[], context: DocxContext): Bo
 
 /** What the paragraph after a table takes, with the table's own lines, in twips. */
 const lastLine = 60;
-
-function pageOf({ page, margins, pageNumberFromEdge }: Layout) {
-  return {
-    size: sizeOf(page),
-    margin: {
-      left: toTwips(margins.left),
-      right: toTwips(margins.right),
-      top: toTwips(margins.top),
-      bottom: toTwips(margins.bottom),
-      header: toTwips(pageNumberFromEdge),
-      footer: toTwips(pageNumberFromEdge),
-    },
-  };
-}
-
-/** `docx` takes the size of an upright sheet and turns it itself. */
-function sizeOf(page: Layout["page"]) {
-  const [width, height] = [toTwips(page.width), toTwips(page.height)];
-  return width <= height
-    ? { width, height }
-    : { width: height, height: width, orientation: PageOrientation.LANDSCAPE };
-}
-
-/** Номер страницы: in the middle of the top margin, from page 2. */
-function pageNumberHeader(): Header {
-  const number = new TextRun({ children: [PageNumber.CURRENT] });
-  return new Header({
-    children: [new Paragraph({ style: styleIds.pageNumber, children: [number] })],
-  });
-}

@@ -5,8 +5,11 @@
 const address = /[@_\\]|:\/\/|\w\/\w|[\p{L}\d]\.\p{Ll}{2}/u;
 
 export function isAddress(word: string): boolean {
-  return address.test(word);
+  return sign.test(word) && address.test(word);
 }
+
+/** One of these is in every address: nearly all words are told by it at once. */
+const sign = /[@_\\/.]/;
 
 /** Where a long address may be continued on the next line, as books do: after a slash, before a full stop. */
 export const addressJoints = /(?<=[/\\@_?&=])(?![/\\@_?&=])|(?=\.[^.\s])/u;

@@ -14,8 +14,9 @@ const brokenWord = 8_000;
 /**
  * Divides a width (any unit) among the columns of a table: by the shares that its text gives, or
  * else by the longest texts in them. As in browsers, each column first has the room of its longest
- * word, lest the word be broken; the columns that want more share what is left. Where even the
- * words have no room, those of the widest columns give way, and short ones stay whole.
+ * word, lest the word be broken; the columns that want more share what is left, and then what others
+ * do not need of their shares. Where even the words have no room, those of the widest columns give
+ * way, and short ones stay whole.
  */
 export function columnWidths(table: Table<string>, width: number, layout: Layout): number[] {
   const { capacity, margins } = measuresOf(layout);
@@ -27,7 +28,24 @@ export function columnWidths(table: Table<string>, width: number, layout: Layout
   const left = Math.max(0, capacity - sum(needed));
   const part = Math.min(1, left / Math.max(1, sum(wanted)));
   const rooms = needed.map((room, column) => room + part * (wanted[column] ?? 0));
-  return scale(rooms, width);
+  return scale(lend(rooms, wholes, findBlank(table)), width);
+}
+
+/** The columns that somebody fills in by hand: nobody knows how much room that takes. */
+function findBlank({ header, rows }: Table<string>): boolean[] {
+  return header.map((_, column) => rows.every((row) => inlineText(row[column] ?? []) === ""));
+}
+
+/** Gives what columns have beyond their longest texts to those whose texts take several lines. */
+function lend(rooms: readonly number[], wholes: readonly number[], blank: readonly boolean[]) {
+  const excess = rooms.map((room, column) => room - (wholes[column] ?? 0));
+  const spare = excess.map((room, column) => (blank[column] ? 0 : Math.max(0, room)));
+  const lacking = excess.map((room) => Math.max(0, -room));
+  const lent = Math.min(sum(spare), sum(lacking));
+  if (lent === 0) return rooms;
+  const given = scale(spare, lent);
+  const taken = scale(lacking, lent);
+  return rooms.map((room, column) => room - (given[column] ?? 0) + (taken[column] ?? 0));
 }
 
 function roomOfWord(word: string, isBold?: boolean): number {

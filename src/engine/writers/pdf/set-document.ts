@@ -22,10 +22,27 @@ export interface Copy {
 }
 
 /**
- * Measures a document's text and puts it on pages; in the first of its layouts with which it takes
- * one of them and leaves Word some room, or else fewer than with the roomiest, if there is one.
+ * Measures a document's text and puts it on pages, once for all who ask until one of them takes it to
+ * be drawn.
  */
 export function setDocument(tree: DocumentTree<string>, faces: PdfFonts): SetDocument {
+  const document = faces.set.get(tree) ?? chooseDocument(tree, faces);
+  faces.set.set(tree, document);
+  return document;
+}
+
+/** The same, to be drawn, which changes it: who asks next gets another. */
+export function takeDocument(tree: DocumentTree<string>, faces: PdfFonts): SetDocument {
+  const document = setDocument(tree, faces);
+  faces.set.delete(tree);
+  return document;
+}
+
+/**
+ * Sets it in the first of its layouts with which it takes one page and leaves Word some room, or else
+ * fewer than with the roomiest, if there is one.
+ */
+function chooseDocument(tree: DocumentTree<string>, faces: PdfFonts): SetDocument {
   const layout = layouts[tree.properties.layout];
   const choices = layoutChoices(tree.properties.layout);
   if (choices.length < 2) return setIn(choices[0] ?? layout, tree, faces);

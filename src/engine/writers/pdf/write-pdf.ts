@@ -4,7 +4,7 @@ import { drawPages } from "./pages/draw-pages.ts";
 import { embedFonts } from "./fonts/embed-fonts.ts";
 import { missingGlyphs } from "./fonts/missing-glyphs.ts";
 import type { PdfFonts } from "./fonts/open-pdf-fonts.ts";
-import { setCopies, setDocument } from "./set-document.ts";
+import { setCopies, takeDocument } from "./set-document.ts";
 
 /**
  * Prints a numbered tree as a tagged PDF file: PDF/A-2a and PDF/UA-1, text that can be copied and
@@ -12,7 +12,7 @@ import { setCopies, setDocument } from "./set-document.ts";
  * (UserError, rule `pdf-missing-glyph`, one problem a character): a PDF must not show empty boxes.
  */
 export async function writePdf(tree: DocumentTree<string>, faces: PdfFonts): Promise<Uint8Array> {
-  const document = setDocument(tree, faces);
+  const document = takeDocument(tree, faces);
   const copies = setCopies(document, tree);
   const { state, root } = document;
   if (state.missing.size > 0) throw missingGlyphs(state.missing, tree.properties);

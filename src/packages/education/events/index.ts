@@ -1,9 +1,17 @@
 import type { EventDefinition } from "../../../engine/events/event.ts";
 import type { EducationReference } from "../files.ts";
 import { absence } from "./absence.ts";
+import { buildingClosed, groupMoved, newBuilding } from "./buildings.ts";
+import { groupClosed } from "./group-closed.ts";
+import { moved } from "./moved.ts";
+import { newChair } from "./new-chair.ts";
+import { newCouncil } from "./new-council.ts";
+import { newFounder } from "./new-founder.ts";
 import { newGroup } from "./new-group.ts";
 import { newHead } from "./new-head.ts";
 import { newYear } from "./new-year.ts";
+import { personChanged } from "./person-changed.ts";
+import { renamed } from "./renamed.ts";
 import { signedEvent } from "./signed.ts";
 import { staffCame, staffLeft } from "./staff-events.ts";
 
@@ -12,8 +20,18 @@ export const educationEvents = {
   newHead,
   newYear,
   newGroup,
+  groupClosed,
+  groupMoved,
+  newBuilding,
+  buildingClosed,
   staffCame,
   staffLeft,
+  personChanged,
   absence,
+  newCouncil,
+  newChair,
+  renamed,
+  moved,
+  newFounder,
   signed: signedEvent({ regulation: "Положение", order: "Приказ" }),
 } as const satisfies Readonly<Record<string, EventDefinition<EducationReference>>>;

@@ -5,17 +5,18 @@ import { valueAt } from "../../../engine/yaml/value-at.ts";
 import type { EducationReference } from "../files.ts";
 import { type TypeWords, wordsOf } from "../interview/type-words.ts";
 import { newPerson, personQuestions } from "./person.ts";
+import { changeStaffField } from "./staff-field.ts";
+import { changeFrom } from "./change-from.ts";
 import {
-  changeFrom,
   chooseWorking,
   dayAnswer,
   findWritten,
   headOn,
   listWritten,
   nameOf,
+  permanentHeadOn,
   saidOn,
   showDay,
-  type Written,
 } from "./written.ts";
 
 /** Somebody who is not in the list of those who work here. */
@@ -28,6 +29,10 @@ const isNew = ({ answers }: Happening<unknown>): boolean =>
 export function wordsFor({ data, ...asked }: Happening<EducationReference>): TypeWords {
   const type = valueAt(data, ["organization", "type"]);
   return wordsOf({ ...asked, answers: typeof type === "string" ? { type } : {} });
+}
+
+function permanentBefore(asked: Happening<unknown>): string {
+  return permanentHeadOn(asked, addDays(dayAnswer(asked, "day"), -1));
 }
 
 export const newHead: EventDefinition<EducationReference> = {
@@ -49,7 +54,7 @@ export const newHead: EventDefinition<EducationReference> = {
       control: (asked) => ({
         kind: "choice",
         choices: [
-          ...chooseWorking(asked, [headOn(asked, asked.today)]),
+          ...chooseWorking(asked, [permanentHeadOn(asked, asked.today)]),
           { value: somebodyNew, label: "Нового работника" },
         ],
       }),
@@ -66,7 +71,8 @@ export const newHead: EventDefinition<EducationReference> = {
       ask: "Прежний руководитель больше не работает в организации?",
       why: "Если да, накануне — его последний день; если нет, он останется в списке работников.",
       control: { kind: "yes-no" },
-      when: (asked) => headOn(asked, addDays(dayAnswer(asked, "day"), -1)) !== "",
+      // Who only acted goes back to the post that he has.
+      when: (asked) => ![textAnswer(asked.answers, "who"), ""].includes(permanentBefore(asked)),
       suggest: () => true,
     },
     {
@@ -81,7 +87,10 @@ export const newHead: EventDefinition<EducationReference> = {
     const day = dayAnswer(asked, "day");
     const until = addDays(day, -1);
     const staff = listWritten(asked.data, "assignments", "staff");
-    const old = findWritten(staff, headOn(asked, until));
+    const before = headOn(asked, until);
+    // An acting head may get the post itself.
+    const old =
+      before === textAnswer(asked.answers, "who") ? undefined : findWritten(staff, before);
     const { id, name, edits } = isNew(asked)
       ? newPerson(asked, { day, role: "administration" })
       : promote(asked, day);
@@ -96,7 +105,9 @@ export const newHead: EventDefinition<EducationReference> = {
         ...[...edits, ...head, ...passChairs(asked, { from: old?.id ?? "", to: id, day })],
         ...(leaves ? [endWork(old.path, until)] : []),
         ...(old && yesAnswer(asked.answers, "leaves") === false
-          ? changePosition(old, textAnswer(asked.answers, "former-position"), day)
+          ? changeStaffField(old, "position", {
+              ...{ value: textAnswer(asked.answers, "former-position"), day },
+            })
           : []),
       ],
       told: [
@@ -119,16 +130,9 @@ function promote(asked: Happening<unknown>, day: string) {
     textAnswer(asked.answers, "who"),
   );
   if (!chosen) return { id: "", name: "", edits: [] };
-  const edits = changePosition(chosen, textAnswer(asked.answers, "position"), day);
+  const value = textAnswer(asked.answers, "position");
+  const edits = changeStaffField(chosen, "position", { value, day });
   return { id: chosen.id, name: nameOf(chosen.record), edits };
-}
-
-function changePosition({ path, record }: Written, position: string, day: string): EventEdit[] {
-  const old = record.position;
-  if (position === "" || saidOn(old, "position", day) === position) return [];
-  return changeFrom({ file: "assignments", path: [...path, "position"] }, old, {
-    ...{ key: "position", value: position, day },
-  });
 }
 
 /** The new head chairs where the former one did. */

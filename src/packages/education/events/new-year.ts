@@ -5,7 +5,8 @@ import type { EducationReference } from "../files.ts";
 import { growUp } from "./grow-up.ts";
 import { wordsFor } from "./new-head.ts";
 import { chooseGroups } from "./staff-events.ts";
-import { changeFrom, dayAnswer, endOf, findWritten } from "./written.ts";
+import { changeFrom } from "./change-from.ts";
+import { dayAnswer, endOf, findWritten } from "./written.ts";
 import { listWritten, saidOn, showDay, type Written } from "./written.ts";
 
 export const newYear: EventDefinition<EducationReference> = {
@@ -61,7 +62,7 @@ export const newYear: EventDefinition<EducationReference> = {
     const facts = rowsAnswer(asked.answers, "groups").flatMap((row) => {
       const group = findWritten(groups, row.group ?? "");
       if (!group) return [];
-      return [row.becomes === "closes" ? close(asked, group) : rename(asked, group, row)];
+      return [row.becomes === "closes" ? closeGroup(asked, group) : rename(asked, group, row)];
     });
     return {
       edits: facts.flatMap(({ edits }) => edits),
@@ -111,7 +112,7 @@ function rename(asked: Happening<unknown>, { path, record }: Written, row: Row) 
 }
 
 /** Nobody works with a group after its last day. */
-function close(asked: Happening<unknown>, { id, path, record }: Written) {
+export function closeGroup(asked: Happening<unknown>, { id, path, record }: Written) {
   const value = dayAnswer(asked, "last-day");
   const working = listWritten(asked.data, "assignments", "educators").filter(
     (each) => each.record.group === id && endOf(each.record) > value,

@@ -1,6 +1,5 @@
-import { addDays } from "../../../engine/base/add-days.ts";
 import { isRecord } from "../../../engine/base/is-record.ts";
-import type { EventEdit, Happening, WrittenData } from "../../../engine/events/event.ts";
+import type { Happening, WrittenData } from "../../../engine/events/event.ts";
 import { dayOf, textAnswer } from "../../../engine/interview/answers.ts";
 import type { Choice } from "../../../engine/interview/question.ts";
 import { numericDate } from "../../../engine/russian/dates.ts";
@@ -48,26 +47,9 @@ export function endOf(record: Readonly<Record<string, unknown>>, key = "until"):
   return typeof end === "string" ? end : "9999-12-31";
 }
 
-function startOf({ from }: Readonly<Record<string, unknown>>): string {
+/** The first day of a record, empty where it has been so since ever. */
+export function startOf({ from }: Readonly<Record<string, unknown>>): string {
   return typeof from === "string" ? from : "";
-}
-
-/** Another value from a day on: the former one gets its last day, the day before. */
-export function changeFrom(
-  { file, path }: { file: string; path: Path },
-  old: unknown,
-  { key, value, day }: { key: string; value: string; day: string },
-): EventEdit[] {
-  if (old === undefined) return [{ kind: "set", file, path, value }];
-  if (old === value) return [];
-  const until = addDays(day, -1);
-  const term = { [key]: value, from: day };
-  if (!Array.isArray(old))
-    return [{ kind: "set", file, path, value: [{ [key]: old, until }, term] }];
-  const open = old.findLastIndex((each: unknown) => isRecord(each) && each.until === undefined);
-  const closed: EventEdit[] =
-    open < 0 ? [] : [{ kind: "set", file, path: [...path, open, "until"], value: until }];
-  return [...closed, { kind: "append", file, path, value: term }];
 }
 
 /** Those who work today, to choose from; all but some, where those cannot be meant. */
@@ -103,9 +85,18 @@ export function showDay(day: string): string {
   return numericDate(day);
 }
 
-/** Who heads the organization on a day; "" where nobody is said to. */
-export function headOn({ data }: Pick<Happening<unknown>, "data">, day: string): string {
-  return saidOn(valueAt(data, ["organization", "head"]), "staff", day);
+/** Whose post it is to head the organization on a day; "" where nobody has it. */
+export function permanentHeadOn({ data }: Pick<Happening<unknown>, "data">, day: string): string {
+  const head = valueAt(data, ["organization", "head"]);
+  if (!Array.isArray(head)) return saidOn(head, "staff", day);
+  const permanent = head.filter((each: unknown) => !isRecord(each) || each.acting !== true);
+  return saidOn(permanent, "staff", day);
+}
+
+/** Who heads the organization on a day, an acting head where the post is nobody's; "" for nobody. */
+export function headOn(asked: Pick<Happening<unknown>, "data">, day: string): string {
+  const head = valueAt(asked.data, ["organization", "head"]);
+  return permanentHeadOn(asked, day) || saidOn(head, "staff", day);
 }
 
 /** The record of somebody by id. */

@@ -25,3 +25,8 @@ export function councilsOf(
       (body.represents?.includes(whom) ?? words[whom].test(body.name)),
   );
 }
+
+/** Whether the name of a body tells whom it represents. */
+export function showsWhom(name: string): boolean {
+  return Object.values(words).some((each) => each.test(name));
+}

@@ -1,5 +1,5 @@
 import type { EducationData } from "../files.ts";
-import type { CollegialBody, Group, Organization } from "../generated/types.ts";
+import type { Building, CollegialBody, Group, Organization } from "../generated/types.ts";
 import { holdsOn } from "./holds-on.ts";
 import { listTerms, termHolds, termOn, valueOn } from "./terms.ts";
 
@@ -27,20 +27,22 @@ export interface BodyOn extends Omit<CollegialBody, "chair"> {
 /** A group as of one day. */
 export type GroupOn<Item extends Group = Group> = Omit<
   Item,
-  "name" | "forms" | "age" | "description"
+  "name" | "forms" | "age" | "description" | "building"
 > & {
   name: string;
   /** Of the whole title; those of a former name stand in its entry. */
   forms?: Group["forms"] | undefined;
   age?: string | undefined;
   description?: string | undefined;
+  building?: string | undefined;
 };
 
 /** The organization as it was on a day (YYYY-MM-DD); of bodies those that there were. */
 export function organizationOn(data: Organization, day: string): OrganizationOn {
-  const { name, address, founder, bodies = [] } = data;
+  const { name, address, founder, bodies = [], buildings } = data;
   return {
     ...data,
+    ...(buildings && { buildings: buildings.filter((each) => isUsed(each, day)) }),
     name: valueOn(name, (entry) => entry, day),
     address: valueOn(address, (entry) => entry, day),
     founders: foundersOn(founder, day),
@@ -48,6 +50,11 @@ export function organizationOn(data: Organization, day: string): OrganizationOn 
       .filter(({ from = "", until }) => holdsOn(day, from, until))
       .map((body) => bodyOn(body, day)),
   };
+}
+
+/** Whether there was a building on a day, its last day included. */
+function isUsed({ openedOn: from = "", closedOn }: Building, day: string): boolean {
+  return holdsOn(day, from, closedOn);
 }
 
 /** Of several founders all that hold; on a day without any the nearest one. */
@@ -74,7 +81,7 @@ export function bodyOn({ chair, ...body }: CollegialBody, day: string): BodyOn {
 
 /** A group as it was called on a day: classes move up, and children grow. */
 export function groupOn<Item extends Group>(group: Item, day: string): GroupOn<Item> {
-  const { name, age, description } = group;
+  const { name, age, description, building } = group;
   return {
     ...group,
     ...(typeof name === "string"
@@ -85,7 +92,16 @@ export function groupOn<Item extends Group>(group: Item, day: string): GroupOn<I
       description === undefined
         ? undefined
         : valueOn(description, (entry) => entry.description, day),
+    building: building === undefined ? undefined : buildingOn(building, day),
   };
+}
+
+/** A day of which nothing is said is one in the organization's own building. */
+function buildingOn(building: NonNullable<Group["building"]>, day: string): string | undefined {
+  return listTerms<string, Exclude<typeof building, string>[number]>(
+    building,
+    (entry) => entry.building,
+  ).findLast((term) => termHolds(term, day))?.value;
 }
 
 function nameAndForms({ name, forms }: { name: string; forms?: Group["forms"] }) {

@@ -22,9 +22,9 @@ type Question = QuestionDefinition<EducationReference>;
 
 const councils: Question = {
   id: "councils",
-  ask: "Какие коллегиальные органы участвуют в принятии локальных актов?",
-  why: "По уставу: кто принимает, кто согласовывает, чьё мнение учитывают. Орган, которого Положение не касается, можно записать без роли.",
-  printed: "грифы «Принят», «Согласован», «Учтено мнение» на Положении, сайт",
+  ask: "Какие коллегиальные органы принимают локальные акты?",
+  why: "По уставу: кто принимает, согласовывает, чьё мнение учитывают.",
+  printed: "грифы на Положении, сайт",
   control: {
     kind: "list",
     item: "орган",
@@ -58,8 +58,8 @@ const councils: Question = {
 const groups: Question = {
   id: "groups",
   ask: "Какие есть группы или классы?",
-  why: "Название без слов «группа» и «класс»: «Солнышко», 1 «А». Можно оставить пустым и дописать потом.",
-  printed: "реестры, список педагогов, сайт",
+  why: "Без слов «группа» и «класс». Можно дописать потом.",
+  printed: "реестры, сайт",
   control: (asked) => {
     const { item, groupName, groupKind } = wordsOf(asked);
     const name: Column = { id: "name", label: "Название", kind: "text", example: groupName };
@@ -82,8 +82,8 @@ const groups: Question = {
 const people: Question = {
   id: "people",
   ask: "Кто ещё работает в организации?",
-  why: "Педагоги и администрация. Если человек работает с группой, назовите её. Можно оставить пустым и дописать потом.",
-  printed: "лист ознакомления, список педагогов групп, реестры",
+  why: "Педагоги и администрация. Можно дописать потом.",
+  printed: "лист ознакомления, список педагогов, реестры",
   tellsField: true,
   control: (asked) => ({ kind: "list", item: "работник", columns: peopleColumns(asked) }),
   field: ["assignments", "staff"],

@@ -78,7 +78,7 @@ export function formsQuestion(prefix: string, whose: string, when: Question["whe
   return {
     id: `${prefix}-forms`,
     ask: `Верно ли склоняются имя и должность ${whose}?`,
-    why: "Программа склоняет по правилам. Исправьте только те падежи, в которых она ошиблась.",
+    why: "Исправьте, только если программа ошиблась.",
     printed: null,
     control: (asked) => ({ kind: "forms", forms: shownPerson(asked, prefix) }),
     field: ["assignments", "staff"],
@@ -92,8 +92,8 @@ export function formsQuestion(prefix: string, whose: string, when: Question["whe
 const name: Question = {
   id: "head-name",
   ask: "Кто руководит организацией?",
-  why: "Фамилия, имя и отчество одной строкой. Этот человек подписывает документы.",
-  printed: "подписи Положения, приказов и заявки, сайт",
+  why: "Фамилия, имя, отчество. Этот человек подписывает документы.",
+  printed: "подписи, сайт",
   control: { kind: "person", example: "Орлова Галина Ивановна" },
   field: ["organization", "head"],
   say: (asked) => {
@@ -109,8 +109,8 @@ const name: Question = {
 const position: Question = {
   id: "head-position",
   ask: "Должность руководителя?",
-  why: "Как в штатном расписании, со строчной буквы.",
-  printed: "подписи документов, сайт",
+  why: "Как в штатном расписании.",
+  printed: "подписи, сайт",
   control: { kind: "text", example: "заведующий" },
   field: ["assignments", "staff"],
   suggest: (asked) => wordsOf(asked).headPosition,
@@ -119,8 +119,8 @@ const position: Question = {
 
 const since: Question = {
   id: "head-since",
-  ask: "С какого дня руководитель работает в организации?",
-  why: "Документы подписывает тот, кто в этот день работает.",
+  ask: "С какого дня руководитель работает?",
+  why: "Раньше этого дня он ничего не подписывает.",
   printed: null,
   control: { kind: "date", example: "01.08.2014" },
   field: ["assignments", "staff"],

@@ -37,7 +37,7 @@ export function textQuestion(
 const type: Question = {
   id: "type",
   ask: "Какая это организация?",
-  why: "От типа зависят слова в документах: группы и воспитатели или классы и классные руководители.",
+  why: "От типа зависят слова документов: группы и воспитатели или классы и учителя.",
   printed: null,
   control: ({ reference }) => ({
     kind: "choice",
@@ -53,7 +53,7 @@ const type: Question = {
 const fullName = textQuestion({
   id: "name-full",
   ask: "Полное наименование организации?",
-  why: "Перепишите его из устава буква в букву. Обычные кавычки программа заменит на ёлочки.",
+  why: "Из устава, буква в букву.",
   printed: "бланк, шапка Положения и приказов, заявка, сайт",
   path: ["name", "full"],
   spell: setQuotes,
@@ -63,7 +63,7 @@ const fullName = textQuestion({
 const shortName = textQuestion({
   id: "name-short",
   ask: "Сокращённое наименование?",
-  why: "Как в уставе. Сокращение (МДОУ) и слова в кавычках не склоняются, остальное программа склоняет.",
+  why: "Тоже из устава.",
   printed: "текст всех документов, грифы, сайт",
   path: ["name", "short"],
   spell: setQuotes,
@@ -86,7 +86,7 @@ function shownNames({ answers }: Asked<EducationReference>): ShownForms[] {
 const nameForms: Question = {
   id: "name-forms",
   ask: "Верно ли склоняется наименование?",
-  why: "Программа склоняет по правилам. Исправьте только те падежи, в которых она ошиблась.",
+  why: "Исправьте, только если программа ошиблась.",
   printed: null,
   control: (asked) => ({ kind: "forms", forms: shownNames(asked) }),
   field: ["organization", "name", "forms"],
@@ -106,16 +106,16 @@ const addressParts: readonly Column[] = [
   { id: "postalCode", label: "Почтовый индекс", example: "413720", kind: "text" },
   { id: "region", label: "Регион", example: "Саратовская область", kind: "text" },
   {
-    ...{ id: "district", label: "Район или округ, если он входит в адрес", kind: "text" },
+    ...{ id: "district", label: "Район или округ", kind: "text" },
     ...{ example: "Пугачевский район", isOptional: true },
   },
   {
     id: "locality",
-    label: "Город или село, с сокращением и пробелом: г. Пугачев",
+    label: "Город или село, с сокращением",
     ...{ example: "г. Пугачев", kind: "text" },
   },
   {
-    ...{ id: "street", label: "Улица, если она есть", kind: "text" },
+    ...{ id: "street", label: "Улица", kind: "text" },
     ...{ example: "ул. Примерная", isOptional: true },
   },
   { id: "building", label: "Дом", example: "д. 5", kind: "text" },
@@ -124,8 +124,8 @@ const addressParts: readonly Column[] = [
 const address: Question = {
   id: "address",
   ask: "Адрес организации?",
-  why: "Как в уставе. Город или село стоит и в приказах, местом их издания.",
-  printed: "бланк заявки и писем, место издания приказов, регион в заявке, сайт",
+  why: "Как в уставе; можно вставить одной строкой. Город или село — место издания приказов.",
+  printed: "бланк, приказы, заявка, сайт",
   control: { kind: "fields", columns: addressParts },
   field: ["organization", "address"],
   say: ({ answers }) => [

@@ -1,5 +1,5 @@
 import { setQuotes } from "../../../engine/russian/quotes.ts";
-import { spellPhone } from "../../../engine/sheets/read/read-phone.ts";
+import { spellPhone, splitPhones } from "../../../engine/sheets/read/read-phone.ts";
 import { textAnswer, type Answers } from "../../../engine/interview/answers.ts";
 
 /**
@@ -29,9 +29,5 @@ export function spellSite(text: string): string {
 /** Several numbers in one line; the comma before an extension parts nothing. */
 export function spellPhones(text: string): string[] | undefined {
   if (text === "") return undefined;
-  return text
-    .split(/[,;](?!\s*(?:доб|вн))/iu)
-    .map((each) => each.trim())
-    .filter((each) => each !== "")
-    .map(spellPhone);
+  return splitPhones(text).map(spellPhone);
 }

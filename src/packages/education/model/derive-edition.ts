@@ -5,7 +5,7 @@ import { deriveSignature, type SignatureModel } from "./derive-signature.ts";
 import { approvalsOf, formerOf } from "../facts/amendments.ts";
 import { isSigned, statusOn } from "../facts/life-of-editions.ts";
 import type { Cases } from "../../../engine/russian/cases.ts";
-import { declinePosition } from "../../../engine/russian/decline-position.ts";
+import { declineBody } from "../../../engine/russian/decline-position.ts";
 import { type DateForms, deriveDate } from "./derive-date.ts";
 import { agree } from "../../../engine/russian/agree.ts";
 import { type ChangeModel, deriveChanges } from "./derive-changes.ts";
@@ -186,7 +186,7 @@ function deriveRepeals(edition: Edition, editions: readonly Edition[]): Repealed
     const noun = isOrder(repealed) ? "приказ" : isRegulation(repealed) ? "положение" : "документ";
     return [
       {
-        noun: declinePosition(noun),
+        noun: declineBody(noun),
         numberSign: signEdition(repealed),
         date: deriveDate(repealed.date),
       },

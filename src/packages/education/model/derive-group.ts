@@ -38,7 +38,7 @@ export function deriveGroup(
   const assigned = educators.filter((each) => each.group === group.id);
   return (day, people) => {
     const today = groupOn(group, day);
-    const { id, kind, name, age, description } = today;
+    const { id, kind, name, age, description, building } = today;
     const title = titleGroup(today, terms.singular);
     const present = assigned.filter(({ staff: member, from, until }) => {
       const person = members.get(member);
@@ -49,7 +49,7 @@ export function deriveGroup(
       nameInList: nameInList(title, kind, terms.singular),
       age: age ?? null,
       description: description ?? null,
-      building: buildings.find((each) => each.id === group.building)?.name ?? null,
+      building: buildings.find((each) => each.id === building)?.name ?? null,
       educators: present.map((each) => people.find(each.staff)),
       withPupils: withPreposition(pupil.plural.instrumental),
     };

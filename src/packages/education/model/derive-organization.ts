@@ -120,11 +120,13 @@ function derivePapers({
 }
 
 function deriveBuilding({
+  id,
+  name,
+  address,
   workingHours,
   phones,
-  ...building
 }: NonNullable<OrganizationOn["buildings"]>[number]): BuildingModel {
-  return { ...building, workingHours: workingHours ?? null, phones: phones ?? [] };
+  return { id, name, address, workingHours: workingHours ?? null, phones: phones ?? [] };
 }
 
 function deriveFounder({

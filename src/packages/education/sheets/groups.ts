@@ -7,9 +7,8 @@ import {
   readLine,
   readReference,
 } from "../../../engine/sheets/read/read-line.ts";
-import { type Reading, take } from "../../../engine/sheets/read/reading.ts";
 import type { SheetKind } from "../../../engine/sheets/sheet-kind.ts";
-import { findMadeDate } from "../../../engine/sheets/read/spoiled.ts";
+import { foldGroup, readGroupName, readListedGroup } from "./read-group.ts";
 
 const kinds: readonly Choice[] = [
   { value: "age-group", title: "возрастная группа", words: ["группа", "группа детского сада"] },
@@ -19,31 +18,15 @@ const kinds: readonly Choice[] = [
   { value: "student-group", title: "студенческая группа" },
 ];
 
-/** What of a group's name tells it from others: «группа «Солнышко»» and «Солнышко» are one. */
-export function foldGroup(text: string): string {
-  const bare = text
-    .toLowerCase()
-    .replaceAll(/(?<![\p{L}])(?:группа|гр|класс|кл)(?![\p{L}])\.?/gu, " ");
-  const folded = foldWords(bare);
-  return folded === "" ? foldWords(text) : folded;
-}
-
-/** «группа «Солнышко»» is «Солнышко»: the word goes with the kind of the group. */
-function readGroupName(text: string, key: string): Reading {
-  const made = findMadeDate(text);
-  if (made) return { fault: made };
-  const bare = text
-    .replace(/^(?:группа|гр\.)\s+(?=[«"„“\p{Lu}\d])/iu, "")
-    .replace(/^[«"„“]([^«»"“”„]+)[»"”“]$/u, "$1");
-  return take(key, bare === "" ? text : bare);
-}
-
 /** Groups, classes and associations. */
 export const groups: SheetKind = {
   ...{ id: "groups", title: "Группы", file: "groups", path: ["groups"], scope: "group" },
   titles: ["Классы", "Группы и классы", "Список групп", "Список классов"],
   tells: [["id"], ["name"]],
-  identities: [{ of: ({ name }) => (typeof name === "string" ? foldGroup(name) : null) }],
+  identities: [
+    { of: ({ name }) => (typeof name === "string" ? foldWords(name) : null) },
+    { of: ({ name }) => (typeof name === "string" ? foldGroup(name) : null) },
+  ],
   label: ({ name = "", id = "" }) => String(name === "" ? id : name),
   ...{ foldName: foldGroup, ends: "closedOn", nameFor: ({ name = "" }) => String(name) },
   lacks: (fields) => ["name", "kind"].filter((key) => !(key in fields)),
@@ -56,6 +39,8 @@ export const groups: SheetKind = {
     },
     {
       ...{ key: "name", title: "Название", read: readGroupName, example: "Солнышко" },
+      readTyped: readListedGroup,
+      isAlike: (current, next) => foldGroup(current) === foldGroup(next),
       headings: [
         "Группа",
         "Класс",

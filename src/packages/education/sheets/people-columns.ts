@@ -44,6 +44,10 @@ export const peopleColumns: readonly Column[] = [
   {
     ...{ key: "fullName", title: "ФИО", read: readFullName, looks: looksLikeName },
     ...{ fills: "surname", isOnlyRead: true },
+    spreads: [
+      ["surname", "firstNames"],
+      ["surname", "firstName", "patronymic"],
+    ],
     headings: [
       ...["Ф.И.О.", "Фамилия Имя Отчество", "Фамилия, имя, отчество", "Фамилия И.О.", "Сотрудник"],
       ...[
@@ -69,6 +73,8 @@ export const peopleColumns: readonly Column[] = [
     ...{ key: "position", title: "Должность", read: readPosition, looks: looksLikePosition },
     headings: [
       "Должность по штатному расписанию",
+      "Должность по штату",
+      "Должн.",
       "Занимаемая должность",
       "Профессия",
       "Кем работает",
@@ -101,6 +107,8 @@ export const peopleColumns: readonly Column[] = [
         "Работает с",
       ],
       ...["Дата поступления на работу", "Дата трудоустройства", "Приём", "Начало работы"],
+      ...["Дата начала работы", "Дата принятия на работу", "Дата приёма в ДОУ", "Дата поступления"],
+      ...["С какого времени работает", "С какого дня работает", "Дата приёма в организацию"],
     ],
     example: "2024-09-02",
   },
@@ -118,7 +126,10 @@ export const peopleColumns: readonly Column[] = [
     ...{
       key: "phone",
       title: "Телефон",
-      headings: ["Тел.", "Контактный телефон", "Номер телефона", "Контакты"],
+      headings: [
+        ...["Тел.", "Контактный телефон", "Контактный тел.", "Номер телефона", "№ телефона"],
+        ...["Контакты", "Мобильный телефон", "Моб. тел.", "Мобильный", "Сотовый телефон"],
+      ],
     },
     ...{ read: readAnyPhone, looks: looksLikePhone, fills: "workPhone", isOnlyRead: true },
   },
@@ -149,6 +160,8 @@ export const peopleColumns: readonly Column[] = [
       "Группа (класс)",
       "Класс/группа",
       "Возрастная группа",
+      "Группа, в которой работает",
+      "Закреплённая группа",
     ],
     feeds: { kind: "educators", owner: "staff" },
   },

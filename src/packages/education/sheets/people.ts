@@ -66,5 +66,6 @@ export const people: SheetKind = {
   ],
   ifMissing:
     "Если работник уволен, верните строку и укажите последний день работы в столбце «Уволен» или поле employedUntil.",
+  isNobody: (text) => /^(?:ваканси[яи]|вакантн\p{L}+(?:\s.{0,40})?)$/iu.test(text),
   columns: peopleColumns,
 };

@@ -66,7 +66,9 @@ export function platformGroups(data: WrittenData, reference: SferumReference): P
 /** The building where a group is, else what is said of it, as printed lists tell groups apart. */
 function markOf(fields: WrittenRecord["fields"], data: WrittenData): string {
   const building = recordsIn(data, "organization", "buildings").find(
-    (each) => textOf(each.fields, "id") === textOf(fields, "building"),
+    (each) =>
+      textOf(each.fields, "id") ===
+      textOn(fields.building, "building", textOf(fields, "createdOn")),
   );
   return building
     ? textOf(building.fields, "name")

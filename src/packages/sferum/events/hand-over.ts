@@ -1,14 +1,8 @@
 import { addDays } from "../../../engine/base/add-days.ts";
 import type { EventDefinition, EventEdit, Happening } from "../../../engine/events/event.ts";
-import { rowsAnswer, textAnswer } from "../../../engine/interview/answers.ts";
-import {
-  changeFrom,
-  dayAnswer,
-  endOf,
-  headOn,
-  listWritten,
-  saidOn,
-} from "../../education/events/written.ts";
+import { textAnswer } from "../../../engine/interview/answers.ts";
+import { changeFrom } from "../../education/events/change-from.ts";
+import { dayAnswer, endOf, headOn, listWritten, saidOn } from "../../education/events/written.ts";
 
 /** An event that says more on top of another package's. */
 export function withFacts<Reference>(
@@ -62,17 +56,4 @@ export function handOverOfLeaver(asked: Happening<unknown>): EventEdit[] {
   const day = addDays(dayAnswer(asked, "last-day"), 1);
   const [from, to] = [textAnswer(answers, "who"), textAnswer(answers, "receiver")];
   return handOver(asked, { from, to, day });
-}
-
-/** The chats of groups that leave, which somebody wrote down. */
-export function closeChats(asked: Happening<unknown>): EventEdit[] {
-  const closing = rowsAnswer(asked.answers, "groups")
-    .filter(({ becomes }) => becomes === "closes")
-    .map(({ group }) => group);
-  const value = dayAnswer(asked, "last-day");
-  return listWritten(asked.data, "assignments", "chats").flatMap(({ path, record }): EventEdit[] =>
-    closing.some((group) => group === record.group) && record.closedOn === undefined
-      ? [{ kind: "set", file: "assignments", path: [...path, "closedOn"], value }]
-      : [],
-  );
 }

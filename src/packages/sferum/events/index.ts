@@ -2,11 +2,15 @@ import type { EventDefinition } from "../../../engine/events/event.ts";
 import { educationEvents } from "../../education/events/index.ts";
 import { signedEvent } from "../../education/events/signed.ts";
 import type { SferumReference } from "../files.ts";
-import { closeChats, handOverHead, handOverOfLeaver, withFacts } from "./hand-over.ts";
+import { closeChats, closeChatsOfGroup } from "./close-chats.ts";
+import { handOverHead, handOverOfLeaver, withFacts } from "./hand-over.ts";
 import { newAdministrator } from "./new-administrator.ts";
 import { newPlatform } from "./new-platform.ts";
+import { talkClosed, talkPassed } from "./talks.ts";
 
-const { newHead, newYear, newGroup, staffCame, staffLeft, absence } = educationEvents;
+const { newHead, newYear, newGroup, groupClosed, staffCame, staffLeft, absence } = educationEvents;
+const { groupMoved, newBuilding, buildingClosed, personChanged } = educationEvents;
+const { newCouncil, newChair, renamed, moved, newFounder } = educationEvents;
 
 /** What happens where the platform is used; facts about chats come on top of those of `education`. */
 export const sferumEvents: readonly EventDefinition<SferumReference>[] = [
@@ -26,8 +30,8 @@ export const sferumEvents: readonly EventDefinition<SferumReference>[] = [
   newAdministrator,
   staffCame,
   withFacts(staffLeft, handOverOfLeaver),
-  absence,
-  newGroup,
-  withFacts(newYear, closeChats),
-  newPlatform,
+  ...[absence, personChanged, talkPassed, talkClosed, newGroup],
+  withFacts(groupClosed, closeChatsOfGroup),
+  ...[withFacts(newYear, closeChats), groupMoved, newBuilding, buildingClosed],
+  ...[newCouncil, newChair, newPlatform, renamed, moved, newFounder],
 ];

@@ -4,14 +4,8 @@ import { textAnswer } from "../../../engine/interview/answers.ts";
 import type { Choice } from "../../../engine/interview/question.ts";
 import { uniqueId } from "../../../engine/russian/transliterate.ts";
 import { valueAt } from "../../../engine/yaml/value-at.ts";
-import {
-  changeFrom,
-  dayAnswer,
-  idsOf,
-  listWritten,
-  saidOn,
-  showDay,
-} from "../../education/events/written.ts";
+import { changeFrom } from "../../education/events/change-from.ts";
+import { dayAnswer, idsOf, listWritten, saidOn, showDay } from "../../education/events/written.ts";
 import type { SferumReference } from "../files.ts";
 
 type Asked = Happening<SferumReference>;

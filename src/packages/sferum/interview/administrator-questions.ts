@@ -29,7 +29,7 @@ export function findAdministrator({
 const isHead: Question = {
   id: "administrator-is-head",
   ask: "Администратором платформы будет сам руководитель?",
-  why: "Администратор регистрирует организацию, создаёт группы и приглашает людей. Им может быть любой работник.",
+  why: "Он регистрирует организацию, создаёт группы, приглашает людей.",
   printed: null,
   control: { kind: "yes-no" },
   field: ["administrators", "main", "staff"],
@@ -45,8 +45,8 @@ const isHead: Question = {
 const name: Question = {
   id: "administrator-name",
   ask: "Кто будет администратором?",
-  why: "Фамилия, имя и отчество одной строкой.",
-  printed: "приказ о назначении, заявка, Положение, памятки, сайт",
+  why: "Фамилия, имя, отчество.",
+  printed: "приказ, заявка, Положение, памятки, сайт",
   control: { kind: "person", example: "Соколова Ирина Андреевна" },
   field: ["administrators", "main", "staff"],
   when: isOther,
@@ -59,7 +59,7 @@ const name: Question = {
 const position: Question = {
   id: "administrator-position",
   ask: "Должность администратора?",
-  why: "Как в штатном расписании, со строчной буквы.",
+  why: "Как в штатном расписании.",
   printed: "приказ о назначении, заявка",
   control: { kind: "text", example: "старший воспитатель" },
   field: ["assignments", "staff"],
@@ -69,7 +69,7 @@ const position: Question = {
 
 const since: Question = {
   id: "administrator-since",
-  ask: "С какого дня администратор работает в организации?",
+  ask: "С какого дня администратор работает?",
   why: "Назначить можно только того, кто в день приказа работает.",
   printed: null,
   control: { kind: "date", example: "03.09.2012" },
@@ -86,7 +86,7 @@ function privateQuestion(
 ): Question {
   return {
     ...asked,
-    printed: "только заявка и письмо с ней, приказ о назначении; на сайт не попадает",
+    printed: "только заявка и приказ; на сайт не попадает",
     control: { kind: "text", example },
     field: ["administrators", "main", field],
     say: ({ answers }) => [
@@ -104,7 +104,7 @@ const contacts: readonly Question[] = [
     {
       id: "administrator-mobile",
       ask: "Личный мобильный телефон администратора?",
-      why: "По нему администратор зарегистрируется на платформе: другой номер в заявке не подойдёт.",
+      why: "По нему он регистрируется на платформе: другой номер не подойдёт.",
     },
     "personalMobile",
     "+7 (000) 000-00-11",
@@ -114,7 +114,7 @@ const contacts: readonly Question[] = [
     {
       id: "administrator-email",
       ask: "Личная электронная почта администратора?",
-      why: "На неё ответит служба поддержки платформы.",
+      why: "На неё ответит служба поддержки.",
     },
     "personalEmail",
     "i.sokolova@mail.example",

@@ -11,8 +11,8 @@ type Question = QuestionDefinition<SferumReference>;
 const orderDay: Question = {
   id: "order-day",
   ask: "Каким днём подписать приказы и утвердить Положение?",
-  why: "Рабочий день. Пока документ не подписан, он печатается с пометкой «ПРОЕКТ», и день можно поменять.",
-  printed: "Положение, приказ об использовании платформы, приказ о назначении администратора",
+  why: "С этого дня действует Положение. До подписи на документах стоит «ПРОЕКТ», и день можно поменять.",
+  printed: "Положение, приказы",
   control: { kind: "date", example: "01.02.2027" },
   field: ["documents", "editions"],
   suggest: ({ reference, today }) => nextWorkday(reference, addDays(today, -1)),
@@ -27,15 +27,16 @@ const forceDay: Question = {
   control: { kind: "date", example: "01.02.2027" },
   field: ["documents", "editions"],
   isOptional: true,
-  suggest: ({ answers }) => textAnswer(answers, "order-day") || null,
+  // Of almost all it is the day of the orders: another one is said by a file of answers, or later.
+  when: ({ answers }) => textAnswer(answers, "force-day") !== "",
   say: () => [],
 };
 
 const requestDay: Question = {
   id: "request-day",
   ask: "Каким днём отправить заявку на регистрацию?",
-  why: "После приказа о назначении администратора: приказ прикладывают к заявке.",
-  printed: "заявка на регистрацию и письмо с ней",
+  why: "После приказа о назначении: его прикладывают к заявке.",
+  printed: "заявка, письмо с ней",
   control: { kind: "date", example: "02.02.2027" },
   field: ["documents", "editions"],
   suggest: ({ answers, reference }) => {
@@ -56,7 +57,7 @@ const requestDay: Question = {
 /** Papers of the first day: two orders and the Regulation, drafts until they are signed. */
 function sayDocuments({ answers }: Asked<SferumReference>): Saying[] {
   const date = dayOf(textAnswer(answers, "order-day"));
-  const inForceFrom = dayOf(textAnswer(answers, "force-day"));
+  const inForceFrom = dayOf(textAnswer(answers, "force-day")) || date;
   const order = (kind: string) => ({ id: kind, kind, date, status: "draft" });
   const adoption = listBodies(answers)
     .filter(({ role }) => role !== "none")

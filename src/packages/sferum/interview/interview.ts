@@ -11,7 +11,7 @@ import { documentQuestions } from "./document-questions.ts";
 const platform: QuestionDefinition<SferumReference> = {
   id: "platform",
   ask: "На какой платформе работает организация?",
-  why: "Новые организации регистрируются на той, что действует сейчас.",
+  why: "Регистрируются на той, что действует сейчас.",
   printed: "Положение, приказы, заявка, памятки",
   control: ({ reference }) => ({ kind: "choice", choices: listChoices(reference) }),
   field: ["organization", "platform"],

@@ -6,9 +6,9 @@ import { readPasted, readTables } from "../../../../src/engine/sheets/files/read
 
 const utf8 = (text: string): Uint8Array => strToU8(text);
 
-/** «ФИО» and such, as Russian Excel saves them. */
-function windows1251(text: string): Uint8Array {
-  const letters = new TextDecoder("windows-1251").decode(
+/** «ФИО» and such, as Russian Excel and older programs save them. */
+function inOneByte(text: string, table = "windows-1251"): Uint8Array {
+  const letters = new TextDecoder(table).decode(
     Uint8Array.from({ length: 256 }, (_, code) => code),
   );
   return Uint8Array.from(text, (letter) => letters.indexOf(letter));
@@ -31,7 +31,9 @@ const wanted = [
 
 describe("texts", () => {
   test.each<[string, Uint8Array]>([
-    ["Windows-1251, semicolons", windows1251('ФИО;Должность\r\n"Жук; Марина";повар\r\n')],
+    ["Windows-1251, semicolons", inOneByte('ФИО;Должность\r\n"Жук; Марина";повар\r\n')],
+    ["of DOS", inOneByte('ФИО;Должность\r\n"Жук; Марина";повар\r\n', "ibm866")],
+    ["of Unix", inOneByte('ФИО;Должность\n"Жук; Марина";повар\n', "koi8-r")],
     ["UTF-8 with a mark, semicolons", utf8('\uFEFFФИО;Должность\r\n"Жук; Марина";повар\r\n')],
     ["tabs", utf8("ФИО\tДолжность\nЖук; Марина\tповар")],
     ["commas", utf8('ФИО,Должность\n"Жук; Марина",повар\n')],
@@ -129,6 +131,31 @@ describe("workbooks", () => {
       ["", ""],
       ["ФИО!", "#DIV/0!"],
     ]);
+  });
+
+  test("cells over several rows are of all of them; a formula that nobody reckoned; what is hidden", async () => {
+    const bytes = withSheet((xml) =>
+      xml.replace(
+        /<sheetData>.*<\/sheetData>/u,
+        '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Группа</t></is></c><c r="B1" t="inlineStr"><is><t>ФИО</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Лучики</t></is></c><c r="B2" t="str"><f>C1&amp;D1</f></c></row><row hidden="1" r="3"><c r="B3"><f t="shared" si="0"/></c></row><row r="4"><c r="B4" t="str"><f>""</f><v></v></c><c r="C4"><v>1</v></c></row></sheetData><mergeCells count="2"><mergeCell ref="A2:A4"/><mergeCell ref="A1:D1"/></mergeCells>',
+      ),
+    );
+    const parts = unzipSync(bytes);
+    const name = "xl/workbook.xml";
+    const hidden = strFromU8(parts[name] ?? new Uint8Array()).replace(
+      "<sheet ",
+      '<sheet state="hidden" ',
+    );
+    const read = await readTables(zipSync({ ...parts, [name]: utf8(hidden) }));
+    expect("tables" in read && read.tables[0]).toEqual({
+      ...{ sheet: "Лист", isHidden: true, hiddenRows: new Set([3]) },
+      rows: [
+        ["Группа", "ФИО", ""],
+        ["Лучики", "#ФОРМУЛА!", ""],
+        ["Лучики", "#ФОРМУЛА!", ""],
+        ["Лучики", "", "1"],
+      ],
+    });
   });
 
   test("entities of XML are not expanded, damaged parts are told", async () => {

@@ -37,6 +37,46 @@ describe("markup that some format cannot show is refused by its name", () => {
   });
 });
 
+describe("marks of other programs are no text", () => {
+  test.each([
+    ["было ~~x y~~ стало", "Зачёркнутый текст"],
+    ["слово[^1]", "Сноска"],
+    ["слово[^1]\n\n[^1]: Примечание с пробелами.", "Сноска"],
+    ["[слово][1]", "Сноска"],
+    ["==важно==", "Выделение фоном"],
+    ["++x++", "Подчёркнутый текст"],
+    ["м^2^", "Верхний индекс"],
+    ["H~2~O", "Нижний индекс"],
+    ["$$x$$", "Формула"],
+    ["[[Страница]]", "Ссылка на страницу вики"],
+    ["::: warning", "Блок «:::»"],
+    ["[TOC]", "Оглавление"],
+    ["да :smile: нет", "Значок по имени"],
+    ["- [ ] сделать", "Квадратик списка дел"],
+    ["| а | б |\n| 1 | 2 |", "Таблица не получилась"],
+    ["##Раздел", "Заголовок не получился"],
+    ["это **важно **слово", "Звёздочки полужирного"],
+    ["[сайт] (https://x.ru)", "Ссылка не получилась"],
+    ["[сайт](адрес с пробелом)", "Ссылка не получилась"],
+  ])("%j", (body, message) => {
+    const [first] = problemsOf(body);
+    expect(first).toMatch(/^text-unsupported 1 /u);
+    expect(first).toContain(message);
+  });
+
+  test("what is typed as text, or taken out of force, stays", () => {
+    for (const body of [
+      "\\~~x\\~~ и \\[^1]",
+      "с 8:00:00, a = b == c, 2 + 2, ~5 лет, [по желанию] (см. ниже)",
+      "место: [_______] и ____",
+      "1 * 2 * 3, C++ и C++",
+      "да/нет | нет",
+      "#Сферум",
+    ])
+      expect(problemsOf(body)).toEqual([]);
+  });
+});
+
 test("only the first word of a paragraph makes it code", () => {
   expect(printed("Слово import здесь.")).toBe("Слово import здесь.");
   expect(printed("импорт export данных")).toBe("импорт export данных");
@@ -111,7 +151,7 @@ test("nor has a table that is made of a list, and none of them is a hundred time
   expect(rulesOf(column.repeat(31))).toEqual(["text-table-columns"]);
   expect(rulesOf('<Column title="x" share="100">y</Column>')).toEqual([]);
   expect(rulesOf('<Column title="x" share="101">y</Column>')).toEqual(["text-table-columns"]);
-  expect(printed(table(`<Subheading>Не столбец</Subheading>\n${column}`))).toBe("x\ny\ny");
+  expect(printed(table(`{/* не столбец */}\n${column}`))).toBe("x\ny\ny");
 });
 
 test("a heading is no clause, and the second level is the last", () => {

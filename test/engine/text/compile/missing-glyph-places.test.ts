@@ -38,6 +38,7 @@ test.each([
   ['<Annex id="a">Приложение ①</Annex>', " text.mdx:1:26–27"],
   ['<ApprovalMark title="ПРИНЯТО ①">Советом</ApprovalMark>', " text.mdx:1:30–31"],
   ['<Steps>\n<Step picture="chat" title="Шаг ①">x</Step>\n</Steps>', " text.mdx:2:33–34"],
+  ['<Table of={x} as="y">\n<Column title="Шаг ①">x</Column>\n</Table>', " text.mdx:2:20–21"],
   ["---\ntitle: Т\n---\n\nСлово ①", " text.mdx:5:7–8"],
 ])("%j: the sign itself", (text, place) => {
   expect(places(text)).toEqual([place]);

@@ -13,6 +13,59 @@ function rulesOf(body: string): string[] {
   return problemsOf(body).map(([rule]) => rule);
 }
 
+describe("what would be lost without a word is refused", () => {
+  const table = (inside: string): string => `<Table of={groups} as="g">\n${inside}\n</Table>`;
+  const column = '<Column title="x">{g.name}</Column>';
+  const step = '<Step picture="chat" title="x">y</Step>';
+
+  test.each([
+    [table(`${column}\n<If test={groups}>\n${column}\n</If>`), "Прямо внутри <Table>"],
+    [table(`${column}\n\nслово`), "Прямо внутри <Table>"],
+    [table(`слово ${column}`), "Прямо внутри <Table>"],
+    [`<Steps>\n${step}\n\n- пункт\n</Steps>`, "Прямо внутри <Steps>"],
+    [`<Steps>\n<If test={groups}>${step}</If>\n${step}\n</Steps>`, "Прямо внутри <Steps>"],
+  ])("%j: a stranger", (body, hint) => {
+    const [[rule, , told] = []] = problemsOf(body);
+    expect([rule, told]).toEqual(["text-misplaced-element", expect.stringContaining(hint)]);
+  });
+
+  test.each([
+    [table('<Column title="x" widht="2">y</Column>')],
+    [table('<Column title="x" {...groups}>y</Column>')],
+    ['<Steps>\n<Step picture="chat" titel="z" title="x">y</Step>\n</Steps>'],
+    ['<Letterhead>\n<Sender to="x">a</Sender>\n\n<Addressee>b</Addressee>\n</Letterhead>'],
+  ])("%j: an attribute that there is not", (body) => {
+    expect(rulesOf(body)).toEqual(["text-unknown-attribute"]);
+  });
+
+  test.each([
+    [table('<Column title="x">\n\n- перечень\n\n</Column>')],
+    [table('<Column title="x">\n<If test={groups}>\n\n1. пункт\n\n</If>\n</Column>')],
+    ['<Steps>\n<Step picture="chat" title="x">\n\n## Раздел\n\n</Step>\n</Steps>'],
+  ])("%j: blocks where there is room for words alone", (body) => {
+    expect(rulesOf(body)).toEqual(["text-requisite-lines"]);
+  });
+
+  test.each([
+    ["x <Link to={organization.site}>наш сайт</Link>", "Link"],
+    ['1. <Label id="a">слово</Label> x <Ref to="a">раз</Ref>', "Label"],
+    ["<Signature of={head}>\n\nслово\n\n</Signature>", "Signature"],
+    ["<PageCode to={organization.site}>слово</PageCode>", "PageCode"],
+    ['<Include part="a">слово</Include>', "Include"],
+    ['x <Quote clause="a" in="regulation">слово</Quote>', "Quote"],
+  ])("%j: words in an element that shows none", (body, name) => {
+    expect(problemsOf(body)[0]).toEqual([
+      "text-misplaced-element",
+      `Внутри элемента <${name}> ничего не пишут: слова оттуда пропали бы.`,
+      expect.any(String),
+    ]);
+  });
+
+  test("blanks and notes are no words", () => {
+    expect(rulesOf("x <Link to={organization.site}> {/* сайт */} </Link>")).toEqual([]);
+  });
+});
+
 describe("attributes", () => {
   test.each([
     ['<Annex id="a" />', "<Annex />", 'id="текст"'],

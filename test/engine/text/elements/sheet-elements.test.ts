@@ -49,9 +49,9 @@ describe("elements of sheets", () => {
     ]);
   });
 
-  test("take what is in braces for a title; what is no step says nothing", () => {
+  test("take what is in braces for a title; notes between them say nothing", () => {
     const body =
-      '<Steps>\nслово <Link to={organization.site} />\n\n<Step picture="chat" title={organization.email}>y</Step>\n</Steps>';
+      '<Steps>\n{/* слово */}\n\n<Step picture="chat" title={organization.email}>y</Step>\n</Steps>';
     expect(interpret(body)).toMatchObject({
       problems: [],
       draft: { children: [{ steps: [{ title: [{ type: "text", value: "ds1@example.ru" }] }] }] },

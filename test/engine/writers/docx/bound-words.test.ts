@@ -68,7 +68,7 @@ test("in a narrow cell a long double name may be parted at its hyphen, a short o
   const cell = (value: string): Block<string> => ({
     ...{ type: "table", shares: [1, 4] },
     header: [[{ type: "text", value: "Кто" }], [{ type: "text", value: "Что" }]],
-    rows: [[[{ type: "text", value }], [{ type: "text", value: "-" }]]],
+    rows: [[[{ type: "text", value }], [{ type: "text", value: "слово ".repeat(60) }]]],
   });
   for (const [name, kept] of [
     ["Константинопольская-Преображенская Анна", 0],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { plainText } from "../../../../src/engine/tree/plain-text.ts";
 import type { Block } from "../../../../src/engine/tree/types.ts";
+import { openPackageMaker } from "../../../../src/engine/writers/docx/pack.ts";
 import { writeDocx } from "../../../../src/engine/writers/docx/write-docx.ts";
 import { docxInlineText, docxParagraphs, docxParts, docxText, partOf } from "../docx-text.ts";
 import { clausesTree, letterTree, orderTree, sampleTree } from "../sample-tree.ts";
@@ -39,10 +40,11 @@ describe("the text", () => {
       '<w:bookmarkEnd w:id="100"/>',
     ];
     const unit = fc.constantFrom(...characters, ...ids);
+    const maker = openPackageMaker();
     await fc.assert(
       fc.asyncProperty(fc.string({ unit }), async (value) => {
         const tree = treeOf(paragraphOf({ type: "text", value }));
-        expect(docxText(await writeDocx(tree))).toBe(value);
+        expect(docxText(await writeDocx(tree, maker))).toBe(value);
       }),
     );
   });

@@ -70,6 +70,20 @@ test("shares that the text gives decide, whatever their sum and the longest text
   expect(widths.map(Math.round)).toEqual([250, 625, 125]);
 });
 
+test("what a column does not need of its share goes to texts of several lines", () => {
+  const long = "педагог дополнительного образования";
+  const node = table(
+    [8, 4, 3, 3],
+    row("Имя", "Должность", "Дата", "Подпись"),
+    row("Яна", long, "", ""),
+  );
+  const [name = 0, position = 0, ...byHand] = columnWidths(node, 170, order);
+  expect(byHand.map(Math.round)).toEqual([28, 28]);
+  const room = (text: string) => ((measureText(text) / 1000) * 12 * 25.4) / 72 + 3.6;
+  expect(position).toBeGreaterThan(room(long));
+  expect(name).toBeGreaterThan(room("Яна"));
+});
+
 test("a share too small for a word grows at the cost of those that have room", () => {
   const node = table([1, 9, 9, 1], row("Использована", "x", "x", "x"));
   const [grown = 0, second = 0, third, fourth = 0] = columnWidths(node, 1000, order);

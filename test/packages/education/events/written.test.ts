@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { growUp } from "../../../../src/packages/education/events/grow-up.ts";
+import { changeFrom } from "../../../../src/packages/education/events/change-from.ts";
 import {
-  changeFrom,
   chooseWorking,
   dayAnswer,
   endOf,
@@ -117,16 +117,52 @@ describe("another value from a day on", () => {
     expect(change("b")).toEqual([]);
   });
 
-  test("ends the last open one of a history, if there is one", () => {
+  test("ends all that hold, an acting head beside the one whose post it is too", () => {
     const append = { kind: "append", ...place, value: { staff: "b", from: today } };
-    expect(change([{ staff: "x" }, { staff: "y" }, { staff: "z", until: "2024-01-01" }])).toEqual([
-      { kind: "set", file: "organization", path: ["head", 1, "until"], value: "2025-08-31" },
+    const until = (index: number) => ({
+      ...{ kind: "set", file: "organization", path: ["head", index, "until"] },
+      value: "2025-08-31",
+    });
+    const acting = { staff: "y", acting: true, from: "2025-06-01" };
+    expect(change([{ staff: "x" }, acting, { staff: "z", until: "2024-01-01" }])).toEqual([
+      until(0),
+      until(1),
       append,
     ]);
     expect(change([{ staff: "z", until: "2024-01-01" }])).toEqual([append]);
-    expect(change([{ staff: "x" }])).toEqual([
-      { kind: "set", file: "organization", path: ["head", 0, "until"], value: "2025-08-31" },
-      append,
+    expect(change([{ staff: "x" }])).toEqual([until(0), append]);
+    // The post becomes his who acted.
+    expect(change([{ staff: "b", acting: true }])).toEqual([until(0), append]);
+  });
+
+  test("told for the same day once more is told anew, and ends before what is known to come", () => {
+    const set = { kind: "set", file: "organization", path: ["head", 1] };
+    const told = [
+      { staff: "a", until: "2025-08-31" },
+      { staff: "x", from: today },
+    ];
+    expect(change(told)).toEqual([{ ...set, value: { staff: "b", from: today } }]);
+    expect(change([told[0], { staff: "b", from: today }])).toEqual([]);
+    const value = { staff: "b", from: today, until: "2025-12-31" };
+    expect(change([{ staff: "z", from: "2026-01-01" }])).toEqual([
+      { kind: "append", ...place, value },
+    ]);
+  });
+
+  test("of a record keeps its fields, and what else went with the former one", () => {
+    const name = { file: "organization", path: ["name"] };
+    const former = { full: "А", short: "а", forms: {} };
+    const [edit] = changeFrom(name, former, { value: { full: "Б", short: "б" }, day: today });
+    expect(edit).toHaveProperty("value", [
+      { ...former, until: "2025-08-31" },
+      { full: "Б", short: "б", from: today },
+    ]);
+    const keeps = ({ role }: Readonly<Record<string, unknown>>) => role === "owner";
+    const value = { name: "Новый" };
+    const old = [{ name: "Старый" }, { name: "Собственник", role: "owner" }];
+    expect(changeFrom(name, old, { value, day: today, keeps }).map(({ path }) => path)).toEqual([
+      ["name", 0, "until"],
+      ["name"],
     ]);
   });
 });

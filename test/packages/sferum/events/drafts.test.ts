@@ -214,9 +214,21 @@ describe("what can have happened", () => {
       ["staff-came", "name sex position role day group?"],
       ["staff-left", "who last-day receiver?"],
       ["absence", "who kind from until? replaced-by?"],
+      ["person-changed", "who day surname? position?"],
+      ["chat-passed", "chat day who order"],
+      ["chat-closed", "chat last-day"],
       ["new-group", "name age? day educator?"],
+      ["group-closed", "group last-day"],
       ["new-year", "day last-day groups"],
+      ["group-moved", "group building day"],
+      ["new-building", "name address day"],
+      ["building-closed", "building last-day receiver"],
+      ["new-council", "name day former? represents? chair? chair-name"],
+      ["new-chair", "council day chair chair-name"],
       ["new-platform", "platform day order-day"],
+      ["renamed", "day full short"],
+      ["moved", "day postal-code region district? locality street? building"],
+      ["new-founder", "day name address? email?"],
     ]);
   });
 

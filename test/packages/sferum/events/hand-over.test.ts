@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { closeChats } from "../../../../src/packages/sferum/events/close-chats.ts";
 import {
-  closeChats,
   handOver,
   handOverHead,
   handOverOfLeaver,

@@ -158,7 +158,7 @@ test("the edition that takes the place of one that never held repeals both", asy
   });
   const text = made.get("order-use-order-3") ?? "";
   expect(text).toMatch(/\(редакция № 1\) и приказ от 02\.09\.2024 № 87, которым оно утверждено\./u);
-  expect(text).toContain(
-    "Признать утратившими силу: положение от 07.10.2024 (редакция № 2); приказ от 07.10.2024 № 99.",
-  );
+  expect(text).toContain("Признать утратившим силу положение от 07.10.2024 (редакция № 2).\n");
+  // A thing, not a person: «приказ», not «приказа».
+  expect(text).toContain("Признать утратившим силу приказ от 07.10.2024 № 99.\n");
 });

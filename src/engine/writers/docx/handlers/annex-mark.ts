@@ -1,9 +1,9 @@
-import { Bookmark, Paragraph, TextRun } from "docx";
 import { annexTitle } from "../../../tree/plain-text.ts";
-import { Field } from "../field.ts";
+import { paragraphOf } from "../gap.ts";
 import { requisiteLines } from "../requisite-lines.ts";
 import { styleIds } from "../styles.ts";
 import { besideRequisite } from "../units.ts";
+import { bookmarkXml, fieldXml, textRun } from "../xml/run.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /**
@@ -11,18 +11,19 @@ import type { BlockHandler } from "./handler.ts";
  * its bookmark holds the number alone, because that is what references show.
  */
 export const annexMark: BlockHandler<"annexMark"> = (node, context, write) => {
-  const number = new Field("SEQ Приложение \\* ARABIC", new TextRun(node.number));
-  const place = { indent: { left: besideRequisite(context.layout) }, keepNext: true };
+  const { layout, gap, references } = context;
+  const number = fieldXml("SEQ Приложение \\* ARABIC", textRun(node.number));
+  const name = context.bookmarkName(node.label);
+  const place = { indent: { left: besideRequisite(layout) }, keepNext: true } as const;
   return [
-    new Paragraph({
-      style: styleIds.annex,
-      pageBreakBefore: true,
-      ...(node.lines.length === 0 && { spacing: { after: context.gap } }),
-      children: [
-        new TextRun(annexTitle("")),
-        new Bookmark({ id: context.bookmarkName(node.label), children: [number] }),
-      ],
-    }),
-    ...requisiteLines(node.lines, { ...place, after: context.gap }, context, write),
+    paragraphOf(
+      {
+        style: styleIds.annex,
+        pageBreakBefore: true,
+        ...(node.lines.length === 0 && { spacing: { after: gap } }),
+      },
+      textRun(annexTitle("")) + bookmarkXml(name, references.countBookmark(), number),
+    ),
+    ...requisiteLines(node.lines, { ...place, after: gap }, context, write),
   ];
 };

@@ -1,7 +1,6 @@
-import { Paragraph } from "docx";
 import type { Block } from "../../../tree/types.ts";
 import type { DocxContext } from "../context.ts";
-import type { BodyChild } from "../gap.ts";
+import { type BodyChild, paragraphOf } from "../gap.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { lists } from "../numbering.ts";
 import { styleIds } from "../styles.ts";
@@ -19,12 +18,14 @@ function writeItem(
   const [first, ...rest] = item;
   const inLine = first?.type === "paragraph" ? first : undefined;
   return [
-    new Paragraph({
-      style: styleIds.bullet,
-      numbering: { reference: lists.bullets, level: context.bulletDepth },
-      ...keepNextOf(inLine, context),
-      children: write.inlines(inLine?.children ?? [], context),
-    }),
+    paragraphOf(
+      {
+        style: styleIds.bullet,
+        numbering: { list: context.references.addList(lists.bullets), level: context.bulletDepth },
+        ...keepNextOf(inLine, context),
+      },
+      write.inlines(inLine?.children ?? [], context),
+    ),
     ...write.blocks(inLine ? rest : item, { ...context, bulletDepth: context.bulletDepth + 1 }),
   ];
 }

@@ -1,5 +1,4 @@
-import { AlignmentType, Paragraph } from "docx";
-import { Gap } from "../gap.ts";
+import { gapOf, paragraphOf } from "../gap.ts";
 import { layoutTable, thinBorders } from "../layout-table.ts";
 import { balance } from "../requisite-lines.ts";
 import { styleIds } from "../styles.ts";
@@ -17,17 +16,15 @@ export const callout: BlockHandler<"callout"> = ({ lines }, context, write) => {
     const size = isLarge ? layout.calloutFontSize : layout.fontSize;
     const { line, indent } = balance(inlines, column, { size, isBold: isLarge });
     const large = isLarge ? { size: size * 2, bold: true } : {};
-    return new Paragraph({
-      style: styleIds.requisite,
-      alignment: AlignmentType.CENTER,
-      indent,
-      children: write.inlines(line, context, large),
-    });
+    return paragraphOf(
+      { style: styleIds.requisite, alignment: "center", indent },
+      write.inlines(line, context, large),
+    );
   });
   const margins = { top: margin, bottom: margin, left: margin, right: margin };
   return [
-    new Gap(gap, { keepNext: true }),
+    gapOf(gap, { keepNext: true }),
     layoutTable([{ width: textWidth, borders: thinBorders, margins, children }]),
-    new Gap(gap),
+    gapOf(gap),
   ];
 };

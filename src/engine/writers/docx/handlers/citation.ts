@@ -1,7 +1,5 @@
-import { TextRun } from "docx";
+import { textRun } from "../xml/run.ts";
 import type { InlineHandler } from "./handler.ts";
 
 /** A number in another document: the file does not know where that one lies. */
-export const citation: InlineHandler<"citation"> = ({ number }, style) => [
-  new TextRun({ ...style, text: number }),
-];
+export const citation: InlineHandler<"citation"> = ({ number }, style) => textRun(number, style);

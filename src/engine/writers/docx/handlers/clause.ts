@@ -1,7 +1,8 @@
-import { Bookmark, Paragraph } from "docx";
+import { paragraphOf } from "../gap.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { lists } from "../numbering.ts";
 import { styleIds } from "../styles.ts";
+import { bookmarkXml } from "../xml/run.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /**
@@ -13,18 +14,18 @@ export const clause: BlockHandler<"clause"> = (node, context, write) => {
   const inLine = first?.type === "paragraph" ? first : undefined;
   const level = node.number.split(".").length - 1;
   const text = write.inlines(inLine?.children ?? [], context);
+  const { references } = context;
+  const name = context.bookmarkName(node.label);
   return [
-    new Paragraph({
-      style: styleIds.clause,
-      numbering: {
-        reference: lists.numbers,
-        instance: context.annex,
-        level,
+    paragraphOf(
+      {
+        style: styleIds.clause,
+        numbering: { list: references.addList(lists.numbers, context.annex), level },
+        outlineLevel: level,
+        ...keepNextOf(inLine, context),
       },
-      outlineLevel: level,
-      ...keepNextOf(inLine, context),
-      children: [new Bookmark({ id: context.bookmarkName(node.label), children: text })],
-    }),
+      bookmarkXml(name, references.countBookmark(), text),
+    ),
     ...write.blocks(inLine ? rest : node.children, context),
   ];
 };

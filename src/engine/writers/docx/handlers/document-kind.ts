@@ -1,4 +1,4 @@
-import { Paragraph } from "docx";
+import { paragraphOf } from "../gap.ts";
 import { styleIds } from "../styles.ts";
 import { besideForm } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
@@ -8,10 +8,12 @@ import type { BlockHandler } from "./handler.ts";
  * the document begins with it.
  */
 export const documentKind: BlockHandler<"documentKind"> = (node, context, write) => [
-  new Paragraph({
-    style: styleIds.title,
-    indent: { right: besideForm(context) },
-    ...(node === context.first && { spacing: { before: 0 } }),
-    children: write.inlines(node.children, context),
-  }),
+  paragraphOf(
+    {
+      style: styleIds.title,
+      indent: { right: besideForm(context) },
+      ...(node === context.first && { spacing: { before: 0 } }),
+    },
+    write.inlines(node.children, context),
+  ),
 ];

@@ -1,25 +1,12 @@
-import type { ParagraphChild } from "docx";
 import type { Block, Inline } from "../../../tree/types.ts";
 import type { DocxContext } from "../context.ts";
 import type { BodyChild } from "../gap.ts";
-
-/** What a run inherits from the inline nodes around it. */
-export interface RunStyle {
-  bold?: boolean;
-  /** In half-points. */
-  size?: number;
-  /** Id of a character style. */
-  style?: string;
-}
+import type { RunStyle } from "../xml/run.ts";
 
 /** Hands the children of a node on to their own handlers. */
 export interface Write {
   blocks: (blocks: readonly Block<string>[], context: DocxContext) => BodyChild[];
-  inlines: (
-    inlines: readonly Inline<string>[],
-    context: DocxContext,
-    style?: RunStyle,
-  ) => ParagraphChild[];
+  inlines: (inlines: readonly Inline<string>[], context: DocxContext, style?: RunStyle) => string;
 }
 
 /** Turns a block of one type into Word's paragraphs and tables. */
@@ -29,10 +16,10 @@ export type BlockHandler<Type extends Block<string>["type"]> = (
   write: Write,
 ) => BodyChild[];
 
-/** Turns an inline node of one type into Word's runs, links and fields. */
+/** Turns an inline node of one type into Word's runs, links and fields, as XML. */
 export type InlineHandler<Type extends Inline<string>["type"]> = (
   node: Extract<Inline<string>, { type: Type }>,
   style: RunStyle,
   context: DocxContext,
   write: Write,
-) => ParagraphChild[];
+) => string;

@@ -1,4 +1,4 @@
-import { Paragraph } from "docx";
+import { paragraphOf } from "../gap.ts";
 import { balance } from "../requisite-lines.ts";
 import { styleIds } from "../styles.ts";
 import type { BlockHandler } from "./handler.ts";
@@ -10,12 +10,12 @@ import type { BlockHandler } from "./handler.ts";
 export const heading: BlockHandler<"heading"> = ({ children }, context, write) => {
   const isLeft = context.layout.headingAlignment === "left" && context.annex === 0;
   if (isLeft) {
-    return [new Paragraph({ style: styleIds.heading, children: write.inlines(children, context) })];
+    return [paragraphOf({ style: styleIds.heading }, write.inlines(children, context))];
   }
   const { textWidth, layout } = context;
   const bold = { size: layout.fontSize, isBold: true };
   const page = { left: 0, width: textWidth, available: textWidth };
   const { line, indent } = balance(children, page, bold);
   const text = write.inlines(line, context);
-  return [new Paragraph({ style: styleIds.title, indent, children: text })];
+  return [paragraphOf({ style: styleIds.title, indent }, text)];
 };

@@ -1,4 +1,3 @@
-import type { ParagraphChild } from "docx";
 import type { Block, Inline } from "../../../tree/types.ts";
 import { oppositeAt } from "../../measures/corner.ts";
 import { bindInlines } from "../../measures/bind-inlines.ts";
@@ -12,7 +11,8 @@ import { clause } from "./clause.ts";
 import { dateNumberPlace } from "./date-number-place.ts";
 import { documentKind } from "./document-kind.ts";
 import { executor } from "./executor.ts";
-import type { BlockHandler, InlineHandler, RunStyle, Write } from "./handler.ts";
+import type { RunStyle } from "../xml/run.ts";
+import type { BlockHandler, InlineHandler, Write } from "./handler.ts";
 import { heading } from "./heading.ts";
 import { letterhead } from "./letterhead.ts";
 import { link } from "./link.ts";
@@ -73,9 +73,9 @@ const write: Write = {
   blocks: writeBlocks,
   inlines: (inlines, context, style = {}) => {
     const within = { ...context, fits: isBoundAlready };
-    return bindInlines(inlines, context.fits).flatMap((inline) =>
-      writeInline(inline, style, within),
-    );
+    return bindInlines(inlines, context.fits)
+      .map((inline) => writeInline(inline, style, within))
+      .join("");
   },
 };
 
@@ -117,6 +117,6 @@ function writeInline<Type extends Inline<string>["type"]>(
   inline: Extract<Inline<string>, { type: Type }>,
   style: RunStyle,
   context: DocxContext,
-): ParagraphChild[] {
+): string {
   return inlineHandlers[inline.type](inline, style, context, write);
 }

@@ -1,4 +1,4 @@
-import { Gap } from "../gap.ts";
+import { gapOf } from "../gap.ts";
 import { layoutTable } from "../layout-table.ts";
 import { centredLines, requisiteLines } from "../requisite-lines.ts";
 import { styleIds } from "../styles.ts";
@@ -27,6 +27,6 @@ export const letterhead: BlockHandler<"letterhead"> = (node, context, write) => 
       { width: free, children: sender },
       { width, children: requisiteLines(node.addressee, {}, context, write) },
     ]),
-    new Gap(after),
+    gapOf(after),
   ];
 };

@@ -1,4 +1,4 @@
-import { Paragraph } from "docx";
+import { paragraphOf } from "../gap.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { toTwips } from "../units.ts";
 import type { BlockHandler } from "./handler.ts";
@@ -8,10 +8,12 @@ export const paragraph: BlockHandler<"paragraph"> = (node, context, write) => {
   const { bulletDepth, layout } = context;
   const firstLine = toTwips(layout.firstLineIndent);
   return [
-    new Paragraph({
-      ...keepNextOf(node, context),
-      ...(bulletDepth > 1 && { indent: { left: (bulletDepth - 1) * firstLine, firstLine } }),
-      children: write.inlines(node.children, context),
-    }),
+    paragraphOf(
+      {
+        ...keepNextOf(node, context),
+        ...(bulletDepth > 1 && { indent: { left: (bulletDepth - 1) * firstLine, firstLine } }),
+      },
+      write.inlines(node.children, context),
+    ),
   ];
 };

@@ -1,4 +1,4 @@
-import { Paragraph, VerticalAlignTable } from "docx";
+import { paragraphOf } from "../gap.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { layoutTable } from "../layout-table.ts";
 import { qrImage } from "../qr-image.ts";
@@ -18,11 +18,11 @@ export const qrCode: BlockHandler<"qrCode"> = (node, context, write) => {
       [
         {
           width,
-          children: [new Paragraph({ style: styleIds.requisite, ...keep, children: [picture] })],
+          children: [paragraphOf({ style: styleIds.requisite, ...keep }, picture)],
         },
         {
           width: context.textWidth - width,
-          verticalAlign: VerticalAlignTable.CENTER,
+          verticalAlign: "center",
           children: requisiteLines([caption], { ...keep, keepLines: true }, context, write),
         },
       ],

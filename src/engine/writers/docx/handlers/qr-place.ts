@@ -1,5 +1,4 @@
-import { Paragraph, VerticalAlignTable } from "docx";
-import { Gap } from "../gap.ts";
+import { gapOf, paragraphOf } from "../gap.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { cutLine, layoutTable } from "../layout-table.ts";
 import { requisiteLines } from "../requisite-lines.ts";
@@ -16,20 +15,20 @@ const between = 4;
 export const qrPlace: BlockHandler<"qrPlace"> = (node, context, write) => {
   const keep = keepNextOf(node, context);
   const side = toTwips(context.layout.qrCodeSide);
-  const empty = new Paragraph({ style: styleIds.requisite, ...keep });
+  const empty = paragraphOf({ style: styleIds.requisite, ...keep });
   return [
     layoutTable(
       [
         { width: side, borders: dashedBorders, children: [empty] },
         {
           width: context.textWidth - side,
-          verticalAlign: VerticalAlignTable.CENTER,
+          verticalAlign: "center",
           margins: { left: toTwips(between) },
           children: requisiteLines([node.caption], { ...keep, keepLines: true }, context, write),
         },
       ],
       { ...keep, height: side },
     ),
-    new Gap(context.gap),
+    gapOf(context.gap),
   ];
 };

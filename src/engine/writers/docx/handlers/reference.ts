@@ -1,5 +1,4 @@
-import { TextRun } from "docx";
-import { Field } from "../field.ts";
+import { fieldXml, textRun } from "../xml/run.ts";
 import type { InlineHandler } from "./handler.ts";
 
 /**
@@ -10,5 +9,5 @@ import type { InlineHandler } from "./handler.ts";
 export const reference: InlineHandler<"reference"> = ({ label, number }, style, context) => {
   const what = context.annexLabels.has(label) ? "" : " \\n";
   const instruction = `REF ${context.bookmarkName(label)}${what} \\h`;
-  return [new Field(instruction, new TextRun({ ...style, text: number }))];
+  return fieldXml(instruction, textRun(number, style));
 };

@@ -1,7 +1,6 @@
-import { AlignmentType, VerticalAlignTable } from "docx";
 import { signatureColumns } from "../../measures/signature-columns.ts";
 import { within } from "../context.ts";
-import { Gap } from "../gap.ts";
+import { gapOf } from "../gap.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { layoutTable, thinBorders } from "../layout-table.ts";
 import { requisiteLines } from "../requisite-lines.ts";
@@ -19,11 +18,11 @@ export const signatureLine: BlockHandler<"signatureLine"> = (node, context, writ
   const columns = signatureColumns(node, context.layout);
   const place = within(context, toTwips(columns.position), context.layout.fontSize);
   const mark = { ...keep, style: styleIds.electronicMark };
-  const verticalAlign = VerticalAlignTable.BOTTOM;
+  const verticalAlign = "bottom";
   const indent = { right: toTwips(columns.position - columns.positionLine) };
-  const right = { ...keep, alignment: AlignmentType.RIGHT };
+  const right = { ...keep, alignment: "right" } as const;
   return [
-    new Gap(context.gap, { keepNext: true }),
+    gapOf(context.gap, { keepNext: true }),
     layoutTable(
       [
         {
@@ -44,7 +43,7 @@ export const signatureLine: BlockHandler<"signatureLine"> = (node, context, writ
       ],
       keep,
     ),
-    new Gap(context.gap, keep),
+    gapOf(context.gap, keep),
   ];
 };
 

@@ -1,12 +1,12 @@
-import { AlignmentType, ImageRun, Paragraph } from "docx";
 import { stepTitle } from "../../../tree/plain-text.ts";
 import { pictograms } from "../../../tree/pictograms.ts";
 import type { Step } from "../../../tree/types.ts";
 import { type DocxContext, within } from "../context.ts";
-import { Gap } from "../gap.ts";
+import { type BodyChild, gapOf, paragraphOf } from "../gap.ts";
 import { layoutTable } from "../layout-table.ts";
 import { styleIds } from "../styles.ts";
 import { toTwips } from "../units.ts";
+import { pictureRun } from "../xml/picture.ts";
 import type { BlockHandler, Write } from "./handler.ts";
 
 /** Steps side by side in one row: picture, title, text. */
@@ -20,7 +20,7 @@ export const steps: BlockHandler<"steps"> = (node, context, write) => {
     margins: { left: side, right: side },
     children: paragraphsOf(step, index, column, write),
   }));
-  return [new Gap(gap, { keepNext: true }), layoutTable(cells), new Gap(gap)];
+  return [gapOf(gap, { keepNext: true }), layoutTable(cells), gapOf(gap)];
 };
 
 function paragraphsOf(
@@ -28,26 +28,22 @@ function paragraphsOf(
   index: number,
   context: DocxContext,
   write: Write,
-): Paragraph[] {
-  const pixels = (context.layout.steps.picture / 25.4) * 96; // The unit of `docx`.
-  const picture = new ImageRun({
-    type: "png",
-    data: context.pictogram(step.picture),
-    transformation: { width: pixels, height: pixels },
-    altText: { name: "Рисунок шага", description: pictograms[step.picture].alt },
+): BodyChild[] {
+  const { references, layout } = context;
+  const picture = pictureRun({
+    picture: references.addPicture(context.pictogram(step.picture)),
+    number: references.countDrawing(),
+    ...{ width: layout.steps.picture, height: layout.steps.picture },
+    ...{ name: "Рисунок шага", description: pictograms[step.picture].alt },
   });
   const title = write.inlines(stepTitle(step, index), context, {
     bold: true,
-    size: context.layout.stepFontSize * 2,
+    size: layout.stepFontSize * 2,
   });
-  const centred = { alignment: AlignmentType.CENTER };
+  const alignment = "center";
   return [
-    new Paragraph({ style: styleIds.requisite, ...centred, children: [picture] }),
-    new Paragraph({ style: styleIds.requisite, ...centred, children: title }),
-    new Paragraph({
-      style: styleIds.tableText,
-      ...centred,
-      children: write.inlines(step.text, context),
-    }),
+    paragraphOf({ style: styleIds.requisite, alignment }, picture),
+    paragraphOf({ style: styleIds.requisite, alignment }, title),
+    paragraphOf({ style: styleIds.tableText, alignment }, write.inlines(step.text, context)),
   ];
 }

@@ -1,27 +1,17 @@
-import {
-  AlignmentType,
-  HeightRule,
-  type IParagraphOptions,
-  type ITableRowOptions,
-  Paragraph,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from "docx";
 import type { Inline } from "../../../tree/types.ts";
 import { columnWidths } from "../../measures/column-widths.ts";
-import { within } from "../context.ts";
-import { Gap } from "../gap.ts";
 import { figureColumns } from "../../measures/figure-columns.ts";
 import { isHandwritten } from "../../measures/is-handwritten.ts";
 import { isHighRow } from "../../measures/is-high-row.ts";
+import type { Layout } from "../../measures/layout.ts";
+import { within } from "../context.ts";
+import { gapOf } from "../gap.ts";
 import { keepNextOf } from "../kept-with-next.ts";
 import { lightBorders } from "../layout-table.ts";
 import { styleIds } from "../styles.ts";
 import { toMillimetres, toTwips } from "../units.ts";
+import { type ParagraphOptions, paragraphXml } from "../xml/paragraph.ts";
+import { type Row, tableXml } from "../xml/table.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /**
@@ -30,65 +20,55 @@ import type { BlockHandler } from "./handler.ts";
  */
 export const table: BlockHandler<"table"> = (node, context, write) => {
   const { layout } = context;
-  const { side, above } = layout.cellMargins;
-  const [left, top] = [toTwips(side), toTwips(above)];
+  const { left } = marginsOf(layout);
   const keep = keepNextOf(node, context);
   const room = Math.round(context.gap / 2);
-  const height = { value: toTwips(layout.handwrittenRow), rule: HeightRule.ATLEAST };
-  const pen = isHandwritten(node) ? { height } : {};
-  const widths = columnWidths(node, context.textWidth, layout).map(Math.round);
-  const millimetres = widths.map(toMillimetres);
-  const whole = (cells: Inline<string>[][]) =>
-    isHighRow(cells, millimetres, layout) ? {} : { cantSplit: true };
+  const isGrid = isHandwritten(node);
+  const columns = columnWidths(node, context.textWidth, layout).map(Math.round);
+  const millimetres = columns.map(toMillimetres);
+  const contexts = columns.map((width) => within(context, width - 2 * left, layout.tableFontSize));
+  const widths = filling(columns, context.textWidth);
+  const rowOf = (
+    cells: Inline<string>[][],
+    optionsOf: (column: number) => ParagraphOptions,
+    row: Omit<Row, "cells">,
+  ): Row => ({
+    ...row,
+    ...(!isHighRow(cells, millimetres, layout) && { cantSplit: true }),
+    cells: cells.map((cell, column) => ({
+      width: widths[column] ?? 0,
+      ...(row.height !== undefined && { verticalAlign: "center" }),
+      content: paragraphXml(
+        { style: styleIds.tableText, ...optionsOf(column) },
+        write.inlines(cell, contexts[column] ?? context, row.isHeader ? { bold: true } : {}),
+      ),
+    })),
+  });
   const isFigures = figureColumns(node);
-  const title = { keepNext: true, alignment: AlignmentType.CENTER };
-  const columns = widths.map((width) => within(context, width - 2 * left, layout.tableFontSize));
-  const header = node.header.map((cell, column) =>
-    write.inlines(cell, columns[column] ?? context, { bold: true }),
-  );
-  const rows = node.rows.map((cells, index) =>
-    rowOf(
-      cells.map((cell, column) => write.inlines(cell, columns[column] ?? context)),
-      index === node.rows.length - 1 ? keep : {},
-      { ...pen, ...whole(cells) },
-      isFigures,
-    ),
-  );
-  return [
-    new Gap(room, { keepNext: true }),
-    new Table({
-      layout: "fixed",
-      margins: { top, bottom: top, left, right: left },
-      width: { size: context.textWidth, type: WidthType.DXA },
-      columnWidths: widths,
-      tableLook: { firstRow: true },
-      ...(!isHandwritten(node) && { borders: lightBorders }),
-      rows: [rowOf(header, title, { tableHeader: true, ...whole(node.header) }), ...rows],
-    }),
-    new Gap(room, keep),
-  ];
+  const header = rowOf(node.header, () => title, { isHeader: true });
+  const rows = node.rows.map((cells, index) => {
+    const end = index === node.rows.length - 1 ? keep : {};
+    const optionsOf = (column: number) => ({ ...end, ...(isFigures[column] === true && right) });
+    return rowOf(cells, optionsOf, isGrid ? { height: toTwips(layout.handwrittenRow) } : {});
+  });
+  const xml = tableXml({
+    ...{ columns, width: context.textWidth, borders: isGrid ? {} : lightBorders },
+    margins: marginsOf(layout),
+    ...{ hasHeader: true, rows: [header, ...rows] },
+  });
+  return [gapOf(room, { keepNext: true }), { type: "table", xml }, gapOf(room, keep)];
 };
 
-function rowOf(
-  cells: ParagraphChild[][],
-  options: IParagraphOptions,
-  row: Omit<ITableRowOptions, "children"> = {},
-  isFigures: readonly boolean[] = [],
-): TableRow {
-  const style = styleIds.tableText;
-  const right = { alignment: AlignmentType.RIGHT };
-  const paragraphs = cells.map(
-    (children, column) =>
-      new Paragraph({ style, ...options, ...(isFigures[column] === true && right), children }),
-  );
-  return new TableRow({
-    ...row,
-    children: paragraphs.map(
-      (paragraph) =>
-        new TableCell({
-          ...(row.height && { verticalAlign: VerticalAlignTable.CENTER }),
-          children: [paragraph],
-        }),
-    ),
-  });
+const title = { keepNext: true, alignment: "center" } as const;
+const right = { alignment: "right" } as const;
+
+function marginsOf({ cellMargins: { side, above } }: Layout) {
+  const [left, top] = [toTwips(side), toTwips(above)];
+  return { top, bottom: top, left, right: left };
+}
+
+/** Widths of cells that together are as wide as their table, however the columns were rounded. */
+function filling(columns: readonly number[], width: number): number[] {
+  const total = columns.reduce((sum, column) => sum + column, 0);
+  return columns.map((column) => Math.round(column * Math.max(1, width / total)));
 }

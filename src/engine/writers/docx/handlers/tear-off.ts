@@ -1,12 +1,12 @@
-import { AlignmentType, BorderStyle, Paragraph } from "docx";
 import { within } from "../context.ts";
-import { Gap } from "../gap.ts";
+import { gapOf, paragraphOf } from "../gap.ts";
 import { cutLine as cut, layoutTable } from "../layout-table.ts";
 import { styleIds } from "../styles.ts";
 import { toTwips } from "../units.ts";
+import type { BorderLine } from "../xml/table.ts";
 import type { BlockHandler } from "./handler.ts";
 
-const none = { style: BorderStyle.NONE, size: 0 };
+const none: BorderLine = { style: "none", size: 0 };
 
 /** Strips to be torn off, with dashed lines to cut along. */
 export const tearOff: BlockHandler<"tearOff"> = ({ count, lines }, context, write) => {
@@ -18,14 +18,12 @@ export const tearOff: BlockHandler<"tearOff"> = ({ count, lines }, context, writ
     width,
     borders: { top: cut, left: index === 0 ? none : cut, right: none, bottom: none },
     margins: { top: margin, bottom: margin, left: margin, right: margin },
-    children: lines.map(
-      (line) =>
-        new Paragraph({
-          style: styleIds.requisite,
-          alignment: AlignmentType.CENTER,
-          children: write.inlines(line, strip, { size: layout.tearOffFontSize * 2 }),
-        }),
+    children: lines.map((line) =>
+      paragraphOf(
+        { style: styleIds.requisite, alignment: "center" },
+        write.inlines(line, strip, { size: layout.tearOffFontSize * 2 }),
+      ),
     ),
   }));
-  return [new Gap(gap, { keepNext: true }), layoutTable(cells)];
+  return [gapOf(gap, { keepNext: true }), layoutTable(cells)];
 };

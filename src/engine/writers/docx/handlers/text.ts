@@ -1,22 +1,13 @@
-import { NoBreakHyphen, TextRun } from "docx";
 import { type Fits, hyphenParts } from "../../../russian/bind-words.ts";
 import { isAddress } from "../../measures/address.ts";
+import { noBreakHyphen, textRun } from "../xml/run.ts";
 import type { InlineHandler } from "./handler.ts";
 
-/**
- * Text as it is, with Word's own no-break hyphens where a line must not end. A run ends after each
- * opening brace, because `docx` looks for its own `{name}` placeholders in the finished XML and
- * would replace a text that happens to equal one.
- */
+/** Text as it is, with Word's own no-break hyphens where a line must not end. */
 export const text: InlineHandler<"text"> = ({ value }, style, { holds }) =>
-  value.split(/(?<=\{)/).flatMap((part) =>
-    cutAtHyphens(part, holds).flatMap((text, at) => {
-      const run = new TextRun({ ...style, text });
-      const hyphen = () => new TextRun({ ...style, children: [new NoBreakHyphen()] });
-      // Not among the children of a run: `docx` takes a text of «CURRENT» there for a page number.
-      return at > 0 ? [hyphen(), run] : [run];
-    }),
-  );
+  cutAtHyphens(value, holds)
+    .map((part) => textRun(part, style))
+    .join(noBreakHyphen(style));
 
 /** What stands between no-break hyphens: a word longer than its column is better broken at its own. */
 function cutAtHyphens(value: string, holds: Fits): string[] {

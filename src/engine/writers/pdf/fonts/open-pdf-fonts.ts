@@ -1,8 +1,10 @@
 import * as fontkit from "fontkit";
+import type { DocumentTree } from "../../../tree/types.ts";
 import { type encodeQrCode, openQrEncoder } from "../../measures/encode-qr-code.ts";
 import type { FontProgram } from "./make-font-program.ts";
 import { type Hyphenator, openHyphenator, openSyllables } from "./open-hyphenator.ts";
 import type { PdfFontFiles } from "./pdf-font-files.ts";
+import type { SetDocument } from "../set-document.ts";
 import type { Shaped } from "./shape.ts";
 
 /** The faces that a document may use; `emoji` stands in for what the other two lack. */
@@ -23,6 +25,11 @@ export interface PdfFonts extends Record<FaceName, Face> {
   /** For words that are wider than their column. */
   syllables: Hyphenator;
   encodeQrCode: typeof encodeQrCode;
+  /**
+   * Documents that were set and not drawn yet: Word asks for the layout, a letter for the number of
+   * pages, before the file is made. They go with their trees.
+   */
+  set: WeakMap<DocumentTree<string>, SetDocument>;
 }
 
 /**
@@ -38,6 +45,7 @@ export function openPdfFonts(files: PdfFontFiles): PdfFonts {
     hyphenator: openHyphenator(),
     syllables: openSyllables(),
     encodeQrCode: openQrEncoder(),
+    set: new WeakMap(),
   };
 }
 

@@ -42,13 +42,14 @@ export function openBreaks(fonts: PdfFonts, words: readonly Word[]) {
     const word = words[index];
     if (word === undefined) return [];
     const isEnd = index === words.length - 1;
-    const glues = word.pieces.filter(({ glued }) => glued).length;
-    const isName = isNamePart(words, index);
+    const glues = countGlues(word);
     const isBound = (costs[index - 1] ?? 0) >= breakCosts.torn;
-    const penalty = isEnd && glues === 0 ? lastHyphen : hyphen;
+    const inName = costs[index - 1] === breakCosts.quoted || costs[index] === breakCosts.quoted;
+    const own = isEnd && glues === 0 ? lastHyphen : hyphen;
+    const penalty = inName ? Math.max(own, breakCosts.quoted) : own;
     const cuts =
       !isBound && mayEnd(x + word.width)
-        ? hyphenPlaces(fonts, word, isName).map((place) =>
+        ? hyphenPlaces(fonts, word, isNamePart(words, index)).map((place) =>
             cutAt(fonts, word, place, { x, gaps, index, penalty }),
           )
         : [];
@@ -61,6 +62,12 @@ export function openBreaks(fonts: PdfFonts, words: readonly Word[]) {
     [x, gaps] = [after.next, after.nextGaps];
     return [...cuts, after];
   };
+}
+
+function countGlues({ pieces }: Word): number {
+  let count = 0;
+  for (const { glued } of pieces) if (glued) count += 1;
+  return count;
 }
 
 function cutAt(

@@ -31,9 +31,9 @@ const fontDescent = 0.216;
 export function setText(state: PdfState, spans: readonly Span[], style: TextStyle): SetText {
   const { faces } = state.fonts;
   const words = splitWords(faces, spans);
-  for (const { shaped } of words.flatMap(({ pieces }) => pieces)) {
-    for (const character of shaped.missing) state.missing.add(character);
-  }
+  for (const { pieces } of words)
+    for (const { shaped } of pieces)
+      for (const character of shaped.missing) state.missing.add(character);
   const rest = (style.width / style.size) * 1000;
   const first = rest - (style.firstLineIndent / style.size) * 1000;
   return {

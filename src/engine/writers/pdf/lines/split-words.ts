@@ -36,7 +36,9 @@ export interface Word {
 
 /** A word as it is read, with the no-break spaces in it. */
 export function wordText({ pieces }: Word): string {
-  return pieces.map(({ text, glued }) => (glued ? `${text}\u00a0` : text)).join("");
+  let read = "";
+  for (const { text, glued } of pieces) read += glued ? `${text}\u00a0` : text;
+  return read;
 }
 
 /** White space at which a line may end (all but U+00A0, U+2007, U+202F, U+FEFF), or the rest. */
@@ -82,7 +84,7 @@ function partsOf(token: string): string[] {
 }
 
 function addPieces(fonts: PdfFonts, word: Word, span: Span, text: string): void {
-  const parts = text.split(glue);
+  const parts = text.includes("\u00a0") ? text.split(glue) : [text];
   for (const [index, part] of parts.entries()) {
     const shaped = shape(fonts, span.face, part);
     const glued = index < parts.length - 1;

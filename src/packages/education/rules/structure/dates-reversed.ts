@@ -1,5 +1,6 @@
 import { ownValue } from "../../../../engine/base/own-value.ts";
 import { numericDate } from "../../../../engine/russian/dates.ts";
+import type { Readings } from "../../../../engine/check/contradictions.ts";
 import type { Path } from "../../../../engine/yaml/yaml-file.ts";
 import { eachField } from "../../facts/each-field.ts";
 import { complianceRule } from "../compliance-rule.ts";
@@ -8,6 +9,8 @@ import { complianceRule } from "../compliance-rule.ts";
 interface Span {
   path: Path;
   from: string;
+  /** The field that has it. */
+  begin: string;
   until: string;
 }
 
@@ -37,6 +40,7 @@ educators:
 `,
   },
   reads: files,
+  readings: readReversed,
   check(data, report) {
     for (const file of files)
       for (const span of findReversed(data[file])) report(file, span.path, ...tellReversed(span));
@@ -55,11 +59,29 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
 /** All spans of a file that end before they begin: every field that ends something, with the one that begins it. */
 export function findReversed(file: unknown): Span[] {
   return [...eachField(file)].flatMap(({ path, key, value: until, record }) => {
-    const from = (ownValue(beginnings, key) ?? []).map((name) => record[name]).find(Boolean);
+    const begin = (ownValue(beginnings, key) ?? []).find((name) => Boolean(record[name])) ?? "";
+    const from = record[begin];
     const isSpan = typeof until === "string" && typeof from === "string";
-    return isSpan && until < from ? [{ path, from, until }] : [];
+    return isSpan && until < from ? [{ path, from, begin, until }] : [];
   });
 }
+
+/** Of a span that ends before it begins one of the days is wrong: without the last, or since ever. */
+export function readReversed(data: object): Readings {
+  const spans = Object.entries(data).flatMap(([file, value]: [string, unknown]) =>
+    findReversed(value).map((span) => ({ ...span, file })),
+  );
+  return [
+    spans.map(({ file, path }) => ({ path: [file, ...path], value: undefined })),
+    spans.map(({ file, path, begin }) => ({
+      path: [file, ...path.slice(0, -1), begin],
+      value: ever,
+    })),
+  ];
+}
+
+/** Earlier than all that data tell. */
+const ever = "0001-01-01";
 
 /** What is wrong with a span, and what to do. */
 export function tellReversed({ from, until }: Span): [message: string, hint: string] {

@@ -26,6 +26,7 @@ staff:
 `,
   },
   reads: ["organization", "groups", "assignments"],
+  follows: ["staff", "group"],
   check({ organization, groups, assignments }, report, { day, reference }) {
     const type = findType(reference, organization.type);
     if (!type || groups.groups.some(({ kind }) => kind === "class")) return;

@@ -30,6 +30,7 @@ staff:
 `,
   },
   reads: ["organization", "groups", "assignments"],
+  follows: ["staff", "group"],
   check({ organization, groups, assignments }, report, { day, reference }) {
     const type = findType(reference, organization.type);
     if (!type) return;

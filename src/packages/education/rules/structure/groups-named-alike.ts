@@ -33,9 +33,9 @@ groups:
     const seen = new Set<string>();
     for (const [index, group] of groups.groups.entries()) {
       if (!isOpen(group, assignments.educators, day)) continue;
-      const { description = "" } = groupOn(group, day);
+      const { description = "", building } = groupOn(group, day);
       const { nominative, genitive } = nameGroup(group, type, day);
-      const label = [nominative, group.building ?? description].join("\n");
+      const label = [nominative, building ?? description].join("\n");
       if (seen.has(label))
         report(
           "groups",

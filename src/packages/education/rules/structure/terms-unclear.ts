@@ -12,6 +12,7 @@ import {
   tellFlaw,
 } from "../../facts/terms.ts";
 import type { EducationData } from "../../files.ts";
+import type { Group } from "../../generated/types.ts";
 
 /** What has one value a day has exactly one: a paper is made of what was true on its day. */
 export const termsUnclear: Rule<DataContext<EducationData>> = {
@@ -40,7 +41,7 @@ head:
   },
   check({ data: { organization, assignments, groups } }, report) {
     const tell = (
-      file: "organization" | "assignments" | "groups",
+      file: "organization" | "assignments",
       place: Path,
       terms: readonly Term<unknown>[],
       what: string,
@@ -71,13 +72,23 @@ head:
       tell("assignments", ["staff", index, "surname"], daysOf(surname), "фамилии");
       tell("assignments", ["staff", index, "position"], daysOf(position), "должности");
     }
-    for (const [index, group] of (groups?.groups ?? []).entries()) {
-      tell("groups", ["groups", index, "name"], daysOf(group.name), "названия");
-      tell("groups", ["groups", index, "age"], daysOf(group.age), "возраста");
-      tell("groups", ["groups", index, "description"], daysOf(group.description), "пояснения");
-    }
+    for (const [index, group] of (groups?.groups ?? []).entries())
+      for (const [field, flaw, what] of findGroupFlaws(group))
+        report("groups", ["groups", index, field, ...flaw.path], ...tellFlaw(flaw, what));
   },
 };
+
+function findGroupFlaws({ name, age, description, building }: Group) {
+  const of = (field: string, what: string, fact: unknown) =>
+    findFlaws(daysOf(fact)).map((flaw) => [field, flaw, what] as const);
+  return [
+    ...of("name", "названия", name),
+    ...of("age", "возраста", age),
+    ...of("description", "пояснения", description),
+    // A day without a building is one in the organization's own.
+    ...of("building", "здания", building).filter(([, flaw]) => !isGap(flaw)),
+  ];
+}
 
 const tellTwoChairs = [
   "Председатель записан дважды: работник в chair и не работник в chairName.",

@@ -45,6 +45,7 @@ editions:
 `,
   },
   reads: ["organization", "documents"],
+  follows: ["body"],
   check({ organization, documents }, report) {
     for (const [index, edition] of documents.editions.entries()) {
       if (!isRegulation(edition) || !isSigned(edition) || edition.status === "repealed") continue;

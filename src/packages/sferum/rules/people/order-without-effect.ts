@@ -26,6 +26,7 @@ additional:
 `,
   },
   reads: ["administrators", "documents"],
+  follows: ["edition"],
   check({ administrators, documents }, report) {
     const named = new Set(
       listAdministrators(administrators).flatMap(({ appointedBy, releasedBy }) => [

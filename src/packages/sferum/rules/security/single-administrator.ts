@@ -24,6 +24,7 @@ additional:
 `,
   },
   reads: ["organization", "administrators", "assignments"],
+  follows: ["staff"],
   check({ organization, administrators, assignments }, report, { day }) {
     const { registeredOn } = organization;
     if (registeredOn === undefined || day < registeredOn) return;

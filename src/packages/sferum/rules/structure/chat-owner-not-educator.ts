@@ -29,6 +29,7 @@ chats:
 `,
   },
   reads: ["organization", "groups", "assignments"],
+  follows: ["staff", "group"],
   check({ organization, groups, assignments }, report, { day, reference }) {
     const type = findType(reference, organization.type);
     const members = indexStaff(assignments);

@@ -38,6 +38,7 @@ chats:
 `,
   },
   reads: ["organization", "groups", "assignments"],
+  follows: ["group"],
   check({ organization, groups, assignments }, report, { day, days, reference }) {
     const type = findType(reference, organization.type);
     if (!type) return;

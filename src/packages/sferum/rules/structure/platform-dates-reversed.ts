@@ -1,4 +1,8 @@
-import { findReversed, tellReversed } from "../../../education/rules/structure/dates-reversed.ts";
+import {
+  findReversed,
+  readReversed,
+  tellReversed,
+} from "../../../education/rules/structure/dates-reversed.ts";
 import { complianceRule } from "../compliance-rule.ts";
 
 /** Administrators end their work on the day on which they begin, or later. */
@@ -25,6 +29,7 @@ additional:
 `,
   },
   reads: ["administrators"],
+  readings: readReversed,
   check({ administrators }, report) {
     for (const span of findReversed(administrators))
       report("administrators", span.path, ...tellReversed(span));

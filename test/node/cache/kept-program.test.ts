@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-import { findKept, keepProgram } from "../../src/site/pages-program/kept-program.ts";
-import { useTemporaryFolder } from "../node/output/temporary-folder.ts";
+import { findKept, keepProgram } from "../../../src/node/cache/kept-program.ts";
+import { useTemporaryFolder } from "../output/temporary-folder.ts";
 
 const folder = useTemporaryFolder();
 const place = (): string => folder.path("cache/pages-sum");
@@ -46,10 +46,11 @@ test("where nothing can be kept there is none", () => {
   expect(keepProgram(compiled(), place())).toBeNull();
 });
 
-test("those of other programs go a day later", () => {
-  for (const name of ["pages-old", "pages-new"])
+test("those of other programs go a day later, and only of the same kind", () => {
+  for (const name of ["joined-old", "pages-old", "pages-new"])
     mkdirSync(folder.path(`cache/${name}`), { recursive: true });
-  utimesSync(folder.path("cache/pages-old"), 0, 0);
+  for (const name of ["joined-old", "pages-old"]) utimesSync(folder.path(`cache/${name}`), 0, 0);
   keepProgram(compiled(), place());
-  expect(readdirSync(folder.path("cache")).toSorted()).toEqual(["pages-new", "pages-sum"]);
+  const left = ["joined-old", "pages-new", "pages-sum"];
+  expect(readdirSync(folder.path("cache")).toSorted()).toEqual(left);
 });
