@@ -40,6 +40,7 @@ const onlyOnSite = [
   "organization.bodies[].regulation",
   "organization.bodies[].until",
   "organization.workingHours",
+  "organization.buildings[].closedOn",
   "organization.buildings[].address",
   "organization.buildings[].workingHours",
   "organization.buildings[].phones[]",
@@ -56,6 +57,7 @@ const checks = "нужно проверкам порядка, а не докум
 const deliberatelyNotPrinted: Readonly<Record<string, string>> = {
   "organization.bodies[].id": handle,
   "organization.buildings[].id": handle,
+  "organization.buildings[].openedOn": derivation,
   "organization.bodies[].from": derivation,
   "organization.bodies[].represents[]": checks,
   // The acts are printed, by what acts.yaml says of them: test/packages/sferum/model.

@@ -96,7 +96,8 @@ test("from a sheet the administrator can be called, and the page of contacts is 
   const { page, troubles } = await site.open("sheet-parent/", { width: 360 });
   expect(await page.getAttribute('main a[href^="tel:"]', "href")).toBe("tel:+78457400004");
   await page.locator(".site-header a", { hasText: "Контакты и помощь" }).click();
-  expect(page.url()).toBe(`${site.address()}contacts/index.html`);
+  // Until all of it is there.
+  await page.waitForURL(`${site.address()}contacts/index.html`);
   expect(await page.locator("main h2").allTextContents()).toContain("Памятки");
   expect(troubles).toEqual([]);
 });

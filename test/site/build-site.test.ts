@@ -385,6 +385,8 @@ test.each([
     `${url}regulation/`,
   ]);
   expect(hrefs(page(built, "404.html"), "main a")).toEqual([folder]);
+  // Shown under any address, it has none of its own.
+  expect(built.get("404.html")).not.toMatch(/rel="canonical"|og:url/);
   expect(built.get("404.html")).toContain(`src="${folder}vision.js"`);
   expect(built.get(".htaccess")).toContain(`ErrorDocument 404 ${folder}404.html\n`);
   expect(built.get("_headers")).toContain(`${folder}*\n`);

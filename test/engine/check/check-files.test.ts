@@ -335,7 +335,7 @@ test("a sign that no font of PDF has is told at its value, be that private", () 
   const folder = organizationFolder({ administrators, organization });
   const { problems } = checkOrganization(definition, folder, validReference);
   expect(problems.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
-    "pdf-missing-glyph o/administrators.yaml:6",
     "pdf-missing-glyph o/organization.yaml:14",
+    "pdf-missing-glyph o/administrators.yaml:6",
   ]);
 });

@@ -99,11 +99,7 @@ describe("elements of orders, letters and sheets", () => {
       "<Letterhead>\n\n<Sender>\n\nx\n\n</Sender>\n\n</Letterhead>",
       "text-letterhead",
     ],
-    [
-      "a table without columns",
-      '<Table of={groups} as="g">\n\nx\n\n</Table>',
-      "text-table-columns",
-    ],
+    ["a table without columns", '<Table of={groups} as="g">\n\n</Table>', "text-table-columns"],
     [
       "a QR code of what is no address",
       "<QrCode to={head.position.nominative}>x</QrCode>",
