@@ -29,5 +29,7 @@ export type MutantEvent =
   | { type: "try"; id: string }
   | { type: "killed"; id: string; test: string }
   | { type: "survived"; id: string; test: string }
+  /** Not reached this time. */
+  | { type: "missed"; id: string }
   /** Reached by the tests at first, but not when they were run again with it. */
   | { type: "unsure"; id: string; file: string };
