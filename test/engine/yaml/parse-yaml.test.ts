@@ -376,6 +376,21 @@ describe("a sign that no document can hold", () => {
   });
 });
 
+test.each([
+  ["a: ['b'", "1:4–8 ["],
+  ["a: {b: 'c'", "1:4–11 {"],
+  ["a: [[b]", "1:4–8 ["],
+  ["a: [[b]\n", "1:4–8 ["],
+  ["a: [b, [c\nd: 1\n", "1:4–10 ["],
+  ["a: [b", "1:4–6 ["],
+])("of brackets that end together the open one is told: %j", (text, told) => {
+  const [first] = parse(text).problems.map(({ line, column, endColumn, message }) => {
+    const sign = /^Скобка «(.)» открыта/u.exec(message)?.[1];
+    return `${line}:${column}–${endColumn} ${sign}`;
+  });
+  expect(first).toBe(told);
+});
+
 describe("what cannot stand where it does", () => {
   const here = (words: string) => `Здесь не может стоять «${words}».`;
   const unfinished = "Запись не закончена: не хватает двоеточия, запятой или пробела.";
