@@ -10,6 +10,7 @@ import type { PlacedFiles, StagedFolder } from "../node/output/outputs.ts";
 import { type Looked, lookThrough } from "../node/privacy/look-through.ts";
 import { readWorkshop } from "../node/workshop/read-workshop.ts";
 import type { InternalValues } from "../engine/privacy/check-site-privacy.ts";
+import { valuesOf } from "../engine/privacy/internal-values.ts";
 import { type Problem, UserError } from "../engine/problem.ts";
 import { buildSite, type SiteOptions } from "./build-site.ts";
 import { ownFiles } from "./own-files.ts";
@@ -55,7 +56,11 @@ export interface Sought {
 export async function stageSite(site: SiteToStage): Promise<void> {
   const { made, settings, url, pages, documents, internal, isOfMany } = site;
   const { standing = [], scope = wholeSite, findStanding, readSite, sought } = site;
-  refuse(made.flatMap(({ problems }) => problems));
+  const values = valuesOf([...internal.values()].flat());
+  refuse(
+    made.flatMap(({ problems }) => problems),
+    values,
+  );
   const data = {
     organizations: made.flatMap(({ site }) => site ?? []),
     security: settings.security ?? null,
@@ -78,7 +83,7 @@ export async function stageSite(site: SiteToStage): Promise<void> {
   const found: Problem[] = [];
   for (const looked of [...standing, ...staged(pages.folder, internal, sought)])
     found.push(...(await lookThrough(looked, look)));
-  refuse(found);
+  refuse(found, values);
   if (data.hasWorkshop && scope.withCommon) await addWorkshop(pages.folder);
 }
 
@@ -121,8 +126,8 @@ async function addWorkshop(folder: string): Promise<void> {
   writeFileSync(join(folder, "workshop", "index.html"), await readWorkshop());
 }
 
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new UserError(problems);
+function refuse(problems: readonly Problem[], values: readonly string[]): void {
+  if (problems.length > 0) throw new UserError(problems, values);
 }
 
 function copyFrom(places: readonly string[], to: string): void {

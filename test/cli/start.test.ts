@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,3 +28,17 @@ test("what help, a check and a build with nothing to do read stays little: each 
   // The measure itself: this one reads the whole program.
   expect(countOf("index.ts")).toBeGreaterThan(400);
 });
+
+test.each(["/proc", "/dev/null", "/nowhere/at/all"])(
+  "a folder for temporary files in which nothing can be made keeps nobody from starting: %s",
+  (folder) => {
+    const { NODE_COMPILE_CACHE: _, ...environment } = process.env;
+    const { status, signal } = spawnSync(
+      process.execPath,
+      [join(source, "node/prepare-thread.js")],
+      // Where Node itself tries for ever, it is ended.
+      { env: { ...environment, TMPDIR: folder }, timeout: 60_000, killSignal: "SIGKILL" },
+    );
+    expect({ status, signal }).toEqual({ status: 0, signal: null });
+  },
+);
