@@ -5,6 +5,7 @@ import type { DocumentRecord } from "../documents/document-record.ts";
 import { printed } from "../documents/printed.ts";
 import type { Package } from "../package/define-package.ts";
 import { openPipeline, type OrganizationResult } from "../pipeline.ts";
+import { valuesOf } from "../privacy/internal-values.ts";
 import { isError, type Problem, type SourceLocation, UserError } from "../problem.ts";
 import type { Writers } from "../writers/index.ts";
 import { spliceYaml } from "../yaml/splice-yaml.ts";
@@ -129,7 +130,8 @@ async function refuseUnsound(
   const told = found.map((each) => (isRegister(each) ? { ...each, ...place } : each));
   const isBare = request.file !== null && !request.file.isAsMade;
   const isQuoted = isBare && found.every(({ rule }) => rule === "text-unknown-label");
-  throw new UserError(isQuoted ? [...wordless(record, place), ...told] : told);
+  const values = valuesOf(after.internal);
+  throw new UserError(isQuoted ? [...wordless(record, place), ...told] : told, values);
 }
 
 /** Others speak of its clauses, and of a file the program knows none. */
