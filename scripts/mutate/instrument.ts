@@ -53,13 +53,31 @@ export async function instrument(
       ignorers: [{ shouldIgnore: (path) => (isProse(path) ? "prose" : undefined) }],
     },
   );
-  return sources.map(({ file, text }, index) => ({
-    ...{ file, text, instrumented: `// @ts-nocheck\n${files[index]?.content ?? text}` },
-    mutants: mutants.filter(
-      (mutant) =>
-        mutant.fileName === file && mutant.status === undefined && saysSomething(text, mutant),
-    ),
-  }));
+  return sources.map(({ file, text }, index) => {
+    const own = mutants.filter(({ fileName }) => fileName === file);
+    const content = own.filter(isBroken).reduce(withoutMutant, files[index]?.content ?? text);
+    return {
+      ...{ file, text, instrumented: `// @ts-nocheck\n${content}` },
+      mutants: own.filter(
+        (mutant) => mutant.status === undefined && !isBroken(mutant) && saysSomething(text, mutant),
+      ),
+    };
+  });
+}
+
+/** A pattern that is none, as «\\V» of «\\v»: with it the whole file could not be loaded. */
+function isBroken({ mutatorName, replacement }: Mutant): boolean {
+  const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(replacement) ?? [];
+  if (mutatorName !== "Regex" || source === undefined) return false;
+  try {
+    return new RegExp(source, flags).source === "";
+  } catch {
+    return true;
+  }
+}
+
+function withoutMutant(content: string, { replacement }: Mutant): string {
+  return content.replaceAll(replacement, () => "/(?:)/");
 }
 
 /**

@@ -31,17 +31,21 @@ export async function tryAll(root: string, plan: Plan): Promise<Tried> {
     [...plan].map(([test, ids]) => [test, ...ids].join(" ")).join("\n"),
   );
   for (;;) {
-    const code = await runTests(root, tests, { MUTATE_RESULTS: results });
+    await runTests(root, tests, { MUTATE_RESULTS: results });
     const events = readEvents(results);
     const red = new Set(events.flatMap((event) => (event.type === "red" ? event.file : [])));
     if (!events.some(({ type }) => type === "test"))
       throw new Error(`These tests do not run: ${tests.join(", ")}`);
-    const last = events.findLast(({ type }) => type === "try" || type === "killed");
-    if (code !== null || last?.type !== "try") return { ...sortOut(events), red };
+    // What ends a run, by its time or by all memory, has no outcome.
+    const last = events.findLast(({ type }) => outcomes.has(type));
+    if (last?.type !== "try") return { ...sortOut(events), red };
     const hanging: MutantEvent = { type: "killed", id: last.id, test: "(time limit)" };
     writeFileSync(results, `${JSON.stringify(hanging)}\n`, { flag: "a" });
   }
 }
+
+/** What is told of a mutant, and that one is being tried. */
+const outcomes: ReadonlySet<string> = new Set(["try", "killed", "survived", "missed"]);
 
 /** Whether the tests fail with a mutant that is on from the start. */
 export async function isKilled(root: string, tests: readonly string[], id: string) {

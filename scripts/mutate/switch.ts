@@ -25,8 +25,11 @@ export type MutantEvent =
   /** A test fails without any mutant. */
   | { type: "red"; file: string; test: string }
   | { type: "test"; test: string }
+  | { type: "dear"; test: string }
   | { type: "try"; id: string }
   | { type: "killed"; id: string; test: string }
   | { type: "survived"; id: string; test: string }
+  /** Not reached this time. */
+  | { type: "missed"; id: string }
   /** Reached by the tests at first, but not when they were run again with it. */
   | { type: "unsure"; id: string; file: string };

@@ -3,9 +3,11 @@ import { resolve } from "node:path";
 import type { RunnerTestCase, RunnerTestFile, RunnerTestSuite } from "vitest";
 import { TestRunner } from "vitest";
 import type { MutantEvent, MutantSwitch } from "./switch.ts";
+import { readToldBefore } from "./told-before.ts";
 import { forget, runAfresh } from "./try-afresh.ts";
 
 const results = process.env.MUTATE_RESULTS ?? "";
+const { decided, unnoticed, dear } = readToldBefore(results);
 const state: MutantSwitch = (globalThis.__stryker__ ??= {});
 const coverage = (state.mutantCoverage ??= { static: {}, perTest: {} });
 
@@ -35,6 +37,8 @@ let used = process.cpuUsage();
 
 /** The tests of a file that no mutant is tried with: too dear, or failing without any. */
 const leftOut = new Set<string>();
+/** Those that fail: by themselves, or by what mutants left behind that were tried before them. */
+const red = new Set<string>();
 
 /**
  * Runs each test without a mutant, and then once more for each mutant that it reached and that
@@ -49,19 +53,20 @@ export default class MutantRunner extends TestRunner {
     present = test.file.name;
     state.currentTestId = test.id;
     const start = performance.now();
-    let isDear = false;
+    let isDear = dear.has(test.id);
     try {
-      // What the first run opens for all of them, as texts, is no cost of the test.
-      isDear = (await costOf(run)) > dearest && (await costOf(run)) > dearest;
+      isDear ||= await isTooDear(run);
     } catch (error) {
       // Here it says nothing; the other tests of its file do.
       tell({ type: "red", file: test.file.name, test: test.name });
       leftOut.add(test.name);
+      red.add(test.name);
       throw error;
     } finally {
       state.currentTestId = undefined;
     }
     if (isDear) {
+      tell({ type: "dear", test: test.id });
       leftOut.add(test.name);
       return;
     }
@@ -82,9 +87,13 @@ export default class MutantRunner extends TestRunner {
   private async tryLoading(file: RunnerTestFile): Promise<void> {
     const isLeftOut = (test: RunnerTestCase): boolean => leftOut.has(test.name);
     const load = (): unknown => this.importFile(file.filepath, "collect");
-    const mutants = [...(plan.get(file.name) ?? [])].filter(
-      ([id]) => later.has(id) && !isDecided(id, file.id),
-    );
+    const own = plan.get(file.name) ?? new Map<string, string>();
+    if (red.size > 0 && (await this.isSound(file, load, new Set(own.values())))) {
+      for (const name of red) leftOut.delete(name);
+      for (const id of own.keys()) later.add(id);
+    }
+    red.clear();
+    const mutants = [...own].filter(([id]) => later.has(id) && !isDecided(id, file.id));
     for (const [id, source] of mutants) {
       if (isSpent()) break;
       const sources = new Set([source]);
@@ -97,10 +106,32 @@ export default class MutantRunner extends TestRunner {
     }
     leftOut.clear();
   }
+
+  /** Whether all tests of a file pass where its modules are loaded again. */
+  private async isSound(
+    file: RunnerTestFile,
+    load: () => unknown,
+    sources: ReadonlySet<string>,
+  ): Promise<boolean> {
+    const isDear = (test: RunnerTestCase): boolean => leftOut.has(test.name) && !red.has(test.name);
+    forget(sources);
+    try {
+      await withLimit(() => runAfresh(file, load, isDear), 20_000);
+      return true;
+    } catch {
+      return false;
+    }
+  }
 }
 
 function isSpent(): boolean {
   return process.cpuUsage(used).user > budget;
+}
+
+/** What the first run opens for all tests, as texts, is no cost of this one. */
+async function isTooDear(run: () => unknown): Promise<boolean> {
+  const first = await costOf(run);
+  return first > dearest && (first > 10 * dearest || (await costOf(run)) > dearest);
 }
 
 /** The CPU time of a run, in microseconds. */
@@ -123,7 +154,10 @@ async function tryMutant(
   state.currentTestId = "trial";
   try {
     await run();
-    if (state.hitCount === 0) return false;
+    if (state.hitCount === 0) {
+      tell({ type: "missed", id });
+      return false;
+    }
     tell({ type: "survived", id, test: test.id });
   } catch {
     tell({ type: "killed", id, test: test.name });
@@ -136,7 +170,6 @@ async function tryMutant(
   }
   return true;
 }
-
 async function withLimit(run: () => unknown, limit: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -155,22 +188,6 @@ function tell(event: MutantEvent): void {
   if (event.type === "killed") decided.add(event.id);
   appendFileSync(results, `${JSON.stringify(event)}\n`);
 }
-
-/** What was told before the run was cut. */
-const before = readFileSync(results, "utf8");
-
-/** Mutants that need no more tests: killed, here or before. */
-const decided = new Set<string>(
-  before.split("\n").flatMap((line) => /"type":"killed","id":"(\d+)"/.exec(line)?.[1] ?? []),
-);
-
-/** «12 test»: what a test did not notice before the run was cut it would not notice now. */
-const unnoticed = new Set<string>(
-  before.split("\n").flatMap((line) => {
-    const [, id, test] = /"type":"survived","id":"(\d+)","test":"([^"]+)"/.exec(line) ?? [];
-    return id === undefined || test === undefined ? [] : `${id} ${test}`;
-  }),
-);
 
 function isDecided(id: string, test: string): boolean {
   return decided.has(id) || unnoticed.has(`${id} ${test}`);

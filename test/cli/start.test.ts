@@ -20,7 +20,9 @@ function readBefore(file: string, seen = new Set<string>()): Set<string> {
 
 test("what help, a check and a build with nothing to do read stays little: each file takes time", () => {
   const countOf = (path: string): number => readBefore(join(source, path)).size;
+  expect(countOf("cli/start.js")).toBeLessThan(3);
   expect(countOf("cli/run.ts")).toBeLessThan(20);
+  expect(countOf("node/joined/find-joined.ts")).toBeLessThan(10);
   expect(countOf("cli/commands/validate.ts")).toBeLessThan(75);
   expect(countOf("cli/commands/build.ts")).toBeLessThan(100);
   // The measure itself: this one reads the whole program.

@@ -33,9 +33,7 @@ export function declineNamePart(part: NamePart, text: string, sex: Sex): Cases {
   return buildCases((name) => {
     if (name === "nominative") return text;
     const form = (piece: string, index: number): string =>
-      index % 2 === 1 || (index < last && staysFixed(part, piece, sex))
-        ? piece
-        : declineWord(part, piece, sex, name);
+      index < last && staysFixed(part, piece, sex) ? piece : declineWord(part, piece, sex, name);
     const result = pieces.map(form).join("");
     return result === text.normalize("NFC") ? text : result;
   });

@@ -3,10 +3,16 @@ import type { Span } from "./find-nodes.ts";
 /** An error of the `yaml` package in its text. */
 export interface Mistake {
   text: string;
-  /** The ends of quoted values and bracketed lists, and where each starts. */
-  enclosed: ReadonlyMap<number, number>;
+  enclosed: Enclosed;
   span: Span;
   message: string;
+}
+
+/** Where what ends at a place of the text starts: unclosed quotes and brackets are noticed at their ends. */
+export interface Enclosed {
+  quotes: ReadonlyMap<number, number>;
+  /** Of several that end together the outermost: those within may be closed. */
+  brackets: ReadonlyMap<number, number>;
 }
 
 /** What is said about a mistake; `span` where it is better shown elsewhere. */

@@ -68,7 +68,7 @@ export const syntaxExplanations: Record<ErrorCode, (mistake: Mistake) => Explana
 function explainMissing(mistake: Mistake): Explanation {
   const { text, span, message } = mistake;
   if (message.startsWith("Missing closing")) {
-    return explainUnclosedQuote(text, mistake.enclosed.get(span[0]) ?? span[0]);
+    return explainUnclosedQuote(text, mistake.enclosed.quotes.get(span[0]) ?? span[0]);
   }
   if (message.startsWith("Tags and anchors")) return explainMark(text, span[0]);
   if (message.startsWith("Missing directives-end")) return explainDirective(mistake);
@@ -97,8 +97,8 @@ function explainUnclosedQuote(text: string, start: number): Explanation {
 function explainUnexpected(mistake: Mistake): Explanation {
   const { text, span } = mistake;
   const end = endOfPrevious(text, span[0]);
-  const start = mistake.enclosed.get(end);
-  if (start !== undefined && /["']/.test(text.charAt(start))) {
+  const start = mistake.enclosed.quotes.get(end);
+  if (start !== undefined) {
     if (text.slice(start, end).includes("\n")) return explainUnclosedQuote(text, start);
     return syntax(
       "Лишний текст после закрывающей кавычки.",
@@ -114,7 +114,7 @@ function explainUnexpected(mistake: Mistake): Explanation {
 function explainIndent(mistake: Mistake): Explanation {
   const { text, span, message } = mistake;
   if (!message.startsWith("Flow")) return misplacedLine(text, span[0]);
-  const start = mistake.enclosed.get(span[0]) ?? span[0];
+  const start = mistake.enclosed.brackets.get(span[0]) ?? span[0];
   return syntax(
     `Скобка «${text.charAt(start)}» открыта, но не закрыта.`,
     "Поставьте закрывающую скобку; если скобка — часть текста, возьмите его в кавычки.",

@@ -1,13 +1,14 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from "yaml";
 import type { Problem } from "../problem.ts";
+import type { Enclosed } from "./explanation.ts";
 import { explainOddSpace } from "./odd-spaces.ts";
 import { syntaxExplanations } from "./syntax-explanations.ts";
 import { rangeOf } from "./find-nodes.ts";
 import { locationOf, type LocatedText } from "./yaml-file.ts";
 
-/** A text with its quoted values and bracketed lists: the end of each, and where it starts. */
+/** A text with its quoted values and bracketed lists. */
 interface BrokenText extends LocatedText {
-  enclosed: ReadonlyMap<number, number>;
+  enclosed: Enclosed;
   /** Whether odd-spaces.ts is worth asking. */
   hasOdd: boolean;
 }
@@ -24,16 +25,19 @@ export function explainSyntax(file: BrokenText, error: YAMLError): Problem {
   return { rule, severity: "error", ...locationOf(file, explanation.span ?? span), message, hint };
 }
 
-/** For {@link explainSyntax}: unclosed quotes and brackets are noticed only where they end. */
-export function findEnclosed(document: Document): Map<number, number> {
-  const enclosed = new Map<number, number>();
+/** For {@link explainSyntax}. */
+export function findEnclosed(document: Document): Enclosed {
+  const quotes = new Map<number, number>();
+  const brackets = new Map<number, number>();
   visit(document, {
     Node(_, node) {
-      const isQuoted = isScalar(node) && (node.type?.startsWith("QUOTE") ?? false);
-      const isBracketed = isCollection(node) && node.flow === true;
       const span = rangeOf(node);
-      if (span !== null && (isQuoted || isBracketed)) enclosed.set(span[1], span[0]);
+      if (span === null) return;
+      const [start, end] = span;
+      if (isScalar(node) && node.type?.startsWith("QUOTE")) quotes.set(end, start);
+      // What is visited first lies outside.
+      if (isCollection(node) && node.flow && !brackets.has(end)) brackets.set(end, start);
     },
   });
-  return enclosed;
+  return { quotes, brackets };
 }

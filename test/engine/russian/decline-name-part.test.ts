@@ -73,3 +73,12 @@ test("never throws, never changes the nominative", () => {
     { numRuns: 2000 },
   );
 });
+
+test("parts of a double patronymic and of a double surname decline each, whatever parts them", () => {
+  const genitive = (...given: Parameters<typeof declineNamePart>) =>
+    declineNamePart(...given).genitive;
+  expect(genitive("patronymic", "Иванович-Петрович", "male")).toBe("Ивановича-Петровича");
+  expect(genitive("surname", "Салтыков - Щедрин", "male")).toBe("Салтыкова - Щедрина");
+  expect(genitive("firstName", "Анна-Мария", "female")).toBe("Анны-Марии");
+  expect(genitive("firstName", "Жан - Поль", "male")).toBe("Жан - Поля");
+});

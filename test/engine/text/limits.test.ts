@@ -2,39 +2,13 @@ import type { Nodes } from "mdast";
 import { describe, expect, test } from "vitest";
 
 import { findDeepNode, findExcess } from "../../../src/engine/text/parse/limits.ts";
+import { costOf, spend } from "../../../src/engine/text/render/budget.ts";
 import { interpret } from "./interpret.ts";
 
 /** The rules that a text breaks, each once. */
 function rulesOf(body: string, options?: Parameters<typeof interpret>[1]): string[] {
   return [...new Set(interpret(body, options).problems.map(({ rule }) => rule))];
 }
-
-describe("what is longer or deeper than any document is refused, whatever is in it", () => {
-  test.each([
-    ["letters", "а".repeat(300_000), "text-too-large"],
-    ["lines", "а\n\n".repeat(100_000), "text-too-large"],
-    ["one paragraph", "а**b".repeat(20_000), "text-too-large"],
-    ["links without an end", "[a](".repeat(20_000), "text-too-large"],
-    ["a list without empty lines", "- а\n".repeat(20_000), "text-too-large"],
-    ["quotations in quotations", "> ".repeat(5_000), "text-too-deep"],
-    ["bullets on one line", "- ".repeat(5_000), "text-too-deep"],
-    [
-      "bullets in bullets",
-      Array.from({ length: 300 }, (_, index) => `${"  ".repeat(index)}- x`).join("\n\n"),
-      "text-too-deep",
-    ],
-    ["elements", `${"<If test={head}>".repeat(1500)}x${"</If>".repeat(1500)}`, "text-too-large"],
-    [
-      "elements on lines of their own",
-      `${"<If test={head}>\n\n".repeat(500)}x\n\n${"</If>\n\n".repeat(500)}`,
-      "text-too-deep",
-    ],
-    ["elements without an end", "<If test={head}>\n\n".repeat(500), "text-too-deep"],
-    ["bold in bold", `${"**a ".repeat(200)}${"b** ".repeat(200)}`, "text-too-deep"],
-  ])("%s", (_, body, rule) => {
-    expect(rulesOf(body)).toEqual([rule]);
-  });
-});
 
 describe("to the letter", () => {
   const file = { path: "a.mdx" };
@@ -67,6 +41,7 @@ describe("to the letter", () => {
     ["* - + ".repeat(17), `2 ${deep}`],
     ["- ".repeat(51), `2 ${deep}`],
     ["- ".repeat(50), null],
+    ["-  ".repeat(34), `2 ${deep}`],
     ["-".repeat(200), null],
     [" ".repeat(200), null],
   ])("a hundred blanks and marks before a word: %j", (line, told) => {
@@ -102,6 +77,44 @@ describe("to the letter", () => {
     };
     expect(findDeepNode(tree(60), file)).toBeNull();
     expect(findDeepNode(tree(61), file)).toMatchObject({ rule: deep, line: 61 });
+  });
+});
+
+test("a document may say a quarter of a million nodes and hundreds of characters", () => {
+  const findings = {
+    ...{ problems: [], labels: new Map(), references: [], missing: [], forms: [] },
+    ...{ spent: 0, isWhole: true },
+  };
+  expect([249_999, 1, 1, 0].map((amount) => spend({ findings }, amount))).toEqual([
+    ...[true, true, false, false],
+  ]);
+  expect([costOf(""), costOf("а".repeat(100))]).toEqual([1, 2]);
+});
+
+describe("what is longer or deeper than any document is refused, whatever is in it", () => {
+  test.each([
+    ["letters", "а".repeat(300_000), "text-too-large"],
+    ["lines", "а\n\n".repeat(100_000), "text-too-large"],
+    ["one paragraph", "а**b".repeat(20_000), "text-too-large"],
+    ["links without an end", "[a](".repeat(20_000), "text-too-large"],
+    ["a list without empty lines", "- а\n".repeat(20_000), "text-too-large"],
+    ["quotations in quotations", "> ".repeat(5_000), "text-too-deep"],
+    ["bullets on one line", "- ".repeat(5_000), "text-too-deep"],
+    [
+      "bullets in bullets",
+      Array.from({ length: 300 }, (_, index) => `${"  ".repeat(index)}- x`).join("\n\n"),
+      "text-too-deep",
+    ],
+    ["elements", `${"<If test={head}>".repeat(1500)}x${"</If>".repeat(1500)}`, "text-too-large"],
+    [
+      "elements on lines of their own",
+      `${"<If test={head}>\n\n".repeat(500)}x\n\n${"</If>\n\n".repeat(500)}`,
+      "text-too-deep",
+    ],
+    ["elements without an end", "<If test={head}>\n\n".repeat(500), "text-too-deep"],
+    ["bold in bold", `${"**a ".repeat(200)}${"b** ".repeat(200)}`, "text-too-deep"],
+  ])("%s", (_, body, rule) => {
+    expect(rulesOf(body)).toEqual([rule]);
   });
 });
 
@@ -185,6 +198,15 @@ describe("a letter goes to one address", () => {
   ])("not to %j", (to) => {
     const { problems } = interpret("Здравствуйте!", { to });
     expect(problems.map(({ rule }) => rule)).toEqual(["text-recipient"]);
+  });
+
+  test("what stands there is told in one line, not all of it, and no more than once", () => {
+    const to = `a@b.example,\n\n${"в".repeat(90)}`;
+    expect(interpret("x", { to }).problems[0]?.message).toBe(
+      `Письму нужен один адрес электронной почты, а здесь «a@b.example, ${"в".repeat(46)}».`,
+    );
+    const { problems } = interpret("x", { to: "{organization.nobody}" });
+    expect(problems.map(({ rule }) => rule)).toEqual(["text-unknown-path"]);
   });
 
   test("of the data, or typed", () => {

@@ -524,3 +524,10 @@ describe("frontmatter", () => {
     expect(problems).toMatchObject([{ rule: "yaml-duplicate-key", file: "t.mdx", line: 3 }]);
   });
 });
+
+test("an element that is not closed is told where it stands, however far down and right", () => {
+  const body = `${"а\n\n".repeat(6)}Садик открыт <If test={head}>слово`;
+  expect(interpret(body).problems).toMatchObject([
+    { rule: "text-syntax", line: 13, column: 14, endLine: 13, endColumn: 30 },
+  ]);
+});

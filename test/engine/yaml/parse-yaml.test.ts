@@ -312,6 +312,113 @@ describe("syntax", () => {
   });
 });
 
+/** What is told of a text: where, of which rule. */
+function toldOf(text: string): string[] {
+  return parse(text).problems.map(({ line, column, endColumn, rule }) =>
+    [`${line}:${column}`, ...(endColumn === undefined ? [] : [`–${endColumn}`]), ` ${rule}`].join(
+      "",
+    ),
+  );
+}
+
+describe("of several mistakes", () => {
+  const cut = "yaml-cut-value";
+  test.each<[string, string[]]>([
+    ["a: !x 1\nb: @y\n", ["1:4–6 yaml-tag", "2:4–5 yaml-syntax"]],
+    // What is said of indents after a tab is not believed; of quotes it is.
+    ["z: @x\na:\n\tb: 1\nc: @y\n", ["1:4–5 yaml-syntax", "3:1–2 yaml-tabs"]],
+    ["a:\n\tb: 1\nd: 'y\n", ["2:1–2 yaml-tabs", "3:4–6 yaml-unclosed-quote"]],
+    ["a: @x\nb: c\u0001\n", ["2:5–6 control-character", "1:4–5 yaml-syntax"]],
+    ["a: [Сад #первый]\n", [`1:9–17 ${cut}`, "1:4–17 yaml-syntax"]],
+    ["a: Сад #первый #5\n", [`1:8–18 ${cut}`]],
+    ["a: &x 1\nb: *x\nc: *x\n", ["1:4–6 yaml-alias"]],
+    ["*a : b\n", ["1:1–3 yaml-alias"]],
+  ])("%j", (text, told) => {
+    expect(toldOf(text)).toEqual(told);
+  });
+
+  test("in so many lines a hundred are told", () => {
+    expect(toldOf(Array.from({ length: 101 }, (_, at) => `a${at}: @x\n`).join(""))).toHaveLength(
+      100,
+    );
+  });
+});
+
+describe("what is no file of ours", () => {
+  test.each<[string, string[]]>([
+    ["", ["1:1 yaml-empty"]],
+    ["\n \n", ["1:1 yaml-empty"]],
+    ["# примечание\n", ["1:1 yaml-empty"]],
+    ["a".repeat(1_000_001), ["1:1 yaml-too-large"]],
+    ["a: 1\n---\nb: 2\n", ["2:1–4 yaml-multiple-documents"]],
+    [`a: ${"[".repeat(40)}${"]".repeat(40)}\n`, []],
+    [`a: ${"[".repeat(41)}${"]".repeat(41)}\n`, ["1:44–45 yaml-too-deep"]],
+    [`a: ${"[".repeat(45)}\n`, ["1:44–45 yaml-too-deep"]],
+    [`a: ${"[".repeat(3_000)}`, ["1:44–45 yaml-too-deep"]],
+  ])("%#", (text, told) => {
+    expect(toldOf(text)).toEqual(told);
+  });
+
+  test("an empty one has no data, one that is too large says its size", () => {
+    expect(parse("# примечание\n").data).toBeUndefined();
+    expect(parse("a".repeat(1_000_001)).problems[0]?.message).toContain("знаков в нём 1000001, а");
+  });
+});
+
+describe("a sign that no document can hold", () => {
+  test.each<[string, string[]]>([
+    ['a: "\\u0001\\u0002"\n', ["1:4–18 control-character"]],
+    ["a: '\\u0001'\n", []],
+    ['x: \u0001\na: "\\u0001"\n', ["1:4–5 control-character", "2:4–12 control-character"]],
+    ['a: "\u0001\\t"\n', ["1:5–6 control-character"]],
+  ])("is told where it is written, be it by its number: %j", (text, told) => {
+    expect(toldOf(text)).toEqual(told);
+  });
+});
+
+test.each([
+  ["a: ['b'", "1:4–8 ["],
+  ["a: {b: 'c'", "1:4–11 {"],
+  ["a: [[b]", "1:4–8 ["],
+  ["a: [[b]\n", "1:4–8 ["],
+  ["a: [b, [c\nd: 1\n", "1:4–10 ["],
+  ["a: [b", "1:4–6 ["],
+])("of brackets that end together the open one is told: %j", (text, told) => {
+  const [first] = parse(text).problems.map(({ line, column, endColumn, message }) => {
+    const sign = /^Скобка «(.)» открыта/u.exec(message)?.[1];
+    return `${line}:${column}–${endColumn} ${sign}`;
+  });
+  expect(first).toBe(told);
+});
+
+describe("what cannot stand where it does", () => {
+  const here = (words: string) => `Здесь не может стоять «${words}».`;
+  const unfinished = "Запись не закончена: не хватает двоеточия, запятой или пробела.";
+  test.each([
+    [`a: [1] ${"б".repeat(40)}\n`, "1:8", here("б".repeat(40))],
+    [`a: [1] ${"б".repeat(41)}\n`, "1:8", here(`${"б".repeat(40)}…`)],
+    ["a: [1] 'b\n  c'\n", "1:8", here("'b")],
+    ["a: b\nc: 'd'  e\n", "2:9", "Лишний текст после закрывающей кавычки."],
+    ['a: ["b" "c"]\n', "1:9", unfinished],
+    ["- - a\n -b\n", "2:1", unfinished],
+  ])("is shown as far as one line goes: %j", (text, place, said) => {
+    expect(
+      parse(text).problems.map(({ line, column, message }) => [`${line}:${column}`, message]),
+    ).toEqual([[place, said]]);
+  });
+
+  test.each([
+    ["a: &x!y 1\n", "1:4–8 yaml-alias"],
+    ["a: !x&y 1\n", "1:4–8 yaml-tag"],
+    ["a: !x{y 1\n", "1:4–6 yaml-tag"],
+    ["a: &x{y\n", "1:4–6 yaml-alias"],
+    ["a: &x &y 1\n", "1:7–9 yaml-alias"],
+    ["a: !a !b 1\n", "1:7–9 yaml-tag"],
+  ])("a word that begins with a mark of YAML is told as that mark: %j", (text, told) => {
+    expect(toldOf(text)).toEqual([told]);
+  });
+});
+
 /** Pieces that YAML gives a meaning to: random letters alone would be plain text. */
 const yamlLike = fc
   .array(

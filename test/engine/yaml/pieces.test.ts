@@ -120,6 +120,23 @@ describe("a record told plainly, to which another comes", () => {
     ]);
   });
 
+  test("only where it is that very record; what is set in another is left alone", () => {
+    expect(wrapped("a: { until: { x: 1 } }\nb: 1\n", ["a", "until"])[1]).toEqual([
+      ...["a.until", "a.until", "a", "b.until"],
+    ]);
+    const text = "s: { a: { x: 1 }, b: { y: 2 } }\n";
+    const edits = [
+      { kind: "append", path: ["s", "a"], value: 1 } as const,
+      { kind: "set", path: ["s", "b", "y"], value: 2 } as const,
+      { kind: "append", path: ["s", "a", "z"], value: 3 } as const,
+    ];
+    const found = wrapSingles(text, parseDocument(text), edits);
+    expect([found.text, found.edits.map(({ path }) => path.join("."))]).toEqual([
+      "s: { a: [{ x: 1 }], b: { y: 2 } }\n",
+      ["s.a", "s.b.y", "s.a.z"],
+    ]);
+  });
+
   test("is none where there is a list, or nothing", () => {
     const text = "a:\n  - x: 1\n";
     expect(wrapped(text, ["a"], ["b"])).toEqual([text, ["a", "b", "a.until", "a", "b.until"]]);
@@ -143,6 +160,23 @@ describe("spaces that YAML takes for letters", () => {
     expect(told("a:\u3000b")[2]).toBe("После двоеточия стоит не обычный пробел, а знак U+3000");
     expect(told(" \u00A0a: 1")[0]).toBe("yaml-tabs");
     expect(explainOddSpace(" \u00A0a: 1", 0, 1)?.span).toEqual([1, 2]);
+  });
+
+  test("are named by what they are", () => {
+    const name = (sign: string) => explainOddSpace(`a:${sign}b`, 0, 3)?.message.split(/, а |:/u)[1];
+    expect(["\u00A0", "\u202F", "\u2060", "\uFEFF", "\u2003"].map(name)).toEqual([
+      ...["неразрывный", "неразрывный", "невидимый знак U+2060", "невидимый знак U+FEFF"],
+      "знак U+2003",
+    ]);
+  });
+
+  test("are looked for from the line in which the stretch begins", () => {
+    const text = "a:\u00A0x\nb:\u00A0y\nc:\u00A0z";
+    expect([0, 4, 5, 6, 9, 10].map((from) => told(text, from, from)[1])).toEqual([
+      ...[2, 2, 7, 7, 7, 12],
+    ]);
+    expect(told("a: x\nb: y\nc:\u00A0z", 0, 5)[1]).toBeUndefined();
+    expect(told("a: x\nb: y\nc:\u00A0z", 0, 11)[1]).toBe(12);
   });
 
   test("are no matter inside words, nor beyond the stretch", () => {

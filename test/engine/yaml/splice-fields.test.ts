@@ -217,3 +217,49 @@ describe("one kind of value takes the place of another", () => {
     expect(setField(text, [], "a", wanted)).toBe(changed);
   });
 });
+
+describe("edits of any kind keep the layout of what they do not touch", () => {
+  const set = (path: Path, wanted: unknown) => ({ kind: "set", path, value: wanted }) as const;
+  const append = (path: Path, wanted: unknown) =>
+    ({ kind: "append", path, value: wanted }) as const;
+  const remove = (path: Path) => ({ kind: "remove", path }) as const;
+
+  test.each<[string, Parameters<typeof spliceYaml>[1], string]>([
+    ["- a\n-   b\n", [set([0], "c")], "- c\n-   b\n"],
+    ["- a\n-   [b, c]\n", [set([1, 0], "d")], "- a\n-   [d, c]\n"],
+    ["- a: 1\n-   b: 2\n", [set([0, "a"], { x: 1 })], "- a:\n    x: 1\n-   b: 2\n"],
+    ["- a\n- b\n", [set([1], { x: 1 })], "- a\n- x: 1\n"],
+    ["a:\n  - b: 1\n    c: 2\nd:   1\n", [set(["a", 0], { e: 1 })], "a:\n  - e: 1\nd:   1\n"],
+    ["a:\n  b:\n    c: 1\nd:   1\n", [set(["a", "b"], { e: 1 })], "a:\n  b:\n    e: 1\nd:   1\n"],
+    ["a: { b: , c:   1 }\n", [set(["a", "b"], 5)], "a: { b: 5, c:   1 }\n"],
+    ["a: {b:, c:   1}\n", [set(["a", "b"], 5)], "a: {b: 5, c:   1}\n"],
+    ["a: 1\nb:   2\n", [set(["a"], null), set(["b"], true)], "a: null\nb:   true\n"],
+    ["a: ~\nb:   2\n", [set(["a"], 5)], "a: 5\nb:   2\n"],
+    ["s: [1]\nx:   1\n", [remove(["s", 0]), append(["s"], 2)], "s: [2]\nx:   1\n"],
+    ["s:\n  - 1\n  - 2\nx:   1\n", [remove(["s", 0]), remove(["x"])], "s:\n  - 2\n"],
+    [
+      "s:\n  - 1\n  - b: 1\n    c: 2\nx:   1\n",
+      [remove(["s", 1, "b"]), remove(["s", 0])],
+      "s:\n  - c: 2\nx:   1\n",
+    ],
+    ["", [append(["a", "b"], 1)], "a:\n  b:\n    - 1\n"],
+    ["# x\n", [append(["a"], 1), append(["a"], 2)], "# x\na:\n  - 1\n  - 2\n"],
+    [
+      "a:   1\n",
+      [set(["b", "c"], 1), append(["b", "d"], 2), set(["b", "e", "f"], 3)],
+      "a:   1\nb:\n  c: 1\n  e:\n    f: 3\n  d:\n    - 2\n",
+    ],
+    // A word to which another comes: the library makes a list of them.
+    ["a: b\n", [append(["a"], 1)], "a:\n  - b\n  - 1\n"],
+    ["? a\r\n: {b: 1}\r\n", [set(["c"], 2)], "? a\r\n: {b: 1}\r\nc: 2\r\n"],
+    ["c: {b: 1}\r\na: b\r\n", [append(["a"], 1)], "c: {b: 1}\r\na:\r\n  - b\r\n  - 1\r\n"],
+    ["c: { b: 1 }\na: b\n", [append(["a"], 1)], "c: { b: 1 }\na:\n  - b\n  - 1\n"],
+  ])("%j, %j", (text, edits, changed) => {
+    expect(spliceYaml(text, edits)).toBe(changed);
+  });
+
+  test("what cannot be without changing something else is refused", () => {
+    expect(spliceYaml("a: b\n", [set(["a", "x"], 1)])).toBeNull();
+    expect(spliceYaml("a: [1]\n", [set(["a", "x"], 1)])).toBeNull();
+  });
+});

@@ -5,7 +5,7 @@ import { hostname } from "node:os";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { nodeDisk } from "../../../src/node/output/disk.ts";
+import { type Disk, nodeDisk } from "../../../src/node/output/disk.ts";
 import { isOwnLock, type Lock, takeLock } from "../../../src/node/output/lock.ts";
 import { stage, writeStaged } from "../../../src/node/output/outputs.ts";
 import { refusal, useTemporaryFolder } from "./temporary-folder.ts";
@@ -107,6 +107,49 @@ describe("a lock", () => {
     take().release();
     expect(existsSync(lockFile())).toBe(false);
   });
+});
+
+/** The words of a lock of somebody else, elsewhere. */
+const foreign = (id: string): string =>
+  `${JSON.stringify({ id, host: "elsewhere", process: 1, born: null })}\n`;
+
+test("a lock that somebody took while we looked is put back, and waited for", () => {
+  folder.write("out/.reglament-lock", foreign("dead"));
+  const moved: string[] = [];
+  const putBack: string[] = [];
+  const disk: Disk = {
+    ...nodeDisk,
+    renameSync: (from, to) => {
+      if (moved.length === 0) folder.write("out/.reglament-lock", foreign("quicker"));
+      moved.push(readFileSync(from, "utf8"));
+      nodeDisk.renameSync(from, to);
+    },
+    linkSync: (from, to) => {
+      putBack.push(readFileSync(from, "utf8"));
+      nodeDisk.linkSync(from, to);
+    },
+  };
+  const lock = takeLock(disk, folder.path("out"), "out", { beat: 0, stale: 5 });
+  expect(putBack).toEqual([foreign("quicker")]);
+  expect(moved).toEqual([foreign("quicker"), foreign("quicker")]);
+  expect(lock.isHeld()).toBe(true);
+  lock.release();
+  expect(readdirSync(folder.path("out"))).toEqual([]);
+});
+
+test("what another has taken is not released, and nothing is released twice", () => {
+  folder.write("out/x", "");
+  const lock = take({ beat: 0, stale: 5 });
+  folder.write("out/.reglament-lock", foreign("other"));
+  expect([lock.isHeld(), isOwnLock(folder.path("out"))]).toEqual([false, false]);
+  lock.release();
+  expect(readFileSync(lockFile(), "utf8")).toBe(foreign("other"));
+  const next = take({ beat: 0, stale: 5 });
+  lock.release();
+  expect(next.isHeld()).toBe(true);
+  next.release();
+  next.release();
+  expect(existsSync(lockFile())).toBe(false);
 });
 
 test("a run that was taken for dead publishes nothing", () => {

@@ -30,7 +30,7 @@ export function splitFrontmatter(source: Source): SplitText {
   if (second.index > maximumLength) return refuse(source, tooLong(second.index), 1, 4);
   const { frontmatter, content } = readMatter(source, first, second);
   // Empty lines stand for what is left out, and keep the line numbers.
-  const lines = text.slice(0, text.length - content.length).replaceAll(/[^\n]+/g, "");
+  const lines = text.slice(0, text.length - content.length).replaceAll(/[^\n]/g, "");
   return { frontmatter, body: lines + content, problems: [...frontmatter.problems] };
 }
 

@@ -67,15 +67,14 @@ function locationOf(
   file: NamedFile,
 ): SourceLocation {
   if (reason.includes(unclosedExpression)) return lastBrace(body, file);
+  const opened = /^Expected a closing tag for .*?\((\d+):(\d+)-(\d+):(\d+)\)/.exec(reason);
+  // The parser blames the whole paragraph in which it was not closed.
+  if (opened) {
+    const [line = 1, column = 1, endLine = 1, endColumn = 1] = opened.slice(1).map(Number);
+    return span(file, { line, column }, { line: endLine, column: endColumn });
+  }
   if (place && "start" in place) return span(file, place.start, place.end);
-  if (place) return locationIn(file, { line: place.line, column: place.column });
-  const [, line, column, endLine, endColumn] =
-    /\((\d+):(\d+)-(\d+):(\d+)\)/.exec(reason)?.map(Number) ?? [];
-  return span(
-    file,
-    { line: line ?? 1, column: column ?? 1 },
-    { line: endLine ?? 1, column: endColumn ?? 1 },
-  );
+  return locationIn(file, { line: place?.line ?? 1, column: place?.column ?? 1 });
 }
 
 function span(file: NamedFile, start: Point, end: Point): SourceLocation {

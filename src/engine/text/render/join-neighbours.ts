@@ -4,8 +4,7 @@ import type { ApprovalMark, Block } from "../../tree/types.ts";
  * Makes one of what is one to the reader: the lists that the turns of a loop yield, and approval
  * marks in a row, of which that of утверждение is always the last.
  */
-export function joinNeighbours(blocks: Block<null>[]): Block<null>[] {
-  if (blocks.length < 2) return blocks;
+export function joinNeighbours(blocks: readonly Block<null>[]): Block<null>[] {
   const joined: Block<null>[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);

@@ -28,7 +28,7 @@ export function wordsOf<Type extends OrganizationType>(
   type: Type,
   types: readonly Type[],
 ): Type {
-  if (kind === "staff" || type.groupKind === undefined || type.groupKind === kind) return type;
+  if (type.groupKind === undefined || type.groupKind === kind) return type;
   return types.find(({ groupKind }) => groupKind === kind) ?? type;
 }
 

@@ -17,7 +17,7 @@ export const complement =
   /^[а-яё]+(?:ей|ой|его|ого) (?:вида|возраста|дня|направленности|пребывания)$/iu;
 
 /** Several classes that learn together: «1 и 3», «1, 3», «1–4»; not «10-1», the tenth by number one. */
-export const severalClasses = /^\d+(?:\s*,\s*\d+)*(?:\s+и\s+|\s*,\s*|\s*–\s*)\d+(?![\d-])/u;
+export const severalClasses = /^\d+(?:\s+и\s+|\s*[,–]\s*)\d+(?![\d-])/u;
 
 export const classesNoun: Cases = {
   nominative: "классы",

@@ -33,3 +33,13 @@ test("something between them parts them", () => {
     ["Б"],
   ]);
 });
+
+test("lists in a row are one list; a numbered clause between them parts them", () => {
+  const list = (...items: Block<null>[][]): Block<null> => ({ type: "bulletList", items });
+  const clause: Block<null> = { type: "clause", label: null, number: null, children: [] };
+  const [one, two, three] = [[clause], [], [clause, clause]];
+  expect(joinNeighbours([list(one), list(two, three), clause, list(one)])).toEqual([
+    ...[list(one, two, three), clause, list(one)],
+  ]);
+  expect(joinNeighbours([])).toEqual([]);
+});

@@ -66,6 +66,8 @@ test("the word before a number stays on its line", () => {
   expect(tidy(text("пункт "), reference, text(" и пункт "), reference)).toEqual([
     ...[text("пункт\u00A0"), reference, text(" и пункт\u00A0"), reference],
   ]);
+  const citation: Inline<null> = { type: "citation", kind: "rules", label: "a", number: "2.1" };
+  expect(tidy(text("пункт "), citation)).toEqual([text("пункт\u00A0"), citation]);
   expect(tidy(text("см.\n"), reference)).toEqual([text("см.\n"), reference]);
   expect(tidy(text("а "), strong(text("б")))).toEqual([text("а "), strong(text("б"))]);
 });
