@@ -6,8 +6,9 @@ import process from "node:process";
 
 // What comes first in every thread, and why it is JavaScript: with the cache the next start takes
 // what was compiled from the disk, and TypeScript that is loaded before it needs the compiler.
-// Where no folder for it can be made Node would try to for ever (in /proc), so we make it.
-if (hasPlace()) enableCompileCache();
+// Where no folder for it can be made Node would try to for ever (in /proc), so we make it, unless
+// Node was told of another.
+if (process.env.NODE_COMPILE_CACHE !== undefined || hasPlace()) enableCompileCache();
 
 function hasPlace() {
   try {

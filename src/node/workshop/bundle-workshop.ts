@@ -4,7 +4,6 @@ import { build } from "esbuild";
 import { strToU8, type Zippable, zipSync } from "fflate";
 
 import { encodeBase64 } from "../../engine/base/encode-base64.ts";
-import { textsOfAssets } from "../../workshop/core/assets.ts";
 import { decodeText } from "../dev/data-files.ts";
 import { readFolder } from "../input/list-files.ts";
 import { packageFolder, readFonts, readVersion } from "../input/read-package.ts";
@@ -42,6 +41,9 @@ async function bundle(entry: string, conditions: string[]): Promise<string> {
   if (!only || others.length > 0) throw new Error(`Not one file: ${entry}`);
   return only.text;
 }
+
+/** Where src/workshop/core/assets.ts looks for them; to import it from there would pack that too. */
+const textsOfAssets = "texts.json";
 
 /**
  * What the core reads, as one ZIP: the same bytes for the same files. Texts are one file in it, since

@@ -13,8 +13,8 @@ export interface Assets {
   schemas: Readonly<Record<string, string>>;
 }
 
-/** The file of the ZIP with all texts, by their paths. */
-export const textsOfAssets = "texts.json";
+/** The file of the ZIP with all texts, by their paths: src/node/workshop/bundle-workshop.ts puts it there. */
+const textsOfAssets = "texts.json";
 
 /** Refuses (Error) a page that lacks a part: then it was not built whole. */
 export function openAssets(zip: Uint8Array): Assets {
