@@ -45,6 +45,10 @@ const choices: readonly [Choose, ...Choose[]] = [
   importTable,
   build,
   checkSite,
+  event,
+  event,
+  newText,
+  fields,
 ];
 
 /** One command on the content in this folder. */
@@ -118,6 +122,38 @@ function build(folder: string): Chosen {
     "--site",
     join(folder, "site"),
   );
+}
+
+/** What happened, told by a stranger: words of the command line, as answers are. */
+function event(folder: string, random: Random): Chosen {
+  const name = random.pick([
+    ...(["absence", "new-head", "new-year", "new-administrator", "new-group"] as const),
+    ...names,
+  ]);
+  const ids = ["who", "from", "until", "day", "groups", "mobile", "name", "order-number"] as const;
+  const answers = Array.from({ length: random.below(6) }, () => [
+    "--answer",
+    `${random.pick(ids)}=${random.pick([...values, "Макарова Елена Викторовна", "01.10.2024"])}`,
+  ]);
+  const day = random.pick(["1900-01-01", "2024-10-01", "2100-12-31"]);
+  const words = ["event", name, "--content", join(folder, "content"), "--date", day];
+  return alone(...words, ...answers.flat(), ...random.pick([[], ["--yes"], ["--dry-run"]]));
+}
+
+function newText(folder: string, random: Random): Chosen {
+  const all = random.pick([[], ["--all"]]);
+  return alone(
+    "new",
+    random.pick(["regulation", ...names]),
+    ...all,
+    "--content",
+    join(folder, "content"),
+  );
+}
+
+function fields(folder: string, random: Random): Chosen {
+  const format = random.pick(["text", "json"]);
+  return alone("fields", "--format", format, "--content", join(folder, "content"));
 }
 
 /** A site that nobody made: what stands there is as hostile as the content. */

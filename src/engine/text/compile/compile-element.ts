@@ -4,8 +4,7 @@ import { ownValue } from "../../base/own-value.ts";
 import { didYouMean } from "../../base/suggest.ts";
 import type { Block, Inline } from "../../tree/types.ts";
 import { compileValue, type ReadValue } from "./compile-value.ts";
-import { refuseContent, refuseMisplaced } from "./misplaced.ts";
-import { saysSomething } from "./says-something.ts";
+import { isMisused, refuseMisplaced } from "./misplaced.ts";
 import type { Render, RenderBlocks, RenderInlines } from "../render/context.ts";
 import type {
   AttributeSpec,
@@ -45,10 +44,7 @@ export function compileElement(
   }
   const attributes = readAttributes(element, node, surroundings);
   if (!attributes) return renderNothing;
-  if (element.isEmpty && node.children.some(saysSomething)) {
-    refuseContent(node, surroundings);
-    return renderNothing;
-  }
+  if (isMisused(element, node, surroundings)) return renderNothing;
   const render: RenderWith<Block<null> | Inline<null>> = compile(
     node,
     attributes.texts,

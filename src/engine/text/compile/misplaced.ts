@@ -1,4 +1,5 @@
-import type { ElementNode } from "../elements/element.ts";
+import type { Element, ElementNode } from "../elements/element.ts";
+import { saysSomething } from "./says-something.ts";
 import { refuse, type Surroundings } from "./surroundings.ts";
 
 /** Refuses an element of a line of its own within a paragraph, or the other way round. */
@@ -21,14 +22,26 @@ export function refuseMisplaced(
   );
 }
 
-/** Refuses words between the tags of an element that shows none. */
-export function refuseContent(node: ElementNode, surroundings: Surroundings): void {
+/** Refuses an element of the page within a clause or a list, and words in one that shows none. */
+export function isMisused(
+  { isEmpty, isOfPage }: Element,
+  node: ElementNode,
+  surroundings: Surroundings,
+): boolean {
   const name = node.name ?? "";
-  refuse(
-    surroundings,
-    node,
-    "text-misplaced-element",
-    `Внутри элемента <${name}> ничего не пишут: слова оттуда пропали бы.`,
-    `Закройте его сразу: <${name} … />, а слова поставьте до него или после.`,
-  );
+  const tell = (message: string, hint: string): true => {
+    refuse(surroundings, node, "text-misplaced-element", message, hint);
+    return true;
+  };
+  if (isOfPage && (surroundings.insideHolder || surroundings.insideBullet))
+    return tell(
+      `Элемент <${name}> стоит внутри пункта или перечня.`,
+      "Это часть листа, а не пункта: поставьте его в начало строки, без отступа, после пустой строки.",
+    );
+  if (isEmpty && node.children.some(saysSomething))
+    return tell(
+      `Внутри элемента <${name}> ничего не пишут: слова оттуда пропали бы.`,
+      `Закройте его сразу: <${name} … />, а слова поставьте до него или после.`,
+    );
+  return false;
 }

@@ -8,6 +8,7 @@ import { compileLines } from "./lines.ts";
  * that follow one another stand in one row.
  */
 export const approvalMarkElement: Element = {
+  isOfPage: true,
   attributes: { title: { takes: "text", required: true } },
   block: (node, { title = "" }, surroundings) => {
     const linesOf = compileLines(node, surroundings);

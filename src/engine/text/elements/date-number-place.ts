@@ -14,6 +14,7 @@ const blankNumber = "№ ________";
  * paper without `number` gets its number by hand.
  */
 export const dateNumberPlaceElement: Element = {
+  isOfPage: true,
   isEmpty: true,
   attributes: { date: value, number: { ...value, required: false }, place: value },
   block: (node, _texts, surroundings) => {

@@ -3,6 +3,7 @@ import { compileLines } from "./lines.ts";
 
 /** <DocumentKind>ПОЛОЖЕНИЕ</DocumentKind>: наименование вида документа. */
 export const documentKindElement: Element = {
+  isOfPage: true,
   attributes: {},
   block: (node, _texts, surroundings) => {
     const linesOf = compileLines(node, surroundings);

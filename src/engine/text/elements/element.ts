@@ -40,6 +40,8 @@ export interface Element {
   attributes: Readonly<Record<string, AttributeSpec>>;
   /** Whether nothing stands between its tags: words there would be lost. */
   isEmpty?: true;
+  /** Whether it belongs to the page: in a clause or in a list it would mean nothing. */
+  isOfPage?: true;
   block?: CompileElement<Block<null>>;
   inline?: CompileElement<Inline<null>>;
 }

@@ -3,6 +3,7 @@ import { compileLines } from "./lines.ts";
 
 /** <Executor>: отметка об исполнителе, a paragraph a line. */
 export const executorElement: Element = {
+  isOfPage: true,
   attributes: {},
   block: (node, _texts, surroundings) => {
     const linesOf = compileLines(node, surroundings);

@@ -10,6 +10,7 @@ import { beginName, compileLines } from "./lines.ts";
  * a line: бланк письма.
  */
 export const letterheadElement: Element = {
+  isOfPage: true,
   attributes: { position: { takes: "path", required: false } },
   block: (node, _texts, surroundings) => {
     const senderOf = linesOf("Sender", node, surroundings);

@@ -7,6 +7,7 @@ import { beginName, compileLines } from "./lines.ts";
  * line.
  */
 export const organizationBlockElement: Element = {
+  isOfPage: true,
   attributes: { position: { takes: "path", required: false } },
   block: (node, _texts, surroundings) => {
     const linesOf = compileLines(node, surroundings);

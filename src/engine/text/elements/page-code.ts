@@ -6,6 +6,7 @@ import type { Element } from "./element.ts";
 
 /** <PageCode to={path} />: QR-код (ГОСТ Р 7.0.97-2025) of the page of a published act. */
 export const pageCodeElement: Element = {
+  isOfPage: true,
   isEmpty: true,
   attributes: { to: { takes: "path", required: true } },
   block: (node, _texts, surroundings) => {

@@ -12,6 +12,7 @@ import type { Element } from "./element.ts";
  * there is the place for a handwritten signature.
  */
 export const signatureElement: Element = {
+  isOfPage: true,
   isEmpty: true,
   attributes: {
     of: { takes: "path", required: true },

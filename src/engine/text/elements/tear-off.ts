@@ -5,6 +5,7 @@ import { compileLines } from "./lines.ts";
 
 /** <TearOff count="5">: strips at the foot of a sheet to be torn off, a paragraph a line. */
 export const tearOffElement: Element = {
+  isOfPage: true,
   attributes: { count: { takes: "text", required: true } },
   block: (node, { count: written = "" }, surroundings) => {
     const count = /^\d$/u.test(written) ? Number(written) : 0;

@@ -61,6 +61,34 @@ describe("what would be lost without a word is refused", () => {
     ]);
   });
 
+  const inside = [
+    (element: string): string => `## Раздел\n\n1. Пункт.\n\n   ${element}`,
+    (element: string): string => `- Слово.\n\n  ${element}`,
+    (element: string): string =>
+      `## Раздел\n\n1. Пункт:\n\n   - Слово.\n\n     <If test={groups}>\n\n     ${element}\n\n     </If>`,
+  ];
+
+  test.each([
+    "<Signature of={head} />",
+    "<DocumentKind>ПРИКАЗ</DocumentKind>",
+    "<OrganizationBlock>слово</OrganizationBlock>",
+    '<ApprovalMark title="Утверждён">слово</ApprovalMark>',
+    "<Executor>слово</Executor>",
+    '<TearOff count="2">слово</TearOff>',
+    "<PageCode to={organization.site} />",
+    "<DateNumberPlace date={organization.email} place={organization.email} />",
+    "<Letterhead><Sender>a</Sender><Addressee>b</Addressee></Letterhead>",
+    '<Annex id="a">слово</Annex>',
+  ])("what belongs to the page, in a clause or in a list: %s", (element) => {
+    expect(rulesOf(element)).toEqual([]);
+    for (const wrap of inside)
+      expect(problemsOf(wrap(element))[0]).toEqual([
+        "text-misplaced-element",
+        expect.stringContaining("стоит внутри пункта или перечня"),
+        expect.any(String),
+      ]);
+  });
+
   test("blanks and notes are no words", () => {
     expect(rulesOf("x <Link to={organization.site}> {/* сайт */} </Link>")).toEqual([]);
   });
