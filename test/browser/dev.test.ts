@@ -60,7 +60,7 @@ const place = (): Promise<number> =>
 
 test("every paper has a link, those for internal use are marked", async () => {
   const links = page.locator("#papers a");
-  await expect.poll(() => links.count()).toBeGreaterThan(20);
+  await expect.poll(() => links.count(), { timeout: 20_000 }).toBeGreaterThan(20);
   const order = page.locator("#papers li", { hasText: "внутренний" });
   expect(await order.count()).toBeGreaterThan(5);
   expect(await order.count()).toBeLessThan(await links.count());
