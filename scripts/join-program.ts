@@ -4,7 +4,7 @@
  * are changed later run as they are.
  */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 
@@ -40,6 +40,7 @@ export async function joinProgram({ folder, sum, ...lying }: Joined): Promise<vo
     entryPoints: {
       main: join(source, "cli/main.js"),
       "start-thread": join(source, "node/workers/start-thread.js"),
+      "start-look-thread": join(source, "node/privacy/start-look-thread.js"),
     },
     ...{ bundle: true, splitting: true, format: "esm", platform: "node", target: "node24" },
     ...{ outdir: folder, charset: "utf8", logLevel: "silent", banner: { js: banner } },
@@ -51,10 +52,13 @@ export async function joinProgram({ folder, sum, ...lying }: Joined): Promise<vo
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
 }
 
-/** But for what starts threads: beside that lies what was joined. */
+/** Modules of these folders start threads: what those begin with lies beside what was joined. */
+const startingThreads = ["node/privacy", "node/workers"].map((name) => join(source, name));
+
+/** Where a module looks for what lies beside it. */
 function keepPlaces({ place, moduleOf }: Pick<Joined, "place" | "moduleOf">): Plugin {
   const wayTo = (path: string): string => {
-    if (path.startsWith(join(source, "node/workers"))) return "./main.js";
+    if (startingThreads.includes(dirname(path))) return "./main.js";
     const steps = relative(place, moduleOf(path)).split(sep);
     return steps.map(encodeURIComponent).join("/");
   };

@@ -7,6 +7,7 @@ import type { Content, OrganizationFiles } from "./content/open-content.ts";
 import { createInterpreter, type Finish } from "./documents/create-interpreter.ts";
 import { openSealed, type SealedTelling } from "./documents/take-sealed.ts";
 import { makeDocuments, type MakeTree } from "./documents/make-documents.ts";
+import { findLostClauses } from "./documents/lost-clauses.ts";
 import { numberDocument } from "./documents/number-document.ts";
 import type { DocumentContext } from "./documents/document-context.ts";
 import { type MadeDocument, writeDocuments } from "./documents/write-documents.ts";
@@ -151,6 +152,17 @@ function openMaker(context: DocumentContext, finish: Finish, told: SealedTelling
     const signed = take(variant);
     if (signed) return signed;
     const draft = interpret(variant); // interpret
-    return numberDocument(draft, variant.text.file, findLeaks); // number
+    const numbered = numberDocument(draft, variant.text.file, findLeaks); // number
+    const { record, kind } = variant;
+    const amendment = record?.kind === kind ? record.amendment : undefined;
+    if (!amendment) return numbered;
+    return {
+      ...numbered,
+      findLater: () => {
+        const former = context.treeOf(kind, amendment.day);
+        const isThere = former !== null && former !== "broken";
+        return isThere ? findLostClauses(amendment, former, told.findLocation) : [];
+      },
+    };
   };
 }

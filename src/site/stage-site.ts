@@ -4,10 +4,13 @@ import { join } from "node:path";
 import type { Settings } from "../engine/generated/types.ts";
 import type { ReadSite } from "../node/run/site-texts.ts";
 import type { MadeFiles } from "../node/run/task.ts";
-import { readFolder } from "../node/input/list-files.ts";
-import type { StagedFolder } from "../node/output/outputs.ts";
+import { listFiles } from "../node/input/list-files.ts";
+import { hashOf, nodeDisk } from "../node/output/disk.ts";
+import type { PlacedFiles, StagedFolder } from "../node/output/outputs.ts";
+import { type Looked, lookThrough } from "../node/privacy/look-through.ts";
 import { readWorkshop } from "../node/workshop/read-workshop.ts";
-import { checkSitePrivacy, type InternalValues } from "../engine/privacy/check-site-privacy.ts";
+import type { InternalValues } from "../engine/privacy/check-site-privacy.ts";
+import { valuesOf } from "../engine/privacy/internal-values.ts";
 import { type Problem, UserError } from "../engine/problem.ts";
 import { buildSite, type SiteOptions } from "./build-site.ts";
 import { ownFiles } from "./own-files.ts";
@@ -28,16 +31,21 @@ export interface SiteToStage {
   /** Whether there are several organizations, be they made or not. */
   isOfMany: boolean;
   /** Files of the former site that stay on it, and what they have to be looked through for. */
-  standing?: readonly Standing[];
+  standing?: readonly Looked[];
+  /** What the former site was looked through for. */
+  sought?: Sought | null;
   /** What of it is made; all, unless told. */
   scope?: SiteScope;
   /** Where a page of it lies that is not made. */
   findStanding?: (path: string) => string;
 }
 
-export interface Standing {
-  files: Iterable<[path: string, bytes: Uint8Array]>;
-  internal: InternalValues;
+/** What is known of the files of the former site. */
+export interface Sought {
+  /** Whether a file with this SHA-256 was among them, at this path. */
+  isThere: (path: string, sum: string) => boolean;
+  /** What they were not looked through for. */
+  unsought: InternalValues;
 }
 
 /**
@@ -47,8 +55,12 @@ export interface Standing {
  */
 export async function stageSite(site: SiteToStage): Promise<void> {
   const { made, settings, url, pages, documents, internal, isOfMany } = site;
-  const { standing = [], scope = wholeSite, findStanding, readSite } = site;
-  refuse(made.flatMap(({ problems }) => problems));
+  const { standing = [], scope = wholeSite, findStanding, readSite, sought } = site;
+  const values = valuesOf([...internal.values()].flat());
+  refuse(
+    made.flatMap(({ problems }) => problems),
+    values,
+  );
   const data = {
     organizations: made.flatMap(({ site }) => site ?? []),
     security: settings.security ?? null,
@@ -67,10 +79,35 @@ export async function stageSite(site: SiteToStage): Promise<void> {
         join(pages.folder, page.path, file),
       );
   }
-  const own = ownFiles();
-  const all = [...standing, { files: readFolder(pages.folder), internal }];
-  refuse(all.flatMap((each) => checkSitePrivacy(each.files, pages.target, each.internal, own)));
+  const look = { target: pages.target, own: ownFiles() };
+  const found: Problem[] = [];
+  for (const looked of [...standing, ...staged(pages.folder, internal, sought)])
+    found.push(...(await lookThrough(looked, look)));
+  refuse(found, values);
   if (data.hasWorkshop && scope.withCommon) await addWorkshop(pages.folder);
+}
+
+/** What was made; files that were there already only for what they were not looked through for. */
+function staged(
+  folder: string,
+  internal: InternalValues,
+  sought: Sought | null = null,
+): readonly Looked[] {
+  const paths = listFiles(folder);
+  if (!sought) return [{ folder, paths, internal }];
+  const isSame = (path: string): boolean =>
+    sought.isThere(path, hashOf(nodeDisk, join(folder, path)) ?? "");
+  const { same = [], other = [] } = Object.groupBy(paths, (path) =>
+    isSame(path) ? "same" : "other",
+  );
+  const { unsought } = sought;
+  return [{ folder, paths: other, internal }, ...lookedMore({ folder, paths: same }, unsought)];
+}
+
+/** Files that were looked through before, where there is more to look for. */
+export function lookedMore(files: PlacedFiles, unsought: InternalValues): Looked[] {
+  const isMore = [...unsought.values()].some((values) => values.length > 0);
+  return isMore ? [{ ...files, internal: unsought }] : [];
 }
 
 function wholeBy(made: readonly MadeFiles[], readSite: ReadSite): SiteOptions["readWhole"] {
@@ -89,8 +126,8 @@ async function addWorkshop(folder: string): Promise<void> {
   writeFileSync(join(folder, "workshop", "index.html"), await readWorkshop());
 }
 
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new UserError(problems);
+function refuse(problems: readonly Problem[], values: readonly string[]): void {
+  if (problems.length > 0) throw new UserError(problems, values);
 }
 
 function copyFrom(places: readonly string[], to: string): void {

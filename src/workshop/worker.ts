@@ -41,6 +41,8 @@ function ask(opened: Core, call: Call): Promise<unknown> {
       return opened.ask(call.given);
     case "answer":
       return opened.answer(call.given);
+    case "readCard":
+      return opened.readCard(call.given);
     case "readPreset":
       return opened.readPreset(call.given);
     case "look":

@@ -70,6 +70,18 @@ describe("reglament event", () => {
     expect(err).toContain(message);
   });
 
+  test.each(["+7 (845) 000-00-77", "tajnaja@corp.example"])(
+    "whoever reads the log of a runner does not read a contact that was answered: %s",
+    async (contact) => {
+      const { err } = await event("absence", "--answer", `who=${contact}`, "--yes");
+      expect(err).toContain("Ответа «");
+      expect(err).not.toContain(contact);
+      const words = ["event", "absence", "--answer", `who=${contact}`, "--yes"];
+      const alone = await runCommand([...words, "--content", folder.content], { isPrivate: true });
+      expect(alone.err).toContain(`Ответа «${contact}»`);
+    },
+  );
+
   test("somebody who is not here yet may be new, where that is asked", async () => {
     const { err } = await event("new-head", "--answer", "who=Орлова Галина Ивановна", "--yes");
     expect(err).toMatch(/; и ещё 1\. Если этого человека здесь ещё нет: who=-\./u);

@@ -61,7 +61,16 @@ test("the pieces of all parts are kept by browsers", () => {
 
 function sumsOf(pages: (id: string) => string | undefined, count = 100) {
   const made = dataOf(count).organizations.map((site) => ({
-    ...{ id: site.id, kinds: [], files: 0, paths: [], site, siteSum: null, problems: [] },
+    ...{
+      id: site.id,
+      kinds: [],
+      files: 0,
+      paths: [],
+      written: [],
+      site,
+      siteSum: null,
+      problems: [],
+    },
   }));
   const sums = made.flatMap(({ id }): [string, string][] => {
     const sum = pages(id);

@@ -48,7 +48,7 @@ export async function makeOutputs(work: Work, cache: RunCache | null): Promise<b
   const tell = (_: unknown, organizations: number): void => {
     report.made(organizations);
   };
-  const { task, day } = taskOf(work);
+  const { task, day } = taskOf(work, cache);
   const texts = work.options.cache ? openTexts(work.session) : null;
   const result = await runTask(task, tell, cache, texts);
   const { keepGoing, shard } = options;
@@ -75,9 +75,15 @@ export async function makeOutputs(work: Work, cache: RunCache | null): Promise<b
   return true;
 }
 
-function taskOf({ options, only, session, documents }: Work): { task: Task; day: string } {
-  const { content, organization, date: day = session.today() } = options;
-  const output = { formats, folder: documents.staged, sites: sitesOf(documents.opened).draft };
+function taskOf(
+  { options, only, session, documents: { staged, opened } }: Work,
+  cache: RunCache | null,
+): { task: Task; day: string } {
+  const { content, organization, date: day = session.today(), verify } = options;
+  // Where what is known is verified, all is written.
+  const place = verify === undefined ? opened.folder.place : null;
+  const former = cache && { place, program: cache.program() };
+  const output = { formats, folder: staged, sites: sitesOf(opened).draft, former };
   const asOf = options.date ?? null;
   const task = { content, organizations: organization, only, documents: [], day, asOf, output };
   return { task, day };

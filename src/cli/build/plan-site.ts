@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import type { RunCache } from "../../node/cache/cached-run.ts";
-import { openSiteCache, type SiteCache } from "../../node/cache/site-cache.ts";
+import { type FormerSite, openSiteCache, type SiteCache } from "../../node/cache/site-cache.ts";
 import type { FileSums } from "../../node/parts/part-file.ts";
 import type { RunResult } from "../../node/run/run-task.ts";
 import { type Shown, sumPages, sumSite, sumsOf } from "../../node/run/showable.ts";
@@ -9,6 +9,7 @@ import { type ReadSite, readSitesIn, sitesOf } from "../../node/run/site-texts.t
 import type { MadeFiles } from "../../node/run/task.ts";
 import { searchFolderOf } from "../../site/search-groups.ts";
 import { type SiteScope, wholeSite } from "../../site/site-pages.ts";
+import type { Sought } from "../../site/stage-site.ts";
 import { showProgress } from "../terminal.ts";
 import { sumSearch } from "./plan-search.ts";
 import type { Work } from "./make-outputs.ts";
@@ -23,8 +24,8 @@ export interface SitePlan {
   /** What it is to be made of. */
   made: MadeFiles[];
   scope: SiteScope;
-  /** The private values that what lies there has not been looked through for. */
-  unsought: Shown["internal"];
+  /** What the site that lies there was looked through for; null where nobody knows. */
+  sought: Sought | null;
   /** Is called when it lies there. */
   save: () => void;
 }
@@ -47,7 +48,7 @@ export function planSite(
   const whole = key === null ? null : known.find(key);
   if (whole)
     return {
-      ...{ standing: [], unsought: new Map(), isHeld: true, held: whole, made: [] },
+      ...{ standing: [], sought: null, isHeld: true, held: whole, made: [] },
       ...{ scope: wholeSite, save: () => undefined },
     };
   const keys = sumPages(shown, result, url, cache);
@@ -58,7 +59,7 @@ export function planSite(
     if (key === null) return;
     known.save({ key, pages: keys, search, sought: sumsOf([...shown.internal.values()].flat()) });
   };
-  return { ...plan, save };
+  return { ...plan, sought: key === null ? null : plan.sought, save };
 }
 
 /** What of a site is as it was stays where it lies. */
@@ -78,14 +79,14 @@ function planChanged(
     standing: [...there.keys()],
     made: shown.made,
     scope: { drawn: there.size === 0 ? null : drawn, withCommon, searched: [...searched.keys()] },
-    unsought: notSought(shown, known),
+    sought: known.former && soughtIn(known.former, shown),
     save: () => undefined,
   };
 }
 
 function noPages({ made }: Shown): SitePlan {
   return {
-    ...{ isHeld: true, held: [], standing: [], made, unsought: new Map() },
+    ...{ isHeld: true, held: [], standing: [], made, sought: null },
     ...{ scope: wholeSite, save: () => undefined },
   };
 }
@@ -96,37 +97,37 @@ export function readSitesOf({ opened }: Work["documents"]): ReadSite {
   return readSitesIn([draft, kept]);
 }
 
-function notSought({ internal }: Shown, known: SiteCache): Shown["internal"] {
-  const sought = known.soughtThere();
-  return new Map(
+function soughtIn({ isThere, sought }: FormerSite, { internal }: Shown): Sought {
+  const unsought = new Map(
     Array.from(internal, ([id, values]) => {
       const sums = sumsOf(values);
       return [id, values.filter((_, index) => !sought.has(sums[index] ?? ""))];
     }),
   );
+  return { isThere, unsought };
 }
 
 export async function putSite(
   { options: { url }, session: { terminal }, documents, pages }: Work,
   { settings, isOfMany }: RunResult,
   { absent, internal }: Shown,
-  { made, scope, held, standing, unsought }: SitePlan,
+  { made, scope, held, standing, sought }: SitePlan,
 ): Promise<void> {
   const drawn = made.length - standing.length;
   showProgress(terminal, `Собирается сайт: страницы ${drawn} из ${made.length} организаций…`);
   pages.keep(absent);
   pages.hold(held);
-  const isMore = [...unsought.values()].some((values) => values.length > 0);
   // Where nothing changed nobody needs what makes pages.
-  const { stageSite } = await import("../../site/stage-site.ts");
+  const { lookedMore, stageSite } = await import("../../site/stage-site.ts");
   await stageSite({
     ...{ made, settings, url, internal, pages: pages.staged, isOfMany, scope },
     readSite: readSitesOf(documents),
     documents: [documents.staged.folder, documents.opened.folder.place],
     standing: [
-      { files: pages.readMade(absent), internal },
-      ...(isMore ? [{ files: pages.readHeld(), internal: unsought }] : []),
+      { ...pages.listMade(absent), internal },
+      ...(sought ? lookedMore(pages.listHeld(), sought.unsought) : []),
     ],
+    sought,
     findStanding: (path) => join(pages.opened.folder.place, path),
   });
 }

@@ -17,6 +17,7 @@ import { fillEvent, tellWrongAnswers } from "../event/check-answers.ts";
 import { readGiven } from "../event/read-given.ts";
 import { refuseEvent } from "../event/refuse-event.ts";
 import { changesOf, tellWritten, unchangedOf } from "../event/tell-written.ts";
+import { maskFor } from "../init/mask-answers.ts";
 import type { Prompts } from "../init/prompts.ts";
 import { openTerminalPrompts } from "../init/terminal-prompts.ts";
 import { contentOption, dateOption, parsePath } from "../options.ts";
@@ -97,7 +98,8 @@ export async function tellEvent(
   const answers = options.yes ? fillEvent(events, event, told) : told;
   const wrong = tellWrongAnswers(events, event, answers);
   if (wrong !== "") {
-    terminal.err(`${wrong}Ничего не записано.\n`);
+    const mask = maskFor(terminal, events.ask(event, answers).questions, answers);
+    terminal.err(`${mask(wrong)}Ничего не записано.\n`);
     session.exitCode = 1;
     return;
   }

@@ -29,9 +29,9 @@ export function addForms(program: Command, session: Session): void {
     )
     .action(async ({ content, organization, format }: FormsOptions) => {
       const scope = { content, organizations: organization, documents: [] };
-      const { results, problems } = await collectRun(scope);
+      const { results, problems, internal } = await collectRun(scope);
       const errors = problems.filter(isError);
-      if (errors.length > 0) throw new UserError(errors);
+      if (errors.length > 0) throw new UserError(errors, internal);
       const forms = results.flatMap(collectForms);
       session.terminal.out(format === "tsv" ? writeTsv(forms) : writeList(forms));
     });

@@ -102,6 +102,7 @@ async function sealAll(
 async function sealOne(order: SealOrder, options: SealOptions, session: Session): Promise<void> {
   const sealed = await sealOnDisk(order);
   tellSealed(sealed, order.edition, options, session);
+  if (sealed.doubts.length > 0) session.terminal.err(warnOfFile(sealed.doubts, order.edition));
   if (sealed.blanks.length > 0)
     session.terminal.err(warnOfBlanks(sealed.blanks, order.edition, session));
 }
@@ -122,6 +123,12 @@ function tellSealed(
     "Сохраните папку с данными: закреплённые файлы заново не сделать.",
   ];
   session.terminal.out(`${told.join("\n")}\n`);
+}
+
+function warnOfFile(doubts: readonly string[], edition: string): string {
+  return `Предупреждение: тот ли это файл для документа «${edition}»: ${doubts.join(", ")}.
+Подсказка: откройте его и сверьте. Если он не тот, закрепите нужный: reglament seal ${edition} --file ФАЙЛ --replace "Исправлен файл."
+`;
 }
 
 /** A seal with a blank holds, and is not what was signed: that is told also to who asked for quiet. */

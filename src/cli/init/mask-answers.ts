@@ -2,9 +2,12 @@ import { type InterviewAnswers, type Question, sferum } from "../../index.ts";
 import { createMask, type Mask } from "../../engine/reports/mask-private.ts";
 import type { Terminal } from "../terminal.ts";
 
+/** A box or a telephone, wherever it was given: it may have been meant for another question. */
+const contact = /@|(?<!\d)(?:\+?7|8)(?:\D{0,4}\d){10}(?!\d)/u;
+
 /**
- * Hides what was answered to questions about private fields from whoever else reads the terminal, as
- * the log of a runner is read; on a private terminal nothing.
+ * Hides what was answered to questions about private fields, and contacts that were answered to any,
+ * from whoever else reads the terminal, as the log of a runner is read; on a private terminal nothing.
  */
 export function maskFor(
   { isPrivate }: Pick<Terminal, "isPrivate">,
@@ -13,9 +16,11 @@ export function maskFor(
 ): Mask {
   if (isPrivate === true) return (text) => text;
   const fields = sferum.internalFields;
-  const values = questions
-    .filter(({ field }) => fields.includes(field?.at(-1) ?? ""))
-    .map(({ id }) => answers[id])
-    .filter((answer) => typeof answer === "string");
+  const own = new Set(
+    questions.filter(({ field }) => fields.includes(field?.at(-1) ?? "")).map(({ id }) => id),
+  );
+  const values = Object.entries(answers).flatMap(([id, answer]) =>
+    typeof answer === "string" && (own.has(id) || contact.test(answer)) ? [answer] : [],
+  );
   return createMask({ values, fields });
 }

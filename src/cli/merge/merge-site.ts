@@ -45,7 +45,7 @@ export async function mergeSites(
     ...{ made, url: url ?? undefined, internal, isOfMany, pages: pages.staged },
     settings: { ...(security && { security }), workshop: hasWorkshop },
     documents: [documents.staged.folder],
-    standing: [{ files: pages.readMade(absent), internal }],
+    standing: [{ ...pages.listMade(absent), internal }],
     scope: isOfMany ? { drawn: [], withCommon: true } : wholeSite,
     findStanding: (path) => join(homes.get(path.split("/", 1)[0] ?? "") ?? "", path),
   });
@@ -55,7 +55,7 @@ export async function mergeSites(
 
 function toMade(site: SitePart["organizations"][number]): MadeFiles {
   const { id } = site;
-  return { id, kinds: [], files: 0, paths: [], site, siteSum: null, problems: [] };
+  return { id, kinds: [], files: 0, paths: [], written: [], site, siteSum: null, problems: [] };
 }
 
 /** As `listOrganizations` sorts them. */

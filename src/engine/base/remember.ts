@@ -7,17 +7,31 @@ const maximumKnown = 5000;
  */
 export function remember<Arguments extends readonly string[], Value>(
   make: (...words: Arguments) => Value,
-  most = maximumKnown,
 ): (...words: Arguments) => Value {
   const known = new Map<string, Value>();
   return (...words) => {
-    const [only] = words;
-    const key = words.length === 1 && only !== undefined ? only : words.join("\n\n");
+    const key = words.join("\n\n");
     const before = known.get(key);
     if (before !== undefined) return before;
     const made = make(...words);
-    if (known.size === most) known.clear();
+    if (known.size === maximumKnown) known.clear();
     known.set(key, made);
+    return made;
+  };
+}
+
+/** The same for a function of one word, which is asked for each word of each paper. */
+export function rememberOne<Value>(
+  make: (word: string) => Value,
+  most = maximumKnown,
+): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = make(word);
+    if (known.size === most) known.clear();
+    known.set(word, made);
     return made;
   };
 }

@@ -20,12 +20,34 @@ export interface DocumentRecord {
   publishedOn: string | null;
   /** The act that made it of the edition before by changes: «Приказ № 12 от 03.02.2025». */
   amendedBy?: string;
+  /** The changes of that act, where the edition before is known. */
+  amendment?: Amendment;
   /** Nobody has signed it yet: a draft, or adopted and not approved. */
   isDraft: boolean;
   isRepealed: boolean;
   signedFiles: readonly SignedFile[];
   /** What was kept when it was signed; null while it is made from the data. */
   sealed: SealedRecord | null;
+  /** Where it stands in the data. */
+  place: { file: string; path: Path };
+}
+
+/** Changes of an edition, clause by clause. */
+export interface Amendment {
+  /** «Приказ № 12 от 03.02.2025». */
+  act: string;
+  /** A day (YYYY-MM-DD) of the edition that is changed. */
+  day: string;
+  changes: readonly ClauseChange[];
+}
+
+/** What an act does to one clause, by its number in the edition before. */
+export interface ClauseChange {
+  clause: string;
+  /** It is added, so that there is none yet. */
+  isNew: boolean;
+  /** The words that the clause must have; null where none are named. */
+  words: string | null;
   /** Where it stands in the data. */
   place: { file: string; path: Path };
 }

@@ -9,7 +9,7 @@ import { type Answers, isAnswered, textAnswer } from "./answers.ts";
 import { findQuestion } from "./find-question.ts";
 import type { PackageInterview } from "./package-interview.ts";
 import { type AnswerKinds, readAnswer, type ReadAnswers, readAnswers } from "./read-answers.ts";
-import type { Question } from "./question.ts";
+import type { Card, Question } from "./question.ts";
 import { quotesHint, refuseQuotes } from "./refuse-quotes.ts";
 import type { WrittenAnswers } from "./write-answers.ts";
 
@@ -30,6 +30,8 @@ export interface Interview {
    * what is no answer to that question, or to none.
    */
   add: (answers: Answers, id: string, words: string) => Answers | null;
+  /** A text that answers several of them; null where none is known. */
+  card: Card | null;
   /** The questions that are to be asked, in their order, by the answers so far. */
   list: (answers: Answers) => Question[];
   /** The answers with what is suggested where none was given. */
@@ -60,8 +62,7 @@ export const folderQuestion = "folder";
  * where the reference data do not hold.
  */
 export function startInterview(content: Content, used: Package, today: string): Interview | null {
-  const files = content.readCommon();
-  const common = openCommon(files, used, today);
+  const common = openCommon(content.readCommon(), used, today);
   const asking = common.reference.openInterview(today);
   if (!asking) return null;
   const kinds: AnswerKinds = new Map([...asking.kinds, [folderQuestion, "text"]]);
@@ -74,6 +75,7 @@ export function startInterview(content: Content, used: Package, today: string): 
       const answer = readAnswer(answers, id, words, kinds, asking.list);
       return answer === null ? null : { ...answers, [id.split(".")[0] ?? id]: answer };
     },
+    card: asking.card,
     list: asking.list,
     fill: (answers) => fill(asking, answers),
     listGaps: (answers) => listGaps(asking, answers),

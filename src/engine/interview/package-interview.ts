@@ -2,6 +2,7 @@ import type { DataFileSet } from "../schema/data-file.ts";
 import { type Answers, isAnswered } from "./answers.ts";
 import type {
   Asked,
+  Card,
   Control,
   InterviewDefinition,
   Note,
@@ -14,6 +15,7 @@ import { type Said, writeAnswers, type WrittenAnswers } from "./write-answers.ts
 export interface PackageInterview {
   /** Of all questions, whether they are asked or not. */
   kinds: ReadonlyMap<string, Control["kind"]>;
+  card: Card | null;
   list: (answers: Answers) => Question[];
   suggestId: (answers: Answers) => string;
   write: (answers: Answers) => WrittenAnswers;
@@ -32,6 +34,7 @@ export function openPackageInterview<Data extends object, Reference extends obje
     interview.questions.filter(({ when }) => when?.(asked) ?? true);
   return {
     kinds: new Map(interview.questions.map(({ id, control }) => [id, kindOf(control, about({}))])),
+    card: interview.card ?? null,
     list: (answers) => {
       const asked = about(answers);
       return listAsked(asked).map((question) => askNow(question, asked));

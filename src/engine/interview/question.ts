@@ -91,11 +91,20 @@ export interface QuestionDefinition<Reference> {
   say: (asked: Asked<Reference>) => readonly Saying[];
 }
 
+/** A text that people keep and that answers several questions at once. */
+export interface Card {
+  /** The question at which it is offered. */
+  at: string;
+  /** The answers that it has, by the ids of questions; of what is not sure, none. */
+  read: (text: string) => Answers;
+}
+
 /** The questions of a package, in the order in which they are asked. */
 export interface InterviewDefinition<Reference> {
   questions: readonly QuestionDefinition<Reference>[];
   /** What a new organization has whatever is answered. */
   always: (asked: Asked<Reference>) => readonly Saying[];
+  card?: Card;
   /** What who reads the files should know, beside where answers are printed. */
   notes?: readonly Note[];
   /** A name for the folder, as far as answers tell; empty where they do not. */

@@ -22,24 +22,30 @@ export function checkSitePrivacy(
   internal: InternalValues,
   own: ReadonlySet<string> = new Set(),
 ): Problem[] {
+  const check = createSiteGate(target, internal, own);
+  return Array.from(files, ([file, bytes]) => check(file, bytes)).flat();
+}
+
+/** The same for one file after another. */
+export function createSiteGate(
+  target: string,
+  internal: InternalValues,
+  own: ReadonlySet<string>,
+): (file: string, bytes: Uint8Array) => Problem[] {
   const values = [...internal].flatMap(([organization, some]) =>
     some.map((value) => ({ ...value, organization })),
   );
   const find = createFinder(values);
-  const leaks: Problem[] = [];
-  for (const [file, bytes] of files) {
-    if (own.has(sha256Hex(bytes))) continue;
+  return (file, bytes) => {
+    if (own.has(sha256Hex(bytes))) return [];
     const text = isAsDeclared(file, bytes) ? readableText(bytes) : null;
-    if (text === null) {
-      leaks.push(unreadable(file, target));
-      continue;
-    }
+    if (text === null) return [unreadable(file, target)];
     const found = find(text);
     if (file.endsWith(".pf_index")) found.push(...findIndexed(values, text));
-    for (const { organization, path } of found)
-      leaks.push(describeLeak(file, `${organization}: ${path}`, target));
-  }
-  return leaks;
+    return found.map(({ organization, path }) =>
+      describeLeak(file, `${organization}: ${path}`, target),
+    );
+  };
 }
 
 /** A document is what its format says, or nobody knows what was searched. */

@@ -21,3 +21,8 @@ export function internalValues(data: unknown, path = "", isPrivate = false): Int
   const isValue = typeof data === "string" || typeof data === "number";
   return isPrivate && isValue ? [{ path, value: String(data) }] : [];
 }
+
+/** The values alone, for a report to hide. */
+export function valuesOf(values: readonly InternalValue[]): string[] {
+  return values.map(({ value }) => value);
+}

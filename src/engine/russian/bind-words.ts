@@ -4,7 +4,7 @@ import { breakCosts, breakCostsOf } from "./break-cost.ts";
 export type Fits = (bound: string) => boolean;
 
 /** About a third of a line of the text: longer pieces would tear holes in the lines before them. */
-const longest = 30;
+const longest = 24;
 
 /** What holds in a line of usual length. */
 export const fitsLine: Fits = (bound) => bound.length <= longest;

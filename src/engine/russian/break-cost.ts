@@ -1,4 +1,4 @@
-import { remember } from "../base/remember.ts";
+import { rememberOne } from "../base/remember.ts";
 
 /** What a reader loses where a line ends between two words. */
 export const breakCosts = {
@@ -23,7 +23,7 @@ const lonely =
 
 /** What a number or a name follows. */
 const signs =
-  /^[«„(]*(?:№|§|п{1,2}\.|пунк(?:т|та|ту|том|те|ты|тов|тами)|подпунк(?:т|та|ту|том|те|ты|тов)|част(?:ь|и|ью)|ч\.|ст\.|стать(?:я|и|е|ю|ёй|ей)|приложени(?:е|я|ю|ем|и)|редакци(?:я|и|ей|ю)|раздел(?:а|у|ом|е)?|г\.|ул\.|д\.|пер\.|им\.|стр\.|каб\.)$/iu;
+  /^[«„(]*(?:ИП|№|§|п{1,2}\.|пунк(?:т|та|ту|том|те|ты|тов|тами)|подпунк(?:т|та|ту|том|те|ты|тов)|част(?:ь|и|ью)|ч\.|ст\.|стать(?:я|и|е|ю|ёй|ей)|приложени(?:е|я|ю|ем|и)|редакци(?:я|и|ей|ю)|раздел(?:а|у|ом|е)?|г\.|ул\.|д\.|пер\.|им\.|стр\.|каб\.)$/iu;
 
 const initial = /^[«„(]*\p{Lu}\.$/u;
 
@@ -65,7 +65,7 @@ export function breakCost(before: string, after: string): number {
 type Traits = ReturnType<typeof describeWord>;
 
 /** Papers say the same words again and again; each is looked at once. */
-const traitsOf = remember(describeWord, 20_000);
+const traitsOf = rememberOne(describeWord, 20_000);
 
 function describeWord(word: string) {
   const isMonth = months.test(word);

@@ -1,6 +1,7 @@
 import { buildCases, type Cases } from "./cases.ts";
 import { declineName } from "./decline-name.ts";
 import { declinePosition } from "./decline-position.ts";
+import { lowerFirst } from "./letter-case.ts";
 import { findPatronymicSex, type Sex } from "./sex.ts";
 
 /** A name as it is written, or in capitals; each part may be double: «Петрова-Лёвина». */
@@ -16,7 +17,8 @@ const short = new RegExp(`^(ИП)\\s+${word}\\s+((?:[А-ЯЁ]\\.\\s?){1,2})(.*)$
 
 /**
  * Declines the name of an entrepreneur as of a person: «индивидуального предпринимателя Вишняковой
- * Инны Игоревны»; what follows, in brackets or quotes, stays. Null for every other name.
+ * Инны Игоревны», with a small letter, since such forms stand within sentences and the words are no
+ * name; what follows, in brackets or quotes, stays. Null for every other name.
  */
 export function declineEntrepreneur(name: string): Cases | null {
   const text = name.normalize("NFC");
@@ -40,7 +42,10 @@ export function declineEntrepreneur(name: string): Cases | null {
 
 function join(title: string, name: Cases, rest: string): Cases {
   const first = title === "ИП" ? null : declinePosition(title);
-  return buildCases((c) => `${first?.[c] ?? title} ${name[c]}${rest}`);
+  return buildCases((c) => {
+    const word = first?.[c] ?? title;
+    return `${c === "nominative" ? word : lowerFirst(word)} ${name[c]}${rest}`;
+  });
 }
 
 /** Surnames whose ending shows it; of others («Кравец») initials do not tell. */

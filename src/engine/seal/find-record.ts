@@ -2,15 +2,16 @@ import { isSystemName } from "../check/check-names.ts";
 import { didYouMean } from "../base/suggest.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { OrganizationResult } from "../pipeline.ts";
+import { valuesOf } from "../privacy/internal-values.ts";
 import { isError, locationIn, UserError } from "../problem.ts";
 import { refuseSeal } from "./refuse-seal.ts";
 
 /** The record with an id; throws UserError where the data do not hold or have none of it. */
 export function findRecord(
-  { subject, problems, files }: OrganizationResult,
+  { subject, problems, files, internal }: OrganizationResult,
   id: string,
 ): DocumentRecord {
-  if (!subject) throw new UserError(problems.filter(isError));
+  if (!subject) throw new UserError(problems.filter(isError), valuesOf(internal));
   const found = subject.records.find((record) => record.id === id);
   if (found) return found;
   const ids = subject.records.map((record) => record.id);

@@ -1,6 +1,7 @@
 import { openCommon } from "../check/open-common.ts";
 import { openOrganization } from "../check/open-organization.ts";
 import { openContent } from "../content/open-content.ts";
+import { valuesOf } from "../privacy/internal-values.ts";
 import { isError, UserError } from "../problem.ts";
 import type { SealRequest } from "./seal-edition.ts";
 
@@ -19,9 +20,13 @@ export function listUnsealed(
 ): string[] {
   const content = openContent(folder, starter);
   const common = openCommon(content.readCommon(), used, null);
-  const { derive, problems } = openOrganization(content.readOrganization(organization), common);
+  const { derive, problems, internal } = openOrganization(
+    content.readOrganization(organization),
+    common,
+  );
   const subject = derive?.(day) ?? null;
-  if (!subject) throw new UserError([...common.problems, ...problems].filter(isError));
+  if (!subject)
+    throw new UserError([...common.problems, ...problems].filter(isError), valuesOf(internal));
   return subject.records
     .filter(({ isDraft, isRepealed, sealed }) => !isDraft && !isRepealed && sealed === null)
     .filter(({ inForceFrom, date }) => (inForceFrom ?? date) <= day)

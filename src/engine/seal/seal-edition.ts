@@ -5,7 +5,8 @@ import type { DocumentRecord } from "../documents/document-record.ts";
 import { printed } from "../documents/printed.ts";
 import type { Package } from "../package/define-package.ts";
 import { openPipeline, type OrganizationResult } from "../pipeline.ts";
-import { isError, type Problem, UserError } from "../problem.ts";
+import { valuesOf } from "../privacy/internal-values.ts";
+import { isError, type Problem, type SourceLocation, UserError } from "../problem.ts";
 import type { Writers } from "../writers/index.ts";
 import { spliceYaml } from "../yaml/splice-yaml.ts";
 import { type DocumentToSeal, makeSeal } from "./make-seal.ts";
@@ -44,6 +45,8 @@ export interface SealedEdition {
   hasText: boolean;
   /** Places that the data did not fill, in words: what was signed differs there. */
   blanks: Blank[];
+  /** Why the signed file may be that of another paper, in words. */
+  doubts: readonly string[];
 }
 
 /**
@@ -63,9 +66,9 @@ export async function sealEdition(request: SealRequest): Promise<SealedEdition> 
   if (bare === null) throw unchangeable(record, before);
   const unsealed = overlayFolder(folder, new Map([[path, encode(bare)]]));
   const make = async (): Promise<Remade> => (record.sealed ? makeAll(request, unsealed) : before);
-  const documents = request.file
+  const { documents, doubts } = request.file
     ? await sealFile(request.file, record, before, make, request.writers)
-    : await sealMade(record, await make(), request.writers);
+    : { documents: await sealMade(record, await make(), request.writers), doubts: [] };
   const { files, entry } = makeSeal(documents, record, sealedOn, reason);
   const changed = spliceYaml(bare, [{ kind: "set", path: place, value: entry }]);
   if (changed === null) throw unchangeable(record, before);
@@ -76,6 +79,7 @@ export async function sealEdition(request: SealRequest): Promise<SealedEdition> 
     register: { path, before: written, bytes: encode(changed) },
     hasText: hasWords(documents, record),
     blanks: request.file ? [] : findBlanks(documents),
+    doubts,
   };
   await refuseUnsound(request, sealed, before, record);
   return sealed;
@@ -123,7 +127,20 @@ async function refuseUnsound(
   const place = before.findLocation(record.place.file, record.place.path);
   const isRegister = ({ file }: Problem): boolean => file === place.file;
   // The register is not written: lines of what it would be tell nothing.
-  throw new UserError(found.map((each) => (isRegister(each) ? { ...each, ...place } : each)));
+  const told = found.map((each) => (isRegister(each) ? { ...each, ...place } : each));
+  const isBare = request.file !== null && !request.file.isAsMade;
+  const isQuoted = isBare && found.every(({ rule }) => rule === "text-unknown-label");
+  const values = valuesOf(after.internal);
+  throw new UserError(isQuoted ? [...wordless(record, place), ...told] : told, values);
+}
+
+/** Others speak of its clauses, and of a file the program knows none. */
+function wordless({ id }: DocumentRecord, place: SourceLocation): readonly Problem[] {
+  return refuseSeal(
+    place,
+    `Другие бумаги ссылаются на пункты документа «${id}», а в файле программа их не различает.`,
+    "Если слова в файле те же, что по данным, добавьте ключ --with-text: пункты возьмутся из данных.",
+  ).problems;
 }
 
 function hasWords(documents: readonly DocumentToSeal[], record: DocumentRecord): boolean {

@@ -2,6 +2,7 @@ import { placeOf } from "../check/check-organization.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { Audience, DocumentProperties } from "../tree/types.ts";
 import type { Writers } from "../writers/index.ts";
+import { doubtFile } from "./doubt-file.ts";
 import type { DocumentToSeal } from "./make-seal.ts";
 import { openSeals } from "./open-seals.ts";
 import { refuseSeal } from "./refuse-seal.ts";
@@ -34,7 +35,7 @@ export async function sealFile(
   before: Remade,
   make: () => Promise<Remade>,
   writers: Writers,
-): Promise<DocumentToSeal[]> {
+): Promise<{ documents: DocumentToSeal[]; doubts: string[] }> {
   const { findLocation } = before;
   const place = findLocation(record.place.file, record.place.path);
   const layer = await readTextLayer(file.bytes, file.format);
@@ -47,9 +48,12 @@ export async function sealFile(
   const worded = file.isAsMade
     ? await sealMade(record, await make(), writers)
     : keptBefore(record, before);
-  if (worded.length > 0) return worded.map((each) => withFile(each, file, record));
+  const records = before.subject?.records ?? [];
+  const doubts = doubtFile(file.bytes, layer.paragraphs, record, records);
+  if (worded.length > 0)
+    return { documents: worded.map((each) => withFile(each, file, record)), doubts };
   const words = treeOfFile(propertiesOf(file, record, before, place), layer);
-  return [{ kind: record.kind, item: null, words, files: [file] }];
+  return { documents: [{ kind: record.kind, item: null, words, files: [file] }], doubts };
 }
 
 /** What was sealed before the paper came back; nothing where that was a file too, or is damaged. */

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from "../documents/document-record.ts";
 import { writeDocuments } from "../documents/write-documents.ts";
+import { valuesOf } from "../privacy/internal-values.ts";
 import { isError, UserError } from "../problem.ts";
 import { formats } from "../writers/formats.ts";
 import type { Writers } from "../writers/index.ts";
@@ -10,11 +11,11 @@ import type { Remade } from "./seal-edition.ts";
 /** What is made of the data for a record, in all formats: the document itself and its extracts. */
 export async function sealMade(
   record: DocumentRecord,
-  { subject, problems, documents, sheetsOf, findLocation }: Remade,
+  { subject, problems, documents, sheetsOf, findLocation, internal }: Remade,
   writers: Writers,
 ): Promise<DocumentToSeal[]> {
   const errors = problems.filter(isError);
-  if (errors.length > 0 || !subject) throw new UserError(errors);
+  if (errors.length > 0 || !subject) throw new UserError(errors, valuesOf(internal));
   const own = documents.filter((document) => document.record?.id === record.id);
   if (own.length === 0)
     throw refuseSeal(

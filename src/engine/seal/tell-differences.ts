@@ -1,10 +1,11 @@
 import type { DocumentTree } from "../tree/types.ts";
 import type { Problem, SourceLocation } from "../problem.ts";
+import { countNouns } from "../russian/plural.ts";
 import { compareTrees, type Difference } from "./compare-trees.ts";
 
 /**
- * Where today's data and texts would give other words than those that were signed, clause by clause.
- * It asks for nothing: what was signed holds. The words of an internal document are not told: they
+ * Where today's data and texts would give other words than those that were signed, clause by clause,
+ * in one note a paper. It asks for nothing: what was signed holds. The words of an internal document are not told: they
  * may be a private telephone, also one that the data no longer know.
  */
 export function tellDifferences(
@@ -16,13 +17,36 @@ export function tellDifferences(
   const { audience, title } = signed.properties;
   const name = isNumbered(title, label) ? title : `${title} (${label})`;
   const isQuoted = audience === "public" && today.properties.audience === "public";
-  return compareTrees(signed, today).map((difference) => ({
-    rule: "sealed-differs",
-    severity: "info",
-    ...place,
-    message: `${name}, ${nameOf(difference)}: ${tell(difference, isQuoted)}.`,
+  const found = compareTrees(signed, today);
+  const [first] = found;
+  if (!first) return [];
+  const problem: Problem = {
+    ...{ rule: "sealed-differs", severity: "info", ...place },
+    message:
+      found.length === 1
+        ? `${name}, ${nameOf(first)}: ${tell(first, isQuoted)}.`
+        : `${name}: ${tellAll(found, isQuoted)}.`,
     hint: `${isQuoted ? "" : unquoted}Закреплённый документ остался таким, каким подписан. Если слова должны измениться, примите новую редакцию или издайте новый приказ; если неверны данные или текст, исправьте их.`,
-  }));
+  };
+  return [problem];
+}
+
+/** So many places of a paper are told with their words; a paper that says all else is another paper. */
+const quoted = 5;
+
+/** So many more by their names alone. */
+const named = 12;
+
+/** One note a paper, however many of its places there are. */
+function tellAll(found: readonly Difference[], isQuoted: boolean): string {
+  const places = countNouns(found.length, ["месте", "местах", "местах"]);
+  const told = found
+    .slice(0, quoted)
+    .map((each) => (isQuoted ? `${nameOf(each)}: ${tell(each, true)}` : nameOf(each)));
+  const rest = [...new Set(found.slice(quoted).map(nameOf))];
+  const others = rest.length > named ? [...rest.slice(0, named), "и другие"] : rest;
+  const more = rest.length === 0 ? "" : `; ещё ${others.join(", ")}`;
+  return `по сегодняшним данным слова были бы другими в ${places} — ${told.join("; ")}${more}`;
 }
 
 /** Where its words are then to be seen: the program names the place alone. */

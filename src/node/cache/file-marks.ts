@@ -50,7 +50,10 @@ export function isInPlace(
  */
 export function noteInPlace(at: MarkedFolder, path: string, sum: string): void {
   const file = join(at.place, path);
-  if (markOf(at.disk, file) !== null && isSettled(at.disk, file, at.tick)) isInPlace(at, path, sum);
+  const mark = markOf(at.disk, file);
+  // Nearly all files of a region are as they were: one look is enough for them.
+  if (mark === null || at.marks.get(path)?.mark === mark) return;
+  if (isSettled(at.disk, file, at.tick)) isInPlace(at, path, sum);
 }
 
 /** So it is on the disks of our time, and some more. */

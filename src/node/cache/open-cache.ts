@@ -95,7 +95,8 @@ function recordPath(folder: string, id: string): string {
   return join(folder, "organizations", `${id}.json`);
 }
 
-function readRecord(disk: Disk, folder: string, id: string): CacheRecord | null {
+/** What is known of an organization in a cache folder, be its files in place or not. */
+export function readRecord(disk: Disk, folder: string, id: string): CacheRecord | null {
   const record = readSummedJson(disk, recordPath(folder, id));
   return isCacheRecord(record) && record.outcome.id === id ? record : null;
 }

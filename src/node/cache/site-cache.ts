@@ -32,10 +32,18 @@ export interface SiteCache {
     keys: ReadonlyMap<string, string>,
     folderOf: (path: string) => string,
   ) => Map<string, FileSums>;
-  /** The sums of the private values that were looked for in what lies there. */
-  soughtThere: () => ReadonlySet<string>;
+  /** What lies there; null where nothing is known of it. */
+  former: FormerSite | null;
   /** Remembers of what the site was made that lies there now. */
   save: (made: MadeSite) => void;
+}
+
+/** The site that lies there, as it was made. */
+export interface FormerSite {
+  /** Whether a file with this sum was in it at this path. */
+  isThere: (path: string, sum: string) => boolean;
+  /** The sums of the private values that were looked for in all of it. */
+  sought: ReadonlySet<string>;
 }
 
 /** Of what a site was made. */
@@ -120,8 +128,14 @@ function findingIn(
     },
     findPages: (keys) => findKnown(keys, record?.pages, topOf),
     findSearch: (keys, folderOf) => findKnown(keys, record?.search, folderOf),
-    soughtThere: () => new Set(record?.sought),
+    former: record && formerOf(at, record),
   };
+}
+
+/** The list of its files is the one that the record tells of. */
+function formerOf({ disk, place }: MarkedFolder, { sought }: SiteRecord): FormerSite {
+  const list = readMark(disk, place);
+  return { isThere: (path, sum) => list?.get(path) === sum, sought: new Set(sought) };
 }
 
 /** The organization of a page, where there are several. */

@@ -123,7 +123,8 @@ function refuseRedirect(target: URL | null, { origin }: URL, redirects: number):
 /** A host in its own letters, and in those of networks: letters may look alike. */
 function readable(host: string): string {
   const letters = host.split(".").map(decodeLabel).join(".");
-  return letters === host ? host : `${letters} (${host})`;
+  const isPlain = letters === host || /[\p{C}\s]/u.test(letters);
+  return isPlain ? host : `${letters} (${host})`;
 }
 
 function cut(text: string): string {

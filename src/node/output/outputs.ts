@@ -8,7 +8,7 @@ import { madeFolder } from "./names.ts";
 import { type OpenFolder, openFolder } from "./open-folder.ts";
 import { asUserError, heldError } from "./output-error.ts";
 import type { Plan } from "./plan-changes.ts";
-import { type Planned, planOf, readFiles, readMade } from "./plan-output.ts";
+import { listMade, type Planned, planOf } from "./plan-output.ts";
 
 /**
  * A place where outputs are made before anybody sees them. It lies inside its target, on the same
@@ -23,10 +23,10 @@ export interface Staging {
   keep: (folders: readonly string[]) => void;
   /** These files (SHA-256 by path) lie in the target already, as if they were made again. */
   hold: (files: Iterable<readonly [path: string, sum: string]>) => void;
-  /** What former runs made in these folders of the target and lies there still. */
-  readMade: (folders: readonly string[]) => Generator<[path: string, bytes: Uint8Array]>;
-  /** What lies there and is held. */
-  readHeld: () => Generator<[path: string, bytes: Uint8Array]>;
+  /** What former runs made in these folders of the target, be it there still or not. */
+  listMade: (folders: readonly string[]) => PlacedFiles;
+  /** What is held. */
+  listHeld: () => PlacedFiles;
   /** Removes what was made; harmless after `publish`. */
   discard: () => void;
   /** For publishing several at once. */
@@ -37,6 +37,12 @@ export interface Staging {
     held: Map<string, string>;
     disk: Disk;
   };
+}
+
+/** Files of a folder; paths are inside it, with "/". Can be sent to another thread. */
+export interface PlacedFiles {
+  folder: string;
+  paths: readonly string[];
 }
 
 /** Where to write before `publish`; can be sent to another thread. */
@@ -95,8 +101,11 @@ export function stage(
     hold: (files) => {
       for (const [path, sum] of files) held.set(path, sum);
     },
-    readMade: (folders) => readMade(disk, folder.place, new Set(folders)),
-    readHeld: () => readFiles(disk, folder.place, held.keys()),
+    listMade: (folders) => ({
+      folder: folder.place,
+      paths: listMade(disk, folder.place, new Set(folders)),
+    }),
+    listHeld: () => ({ folder: folder.place, paths: [...held.keys()] }),
     discard: folder.close,
     opened: { folder, mode, kept, held, disk },
   };

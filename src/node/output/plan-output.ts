@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import type { FolderChanges } from "./apply-changes.ts";
-import { type Disk, hashOf, unless } from "./disk.ts";
+import { type Disk, hashOf } from "./disk.ts";
 import { readMark, writeMadeList } from "./made-list.ts";
 import { madeFolder, mark } from "./names.ts";
 import type { OpenFolder } from "./open-folder.ts";
@@ -75,32 +75,10 @@ function topOf(path: string): string {
   return path.split("/", 1)[0] ?? "";
 }
 
-/** What former runs made in these folders at the top of an output, as it lies there. */
-export function readMade(
-  disk: Disk,
-  place: string,
-  folders: ReadonlySet<string>,
-): Generator<[path: string, bytes: Uint8Array]> {
+/** What former runs made in these folders at the top of an output. */
+export function listMade(disk: Disk, place: string, folders: ReadonlySet<string>): string[] {
   const made = [...(readMark(disk, place)?.keys() ?? [])];
-  return readFiles(
-    disk,
-    place,
-    made.filter((path) => folders.has(topOf(path))),
-  );
-}
-
-/** Files of an output; those that are not there are passed over. */
-export function* readFiles(
-  disk: Disk,
-  place: string,
-  paths: Iterable<string>,
-): Generator<[path: string, bytes: Uint8Array]> {
-  for (const path of paths) {
-    const bytes = unless(["ENOENT", "ENOTDIR", "EISDIR"], () =>
-      disk.readFileSync(join(place, path)),
-    );
-    if (bytes) yield [path, bytes];
-  }
+  return made.filter((path) => folders.has(topOf(path)));
 }
 
 /** The list of what was made is put last: until then the former one tells what is a person's. */

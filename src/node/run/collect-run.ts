@@ -4,6 +4,7 @@ import type { Content } from "../../engine/content/open-content.ts";
 import type { Finish } from "../../engine/documents/create-interpreter.ts";
 import { printed } from "../../engine/documents/printed.ts";
 import { openPipeline, type OrganizationResult } from "../../engine/pipeline.ts";
+import { valuesOf } from "../../engine/privacy/internal-values.ts";
 import { defaultPackage } from "../../packages/default-package.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import type { Selection } from "./task.ts";
@@ -13,6 +14,8 @@ export interface CollectedRun extends Verdict {
   content: Content;
   common: Common;
   results: OrganizationResult[];
+  /** Private values alone, for a report to hide. */
+  internal: string[];
 }
 
 /**
@@ -32,5 +35,6 @@ export async function collectRun(
   for await (const result of run(organizations)) results.push(result);
   const found = [...common.problems, ...results.flatMap(({ problems }) => problems)];
   const verdict = decideVerdict(found, common.settings, organizations, day);
-  return { content, common, results, ...verdict };
+  const internal = valuesOf(results.flatMap((result) => result.internal));
+  return { content, common, results, internal, ...verdict };
 }

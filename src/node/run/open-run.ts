@@ -5,6 +5,7 @@ import { openPipeline, type OrganizationResult } from "../../engine/pipeline.ts"
 import { printed } from "../../engine/documents/printed.ts";
 import { parseTexts, type Roots } from "../../engine/text/parse/parse-text.ts";
 import { defaultPackage } from "../../packages/default-package.ts";
+import { type FormerWriters, openFormerWriters } from "../cache/former-files.ts";
 import type { KnownCommon } from "../cache/known-common.ts";
 import { sumContent } from "../cache/sum-content.ts";
 import type { TextCache } from "../cache/text-cache.ts";
@@ -29,8 +30,10 @@ export async function openRun(
   content: Content = openDiskContent(task.content),
 ): Promise<Run> {
   const { documents, day = null, asOf = null, output, sums, kept = [] } = task;
-  const writers = output && (await openWriters());
-  const writeFiles = output && (await openWriting(output));
+  const opened = output && (await openWriters());
+  const former = opened && output.former ? openFormerWriters(opened, output.former) : null;
+  const writers = former?.writers ?? opened;
+  const writeFiles = output && (await openWriting(output, former));
   const summed = sums ? sumContent(content, sums) : { content, keyOf: () => null };
   const { common, run } = openPipeline(summed.content, {
     package: defaultPackage,
@@ -43,7 +46,7 @@ export async function openRun(
   return {
     common: { ...common, privateFields: defaultPackage.internalFields },
     run: async function* (organizations) {
-      for await (const result of run(organizations)) {
+      for await (const result of run(telling(organizations, former))) {
         const { id } = result.files;
         const write = kept.includes(id) ? null : writeFiles;
         yield tellOutcome(result, write, summed.keyOf(id));
@@ -61,13 +64,21 @@ export function parseCommonTexts(
   return texts ? texts.parse(sources, parseTexts) : parseTexts(sources);
 }
 
+/** The same organizations; tells writers of each before its documents are written. */
+function* telling(organizations: Iterable<string>, former: FormerWriters | null) {
+  for (const id of organizations) {
+    former?.begin(id);
+    yield id;
+  }
+}
+
 /** Writes the files of an organization that has no mistakes. */
 type WriteFiles = (result: OrganizationResult) => MadeFiles | null;
 
 /** Loaded when needed: what writes takes long to load, and checking does not need it. */
-async function openWriting(output: Output): Promise<WriteFiles> {
+async function openWriting(output: Output, former: FormerWriters | null): Promise<WriteFiles> {
   const { writeFiles } = await import("./write-files.ts");
-  return (result) => writeFiles(result, output);
+  return (result) => writeFiles(result, output, former?.written() ?? []);
 }
 
 function tellOutcome(

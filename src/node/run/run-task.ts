@@ -2,7 +2,7 @@ import { didYouMean } from "../../engine/base/suggest.ts";
 import type { OpenedSettings } from "../../engine/check/apply-settings.ts";
 import { type Verdict, decideVerdict } from "../../engine/check/decide-verdict.ts";
 import type { Content } from "../../engine/content/open-content.ts";
-import type { InternalValue } from "../../engine/privacy/internal-values.ts";
+import { type InternalValue, valuesOf } from "../../engine/privacy/internal-values.ts";
 import {
   fileProblem,
   isAboutPapers,
@@ -177,7 +177,7 @@ export function filesOf({ problems, outcomes, internal }: RunResult): MadeFiles[
 
 /** Private values alone, for a report to hide. */
 export function listValues(internal: RunResult["internal"]): string[] {
-  return [...internal.values()].flat().map(({ value }) => value);
+  return valuesOf([...internal.values()].flat());
 }
 
 /** Own texts of organizations count: a kind may be known to one organization alone. */

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { extname, join } from "node:path";
 
 import { UserError } from "../../engine/problem.ts";
@@ -63,24 +64,28 @@ function readSigned(path: string): Pick<SignedFile, "name" | "bytes" | "format">
       `Файл «${name}» не PDF и не DOCX.`,
       "Сохраните скан или снимок в PDF: это умеет любой сканер и просмотрщик.",
     );
-  const bytes = readExisting(path, name);
-  if (bytes.length > maximumSize)
-    throw refuseFile(
-      name,
-      `Файл «${name}» больше ${maximumSize / 1_000_000} МБ.`,
-      "Отсканируйте его с меньшим разрешением, для текста довольно 200 точек на дюйм.",
-    );
-  return { name, bytes, format };
+  return { name, bytes: readExisting(path, name), format };
 }
 
 function readExisting(path: string, name: string): Uint8Array {
   try {
+    // Asked first: what is no document may be larger than the memory.
+    if (statSync(path).size > maximumSize) throw tooLarge(name);
     return new Uint8Array(readBytes(path));
   } catch (error) {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    if (!isMissing && !(error instanceof UserError)) throw error;
+    if (error instanceof UserError && error.problems[0]?.rule === "seal-refused") throw error;
+    const isOfDisk = error instanceof Error && "code" in error && typeof error.code === "string";
+    if (!isOfDisk && !(error instanceof UserError)) throw error;
     throw refuseFile(name, `Файл «${name}» не прочитать.`, "Проверьте имя после ключа --file.");
   }
+}
+
+function tooLarge(name: string): UserError {
+  return refuseFile(
+    name,
+    `Файл «${name}» больше ${maximumSize / 1_000_000} МБ.`,
+    "Отсканируйте его с меньшим разрешением, для текста довольно 200 точек на дюйм.",
+  );
 }
 
 function refuseFile(file: string, message: string, hint: string): UserError {

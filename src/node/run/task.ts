@@ -2,6 +2,7 @@ import type { InternalValue } from "../../engine/privacy/internal-values.ts";
 import type { Problem } from "../../engine/problem.ts";
 import type { SiteOrganization } from "../../engine/site/data.ts";
 import { type Format, formats } from "../../engine/writers/formats.ts";
+import type { FormerFiles, Written } from "../cache/former-files.ts";
 import type { StagedFolder } from "../output/outputs.ts";
 
 /** All of them, for those who make what there is: the public API has them too, with the whole program. */
@@ -45,6 +46,8 @@ export interface Output {
   folder: StagedFolder;
   /** Where all that a site shows of each organization is put (site-texts.ts); null: nobody asks. */
   sites: string | null;
+  /** Files that may be taken, as they were written of the same trees; absent: nobody asks. */
+  former?: FormerFiles | null;
 }
 
 /** What came of one organization, as plain data: its documents are on the disk. */
@@ -74,6 +77,8 @@ export interface MadeFiles {
   files: number;
   /** The names of the files, those of signatures too, in its folder, and their SHA-256. */
   paths: [name: string, sum: string][];
+  /** Of what they were written, where somebody may ask in the next run. */
+  written: Written;
   /** What the site tells of it on the pages of others, if that was ordered. */
   site: SiteOrganization | null;
   /** The sum of all that the site shows of it. */

@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { changedFiles, signaturesOf } from "../../engine/documents/signatures.ts";
 import type { OrganizationResult } from "../../engine/pipeline.ts";
 import { siteOrganization } from "../../engine/site/site-organization.ts";
+import type { Written } from "../cache/former-files.ts";
 import { writeStaged } from "../output/outputs.ts";
 import { putSite } from "./site-texts.ts";
 import type { MadeFiles, Output } from "./task.ts";
@@ -11,6 +12,7 @@ import type { MadeFiles, Output } from "./task.ts";
 export function writeFiles(
   { files: { id, signatures }, subject, documents, findLocation }: OrganizationResult,
   { folder, sites }: Output,
+  written: Written,
 ): MadeFiles | null {
   if (!subject) return null;
   const files = documents.flatMap((document) => document.files);
@@ -21,6 +23,7 @@ export function writeFiles(
     kinds: [...new Set(documents.map(({ tree }) => tree.properties.kind))],
     files: files.length,
     paths: all.map(({ name, bytes }) => [name, hash("sha256", bytes)]),
+    written,
     ...(sites === null
       ? { site: null, siteSum: null }
       : putSite(siteOrganization(subject, documents), sites, folder)),

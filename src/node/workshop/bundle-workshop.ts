@@ -4,6 +4,8 @@ import { build } from "esbuild";
 import { strToU8, type Zippable, zipSync } from "fflate";
 
 import { encodeBase64 } from "../../engine/base/encode-base64.ts";
+import { textsOfAssets } from "../../workshop/core/assets.ts";
+import { decodeText } from "../dev/data-files.ts";
 import { readFolder } from "../input/list-files.ts";
 import { packageFolder, readFonts, readVersion } from "../input/read-package.ts";
 import { fillPage } from "./fill-page.ts";
@@ -41,11 +43,20 @@ async function bundle(entry: string, conditions: string[]): Promise<string> {
   return only.text;
 }
 
-/** What the core reads, as one ZIP: the same bytes for the same files. */
+/**
+ * What the core reads, as one ZIP: the same bytes for the same files. Texts are one file in it, since
+ * they are much alike: each by itself would take a tenth more.
+ */
 function packAssets(): string {
   const zip: Zippable = {};
   const mtime = new Date(1980, 0, 1, 12);
-  for (const [path, bytes] of listAssets()) zip[path] = [bytes, { mtime, level: 9 }];
+  const texts: Record<string, string> = {};
+  for (const [path, bytes] of listAssets()) {
+    const text = /\.(?:json|yaml|mdx)$/u.test(path) ? decodeText(bytes) : null;
+    if (text === null) zip[path] = [bytes, { mtime, level: 9 }];
+    else texts[path] = text;
+  }
+  zip[textsOfAssets] = [strToU8(JSON.stringify(texts)), { mtime, level: 9 }];
   return encodeBase64(zipSync(zip));
 }
 

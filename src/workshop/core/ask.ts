@@ -15,6 +15,8 @@ export interface Asked {
   problems: AnswerProblem[];
   /** By the id of a question with a table, which cells of its lines are still empty, in words. */
   empty: Readonly<Record<string, readonly string[]>>;
+  /** The question at which a card of the organization may be pasted. */
+  cardAt: string | null;
 }
 
 /** A new organization, as the answers make it. */
@@ -30,6 +32,8 @@ interface Answering {
 }
 
 export interface Questions {
+  /** The answers of a card that was pasted. */
+  card: (pasted: { text: string; day: string }) => Answers;
   ask: (answering: Answering) => Asked;
   answer: (answering: Answering) => Answered;
   /** Reads answers that a coordinator has given for others. */
@@ -53,6 +57,7 @@ export function openQuestions(content: Content, names: Names): Questions {
     return interview;
   };
   return {
+    card: ({ text, day }) => open(day).card?.read(text) ?? {},
     ask: ({ answers, day }) => askNow(open(day), answers, names),
     read: ({ text, day }) => {
       const { answers, problems } = open(day).read({ path: presetNote, text });
@@ -78,6 +83,7 @@ function askNow(interview: Interview, answers: Answers, names: Names): Asked {
   return {
     questions: questions.map((question) => toPlain(question, answers)),
     gaps,
+    cardAt: interview.card?.at ?? null,
     empty: Object.fromEntries(
       questions.flatMap((question) => {
         const cells = listEmpty(question, answers);

@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { isRecord } from "../../engine/base/is-record.ts";
 import type { PdfFontFiles } from "../../index.ts";
 import type { Files } from "./files.ts";
 import { readTexts } from "./files.ts";
@@ -12,9 +13,15 @@ export interface Assets {
   schemas: Readonly<Record<string, string>>;
 }
 
+/** The file of the ZIP with all texts, by their paths. */
+export const textsOfAssets = "texts.json";
+
 /** Refuses (Error) a page that lacks a part: then it was not built whole. */
 export function openAssets(zip: Uint8Array): Assets {
-  const files = unzipSync(zip);
+  const files = { ...unzipSync(zip) };
+  const texts: unknown = JSON.parse(strFromU8(files[textsOfAssets] ?? strToU8("{}")));
+  for (const [path, text] of Object.entries(isRecord(texts) ? texts : {}))
+    if (typeof text === "string") files[path] = strToU8(text);
   const take = (path: string): Uint8Array => {
     const file = files[path];
     if (!file) throw new Error(`The workshop was built without ${path}`);

@@ -11,6 +11,7 @@ import {
   type ContentFolder,
   type Writers,
 } from "../../index.ts";
+import type { Answers } from "../../engine/interview/answers.ts";
 import {
   type Answered,
   type Asked,
@@ -48,6 +49,8 @@ export interface Core {
   ask: (given: Parameters<Questions["ask"]>[0]) => Promise<Asked>;
   /** What the answers make. */
   answer: (given: Parameters<Questions["answer"]>[0]) => Promise<Answered>;
+  /** What a card of the organization answers. */
+  readCard: (given: Parameters<Questions["card"]>[0]) => Promise<Answers>;
   /** What a coordinator has answered for others. */
   readPreset: (given: Parameters<Questions["read"]>[0]) => Promise<ReadPreset>;
   /** What is wrong, and one paper (all others are only named); null: no paper. */
@@ -82,6 +85,7 @@ export async function openCore({ fonts, starter, schemas }: Assets): Promise<Cor
   return {
     ask: (given) => Promise.resolve(questions.ask(given)),
     answer: (given) => Promise.resolve(questions.answer(given)),
+    readCard: (given) => Promise.resolve(questions.card(given)),
     readPreset: (given) => Promise.resolve(questions.read(given)),
     ...openLooking({ writers, desks, filler }, names),
     ...openTelling(desks, names),

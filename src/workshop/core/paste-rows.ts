@@ -51,13 +51,51 @@ function pasteKnown({ field, columns, rows, from }: PastingRows, table: Table): 
   if (!kind) return null;
   const { recognized, problems } = recognizeTable(table, [kind]);
   if (!recognized || recognized.rows.length === 0) return null;
+  const chosen = findChosen(columns, recognized.rows, table);
   const added = recognized.rows.map((each) =>
-    Object.fromEntries(columns.flatMap((column) => readCell(each, column, table))),
+    Object.fromEntries(
+      columns.flatMap((column) => {
+        const index = chosen.get(column);
+        if (index === undefined) return readCell(each, column, table);
+        const text = showCell(cellAt(table, each, index), column);
+        return text === "" ? [] : [[column.id, text]];
+      }),
+    ),
   );
   const told = problems
     .filter(({ rule }) => rule !== "sheet-column-guessed")
     .map(({ message, hint }) => `${message} ${hint}`.trim());
   return { rows: insert(rows, from.row, added), count: added.length, told };
+}
+
+/** How many cells of a column, of those that are filled, must be among what there is to choose. */
+const enough = 0.6;
+
+/**
+ * Where what is chosen stands in a table without headings: in the column, of those that are nothing
+ * else, in which there is hardly anything but that.
+ */
+function findChosen(
+  columns: readonly Column[],
+  rows: Recognized["rows"],
+  table: Table,
+): ReadonlyMap<Column, number> {
+  const used = new Set(rows.flatMap((each) => [...each.columns.values()].map((at) => at - 1)));
+  const width = Math.max(0, ...table.rows.map((row) => row.length));
+  const found = new Map<Column, number>();
+  for (const column of columns.filter(({ choices = [] }) => choices.length > 0))
+    for (let index = 0; index < width && !found.has(column); index++) {
+      if (used.has(index)) continue;
+      const texts = rows.map((row) => cellAt(table, row, index)).filter((text) => text !== "");
+      const known = texts.filter((text) => showCell(text, column) !== "");
+      if (known.length > 0 && known.length >= texts.length * enough) found.set(column, index);
+      if (found.has(column)) used.add(index);
+    }
+  return found;
+}
+
+function cellAt({ rows }: Table, { place }: Recognized["rows"][number], index: number): string {
+  return tidyCell(rows[(place.row ?? 0) - 1]?.[index] ?? "");
 }
 
 /** The fields that a column shows; where they could not be read, the cell as it is. */

@@ -1,17 +1,18 @@
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { plainProblem } from "../schema/plain-problem.ts";
+import type { Coverage, MadeDocument } from "../../index.ts";
 import type { Packing, Placed } from "./pack-all.ts";
 import { type Doing, doingNames, doings } from "./paper.ts";
 
 /** What each step asks of a person. */
 const advice: Readonly<Record<Doing, string>> = {
-  sign: "Прочитайте, исправьте в мастерской, если что-то не так, распечатайте и подпишите. Номера и даты, которых ещё нет, впишите от руки, а потом в мастерской.",
-  send: "Откройте файл .eml: почтовая программа покажет готовое письмо с вложениями. Приложите вместо них подписанные сканы и отправьте.",
-  "hand-out": "Раздайте памятки: печатными или файлом. Для каждой группы есть своя.",
+  sign: "Прочитайте. Что не так, исправьте в мастерской и скачайте архив заново. Распечатайте и подпишите в этом порядке. Номера впишите от руки, а потом в мастерской: раздел «События», «Пришёл подписанный приказ или Положение».",
+  send: "Откройте файл .eml: почтовая программа покажет готовое письмо. Замените вложения сканами подписанных бумаг и отправьте.",
+  "hand-out": "Раздайте памятки на бумаге или файлом. У каждой группы своя.",
   publish:
-    "Выложите на сайт организации. Личных телефонов и почты в этих файлах нет: программа за этим следит.",
-  keep: "Никому не отправляйте: реестры ведёт администратор.",
+    "Выложите на сайт организации, когда Положение утверждено. Личных телефонов и почты в этих файлах нет: программа за этим следит.",
+  keep: "Никому не отправляйте: эти реестры ведёт администратор.",
 };
 
 const style = `
@@ -32,7 +33,7 @@ export function writeNextSteps(
   });
   const body = h("body", [
     h("h1", `Что дальше: ${made.name}`),
-    h("p", "Папки этого архива стоят в том порядке, в каком с бумагами работают."),
+    h("p", "Папки архива пронумерованы в том порядке, в каком с бумагами работают."),
     h("ol", steps),
     ...tellTasks(coverage, names),
     h("p", [
@@ -49,38 +50,110 @@ export function writeNextSteps(
   return `${toHtml([{ type: "doctype" }, page], { upperDoctype: true })}\n`;
 }
 
+/** Papers of a day come by their days, as they are signed; all others when there is need of them. */
 function tellStep(doing: Doing, placed: readonly Placed[]) {
-  const titles = [...new Set(placed.map(({ document }) => document.tree.properties.title))];
+  const papers = [...new Map(placed.map(({ document }) => [titleOf(document), document])).values()];
+  const sorted = papers.toSorted((a, b) => compare(dayOf(a) ?? last, dayOf(b) ?? last));
+  const isSigned = ({ record }: MadeDocument): boolean => record?.isDraft === false;
+  const parts: readonly [title: string, papers: readonly MadeDocument[]][] =
+    doing === "sign"
+      ? [
+          ["", sorted.filter(({ record }) => record?.isDraft === true)],
+          ["Когда понадобятся:", sorted.filter(({ record }) => record === null)],
+          ["Подписаны раньше:", sorted.filter(isSigned)],
+        ]
+      : [["", sorted]];
   return h("li", [
     h("strong", doingNames[doing]),
     h("p", advice[doing]),
-    h(
-      "ul",
-      titles.map((title) => h("li", title)),
+    ...parts.flatMap(([title, own]) =>
+      own.length === 0 ? [] : [...(title === "" ? [] : [h("p", title)]), listPapers(own)],
     ),
   ]);
 }
 
-function tellTasks({ organizations, date }: Packing["coverage"], names: Packing["names"]) {
-  const tasks = organizations.flatMap((each) =>
-    each.tasks.map(({ message, hint = "", file, due }) => ({
-      ...plainProblem({ message, hint, file: file ?? "" }, names),
-      due,
-    })),
+/** After all days. */
+const last = "9999";
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function listPapers(papers: readonly MadeDocument[]) {
+  return h(
+    "ul",
+    papers.map((document) => {
+      const [title, day] = [titleOf(document), dayOf(document)];
+      const isSaid = day === null || title.includes(showDay(day));
+      return h("li", isSaid ? title : [`${title} — `, h("span", { class: "due" }, showDay(day))]);
+    }),
   );
+}
+
+function titleOf({ tree }: MadeDocument): string {
+  return tree.properties.title;
+}
+
+/** Only of what has a record: a sheet that is filled in later has no day of its own. */
+function dayOf({ tree, record }: MadeDocument): string | null {
+  const { date } = tree.properties;
+  return record === null || date === "" ? null : date;
+}
+
+type Task = Coverage["organizations"][number]["tasks"][number];
+
+/** What is still to be done, step by step, as far as its place on the way is known. */
+function tellTasks({ organizations, date }: Packing["coverage"], names: Packing["names"]) {
+  const tasks = organizations.flatMap((each) => each.tasks);
   if (tasks.length === 0) return [];
+  const stages = new Map(
+    tasks
+      .flatMap(({ stage }) => stage ?? [])
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ order, title }) => [order, title]),
+  );
+  const rest = tasks.filter(({ stage }) => stage === null);
   return [
     h("h2", `Что ещё сделать (по состоянию на ${showDay(date)})`),
     h(
-      "ul",
-      tasks.map(({ message, hint, due }) =>
+      "ol",
+      Array.from(stages, ([order, title]) =>
         h("li", [
-          ...(due === undefined ? [] : [h("span", { class: "due" }, `До ${showDay(due)}: `)]),
-          `${message} ${hint}`.trim(),
+          h("strong", title),
+          listTasks(
+            tasks.filter(({ stage }) => stage?.order === order),
+            names,
+          ),
         ]),
       ),
     ),
+    ...(rest.length === 0 ? [] : [h("h3", "Исправить в данных"), listTasks(rest, names)]),
   ];
+}
+
+/** Each once, those first that have a last day. */
+function listTasks(tasks: readonly Task[], names: Packing["names"]) {
+  const told = new Map(tasks.map((task) => [tellTask(task, names), task.due]));
+  const sorted = [...told].toSorted(([, a = last], [, b = last]) => compare(a, b));
+  return h(
+    "ul",
+    sorted.map(([words, due]) =>
+      h("li", [
+        ...(due === undefined ? [] : [h("span", { class: "due" }, `До ${showDay(due)}: `)]),
+        words,
+      ]),
+    ),
+  );
+}
+
+/** Of a requirement what is to be done; of a mistake also what is wrong. */
+function tellTask({ message, hint = "", file, told }: Task, names: Packing["names"]): string {
+  if (file === null && told.advice !== "")
+    return /(?<!\p{L})об этом(?!\p{L})/u.test(told.advice)
+      ? `${told.message} ${told.advice}`
+      : told.advice;
+  const plain = plainProblem({ message, hint, file: file ?? "" }, names);
+  return `${plain.message} ${plain.hint}`.trim();
 }
 
 /** «01.09.2026». */

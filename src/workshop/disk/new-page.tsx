@@ -37,13 +37,15 @@ export function NewPage({ client, storage, place, saved }: NewPageProps) {
         onLeave={() => {
           location.assign("/");
         }}
+        note={
+          <>
+            <p class="hint">Записано будет в папку {place.folder}.</p>
+            <div role="alert">
+              {trouble !== null && <p class="problem-note">Не записано. {trouble}</p>}
+            </div>
+          </>
+        }
       />
-      <div class="start">
-        <p class="hint">Записано будет в папку {place.folder}.</p>
-        <div role="alert">
-          {trouble !== null && <p class="problem-note">Не записано. {trouble}</p>}
-        </div>
-      </div>
     </PasteContext.Provider>
   );
 }

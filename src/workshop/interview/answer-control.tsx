@@ -1,3 +1,4 @@
+import { splitAddress } from "../../engine/russian/split-address.ts";
 import type { Answer, Row } from "../../engine/interview/answers.ts";
 import type { Choice, Control, Question } from "../../engine/interview/question.ts";
 import { FormsAnswer } from "./forms-answer.tsx";
@@ -91,8 +92,20 @@ interface PartsProps {
 
 /** An address by its parts. */
 function Parts({ columns, row, onChange }: PartsProps) {
+  const isAddress = columns.some(({ id }) => id === "locality");
   return (
-    <div role="group" aria-labelledby="question">
+    <div
+      role="group"
+      aria-labelledby="question"
+      onPaste={(event) => {
+        const parts = splitAddress(event.clipboardData?.getData("text/plain") ?? "");
+        // Of a part alone nothing is parted: it goes where it is pasted.
+        if (!parts || !isAddress) return;
+        event.preventDefault();
+        onChange({ ...row, ...parts });
+      }}
+    >
+      {isAddress && <p class="hint">Можно вставить адрес одной строкой.</p>}
       {columns.map((column) => (
         <PartInput
           key={column.id}

@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Answer } from "../../engine/interview/answers.ts";
 import type { Question } from "../../engine/interview/question.ts";
 import type { AnswerProblem } from "../../index.ts";
 import { Problems } from "../form/described.tsx";
 import { isRow } from "./read-answer.ts";
 import { AnswerControl } from "./answer-control.tsx";
+import { Buttons } from "./question-buttons.tsx";
+import { useFirstFocus } from "./use-first-focus.ts";
+import { CardHint, type OfferedCard, takeCard } from "./card-hint.tsx";
 
 interface AskedQuestionProps {
   question: Question;
@@ -14,6 +17,8 @@ interface AskedQuestionProps {
   problems: readonly AnswerProblem[];
   /** Which cells of its table are still empty. */
   empty: readonly string[];
+  /** Where a card of the organization may be pasted that answers several questions. */
+  card: OfferedCard | null;
   onAnswer: (answer: Answer | undefined) => Promise<unknown>;
   /** Null at the first question. */
   onBack: (() => void) | null;
@@ -21,39 +26,40 @@ interface AskedQuestionProps {
 
 /** One question: why it is asked, where the answer is printed, what is wrong with it. */
 export function AskedQuestion(props: AskedQuestionProps) {
-  const { question, answer, problems, onAnswer, onBack } = props;
+  const { question, answer, problems, card, onAnswer, onBack } = props;
   const [given, setGiven] = useState<Answer | undefined>(answer ?? question.suggested ?? undefined);
+  const { control, field } = question;
   const form = useFirstFocus(question);
   const { sent, send } = useSending(onAnswer);
   const own = problems.filter((problem) => problem.question === question.id);
   const isShown = sent === "answered" && given === answer;
   const isEmpty = sent === "empty" && hasNone(given);
+  const isWrong = isEmpty || (isShown && own.some(({ severity }) => severity === "error"));
   return (
     <form
       ref={form}
       novalidate
+      onPaste={
+        card
+          ? (event) => {
+              takeCard(event, card.take);
+            }
+          : undefined
+      }
       onSubmit={(event) => {
         event.preventDefault();
         send(given, !question.isOptional);
       }}
     >
       <Asking {...props} />
-      {isShown && <Found problems={own} />}
-      {isEmpty && <Empty />}
-      {isShown && <EmptyCells cells={props.empty} />}
-      <AnswerControl
-        control={question.control}
-        field={question.field}
-        answer={given}
-        isWrong={isEmpty || (isShown && own.some(({ severity }) => severity === "error"))}
-        onChange={setGiven}
-      />
+      {card && <CardHint told={card.told} />}
+      <Amiss {...{ isShown, isEmpty }} problems={own} cells={props.empty} />
+      <AnswerControl {...{ control, field, isWrong }} answer={given} onChange={setGiven} />
       <Buttons
-        skip={skipWords(question)}
+        {...{ question, onBack }}
         onSkip={() => {
           send(undefined, false);
         }}
-        onBack={onBack}
       />
     </form>
   );
@@ -81,6 +87,24 @@ function useSending(onAnswer: AskedQuestionProps["onAnswer"]) {
 function hasNone(answer: Answer | undefined): boolean {
   if (isRow(answer)) return Object.values(answer).every((part) => part.trim() === "");
   return answer === undefined || (typeof answer === "string" && answer.trim() === "");
+}
+
+interface AmissProps {
+  /** Whether the answer on the page is the one that was looked at. */
+  isShown: boolean;
+  isEmpty: boolean;
+  problems: AskedQuestionProps["problems"];
+  cells: readonly string[];
+}
+
+function Amiss({ isShown, isEmpty, problems, cells }: AmissProps) {
+  return (
+    <>
+      {isShown && <Found {...{ problems }} />}
+      {isEmpty && <Empty />}
+      {isShown && <EmptyCells {...{ cells }} />}
+    </>
+  );
 }
 
 /** Cells may be filled in later: whoever goes on once more leaves them empty. */
@@ -113,29 +137,6 @@ function Empty() {
   );
 }
 
-/** Who types can begin at once; what is only to be read begins at its question. */
-function useFirstFocus(question: Question) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (form.current) focusFirst(form.current, question);
-  }, []);
-  return form;
-}
-
-function focusFirst(form: HTMLFormElement, { control }: Question): void {
-  const chosen = form.querySelector<HTMLElement>("input:checked");
-  const first = form.querySelector<HTMLElement>("input, select, textarea");
-  const heading = form.querySelector<HTMLElement>("#question");
-  (control.kind === "forms" ? heading : (chosen ?? first))?.focus();
-}
-
-/** How a question is passed over; null where going on says the same. */
-function skipWords({ control, isOptional }: Question): string | null {
-  if (control.kind === "forms") return null;
-  if (control.kind === "list") return "Пропустить";
-  return isOptional ? "Нет такого" : "Ответить потом";
-}
-
 function Asking({ question, number, count }: AskedQuestionProps) {
   return (
     <>
@@ -160,33 +161,6 @@ function Found({ problems }: Pick<AskedQuestionProps, "problems">) {
   return (
     <div role="alert">
       <Problems id="question-problems" problems={placed} />
-    </div>
-  );
-}
-
-interface ButtonsProps {
-  /** What the button to pass the question over says; null: there is none. */
-  skip: string | null;
-  onSkip: () => void;
-  onBack: (() => void) | null;
-}
-
-function Buttons({ skip, onSkip, onBack }: ButtonsProps) {
-  return (
-    <div class="actions">
-      <button type="submit" class="primary">
-        Дальше
-      </button>
-      {skip !== null && (
-        <button type="button" onClick={onSkip}>
-          {skip}
-        </button>
-      )}
-      {onBack && (
-        <button type="button" class="quiet" onClick={onBack}>
-          Назад
-        </button>
-      )}
     </div>
   );
 }

@@ -27,9 +27,15 @@ export function groupForms(cases: Cases): GroupedForm[] {
     if (form !== cases.nominative) groups.set(form, [...(groups.get(form) ?? []), asks]);
   }
   return Array.from(groups, ([form, asks]) => ({
-    asks: asks.join(" "),
+    asks: joinOnce(asks),
     form: tail === "" ? form : `${form.slice(0, -tail.length)} …`,
   }));
+}
+
+/** «кого? чего?» and «кого? что?» are «кого? чего? что?». */
+function joinOnce(asks: readonly string[]): string {
+  const single = asks.flatMap((each) => each.split(/(?<=\?) /u));
+  return [...new Set(single)].join(" ");
 }
 
 /** The words at the end that all have, with the blank before them; shorter ones stay. */

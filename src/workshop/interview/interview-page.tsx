@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Answers } from "../../engine/interview/answers.ts";
 import { packPreset } from "../core/pack-all.ts";
@@ -5,7 +6,7 @@ import { download } from "../page/download.ts";
 import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { AskedQuestion } from "./asked-question.tsx";
-import { useInterview } from "./use-interview.ts";
+import { type AtQuestion, useInterview } from "./use-interview.ts";
 
 interface InterviewPageProps {
   client: Client;
@@ -14,10 +15,13 @@ interface InterviewPageProps {
   /** Told of the organization that the answers have made; may come back if it could not be kept. */
   onDone: (saved: Saved) => Promise<void> | void;
   onLeave: () => void;
+  /** What else is to be known, below all. */
+  note?: ComponentChildren;
 }
 
 /** The questions about a new organization, one at a time. */
-export function InterviewPage({ client, storage, saved, onDone, onLeave }: InterviewPageProps) {
+export function InterviewPage(props: InterviewPageProps) {
+  const { client, storage, saved, onDone, onLeave, note } = props;
   const interview = useInterview(client, storage, saved);
   const { asked, question, number, answers } = interview;
   const [isMaking, setMaking] = useState(false);
@@ -33,18 +37,7 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
           ← Все организации
         </button>
       </div>
-      {asked && question && (
-        <AskedQuestion
-          key={question.id}
-          {...{ question, number }}
-          count={interview.count}
-          answer={answers[question.id]}
-          problems={asked.problems}
-          empty={asked.empty[question.id] ?? []}
-          onAnswer={interview.answer}
-          onBack={number > 1 ? interview.back : null}
-        />
-      )}
+      <Current {...{ interview }} />
       {asked && !question && (
         <Finish
           gaps={asked.gaps.length}
@@ -54,7 +47,26 @@ export function InterviewPage({ client, storage, saved, onDone, onLeave }: Inter
         />
       )}
       <Below {...{ answers, saved }} isFirst={number === 1} />
+      {note}
     </main>
+  );
+}
+
+/** The question at which the person is. */
+function Current({ interview }: { interview: AtQuestion }) {
+  const { asked, question, number, count, answers, card, answer, back, takeCard } = interview;
+  if (!asked || !question) return null;
+  return (
+    <AskedQuestion
+      key={`${question.id} ${card.count}`}
+      {...{ question, number, count }}
+      answer={answers[question.id]}
+      problems={asked.problems}
+      empty={asked.empty[question.id] ?? []}
+      card={question.id === asked.cardAt ? { ...card, take: takeCard } : null}
+      onAnswer={answer}
+      onBack={number > 1 ? back : null}
+    />
   );
 }
 

@@ -7,6 +7,7 @@ import { listLeft } from "../core/settled.ts";
 import { today } from "../page/today.ts";
 import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
+import { type TakenCard, useCard } from "./use-card.ts";
 
 /** The interview where the person is in it. */
 export interface AtQuestion {
@@ -22,35 +23,25 @@ export interface AtQuestion {
   /** Undefined leaves the question open. */
   answer: (answer: Answer | undefined) => Promise<Asked>;
   back: () => void;
+  /** Takes the answers of a card that was pasted, where none were given yet. */
+  takeCard: (text: string) => Promise<void>;
+  card: TakenCard;
   finish: () => Promise<Saved>;
 }
 
 /** Goes through the questions; what was answered is on the disk at once. */
 export function useInterview(client: Client, storage: Storage | null, saved: Saved): AtQuestion {
-  const [answers, setAnswers] = useState<Answers>(saved.answers ?? {});
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [at, setAt] = useState(0);
   const day = useMemo(today, []);
-  useEffect(() => {
-    void client.ask({ answers, day }).then((first) => {
-      setAsked(first);
-      setAt(firstOpen(listLeft(first, settled), answers, settled));
-    });
-  }, [client]);
-  const [settled, setSettled] = useState(saved.settled ?? []);
+  const [at, setAt] = useState(0);
+  const { answers, asked, settled, hold } = useAnswers({ client, storage, saved, day }, setAt);
+  const { card, takeCard } = useCard(client, day, answers, (next) => hold(next, settled));
   const left = asked ? listLeft(asked, settled) : [];
   const question = left[at] ?? null;
   const answer = async (given: Answer | undefined): Promise<Asked> => {
     const next = { ...answers, ...(question && { [question.id]: given }) };
-    const found = await client.ask({ answers: next, day });
-    const name = nameIn(next) ?? saved.name;
     // What the person has answered is theirs: it is asked like all the rest.
     const others = settled.filter((id) => id !== question?.id);
-    const savedAt = Date.now();
-    void storage?.save({ ...saved, answers: next, settled: others, name, savedAt });
-    setSettled(others);
-    setAnswers(next);
-    setAsked(found);
+    const found = await hold(next, others);
     const place = listLeft(found, others).findIndex(({ id }) => id === question?.id);
     const isSame = question !== null && given === answers[question.id];
     if (given === undefined || !staysAt(question, found, isSame ? asked : null)) setAt(place + 1);
@@ -64,7 +55,39 @@ export function useInterview(client: Client, storage: Storage | null, saved: Sav
   const back = (): void => {
     setAt((before) => Math.max(0, before - 1));
   };
-  return { answers, asked, count: left.length, question, number: at + 1, answer, back, finish };
+  const shown = { answers, asked, count: left.length, question, number: at + 1 };
+  return { ...shown, answer, back, takeCard, card, finish };
+}
+
+interface Held {
+  client: Client;
+  storage: Storage | null;
+  saved: Saved;
+  day: string;
+}
+
+/** The answers, what the core says of them, and the way to others; begins where they end. */
+function useAnswers({ client, storage, saved, day }: Held, begin: (at: number) => void) {
+  const [answers, setAnswers] = useState<Answers>(saved.answers ?? {});
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [settled, setSettled] = useState(saved.settled ?? []);
+  useEffect(() => {
+    void client.ask({ answers, day }).then((first) => {
+      setAsked(first);
+      begin(firstOpen(listLeft(first, settled), answers, settled));
+    });
+  }, [client]);
+  const hold = async (next: Answers, others: readonly string[]): Promise<Asked> => {
+    const found = await client.ask({ answers: next, day });
+    const name = nameIn(next) ?? saved.name;
+    const savedAt = Date.now();
+    void storage?.save({ ...saved, answers: next, settled: others, name, savedAt });
+    setSettled(others);
+    setAnswers(next);
+    setAsked(found);
+    return found;
+  };
+  return { answers, asked, settled, hold };
 }
 
 /** Empty cells keep at the question once: who sends them a second time, as `before`, goes on. */
@@ -90,14 +113,14 @@ function makeSaved(saved: Saved, { organization, files }: Answered): Saved {
   return { ...newSaved(organization, { ...saved.files, ...files }), id: saved.id };
 }
 
-/** Who comes back goes on where the answers end. */
+/** Who comes back goes on at the first question that was neither answered nor passed over. */
 function firstOpen(
   questions: readonly Question[],
   answers: Answers,
   settled: readonly string[],
 ): number {
-  const last = questions.findLastIndex(
-    ({ id }) => Object.hasOwn(answers, id) && !settled.includes(id),
+  const open = questions.findIndex(
+    ({ id }) => !Object.hasOwn(answers, id) && !settled.includes(id),
   );
-  return last + 1;
+  return open < 0 ? questions.length : open;
 }

@@ -40,6 +40,7 @@ export async function openClient(script: string, assets: string): Promise<Client
   return {
     opened,
     ...{ ask: ask("ask"), answer: ask("answer"), readPreset: ask("readPreset") },
+    readCard: ask("readCard"),
     ...{ look: ask("look"), probe: ask("probe"), paste: ask("paste") },
     pasteRows: ask("pasteRows"),
     ...{ events: ask("events"), askEvent: ask("askEvent"), writeEvent: ask("writeEvent") },

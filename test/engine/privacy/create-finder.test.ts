@@ -11,6 +11,11 @@ const values = [
 const find = createFinder(values);
 const found = (text: string): string[] => find(text).map(({ name }) => name);
 
+/** In signs that nobody sees. */
+const tagged = String.fromCodePoint(
+  ...Array.from("9276543210", (digit) => 0xe0030 + Number(digit)),
+);
+
 describe("a telephone is found", () => {
   test.each([
     "+7 927 654-32-10",
@@ -51,7 +56,9 @@ describe("a telephone is found", () => {
     "⠼⠊⠃⠛ ⠼⠋⠑⠙ ⠼⠉⠃ ⠼⠁⠚",
     "玖贰柒 陆伍肆 叁贰 壹零",
     "〩〢〧〦〥〤〣〢〡〇",
-    String.fromCodePoint(...Array.from("9276543210", (digit) => 0xe0030 + Number(digit))),
+    tagged,
+    // Told twice, as a page that was read in two ways tells it.
+    `${tagged} дважды ${tagged}`,
     "?code=927&number=654&c=32&d=10",
     '{"code": 927, "number": "654", "rest": 3210}',
   ])("in «%s»", (text) => {
@@ -213,4 +220,26 @@ describe("an address of the web is found", () => {
       expect(findLink(text)).toEqual([]);
     },
   );
+});
+
+test("letters that compatibility makes others of are what they look like", () => {
+  const mine = createFinder([{ value: "c.cc@mail.example" }]);
+  expect(mine("Пишите: ϲ.Ϲϲ@mail・example")).toHaveLength(1);
+});
+
+describe("an address that lets in", () => {
+  const mine = createFinder([{ value: "https://max.example/join/aB3-xY9_Qw" }]);
+
+  test.each(["код: aB3-xY9_Qw", "max.example/join/aB3-xY9_Qw", "?invite=AB3-XY9_QW&x"])(
+    "is found by its code: %s",
+    (text) => {
+      expect(mine(text)).toHaveLength(1);
+    },
+  );
+
+  test("a word at the end of an address is no code", () => {
+    const page = createFinder([{ value: "https://sad.example/kindergarten" }]);
+    expect(page("our kindergarten")).toEqual([]);
+    expect(mine("aB3-xY9_Qw7")).toEqual([]);
+  });
 });

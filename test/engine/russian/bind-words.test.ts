@@ -75,7 +75,10 @@ const { torn, lonely, quoted, beforeTown, counted } = breakCosts;
 test.each([
   ...words(torn, "Дом —|слово –|№ 5|п. «а»|пп. 2|пункте 3|(ст. 5|статьёй 3|г. Пугачев|каб. (5)"),
   ...words(torn, "5 «Б»|10 А|«10 А»,|5 «Б“|А (ФМ)|«Б» (ФМ)|13 июля|1 мая,|июля 2022|мая, 2022"),
-  ...words(torn, "2022 г.|2022 года,|2022 гг.|А. Соколова|Соколова А.|Соколова-Дымова А.|«А. Б."),
+  ...words(
+    torn,
+    "ИП Соколова|2022 г.|2022 года,|2022 гг.|А. Соколова|Соколова А.|Соколова-Дымова А.|«А. Б.",
+  ),
   ...words(torn, "«Соколова А.|2022 год|2022 года"),
   ...words(
     lonely,
@@ -117,7 +120,11 @@ test.each([
   expect(breakCostsOf(text.split(" "))).toEqual(costs);
 });
 
-test("thirty characters are bound, thirty-one are not", () => {
-  expect(bound(`в ${"а".repeat(28)}`)).toBe(`в␣${"а".repeat(28)}`);
-  expect(bound(`в ${"а".repeat(29)}`)).toBe(`в ${"а".repeat(29)}`);
+test("twenty-four characters are bound, twenty-five are not", () => {
+  expect(bound(`в ${"а".repeat(22)}`)).toBe(`в␣${"а".repeat(22)}`);
+  expect(bound(`в ${"а".repeat(23)}`)).toBe(`в ${"а".repeat(23)}`);
+  // The whole would be half a line, and the line before it as empty.
+  expect(bound("законом от 27 июля 2006 г. №\u00a0152-ФЗ")).toBe(
+    "законом от␣27␣июля␣2006␣г. №␣152-ФЗ",
+  );
 });

@@ -116,6 +116,19 @@ describe("the words of a difference", () => {
     expect(found?.hint).toContain("Откройте закреплённый файл");
   });
 
+  test("are one note a paper: some quoted, more by name, no more of a paper that is another", () => {
+    const words = (word: string, count: number) =>
+      treeOf(Array.from({ length: count }, (_, index) => clause(`${word}${String(index)}`)));
+    const [found, ...others] = tellDifferences(words("а", 3), words("б", 3), "№ 1", place);
+    expect(others).toEqual([]);
+    expect(found?.message).toMatch(
+      /^Памятка \(№ 1\): .* в 3 местах — пункт 1\.1: подписано «а0», .*; пункт 1\.3: .*«б2»\.$/u,
+    );
+    const [many] = tellDifferences(words("а", 99), words("б", 99), "№ 1", place);
+    expect(many?.message).toMatch(/в 99 местах — .*; ещё пункт 1\.6, .*пункт 1\.17, и другие\.$/u);
+    expect(many?.message.length).toBeLessThan(900);
+  });
+
   test("ask for nothing", () => {
     const [found] = tellDifferences(treeOf([clause("А")]), treeOf([]), "№ 1", place);
     expect(found).toMatchObject({ rule: "sealed-differs", severity: "info", ...place });

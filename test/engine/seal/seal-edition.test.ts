@@ -311,7 +311,10 @@ describe("a signed file", () => {
 
   test("without the clauses that others quote is refused, with the places", async () => {
     const found = await refused(seal(example, { file: pdf(paper) }));
-    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(["text-unknown-label"]));
+    const [first, ...places] = found;
+    expect(first).toMatchObject({ rule: "seal-refused" });
+    expect(first?.hint).toContain("--with-text");
+    expect(new Set(places.map(({ rule }) => rule))).toEqual(new Set(["text-unknown-label"]));
   });
 
   test("that tells something private to all is refused", async () => {

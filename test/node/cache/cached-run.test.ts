@@ -60,7 +60,10 @@ async function run(asked: Asked = {}, name = "out"): Promise<Seen> {
       program: () => program,
       ...(verify !== undefined && { verify: { share: verify, seed: "seed" } }),
     });
-    const output = { formats, folder: staging.staged, sites: sitesOf(staging.opened).draft };
+    const place = verify === undefined ? staging.opened.folder.place : null;
+    const former = { place, program };
+    const sites = sitesOf(staging.opened).draft;
+    const output = { formats, folder: staging.staged, sites, former };
     const scope = { content: sample.content, organizations: [], documents: ["regulation"] };
     const task = { ...scope, day: "2031-01-01", output, ...changes };
     const result = await runTask(task, undefined, cache);
@@ -68,12 +71,12 @@ async function run(asked: Asked = {}, name = "out"): Promise<Seen> {
     const { draft, kept } = sitesOf(staging.opened);
     const readSites = readSitesIn([draft, kept]);
     for (const each of made) if (cache.isKnown(each)) staging.hold(pathsOf(each));
-    const sites = made.map((each) => readSites(each) ?? undefined);
+    const shown = made.map((each) => readSites(each) ?? undefined);
     const remade = made.flatMap((each) => (cache.isKnown(each) ? [] : each.id));
     staging.publish({ settled: cache.save });
     const rules = [...new Set(result.problems.map(({ rule }) => rule))];
     const files = [...sample.filesIn(name)].filter(([path]) => !path.includes(".reglament"));
-    return { remade, rules, sites, compared: cache.compared(), files: new Map(files) };
+    return { remade, rules, sites: shown, compared: cache.compared(), files: new Map(files) };
   } finally {
     staging.discard();
   }

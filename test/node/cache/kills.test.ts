@@ -14,7 +14,7 @@ const folder = useTemporaryFolder();
 /** Made of «1» or «2»: two organizations, the first of which is another. */
 function recordOf(id: string, text: string): CacheRecord {
   const site = null;
-  const made = { id, kinds: ["memo"], files: 1, site, siteSum: null, problems: [] };
+  const made = { id, kinds: ["memo"], files: 1, written: [], site, siteSum: null, problems: [] };
   const paths: [string, string][] = [["memo.txt", hash("sha256", text)]];
   return {
     ...{ key: text, judged: text },

@@ -78,6 +78,23 @@ describe("a server that gives more than it should", () => {
     ]);
   });
 
+  test.each(["constructor", "toString", "__proto__", "zstd", "gzip, gzip, gzip, gzip"])(
+    "a packing that nobody asked for: %s",
+    async (packing) => {
+      const headers = { ...html, "content-encoding": packing };
+      expect(await check(home((response) => response.writeHead(200, headers).end("x")))).toEqual([
+        `site-status Сервер упаковал файл неизвестным образом: ${packing}.`,
+      ]);
+    },
+  );
+
+  test("a bomb in a bomb, and a page that was packed twice", async () => {
+    const headers = { ...html, "content-encoding": "gzip, gzip" };
+    const answer = (bytes: Uint8Array) => check(home((r) => r.writeHead(200, headers).end(bytes)));
+    expect(await answer(gzipSync(gzipSync(Buffer.alloc(50_000_000))))).toEqual(tooLong);
+    expect(await answer(gzipSync(gzipSync(page)))).toEqual([]);
+  });
+
   test("a page of a hundred thousand links", async () => {
     const links = Array.from({ length: 100_000 }, (_, index) => `<a href="/${index}">x</a>`);
     let asked = 0;
@@ -128,9 +145,39 @@ describe("a server that leads elsewhere", () => {
     ["http://169.254.169.254/", "сервер отправляет на другой сайт: 169.254.169.254"],
     ["file:///etc/passwd", "сервер отправляет на другой сайт: file:"],
     ["javascript:alert(1)", "сервер отправляет на другой сайт: javascript:"],
+    ["https://xn--a/", "сервер отправляет на другой сайт: xn--a"],
+    [
+      "https://xn--80ai1b.xn--p1ai/",
+      "сервер отправляет на другой сайт: сад.рф (xn--80ai1b.xn--p1ai)",
+    ],
   ])("to %s", async (location, reason) => {
     const found = await check(home((response) => response.writeHead(302, { location }).end()));
     expect(found.map((line) => line.toLowerCase())).toEqual([`site-status ${reason}.`]);
+  });
+
+  test("to itself, with a name and a password that would be sent", async () => {
+    const found = await check((request, response) => {
+      const location = `http://a:b@${request.headers.host ?? ""}/x`;
+      if (request.url === "/") response.writeHead(302, { location }).end();
+      else response.writeHead(404).end();
+    });
+    expect(found).toEqual(["site-status Сервер отправляет по адресу с именем или паролем."]);
+  });
+
+  test("by an address in Cyrillic letters, as servers write it", async () => {
+    const raw = (text: string): string => Buffer.from(text).toString("latin1");
+    const head = { location: raw("/сад/") };
+    expect(
+      await check(({ url }, response) => {
+        if (url === "/") response.writeHead(301, head).end();
+        else if (url === encodeURI("/сад/")) response.writeHead(200, html).end(page);
+        else response.writeHead(404).end();
+      }),
+    ).toEqual([]);
+    const other = home((response) =>
+      response.writeHead(301, { location: raw("https://сад.рф/") }).end(),
+    );
+    expect((await check(other))[0]).toContain("сад.рф");
   });
 
   test("to a name of twelve thousand letters, which is not repeated whole", async () => {

@@ -175,6 +175,7 @@ test("a register that was written meanwhile keeps its entries, and nothing is se
     register: { path: "a/one.yaml", before: bytes("a: 0\n"), bytes: bytes("a: 2\n") },
     hasText: true,
     blanks: [],
+    doubts: [],
   };
   expect(() => {
     writeSeal(root, seal);

@@ -122,7 +122,14 @@ describe("a seal", () => {
     );
     mkdirSync(join(root, "organizations/sad"), { recursive: true });
     writeFileSync(join(root, register.path), register.before);
-    writeSeal(root, { folder, files: new Map(bytes), register, hasText: true, blanks: [] });
+    writeSeal(root, {
+      folder,
+      files: new Map(bytes),
+      register,
+      hasText: true,
+      blanks: [],
+      doubts: [],
+    });
     const place = join(root, folder);
     return readdirSync(place)
       .sort()

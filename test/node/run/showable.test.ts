@@ -23,7 +23,16 @@ const inputs: Inputs = {
 function sumsOf(changes: Partial<Inputs>): [first: unknown, second: unknown] {
   const { program, url, settings, isOfMany, siteSum, paths, other } = { ...inputs, ...changes };
   const made = (id: string, sum: string | null, files: [string, string][]) => ({
-    ...{ id, kinds: [], files: 0, paths: files, site: null, siteSum: sum, problems: [] },
+    ...{
+      id,
+      kinds: [],
+      files: 0,
+      paths: files,
+      written: [],
+      site: null,
+      siteSum: sum,
+      problems: [],
+    },
   });
   const shown: Shown = {
     made: [made("a", siteSum, paths), made("b", other, [])],

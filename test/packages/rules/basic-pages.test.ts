@@ -13,7 +13,7 @@ const milder = {
   warning: [
     ...["unused-ignore", "security-expired", "stray-file", "yaml-cut-value"],
     ...["sheet-missing-row", "sheet-emptied", "sheet-history", "sheet-column-repeated"],
-    ...["sheet-row-skipped", "sheet-hidden"],
+    ...["sheet-row-skipped", "sheet-hidden", "amended-clause-lost", "amended-text-common"],
   ],
   info: [
     ...["sealed-differs", "sheet-column-guessed", "sheet-column-unknown", "sheet-lost-zero"],

@@ -151,6 +151,14 @@ describe("the ZIP", () => {
     expect(page).toContain("Подписать");
     expect(page).not.toContain("mail.example");
     expect(page).not.toContain("undefined");
+    // Papers of a day stand by their days; what else is to be done is told as advice, not as a fault.
+    const [, signed = ""] = /Подписаны раньше:(.*?)<strong>/su.exec(page) ?? [];
+    const days = [...signed.matchAll(/<li>Приказ от (\d\d)\.(\d\d)\.(\d{4})/gu)].map(
+      ([, day = "", month = "", year = ""]) => year + month + day,
+    );
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual(days.toSorted());
+    expect(page).not.toContain("в данных об этом ничего нет");
   });
 
   test("opened again it gives the same data, and packed again the same bytes", async () => {

@@ -47,6 +47,19 @@ test("without headings names, posts and days are known by their look", () => {
   ]);
 });
 
+test("without headings what can be chosen is known by its words, wherever it stands", () => {
+  const pasted = paste(
+    "people",
+    "группа «Лучики»\tБелова Ольга Николаевна\tвоспитатель\nРадуга\tВласова Татьяна Сергеевна\tвоспитатель\n",
+  );
+  expect(pasted?.rows).toEqual([
+    { name: "Белова Ольга Николаевна", position: "воспитатель", group: "Лучики" },
+    { name: "Власова Татьяна Сергеевна", position: "воспитатель", group: "Радуга" },
+  ]);
+  const others = paste("people", "Товар\tБелова Ольга Николаевна\tвоспитатель\n");
+  expect(others?.rows).toEqual([{ name: "Белова Ольга Николаевна", position: "воспитатель" }]);
+});
+
 test("cells that nobody knows go from the focus to the right and down", () => {
   const rows = [{ name: "Лучики" }, { name: "Радуга", age: "от 3 до 4 лет" }];
   const pasted = paste("groups", "Капельки\tот 4 до 5 лет\nСолнышко\tот 5 до 6 лет", {

@@ -9,6 +9,8 @@ import { yamlPages } from "./yaml-pages.ts";
 /** All others are errors. */
 const severities: Readonly<Record<string, Severity>> = {
   "unused-ignore": "warning",
+  "amended-clause-lost": "warning",
+  "amended-text-common": "warning",
   "security-expired": "warning",
   "yaml-cut-value": "warning",
   "stray-file": "warning",

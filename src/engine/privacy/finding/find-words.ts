@@ -25,10 +25,20 @@ export function createWordFinder<Value extends { value: string }>(
 /** What may be left out of an address, and what it may end with. */
 const scheme = /^\s*https?:\/\/(?:www\.)?(.+?)\/?\s*$/iu;
 
-/** An address as it was typed, and as networks write it: in Latin letters and percent signs. */
+/**
+ * An address as it was typed, and as networks write it: in Latin letters and percent signs. Of one
+ * that lets in, the code at its end is enough.
+ */
 function spellings({ value }: { value: string }): string[] {
   if (!scheme.test(value)) return [value];
-  return [...new Set([value, asciiUrl(value)])].map((address) => address.replace(scheme, "$1"));
+  const addresses = [value, asciiUrl(value)].map((address) => address.replace(scheme, "$1"));
+  const [, code = ""] = /[/=+]([\w-]{8,})$/.exec(addresses[0] ?? "") ?? [];
+  return [...new Set([...addresses, ...(isMadeUp(code) ? [code] : [])])];
+}
+
+/** Whether no person thought of it: letters of both sizes and digits without a word. */
+function isMadeUp(code: string): boolean {
+  return /\d/.test(code) && /[a-z]/.test(code) && /[A-Z]/.test(code);
 }
 
 const blanks = String.raw`[\s\p{Cf}\p{M}\p{DI}]{0,8}`;

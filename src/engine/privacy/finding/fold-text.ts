@@ -51,7 +51,7 @@ export function isBlank(character: string): boolean {
 const alike: Readonly<Record<string, string>> = {
   a: "аɑαᴀᎪ",
   b: "вЬьβʙᏴ",
-  c: "сϲᴄᏟ",
+  c: "сᴄᏟ",
   d: "ԁᴅᎠ",
   e: "еёεᴇᎬ",
   f: "ꜰ",
@@ -75,7 +75,7 @@ const alike: Readonly<Record<string, string>> = {
   x: "хχ",
   y: "уγүʏᎩ",
   z: "ᴢᏃ",
-  ".": "。·•∙⋅･",
+  ".": "。·•∙⋅・",
 };
 
 const latin = new Map(

@@ -96,7 +96,7 @@ function compileColumns(node: ElementNode, surroundings: Surroundings): Column[]
     titleOf: compileTitle(column, surroundings),
     share: shareOf(column),
     skip: attributeOf(column, "skip") === "empty",
-    same: sameOf(column),
+    same: sameOf(column, surroundings),
     inside: inlinesInside(column, surroundings),
   }));
 }
@@ -111,9 +111,11 @@ function shareOf(column: ElementNode): number {
   return Number(attributeOf(column, "share") ?? 1);
 }
 
-function sameOf(column: ElementNode): string | null {
+function sameOf(column: ElementNode, surroundings: Surroundings): string | null {
   const same = attributeOf(column, "same");
-  return typeof same === "string" && same !== "" ? same : null;
+  if (typeof same !== "string" || same === "") return null;
+  refuseMissingGlyph(same, column, surroundings);
+  return same;
 }
 
 function attributeOf({ attributes }: ElementNode, name: string): MdxJsxAttribute["value"] {

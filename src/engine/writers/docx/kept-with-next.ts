@@ -1,4 +1,5 @@
 import type { Block } from "../../tree/types.ts";
+import { introduces } from "../measures/introduces.ts";
 
 type BlockType = Block<string>["type"];
 
@@ -8,14 +9,6 @@ const needsCompany: ReadonlySet<BlockType> = new Set([
   "executor",
   "qrCode",
   "qrPlace",
-]);
-
-/** What must not stand without the paragraph that introduces it. */
-const needsIntroduction: ReadonlySet<BlockType> = new Set([
-  "bulletList",
-  "clause",
-  "table",
-  "chart",
 ]);
 
 /** What Word wants a paragraph after: at the end of a document, one that shows nothing. */
@@ -33,7 +26,7 @@ const tables: ReadonlySet<BlockType> = new Set([
 /**
  * Finds the blocks that may not be parted from the next by the end of a page: the last two before
  * a signature, an executor's mark or a QR code (none ever stands alone on a page), and the
- * paragraphs that introduce a list, clauses or a table; the signature too, if its day or a line
+ * paragraphs that introduce what follows; the signature too, if its day or a line
  * about those who read the paper is under it. Also a table that ends the document, lest
  * the paragraph that must follow it stand on a page of its own.
  */
@@ -57,8 +50,7 @@ function kept(blocks: readonly Block<string>[]): Block<string>[] {
     if (next === undefined) return inside;
     if (needsCompany.has(next.type)) return [...inside, ...lastLeaves(blocks.slice(0, index + 1))];
     if (block.type === "signatureLine" && next.type === "paragraph") return [...inside, block];
-    const introduces = block.type === "paragraph" && needsIntroduction.has(next.type);
-    return introduces ? [...inside, block] : inside;
+    return introduces(block, next) ? [...inside, block] : inside;
   });
 }
 

@@ -54,9 +54,12 @@ function withPictures(xml: string, ids: ReadonlyMap<string, string>): string {
 }
 
 function withProperties(xml: string, { title, author, date }: Packable["properties"]): string {
+  const values = new Map([
+    [placeholders.title, title],
+    [placeholders.author, author],
+  ]);
   return xml
-    .replace(placeholders.title, () => escapeXml(title))
-    .replaceAll(placeholders.author, () => escapeXml(author))
+    .replace(/\{\w+\}/g, (placeholder) => escapeXml(values.get(placeholder) ?? placeholder))
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
 }
 

@@ -1,5 +1,5 @@
 import { bullet } from "../../tree/bullet.ts";
-import { fontLineHeight, typeface, type Layout } from "../measures/layout.ts";
+import { browserLayout, fontLineHeight, typeface, type Layout } from "../measures/layout.ts";
 import { leafOf } from "../measures/leaf.ts";
 import { cornerPrintStyle, cornerStyle } from "./corner-style.ts";
 import { sheetPrintStyle, sheetStyle } from "./sheet-style.ts";
@@ -9,7 +9,8 @@ import { sheetPrintStyle, sheetStyle } from "./sheet-style.ts";
  * document. The page around may set `--accent`, `--line` and `--highlight`.
  */
 export function documentStyle(layout: Layout): string {
-  return `${screenStyle}${cornerStyle}${sheetStyle}${headingStyle(layout)}@media print {${printStyle(layout)}${cornerPrintStyle(layout)}${sheetPrintStyle(layout)}}\n`;
+  const paper = browserLayout(layout);
+  return `${screenStyle}${cornerStyle}${sheetStyle}${headingStyle(layout)}@media print {${printStyle(paper)}${cornerPrintStyle(paper)}${sheetPrintStyle(paper)}}\n`;
 }
 
 const screenStyle = `
@@ -40,7 +41,7 @@ const screenStyle = `
 .document .date-number-place { display: grid; grid-template-columns: minmax(5em, 1fr) minmax(0, auto); gap: 0 1em; margin-bottom: 1.5em; }
 .document .date-number-place p { margin: 0; }
 .document .date-number-place .place { grid-column: 1 / -1; text-align: center; }
-.document .nobr { display: inline-block; }
+.document .nobr { display: inline-block; text-indent: 0; }
 .document .permalink { color: var(--accent, inherit); text-decoration: underline dotted 1px; text-underline-offset: .25em; }
 .document .permalink:hover { text-decoration-style: solid; }
 .document .table { overflow-x: auto; margin-bottom: 1em; padding: 0 1px; font-size: .9375em; hyphens: auto; }
@@ -83,8 +84,7 @@ function pageStyle(layout: Layout): string {
 
 function printStyle(layout: Layout): string {
   const { fontSize, tableFontSize, firstLineIndent, electronicMark } = layout;
-  const gap = `${layout.requisiteGap}mm`;
-  const requisiteWidth = `${layout.requisiteWidth}mm`;
+  const [gap, requisiteWidth] = [`${layout.requisiteGap}mm`, `${layout.requisiteWidth}mm`];
   return `${pageStyle(layout)}
 .document { color: #000; font: ${fontSize}pt/calc(${fontLineHeight} * ${layout.lineSpacing}) "${typeface}", Tinos, serif; }
 .document a, .document .permalink { color: inherit; text-decoration: none; }
@@ -108,12 +108,14 @@ function printStyle(layout: Layout): string {
 .document .clause .clause { margin-left: 0; }
 .document .signature-line { flex-wrap: nowrap; align-items: flex-end; break-before: avoid; margin: ${layout.requisiteGap * 2}mm 0 ${gap}; }
 .document .signature-line .position { flex-basis: 60mm; }
-.document .electronic-mark { flex: 0 0 ${electronicMark.width}mm; border-width: .5pt; border-radius: 0; font-size: ${electronicMark.fontSize}pt; line-height: ${fontLineHeight}; }
+.document .electronic-mark { flex: 0 0 ${electronicMark.width}mm; border: .5pt solid #000; border-radius: 0; font-size: ${electronicMark.fontSize}pt; line-height: ${fontLineHeight}; }
 .document .signature-line .name { white-space: nowrap; }
 .document .table { overflow: visible; font-size: ${tableFontSize}pt; }
-.document th, .document td, .document .electronic-mark { border-color: #000; }
+.document th, .document td { height: auto; border-color: #000; padding: ${layout.cellMargins.above}mm ${layout.cellMargins.side}mm; }
 .document tbody:has(td:last-child:empty) td { height: ${layout.handwrittenRow}mm; vertical-align: middle; }
-.document tr, .document .qr-code { break-inside: avoid; }
+.document tr { break-inside: avoid; }
+.document .qr-code { break-inside: avoid; margin: ${gap} 0; }
+.document > :is(p, .clause):has(+ p + .signature-line) { break-after: avoid; }
 .document .clause > p:first-child:not(:only-child) { break-after: avoid; }
 .document .executor { margin-top: ${gap}; font-size: ${layout.executorFontSize}pt; text-align: left; }
 .document .annex-mark { width: ${requisiteWidth}; margin: 0 0 ${gap} auto; break-before: page; }

@@ -26,11 +26,13 @@ export const sheetStyle = `.document ul.checklist { list-style-type: "${tickBox}
 /** The same on paper, and the strips to tear off, which screens do not show. */
 export function sheetPrintStyle(layout: Layout): string {
   const gap = `${layout.requisiteGap}mm`;
-  return `.document h2.subheading { margin: ${gap} 0 calc(${gap} / 3); text-align: left; }
+  return `.document ul.checklist { padding-left: ${layout.tickBoxWidth}mm; text-align: left; }
+.document h2.subheading { margin: ${gap} 0 calc(${gap} / 3); text-align: left; }
 .document .steps { flex-wrap: nowrap; gap: ${layout.steps.between}mm; margin: ${gap} 0; break-inside: avoid; }
 .document .steps li { flex: 1 1 0; }
+.document .steps .step-title { margin: 1mm 0 0; }
 .document .steps svg { width: ${layout.steps.picture}mm; height: ${layout.steps.picture}mm; color: #${sheetColour}; }
-.document .callout { margin: ${gap} 0; border-width: 1.5pt; break-inside: avoid; }
+.document .callout { margin: ${gap} 0; padding: 1mm 3mm; border-width: 1.5pt; break-inside: avoid; }
 .document .callout .large { font-size: ${layout.calloutFontSize}pt; line-height: ${fontLineHeight}; }
 .document .tear-off { display: flex; margin-top: ${gap}; border-top: 1pt dashed #000; font-size: ${layout.tearOffFontSize}pt; line-height: ${fontLineHeight}; break-inside: avoid; }
 .document .tear-off div { flex: 1 1 0; padding: 2mm 1.5mm; text-align: center; }

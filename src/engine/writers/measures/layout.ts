@@ -167,6 +167,11 @@ export function layoutChoices(name: LayoutName): readonly Layout[] {
   return choices[name] ?? [layouts[name]];
 }
 
+/** A layout as browsers print it: they need more room than we, and nobody asks them how many pages. */
+export function browserLayout(layout: Layout): Layout {
+  return layout === sheet ? close : layout;
+}
+
 const choices: Readonly<Partial<Record<LayoutName, readonly Layout[]>>> = {
   sheet: [sheet, single, close, closest],
   handout: [handout, { ...handout, requisiteGap: 3 }, small, smallest],

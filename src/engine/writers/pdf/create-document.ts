@@ -1,9 +1,33 @@
 import PDFDocument from "pdfkit";
 import type { DocumentProperties } from "../../tree/types.ts";
 import type { Layout } from "../measures/layout.ts";
+import { concatenate } from "../../base/concatenate.ts";
 import { escapeXml } from "../../base/escape-xml.ts";
 import { deflateStreams } from "./deflate-streams.ts";
 import { toPoints } from "./pages/points.ts";
+
+/**
+ * A document that keeps what it writes: as a stream it would hand on each of its thousands of little
+ * pieces by itself.
+ */
+export class KeptDocument extends PDFDocument {
+  /** Has no value of its own here: the constructor above has written the first piece by then. */
+  declare private pieces?: Uint8Array[];
+  declare private isWritten?: boolean;
+
+  /** What a stream does with a piece; null ends it. */
+  override push(piece: Uint8Array | null): boolean {
+    if (piece === null) this.isWritten = true;
+    else (this.pieces ??= []).push(piece);
+    return true;
+  }
+
+  /** The whole file, after its end. */
+  bytes(): Uint8Array {
+    if (this.isWritten !== true) throw new Error("A reference of the PDF was not ended.");
+    return concatenate(this.pieces ?? []);
+  }
+}
 
 /**
  * Opens a PDF file without pages that claims PDF/A-2a (archiving) and PDF/UA-1 (accessibility).
@@ -12,8 +36,8 @@ import { toPoints } from "./pages/points.ts";
 export function createDocument(
   { title, author, date }: DocumentProperties,
   { page }: Layout,
-): PDFKit.PDFDocument {
-  const doc = new PDFDocument({
+): KeptDocument {
+  const doc = new KeptDocument({
     autoFirstPage: false,
     size: [toPoints(page.width), toPoints(page.height)],
     margin: 0,

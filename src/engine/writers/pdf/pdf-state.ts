@@ -1,5 +1,6 @@
 import type { Block, Inline } from "../../tree/types.ts";
 import type { Layout } from "../measures/layout.ts";
+import type { KeptDocument } from "./create-document.ts";
 import type { DocumentFonts } from "./fonts/document-fonts.ts";
 import type { Span } from "./lines/split-words.ts";
 
@@ -70,7 +71,7 @@ export interface Write {
  * when all are there, they are placed on pages and drawn.
  */
 export interface PdfState {
-  readonly doc: PDFKit.PDFDocument;
+  readonly doc: KeptDocument;
   readonly layout: Layout;
   readonly area: Area;
   readonly fonts: DocumentFonts;

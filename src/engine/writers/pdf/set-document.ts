@@ -2,7 +2,7 @@ import type { Block, DocumentTree } from "../../tree/types.ts";
 import { type Layout, layoutChoices, layouts } from "../measures/layout.ts";
 import { isCornered } from "../measures/corner.ts";
 import { leafOf } from "../measures/leaf.ts";
-import { createDocument } from "./create-document.ts";
+import { createDocument, type KeptDocument } from "./create-document.ts";
 import { write } from "./handlers/index.ts";
 import type { PdfFonts } from "./fonts/open-pdf-fonts.ts";
 import type { Area, PdfState } from "./pdf-state.ts";
@@ -116,7 +116,7 @@ function setCopy(
 
 /** What nothing has been written to yet. */
 function freshState(
-  doc: PDFKit.PDFDocument,
+  doc: KeptDocument,
   layout: Layout,
   area: Area,
   children: readonly Block<string>[],

@@ -1,4 +1,3 @@
-import { concatenate } from "../../base/concatenate.ts";
 import type { DocumentTree } from "../../tree/types.ts";
 import { drawPages } from "./pages/draw-pages.ts";
 import { embedFonts } from "./fonts/embed-fonts.ts";
@@ -11,28 +10,22 @@ import { setCopies, takeDocument } from "./set-document.ts";
  * searched, bookmarks, links. Equal trees give equal bytes. Refuses characters that no font has
  * (UserError, rule `pdf-missing-glyph`, one problem a character): a PDF must not show empty boxes.
  */
-export async function writePdf(tree: DocumentTree<string>, faces: PdfFonts): Promise<Uint8Array> {
+export function writePdf(tree: DocumentTree<string>, faces: PdfFonts): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    resolve(drawPdf(tree, faces));
+  });
+}
+
+function drawPdf(tree: DocumentTree<string>, faces: PdfFonts): Uint8Array {
   const document = takeDocument(tree, faces);
   const copies = setCopies(document, tree);
   const { state, root } = document;
   if (state.missing.size > 0) throw missingGlyphs(state.missing, tree.properties);
   const { doc } = state;
-  const bytes = collect(doc);
   doc.addStructure(root);
   drawPages(copies, root);
   root.end();
   embedFonts(doc, state.fonts);
   doc.end();
-  return bytes;
-}
-
-function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    doc.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on("error", reject);
-    doc.on("end", () => {
-      resolve(concatenate(chunks));
-    });
-  });
+  return doc.bytes();
 }

@@ -1,9 +1,9 @@
 import type { DocumentRecord, SealedRecord } from "../../../engine/documents/document-record.ts";
 import type { EducationData } from "../files.ts";
 import type { Edition, Sealed } from "../generated/types.ts";
-import { isAmendment } from "./amendments.ts";
+import { formerOf, isAmendment } from "./amendments.ts";
 import { asOfDay } from "./last-event.ts";
-import { isSigned, lastDayOf, statusOn } from "./life-of-editions.ts";
+import { isSigned, lastDayOf, startOf, statusOn } from "./life-of-editions.ts";
 import { nameEdition } from "./name-edition.ts";
 import { titleEdition } from "./title-edition.ts";
 
@@ -23,9 +23,26 @@ export function registerOf(
     const act = editions.find(({ id }) => id === edition.approvedBy);
     return {
       ...recordOf(edition, ["editions", index], until, isRepealed),
-      ...(act !== undefined && isAmendment(act) && { amendedBy: nameEdition(act) }),
+      ...(act !== undefined && isAmendment(act) && amendedBy(edition, act, editions)),
     };
   });
+}
+
+/** The act that made an edition, with its changes of the one before. */
+function amendedBy(
+  edition: Edition,
+  act: Edition,
+  editions: readonly Edition[],
+): Pick<DocumentRecord, "amendedBy" | "amendment"> {
+  const former = formerOf(edition, editions);
+  const name = nameEdition(act);
+  const list = ["editions", editions.indexOf(act), "changes"];
+  const changes = (act.changes ?? []).map(({ action, clause, words = null }, index) => ({
+    ...{ clause, isNew: action === "add", words },
+    place: { file: "documents", path: [...list, index, "clause"] },
+  }));
+  const amendment = former && { act: name, day: startOf(former), changes };
+  return { amendedBy: name, ...(amendment && { amendment }) };
 }
 
 function recordOf(

@@ -5,6 +5,7 @@ import type { EducationReference } from "../files.ts";
 import { groupQuestions } from "./group-questions.ts";
 import { headQuestions } from "./head-questions.ts";
 import { organizationQuestions } from "./organization-questions.ts";
+import { readCard } from "./read-card.ts";
 import { localityOf } from "./people.ts";
 import { requisiteQuestions } from "./requisite-questions.ts";
 import { wordsOf } from "./type-words.ts";
@@ -18,7 +19,7 @@ export const educationQuestions = {
 } as const;
 
 /** «Детский сад № 5» in Pugachev is ds5-pugachev, one without a number goes by its own name. */
-export function suggestId(asked: Asked<EducationReference>): string {
+function suggestId(asked: Asked<EducationReference>): string {
   const names = ["name-short", "name-full"].map((id) => textAnswer(asked.answers, id));
   const name = names.find((each) => each !== "") ?? "";
   const number = /№\s*(?<number>\d+)/u.exec(name)?.groups?.number;
@@ -32,5 +33,6 @@ export function suggestId(asked: Asked<EducationReference>): string {
 export const educationInterview: InterviewDefinition<EducationReference> = {
   questions: Object.values(educationQuestions).flat(),
   always: () => [{ file: "documents", path: ["editions"], value: [] }],
+  card: { at: "name-full", read: readCard },
   suggestId,
 };

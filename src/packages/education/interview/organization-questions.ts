@@ -124,7 +124,7 @@ const addressParts: readonly Column[] = [
 const address: Question = {
   id: "address",
   ask: "Адрес организации?",
-  why: "Как в уставе; можно вставить одной строкой. Город или село — место издания приказов.",
+  why: "Как в уставе. Город или село — место издания приказов.",
   printed: "бланк, приказы, заявка, сайт",
   control: { kind: "fields", columns: addressParts },
   field: ["organization", "address"],

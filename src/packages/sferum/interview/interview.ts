@@ -3,7 +3,7 @@ import type {
   InterviewDefinition,
   QuestionDefinition,
 } from "../../../engine/interview/question.ts";
-import { educationQuestions, suggestId } from "../../education/interview/interview.ts";
+import { educationInterview, educationQuestions } from "../../education/interview/interview.ts";
 import type { SferumReference } from "../files.ts";
 import { administratorQuestions } from "./administrator-questions.ts";
 import { documentQuestions } from "./document-questions.ts";
@@ -59,5 +59,6 @@ export const sferumInterview: InterviewDefinition<SferumReference> = {
       text: "Когда работник присоединился к платформе, ему пишут joinedOn: ГГГГ-ММ-ДД.",
     },
   ],
-  suggestId,
+  ...(educationInterview.card && { card: educationInterview.card }),
+  suggestId: educationInterview.suggestId,
 };

@@ -39,6 +39,7 @@ test.each([
   ['<ApprovalMark title="ПРИНЯТО ①">Советом</ApprovalMark>', " text.mdx:1:30–31"],
   ['<Steps>\n<Step picture="chat" title="Шаг ①">x</Step>\n</Steps>', " text.mdx:2:33–34"],
   ['<Table of={x} as="y">\n<Column title="Шаг ①">x</Column>\n</Table>', " text.mdx:2:20–21"],
+  ['<Table of={x} as="y">\n<Column title="а" same="①">x</Column>\n</Table>', " text.mdx:2:25–26"],
   ["---\ntitle: Т\n---\n\nСлово ①", " text.mdx:5:7–8"],
 ])("%j: the sign itself", (text, place) => {
   expect(places(text)).toEqual([place]);

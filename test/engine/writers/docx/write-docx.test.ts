@@ -343,6 +343,14 @@ describe("the file", () => {
     vi.unstubAllEnvs();
   });
 
+  test("carries a title and an author that look like each other's place", async () => {
+    const named = { title: "{author} <&> {title} $&", author: "{title}" };
+    const properties = { ...sampleTree.properties, ...named };
+    const core = read(await writeDocx({ ...sampleTree, properties }), "docProps/core.xml");
+    const said = ["dc:title", "dc:creator"].flatMap((name) => findAll(core, name));
+    expect(said.map(({ children }) => children)).toEqual([[named.title], [named.author]]);
+  });
+
   test("carries title, author and the document's date", () => {
     const properties = read(sample, "docProps/core.xml");
     const text = (name: string) => findAll(properties, name).flatMap(({ children }) => children);

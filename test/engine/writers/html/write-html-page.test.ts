@@ -37,6 +37,11 @@ test("loads nothing: no script, no foreign style, image or font", () => {
   expect(page).not.toMatch(/@import|url\(|@font-face/);
 });
 
+test("what stays in one line takes no first-line indent of its paragraph with it", () => {
+  const style = parseHtml(writeHtmlPage(sampleTree)).querySelector("style")?.textContent ?? "";
+  expect(style).toMatch(/\.nobr \{[^}]*inline-block[^}]*text-indent: 0/u);
+});
+
 test("prints on the paper of the layout, with an en dash before list items", () => {
   const style = parseHtml(writeHtmlPage(sampleTree)).querySelector("style")?.textContent ?? "";
   expect(style).toContain("@page { size: 210mm 297mm; margin: 20mm 10mm 20mm 30mm;");
@@ -54,7 +59,7 @@ test.each([
   ["regulation", "210mm 297mm; margin: 20mm 10mm 20mm 30mm;", "14pt/calc(1.15 * 1.15)"],
   ["order", "210mm 297mm; margin: 20mm 10mm 20mm 30mm;", "14pt/calc(1.15 * 1)"],
   ["letter", "210mm 297mm; margin: 20mm 10mm 20mm 20mm;", "14pt/calc(1.15 * 1)"],
-  ["sheet", "210mm 297mm; margin: 20mm 10mm 20mm 20mm;", "13pt/calc(1.15 * 1.15)"],
+  ["sheet", "210mm 297mm; margin: 20mm 10mm 20mm 20mm;", "12pt/calc(1.15 * 1)"],
   ["register", "297mm 210mm; margin: 20mm 10mm 20mm 20mm;", "12pt/calc(1.15 * 1)"],
 ] as const)("%s has its own paper and type in print", (layout, paper, font) => {
   const style = styleOf(orderTree, layout);
@@ -97,7 +102,8 @@ test("on a telephone a QR code gives way to a button with its address", () => {
 
 test("on paper lines are black, and only rows for a pen are high", () => {
   const print = styleOf(orderTree, "order").split("@media print").at(-1) ?? "";
-  expect(print).toMatch(/\.document th, [^{]*\.electronic-mark \{ border-color: #000; \}/);
+  expect(print).toMatch(/\.document th, \.document td \{[^}]*border-color: #000;/);
+  expect(print).toMatch(/\.document \.electronic-mark \{[^}]*border: [^;]*#000;/);
   expect(
     print.match(/[^}]*\{[^}]*height: 8mm/g)?.map((rule) => rule.trim().split(" {")[0]),
   ).toEqual([".document tbody:has(td:last-child:empty) td"]);

@@ -45,6 +45,17 @@ test("the day under a signature stands on its page", async () => {
   }
 });
 
+test("what ends with a colon stays on the page of what it speaks of", async () => {
+  for (let count = 42; count < 48; count++) {
+    const follows = [paragraph("Что сделать:"), paragraph("Издать приказ")];
+    const lines = await printed(...fillers(count), ...follows);
+    const [colon, next] = lines.slice(-2);
+    expect(colon?.page, String(count)).toBe(next?.page);
+  }
+  const [colon, next] = [paragraph("Что сделать:"), paragraph("Издать приказ")];
+  expect([...findKeptWithNext([colon, next, next])]).toEqual([colon]);
+});
+
 test("a sheet a little longer than a page is set closer, in PDF and DOCX alike", () => {
   const sheet = (count: number) => tree(fillers(count), { layout: "sheet" });
   const layoutOf = (count: number) => chooseLayout(sheet(count), () => fonts);

@@ -90,9 +90,11 @@ describe("text", () => {
     );
   });
 
-  test("refuses half of a surrogate pair", async () => {
-    const [problem] = await problemsOf(write(paragraph("\ud83d")));
-    expect(problem?.message).toBe("В шрифтах PDF нет знака (U+D83D).");
+  test("refuses half of a surrogate pair, each time", async () => {
+    for (let time = 0; time < 4; time++) {
+      const [problem] = await problemsOf(write(paragraph("\ud83d")));
+      expect(problem?.message).toBe("В шрифтах PDF нет знака (U+D83D).");
+    }
   });
 });
 
@@ -100,7 +102,9 @@ describe("bytes", () => {
   test("are equal for equal trees, whatever was written before and with which fonts", async () => {
     const first = await writePdf(sampleTree, fonts);
     await write(paragraph("😀 иное ½ \ufb01"));
-    expect(await writePdf(structuredClone(sampleTree), fonts)).toEqual(first);
+    // From the third time on, its lines are those that were broken before.
+    for (let time = 0; time < 3; time++)
+      expect(await writePdf(structuredClone(sampleTree), fonts)).toEqual(first);
     expect(await writePdf(sampleTree, openTestFonts())).toEqual(first);
   });
 

@@ -17,6 +17,11 @@ founder:
   expect(documents.get("regulation")).toContain(
     "в соответствии с законодательством Российской Федерации и локальными нормативными актами",
   );
+  // Who he is, is no name: within a sentence it has a small letter.
+  expect(documents.get("regulation")).toContain(
+    "локальный нормативный акт индивидуального предпринимателя Воробей Анны Сергеевны (далее",
+  );
+  expect(documents.get("request")).toMatch(/^Индивидуальный предприниматель Воробей Анна/u);
   expect([...documents.values()].join("\n")).not.toMatch(
     /(?:^|\s)ОГРН\s|устав(?:ом|а|у)?(?!\p{L})/u,
   );

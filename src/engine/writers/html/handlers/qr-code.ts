@@ -35,7 +35,7 @@ export function codePicture(url: string, width: number): ElementContent {
 }
 
 /** One rectangle for each run of dark modules in a row. */
-function outline(modules: readonly boolean[][]): string {
+function outline(modules: readonly (readonly boolean[])[]): string {
   return modules
     .flatMap((row, y) => {
       const runs = row

@@ -1,6 +1,7 @@
 import * as fontkit from "fontkit";
+import { createRecent, type Recent } from "../../../base/recent.ts";
 import type { DocumentTree } from "../../../tree/types.ts";
-import { type encodeQrCode, openQrEncoder } from "../../measures/encode-qr-code.ts";
+import type { BrokenText } from "../lines/set-text.ts";
 import type { FontProgram } from "./make-font-program.ts";
 import { type Hyphenator, openHyphenator, openSyllables } from "./open-hyphenator.ts";
 import type { PdfFontFiles } from "./pdf-font-files.ts";
@@ -24,12 +25,13 @@ export interface PdfFonts extends Record<FaceName, Face> {
   hyphenator: Hyphenator;
   /** For words that are wider than their column. */
   syllables: Hyphenator;
-  encodeQrCode: typeof encodeQrCode;
   /**
    * Documents that were set and not drawn yet: Word asks for the layout, a letter for the number of
    * pages, before the file is made. They go with their trees.
    */
   set: WeakMap<DocumentTree<string>, SetDocument>;
+  /** Paragraphs that were broken into lines before; such as are asked for again and again. */
+  broken: Recent<BrokenText>;
 }
 
 /**
@@ -44,8 +46,8 @@ export function openPdfFonts(files: PdfFontFiles): PdfFonts {
     emoji: openFace(files.emoji),
     hyphenator: openHyphenator(),
     syllables: openSyllables(),
-    encodeQrCode: openQrEncoder(),
     set: new WeakMap(),
+    broken: createRecent(5000, "second time"),
   };
 }
 

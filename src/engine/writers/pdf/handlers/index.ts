@@ -1,4 +1,5 @@
 import type { Block, Inline } from "../../../tree/types.ts";
+import { introduces } from "../../measures/introduces.ts";
 import { keepWithNext } from "../pages/add-rows.ts";
 import { oppositeAt } from "../../measures/corner.ts";
 import { addElement } from "../marks/mark-content.ts";
@@ -82,7 +83,7 @@ function writeBlocks(blocks: readonly Block<string>[], place: Place, state: PdfS
   for (const [index, block] of blocks.entries()) {
     const previous = blocks[index - 1]?.type;
     list = block.type === "clause" ? (list ?? addElement(state, place.parent, "L")) : null;
-    if (previous === "paragraph" && introduced.has(block.type)) keepWithNext(state, 1);
+    if (introduces(blocks[index - 1], block)) keepWithNext(state, 1);
     // The day of the signature, or who read the paper: neither stands alone on a page.
     if (previous === "signatureLine" && block.type === "paragraph") keepWithNext(state, 1);
     const isUnderKind = previous === "documentKind" && block.type === "heading";
@@ -95,14 +96,6 @@ function writeBlocks(blocks: readonly Block<string>[], place: Place, state: PdfS
       writeBlock(block, { ...place, parent, prefix }, state);
   }
 }
-
-/** What stays on the page of the paragraph that introduces it. */
-const introduced: ReadonlySet<Block<string>["type"]> = new Set([
-  "bulletList",
-  "clause",
-  "table",
-  "chart",
-]);
 
 function writeBlock<Type extends Block<string>["type"]>(
   block: Extract<Block<string>, { type: Type }>,

@@ -1,4 +1,4 @@
-import { quietZone } from "../../measures/encode-qr-code.ts";
+import { encodeQrCode, quietZone } from "../../measures/encode-qr-code.ts";
 import { addColumns } from "../pages/add-columns.ts";
 import { atFirstRow, keepWithNext } from "../pages/add-rows.ts";
 import { drawQrCode } from "../pages/draw-qr-code.ts";
@@ -10,8 +10,8 @@ import type { BlockHandler } from "./handler.ts";
 
 /** QR-код with the caption at its right, in one row; at its left the margin is white enough. */
 export const qrCode: BlockHandler<"qrCode"> = (node, { parent }, state) => {
-  const { area, layout, fonts } = state;
-  const modules = fonts.faces.encodeQrCode(node.url);
+  const { area, layout } = state;
+  const modules = encodeQrCode(node.url);
   const side = toPoints(layout.qrCodeSide);
   const quiet = (side / modules.length) * quietZone;
   const picture = { left: area.left, width: side + quiet, texts: [], padding: quiet + side / 2 };

@@ -38,8 +38,8 @@ export function cutWord(
 
 /** Cuts it where the line is full, if nothing better can be done; at least a character fits. */
 export function cutAnywhere(fonts: PdfFonts, word: Word, room: number): CutWord | null {
-  const widths = word.pieces.flatMap(({ text, span }) =>
-    graphemesOf(text).map((character) => shape(fonts, span.face, character).width),
+  const widths = word.pieces.flatMap(({ text, face }) =>
+    graphemesOf(text).map((character) => shape(fonts, face, character).width),
   );
   if (widths.length < 2) return null;
   const fitting = Math.max(1, countWithin(widths, room));
@@ -81,7 +81,7 @@ function cutAtJoint(
   joints: RegExp,
   room: number,
 ): [Word, Word] | null {
-  const face = word.pieces[0]?.span.face ?? "regular";
+  const face = word.pieces[0]?.face ?? "regular";
   const parts = textOf(word).split(joints);
   const widths = parts.map((part) => shape(fonts, face, part).width);
   const count = Math.min(countWithin(widths, room), parts.length - 1);
@@ -100,8 +100,8 @@ function cutAfter(fonts: PdfFonts, { pieces, space }: Word, count: number): [Wor
     if (end === "") head.push(piece);
     else if (start === "") tail.push(piece);
     else {
-      head.push(pieceOf(fonts, piece.span, start));
-      tail.push({ ...pieceOf(fonts, piece.span, end), glued: piece.glued });
+      head.push(pieceOf(fonts, piece, start));
+      tail.push({ ...pieceOf(fonts, piece, end), glued: piece.glued });
     }
     left = Math.max(0, left - characters.length);
   }

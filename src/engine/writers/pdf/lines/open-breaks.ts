@@ -78,8 +78,7 @@ function cutAt(
 ): Break {
   const before = pieces.slice(0, place.piece);
   const gaps = start.gaps + before.filter(({ glued }) => glued).length;
-  const { span, text } = pieces[place.piece] ?? {};
-  const face = span?.face ?? "regular";
+  const { face = "regular", text } = pieces[place.piece] ?? {};
   const head = shape(fonts, face, (text ?? "").slice(0, place.characters)).width;
   const width = before.reduce(
     (sum, { shaped, glued }) => sum + shaped.width + (glued ? spaceWidth : 0),

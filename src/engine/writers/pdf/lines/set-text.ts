@@ -1,4 +1,5 @@
 import { breakLines, type Line } from "./break-lines.ts";
+import type { PdfFonts } from "../fonts/open-pdf-fonts.ts";
 import { fitLine, unfitted } from "./fit-line.ts";
 import { justifyLines } from "./justify-lines.ts";
 import { type Pen, taggedPen } from "../pages/pen.ts";
@@ -18,7 +19,8 @@ export interface TextStyle {
 
 /** Lines that were measured for one style. */
 export interface SetText {
-  lines: Line[];
+  lines: readonly Line[];
+  spans: readonly Span[];
   style: TextStyle;
   lineHeight: number;
 }
@@ -30,20 +32,37 @@ const fontDescent = 0.216;
 /** Measures text and breaks it into lines; notes the characters that no font has. */
 export function setText(state: PdfState, spans: readonly Span[], style: TextStyle): SetText {
   const { faces } = state.fonts;
-  const words = splitWords(faces, spans);
-  for (const { pieces } of words)
-    for (const { shaped } of pieces)
-      for (const character of shaped.missing) state.missing.add(character);
   const rest = (style.width / style.size) * 1000;
   const first = rest - (style.firstLineIndent / style.size) * 1000;
-  return {
-    lines:
-      style.align === "justify"
-        ? justifyLines(faces, words, { first, rest })
-        : breakLines(faces, words, { first, rest }),
-    style,
-    lineHeight: style.size * style.spacing * fontLineHeight,
-  };
+  const isJustified = style.align === "justify";
+  const { lines, missing } = breakText(faces, spans, { first, rest, isJustified });
+  for (const character of missing) state.missing.add(character);
+  const lineHeight = style.size * style.spacing * fontLineHeight;
+  return { lines, spans, style, lineHeight };
+}
+
+/** Lines of a text, which follow from its words, their faces and the widths alone. */
+export interface BrokenText {
+  lines: readonly Line[];
+  /** Characters that no font has. */
+  missing: readonly string[];
+}
+
+/** Most paragraphs of a paper are those of the same paper of other groups and organizations. */
+function breakText(
+  faces: PdfFonts,
+  spans: readonly Span[],
+  { first, rest, isJustified }: { first: number; rest: number; isJustified: boolean },
+): BrokenText {
+  const said = spans.map(({ face, text }) => [face, text]);
+  return faces.broken.recall(JSON.stringify([first, rest, isJustified, said]), () => {
+    const words = splitWords(faces, spans);
+    const lines = isJustified
+      ? justifyLines(faces, words, { first, rest })
+      : breakLines(faces, words, { first, rest });
+    const missing = words.flatMap(({ pieces }) => pieces.flatMap(({ shaped }) => shaped.missing));
+    return { lines, missing };
+  });
 }
 
 /**
@@ -57,13 +76,14 @@ export function drawTextLine(
   top: number,
   pen: Pen = taggedPen,
 ): void {
-  const { lines, style, lineHeight } = text;
+  const { lines, spans, style, lineHeight } = text;
   const line = lines[index];
   if (line === undefined) return;
   const indent = index === 0 ? style.firstLineIndent : 0;
   const slack = style.width - indent - (line.width * style.size) / 1000;
   const isLoose = index === lines.length - 1 && slack >= 0;
   pen.line(state, line, {
+    spans,
     x: style.left + indent + slack * shareBefore[style.align],
     baseline: top + lineHeight - style.size * fontDescent,
     size: style.size,

@@ -3,7 +3,7 @@ import type { PdfFonts } from "../fonts/open-pdf-fonts.ts";
 import { shape, type Shaped } from "../fonts/shape.ts";
 import { lineEndHyphen } from "../marks/line-end-hyphen.ts";
 import { measureText } from "../../measures/measure-text.ts";
-import { type Piece, type Span, spaceWidth, type Word } from "./split-words.ts";
+import { type Piece, type PieceOf, spaceWidth, type Word } from "./split-words.ts";
 
 /** What no letters are narrower than, of the width that is estimated for them. */
 const atLeast = 0.8;
@@ -40,10 +40,10 @@ export function splitAt(
 ): [Word, Word] | null {
   const cut = pieces[piece];
   if (cut === undefined) return null;
-  const { span, text, glued } = cut;
-  const start = pieceOf(fonts, span, text.slice(0, characters));
-  const end = { ...pieceOf(fonts, span, text.slice(characters)), glued };
-  const head = toWord([...pieces.slice(0, piece), start, hyphenOf(fonts, span)], false);
+  const { text, glued } = cut;
+  const start = pieceOf(fonts, cut, text.slice(0, characters));
+  const end = { ...pieceOf(fonts, cut, text.slice(characters)), glued };
+  const head = toWord([...pieces.slice(0, piece), start, hyphenOf(fonts, cut)], false);
   return [head, toWord([end, ...pieces.slice(piece + 1)], space)];
 }
 
@@ -84,16 +84,16 @@ function standsAlone(pieces: readonly Piece[], index: number): boolean {
   return isApart && (pieces[index]?.glued === true || !/^\p{L}/u.test(after?.text ?? ""));
 }
 
-export function pieceOf(fonts: PdfFonts, span: Span, text: string): Piece {
-  return { span, text, shaped: shape(fonts, span.face, text), glued: false };
+export function pieceOf(fonts: PdfFonts, { span, face }: PieceOf, text: string): Piece {
+  return { span, face, text, shaped: shape(fonts, face, text), glued: false };
 }
 
 /** The shown hyphen of a word that goes on in the next line. */
-function hyphenOf(fonts: PdfFonts, span: Span): Piece {
-  const { width } = shape(fonts, span.face, "-");
-  const segments = [{ face: span.face, parts: [lineEndHyphen], rare: [] }];
+function hyphenOf(fonts: PdfFonts, { span, face }: PieceOf): Piece {
+  const { width } = shape(fonts, face, "-");
+  const segments = [{ face, parts: [lineEndHyphen], rare: [] }];
   const shaped: Shaped = { width, segments, missing: [] };
-  return { span, text: "\u00ad", shaped, glued: false };
+  return { span, face, text: "\u00ad", shaped, glued: false };
 }
 
 export function toWord(pieces: Piece[], space: boolean): Word {

@@ -16,12 +16,17 @@ export interface Span {
 
 /** A measured part of a word. */
 export interface Piece {
-  span: Span;
+  /** Which of the spans of its text it is of: lines know no document, and serve others too. */
+  span: number;
+  face: Span["face"];
   text: string;
   shaped: Shaped;
   /** Whether a no-break space follows, which justification widens as any other. */
   glued: boolean;
 }
+
+/** Where a piece belongs. */
+export type PieceOf = Pick<Piece, "span" | "face">;
 
 /**
  * What stays on one line. A change of style within a word makes pieces, not words. Widths are in
@@ -54,16 +59,16 @@ export const spaceWidth = 250;
 export function splitWords(fonts: PdfFonts, spans: readonly Span[]): Word[] {
   const words: Word[] = [];
   let word: Word | null = null;
-  for (const span of spans) {
+  for (const [index, span] of spans.entries()) {
     for (const [token, blank] of loosen(span.text).matchAll(tokens)) {
       if (blank !== undefined) {
         if (word !== null) word.space = true;
         word = null;
         continue;
       }
-      for (const [index, text] of partsOf(token).entries()) {
-        if (word === null || index > 0) words.push((word = { pieces: [], width: 0, space: false }));
-        addPieces(fonts, word, span, text);
+      for (const [part, text] of partsOf(token).entries()) {
+        if (word === null || part > 0) words.push((word = { pieces: [], width: 0, space: false }));
+        addPieces(fonts, word, { span: index, face: span.face }, text);
       }
     }
   }
@@ -83,12 +88,12 @@ function partsOf(token: string): string[] {
   return isAddress(token) ? [token] : hyphenParts(token);
 }
 
-function addPieces(fonts: PdfFonts, word: Word, span: Span, text: string): void {
+function addPieces(fonts: PdfFonts, word: Word, of: PieceOf, text: string): void {
   const parts = text.includes("\u00a0") ? text.split(glue) : [text];
   for (const [index, part] of parts.entries()) {
-    const shaped = shape(fonts, span.face, part);
+    const shaped = shape(fonts, of.face, part);
     const glued = index < parts.length - 1;
-    word.pieces.push({ span, text: part, shaped, glued });
+    word.pieces.push({ span: of.span, face: of.face, text: part, shaped, glued });
     word.width += shaped.width + (glued ? spaceWidth : 0);
   }
 }

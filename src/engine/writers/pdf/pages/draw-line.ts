@@ -1,3 +1,4 @@
+import { need } from "../../../base/need.ts";
 import type { Line } from "../lines/break-lines.ts";
 import { encodeSegment, resourceNames } from "../fonts/document-fonts.ts";
 import { drawLink } from "./draw-link.ts";
@@ -10,6 +11,8 @@ import { type Span, spaceWidth } from "../lines/split-words.ts";
 
 /** Where a line begins (points from the upper left corner of the page) and how it is set. */
 export interface LinePlace {
+  /** The spans of its text. */
+  spans: readonly Span[];
   x: number;
   baseline: number;
   size: number;
@@ -37,21 +40,26 @@ function toRuns(state: PdfState, line: Line, place: LinePlace): Run[] {
   const runs: Run[] = [];
   for (const [index, { pieces, space }] of line.words.entries()) {
     for (const { span, shaped, glued } of pieces) {
-      const run = runOf(runs, span, place);
+      const run = runOf(runs, spanOf(place, span), place);
       for (const segment of shaped.segments) addSegment(state, run, segment);
       run.width += (shaped.width * place.fit.scale * place.size) / 1000;
       if (glued) addSpace(state, run, "<00a0>", place.fit.stretch);
     }
-    const before = pieces.at(-1)?.span;
-    const after = line.words[index + 1]?.pieces[0]?.span;
-    if (!space || before === undefined) continue;
+    const last = pieces.at(-1);
+    if (!space || last === undefined) continue;
+    const before = spanOf(place, last.span);
+    const next = line.words[index + 1]?.pieces[0];
     // A space between a link and other text is no part of the link.
-    const owner = before.target === null ? before : (after ?? before);
+    const owner = before.target === null || !next ? before : spanOf(place, next.span);
     const run = runOf(runs, owner, place);
-    if (after === undefined) addCodes(state, run, "<0020>");
+    if (next === undefined) addCodes(state, run, "<0020>");
     else addSpace(state, run, "<0020>", place.fit.stretch);
   }
   return runs;
+}
+
+function spanOf({ spans }: LinePlace, index: number): Span {
+  return need(spans[index], "a span of this text");
 }
 
 function runOf(runs: Run[], span: Span, { x, baseline, size, fit: { scale } }: LinePlace): Run {

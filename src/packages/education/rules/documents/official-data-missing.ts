@@ -26,19 +26,46 @@ foundedOn: 1987-09-01
   check({ organization }, report) {
     const missing = listMissing(organization);
     if (missing.length === 0) return;
-    const names = missing.map(({ what, itemprop }) => `${what} (${itemprop})`);
     report(
       "organization",
       [],
-      `Официальному сайту не хватает сведений: ${names.join(", ")}.`,
-      `Запишите в organization.yaml: ${[...new Set(missing.map(({ write }) => write))].join("; ")}.`,
+      `Официальному сайту не хватает сведений: ${summarize(missing)}.`,
+      `Запишите в organization.yaml: ${tellLines(missing)}.`,
     );
   },
 });
 
+/** What is missing in a line; of several of one kind how many. */
+function summarize(missing: readonly Missing[]): string {
+  const byKind = Map.groupBy(missing, ({ what, kind }) => kind ?? what);
+  return [...byKind]
+    .map(([kind, all]) => {
+      const [first, ...others] = all;
+      return first && others.length === 0
+        ? `${first.what} (${first.itemprop})`
+        : `${kind} (${all.length})`;
+    })
+    .join(", ");
+}
+
+/** Each line once, with the names that may stand in it. */
+function tellLines(missing: readonly Missing[]): string {
+  const byLine = Map.groupBy(missing, ({ write }) => write);
+  return [...byLine]
+    .map(([write, all]) => {
+      const names = all.map(({ itemprop, what }) => `${itemprop} (${what})`).join(", ");
+      return all[0]?.kind === undefined
+        ? write
+        : `${write} или имя в absent, если этого нет; имена — ${names}`;
+    })
+    .join("; ");
+}
+
 interface Missing {
   what: string;
   itemprop: string;
+  /** What several of a kind are called; absent for what there is one of. */
+  kind?: string;
   /** What to write. */
   write: string;
 }
@@ -61,8 +88,12 @@ function listMissing(organization: Organization): Missing[] {
   ];
   const known = [...listed.map(({ name }) => name), ...(organization.absent ?? [])].map(String);
   const named = [
-    ...documents.map(([itemprop, what]) => ({ what, itemprop, write: writeDocument })),
-    ...places.map(([itemprop, what]) => ({ what, itemprop, write: writePlace })),
+    ...documents.map(([itemprop, what]) => ({
+      ...{ what, itemprop, kind: "документы", write: writeDocument },
+    })),
+    ...places.map(([itemprop, what]) => ({
+      ...{ what, itemprop, kind: "места обучения", write: writePlace },
+    })),
   ];
   return [
     ...lines.flat(),
@@ -85,9 +116,8 @@ function missingChairs({ bodies = [] }: Organization): Missing[] {
     }));
 }
 
-const none = "или имя из скобок в списке absent, если этого нет";
-const writeDocument = `officialDocuments: [{ name: имя из скобок, link: https://… }], ${none}`;
-const writePlace = `officialPlaces: [{ name: имя из скобок, address: … }], ${none}`;
+const writeDocument = "officialDocuments: [{ name: …, link: https://… }]";
+const writePlace = "officialPlaces: [{ name: …, address: … }]";
 
 const documents = [
   ["localActStud", "правила распорядка обучающихся"],

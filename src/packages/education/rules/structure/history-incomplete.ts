@@ -1,4 +1,5 @@
 import { listHistories } from "../../facts/histories.ts";
+import { findOutside } from "../../facts/terms-outside.ts";
 import { findVoids, isGap, tellEnd } from "../../facts/terms.ts";
 import { complianceRule } from "../compliance-rule.ts";
 
@@ -6,7 +7,7 @@ import { complianceRule } from "../compliance-rule.ts";
 export const historyIncomplete = complianceRule({
   id: "history-incomplete",
   severity: "warning",
-  title: "История начинается с самого начала и не обрывается",
+  title: "История начинается с самого начала, не обрывается и не идёт дальше конца",
   why: "Документ печатают таким, каким он был в свой день. Если о дне не записано ничего, программа возьмёт ближайшее: прежнего руководителя, прежнее название.",
   source: "Порядок учёта: сведения на день документа",
   mend: "У самой ранней строки уберите from, у нынешней — until, или допишите недостающую строку.",
@@ -29,6 +30,8 @@ head:
   reads: ["organization", "assignments", "groups", "documents"],
   check(data, report, { day }) {
     for (const { file, place, what, terms, life } of listHistories(data)) {
+      for (const { path, tell } of findOutside(terms, life))
+        report(file, [...place, ...path], ...tell(what));
       const until = life.until !== undefined && life.until < day ? life.until : day;
       for (const flaw of findVoids(terms, { ...life, until }))
         // Days between two entries are an error of `terms-unclear`.

@@ -1,6 +1,8 @@
 import { isInOffice, mainOn } from "../../facts/administrators.ts";
 import { complianceRule } from "../compliance-rule.ts";
-import { indexStaff, isEmployed } from "../../../education/facts/staff.ts";
+import { numericDate } from "../../../../engine/russian/dates.ts";
+import { holdsOn } from "../../../education/facts/holds-on.ts";
+import { fullName, indexStaff, isAtWork, longAbsences } from "../../../education/facts/staff.ts";
 
 /** Somebody can take over from the main administrator (requirement A8). */
 export const singleAdministrator = complianceRule({
@@ -33,8 +35,19 @@ additional:
     const second = administrators.additional.find((each) => {
       const member = members.get(each.staff);
       const isAnother = each.staff !== main.staff && isInOffice(each, day);
-      return isAnother && member && isEmployed(member, day);
+      return isAnother && member && isAtWork(member, day);
     });
+    const first = members.get(main.staff);
+    const leave = longAbsences(first).find(({ from, until }) => holdsOn(day, from, until));
+    if (first && leave && isInOffice(main, day)) {
+      report(
+        "administrators",
+        [...main.path, "staff"],
+        `${fullName(first, day)} — администратор платформы, но с ${numericDate(leave.from)} надолго отсутствует, а другой не назначен.`,
+        "Назначьте приказом другого администратора: reglament event new-administrator.",
+      );
+      return;
+    }
     if (second) return;
     report(
       "administrators",

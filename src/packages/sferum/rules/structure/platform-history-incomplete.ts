@@ -1,3 +1,4 @@
+import { findOutside } from "../../../education/facts/terms-outside.ts";
 import { findVoids, isGap, type Life, type Term, tellEnd } from "../../../education/facts/terms.ts";
 import { mainTerms } from "../../facts/administrators.ts";
 import { listPlatforms } from "../../facts/platform.ts";
@@ -34,9 +35,12 @@ chats:
       file: "organization" | "administrators" | "assignments",
       terms: readonly Term<unknown>[],
       what: string,
-      { from, until = day }: Life = {},
+      own: Life = {},
       place: (string | number)[] = [],
     ): void => {
+      for (const outside of findOutside(terms, own))
+        report(file, [...place, ...outside.path], ...outside.tell(what));
+      const { from, until = day } = own;
       const life = { from, until: until < day ? until : day };
       for (const flaw of findVoids(terms, life))
         if (!isGap(flaw)) report(file, [...place, ...flaw.path], ...tellEnd(flaw, what, life));

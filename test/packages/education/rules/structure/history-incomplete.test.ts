@@ -48,3 +48,23 @@ groups:
     "organization.yaml bodies.pedagogical-council.chair.0 warning: История председателя кончается днём 31.12.2024: что было дальше, не записано.",
   ]);
 });
+
+test("nothing begins after the end: a name of a group that is closed, a surname of who has left", () => {
+  const files = `
+# groups.yaml
+groups:
+  - id: raduga
+    closedOn: 2025-05-30
+    name: [{ name: Радуга, until: 2025-08-31 }, { name: Лучик, from: 2025-09-01 }]
+# assignments.yaml
+staff:
+  - id: karimova
+    employedUntil: 2025-05-30
+    surname: [{ surname: Каримова, until: 2025-05-29 }, { surname: Орлова, from: 2025-05-30 }]
+`;
+  expect(findings(id, { day: "2025-10-01", files })).toEqual([
+    `groups.yaml groups.raduga.name.1 warning
+История названия: строка начинается днём 01.09.2025, а последний день — 30.05.2025.
+Исправьте тот день, что неверен, или удалите эту строку.`,
+  ]);
+});

@@ -27,6 +27,25 @@ additional:
   expect(findings(id, { files: left })).toHaveLength(1);
 });
 
+test("who is away for long replaces nobody, and has to be replaced", () => {
+  const away = (staff: string, kind: string) =>
+    findings(id, {
+      day: "2025-02-03",
+      files: `
+# assignments.yaml
+staff:
+  - { id: ${staff}, absences: [{ kind: ${kind}, from: 2025-02-03 }] }
+`,
+    });
+  expect(away("gromova", "maternity")[0]).toContain("У организации один администратор");
+  expect(away("sokolova", "maternity")).toEqual([
+    `administrators.yaml main.staff warning
+Соколова Ирина Андреевна — администратор платформы, но с 03.02.2025 надолго отсутствует, а другой не назначен.
+Назначьте приказом другого администратора: reglament event new-administrator.`,
+  ]);
+  expect([...away("sokolova", "vacation"), ...away("gromova", "sick")]).toEqual([]);
+});
+
 test("until the organization is registered one is enough", () => {
   expect(findings(id, { ...bad, day: "2024-09-04" })).toEqual([]);
   expect(findings(id, { ...bad, day: "2024-09-05" })).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { addDays } from "../../../../../src/engine/base/add-days.ts";
 import { platformHistoryIncomplete } from "../../../../../src/packages/sferum/rules/structure/platform-history-incomplete.ts";
 import { findings } from "../../../rules/run-example.ts";
 
@@ -76,4 +77,21 @@ test("what ends later is not judged yet, though the chat will be closed later st
 test("a gap between two owners is another rule's matter", () => {
   const files = good.files.replace("from: 2024-10-01", "from: 2024-10-03");
   expect(findings(id, { files, day: "2024-10-07" })).toEqual([]);
+});
+
+test("a chat is handed over till its last day; of one that goes on it may be planned", () => {
+  const owner = (field: string, from: string) =>
+    findings(id, {
+      day: "2025-03-03",
+      files: `
+# assignments.yaml
+chats:
+  - id: solnyshko-parents
+    ${field}
+    owner: [{ staff: belyaeva, until: ${addDays(from, -1)} }, { staff: osadchaya, from: ${from} }]
+`,
+    });
+  expect(owner("closedOn: 2025-01-31", "2025-01-31")).toEqual([]);
+  expect(owner("closedOn: 2025-01-31", "2025-02-01")).toHaveLength(1);
+  expect(owner("name: Родители", "2025-09-01")).toEqual([]);
 });
