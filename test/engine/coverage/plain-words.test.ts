@@ -64,6 +64,8 @@ test("of all that the rules say, few words of the data are left", () => {
   const strings = [...text.matchAll(/"(?:message|hint)": ("(?:[^"\\]|\\.)*")/gu)];
   expect(strings.length).toBeGreaterThan(100);
   const told = strings.map(([, string = '""']) => say(String(JSON.parse(string)), ""));
-  const coded = told.filter((text) => /\b[a-z]+[A-Z]\w*|\.yaml|npx|[a-z]+-[a-z]+:/u.test(text));
+  // The order of the inspectorate names official data so, and whoever writes them needs the names.
+  const ours = told.map((text) => text.replace(/; имена — .*$/u, ""));
+  const coded = ours.filter((text) => /\b[a-z]+[A-Z]\w*|\.yaml|npx|[a-z]+-[a-z]+:/u.test(text));
   expect(coded).toEqual([]);
 });

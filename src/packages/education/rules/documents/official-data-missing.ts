@@ -112,7 +112,7 @@ function missingChairs({ bodies = [] }: Organization): Missing[] {
     .map(({ id, name }) => ({
       what: `кто возглавляет «${name}»`,
       itemprop: "fio",
-      write: `в bodies, у ${id}: chair (id работника) или chairName (имя не работника)`,
+      write: `в bodies, у ${id} — chair (id работника) или chairName (имя не работника)`,
     }));
 }
 

@@ -41,7 +41,7 @@ bodies:
   ).toEqual([
     `organization.yaml  info
 Официальному сайту не хватает сведений: дата создания (regDate), устав (ustavDocLink), кто возглавляет «Совет родителей» (fio).
-Запишите в organization.yaml: foundedOn: ГГГГ-ММ-ДД; charter: { link: https://… }; в bodies, у parents-council: chair (id работника) или chairName (имя не работника).`,
+Запишите в organization.yaml: foundedOn: ГГГГ-ММ-ДД; charter: { link: https://… }; в bodies, у parents-council — chair (id работника) или chairName (имя не работника).`,
   ]);
 });
 
