@@ -145,6 +145,69 @@ editions:
   });
 });
 
+describe("a Regulation cited after the organization and the platform were renamed", () => {
+  const data = `# reference/platforms.yaml
+platforms:
+  - id: sferum-max
+    name:
+      full: { nominative: платформа «Новая», genitive: платформы «Новая», dative: платформе «Новая», accusative: платформу «Новая», instrumental: платформой «Новая», prepositional: платформе «Новая» }
+      short: { nominative: ИКОП «Новая», genitive: ИКОП «Новая», dative: ИКОП «Новая», accusative: ИКОП «Новая», instrumental: ИКОП «Новая», prepositional: ИКОП «Новая» }
+# organization.yaml
+platform: [{ platform: sferum-vk, until: 2025-01-31 }, { platform: sferum-max, from: 2025-02-01 }]
+name:
+  - { full: Детский сад «Первый», short: ДС «Первый», until: 2025-01-31 }
+  - { full: Детский сад «Второй», short: ДС «Второй», from: 2025-02-01 }
+# documents.yaml
+editions:
+`;
+  const orders = `
+  - { id: order-use-2, kind: order-use, number: "15", date: 2025-03-03, status: in-force }
+  - { id: order-chats, kind: order-chats, number: "16", date: 2025-03-04, status: in-force }
+  - { id: order-etiquette, kind: order-etiquette, number: "17", date: 2025-03-04, status: in-force }
+  - { id: order-appointment-2, kind: order-appointment, number: "18", date: 2025-03-04, status: in-force }
+`;
+  const former = "информационно-коммуникационной образовательной платформы «Сферум» в ДС «Первый»";
+  const dated = "приказом от 02.09.2024 № 87";
+
+  it("keeps the title of its day in every paper", async () => {
+    const text = await make(data + orders);
+    for (const name of ["order-use-2", "order-chats", "order-appointment-2"])
+      expect(text(name), name).toContain(
+        `Положением об использовании ${former}, утверждённым ${dated}`,
+      );
+    expect(text("acquaintance-sheet")).toContain(
+      `с Положением об использовании ${former}, утверждённым ${dated}`,
+    );
+    expect(text("statistics-report")).toMatch(
+      /Отчёт об использовании платформы «Новая» \(далее — Платформа\) представлен .* Положения об использовании информационно-коммуникационной образовательной платформы «Сферум» в ДС «Первый», утверждённого приказом от 02\.09\.2024 № 87/u,
+    );
+    expect(text("order-etiquette")).toContain("в Положении об использовании ИКОП «Сферум»");
+    for (const name of ["sheet-educator", "sheet-parent-solnyshko"])
+      expect(text(name), name).toContain("из Положения об использовании ИКОП «Сферум»");
+  });
+
+  it("is repealed by the title of its day, and the next one is approved by its own", async () => {
+    const text = await make(`${data}
+  - { id: order-use-2, kind: order-use, number: "15", date: 2025-03-03, status: in-force }
+  - { id: regulation-2, kind: regulation, edition: 2, date: 2025-03-03, status: in-force, approvedBy: order-use-2, adoption: { body: pedagogical-council, protocol: "3", date: 2025-02-28 } }
+`);
+    expect(text("order-use-2")).toContain(`силу Положение об использовании ${former} (редакция`);
+    const title = "Положение об использовании платформы «Новая» в ДС «Второй»";
+    expect(text("order-use-2")).toContain(`Утвердить прилагаемое ${title} (далее`);
+    expect(text("acquaintance-sheet")).toContain("платформы «Новая» в ДС «Второй», утверждённым");
+  });
+
+  it("is amended by the title of its day", async () => {
+    const text = await make(`${data}
+  - { id: amending, kind: order-amendment, number: "12", date: 2025-03-03, status: in-force, changes: [{ action: exclude, clause: "3.2" }] }
+  - { id: regulation-2, kind: regulation, edition: 2, date: 2025-03-03, status: in-force, approvedBy: amending, adoption: { body: pedagogical-council, protocol: "3", date: 2025-02-28 } }
+`);
+    const found = text("order-amendment-amending").split(`в Положение об использовании ${former}`);
+    expect(found).toHaveLength(3);
+    expect(text("order-amendment-amending")).not.toContain("«Новая»");
+  });
+});
+
 describe("a chat renamed", () => {
   const orders = `# documents.yaml
 editions:

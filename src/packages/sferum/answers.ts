@@ -12,6 +12,7 @@ import type { SferumData, SferumReference } from "./files.ts";
 import { allAdministrators } from "./model/derive-administrator.ts";
 import { deriveAppointment } from "./model/derive-appointments.ts";
 import { addDoings } from "./model/derive-edition.ts";
+import { deriveCitations } from "./model/derive-citation.ts";
 import { deriveExtraction } from "./model/derive-extract.ts";
 import { deriveSferum } from "./model/derive-model.ts";
 import { deriveTransition } from "./model/derive-transition.ts";
@@ -23,6 +24,7 @@ export function answerSferum(
 ): Required<Answers> {
   const { data, reference } = source;
   const { administrators, documents } = data;
+  const citations = deriveCitations(data, reference);
   const { answers } = answerWith(source, {
     widen: deriveSferum(data, reference),
     extend: (model, edition, peopleOn) => {
@@ -38,6 +40,7 @@ export function answerSferum(
         responsible: (own.responsible ?? []).map(people.find),
         superseded: supersededInPart(data, own),
         transition: deriveTransition(own, data, reference),
+        cites: citations.by(own),
         extraction: deriveExtraction(own, data, peopleOn, appointment),
       });
     },

@@ -4,6 +4,7 @@ import { type DateForms, deriveDate } from "../../education/model/derive-date.ts
 import type { DutyPart, Superseded } from "../facts/duty-orders.ts";
 import type { PersonModel } from "../../education/model/derive-person.ts";
 import type { Appointment } from "./derive-appointments.ts";
+import type { OrderCitations } from "./derive-citation.ts";
 import type { Extraction } from "./derive-extract.ts";
 import type { Transition } from "./derive-transition.ts";
 
@@ -15,6 +16,8 @@ export type PlatformEditionModel = EditionModel &
     responsible: PersonModel[];
     /** The move to the platform of the day, by an order of that kind (requirement M4). */
     transition: Transition | null;
+    /** The titles of the Regulation that it approves, and of that which it changes or replaces. */
+    cites: OrderCitations;
     /** Earlier orders that hold on but for the parts that this one decides anew. */
     supersedes: SupersededModel[];
   };
@@ -40,16 +43,17 @@ interface Doings {
   superseded: readonly Superseded[];
   transition: Transition | null;
   extraction: Extraction;
+  cites: OrderCitations;
 }
 
 /** Adds to an edition what it does on the platform. */
 export function addDoings(
   model: EditionModel,
-  { appointment, responsible, superseded, transition, extraction }: Doings,
+  { appointment, responsible, superseded, transition, extraction, cites }: Doings,
 ): PlatformEditionModel {
   const supersedes = superseded.map(({ edition: { date, number }, parts }) => ({
     ...{ date: deriveDate(date), numberSign: signNumber(number) },
     parts: parts.map((part) => partNames[part]),
   }));
-  return { ...model, ...appointment, ...extraction, responsible, supersedes, transition };
+  return { ...model, ...appointment, ...extraction, responsible, supersedes, transition, cites };
 }

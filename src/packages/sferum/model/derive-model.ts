@@ -16,6 +16,7 @@ import type { Assignments, Chat } from "../generated/types.ts";
 import { type AdministratorModel, administratorsOn, formerMain } from "./derive-administrator.ts";
 import { type Approval, deriveApproval } from "./derive-approval.ts";
 import { type ChannelModel, type ChatModel, deriveChannel, deriveChat } from "./derive-chat.ts";
+import { type CitedTitle, deriveCitations } from "./derive-citation.ts";
 import { deriveInvitation, type InvitationModel, parentsLink } from "./derive-invitation.ts";
 import { derivePlatform, type PlatformModel } from "./derive-platform.ts";
 import { deriveStatistics, type Statistics } from "./derive-statistics.ts";
@@ -34,6 +35,8 @@ export interface SferumModel extends Omit<EducationModel, "organization" | "grou
   platform: PlatformModel;
   /** The order that approved the Regulation: papers cite the one with the other. */
   regulationApproval: Approval | null;
+  /** The names in the title of that Regulation; those of the day where there was none by then. */
+  regulation: CitedTitle;
   terms: Terms & { pupilsUsePlatform: boolean };
   groups: PlatformGroupModel[];
   /** All of the day, those of the groups too. */
@@ -66,6 +69,7 @@ export function deriveSferum(
 ): (today: DayOfEducation, day: string) => SferumModel {
   const { organization, administrators, assignments, groups } = data;
   const approvalOn = deriveApproval(data);
+  const citations = deriveCitations(data, reference);
   const { types } = reference.organizationTypes;
   const type = find(types, organization.type);
   // In a kindergarten with classes the pupils of the classes do.
@@ -75,6 +79,7 @@ export function deriveSferum(
     );
   return ({ model, people, allGroups }, day) => {
     const platform = find(reference.platforms.platforms, platformTermOn(organization, day).value);
+    const signedName = model.organization.name.short;
     const current = administratorsOn(administrators, people, day);
     const talks = talksOn(assignments, people, day);
     return {
@@ -82,12 +87,10 @@ export function deriveSferum(
       administrators: current,
       administrator: current[0],
       formerAdministrator: formerMain(administrators, people, day),
-      organization: {
-        ...model.organization,
-        otherChannels: organization.otherChannels ?? [],
-      },
+      organization: { ...model.organization, otherChannels: organization.otherChannels ?? [] },
       platform: derivePlatform(platform, basisOf(organization, platform), reference.acts.acts, day),
       regulationApproval: approvalOn(day),
+      regulation: citations.on(day, signedName),
       terms: { ...model.terms, pupilsUsePlatform: usePlatform(model.groups) },
       groups: model.groups.map((group) => addChats(group, assignments, people, day)),
       invitations: assignments.invitations

@@ -1,8 +1,19 @@
 import type { WordsOf } from "../../../engine/fields/words.ts";
 import { citedWords, editionWords } from "../../education/words/edition-words.ts";
 import { personWords } from "../../education/words/person-words.ts";
+import type { CitedTitle } from "../model/derive-citation.ts";
 import type { PlatformEditionModel } from "../model/derive-edition.ts";
 import { administratorWords } from "./administrator-words.ts";
+
+/** The names in the title of a Regulation that is cited. */
+export const citedTitleWords: WordsOf<CitedTitle> = {
+  platform: {
+    record: "названия платформы на день Положения",
+    has: { full: { cases: "полное название" }, short: { cases: "краткое название" } },
+  },
+  organization: { cases: "краткое наименование организации на день Положения" },
+  isOfOtherPlatform: "верно, если платформа самого документа называется иначе",
+};
 
 /** What texts may name of the record of a document. */
 export const platformEditionWords: WordsOf<PlatformEditionModel> = {
@@ -60,6 +71,13 @@ export const platformEditionWords: WordsOf<PlatformEditionModel> = {
       },
       readOnlyUntil: { date: "по какой день читают прежние чаты" },
       reportUntil: { date: "к какому дню отчёт администратора" },
+    },
+  },
+  cites: {
+    record: "названия Положения в приказе о нём",
+    has: {
+      approved: { record: "того, которое приказ утверждает", has: citedTitleWords },
+      former: { record: "того, которое он изменяет или заменяет", has: citedTitleWords },
     },
   },
   supersedes: {

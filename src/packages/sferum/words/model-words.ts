@@ -6,7 +6,7 @@ import { personWords } from "../../education/words/person-words.ts";
 import type { ChatModel } from "../model/derive-chat.ts";
 import type { SferumModel } from "../model/derive-model.ts";
 import { administratorWords } from "./administrator-words.ts";
-import { platformEditionWords } from "./edition-words.ts";
+import { citedTitleWords, platformEditionWords } from "./edition-words.ts";
 
 const chatWords: WordsOf<ChatModel> = {
   name: "название чата",
@@ -71,6 +71,10 @@ const model: WordsOf<SferumModel> = {
       ...citedWords,
       amendments: { list: "приказы, которыми оно изменено", each: citedWords },
     },
+  },
+  regulation: {
+    record: "названия в заголовке Положения, на которое ссылается документ",
+    has: citedTitleWords,
   },
   groups: {
     list: "группы, классы, объединения",

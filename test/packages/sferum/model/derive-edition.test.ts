@@ -183,12 +183,16 @@ test("an edition with what it does: whom it names, and what it takes of earlier 
   const model = deriveEdition(order, [order], [], "2024-10-01", nameOn);
   const earlier: Edition = { ...order, id: "earlier", number: "5", date: "2023-09-01" };
   const [head] = people.employed();
+  const name = { full: buildCases(() => "платформа"), short: buildCases(() => "П") };
+  const title = { platform: name, organization: nameOn(), isOfOtherPlatform: false };
   const done = addDoings(model, {
     ...{ appointment: nobody, transition: null, responsible: head ? [head] : [] },
     extraction: deriveExtraction(order, data, () => people, nobody),
+    cites: { approved: title, former: title },
     superseded: [{ edition: earlier, parts: ["chats", "groups", "responsible"] }],
   });
   expect(done).toMatchObject({ ...model, ...nobody, isPublic: true, responsible: [head] });
+  expect(done.cites.former).toBe(title);
   expect(done.supersedes).toMatchObject([
     {
       ...{ numberSign: "№ 5", date: { iso: "2023-09-01" } },
