@@ -117,7 +117,7 @@ describe("reglament event", () => {
     const { code, err } = await event(...words);
     folder.write(`${own}/documents.yaml`, before);
     expect(code).toBe(1);
-    expect(err).toMatch(/--answer protocols="\[\{ body: \S+, protocol: 1, date: 28\.08\.2026 \}/u);
+    expect(err).toMatch(/--answer protocols="\[\{ body: \S+, protocol: 1, date: 26\.08\.2024 \}/u);
   });
 
   test("shows the lines beforehand; then writes them, comments and all else staying", async () => {

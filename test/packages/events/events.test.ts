@@ -293,19 +293,15 @@ describe("papers", () => {
       { body: "pedagogical-council", protocol: "4", date: "30.01.2026" },
       { body: "parents-council", protocol: "3", date: "2026-01-29" },
     ];
-    const signed = happen(
-      moved,
-      ["signed", { document: "order-use-3", number: "11" }],
-      ["signed", { document: "regulation-3", protocols }],
-    );
+    const order = { document: "order-use-3", number: "11" };
+    // The order approves the Regulation: it is not signed without the protocols.
+    expect(() => happen(moved, ["signed", order])).toThrow("Нет ответа: protocols.");
+    const signed = happen(moved, ["signed", { ...order, protocols }]);
     const regulation = await paper(signed, "regulation");
     expect(regulation).not.toMatch(/ПРОЕКТ/u);
     expect(regulation).toMatch(/30\.01\.2026 № 4/u);
     expect(regulation).toMatch(/02\.02\.2026 № 11/u);
-    const ahead = happen(moved, [
-      "signed",
-      { document: "order-use-3", number: "11", "force-day": "2026-02-09" },
-    ]);
+    const ahead = happen(moved, ["signed", { ...order, protocols, "force-day": "2026-02-09" }]);
     expect(String(ahead.get(documents))).toMatch(/id: order-use-3\n.*\n.*\n +status: approved\n/u);
   });
 });

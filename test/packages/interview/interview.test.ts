@@ -122,6 +122,8 @@ describe("questions lean on what was answered", () => {
 
   test("days are working days", () => {
     expect(suggested({}, "order-day")).toBe("2027-01-29");
+    // Unasked as yet, the day of the orders is the usual one, and that of the request goes with it.
+    expect(suggested({}, "request-day")).toBe("2027-02-01");
     expect(suggested({ "order-day": "29.01.2027" }, "request-day")).toBe("2027-02-01");
   });
 

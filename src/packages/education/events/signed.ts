@@ -1,72 +1,21 @@
-import { isRecord } from "../../../engine/base/is-record.ts";
 import type {
   EventDefinition,
   EventEdit,
   EventQuestion,
   Happening,
 } from "../../../engine/events/event.ts";
-import { dayOf, type Row, rowsAnswer, textAnswer } from "../../../engine/interview/answers.ts";
+import { dayOf, textAnswer } from "../../../engine/interview/answers.ts";
 import { isOrder, isRegulation } from "../facts/name-edition.ts";
-import { findWritten, listWritten, showDay, type Written } from "./written.ts";
-
-/** What people call kinds of documents, by kind. */
-export type KindNames = Readonly<Record<string, string>>;
-
-const unsigned = new Set<unknown>(["draft", "adopted"]);
-
-function listUnsigned({ data }: Happening<unknown>): Written[] {
-  return listWritten(data, "documents", "editions").filter(({ record }) =>
-    unsigned.has(record.status),
-  );
-}
-
-function chosen(asked: Happening<unknown>): Written | undefined {
-  return findWritten(listUnsigned(asked), textAnswer(asked.answers, "document"));
-}
-
-function kindOf(asked: Happening<unknown>): string {
-  const kind = chosen(asked)?.record.kind;
-  return typeof kind === "string" ? kind : "";
-}
-
-interface Adoption {
-  path: (string | number)[];
-  body: string;
-  /** What was already written of the protocol. */
-  known: Row;
-}
-
-function adoptionsOf(asked: Happening<unknown>): Adoption[] {
-  const found = chosen(asked);
-  const value = found?.record.adoption;
-  const items: unknown[] = Array.isArray(value) ? value : [value];
-  return items.flatMap((each, index) =>
-    found && isRecord(each) && typeof each.body === "string"
-      ? [
-          {
-            path: [...found.path, "adoption", ...(Array.isArray(value) ? [index] : [])],
-            body: each.body,
-            known: {
-              ...(typeof each.protocol === "string" && { protocol: each.protocol }),
-              ...(typeof each.date === "string" && { date: each.date }),
-            },
-          },
-        ]
-      : [],
-  );
-}
-
-function nameBody({ data }: Happening<unknown>, id: string): string {
-  const { name } = findWritten(listWritten(data, "organization", "bodies"), id)?.record ?? {};
-  return typeof name === "string" ? name : id;
-}
-
-function nameDocument({ record, id }: Written, names: KindNames): string {
-  const { kind, date, edition } = record;
-  const name = names[String(kind)] ?? id;
-  const number = typeof edition === "number" ? `, редакция ${edition}` : "";
-  return `${name}${number}${typeof date === "string" ? `, ${showDay(date)}` : ""}`;
-}
+import { listRegulations, protocolsQuestion, sampleDay, setProtocols } from "./signed-adoptions.ts";
+import {
+  chosen,
+  kindOf,
+  type KindNames,
+  listApproved,
+  listUnsigned,
+  nameDocument,
+} from "./signed-documents.ts";
+import { showDay, type Written } from "./written.ts";
 
 function documentQuestion(names: KindNames): EventQuestion<unknown> {
   return {
@@ -113,29 +62,17 @@ const detailQuestions: readonly EventQuestion<unknown>[] = [
       return typeof day === "string" ? day : textAnswer(asked.answers, "day");
     },
   },
-  {
-    id: "protocols",
-    ask: "Какими протоколами принято?",
-    why: "Номер и дата протокола каждого органа печатаются в грифах.",
-    control: (asked) => ({
-      kind: "list",
-      item: "протокол",
-      columns: [
-        {
-          ...{ id: "body", label: "Орган", kind: "choice", example: "" },
-          choices: adoptionsOf(asked).map(({ body }) => ({
-            value: body,
-            label: nameBody(asked, body),
-          })),
-        },
-        { id: "protocol", label: "Номер протокола", kind: "text", example: "1" },
-        { id: "date", label: "Дата протокола", kind: "date", example: "28.08.2026" },
-      ],
-    }),
-    when: (asked) => isRegulation({ kind: kindOf(asked) }) && adoptionsOf(asked).length > 0,
-    suggest: (asked) => adoptionsOf(asked).map(({ body, known }) => ({ body, ...known })),
-  },
 ];
+
+/** On the day of signing it is seldom known, yet who tells of it later knows. */
+const publicationQuestion: EventQuestion<unknown> = {
+  id: "published-day",
+  ask: "Когда Положение разместили на сайте?",
+  why: "Срок — десять рабочих дней после утверждения. Если ещё не разместили, оставьте пустым.",
+  control: (asked) => ({ kind: "date", example: sampleDay(asked, 1) }),
+  isOptional: true,
+  when: (asked) => listRegulations(asked).length > 0,
+};
 
 /** A draft has come back signed: it gets its number, day and protocols, and is in force. */
 export function signedEvent(names: KindNames): EventDefinition<unknown> {
@@ -144,7 +81,10 @@ export function signedEvent(names: KindNames): EventDefinition<unknown> {
     title: "Пришёл подписанный приказ или Положение",
     lead: "Документ перестанет быть проектом: напечатаются его номер, день и протоколы.",
     when: (asked) => listUnsigned(asked).length > 0,
-    questions: [documentQuestion(names), ...detailQuestions],
+    questions: [
+      ...[documentQuestion(names), ...detailQuestions],
+      ...[protocolsQuestion(names), publicationQuestion],
+    ],
     tell: (asked) => tellSigned(asked, names),
   };
 }
@@ -157,29 +97,46 @@ function tellSigned(asked: Happening<unknown>, names: KindNames) {
   const day = dayOf(textAnswer(answers, "day"));
   const number = textAnswer(answers, "number").replace(/^№\s*/u, "");
   const forceDay = dayOf(textAnswer(answers, "force-day"));
-  const set = (key: string, value: string): EventEdit[] =>
-    value === "" ? [] : [{ kind: "set", file: "documents", path: [...found.path, key], value }];
   const isActing = isOrder({ kind }) || isRegulation({ kind });
+  const approved = listApproved(asked);
+  const published = dayOf(textAnswer(answers, "published-day"));
   return {
     edits: [
-      ...[...set("number", number), ...set("date", day)],
-      ...set("status", isActing && forceDay <= asked.today ? "in-force" : "approved"),
-      ...set("inForceFrom", isActing ? forceDay : ""),
+      ...[...set(found, "number", number), ...set(found, "date", day)],
+      ...setStatus(found, isActing ? forceDay : "", asked),
+      ...approved.flatMap((each) => [
+        ...set(each, "date", day),
+        ...setStatus(each, laterOf(each.record.inForceFrom, forceDay), asked),
+      ]),
       ...setProtocols(asked),
+      ...listRegulations(asked).flatMap((each) => set(each, "publishedOn", published)),
     ],
     told: [
       `${names[kind] ?? found.id}: подписано ${showDay(day)}${number === "" ? "" : ` № ${number}`}.`,
+      ...approved.map((each) => `${nameApproved(each, names)}: утверждено этим приказом.`),
     ],
   };
 }
 
-function setProtocols(asked: Happening<unknown>): EventEdit[] {
-  const rows = rowsAnswer(asked.answers, "protocols");
-  return adoptionsOf(asked).flatMap(({ path, body }) => {
-    const row = rows.find((each) => each.body === body);
-    const fields = { protocol: row?.protocol ?? "", date: dayOf(row?.date ?? "") };
-    return Object.entries(fields).flatMap(([key, value]): EventEdit[] =>
-      value === "" ? [] : [{ kind: "set", file: "documents", path: [...path, key], value }],
-    );
-  });
+function set({ path }: Written, key: string, value: string): EventEdit[] {
+  return value === "" ? [] : [{ kind: "set", file: "documents", path: [...path, key], value }];
+}
+
+/** What never holds, a letter, is approved at most. */
+function setStatus(each: Written, forceDay: string, { today }: Happening<unknown>): EventEdit[] {
+  const isHeld = forceDay !== "" && forceDay <= today;
+  return [
+    ...set(each, "status", isHeld ? "in-force" : "approved"),
+    ...set(each, "inForceFrom", forceDay),
+  ];
+}
+
+/** An order may let a document begin later than itself, not sooner. */
+function laterOf(planned: unknown, day: string): string {
+  return typeof planned === "string" && planned > day ? planned : day;
+}
+
+/** Its own day has just given way to that of the order. */
+function nameApproved({ record, ...each }: Written, names: KindNames): string {
+  return nameDocument({ ...each, record: { ...record, date: undefined } }, names);
 }

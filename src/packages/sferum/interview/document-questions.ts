@@ -15,7 +15,7 @@ const orderDay: Question = {
   printed: "Положение, приказы",
   control: { kind: "date", example: "01.02.2027" },
   field: ["documents", "editions"],
-  suggest: ({ reference, today }) => nextWorkday(reference, addDays(today, -1)),
+  suggest: suggestOrderDay,
   say: (asked) => sayDocuments(asked),
 };
 
@@ -39,9 +39,10 @@ const requestDay: Question = {
   printed: "заявка, письмо с ней",
   control: { kind: "date", example: "02.02.2027" },
   field: ["documents", "editions"],
-  suggest: ({ answers, reference }) => {
-    const day = dayOf(textAnswer(answers, "order-day"));
-    return isDay(day) ? nextWorkday(reference, day) : null;
+  // Until the day of the orders is told, it is the usual one: the day offered here goes with it.
+  suggest: (asked) => {
+    const day = dayOf(textAnswer(asked.answers, "order-day")) || suggestOrderDay(asked);
+    return isDay(day) ? nextWorkday(asked.reference, day) : null;
   },
   say: ({ answers }) => [
     {
@@ -75,6 +76,10 @@ function sayDocuments({ answers }: Asked<SferumReference>): Saying[] {
     { file: "administrators", path: ["main", "appointedBy"], value: "order-appointment" },
     { file: "administrators", path: ["main", "appointedOn"], value: date },
   ];
+}
+
+function suggestOrderDay({ reference, today }: Asked<SferumReference>): string {
+  return nextWorkday(reference, addDays(today, -1));
 }
 
 /** The first working day after a day; the next day where the calendar does not know the year. */

@@ -78,7 +78,8 @@ describe("what is asked of a signed document", () => {
           ],
         },
         { id: "protocol", kind: "text", example: "1" },
-        { id: "date", kind: "date", example: "28.08.2026" },
+        // Councils meet before the day of the document.
+        { id: "date", kind: "date", example: "26.01.2026" },
       ],
     });
   });
@@ -141,5 +142,84 @@ describe("what is written of a signed document", () => {
 
   test("is nothing where none was chosen", () => {
     expect(event.tell(asked({ document: "old" }))).toEqual({ edits: [], told: [] });
+  });
+});
+
+describe("an order that approves drafts", () => {
+  const draft = (id: string, more: object = {}) => ({
+    ...{ id, kind: "regulation", status: "draft", date: "2026-02-03", approvedBy: "order" },
+    ...{ adoption: { body: "council" }, ...more },
+  });
+  const order = { id: "order", kind: "order-use", status: "draft", date: "2026-02-03" };
+  const told = (answers: Answers, ...drafts: object[]) => ({
+    ...{ today: "2026-02-05", reference: {}, answers: { document: "order", ...answers } },
+    data: { ...data, documents: { editions: [order, ...drafts] } },
+  });
+  const set = (index: number, path: (string | number)[], value: string) => ({
+    ...{ kind: "set", file: "documents", path: ["editions", index, ...path], value },
+  });
+
+  test("asks for their protocols, as they themselves do, and for the day of publication", () => {
+    const given = told({ day: "04.02.2026" }, draft("rules"));
+    expect(find("protocols")?.when?.(given)).toBe(true);
+    expect(find("protocols")?.suggest?.(given)).toEqual([{ body: "council" }]);
+    expect(find("published-day")).toMatchObject({ isOptional: true });
+    expect(find("published-day")?.when?.(given)).toBe(true);
+    const { control: shown } = find("published-day") ?? {};
+    expect(typeof shown === "function" ? shown(given) : shown).toMatchObject({
+      example: "05.02.2026",
+    });
+    expect([isAsked("published-day"), find("published-day")?.when?.(told({}))]).toEqual([
+      ...[["rules", "access"], false],
+    ]);
+    const others = [draft("a", { approvedBy: "b" }), draft("b", { status: "in-force" })];
+    expect(find("protocols")?.when?.(told({}, ...others))).toBe(false);
+  });
+
+  test("writes them signed with it; one that is to begin later, does", () => {
+    const answers = {
+      ...{ day: "04.02.2026", number: "140", "force-day": "04.02.2026" },
+      ...{ protocols: [{ body: "council", protocol: "3", date: "02.02.2026" }] },
+      "published-day": "05.02.2026",
+    };
+    const { edits, told: words } = event.tell(told(answers, draft("rules", { edition: 2 })));
+    expect(edits.slice(4)).toEqual([
+      ...[set(1, ["date"], "2026-02-04"), set(1, ["status"], "in-force")],
+      set(1, ["inForceFrom"], "2026-02-04"),
+      ...[set(1, ["adoption", "protocol"], "3"), set(1, ["adoption", "date"], "2026-02-02")],
+      set(1, ["publishedOn"], "2026-02-05"),
+    ]);
+    expect(words[1]).toBe("Положение, редакция 2: утверждено этим приказом.");
+    const later = event.tell(told(answers, draft("rules", { inForceFrom: "2026-03-02" })));
+    expect(later.edits.slice(5, 7)).toEqual([
+      ...[set(1, ["status"], "approved"), set(1, ["inForceFrom"], "2026-03-02")],
+    ]);
+  });
+
+  test("tells the protocols of several apart by a column more", () => {
+    const drafts = [draft("rules"), draft("access", { kind: "access-regulation" })];
+    const protocols = [
+      { document: "access", body: "council", protocol: "4" },
+      { document: "rules", body: "council", protocol: "3" },
+    ];
+    const given = told({ day: "04.02.2026", protocols }, ...drafts);
+    expect(find("protocols")?.suggest?.(given)).toEqual([
+      ...[
+        { document: "rules", body: "council" },
+        { document: "access", body: "council" },
+      ],
+    ]);
+    const { control: shown } = find("protocols") ?? {};
+    expect(typeof shown === "function" ? shown(given) : shown).toMatchObject({
+      columns: [
+        { choices: [{ label: "Положение, 03.02.2026" }, { label: "access, 03.02.2026" }] },
+        { id: "body", choices: [{ value: "council" }] },
+        ...[{ id: "protocol" }, { id: "date" }],
+      ],
+    });
+    const written = event.tell(given).edits.filter(({ path }) => path.includes("protocol"));
+    expect(written).toEqual([
+      ...[set(1, ["adoption", "protocol"], "3"), set(2, ["adoption", "protocol"], "4")],
+    ]);
   });
 });

@@ -208,7 +208,7 @@ describe("another platform", () => {
 describe("what can have happened", () => {
   test("is asked for by questions whose names programs know too", () => {
     expect(sferumEvents.map((event) => [event.id, answersOf(event)])).toEqual([
-      ["signed", "document day number force-day protocols"],
+      ["signed", "document day number force-day protocols published-day?"],
       ["new-head", "day who name sex position leaves former-position"],
       ["new-administrator", "who day order-day mobile email"],
       ["staff-came", "name sex position role day group?"],

@@ -1,3 +1,4 @@
+import { inContent } from "../../../../engine/base/in-content.ts";
 import { editionById } from "../../facts/editions-held.ts";
 import { isSigned, lastDayOf } from "../../facts/life-of-editions.ts";
 import type { Edition } from "../../generated/types.ts";
@@ -28,21 +29,29 @@ editions:
 `,
   },
   reads: ["documents"],
-  check({ documents }, report, { day }) {
+  check({ documents }, report, { day, place }) {
     for (const [index, edition] of documents.editions.entries()) {
-      const verdict = contradict(edition, documents.editions, day);
+      const verdict = contradict(edition, documents.editions, day, place.content);
       if (!verdict) continue;
       const path = ["editions", index, "status"];
-      report("documents", path, `${nameEdition(edition)}: ${verdict.message}.`, verdict.hint);
+      report("documents", path, `${nameApart(edition)}: ${verdict.message}.`, verdict.hint);
     }
   },
 });
+
+/** Orders of one day look alike until they get their numbers, and not everybody sees the line. */
+function nameApart(edition: Edition): string {
+  const name = nameEdition(edition);
+  if (!isOrder(edition) || edition.number !== undefined) return name;
+  return name.replace(" от ", ` «${edition.id}» от `);
+}
 
 /** What dates alone decide (`statusOn`) needs no word; what people alone know does. */
 function contradict(
   edition: Edition,
   editions: readonly Edition[],
   day: string,
+  content: string,
 ): { message: string; hint: string } | null {
   const { status, date, inForceFrom, approvedBy } = edition;
   const last = lastDayOf(edition, editions);
@@ -53,7 +62,7 @@ function contradict(
       if (order && isOrder(order) && isSigned(order))
         return {
           message: `приказ подписан (${nameEdition(order)}), а утверждённый им документ ещё проект`,
-          hint: "Запишите, что документ подписан: npx reglament event signed. Если его на самом деле ещё не утвердили, исправьте статус приказа.",
+          hint: `Если его на самом деле ещё не утвердили, исправьте статус приказа. Если утвердили, запишите, что он подписан: npx reglament event signed${inContent(content)}`,
         };
       if (day <= date) return null;
       return {

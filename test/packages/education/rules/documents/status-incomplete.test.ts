@@ -127,3 +127,27 @@ test("on a day without councils nobody had to adopt it", () => {
   expect(findings(id, { files })).toEqual([]);
   expect(findings(id, { files: files.replace(until, "until: 2024-09-02") })).toHaveLength(1);
 });
+
+test("a signed order approves a draft whose councils are blank", () => {
+  const draft = (order: string, adoption: string) =>
+    findings(id, {
+      files: `
+# documents.yaml
+editions:
+  - { id: order-use, status: ${order} }
+  - { id: regulation-1, status: draft, adoption: ${adoption} }
+`,
+    });
+  const blank = '[{ body: pedagogical-council }, { body: parents-council, protocol: "4" }]';
+  expect(draft("in-force", blank).map((each) => each.split("\n").slice(0, 2))).toEqual([
+    [
+      expect.stringContaining("documents.yaml editions.regulation-1.adoption.0"),
+      "Положение от 02.09.2024: приказ подписан (Приказ № 87 от 02.09.2024), а о решении совета не записаны: номер протокола (protocol), дата протокола (date).",
+    ],
+    [
+      expect.stringContaining("documents.yaml editions.regulation-1.adoption.1"),
+      "Положение от 02.09.2024: приказ подписан (Приказ № 87 от 02.09.2024), а о решении совета не записаны: дата протокола (date).",
+    ],
+  ]);
+  expect(draft("draft", blank)).toEqual([]);
+});

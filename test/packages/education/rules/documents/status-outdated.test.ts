@@ -8,7 +8,7 @@ test("a draft long after its date", () => {
   expect(findings(id, bad)).toEqual([
     `documents.yaml editions.regulation-1.status warning
 Положение от 02.09.2024: приказ подписан (Приказ № 87 от 02.09.2024), а утверждённый им документ ещё проект.
-Запишите, что документ подписан: npx reglament event signed. Если его на самом деле ещё не утвердили, исправьте статус приказа.`,
+Если его на самом деле ещё не утвердили, исправьте статус приказа. Если утвердили, запишите, что он подписан: npx reglament event signed --content test/fixtures/simple/content`,
   ]);
 });
 
@@ -40,7 +40,7 @@ editions:
     }),
   ).toEqual([
     `documents.yaml editions.order-next.status warning
-Приказ от 30.09.2024: дата уже прошла, а по статусу документ ещё не утверждён.
+Приказ «order-next» от 30.09.2024: дата уже прошла, а по статусу документ ещё не утверждён.
 Если документ подписан, поставьте approved или in-force; если нет, перенесите date.`,
   ]);
 });
