@@ -77,10 +77,13 @@ describe("usage", () => {
     ],
   ])("refuses %s", async (_name, words, expected) => {
     const { code, out: printed, err } = await runCommand(words);
+    const [command = ""] = words;
+    const isNone = ["genrate", "help"].includes(command);
+    const help = isNone ? "reglament --help" : `npx reglament ${command} --help`;
     expect({ code, printed, err }).toEqual({
       code: 2,
       printed: "",
-      err: `${expected}\nСправка: reglament --help\n`,
+      err: `${expected}\nСправка: ${help}\n`,
     });
   });
 
@@ -125,7 +128,7 @@ describe("validate", () => {
       const { code, err } = await runCommand(["validate", "--date", day]);
       expect({ code, err }).toEqual({
         code: 2,
-        err: "Ключ --date <дата>: такого значения нет. Нужна дата вида 2024-09-02, год с 1900 по 2100.\nСправка: reglament --help\n",
+        err: "Ключ --date <дата>: такого значения нет. Нужна дата вида 2024-09-02, год с 1900 по 2100.\nСправка: npx reglament validate --help\n",
       });
     },
   );
