@@ -380,7 +380,7 @@ describe("what cannot be read or written", () => {
     const { code, err } = await runCommand(words());
     expect(code).toBe(1);
     const [place = "", text = ""] = err.split("\n");
-    expect(place).toMatch(new RegExp(`:1:1 ошибка ${rule}$`));
+    expect(place).toMatch(new RegExp(`^(?!.*:1:1).+ ошибка ${rule}$`));
     expect(text.trim()).toBe(message());
     expect(err).not.toMatch(/ at .*\.ts:|node:internal/);
   });
@@ -512,7 +512,7 @@ describe("what stands in the place of a file", () => {
     put(path);
     const { code, err } = await generate();
     expect(code).toBe(1);
-    expect(err).toContain(`${path}:1:1 ошибка unreadable`);
+    expect(err).toContain(`${path} ошибка unreadable`);
     expect(err).toContain(`не прочитать: ${reason}.`);
   });
 });
