@@ -8,4 +8,9 @@ import "../node/prepare-thread.js";
 setFlagsFromString("--no-parallel-scavenge");
 const { run } = await import("./run.ts");
 const { findCacheFolder } = await import("../node/cache/check-place.ts");
+const { isWriting } = await import("./commands/index.ts");
+if (isWriting(process.argv.slice(2))) {
+  const { listenForInterruption } = await import("../node/output/interruption.ts");
+  listenForInterruption();
+}
 process.exitCode = await run(process.argv.slice(2), undefined, undefined, findCacheFolder());

@@ -90,7 +90,7 @@ async function explain(
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     if (error.code === "commander.help") return 2;
-    terminal.err(`${usageMessage(error, words)}\nСправка: reglament --help\n`);
+    terminal.err(`${usageMessage(error, words)}\nСправка: ${helpFor(words)}\n`);
     return 2;
   }
   const refusal = explainRefusal(error);
@@ -101,6 +101,11 @@ async function explain(
     }\n`,
   );
   return 2;
+}
+
+/** Of a command that there is its own help says more. */
+function helpFor([command = ""]: readonly string[]): string {
+  return isCommand(command) ? `npx reglament ${command} --help` : "reglament --help";
 }
 
 function tellRefusal({ message, hint }: Refusal, terminal: Terminal): ExitCode {

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SiteData, SiteOrganization } from "../engine/site/data.ts";
+import { breathe } from "../node/output/interruption.ts";
 import { securePage } from "./content-security-policy.ts";
 import { fileLinks } from "./file-links.ts";
 import { openPages, type Pages } from "./pages-program/open-pages.ts";
@@ -89,6 +90,7 @@ async function writePage(
   { data, url, outDir, pages, search }: Site,
   page: SitePage | { path: string },
 ): Promise<void> {
+  await breathe();
   const { path } = page;
   const locals = { site: { ...data, url }, search, page: "type" in page ? page : null };
   const html = await pages.render(path === "" ? "" : `${path}/`, locals);

@@ -156,11 +156,11 @@ describe("refuses", () => {
     ],
     [
       ["Ким", "--sex", "q"],
-      "Ключ --sex <пол>: такого значения нет. Допустимо: «f», «m».\nСправка: reglament --help\n",
+      "Ключ --sex <пол>: такого значения нет. Допустимо: «f», «m».\nСправка: npx reglament decline --help\n",
     ],
     [
       ["Ким", "--format", "jsn"],
-      "Ключ --format <вид>: такого значения нет. Возможно, вы имели в виду «json».\nСправка: reglament --help\n",
+      "Ключ --format <вид>: такого значения нет. Возможно, вы имели в виду «json».\nСправка: npx reglament decline --help\n",
     ],
   ])("%j", async (words, err) => {
     expect(await decline(...words)).toEqual({ code: 2, out: "", err });

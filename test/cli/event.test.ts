@@ -45,6 +45,16 @@ describe("reglament event", () => {
     expect((await event("xxxxxxxxxx")).err).toContain("«new-year» — Новый учебный год");
   });
 
+  test("what cannot have happened is told from a typo", async () => {
+    const { code, err } = await event("signed");
+    expect(code).toBe(1);
+    expect(err).toContain(
+      "Событие «signed» сейчас невозможно: в documents.yaml нет ни одного проекта.",
+    );
+    expect(err).toContain("Что возможно: npx reglament event");
+    expect((await event("absense")).err).toContain("События «absense» нет.");
+  });
+
   test("off a terminal names the words that answer, and writes nothing", async () => {
     const before = readStaff();
     const { code, out, err } = await event("absence");

@@ -109,7 +109,7 @@ describe("reglament impact", () => {
     const { code, err } = await runCommand(["impact"]);
     expect({ code, err }).toEqual({
       code: 2,
-      err: "Не хватает слова: акт.\nСправка: reglament --help\n",
+      err: "Не хватает слова: акт.\nСправка: npx reglament impact --help\n",
     });
   });
 

@@ -77,10 +77,13 @@ describe("usage", () => {
     ],
   ])("refuses %s", async (_name, words, expected) => {
     const { code, out: printed, err } = await runCommand(words);
+    const [command = ""] = words;
+    const isNone = ["genrate", "help"].includes(command);
+    const help = isNone ? "reglament --help" : `npx reglament ${command} --help`;
     expect({ code, printed, err }).toEqual({
       code: 2,
       printed: "",
-      err: `${expected}\nСправка: reglament --help\n`,
+      err: `${expected}\nСправка: ${help}\n`,
     });
   });
 
@@ -125,7 +128,7 @@ describe("validate", () => {
       const { code, err } = await runCommand(["validate", "--date", day]);
       expect({ code, err }).toEqual({
         code: 2,
-        err: "Ключ --date <дата>: такого значения нет. Нужна дата вида 2024-09-02, год с 1900 по 2100.\nСправка: reglament --help\n",
+        err: "Ключ --date <дата>: такого значения нет. Нужна дата вида 2024-09-02, год с 1900 по 2100.\nСправка: npx reglament validate --help\n",
       });
     },
   );
@@ -377,7 +380,7 @@ describe("what cannot be read or written", () => {
     const { code, err } = await runCommand(words());
     expect(code).toBe(1);
     const [place = "", text = ""] = err.split("\n");
-    expect(place).toMatch(new RegExp(`:1:1 ошибка ${rule}$`));
+    expect(place).toMatch(new RegExp(`^(?!.*:1:1).+ ошибка ${rule}$`));
     expect(text.trim()).toBe(message());
     expect(err).not.toMatch(/ at .*\.ts:|node:internal/);
   });
@@ -509,7 +512,7 @@ describe("what stands in the place of a file", () => {
     put(path);
     const { code, err } = await generate();
     expect(code).toBe(1);
-    expect(err).toContain(`${path}:1:1 ошибка unreadable`);
+    expect(err).toContain(`${path} ошибка unreadable`);
     expect(err).toContain(`не прочитать: ${reason}.`);
   });
 });

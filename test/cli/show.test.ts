@@ -77,7 +77,7 @@ describe("reglament show", () => {
   test("without an organization: how to call it", async () => {
     expect(await show()).toMatchObject({
       code: 2,
-      err: "Не хватает слова: организация.\nСправка: reglament --help\n",
+      err: "Не хватает слова: организация.\nСправка: npx reglament show --help\n",
     });
   });
 });

@@ -88,7 +88,7 @@ export async function tellEvent(
   const events = open();
   const event = named ?? (await chooseEvent(events.list, prompts, session));
   if (event === null) return;
-  refuseUnknown(events.list, event, options.content);
+  refuseUnknown(events, event, options.content);
   const given = readGiven(events, event, options);
   const told = prompts ? await askEvent(events, event, given, prompts) : given;
   if (told === null) {
@@ -168,15 +168,22 @@ function leave(session: Session): void {
   session.exitCode = 1;
 }
 
-function refuseUnknown(list: readonly EventTitle[], event: string, folder: string): void {
+function refuseUnknown({ list, lackFor }: Events, event: string, folder: string): void {
   const known = list.map(({ id }) => id);
   if (known.includes(event)) return;
+  const lack = lackFor(event);
+  if (lack !== null)
+    throw refuseEvent(
+      folder,
+      `Событие «${event}» сейчас невозможно: ${lack}.`,
+      "Что возможно: npx reglament event",
+    );
   const near = suggest(event, known);
   const named = list.filter(({ id }) => near === null || id === near);
   const names = named.map(({ id, title }) => `«${id}» — ${title}`).join("; ");
   throw refuseEvent(
     folder,
-    `События «${event}» нет, или по данным оно сейчас невозможно.`,
+    `События «${event}» нет.`,
     `${near === null ? "Допустимо:" : "Возможно, вы имели в виду"} ${names}.`,
   );
 }

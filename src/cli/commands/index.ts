@@ -8,6 +8,8 @@ type AddCommand = (program: Command, session: Session) => void;
 interface Listed {
   /** What it is for, as the help says. */
   description: string;
+  /** Whether it writes files, and must tell what became of them where it is interrupted. */
+  writes?: boolean;
   load: () => Promise<AddCommand>;
 }
 
@@ -15,18 +17,22 @@ interface Listed {
 const commands: Readonly<Record<string, Listed>> = {
   init: {
     description: "спросить о новой организации и сделать её данные",
+    writes: true,
     load: async () => (await import("./init.ts")).addInit,
   },
   build: {
     description: "всё сразу: проверить данные, сделать документы и сайт",
+    writes: true,
     load: async () => (await import("./build.ts")).addBuild,
   },
   generate: {
     description: "сделать документы: HTML, DOCX, PDF",
+    writes: true,
     load: async () => (await import("./generate.ts")).addGenerate,
   },
   validate: {
     description: "проверить данные, тексты и порядок в организации; --fix — и исправить",
+    writes: true,
     load: async () => (await import("./validate.ts")).addValidate,
   },
   show: {
@@ -35,10 +41,12 @@ const commands: Readonly<Record<string, Listed>> = {
   },
   seal: {
     description: "закрепить подписанный документ: его слова и файлы больше не изменятся",
+    writes: true,
     load: async () => (await import("./seal.ts")).addSeal,
   },
   merge: {
     description: "соединить части, сделанные с ключом --shard: документы, сайт, отчёт",
+    writes: true,
     load: async () => (await import("./merge.ts")).addMerge,
   },
   explain: {
@@ -51,10 +59,12 @@ const commands: Readonly<Record<string, Listed>> = {
   },
   event: {
     description: "рассказать, что случилось (новый руководитель, отпуск), и записать это",
+    writes: true,
     load: async () => (await import("./event.ts")).addEvent,
   },
   new: {
     description: "сделать свой текст документа: копию общего или новый, с пояснениями",
+    writes: true,
     load: async () => (await import("./new.ts")).addNew,
   },
   fields: {
@@ -63,6 +73,7 @@ const commands: Readonly<Record<string, Listed>> = {
   },
   report: {
     description: "отчёт: какие требования выполнены и чем, что и когда сделать",
+    writes: true,
     load: async () => (await import("./report.ts")).addReport,
   },
   impact: {
@@ -83,21 +94,30 @@ const commands: Readonly<Record<string, Listed>> = {
   },
   workshop: {
     description: "сделать мастерскую: страницу, где документы составляют в браузере",
+    writes: true,
     load: async () => (await import("./workshop.ts")).addWorkshop,
   },
   export: {
     description: "записать данные в таблицы .xlsx, чтобы изменить их и взять обратно",
+    writes: true,
     load: async () => (await import("./export.ts")).addExport,
   },
   import: {
     description: "взять людей, группы, администраторов или организации из таблицы",
+    writes: true,
     load: async () => (await import("./import.ts")).addImport,
   },
   migrate: {
     description: "перевести данные прежних версий в нынешний вид, сохраняя примечания",
+    writes: true,
     load: async () => (await import("./migrate.ts")).addMigrate,
   },
 };
+
+/** Whether the first word is a command that writes files. */
+export function isWriting([name = ""]: readonly string[]): boolean {
+  return isCommand(name) && commands[name]?.writes === true;
+}
 
 export function isCommand(name: string): boolean {
   return Object.hasOwn(commands, name);

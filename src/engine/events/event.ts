@@ -48,6 +48,8 @@ export interface EventDefinition<Reference> {
   lead: string;
   /** Whether it can have happened, by the data; unless told, always. */
   when?: (asked: Happening<Reference>) => boolean;
+  /** What the data lack where it cannot have happened. */
+  lacks?: string;
   questions: readonly EventQuestion<Reference>[];
   /** Called with answers to all required questions. */
   tell: (asked: Happening<Reference>) => EventFacts;

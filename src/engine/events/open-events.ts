@@ -40,6 +40,8 @@ export interface WrittenEvent {
 /** Events in the life of one organization, and what they write into its data. Pure. */
 export interface Events {
   list: readonly EventTitle[];
+  /** Why an event cannot have happened, by the data; null where it can, or there is none. */
+  lackFor: (id: string) => string | null;
   ask: (id: string, answers: Answers) => AskedEvent;
   /** Reads answers from YAML: the ids of questions are its keys. */
   read: (id: string, source: Source) => ReadAnswers;
@@ -71,7 +73,7 @@ export function startEvents(
   const check = (read: OrganizationFiles) => openOrganization(read, common);
   const asking = (id: string) => (given: Answers) => events.ask(id, data, given);
   return {
-    list,
+    ...{ list, lackFor: (id: string) => events.lackFor(id, data) },
     ask: (id, answers) => askEvent(events, id, data, answers),
     read: (id, source) => readAnswers(source, events.kinds(id, data), asking(id)),
     add: (id, answers, question, words) => {

@@ -20,6 +20,8 @@ export interface EventTitle {
 /** The events of a package on a day; the types of its reference data are closed away. */
 export interface PackageEvents {
   list: (data: WrittenData) => EventTitle[];
+  /** Why an event cannot have happened, by the data; null where it can, or there is none. */
+  lackFor: (id: string, data: WrittenData) => string | null;
   /** The questions to be asked after some answers; none for an event that there is not. */
   ask: (id: string, data: WrittenData, answers: Answers) => Question[];
   tell: (id: string, data: WrittenData, answers: Answers) => EventFacts;
@@ -43,6 +45,10 @@ export function openPackageEvents<Reference extends object>(
           ? [{ id, lead, title: typeof title === "string" ? title : title(asked) }]
           : [],
       );
+    },
+    lackFor: (id, data) => {
+      const { when, lacks = null } = find(id) ?? {};
+      return (when?.({ answers: {}, data, reference, today }) ?? true) ? null : lacks;
     },
     ask: (id, data, answers) =>
       askNow(find(id)?.questions ?? [], { answers, data, reference, today }),

@@ -49,6 +49,9 @@ function openFiles(readText: ReportInput["readText"]): (file: string) => readonl
   };
 }
 
+/** Rules that speak of a folder: where a file lies in its place, none of its lines is to blame. */
+const aboutPlaces: ReadonlySet<string> = new Set(["content-folder", "output-folder"]);
+
 function writeProblem(
   problem: Problem,
   fileLines: readonly string[],
@@ -56,8 +59,15 @@ function writeProblem(
 ): string {
   const { file, line, column, severity, rule, message, hint, due } = problem;
   const paint = paintOf(severity, colors);
-  const place = colors.bold(`${oneLine(file)}:${line}:${column}`);
-  const frame = frameCode(fileLines, problem, width === null ? undefined : frameWidth(width));
+  // A folder, or what is no text, has no lines to name.
+  const isSomewhere = fileLines.some((each) => each !== "") || line > 1 || column > 1;
+  const hasLines = isSomewhere && !aboutPlaces.has(rule);
+  const place = colors.bold(`${oneLine(file)}${hasLines ? `:${line}:${column}` : ""}`);
+  const frame = frameCode(
+    hasLines ? fileLines : [],
+    problem,
+    width === null ? undefined : frameWidth(width),
+  );
   const labelled = (label: string, text: string): string =>
     wrapText(`${label} ${text}`, width, 2, 4).replace(label, colors.cyan(label));
   const isOver = due !== undefined && day !== null && due < day;

@@ -1,5 +1,6 @@
 import { readFonts } from "./read-package.ts";
-import type { Writers } from "../../engine/writers/index.ts";
+import { breathe } from "../output/interruption.ts";
+import type { Writer, Writers } from "../../engine/writers/index.ts";
 
 let opened: Promise<Writers> | null = null;
 
@@ -14,5 +15,13 @@ export function openWriters(): Promise<Writers> {
 
 async function open(): Promise<Writers> {
   const { createWriters } = await import("../../engine/writers/index.ts");
-  return createWriters(readFonts);
+  const writers = createWriters(readFonts);
+  const breathing =
+    (write: Writer): Writer =>
+    async (tree) => {
+      await breathe();
+      return write(tree);
+    };
+  const { html, docx, pdf } = writers;
+  return { ...writers, html: breathing(html), docx: breathing(docx), pdf: breathing(pdf) };
 }

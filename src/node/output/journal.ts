@@ -2,6 +2,7 @@ import { basename, isAbsolute, join, relative, resolve } from "node:path";
 
 import { applyChanges, type FolderChanges, HeldFile, revertChanges } from "./apply-changes.ts";
 import { type Disk, unless } from "./disk.ts";
+import { noteWritten } from "./interruption.ts";
 import { journalName, workStart } from "./names.ts";
 import type { Change } from "./plan-changes.ts";
 
@@ -47,6 +48,7 @@ export function commit(disk: Disk, publication: Publication): void {
     removeJournals(disk, publication);
     throw error;
   }
+  noteWritten();
   removeJournals(disk, publication);
 }
 

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 
 import { type Disk, unless } from "./disk.ts";
+import { noteUnfinished } from "./interruption.ts";
 import { recover } from "./journal.ts";
 import { removeLeftover, removeLeftovers, removeOldLeftovers, restoreFormer } from "./leftovers.ts";
 import { type Lock, type Patience, takeLock } from "./lock.ts";
@@ -35,13 +36,8 @@ export function openFolder(
   restoreFormer(disk, place);
   refuseForeign(disk, place, target, isReplaced);
   const created = makeFolder(disk, place);
-  const opened: { lock?: Lock } = {};
-  const close = (): void => {
-    const { lock } = opened;
-    if (lock?.isHeld()) removeLeftover(disk, join(place, workStart + lock.id));
-    lock?.release();
-    if (created !== undefined) removeEmpty(disk, place, created);
-  };
+  const opened: Opened = { created };
+  const close = closeOf(disk, place, opened);
   try {
     const lock = takeLock(disk, place, target, patience);
     opened.lock = lock;
@@ -57,6 +53,35 @@ export function openFolder(
     close();
     throw error;
   }
+}
+
+interface Opened {
+  lock?: Lock;
+  /** The first folder that was not there before. */
+  created: string | undefined;
+}
+
+/** How a folder is left, in whatever state it is; who interrupts the run leaves it too. */
+function closeOf(disk: Disk, place: string, opened: Opened): () => void {
+  const work = (): string => join(place, workStart + (opened.lock?.id ?? ""));
+  const isBegun = (): boolean => disk.existsSync(join(place, journalName));
+  const leave = (isDone: boolean): void => {
+    const { lock, created } = opened;
+    if (lock && isDone) removeLeftover(disk, work());
+    lock?.release();
+    if (created !== undefined) removeEmpty(disk, place, created);
+  };
+  const closed = noteUnfinished({
+    isBegun,
+    discard: () => {
+      leave(!isBegun());
+    },
+    isGone: () => isBegun() || !disk.existsSync(work()),
+  });
+  return () => {
+    closed();
+    leave(opened.lock?.isHeld() === true);
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { hash, randomUUID } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
 
 import { codeOf, type Disk, held, nodeDisk, unless } from "./disk.ts";
+import { noteWritten } from "./interruption.ts";
 import { besides } from "./names.ts";
 import { isRunning, thisHost } from "./owner.ts";
 import { asUserError, outputError } from "./output-error.ts";
@@ -28,6 +29,7 @@ export function writeFile(
     if (isOther || !replaceFile(disk, place, text)) disk.writeFileSync(place, text);
   };
   asUserError(target, write, hint);
+  noteWritten();
 }
 
 /** Answers whether the folder lets a file be replaced. */

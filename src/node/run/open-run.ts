@@ -11,6 +11,7 @@ import { sumContent } from "../cache/sum-content.ts";
 import type { TextCache } from "../cache/text-cache.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openWriters } from "../input/open-writers.ts";
+import { breathe } from "../output/interruption.ts";
 import type { MadeFiles, Output, Outcome, Task } from "./task.ts";
 
 /** The work on the organizations of a task, one after another. */
@@ -47,6 +48,7 @@ export async function openRun(
     common: { ...common, privateFields: defaultPackage.internalFields },
     run: async function* (organizations) {
       for await (const result of run(telling(organizations, former))) {
+        await breathe();
         const { id } = result.files;
         const write = kept.includes(id) ? null : writeFiles;
         yield tellOutcome(result, write, summed.keyOf(id));

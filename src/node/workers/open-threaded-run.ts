@@ -9,6 +9,7 @@ import { type AskedCommon, noteAsked } from "../cache/known-common.ts";
 import type { TextCache } from "../cache/text-cache.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openRun, parseCommonTexts, type Run } from "../run/open-run.ts";
+import { noteThread } from "../output/interruption.ts";
 import type { Outcome, Task } from "../run/task.ts";
 import type { ThreadMessage, ThreadTask } from "./thread.ts";
 import { createQueue, takeFromQueue } from "./shared-queue.ts";
@@ -76,7 +77,7 @@ function keepHeapsLow(isWanted: boolean): void {
 }
 
 function startThread(): Worker {
-  return new Worker(new URL("start-thread.js", import.meta.url), { resourceLimits });
+  return noteThread(new Worker(new URL("start-thread.js", import.meta.url), { resourceLimits }));
 }
 
 /** Gives outcomes as they come, from whichever thread. */

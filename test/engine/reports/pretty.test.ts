@@ -42,6 +42,13 @@ test("a file that cannot be read has no frame; a problem may have no hint", () =
 `);
 });
 
+test.each([null, ""])("a place in what has no lines is its path alone (%j)", (text) => {
+  const folder = { ...problem, file: "nope", line: 1, column: 1 };
+  expect(writePretty(inputOf([folder], text))).toMatch(
+    /^nope ошибка wrong-format\n {2}Поле[^\n]+\n {2}Под/u,
+  );
+});
+
 test("nothing found", () => {
   expect(writePretty(inputOf([]))).toBe("Ошибок не найдено\n");
 });

@@ -350,7 +350,7 @@ describe("reglament check-site", () => {
     rmSync(join(folder, "spoilt/help/index.html"));
     const { code, out } = await runCommand(["check-site", join(folder, "spoilt"), ...data]);
     expect(code).toBe(1);
-    expect(out).toContain("help/index.html:1:1 ошибка site-missing\n  Страницы нет на сайте.\n");
+    expect(out).toContain("help/index.html ошибка site-missing\n  Страницы нет на сайте.\n");
     expect(out).toMatch(/Найдено: 1 ошибка\n$/);
   });
 

@@ -239,3 +239,35 @@ test("a lock of a former process of the same number is none of ours", () => {
   folder.write("out/.reglament-lock", `${line.replace(/"born":"\d+"/u, '"born":"1"')}\n`);
   expect(isOwnLock(folder.path("out"))).toBe(false);
 });
+
+/** A run that is at work when it is interrupted; once more, it has put everything in place. */
+const interrupted = `
+  const [, outputs, target, until] = process.argv;
+  const { listenForInterruption } = await import(new URL("interruption.ts", outputs));
+  const { stage, writeStaged } = await import(outputs);
+  listenForInterruption();
+  const { staged, publish } = stage(target, "replace");
+  writeStaged(staged, "a", "private");
+  if (until === "published") publish();
+  console.log("ready");
+  setTimeout(() => undefined, 60_000);`;
+
+test.each([
+  ["SIGINT", "staged", "Прервано. Прежние файлы целы.\n", []],
+  ["SIGTERM", "published", "Прервано. Всё, что делала команда, уже записано.\n", ["a"]],
+] as const)("%s when all is %s leaves nothing unfinished", async (signal, until, words, files) => {
+  const module = new URL("../../../src/node/output/outputs.ts", import.meta.url).href;
+  const node = fileURLToPath(new URL("../../../node_modules/.bin/node", import.meta.url));
+  const flags = ["--input-type=module", "-e", interrupted, module, folder.path("out"), until];
+  const run = spawn(node, flags, { stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  run.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  await once(run.stdout, "data");
+  run.kill(signal);
+  expect(await once(run, "close")).toEqual([null, signal]);
+  expect(said).toBe(words);
+  expect(existsSync(folder.path("out"))).toBe(files.length > 0);
+  if (files.length > 0) expect(folder.files("out")).toEqual([".reglament: a", "a: private"]);
+});

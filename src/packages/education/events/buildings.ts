@@ -60,6 +60,7 @@ export const groupMoved: EventDefinition<EducationReference> = {
       : "Группа переехала в другое здание",
   lead: "В приказах прежних дней останется прежнее здание.",
   when: (asked) => chooseBuildings(asked).length > 0,
+  lacks: "в данных нет ни одного действующего здания",
   questions: [
     {
       id: "group",
@@ -127,6 +128,7 @@ export const buildingClosed: EventDefinition<EducationReference> = {
   title: "Закрыли здание",
   lead: "С сайта оно уйдёт, в приказах прежних дней останется. Его группы переедут туда, куда скажете.",
   when: (asked) => chooseBuildings(asked).length > 0,
+  lacks: "в данных нет ни одного действующего здания",
   questions: [
     {
       id: "building",

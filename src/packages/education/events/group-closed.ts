@@ -12,6 +12,7 @@ export const groupClosed: EventDefinition<EducationReference> = {
   title: (asked) => (wordsFor(asked).item === "класс" ? "Закрыли класс" : "Закрыли группу"),
   lead: "В бумагах прежних дней она останется; её педагоги освободятся, её чат закроется.",
   when: (asked) => chooseGroups(asked, asked.today).length > 0,
+  lacks: "в данных нет ни одной действующей группы или класса",
   questions: [
     {
       id: "group",

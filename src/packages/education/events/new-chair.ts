@@ -11,6 +11,7 @@ export const newChair: EventDefinition<unknown> = {
   title: "Сменился председатель совета",
   lead: "Кто был председателем прежде, останется в данных со своим последним днём.",
   when: (asked) => chooseBodies(asked, asked.today).length > 0,
+  lacks: "в данных нет ни одного совета или другого органа управления",
   questions: [
     {
       id: "council",

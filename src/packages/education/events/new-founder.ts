@@ -16,6 +16,7 @@ export const newFounder: EventDefinition<unknown> = {
   title: "Сменился учредитель",
   lead: "В бумагах прежних дней останется прежний учредитель. Если учредителей несколько, новый сменит всех, кроме собственника имущества.",
   when: (asked) => founderIn(asked) !== undefined,
+  lacks: "в данных не записан учредитель",
   questions: [
     {
       id: "day",

@@ -81,6 +81,7 @@ export function signedEvent(names: KindNames): EventDefinition<unknown> {
     title: "Пришёл подписанный приказ или Положение",
     lead: "Документ перестанет быть проектом: напечатаются его номер, день и протоколы.",
     when: (asked) => listUnsigned(asked).length > 0,
+    lacks: "в documents.yaml нет ни одного проекта",
     questions: [
       ...[documentQuestion(names), ...detailQuestions],
       ...[protocolsQuestion(names), publicationQuestion],

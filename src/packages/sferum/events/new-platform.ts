@@ -32,6 +32,7 @@ export const newPlatform: EventDefinition<SferumReference> = {
   },
   lead: "Появятся проекты новой редакции Положения и приказа о ней. Прежние утратят силу сами, в день новых.",
   when: (asked) => listPlaces(asked).length > 0,
+  lacks: "в platforms.yaml нет другой действующей платформы",
   questions: [
     {
       id: "platform",

@@ -22,6 +22,7 @@ export const talkPassed: EventDefinition<SferumReference> = {
   title: "Чат или канал передали другому",
   lead: "В бумагах прежних дней останется прежний ответственный.",
   when: (asked) => chooseTalks(asked).length > 0,
+  lacks: "в данных нет ни одного действующего чата или канала",
   questions: [
     {
       id: "chat",
@@ -105,6 +106,7 @@ export const talkClosed: EventDefinition<SferumReference> = {
   title: "Закрыли чат или канал",
   lead: "Из реестров и памяток он уйдёт, в приказах прежних дней останется.",
   when: (asked) => chooseTalks(asked).length > 0,
+  lacks: "в данных нет ни одного действующего чата или канала",
   questions: [
     {
       id: "chat",

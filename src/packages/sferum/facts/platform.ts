@@ -25,6 +25,6 @@ export function platformTermOn(
 export function hintOnMove({ id, successor }: Platform, reference: SferumReference): string {
   const next = findPlatform(reference, successor);
   if (!next)
-    return "Выберите в platforms.yaml другую платформу и запишите platform списком: прежнюю с днём until, новую с днём from. Примите новую редакцию Положения, создайте чаты и пригласите участников заново.";
-  return `Запишите переход на ${next.profile.accusative} списком, со своими днями: platform: [{ platform: ${id}, until: ГГГГ-ММ-ДД }, { platform: ${next.id}, from: ГГГГ-ММ-ДД }]. Примите новую редакцию Положения, создайте чаты и пригласите участников заново.`;
+    return "Выберите в platforms.yaml другую платформу и расскажите о переходе: npx reglament event new-platform. Или запишите сами platform списком: прежнюю с днём until, новую с днём from. Примите новую редакцию Положения, создайте чаты и пригласите участников заново.";
+  return `Расскажите о переходе: npx reglament event new-platform. Или запишите сами переход на ${next.profile.accusative} списком, со своими днями: platform: [{ platform: ${id}, until: ГГГГ-ММ-ДД }, { platform: ${next.id}, from: ГГГГ-ММ-ДД }]. Примите новую редакцию Положения, создайте чаты и пригласите участников заново.`;
 }

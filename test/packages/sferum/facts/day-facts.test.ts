@@ -116,7 +116,7 @@ test("who moves is told where to, or to choose", () => {
   expect(findPlatform(reference, successor)?.id).toBe(successor === "next" ? "next" : undefined);
   expect(findPlatform(reference)).toBeUndefined();
   expect(hintOnMove({ ...platform, successor: "next" }, reference)).toBe(
-    `Запишите переход на «Иное» списком, со своими днями: platform: [{ platform: ${platform.id}, until: ГГГГ-ММ-ДД }, { platform: next, from: ГГГГ-ММ-ДД }]. Примите новую редакцию Положения, создайте чаты и пригласите участников заново.`,
+    `Расскажите о переходе: npx reglament event new-platform. Или запишите сами переход на «Иное» списком, со своими днями: platform: [{ platform: ${platform.id}, until: ГГГГ-ММ-ДД }, { platform: next, from: ГГГГ-ММ-ДД }]. Примите новую редакцию Положения, создайте чаты и пригласите участников заново.`,
   );
   expect(hintOnMove(last, reference)).toContain("Выберите в platforms.yaml другую платформу");
 });

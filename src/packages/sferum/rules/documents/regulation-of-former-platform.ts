@@ -1,5 +1,5 @@
 import { numericDate } from "../../../../engine/russian/dates.ts";
-import { isInForce, startOf } from "../../../education/facts/life-of-editions.ts";
+import { isInForce, isSigned, startOf } from "../../../education/facts/life-of-editions.ts";
 import { nameEdition } from "../../../education/facts/name-edition.ts";
 import { findPlatform, platformTermOn } from "../../facts/platform.ts";
 import { complianceRule } from "../compliance-rule.ts";
@@ -32,6 +32,7 @@ platform:
   check({ organization, documents: { editions } }, report, { day, reference }) {
     const now = platformTermOn(organization, day);
     const platform = findPlatform(reference, now.value);
+    const draft = editions.find((each) => each.kind === "regulation" && !isSigned(each));
     for (const [index, edition] of editions.entries()) {
       if (edition.kind !== "regulation" || !isInForce(edition, editions, day)) continue;
       const former = findPlatform(reference, platformTermOn(organization, startOf(edition)).value);
@@ -41,7 +42,9 @@ platform:
         "documents",
         ["editions", index, "id"],
         `${nameEdition(edition)} описывает ${former.profile.accusative}, а организация с ${numericDate(now.from)} использует ${platform.profile.accusative}.`,
-        "Запишите новую редакцию со следующим номером в edition и приказ о ней, сначала со status: draft.",
+        draft
+          ? `Проект записан: ${draft.id}. Когда его утвердят, расскажите об этом: npx reglament event signed`
+          : "Запишите новую редакцию со следующим номером в edition и приказ о ней, сначала со status: draft.",
         now.from,
       );
     }

@@ -36,6 +36,13 @@ test.each([
   expect(findings(id, { day, files })).toHaveLength(count);
 });
 
+test("a draft of the new edition is named, and how to tell that it was signed", () => {
+  const files = next("status: draft, inForceFrom: 2024-10-01");
+  expect(findings(id, { day: "2024-10-01", files }).join()).toContain(
+    "Проект записан: regulation-2. Когда его утвердят, расскажите об этом: npx reglament event signed",
+  );
+});
+
 test("fine: nobody has moved yet", () => {
   expect(findings(id, good)).toEqual([]);
 });
