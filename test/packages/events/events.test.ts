@@ -235,6 +235,40 @@ describe("the same again", () => {
   });
 });
 
+describe("a teacher who heads from a day on", () => {
+  const head = { day: "2026-02-02", who: "belyaeva", leaves: true };
+  const educators = (files: Files): string => {
+    const staff = [...files].find(([path]) => path.endsWith("assignments.yaml"))?.[1];
+    const text = typeof staff === "string" ? staff : new TextDecoder().decode(staff);
+    return /educators:\n(?:[ ].*\n)+/u.exec(text)?.[0] ?? "";
+  };
+  const hers = "  - staff: belyaeva\n    group: solnyshko\n    from: 2024-09-02\n";
+
+  test("works with her groups to the day before, and somebody else from then on", async () => {
+    const { questions } = open(start).ask("new-head", head);
+    expect(questions.map(({ id }) => id)).toContain("receiver");
+    const files = happen(start, ["new-head", { ...head, receiver: "zhuk" }]);
+    expect(educators(files)).toContain(`${hers}    until: 2026-02-01\n`);
+    expect(educators(files)).toContain(
+      "  - staff: zhuk\n    group: solnyshko\n    from: 2026-02-02",
+    );
+    expect(await paper(files, "register-educators")).not.toMatch(/Солнышко\t[^\n]*Беляева/u);
+  });
+
+  test("passes them to nobody yet, or keeps them, if that is said", () => {
+    expect(educators(happen(start, ["new-head", head]))).toContain(
+      `${hers}    until: 2026-02-01\n`,
+    );
+    const kept = happen(start, ["new-head", { ...head, receiver: "belyaeva" }]);
+    expect(educators(kept)).toBe(educators(start));
+  });
+
+  test("is not asked of groups where there are none", () => {
+    const { questions } = open(start).ask("new-head", { ...head, who: "sokolova" });
+    expect(questions.map(({ id }) => id)).not.toContain("receiver");
+  });
+});
+
 describe("groups", () => {
   test("a new one is in the register with who works there", async () => {
     const files = happen(start, [

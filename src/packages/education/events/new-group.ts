@@ -3,7 +3,7 @@ import { textAnswer } from "../../../engine/interview/answers.ts";
 import { transliterate, uniqueId } from "../../../engine/russian/transliterate.ts";
 import type { EducationReference } from "../files.ts";
 import { wordsFor } from "./new-head.ts";
-import { assign } from "./staff-events.ts";
+import { assign } from "./pass-groups.ts";
 import { chooseWorking, dayAnswer, idsOf, listWritten, showDay } from "./written.ts";
 
 export const newGroup: EventDefinition<EducationReference> = {

@@ -7,6 +7,7 @@ import { type TypeWords, wordsOf } from "../interview/type-words.ts";
 import { newPerson, personQuestions } from "./person.ts";
 import { changeStaffField } from "./staff-field.ts";
 import { changeFrom } from "./change-from.ts";
+import { groupsAfter, passGroups } from "./pass-groups.ts";
 import {
   chooseWorking,
   dayAnswer,
@@ -34,6 +35,18 @@ export function wordsFor({ data, ...asked }: Happening<EducationReference>): Typ
 function permanentBefore(asked: Happening<unknown>): string {
   return permanentHeadOn(asked, addDays(dayAnswer(asked, "day"), -1));
 }
+
+/** A teacher who heads from a day on works with no group by that: who goes on with both says so. */
+const receiverQuestion: EventDefinition<EducationReference>["questions"][number] = {
+  id: "receiver",
+  ask: "Кому передать группы нового руководителя?",
+  why: "С его первого дня. Если он остаётся и с группами, выберите его же; если пока никому, оставьте пустым: проверка напомнит.",
+  control: (asked) => ({ kind: "choice", choices: chooseWorking(asked, []) }),
+  when: (asked) =>
+    groupsAfter(asked, textAnswer(asked.answers, "who"), addDays(dayAnswer(asked, "day"), -1))
+      .length > 0,
+  isOptional: true,
+};
 
 export const newHead: EventDefinition<EducationReference> = {
   id: "new-head",
@@ -66,6 +79,7 @@ export const newHead: EventDefinition<EducationReference> = {
         suggest: (asked: Happening<EducationReference>) => wordsFor(asked).headPosition,
       }),
     })),
+    receiverQuestion,
     {
       id: "leaves",
       ask: "Прежний руководитель больше не работает в организации?",
@@ -132,7 +146,10 @@ function promote(asked: Happening<unknown>, day: string) {
   if (!chosen) return { id: "", name: "", edits: [] };
   const value = textAnswer(asked.answers, "position");
   const edits = changeStaffField(chosen, "position", { value, day });
-  return { id: chosen.id, name: nameOf(chosen.record), edits };
+  const receiver = textAnswer(asked.answers, "receiver");
+  const passed =
+    receiver === chosen.id ? [] : passGroups(asked, chosen.id, addDays(day, -1), receiver);
+  return { id: chosen.id, name: nameOf(chosen.record), edits: [...edits, ...passed] };
 }
 
 /** The new head chairs where the former one did. */

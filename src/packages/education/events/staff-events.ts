@@ -1,8 +1,9 @@
 import { addDays } from "../../../engine/base/add-days.ts";
-import type { EventDefinition, EventEdit, Happening } from "../../../engine/events/event.ts";
+import type { EventDefinition, Happening } from "../../../engine/events/event.ts";
 import { textAnswer } from "../../../engine/interview/answers.ts";
 import type { Choice } from "../../../engine/interview/question.ts";
 import { endWork } from "./new-head.ts";
+import { assign, passGroups } from "./pass-groups.ts";
 import { newPerson, personQuestions, roleQuestion } from "./person.ts";
 import { chooseWorking, dayAnswer, endOf, findWritten, headOn } from "./written.ts";
 import { listWritten, nameOf, saidOn, showDay, type Written } from "./written.ts";
@@ -14,16 +15,6 @@ export function chooseGroups({ data }: Happening<unknown>, day: string): Choice[
       ? [{ value: id, label: saidOn(record.name, "name", day) || id }]
       : [],
   );
-}
-
-/** Somebody with a group, from a day on. */
-export function assign(staff: string, group: string, from: string): EventEdit {
-  return {
-    kind: "append",
-    file: "assignments",
-    path: ["educators"],
-    value: { staff, group, from },
-  };
 }
 
 export const staffCame: EventDefinition<unknown> = {
@@ -98,7 +89,7 @@ export const staffLeft: EventDefinition<unknown> = {
     if (!person) return { edits: [], told: [] };
     const until = dayAnswer(asked, "last-day");
     const receiver = textAnswer(asked.answers, "receiver");
-    const passed = passGroups(asked, person, until, receiver);
+    const passed = passGroups(asked, person.id, until, receiver);
     // Of another last day than was told before, nothing passes once more.
     const isAgain = person.record.employedUntil !== undefined && passed.length === 0;
     return {
@@ -114,24 +105,4 @@ export const staffLeft: EventDefinition<unknown> = {
 function tellReceiver(receiver: Written | undefined, until: string): string[] {
   if (!receiver) return [];
   return [`${nameOf(receiver.record)} — вместо него с ${showDay(addDays(until, 1))}.`];
-}
-
-function passGroups(
-  { data }: Happening<unknown>,
-  { id }: Written,
-  until: string,
-  receiver: string,
-): EventEdit[] {
-  const all = listWritten(data, "assignments", "educators");
-  const own = all.filter(({ record }) => record.staff === id && endOf(record) > until);
-  const has = (group: unknown): boolean =>
-    all.some(
-      ({ record }) => record.staff === receiver && record.group === group && endOf(record) > until,
-    );
-  return own.flatMap(({ path, record: { group } }): EventEdit[] => [
-    { kind: "set", file: "assignments", path: [...path, "until"], value: until },
-    ...(receiver === "" || typeof group !== "string" || has(group)
-      ? []
-      : [assign(receiver, group, addDays(until, 1))]),
-  ]);
 }

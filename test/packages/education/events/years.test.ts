@@ -82,7 +82,7 @@ describe("another head", () => {
   const day = "01.03.2026";
 
   test("one of the staff: position, councils, and the former one's last day if he leaves", () => {
-    const answers = { day, who: "a", position: "заведующий", leaves: true };
+    const answers = { day, who: "a", position: "заведующий", receiver: "a", leaves: true };
     expect(newHead.tell(asked(answers))).toEqual({
       edits: [
         set(
@@ -123,7 +123,7 @@ describe("another head", () => {
 
   test("who keeps the position gets no new one; the former one may stay", () => {
     const { edits, told } = newHead.tell(
-      asked({ day, who: "a", position: "методист", leaves: false }),
+      asked({ day, who: "a", position: "методист", receiver: "a", leaves: false }),
     );
     expect(edits.filter(({ file }) => file === "assignments")).toEqual([]);
     expect(told).toHaveLength(2);
@@ -137,7 +137,7 @@ describe("another head", () => {
   });
 
   test("the former one who stays may take another position; nobody asks who leaves", () => {
-    const stays = { day, who: "a", position: "методист", leaves: false };
+    const stays = { day, who: "a", position: "методист", receiver: "a", leaves: false };
     const told = (answers: Answers) =>
       newHead
         .tell(asked({ ...stays, ...answers }))
@@ -343,7 +343,7 @@ test("what happens everywhere is asked for by these names, in whole sentences", 
   const events = Object.values<Event>(educationEvents);
   for (const event of events) expectPlain(event);
   expect(events.map((event) => [event.id, answersOf(event)])).toEqual([
-    ["new-head", "day who name sex position leaves former-position"],
+    ["new-head", "day who name sex position receiver? leaves former-position"],
     ["new-year", "day last-day groups"],
     ["new-group", "name age? day educator?"],
     ["group-closed", "group last-day"],
