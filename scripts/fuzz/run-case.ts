@@ -60,7 +60,10 @@ function findFlaw(code: number, said: string, { isAboutContent }: Chosen): strin
   if (code === 0) return null;
   if (!isAboutContent) return said === "" ? "no answer" : null;
   if (code !== 1) return `exit code ${code}: ${said.slice(0, 1000)}`;
+  // A folder, or a file without lines, is a place by its path alone.
   const hasPlace =
-    /:\d+:\d+ |"line":\s?\d+|"startLine":\s?\d+|"begin":|[ ,]line=\d+|<testcase /.test(said);
+    /:\d+:\d+ |^\S+ (?:ошибка|предупреждение) [a-z-]+$|"line":\s?\d+|"startLine":\s?\d+|"begin":|[ ,]line=\d+|<testcase /m.test(
+      said,
+    );
   return hasPlace ? null : `no place: ${said.slice(0, 1000)}`;
 }
