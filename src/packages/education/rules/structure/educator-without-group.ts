@@ -1,6 +1,7 @@
 import { holdsOn } from "../../facts/holds-on.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { findType } from "../../facts/group-names.ts";
+import { headOn } from "../../facts/heads.ts";
 import { fullName, isAway, isEmployed, memberOn } from "../../facts/staff.ts";
 
 /** Every educator has a group (requirement A9). In a school not every teacher leads a class. */
@@ -42,7 +43,10 @@ staff:
         .filter(({ from, until }) => holdsOn(day, from, until))
         .map(({ replacedBy }) => replacedBy),
     );
+    // Who heads, be it for a time, has passed the groups and may come back to them.
+    const { staff: head } = headOn({ organization, assignments }, day);
     for (const [index, member] of assignments.staff.entries()) {
+      if (member.id === head) continue;
       if (member.role !== "educator" || busy.has(member.id) || !isEmployed(member, day)) continue;
       if (isAway(member, day) || replaces.has(member.id)) continue;
       report(

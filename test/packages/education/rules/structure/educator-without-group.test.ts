@@ -65,6 +65,20 @@ staff:
   ).toHaveLength(1);
 });
 
+test("a teacher who heads works without groups, on the days of that", () => {
+  const heads = (from: string, until: string) =>
+    findings(id, {
+      files: `
+# organization.yaml
+head: [{ staff: makarova, until: ${until} }, { staff: kovalev, from: ${from} }]
+# assignments.yaml
+staff: [{ id: kovalev, role: educator }]
+`,
+    });
+  expect(heads("2024-10-01", "2024-09-30")).toEqual([]);
+  expect(heads("2024-10-02", "2024-10-01")).toHaveLength(1);
+});
+
 test("not every teacher of a school leads a class", () => {
   const files = `${bad.files}# groups.yaml
 groups:
