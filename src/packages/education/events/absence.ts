@@ -1,6 +1,7 @@
 import { isRecord } from "../../../engine/base/is-record.ts";
 import type { EventDefinition, EventEdit } from "../../../engine/events/event.ts";
 import { dayOf, textAnswer } from "../../../engine/interview/answers.ts";
+import { usuallyToday } from "./usually-today.ts";
 import { chooseWorking, dayAnswer, findWritten } from "./written.ts";
 import { listWritten, nameOf, showDay, type Written } from "./written.ts";
 
@@ -40,8 +41,7 @@ export const absence: EventDefinition<unknown> = {
       id: "from",
       ask: "Первый день отсутствия?",
       why: "Включительно.",
-      control: { kind: "date", example: "08.06.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("08.06.2026"),
     },
     {
       id: "until",

@@ -12,6 +12,7 @@ import type { EducationReference } from "../files.ts";
 import { changeFrom, endBefore } from "./change-from.ts";
 import { wordsFor } from "./new-head.ts";
 import { chooseGroups } from "./staff-events.ts";
+import { usuallyToday } from "./usually-today.ts";
 import { dayAnswer, endOf, findWritten, idsOf, listWritten, saidOn } from "./written.ts";
 import { showDay, type Written } from "./written.ts";
 
@@ -48,8 +49,7 @@ const dayQuestion: EventQuestion<unknown> = {
   id: "day",
   ask: "Первый день на новом месте?",
   why: "Накануне — последний день на прежнем.",
-  control: { kind: "date", example: "01.09.2026" },
-  suggest: ({ today }) => today,
+  ...usuallyToday("01.09.2026"),
 };
 
 export const groupMoved: EventDefinition<EducationReference> = {
@@ -140,8 +140,7 @@ export const buildingClosed: EventDefinition<EducationReference> = {
       id: "last-day",
       ask: "Последний день?",
       why: "Включительно, как в приказе.",
-      control: { kind: "date", example: "29.05.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("29.05.2026"),
     },
     {
       id: "receiver",

@@ -4,6 +4,7 @@ import type { EducationReference } from "../files.ts";
 import { wordsFor } from "./new-head.ts";
 import { closeGroup } from "./new-year.ts";
 import { chooseGroups } from "./staff-events.ts";
+import { usuallyToday } from "./usually-today.ts";
 import { findWritten, listWritten } from "./written.ts";
 
 /** A group that ends at another time than a school year does. */
@@ -24,8 +25,7 @@ export const groupClosed: EventDefinition<EducationReference> = {
       id: "last-day",
       ask: "Последний день?",
       why: "Включительно, как в приказе.",
-      control: { kind: "date", example: "29.05.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("29.05.2026"),
     },
   ],
   tell: (asked) => {

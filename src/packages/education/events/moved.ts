@@ -4,6 +4,7 @@ import type { EventDefinition, EventQuestion, Happening } from "../../../engine/
 import { textAnswer } from "../../../engine/interview/answers.ts";
 import { valueAt } from "../../../engine/yaml/value-at.ts";
 import { changeFrom } from "./change-from.ts";
+import { usuallyToday } from "./usually-today.ts";
 import { dayAnswer, endOf, showDay, startOf } from "./written.ts";
 
 const parts = [
@@ -53,8 +54,7 @@ export const moved: EventDefinition<unknown> = {
       id: "day",
       ask: "С какого дня новый адрес?",
       why: "День записи в ЕГРЮЛ. Накануне — последний день прежнего.",
-      control: { kind: "date", example: "01.09.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("01.09.2026"),
     },
     ...partQuestions,
   ],

@@ -2,6 +2,7 @@ import type { EventDefinition, EventEdit } from "../../../engine/events/event.ts
 import { textAnswer } from "../../../engine/interview/answers.ts";
 import { changeFrom, endBefore } from "./change-from.ts";
 import { bodyName, chairQuestions, chooseBodies, isOther, listBodies } from "./councils.ts";
+import { usuallyToday } from "./usually-today.ts";
 import { dayAnswer, findWritten, listWritten, nameOf, showDay } from "./written.ts";
 import type { Written } from "./written.ts";
 
@@ -27,8 +28,7 @@ export const newChair: EventDefinition<unknown> = {
       id: "day",
       ask: "С какого дня новый председатель?",
       why: "Накануне — последний день прежнего.",
-      control: { kind: "date", example: "01.09.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("01.09.2026"),
     },
     ...chairQuestions(false),
   ],

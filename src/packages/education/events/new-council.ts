@@ -5,6 +5,7 @@ import { upperFirst } from "../../../engine/russian/letter-case.ts";
 import { transliterate, uniqueId } from "../../../engine/russian/transliterate.ts";
 import { showsWhom } from "../facts/councils.ts";
 import { bodyName, chairQuestions, chooseBodies, isOther, listBodies } from "./councils.ts";
+import { usuallyToday } from "./usually-today.ts";
 import { dayAnswer, findWritten, idsOf, showDay } from "./written.ts";
 
 /** Another body, or one under another name: papers of former days name the one that there was. */
@@ -23,8 +24,7 @@ export const newCouncil: EventDefinition<unknown> = {
       id: "day",
       ask: "С какого дня он есть?",
       why: "День, с которого действует положение о нём.",
-      control: { kind: "date", example: "01.09.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("01.09.2026"),
     },
     {
       id: "former",

@@ -4,6 +4,7 @@ import type { EventDefinition, Happening } from "../../../engine/events/event.ts
 import { textAnswer } from "../../../engine/interview/answers.ts";
 import { valueAt } from "../../../engine/yaml/value-at.ts";
 import { changeFrom } from "./change-from.ts";
+import { usuallyToday } from "./usually-today.ts";
 import { dayAnswer, showDay } from "./written.ts";
 
 function founderIn({ data }: Happening<unknown>): unknown {
@@ -22,8 +23,7 @@ export const newFounder: EventDefinition<unknown> = {
       id: "day",
       ask: "С какого дня новый учредитель?",
       why: "День записи в ЕГРЮЛ. Накануне — последний день прежнего.",
-      control: { kind: "date", example: "01.01.2027" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("01.01.2027"),
     },
     {
       id: "name",

@@ -4,6 +4,7 @@ import { transliterate, uniqueId } from "../../../engine/russian/transliterate.t
 import type { EducationReference } from "../files.ts";
 import { wordsFor } from "./new-head.ts";
 import { assign } from "./pass-groups.ts";
+import { usuallyToday } from "./usually-today.ts";
 import { chooseWorking, dayAnswer, idsOf, listWritten, showDay } from "./written.ts";
 
 export const newGroup: EventDefinition<EducationReference> = {
@@ -29,8 +30,7 @@ export const newGroup: EventDefinition<EducationReference> = {
       id: "day",
       ask: "С какого дня работает?",
       why: "Как в приказе о комплектовании.",
-      control: { kind: "date", example: "01.09.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("01.09.2026"),
     },
     {
       id: "educator",

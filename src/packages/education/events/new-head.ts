@@ -8,6 +8,7 @@ import { newPerson, personQuestions } from "./person.ts";
 import { changeStaffField } from "./staff-field.ts";
 import { changeFrom } from "./change-from.ts";
 import { groupsAfter, passGroups } from "./pass-groups.ts";
+import { usuallyToday } from "./usually-today.ts";
 import {
   chooseWorking,
   dayAnswer,
@@ -57,8 +58,7 @@ export const newHead: EventDefinition<EducationReference> = {
       id: "day",
       ask: "Первый день нового руководителя?",
       why: "С этого дня документы подписывает он. Накануне — последний день прежнего.",
-      control: { kind: "date", example: "01.10.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("01.10.2026"),
     },
     {
       id: "who",

@@ -2,6 +2,7 @@ import type { EventDefinition, EventEdit, Happening } from "../../../engine/even
 import { textAnswer } from "../../../engine/interview/answers.ts";
 import { splitName } from "../../../engine/russian/split-name.ts";
 import { changeStaffField } from "./staff-field.ts";
+import { usuallyToday } from "./usually-today.ts";
 import { chooseWorking, dayAnswer, findWritten, listWritten, nameOf, saidOn } from "./written.ts";
 import { showDay, type Written } from "./written.ts";
 
@@ -26,8 +27,7 @@ export const personChanged: EventDefinition<unknown> = {
       id: "day",
       ask: "С какого дня?",
       why: "Должность — по приказу о переводе, фамилия — по приказу об изменении данных работника.",
-      control: { kind: "date", example: "01.09.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("01.09.2026"),
     },
     {
       id: "surname",

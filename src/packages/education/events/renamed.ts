@@ -5,6 +5,7 @@ import type { EducationReference } from "../files.ts";
 import { suggestShortName } from "../interview/short-name.ts";
 import { nameAnswer } from "../interview/spell.ts";
 import { changeFrom } from "./change-from.ts";
+import { usuallyToday } from "./usually-today.ts";
 import { dayAnswer, showDay } from "./written.ts";
 
 /** Another name by the charter, with the day of its registration; papers of former days keep theirs. */
@@ -17,8 +18,7 @@ export const renamed: EventDefinition<EducationReference> = {
       id: "day",
       ask: "С какого дня новое наименование?",
       why: "День записи в ЕГРЮЛ. Накануне — последний день прежнего.",
-      control: { kind: "date", example: "01.09.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("01.09.2026"),
     },
     {
       id: "full",

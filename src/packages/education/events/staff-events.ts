@@ -5,6 +5,7 @@ import type { Choice } from "../../../engine/interview/question.ts";
 import { endWork } from "./new-head.ts";
 import { assign, passGroups } from "./pass-groups.ts";
 import { newPerson, personQuestions, roleQuestion } from "./person.ts";
+import { usuallyToday } from "./usually-today.ts";
 import { chooseWorking, dayAnswer, endOf, findWritten, headOn } from "./written.ts";
 import { listWritten, nameOf, saidOn, showDay, type Written } from "./written.ts";
 
@@ -28,8 +29,7 @@ export const staffCame: EventDefinition<unknown> = {
       id: "day",
       ask: "Первый рабочий день?",
       why: "Как в приказе о приёме на работу.",
-      control: { kind: "date", example: "01.09.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("01.09.2026"),
     },
     {
       id: "group",
@@ -69,8 +69,7 @@ export const staffLeft: EventDefinition<unknown> = {
       id: "last-day",
       ask: "Последний рабочий день?",
       why: "Включительно, как в приказе об увольнении.",
-      control: { kind: "date", example: "29.05.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("29.05.2026"),
     },
     {
       id: "receiver",

@@ -6,6 +6,7 @@ import type {
   Happening,
 } from "../../../engine/events/event.ts";
 import { textAnswer } from "../../../engine/interview/answers.ts";
+import { usuallyToday } from "../../education/events/usually-today.ts";
 import {
   chooseWorking,
   dayAnswer,
@@ -24,8 +25,7 @@ const dayQuestions: EventQuestion<SferumReference>[] = [
     id: "day",
     ask: "С какого дня новый администратор?",
     why: "Накануне — последний день прежнего.",
-    control: { kind: "date", example: "01.10.2026" },
-    suggest: ({ today }) => today,
+    ...usuallyToday("01.10.2026"),
   },
   {
     id: "order-day",

@@ -5,6 +5,7 @@ import type { Choice } from "../../../engine/interview/question.ts";
 import { uniqueId } from "../../../engine/russian/transliterate.ts";
 import { valueAt } from "../../../engine/yaml/value-at.ts";
 import { changeFrom } from "../../education/events/change-from.ts";
+import { usuallyToday } from "../../education/events/usually-today.ts";
 import { dayAnswer, idsOf, listWritten, saidOn, showDay } from "../../education/events/written.ts";
 import type { SferumReference } from "../files.ts";
 
@@ -45,8 +46,7 @@ export const newPlatform: EventDefinition<SferumReference> = {
       id: "day",
       ask: "С какого дня работаете на ней?",
       why: "С этого дня действует новая редакция Положения.",
-      control: { kind: "date", example: "01.12.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("01.12.2026"),
     },
     {
       id: "order-day",

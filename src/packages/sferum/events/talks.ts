@@ -2,6 +2,7 @@ import { addDays } from "../../../engine/base/add-days.ts";
 import type { EventDefinition, EventEdit, Happening } from "../../../engine/events/event.ts";
 import { textAnswer, yesAnswer } from "../../../engine/interview/answers.ts";
 import { uniqueId } from "../../../engine/russian/transliterate.ts";
+import { usuallyToday } from "../../education/events/usually-today.ts";
 import {
   chooseWorking,
   dayAnswer,
@@ -34,8 +35,7 @@ export const talkPassed: EventDefinition<SferumReference> = {
       id: "day",
       ask: "С какого дня ведёт другой?",
       why: "Накануне — последний день прежнего.",
-      control: { kind: "date", example: "01.10.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("01.10.2026"),
     },
     {
       id: "who",
@@ -118,8 +118,7 @@ export const talkClosed: EventDefinition<SferumReference> = {
       id: "last-day",
       ask: "Последний день?",
       why: "Включительно.",
-      control: { kind: "date", example: "29.05.2026" },
-      suggest: ({ today }) => today,
+      ...usuallyToday("29.05.2026"),
     },
   ],
   tell: (asked) => {
