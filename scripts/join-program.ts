@@ -39,6 +39,7 @@ export async function joinProgram({ folder, sum, ...lying }: Joined): Promise<vo
   await build({
     entryPoints: {
       main: join(source, "cli/main.js"),
+      "start-process": join(source, "node/workers/start-process.js"),
       "start-thread": join(source, "node/workers/start-thread.js"),
       "start-look-thread": join(source, "node/privacy/start-look-thread.js"),
     },

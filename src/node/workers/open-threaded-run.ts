@@ -9,7 +9,7 @@ import { type AskedCommon, noteAsked } from "../cache/known-common.ts";
 import type { TextCache } from "../cache/text-cache.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openRun, parseCommonTexts, type Run } from "../run/open-run.ts";
-import { noteThread } from "../output/interruption.ts";
+import { noteHelper } from "../output/interruption.ts";
 import type { Outcome, Task } from "../run/task.ts";
 import type { ThreadMessage, ThreadTask } from "./thread.ts";
 import { createQueue, takeFromQueue } from "./shared-queue.ts";
@@ -24,8 +24,8 @@ export interface ThreadedRun extends Run {
 /** How many organizations are worth a thread: starting one costs as much as checking or making some. */
 const least = { check: 20, make: 4 };
 
-/** So many fill the memory: what writing takes of it, only threads that end give back. */
-const numerous = 16;
+/** So many fill the memory: what writing takes of it, only who ends gives back. */
+export const numerous = 16;
 
 /**
  * The same work by a thread for each processor core, this one among them, unless papers of many are
@@ -40,7 +40,7 @@ export async function openThreadedRun(
   const enough = task.output ? least.make : least.check;
   const count = Math.max(1, Math.min(cores, Math.floor(organizations.length / enough)));
   const isShared = task.output === null || count === 1 || organizations.length < numerous;
-  if (!isShared) keepHeapsLow(true);
+  if (task.output && organizations.length >= numerous) keepHeapsLow();
   const threads = Array.from({ length: isShared ? count - 1 : count }, startThread);
   // Parsed once for all: parsing is a third of a thread's start.
   const content = openDiskContent(task.content);
@@ -49,7 +49,6 @@ export async function openThreadedRun(
   const roots = threads.length > 0 || texts ? parseCommonTexts(files, texts) : undefined;
   const close = async (): Promise<void> => {
     await Promise.all(threads.map((thread) => thread.terminate()));
-    if (!isShared) keepHeapsLow(false);
   };
   const ownTask = isShared ? task : { ...task, output: null };
   const own = await openRun(ownTask, roots, { ...content, readCommon: () => files });
@@ -72,12 +71,12 @@ const resourceLimits = { maxYoungGenerationSizeMb: 24 };
  * Of each organization much is soon free; without this a thread keeps three times what it needs until
  * it looks. Measured on ten organizations: 430 MB of the whole process at the most instead of 640.
  */
-function keepHeapsLow(isWanted: boolean): void {
-  setFlagsFromString(`--heap-growing-percent=${isWanted ? "40" : "0"}`);
+function keepHeapsLow(): void {
+  setFlagsFromString("--heap-growing-percent=40");
 }
 
 function startThread(): Worker {
-  return noteThread(new Worker(new URL("start-thread.js", import.meta.url), { resourceLimits }));
+  return noteHelper(new Worker(new URL("start-thread.js", import.meta.url), { resourceLimits }));
 }
 
 /** Gives outcomes as they come, from whichever thread. */
