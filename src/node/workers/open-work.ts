@@ -1,7 +1,7 @@
 import type { TextCache } from "../cache/text-cache.ts";
 import type { Outcome, Task } from "../run/task.ts";
 import { openRunApart } from "./open-run-apart.ts";
-import { numerous, openThreadedRun } from "./open-threaded-run.ts";
+import { openThreadedRun } from "./open-threaded-run.ts";
 import { tellShared, type ToldShared } from "./tell-shared.ts";
 
 /** What is left of a task. */
@@ -18,6 +18,9 @@ export interface Left {
   asked: readonly string[];
   texts: TextCache | null;
 }
+
+/** Papers of so many fill the memory, and are worth the start of a process. */
+const numerous = 16;
 
 /** Opens the work: here, or in another process where papers of many are written. */
 export async function openWork(task: Task, { rest, asked, texts }: Left): Promise<Work> {

@@ -1,4 +1,5 @@
 import process from "node:process";
+import { setImmediate } from "node:timers/promises";
 
 import { type Problem, UserError } from "../../engine/problem.ts";
 import { openTextCache } from "../cache/text-cache.ts";
@@ -31,7 +32,11 @@ async function* work(asked: ProcessTask): AsyncGenerator<ProcessMessage> {
   const cache = texts === null ? null : openTextCache(texts);
   try {
     const run = await openThreadedRun(task, organizations, cores, cache);
-    for await (const outcome of run.run(organizations)) yield { type: "outcome", outcome };
+    for await (const outcome of run.run(organizations)) {
+      yield { type: "outcome", outcome };
+      // This thread works too: what comes of others, or that nobody waits any more, has to be heard.
+      await setImmediate();
+    }
     yield { type: "end", shared: tellShared(run, task, asked.asked) };
   } catch (error) {
     if (error instanceof UserError) yield { type: "refused", problems: error.problems };
@@ -41,12 +46,10 @@ async function* work(asked: ProcessTask): AsyncGenerator<ProcessMessage> {
 
 async function answer(task: ProcessTask): Promise<void> {
   for await (const message of work(task)) process.send?.(message);
-  // Threads end with it. What was sent last is on its way until the channel is closed.
-  process.disconnect();
 }
 
 process.once("message", (task: ProcessTask) => {
   void answer(task);
 });
-// Whoever asked is gone, or has all.
+// Whoever asked is gone; who has heard all ends this process, and its threads with it.
 process.once("disconnect", () => process.exit());
