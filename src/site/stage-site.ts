@@ -7,7 +7,8 @@ import type { MadeFiles } from "../node/run/task.ts";
 import { listFiles } from "../node/input/list-files.ts";
 import { hashOf, nodeDisk } from "../node/output/disk.ts";
 import type { PlacedFiles, StagedFolder } from "../node/output/outputs.ts";
-import { type Looked, lookThrough } from "../node/privacy/look-through.ts";
+import type { Looked } from "../node/privacy/look-through.ts";
+import { lookThroughAll } from "../node/privacy/look-through-all.ts";
 import { readWorkshop } from "../node/workshop/read-workshop.ts";
 import type { InternalValues } from "../engine/privacy/check-site-privacy.ts";
 import { valuesOf } from "../engine/privacy/internal-values.ts";
@@ -80,10 +81,8 @@ export async function stageSite(site: SiteToStage): Promise<void> {
       );
   }
   const look = { target: pages.target, own: ownFiles() };
-  const found: Problem[] = [];
-  for (const looked of [...standing, ...staged(pages.folder, internal, sought)])
-    found.push(...(await lookThrough(looked, look)));
-  refuse(found, values);
+  const looked = [...standing, ...staged(pages.folder, internal, sought)];
+  refuse(await lookThroughAll(looked, look), values);
   if (data.hasWorkshop && scope.withCommon) await addWorkshop(pages.folder);
 }
 

@@ -1,3 +1,0 @@
-import "../prepare-thread.js";
-
-await import("./process.ts");
