@@ -41,6 +41,7 @@ export async function joinProgram({ folder, sum, ...lying }: Joined): Promise<vo
       main: join(source, "cli/main.js"),
       "start-make-process": join(source, "node/workers/start-make-process.js"),
       "start-thread": join(source, "node/workers/start-thread.js"),
+      "start-site-process": join(source, "site/apart/start-site-process.js"),
       "start-look-process": join(source, "node/privacy/start-look-process.js"),
       "start-look-thread": join(source, "node/privacy/start-look-thread.js"),
     },
@@ -55,7 +56,9 @@ export async function joinProgram({ folder, sum, ...lying }: Joined): Promise<vo
 }
 
 /** Modules of these folders start threads and processes: what those begin with lies beside what was joined. */
-const startingThreads = ["node/privacy", "node/workers"].map((name) => join(source, name));
+const startingThreads = ["node/privacy", "node/workers", "site/apart"].map((name) =>
+  join(source, name),
+);
 
 /** Where a module looks for what lies beside it. */
 function keepPlaces({ place, moduleOf }: Pick<Joined, "place" | "moduleOf">): Plugin {

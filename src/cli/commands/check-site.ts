@@ -14,7 +14,6 @@ import { reportFormats } from "../../engine/reports/index.ts";
 import { contentOption, dateOption, oneOf, organizationOption, parseUrl } from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
-import { readSitesIn } from "../../node/run/site-texts.ts";
 import { stageSite } from "../../site/stage-site.ts";
 import { endProgress, showProgress } from "../terminal.ts";
 
@@ -135,7 +134,7 @@ async function buildExpected(options: CheckSiteOptions): Promise<Expected> {
     const made = filesOf(result);
     await stageSite({
       ...{ made, settings, url, internal, isOfMany },
-      ...{ pages: target, documents: [documents], readSite: readSitesIn([output.sites]) },
+      ...{ pages: target, documents: [documents], texts: [output.sites] },
     });
     return { expected: new Map(readFolder(pages)), internal: listValues(internal) };
   } finally {

@@ -35,6 +35,12 @@ async function* sayAll<Answer>(answers: AsyncIterable<Answer>): AsyncGenerator<S
     yield { type: "end" };
   } catch (error) {
     if (error instanceof UserError) yield { type: "refused", problems: error.problems };
-    else yield { type: "failed", error, system: Object.fromEntries(Object.entries(Object(error))) };
+    else yield { type: "failed", error, system: saidBySystem(error) };
   }
+}
+
+/** An error may hold anything else, which could not be sent. */
+function saidBySystem(error: unknown): Record<string, unknown> {
+  const own: [string, unknown][] = error instanceof Error ? Object.entries(error) : [];
+  return Object.fromEntries(own.filter(([, value]) => ["string", "number"].includes(typeof value)));
 }

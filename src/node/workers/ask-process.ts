@@ -21,20 +21,26 @@ export interface AskedProcess<Answer> {
  */
 export function askProcess<Answer>(start: URL, task: object): AskedProcess<Answer> {
   const child = startProcess(start);
+  const exit = exitOf(child);
   child.send(task);
   const stop = (): void => {
     child.kill("SIGKILL");
   };
   const answers = async function* (): AsyncGenerator<Answer> {
+    let isDone = false;
     try {
-      for await (const said of listen<Answer>(child)) {
+      for await (const said of listen<Answer>(child, exit)) {
+        isDone = said.type === "end";
         if (said.type === "end") return;
         if (said.type === "refused") throw new UserError(said.problems);
         if (said.type === "failed") throw Object.assign(Object(said.error), said.system);
         yield said.answer;
       }
     } finally {
-      stop();
+      // Then it ends by itself, and takes away what it has made for itself.
+      if (isDone) child.disconnect();
+      else stop();
+      await exit;
     }
   };
   return { answers, stop };
@@ -63,13 +69,20 @@ function startProcess(start: URL): ChildProcess {
   return noteHelper(child);
 }
 
-/** Gives all that it says. Throws where it ends before it was stopped. */
-async function* listen<Answer>(child: ChildProcess): AsyncGenerator<Said<Answer>> {
-  const exit = new Promise<unknown>((resolve) => {
+/** The signal or the code with which it ends. */
+function exitOf(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve) => {
     child.once("exit", (code, signal) => {
       resolve(signal ?? code);
     });
   });
+}
+
+/** Gives all that it says. Throws where it ends before it was stopped. */
+async function* listen<Answer>(
+  child: ChildProcess,
+  exit: Promise<unknown>,
+): AsyncGenerator<Said<Answer>> {
   const messages: AsyncIterable<Said<Answer>[]> = on(child, "message", { close: ["disconnect"] });
   for await (const [said] of messages) if (said) yield said;
   const how = await exit;

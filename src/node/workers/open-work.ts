@@ -47,7 +47,10 @@ function openWorkApart(task: Task, { rest, asked, texts }: Left): Work {
         if ("outcome" in answer) yield answer.outcome;
         else told = answer.shared;
     },
-    close: () => Promise.resolve(stop()),
+    close: () => {
+      stop();
+      return Promise.resolve();
+    },
     tell: () => {
       if (told === null) throw new Error("The work is not done.");
       return told;
