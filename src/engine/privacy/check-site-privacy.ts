@@ -2,7 +2,7 @@ import { emailSpellings } from "../base/ascii-address.ts";
 import { sha256Hex } from "../base/sha256.ts";
 import type { Problem } from "../problem.ts";
 import { formatReadings } from "../writers/formats.ts";
-import { createFinder } from "./create-finder.ts";
+import { createPageFinder } from "./create-page-finder.ts";
 import type { InternalValue } from "./internal-values.ts";
 import { readableText, readingOf } from "./reading/readable-text.ts";
 
@@ -35,7 +35,7 @@ export function createSiteGate(
   const values = [...internal].flatMap(([organization, some]) =>
     some.map((value) => ({ ...value, organization })),
   );
-  const find = createFinder(values);
+  const find = createPageFinder(values);
   return (file, bytes) => {
     if (own.has(sha256Hex(bytes))) return [];
     const text = isAsDeclared(file, bytes) ? readableText(bytes) : null;
