@@ -97,7 +97,7 @@ interface Names {
  * of a property is a copy.
  */
 function createNames(): Names {
-  const numbers: Record<string, number> = Object.create(null);
+  const numbers: Record<string, number | null> = { __proto__: null };
   let count = 0;
   return { numberOf: (name) => (numbers[name] ??= ++count), count: () => count };
 }

@@ -1,6 +1,7 @@
 import { strFromU8 } from "fflate";
 import { border } from "./borders.ts";
 import { decodeUtf8, isTextStart } from "./decode-utf8.ts";
+import { placeText } from "./place-text.ts";
 import type { Room } from "./room.ts";
 import { unzlib } from "./unpack.ts";
 
@@ -24,7 +25,7 @@ export function pdfText(
  * it would look for one after each beginning, and signed files are other people's.
  */
 function partStreams(bytes: Uint8Array): { outside: string; streams: [number, number][] } {
-  const file = places.decode(bytes);
+  const file = placeText(bytes);
   const streams: [number, number][] = [];
   const around: string[] = [];
   const addAround = (from: number, to?: number): void => {
@@ -43,12 +44,6 @@ function partStreams(bytes: Uint8Array): { outside: string; streams: [number, nu
   addAround(last);
   return { outside: around.join(""), streams };
 }
-
-/**
- * Each byte a character, and quickly: this is windows-1252, which changes some above ASCII, so that
- * it tells where what stands, and not what.
- */
-const places = new TextDecoder("latin1");
 
 /** A hyphen where a word goes on in the next line: says of itself that it is a soft one. */
 const lineEndHyphen =

@@ -4,6 +4,7 @@ import { border } from "./borders.ts";
 import { decodeText, depth } from "./decode-text.ts";
 import { decodeUtf8, isTextStart } from "./decode-utf8.ts";
 import { pdfText } from "./pdf-text.ts";
+import { placeText } from "./place-text.ts";
 import { openRoom, type Room, type Taken, TooMuch } from "./room.ts";
 import { gunzip, unzip, unzlib } from "./unpack.ts";
 
@@ -103,7 +104,7 @@ function readInner(bytes: Uint8Array, { left, room }: Progress): string {
   if (left < 0) return "";
   if (bytes.length > longest) return readAnew(bytes, { left, room });
   const recent = bytes.length > longestWord ? parts : words;
-  const { text, unpacked, said } = recent.recall(`${left} ${strFromU8(bytes, true)}`, () => {
+  const { text, unpacked, said } = recent.recall(`${left} ${placeText(bytes)}`, () => {
     const own = openRoom();
     return { text: readAnew(bytes, { left, room: own }), ...own.taken() };
   });
