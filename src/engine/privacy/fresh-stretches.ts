@@ -15,25 +15,21 @@ export interface Fresh {
  */
 export function createFreshStretches(reach: number): (text: string) => Fresh {
   const row = Math.ceil(reach / least) + 1;
-  const seen = new Set<string>();
-  let chunks = createNames();
+  const [numbers, seen] = [createMemory(), createMemory()];
+  const numberOf = (chunk: string): number => numbers.recall(chunk) ?? numbers.keep(chunk);
   return (text) => {
-    if (chunks.count() > most) {
-      chunks = createNames();
-      seen.clear();
-    }
     const rows: string[] = [];
     const isNew = (key: string): boolean => {
-      if (seen.has(key)) return false;
+      if (seen.recall(key) !== null) return false;
       rows.push(key);
       return true;
     };
     return {
       stretches: text
         .split(border)
-        .flatMap((piece) => stretchesOf(piece, { row, numberOf: chunks.numberOf, isNew })),
+        .flatMap((piece) => stretchesOf(piece, { row, numberOf, isNew })),
       remember: () => {
-        for (const key of rows) seen.add(key);
+        for (const key of rows) seen.keep(key);
       },
     };
   };
@@ -43,20 +39,20 @@ export function createFreshStretches(reach: number): (text: string) => Fresh {
 const least = 256;
 /** Where nothing parts them they are as long as this. */
 const longest = 2000;
-/** So many chunks are known: some megabytes. */
-const most = 8000;
+/** So many chunks are known at least: some megabytes. */
+const most = 6000;
 
 /** Where a chunk ends, if it is long enough: the same after a change as before it. */
 const ends = /[>.\n\u200B]/g;
 
-interface Memory {
+interface Known {
   row: number;
   numberOf: (chunk: string) => number;
   isNew: (key: string) => boolean;
 }
 
 /** Rows of chunks that are new, those that overlap together. */
-function stretchesOf(text: string, { row, numberOf, isNew }: Memory): string[] {
+function stretchesOf(text: string, { row, numberOf, isNew }: Known): string[] {
   const stretches: string[] = [];
   const starts: number[] = [];
   const ids: number[] = [];
@@ -87,17 +83,40 @@ function endOfChunk(text: string, from: number): number {
   return Math.min(end, from + longest, text.length);
 }
 
-interface Names {
-  numberOf: (name: string) => number;
-  count: () => number;
+interface Memory {
+  /** The number of a text that is known. */
+  recall: (text: string) => number | null;
+  /** Gives it one. */
+  keep: (text: string) => number;
 }
 
 /**
- * Numbers of texts. Not a Map: as its key, a part of a text would keep all of it in memory; the name
- * of a property is a copy.
+ * Knows what was asked for since long ago, and forgets what was not: two ages, of which the older
+ * goes when the younger is full. Not Maps: as its key, a part of a text would keep all of it in
+ * memory; the name of a property is a copy.
  */
+function createMemory(): Memory {
+  let [young, old] = [createNames(), createNames()];
+  let [size, last] = [0, 0];
+  const put = (text: string, number: number): number => {
+    if (size === most) [young, old, size] = [createNames(), young, 0];
+    size += 1;
+    young[text] = number;
+    return number;
+  };
+  return {
+    recall: (text) => {
+      const number = young[text];
+      if (number !== undefined) return number;
+      const former = old[text];
+      return former === undefined || former === null ? null : put(text, former);
+    },
+    keep: (text) => put(text, ++last),
+  };
+}
+
+type Names = Record<string, number | null | undefined>;
+
 function createNames(): Names {
-  const numbers: Record<string, number | null> = { __proto__: null };
-  let count = 0;
-  return { numberOf: (name) => (numbers[name] ??= ++count), count: () => count };
+  return { __proto__: null };
 }
