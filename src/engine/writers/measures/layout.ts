@@ -133,7 +133,7 @@ export const layouts: Record<LayoutName, Layout> = {
   },
 };
 
-const { sheet } = layouts;
+const { regulation, sheet } = layouts;
 const single = { ...sheet, lineSpacing: 1, requisiteGap: 5 };
 const close = { ...single, fontSize: 12, requisiteGap: 4 };
 const closest = {
@@ -167,6 +167,11 @@ export function layoutChoices(name: LayoutName): readonly Layout[] {
   return choices[name] ?? [layouts[name]];
 }
 
+/** Whether a paper of this kind should take one page; others go on over as many as they need. */
+export function isOfOnePage(name: LayoutName): boolean {
+  return name !== "regulation" && name !== "order" && name !== "register";
+}
+
 /** A layout as browsers print it: they need more room than we, and nobody asks them how many pages. */
 export function browserLayout(layout: Layout): Layout {
   return layout === sheet ? close : layout;
@@ -175,6 +180,16 @@ export function browserLayout(layout: Layout): Layout {
 const choices: Readonly<Partial<Record<LayoutName, readonly Layout[]>>> = {
   sheet: [sheet, single, close, closest],
   handout: [handout, { ...handout, requisiteGap: 3 }, small, smallest],
+  regulation: [
+    regulation,
+    ...[1.1, 1.05, 1, 1.2].map((lineSpacing) => ({ ...regulation, lineSpacing })),
+  ],
+  order: [
+    order,
+    { ...order, requisiteGap: 5 },
+    { ...order, fontSize: 13, requisiteGap: 5 },
+    { ...order, lineSpacing: 1.1 },
+  ],
   letter: [
     letter,
     { ...letter, fontSize: 13, requisiteGap: 4 },
