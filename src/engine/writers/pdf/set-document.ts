@@ -1,5 +1,6 @@
 import type { Block, DocumentTree } from "../../tree/types.ts";
-import { isOfOnePage, type Layout, layoutChoices, layouts } from "../measures/layout.ts";
+import { type Layout, layouts } from "../measures/layout.ts";
+import { isOfOnePage, layoutChoices } from "../measures/layout-choices.ts";
 import { isCornered } from "../measures/corner.ts";
 import { leafOf } from "../measures/leaf.ts";
 import { createDocument, type KeptDocument } from "./create-document.ts";
