@@ -117,7 +117,10 @@ describe("reglament report", () => {
 
     test("the calendar", () => {
       const calendar = ICAL.Component.fromString(bytes("tasks.ics").toString());
-      const days = bytes("coverage.json").toString().match(/"due": /gu) ?? [];
+      const days =
+        bytes("coverage.json")
+          .toString()
+          .match(/"due": /gu) ?? [];
       expect(days.length).toBeGreaterThan(1);
       expect(calendar.getAllSubcomponents("vevent")).toHaveLength(days.length);
     });
