@@ -5,6 +5,7 @@ import { parseYaml } from "../yaml/parse-yaml.ts";
 import { type Addressed, type Addressee, addressRows } from "./merge/address-rows.ts";
 import type { RecordChange } from "./merge/meeting.ts";
 import { type Recognized, recognizeTable } from "./recognize-table.ts";
+import { splitTables } from "./split-tables.ts";
 import type { SheetProblem, Table } from "./table.ts";
 
 /** A data file that tables change. */
@@ -45,11 +46,12 @@ export function importTables(
   tables: readonly Table[],
   { organization = null, since }: ImportOptions = {},
 ): Imported {
-  const read = tables.map((table) => recognizeTable(table, sheets.kinds));
+  const apart = tables.flatMap((table) => splitTables(table, sheets.kinds));
+  const read = apart.map((table) => recognizeTable(table, sheets.kinds));
   const recognized = read.flatMap((each) => each.recognized ?? []);
   const found = read.flatMap(({ problems }) => problems);
-  const result: Imported = { files: [], changes: [], added: [], problems: [] };
-  result.problems.push(...(recognized.length > 0 ? found.map(soften) : found));
+  const problems = recognized.length > 0 ? found.map(soften) : found;
+  const result: Imported = { files: [], changes: [], added: [], problems };
   if (recognized.length === 0) return result;
   const parcels = new Map<string, Recognized[]>();
   const put = (id: string, table: Recognized): void => {
@@ -81,7 +83,9 @@ export function importTables(
 
 /** Sheets with other things may stand beside those that are understood. */
 function soften(problem: SheetProblem): SheetProblem {
-  return problem.rule === "sheet-unknown" ? { ...problem, severity: "warning" } : problem;
+  return ["sheet-unknown", "sheet-of-others"].includes(problem.rule)
+    ? { ...problem, severity: "warning" }
+    : problem;
 }
 
 function isList({ kind }: Recognized): boolean {

@@ -158,6 +158,19 @@ describe("workbooks", () => {
     });
   });
 
+  test.each(["<v></v>", "<v/>", ""])(
+    "a formula that a script wrote has no value: %s",
+    async (none) => {
+      const bytes = withSheet((xml) =>
+        xml.replace(
+          /<sheetData>.*<\/sheetData>/u,
+          `<sheetData><row r="1"><c r="A1"><f>DATE(2020,9,1)</f>${none}</c></row></sheetData>`,
+        ),
+      );
+      expect(await rowsOf(bytes)).toEqual([["#ФОРМУЛА!"]]);
+    },
+  );
+
   test("entities of XML are not expanded, damaged parts are told", async () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>';
     const bytes = withSheet((xml) =>
