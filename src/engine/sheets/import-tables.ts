@@ -26,6 +26,8 @@ export interface Imported {
   problems: SheetProblem[];
   /** Organizations that are made by rows of a list. */
   added: string[];
+  /** How many rows are records. */
+  rows: number;
 }
 
 /** What an import is told beside the tables. */
@@ -51,7 +53,8 @@ export function importTables(
   const recognized = read.flatMap((each) => each.recognized ?? []);
   const found = read.flatMap(({ problems }) => problems);
   const problems = recognized.length > 0 ? found.map(soften) : found;
-  const result: Imported = { files: [], changes: [], added: [], problems };
+  const rows = recognized.reduce((sum, table) => sum + table.rows.length, 0);
+  const result: Imported = { files: [], changes: [], added: [], problems, rows };
   if (recognized.length === 0) return result;
   const parcels = new Map<string, Recognized[]>();
   const put = (id: string, table: Recognized): void => {

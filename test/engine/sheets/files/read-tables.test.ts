@@ -48,6 +48,16 @@ describe("texts", () => {
         ]).flat(),
       ]),
     ],
+    ["bars", utf8("ФИО|Должность\nЖук; Марина|повар\n")],
+    [
+      "UTF-16 without its mark",
+      Uint8Array.from(
+        Array.from("ФИО\tДолжность\nЖук; Марина\tповар", (c) => [
+          c.charCodeAt(0) & 255,
+          c.charCodeAt(0) >> 8,
+        ]).flat(),
+      ),
+    ],
     [
       "a page under the name of a workbook",
       utf8(
@@ -156,6 +166,12 @@ describe("workbooks", () => {
         ["Лучики", "", "1"],
       ],
     });
+  });
+
+  test("a workbook as one XML file is named", async () => {
+    const xml =
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>';
+    expect(await refusalOf(utf8(xml))).toBe("Это книга Excel в виде XML.");
   });
 
   test.each(["<v></v>", "<v/>", ""])(
