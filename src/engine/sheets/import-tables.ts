@@ -48,11 +48,7 @@ export function importTables(
   tables: readonly Table[],
   { organization = null, since }: ImportOptions = {},
 ): Imported {
-  const apart = tables.flatMap((table) => splitTables(table, sheets.kinds));
-  const read = apart.map((table) => recognizeTable(table, sheets.kinds));
-  const recognized = read.flatMap((each) => each.recognized ?? []);
-  const found = read.flatMap(({ problems }) => problems);
-  const problems = recognized.length > 0 ? found.map(soften) : found;
+  const { recognized, problems } = readAll(tables, sheets);
   const rows = recognized.reduce((sum, table) => sum + table.rows.length, 0);
   const result: Imported = { files: [], changes: [], added: [], problems, rows };
   if (recognized.length === 0) return result;
@@ -82,6 +78,18 @@ export function importTables(
     }
   }
   return result;
+}
+
+/** What all tables tell, those too that stand one below another. */
+function readAll(
+  tables: readonly Table[],
+  { kinds }: Package["sheets"],
+): { recognized: Recognized[]; problems: SheetProblem[] } {
+  const apart = tables.flatMap((table) => splitTables(table, kinds));
+  const read = apart.map((table) => recognizeTable(table, kinds));
+  const recognized = read.flatMap((each) => each.recognized ?? []);
+  const found = read.flatMap(({ problems }) => problems);
+  return { recognized, problems: recognized.length > 0 ? found.map(soften) : found };
 }
 
 /** Sheets with other things may stand beside those that are understood. */
