@@ -8,6 +8,8 @@ import { fileProblem, type Problem } from "../problem.ts";
 import { type Answers, isAnswered, textAnswer } from "./answers.ts";
 import { findQuestion } from "./find-question.ts";
 import type { PackageInterview } from "./package-interview.ts";
+import { keepAsked } from "./keep-asked.ts";
+import { byLabels } from "./by-labels.ts";
 import { type AnswerKinds, readAnswer, type ReadAnswers, readAnswers } from "./read-answers.ts";
 import type { Card, Question } from "./question.ts";
 import { quotesHint, refuseQuotes } from "./refuse-quotes.ts";
@@ -23,7 +25,7 @@ export interface AnswerProblem extends Problem {
 export interface Interview {
   /** What kind of answer each question takes, by id: of all, whether they are asked or not. */
   kinds: AnswerKinds;
-  /** Reads answers from a YAML file, whose keys are the ids of questions. */
+  /** Reads answers from a YAML file, whose keys are the ids of questions; choices also by their words. */
   read: (source: Source) => ReadAnswers;
   /**
    * The answers with one more, as typed after its id; `address.region` is a part of one. Null for
@@ -34,6 +36,8 @@ export interface Interview {
   card: Card | null;
   /** The questions that are to be asked, in their order, by the answers so far. */
   list: (answers: Answers) => Question[];
+  /** The answers without those that former ones have made needless: nobody is asked for them. */
+  keepAsked: (answers: Answers) => Answers;
   /** The answers with what is suggested where none was given. */
   fill: (answers: Answers) => Answers;
   /** The required questions that have no answer. */
@@ -70,13 +74,18 @@ export function startInterview(content: Content, used: Package, today: string): 
     textAnswer(answers, folderQuestion) || asking.suggestId(answers) || "organizatsiya";
   return {
     kinds,
-    read: (source) => readAnswers(source, kinds, asking.list),
+    read: (source) => {
+      const { answers, problems } = readAnswers(source, kinds, asking.list);
+      return { answers: byLabels(answers, asking.list), problems };
+    },
     add: (answers, id, words) => {
       const answer = readAnswer(answers, id, words, kinds, asking.list);
       return answer === null ? null : { ...answers, [id.split(".")[0] ?? id]: answer };
     },
     card: asking.card,
     list: asking.list,
+    keepAsked: (answers) =>
+      keepAsked(answers, (id) => id !== folderQuestion && kinds.has(id), asking.list),
     fill: (answers) => fill(asking, answers),
     listGaps: (answers) => listGaps(asking, answers),
     idOf,
