@@ -74,10 +74,7 @@ export function startInterview(content: Content, used: Package, today: string): 
     textAnswer(answers, folderQuestion) || asking.suggestId(answers) || "organizatsiya";
   return {
     kinds,
-    read: (source) => {
-      const { answers, problems } = readAnswers(source, kinds, asking.list);
-      return { answers: byLabels(answers, asking.list), problems };
-    },
+    read: (source) => readWords(source, kinds, asking),
     add: (answers, id, words) => {
       const answer = readAnswer(answers, id, words, kinds, asking.list);
       return answer === null ? null : { ...answers, [id.split(".")[0] ?? id]: answer };
@@ -109,6 +106,12 @@ export function startInterview(content: Content, used: Package, today: string): 
       return withUnpaired(unpaired, told).filter((each) => !isGap(each, gaps, kinds));
     },
   };
+}
+
+/** Answers of a file, with what is chosen by its words, too. */
+function readWords(source: Source, kinds: AnswerKinds, { list }: PackageInterview): ReadAnswers {
+  const { answers, problems } = readAnswers(source, kinds, list);
+  return { answers: byLabels(answers, list), problems };
 }
 
 /** Questions whose answers have a quote without its pair: nobody has such a name. */
