@@ -81,8 +81,7 @@ export function startInterview(content: Content, used: Package, today: string): 
     },
     card: asking.card,
     list: asking.list,
-    keepAsked: (answers) =>
-      keepAsked(answers, (id) => id !== folderQuestion && kinds.has(id), asking.list),
+    keepAsked: (answers) => keepAsked(answers, (id) => asking.kinds.has(id), asking.list),
     fill: (answers) => fill(asking, answers),
     listGaps: (answers) => listGaps(asking, answers),
     idOf,
