@@ -2,7 +2,7 @@ import type { Source } from "../base/source.ts";
 import { openCommon } from "../check/open-common.ts";
 import { openOrganization } from "../check/open-organization.ts";
 import { memoryFolder } from "../content/content-folder.ts";
-import { type Content, openContent } from "../content/open-content.ts";
+import { type Content, openContent, type OrganizationFiles } from "../content/open-content.ts";
 import type { Package } from "../package/define-package.ts";
 import { fileProblem, type Problem } from "../problem.ts";
 import { type Answers, isAnswered, textAnswer } from "./answers.ts";
@@ -85,23 +85,17 @@ export function startInterview(content: Content, used: Package, today: string): 
     fill: (answers) => fill(asking, answers),
     listGaps: (answers) => listGaps(asking, answers),
     idOf,
-    write: (answers, schemas) => {
-      const { texts } = asking.write(answers);
-      const folder = `organizations/${idOf(answers)}`;
-      return new Map(
-        [...texts].map(([name, text]) => [`${folder}/${name}`, addHeader(name, text, schemas)]),
-      );
-    },
+    write: (answers, schemas) => nameFiles(asking.write(answers), idOf(answers), schemas),
     check: (answers) => {
       const unpaired = findUnpaired(asking.list(answers), answers);
       const written = asking.write(answers);
       if (written.texts.size === 0) return unpaired;
-      const read = openContent(filesIn(written, idOf(answers))).readOrganization(idOf(answers));
+      const read = readFiles(written, idOf(answers));
       const told = openOrganization(read, common).problems.map((problem) => ({
         ...problem,
         question: isOfFolder(problem) ? folderQuestion : findQuestion(problem, written),
       }));
-      const gaps = listGaps(asking, answers).map(({ id }) => id);
+      const gaps = listGaps(asking, answers);
       return withUnpaired(unpaired, told).filter((each) => !isGap(each, gaps, kinds));
     },
   };
@@ -140,12 +134,12 @@ function withUnpaired(
  */
 function isGap(
   { rule, question }: AnswerProblem,
-  gaps: readonly string[],
+  gaps: readonly Question[],
   kinds: AnswerKinds,
 ): boolean {
   if (gaps.length === 0) return false;
   const isMissing = rule === "missing-field" || rule === "yaml-empty" || rule === "file-missing";
-  if (!isMissing || question === null || gaps.includes(question)) return isMissing;
+  if (!isMissing || question === null || gaps.some(({ id }) => id === question)) return isMissing;
   const kind = kinds.get(question);
   return kind !== "fields" && kind !== "list";
 }
@@ -155,9 +149,22 @@ function isOfFolder({ rule, owner }: Problem): boolean {
   return rule === "wrong-name" && owner?.file === undefined;
 }
 
-function filesIn({ texts }: WrittenAnswers, id: string): ReturnType<typeof memoryFolder> {
-  return memoryFolder(
-    new Map([...texts].map(([name, text]) => [`organizations/${id}/${name}`, text])),
+function readFiles({ texts }: WrittenAnswers, id: string): OrganizationFiles {
+  const paths = [...texts].map(([name, text]) => [`organizations/${id}/${name}`, text] as const);
+  return openContent(memoryFolder(new Map(paths))).readOrganization(id);
+}
+
+/** The texts by their paths in a content folder. */
+function nameFiles(
+  { texts }: WrittenAnswers,
+  id: string,
+  schemas: string | undefined,
+): Map<string, string> {
+  return new Map(
+    Array.from(texts, ([name, text]) => [
+      `organizations/${id}/${name}`,
+      addHeader(name, text, schemas),
+    ]),
   );
 }
 
