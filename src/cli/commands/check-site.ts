@@ -22,7 +22,6 @@ import {
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
 import type { Format } from "../../node/run/task.ts";
-import { readSitesIn } from "../../node/run/site-texts.ts";
 import { stageSite } from "../../site/stage-site.ts";
 import { endProgress, showProgress } from "../terminal.ts";
 
@@ -153,7 +152,7 @@ async function buildExpected(options: CheckSiteOptions): Promise<Expected> {
     const made = filesOf(result);
     await stageSite({
       ...{ made, settings, url, internal, isOfMany },
-      ...{ pages: target, documents: [documents], readSite: readSitesIn([output.sites]) },
+      ...{ pages: target, documents: [documents], texts: [output.sites] },
     });
     return { expected: new Map(readFolder(pages)), internal: listValues(internal) };
   } finally {
