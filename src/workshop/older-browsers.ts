@@ -4,7 +4,7 @@
  */
 const missing: readonly (readonly [owner: object, name: string, value: unknown])[] = [
   [Map, "groupBy", groupBy],
-  [RegExp, "escape", escape],
+  [RegExp, "escape", escapePattern],
   [URL, "canParse", (text: string) => parseUrl(text) !== null],
   [URL, "parse", parseUrl],
   [String.prototype, "toWellFormed", toWellFormed],
@@ -28,7 +28,7 @@ function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item, index: nu
 }
 
 /** By code points: longer than the standard has it, and means the same in every place. */
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}_]/gu, (character) =>
     Array.from(
       { length: character.length },
@@ -61,3 +61,5 @@ function graphemeSegmenter() {
 /** A letter with its accents, a flag of two letters, pictures joined to one. */
 const grapheme =
   /\r\n|\p{Cc}|\p{RI}\p{RI}|.(?:[\p{M}\p{Emoji_Modifier}\u200C\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic}?)*/gsu;
+
+export {};

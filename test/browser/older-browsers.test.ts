@@ -90,9 +90,8 @@ const looks: readonly RegExp[] = [
   /\b(?:Intl\.DurationFormat|Iterator\.from|Error\.isError|Symbol\.(?:asyncD|d)ispose)\b/u,
   /\.(?:union|intersection|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom)\(/u,
   /\.(?:isWellFormed|checkVisibility|showPopover|togglePopover|setHTMLUnsafe|requestClose)\(/u,
-  // Methods of iterators, and flags and groups of regular expressions.
+  // Methods of iterators, and groups of regular expressions with flags of their own.
   /\.(?:values|keys|entries)\(\)\.(?:map|filter|take|drop|flatMap|reduce|toArray|some|every|find)\(/u,
-  /,"d?g?i?m?s?vy?"\)/u,
   /\(\?[ims]*-?[ims]+:/u,
 ];
 

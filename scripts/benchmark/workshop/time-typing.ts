@@ -60,7 +60,7 @@ function watchPaper(before: string): void {
     if (typeof value === "string") waiting.set(digitsIn(value), pressed);
   });
   new MutationObserver(() => {
-    const digits = digitsIn(root.textContent ?? "");
+    const digits = digitsIn(root.textContent);
     const since = waiting.get(digits);
     if (since === undefined) return;
     waiting.delete(digits);
