@@ -93,6 +93,7 @@ const looks: readonly RegExp[] = [
   // Methods of iterators, and groups of regular expressions with flags of their own.
   /\.(?:values|keys|entries)\(\)\.(?:map|filter|take|drop|flatMap|reduce|toArray|some|every|find)\(/u,
   /\(\?[ims]*-?[ims]+:/u,
+  /RegExp\((?:"(?:[^"\\]|\\.)*"|`[^`]*`|\w+),"[a-z]*v"\)/u,
 ];
 
 test("nothing in the page looks newer than the browsers that it is for", () => {
