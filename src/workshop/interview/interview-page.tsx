@@ -5,7 +5,9 @@ import { packPreset } from "../core/pack-all.ts";
 import { download } from "../page/download.ts";
 import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
+import { useTitle } from "../page/use-title.ts";
 import { AskedQuestion } from "./asked-question.tsx";
+import { CheckAnswers } from "./check-answers.tsx";
 import { type AtQuestion, useInterview } from "./use-interview.ts";
 
 interface InterviewPageProps {
@@ -23,7 +25,8 @@ interface InterviewPageProps {
 export function InterviewPage(props: InterviewPageProps) {
   const { client, storage, saved, onDone, onLeave, note } = props;
   const interview = useInterview(client, storage, saved);
-  const { asked, question, number, answers } = interview;
+  const { asked, question, number, answers, left, change } = interview;
+  useTitle(question?.ask ?? (asked ? "Проверьте ответы" : ""), "Новая организация");
   const [isMaking, setMaking] = useState(false);
   const finish = async (): Promise<void> => {
     setMaking(true);
@@ -44,7 +47,14 @@ export function InterviewPage(props: InterviewPageProps) {
           isMaking={isMaking}
           onFinish={() => void finish()}
           onBack={interview.back}
-        />
+        >
+          <CheckAnswers
+            {...{ answers }}
+            questions={asked.questions}
+            isAsked={({ id }) => left.some((each) => each.id === id)}
+            onChange={change}
+          />
+        </Finish>
       )}
       <Below {...{ answers, saved }} isFirst={number === 1} />
       {note}
@@ -106,9 +116,11 @@ interface FinishProps {
   isMaking: boolean;
   onFinish: () => void;
   onBack: () => void;
+  /** What there is to be read over. */
+  children: ComponentChildren;
 }
 
-function Finish({ gaps, isMaking, onFinish, onBack }: FinishProps) {
+function Finish({ gaps, isMaking, onFinish, onBack, children }: FinishProps) {
   return (
     <>
       <h1 tabIndex={-1} ref={(heading) => heading?.focus()}>
@@ -127,6 +139,7 @@ function Finish({ gaps, isMaking, onFinish, onBack }: FinishProps) {
           Назад
         </button>
       </div>
+      {children}
     </>
   );
 }

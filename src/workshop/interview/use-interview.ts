@@ -16,6 +16,8 @@ export interface AtQuestion {
   asked: Asked | null;
   /** How many questions there are, without those that a coordinator has answered. */
   count: number;
+  /** The questions that are asked here. */
+  left: readonly Question[];
   /** Null at the end. */
   question: Question | null;
   /** From 1. */
@@ -23,6 +25,8 @@ export interface AtQuestion {
   /** Undefined leaves the question open. */
   answer: (answer: Answer | undefined) => Promise<Asked>;
   back: () => void;
+  /** Goes back to a question from the end, and after its answer on to where something is open. */
+  change: (question: Question) => void;
   /** Takes the answers of a card that was pasted, where none were given yet. */
   takeCard: (text: string) => Promise<void>;
   card: TakenCard;
@@ -33,6 +37,7 @@ export interface AtQuestion {
 export function useInterview(client: Client, storage: Storage | null, saved: Saved): AtQuestion {
   const day = useMemo(today, []);
   const [at, setAt] = useState(0);
+  const [isChanging, setChanging] = useState(false);
   const { answers, asked, settled, hold } = useAnswers({ client, storage, saved, day }, setAt);
   const { card, takeCard } = useCard(client, day, answers, (next) => hold(next, settled));
   const left = asked ? listLeft(asked, settled) : [];
@@ -42,9 +47,11 @@ export function useInterview(client: Client, storage: Storage | null, saved: Sav
     // What the person has answered is theirs: it is asked like all the rest.
     const others = settled.filter((id) => id !== question?.id);
     const found = await hold(next, others);
-    const place = listLeft(found, others).findIndex(({ id }) => id === question?.id);
+    const now = listLeft(found, others);
+    const place = now.findIndex(({ id }) => id === question?.id);
+    const on = isChanging ? firstOpen(now, next, others) : place + 1;
     const isSame = question !== null && given === answers[question.id];
-    if (given === undefined || !staysAt(question, found, isSame ? asked : null)) setAt(place + 1);
+    if (given === undefined || !staysAt(question, found, isSame ? asked : null)) setAt(on);
     return found;
   };
   const finish = async (): Promise<Saved> => {
@@ -53,10 +60,15 @@ export function useInterview(client: Client, storage: Storage | null, saved: Sav
     return { ...made, isNew: true };
   };
   const back = (): void => {
+    setChanging(false);
     setAt((before) => Math.max(0, before - 1));
   };
-  const shown = { answers, asked, count: left.length, question, number: at + 1 };
-  return { ...shown, answer, back, takeCard, card, finish };
+  const change = ({ id }: Question): void => {
+    setChanging(true);
+    setAt(left.findIndex((each) => each.id === id));
+  };
+  const shown = { answers, asked, left, count: left.length, question, number: at + 1 };
+  return { ...shown, answer, back, change, takeCard, card, finish };
 }
 
 interface Held {

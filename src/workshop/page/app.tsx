@@ -1,9 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { InterviewPage } from "../interview/interview-page.tsx";
 import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { DeskPage } from "./desk-page.tsx";
 import { PasteContext } from "../interview/paste-context.ts";
+import { focusLater } from "./focus-later.ts";
 import { StartPage } from "./start-page.tsx";
 
 interface AppProps {
@@ -30,6 +31,7 @@ function Pages({ client, storage, isNewer }: AppProps) {
     void storage?.list().then(setSaved);
   };
   useEffect(refresh, [storage]);
+  useFirstHeading(opened?.id);
   if (opened?.answers)
     return (
       <InterviewPage
@@ -58,4 +60,16 @@ function Pages({ client, storage, isNewer }: AppProps) {
   return (
     <StartPage {...{ client, storage, isNewer, saved }} onOpen={setOpened} onChange={refresh} />
   );
+}
+
+/** Another page begins at its heading, unless it has something to be answered first. */
+function useFirstHeading(page: string | undefined): void {
+  const seen = useRef(page);
+  useEffect(() => {
+    if (seen.current !== page)
+      focusLater(() =>
+        document.activeElement === document.body ? document.querySelector("h1") : null,
+      );
+    seen.current = page;
+  }, [page]);
 }
