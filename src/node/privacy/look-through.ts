@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads";
 
 import { createSiteGate, type InternalValues } from "../../engine/privacy/check-site-privacy.ts";
 import type { Problem } from "../../engine/problem.ts";
-import { noteThread } from "../output/interruption.ts";
+import { noteHelper } from "../output/interruption.ts";
 import { unless } from "../output/disk.ts";
 import type { PlacedFiles } from "../output/outputs.ts";
 import { createQueue, type SharedQueue, takeFromQueue } from "../workers/shared-queue.ts";
@@ -74,7 +74,7 @@ export function lookAt({ folder, paths, internal, target, own, queue }: LookTask
 const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 
 function startThread(): Worker {
-  return noteThread(
+  return noteHelper(
     new Worker(new URL("start-look-thread.js", import.meta.url), { resourceLimits }),
   );
 }
