@@ -121,8 +121,10 @@ test("a teacher who heads passes the chats of the groups with them; who stays wi
     data: { ...data, assignments: { ...data.assignments, educators } },
   });
   const owners = (answers: Parameters<typeof handOver>[0]["answers"]) =>
-    handOverHead(teaches(answers), []).flatMap(({ path, value }) =>
-      path[0] === "chats" && JSON.stringify(value).includes('"staff":"c"') ? [path[1]] : [],
+    handOverHead(teaches(answers), []).flatMap((edit) =>
+      edit.path[0] === "chats" && JSON.stringify(edit).includes('"staff":"c"')
+        ? [edit.path[1]]
+        : [],
     );
   expect(owners({ receiver: "c" })).toEqual([1, 4]);
   expect(owners({ receiver: "b" })).toEqual([]);
