@@ -40,12 +40,7 @@ export function addressRows(
     const alike = findAlike(kind, row, known);
     const found = typeof folder === "string" ? folder : (only ?? alike[0]?.id ?? null);
     if (typeof folder !== "string" && only === null && alike.length > 1) {
-      problems.push(
-        ambiguous(
-          row,
-          alike.map(({ id }) => id),
-        ),
-      );
+      problems.push(ambiguous(row, alike));
       continue;
     }
     if (found === null && unread) {
@@ -90,7 +85,8 @@ function tableOf(kind: SheetKind, sheet: string | null, row: RecognizedRow): Rec
   return { kind, sheet, rows: [{ ...row, fields }] };
 }
 
-function ambiguous({ place }: RecognizedRow, ids: readonly string[]): SheetProblem {
+function ambiguous({ place }: RecognizedRow, alike: readonly { id: string }[]): SheetProblem {
+  const ids = alike.map(({ id }) => id);
   return {
     ...{ rule: "sheet-organization-unclear", severity: "error", place },
     message: `К этой строке подходят несколько организаций: ${ids.join(", ")}.`,

@@ -204,3 +204,9 @@ test("a file that cannot be read is no list of nobody: no row of it is taken for
     expect(problems.map(({ rule }) => rule)).toEqual(["sheet-file-unsound"]);
   }
 });
+
+test("a file with comments alone is an empty one", () => {
+  const list = tableOf("ФИО|Должность|Принят\nКим Анна Ильинична|повар|01.09.2020");
+  const { texts } = merge([list], new Map([...exampleTexts, ["assignments", "# Пока никого.\n"]]));
+  expect(texts.get("assignments")).toMatch(/^# Пока никого\.\nstaff:\n/u);
+});
