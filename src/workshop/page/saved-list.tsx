@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Saved, Storage } from "../state/storage.ts";
 
 interface SavedListProps {
-  storage: Storage | null;
+  storage: Storage;
   saved: readonly Saved[];
   onOpen: (saved: Saved) => void;
   onChange: () => void;
@@ -24,7 +24,7 @@ export function SavedList({ storage, saved, onOpen, onChange }: SavedListProps) 
         label="Стереть всё с этого компьютера"
         question="Стереть все организации? Вернуть их можно будет только из сохранённых архивов."
         onYes={() => {
-          void storage?.wipe().then(onChange);
+          void storage.wipe().then(onChange);
         }}
       />
     </section>
@@ -54,7 +54,7 @@ function SavedItem({
         of={saved.name}
         question="Удалить с этого компьютера?"
         onYes={() => {
-          void storage?.remove(saved.id).then(onChange);
+          void storage.remove(saved.id).then(onChange);
         }}
       />
     </li>

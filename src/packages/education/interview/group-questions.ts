@@ -92,6 +92,7 @@ const people: Question = {
   control: (asked) => ({ kind: "list", item: "работник", columns: peopleColumns(asked) }),
   field: ["assignments", "staff"],
   isOptional: true,
+  isPersonal: true,
   suggest: () => [],
   say: (asked) => listRows(asked.answers).flatMap((each) => sayEmployee(each, asked)),
 };
