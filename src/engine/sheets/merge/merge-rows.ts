@@ -27,7 +27,7 @@ export function mergeRows(meeting: Meeting): Pick<Outcome, "changes" | "problems
   const { table, text, dataOf, names, options } = meeting;
   const { kind } = table;
   // What cannot be read would be taken for a list of nobody, and all rows for new records.
-  if (text.trim() !== "" && dataOf(kind.file) === undefined)
+  if (text.replaceAll(/^\s*#.*$/gmu, "").trim() !== "" && dataOf(kind.file) === undefined)
     return { text, changes: [], owners: new Map(), problems: [refuseUnsound(table)] };
   const records = listRecords(kind, dataOf(kind.file));
   const taken = new Set(kind.scope === null ? [] : names.ids(kind.scope));
