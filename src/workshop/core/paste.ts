@@ -7,6 +7,7 @@ import {
   tellPlace,
 } from "../../index.ts";
 import { type Files, idOf } from "./files.ts";
+import { tidyPasted } from "./tidy-pasted.ts";
 import type { Given } from "./open-core.ts";
 
 /** What was copied: browsers give a table of Excel or Word in both shapes. */
@@ -30,7 +31,7 @@ export function pasteTable(content: Content, given: Given, copied: Copied): Past
   if ("fault" in read) return refuse([`${read.fault.message} ${read.fault.hint}`.trim()]);
   const { organization, day, files } = given;
   const options = { organization: idOf(organization), since: day };
-  const imported = importTables(content, defaultPackage, read.tables, options);
+  const imported = importTables(content, defaultPackage, read.tables.map(tidyPasted), options);
   const problems = imported.problems.map(tellProblem);
   if (imported.problems.some(({ severity }) => severity === "error")) return refuse(problems);
   const changed = imported.files.map(
