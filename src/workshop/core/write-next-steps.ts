@@ -133,13 +133,15 @@ function tellTasks({ organizations, date }: Packing["coverage"], names: Packing[
 
 /** Each once, those first that have a last day. */
 function listTasks(tasks: readonly Task[], names: Packing["names"]) {
-  const told = new Map(tasks.map((task) => [tellTask(task, names), task.due]));
-  const sorted = [...told].toSorted(([, a = last], [, b = last]) => compare(a, b));
+  const told = new Map(tasks.map((task) => [tellTask(task, names), task]));
+  const sorted = [...told].toSorted(([, a], [, b]) => compare(a.due ?? last, b.due ?? last));
   return h(
     "ul",
-    sorted.map(([words, due]) =>
+    sorted.map(([words, { due, isPlanned }]) =>
       h("li", [
-        ...(due === undefined ? [] : [h("span", { class: "due" }, `До ${showDay(due)}: `)]),
+        ...(due === undefined
+          ? []
+          : [h("span", { class: "due" }, `${isPlanned ? "По плану до" : "До"} ${showDay(due)}: `)]),
         words,
       ]),
     ),
