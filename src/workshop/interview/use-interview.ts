@@ -51,14 +51,14 @@ export function useInterview(
   const { keep, ...kept } = useKeeper(storage, saved, onNewer);
   const held = useAnswers({ client, saved, day, keep }, setAt);
   const { answers, asked, settled, hold } = held;
-  const { card, takeCard } = useCard(client, day, answers, (next) => hold(next, settled));
+  const { card, takeCard } = useCard(client, day, answers, (next, ids) => hold(next, settled, ids));
   const left = asked ? listLeft(asked, settled) : [];
   const question = left[at] ?? null;
   const answer = async (given: Answer | undefined): Promise<Asked> => {
     const next = { ...answers, ...(question && { [question.id]: given }) };
     // What the person has answered is theirs: it is asked like all the rest.
     const others = settled.filter((id) => id !== question?.id);
-    const found = await hold(next, others, question?.id);
+    const found = await hold(next, others, question ? [question.id] : []);
     const now = listLeft(found, others);
     const isSame = question !== null && given === answers[question.id];
     if (given === undefined || !staysAt(question, found, isSame ? asked : null))
@@ -138,10 +138,14 @@ function useAnswers({ client, saved, day, keep }: Held, begin: (at: number) => v
       begin(firstOpen(listLeft(first, settled), { ...saved, answers, settled }));
     });
   }, [client]);
-  const hold = async (next: Answers, others: readonly string[], sent = ""): Promise<Asked> => {
+  const hold = async (
+    next: Answers,
+    others: readonly string[],
+    sent: readonly string[],
+  ): Promise<Asked> => {
     const found = await client.ask({ answers: next, day });
     const name = nameIn(next) ?? saved.name;
-    const unsent = { ...typed, [sent]: undefined };
+    const unsent = { ...typed, ...Object.fromEntries(sent.map((id) => [id, undefined])) };
     void keep({ ...saved, answers: next, settled: others, typed: unsent, name });
     setSettled(others);
     setAnswers(next);
