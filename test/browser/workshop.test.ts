@@ -338,6 +338,11 @@ test("a mistake is told at its field and in the list, whose link leads to the fi
   await page.waitForFunction(() => document.activeElement?.id === "organization--inn");
   await page.keyboard.press("Control+z");
   await page.locator("#organization--inn-problems").waitFor({ state: "detached" });
+  // What is missing is told at its field, too.
+  await inn.fill("");
+  await page.locator("#organization--inn-problems").waitFor();
+  await page.keyboard.press("Control+z");
+  await page.locator("#organization--inn-problems").waitFor({ state: "detached" });
 });
 
 test("what has happened is told by keyboard, written, and taken back in one step", async () => {
