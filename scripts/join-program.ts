@@ -32,14 +32,17 @@ interface Joined {
   sum?: string;
 }
 
-/** Joins the program into a folder: `main.js`, and what threads begin with. */
+/** Joins the program into a folder: `main.js`, and what threads and processes begin with. */
 export async function joinProgram({ folder, sum, ...lying }: Joined): Promise<void> {
   const { build } = await import("esbuild");
   const known = sum === undefined ? {} : { joinedSum: JSON.stringify(sum) };
   await build({
     entryPoints: {
       main: join(source, "cli/main.js"),
+      "start-make-process": join(source, "node/workers/start-make-process.js"),
       "start-thread": join(source, "node/workers/start-thread.js"),
+      "start-site-process": join(source, "site/apart/start-site-process.js"),
+      "start-look-process": join(source, "node/privacy/start-look-process.js"),
       "start-look-thread": join(source, "node/privacy/start-look-thread.js"),
     },
     ...{ bundle: true, splitting: true, format: "esm", platform: "node", target: "node24" },
@@ -52,8 +55,10 @@ export async function joinProgram({ folder, sum, ...lying }: Joined): Promise<vo
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
 }
 
-/** Modules of these folders start threads: what those begin with lies beside what was joined. */
-const startingThreads = ["node/privacy", "node/workers"].map((name) => join(source, name));
+/** Modules of these folders start threads and processes: what those begin with lies beside what was joined. */
+const startingThreads = ["node/privacy", "node/workers", "site/apart"].map((name) =>
+  join(source, name),
+);
 
 /** Where a module looks for what lies beside it. */
 function keepPlaces({ place, moduleOf }: Pick<Joined, "place" | "moduleOf">): Plugin {

@@ -75,6 +75,15 @@ test("what tells of a part is not hidden: services leave hidden files behind", (
   expect(partName).not.toMatch(/^\./u);
 });
 
+test("Pages get hidden files too: security.txt lies in a folder whose name begins with a dot", () => {
+  const single = readFileSync(join(folder, "../../.github/workflows/validate.yml"), "utf8");
+  const region = texts.get("github-region.yml") ?? "";
+  for (const text of [single, region])
+    expect(text).toMatch(
+      /uses: actions\/upload-pages-artifact@v5\n +with:\n +path: dist\n(?: +#.*\n)? +include-hidden-files: true\n/u,
+    );
+});
+
 test("GitHub: at most 256 jobs of a matrix, of which one that fails stops none", () => {
   const plan = String(at(github, "jobs", "plan", "steps", 0, "run"));
   const told = shell(plan.replaceAll(' >> "$GITHUB_OUTPUT"', ""), { SHARDS: "256" });

@@ -43,6 +43,8 @@ function describe(code: string, subject: string, message: string): string {
       // What follows is our own message from the parser of the option or the word.
       if (message.includes(" is invalid for argument ")) return message.replace(/^.*?'\. /s, "");
       return `Ключ ${subject}: такого значения нет. ${message.split(" is invalid. ")[1] ?? ""}`;
+    case "commander.conflictingOption":
+      return `Ключи ${[...message.matchAll(/--[a-z-]+/gu)].join(" и ")} вместе не называют.`;
     case "commander.excessArguments":
       return "В команде есть лишние слова.";
     default:

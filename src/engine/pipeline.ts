@@ -6,7 +6,7 @@ import type { FindLocation } from "./check/rule.ts";
 import type { Content, OrganizationFiles } from "./content/open-content.ts";
 import { createInterpreter, type Finish } from "./documents/create-interpreter.ts";
 import { openSealed, type SealedTelling } from "./documents/take-sealed.ts";
-import { makeDocuments, type MakeTree } from "./documents/make-documents.ts";
+import { makeDocuments, type MakeTree, type NumberedDocument } from "./documents/make-documents.ts";
 import { findLostClauses } from "./documents/lost-clauses.ts";
 import { numberDocument } from "./documents/number-document.ts";
 import type { DocumentContext } from "./documents/document-context.ts";
@@ -34,7 +34,12 @@ export interface PipelineOptions {
   documents: readonly string[];
   finish: Finish;
   /** Null: documents are numbered and not written. */
-  writing: { formats: readonly Format[]; writers: Writers } | null;
+  writing: {
+    formats: readonly Format[];
+    writers: Writers;
+    /** Of which documents there are to be files; absent: of all. */
+    isWanted?: (document: NumberedDocument) => boolean;
+  } | null;
   /** Organizations whose documents are numbered and not written all the same. */
   kept?: ReadonlySet<string>;
   /** Texts that were parsed before. */
@@ -134,9 +139,10 @@ export async function makeOrganization(
   const made = { ...result, problems: found, isStopped: false };
   if (!writing || kept?.has(files.id)) return { ...made, documents: unwritten };
   try {
-    const { formats, writers } = writing;
-    const documents = await writeDocuments(numbered.documents, formats, subject.email, writers); // write
-    return { ...made, documents };
+    const { formats, writers, isWanted } = writing;
+    const { documents } = numbered;
+    const written = await writeDocuments(documents, formats, subject.email, writers, isWanted); // write
+    return { ...made, documents: written };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { ...stopped, problems: [...found, ...error.problems] };

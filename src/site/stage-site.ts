@@ -1,20 +1,21 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Settings } from "../engine/generated/types.ts";
-import type { ReadSite } from "../node/run/site-texts.ts";
 import type { MadeFiles } from "../node/run/task.ts";
 import { listFiles } from "../node/input/list-files.ts";
 import { hashOf, nodeDisk } from "../node/output/disk.ts";
 import type { PlacedFiles, StagedFolder } from "../node/output/outputs.ts";
-import { type Looked, lookThrough } from "../node/privacy/look-through.ts";
+import type { Looked } from "../node/privacy/look-through.ts";
+import { lookThroughAll } from "../node/privacy/look-through-all.ts";
 import { readWorkshop } from "../node/workshop/read-workshop.ts";
 import type { InternalValues } from "../engine/privacy/check-site-privacy.ts";
 import { valuesOf } from "../engine/privacy/internal-values.ts";
 import { type Problem, UserError } from "../engine/problem.ts";
-import { buildSite, type SiteOptions } from "./build-site.ts";
+import { makePagesApart } from "./apart/make-pages-apart.ts";
+import type { PagesToMake } from "./make-pages.ts";
 import { ownFiles } from "./own-files.ts";
-import { drawnIn, listPages, type SiteScope, wholeSite } from "./site-pages.ts";
+import { type SiteScope, wholeSite } from "./site-pages.ts";
 
 export interface SiteToStage {
   made: readonly MadeFiles[];
@@ -26,8 +27,8 @@ export interface SiteToStage {
   documents: readonly string[];
   /** What must not be on it. */
   internal: InternalValues;
-  /** How all that is shown of an organization is read, where `made` has no texts of documents. */
-  readSite?: ReadSite;
+  /** The folders where texts of documents lie, where `made` has none. */
+  texts?: readonly string[];
   /** Whether there are several organizations, be they made or not. */
   isOfMany: boolean;
   /** Files of the former site that stay on it, and what they have to be looked through for. */
@@ -36,8 +37,8 @@ export interface SiteToStage {
   sought?: Sought | null;
   /** What of it is made; all, unless told. */
   scope?: SiteScope;
-  /** Where a page of it lies that is not made. */
-  findStanding?: (path: string) => string;
+  /** Where pages of it lie that are not made. */
+  standsIn?: PagesToMake["standsIn"];
 }
 
 /** What is known of the files of the former site. */
@@ -55,7 +56,7 @@ export interface Sought {
  */
 export async function stageSite(site: SiteToStage): Promise<void> {
   const { made, settings, url, pages, documents, internal, isOfMany } = site;
-  const { standing = [], scope = wholeSite, findStanding, readSite, sought } = site;
+  const { standing = [], scope = wholeSite, standsIn = null, sought } = site;
   const values = valuesOf([...internal.values()].flat());
   refuse(
     made.flatMap(({ problems }) => problems),
@@ -67,23 +68,13 @@ export async function stageSite(site: SiteToStage): Promise<void> {
     isOfMany,
     hasWorkshop: settings.workshop ?? false,
   };
-  const readWhole = readSite && wholeBy(made, readSite);
-  await buildSite(data, { outDir: pages.folder, url, scope, findStanding, readWhole });
-  const isDrawn = drawnIn(scope);
-  for (const page of listPages(data)) {
-    if (page.type !== "document" || !isDrawn(page.organization)) continue;
-    const files = page.document.downloads.flatMap(({ file, signature }) => [file, signature ?? []]);
-    for (const file of files.flat())
-      copyFrom(
-        documents.map((folder) => join(folder, page.organization.id, file)),
-        join(pages.folder, page.path, file),
-      );
-  }
+  const sums = new Map(made.map(({ id, siteSum }) => [id, siteSum]));
+  const texts = site.texts ? { folders: site.texts, sums } : null;
+  const toMake = { data, url, folder: pages.folder, scope, texts, documents, standsIn };
+  await makePagesApart(toMake);
   const look = { target: pages.target, own: ownFiles() };
-  const found: Problem[] = [];
-  for (const looked of [...standing, ...staged(pages.folder, internal, sought)])
-    found.push(...(await lookThrough(looked, look)));
-  refuse(found, values);
+  const looked = [...standing, ...staged(pages.folder, internal, sought)];
+  refuse(await lookThroughAll(looked, look), values);
   if (data.hasWorkshop && scope.withCommon) await addWorkshop(pages.folder);
 }
 
@@ -110,16 +101,6 @@ export function lookedMore(files: PlacedFiles, unsought: InternalValues): Looked
   return isMore ? [{ ...files, internal: unsought }] : [];
 }
 
-function wholeBy(made: readonly MadeFiles[], readSite: ReadSite): SiteOptions["readWhole"] {
-  const byId = new Map(made.map((each) => [each.id, each]));
-  return ({ id }) => {
-    const each = byId.get(id);
-    const whole = each && readSite(each);
-    if (!whole) throw new Error(`What the site shows of «${id}» is gone.`);
-    return whole;
-  };
-}
-
 /** After the gate: the page is the program's own, and holds nobody's data. */
 async function addWorkshop(folder: string): Promise<void> {
   mkdirSync(join(folder, "workshop"));
@@ -128,9 +109,4 @@ async function addWorkshop(folder: string): Promise<void> {
 
 function refuse(problems: readonly Problem[], values: readonly string[]): void {
   if (problems.length > 0) throw new UserError(problems, values);
-}
-
-function copyFrom(places: readonly string[], to: string): void {
-  const from = places.find((place) => existsSync(place)) ?? places.at(-1) ?? "";
-  copyFileSync(from, to);
 }

@@ -115,6 +115,15 @@ describe("reglament import", () => {
     expect(new Map(readFolder(folder.content))).toEqual(before);
   });
 
+  test("headings alone say that there is nobody; of a file that is refused no line is shown", async () => {
+    expect((await run(["import", write("никого.csv", "ФИО;Должность\r\n")])).out).toBe(
+      "Менять нечего: в таблице нет ни одной записи.\n",
+    );
+    const { err } = await run(["import", write("кавычка.csv", 'ФИО;Должность\r\n"Ким Анна;повар')]);
+    expect(err).toContain("где-то не закрыта кавычка");
+    expect(err).not.toContain("Ким Анна");
+  });
+
   test("private values are seen on a private terminal alone", async () => {
     const file = write(
       "админ.csv",

@@ -7,11 +7,12 @@ import { listValues, type RunResult, runTask } from "../../node/run/run-task.ts"
 import { showable } from "../../node/run/showable.ts";
 import { type SortedRun, sortRun, withFailures } from "../../node/run/sort-made.ts";
 import { sitesOf } from "../../node/run/site-texts.ts";
-import { formats, type MadeFiles, type Task } from "../../node/run/task.ts";
+import type { Format, MadeFiles, Task } from "../../node/run/task.ts";
 import { countFiles, type RunReport } from "../run-report.ts";
 import { openTexts, type Session } from "../session.ts";
 import { tellCompared } from "../tell-compared.ts";
 import { planSite, putSite } from "./plan-site.ts";
+import { wantedOf } from "./wanted-of.ts";
 import { writeSitePart } from "./write-site-part.ts";
 
 export interface BuildOptions {
@@ -21,6 +22,10 @@ export interface BuildOptions {
   url?: string;
   date?: string;
   organization: string[];
+  /** Of documents; absent: all that serve. */
+  format?: Format[];
+  /** Nothing is made that the site does not show. */
+  onlySite: boolean;
   shard?: Shard;
   changedSince?: string;
   keepGoing?: boolean;
@@ -83,7 +88,9 @@ function taskOf(
   // Where what is known is verified, all is written.
   const place = verify === undefined ? opened.folder.place : null;
   const former = cache && { place, program: cache.program() };
-  const output = { formats, folder: staged, sites: sitesOf(opened).draft, former };
+  const { draft } = sitesOf(opened);
+  const { formats, onlySite } = wantedOf(options);
+  const output = { formats, onlySite, folder: staged, sites: draft, former };
   const asOf = options.date ?? null;
   const task = { content, organizations: organization, only, documents: [], day, asOf, output };
   return { task, day };

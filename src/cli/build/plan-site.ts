@@ -1,5 +1,3 @@
-import { join } from "node:path";
-
 import type { RunCache } from "../../node/cache/cached-run.ts";
 import { type FormerSite, openSiteCache, type SiteCache } from "../../node/cache/site-cache.ts";
 import type { FileSums } from "../../node/parts/part-file.ts";
@@ -92,9 +90,13 @@ function noPages({ made }: Shown): SitePlan {
 }
 
 /** All that a site shows of an organization, made now or before. */
-export function readSitesOf({ opened }: Work["documents"]): ReadSite {
+export function readSitesOf(documents: Work["documents"]): ReadSite {
+  return readSitesIn(textsOf(documents));
+}
+
+function textsOf({ opened }: Work["documents"]): string[] {
   const { draft, kept } = sitesOf(opened);
-  return readSitesIn([draft, kept]);
+  return [draft, kept];
 }
 
 function soughtIn({ isThere, sought }: FormerSite, { internal }: Shown): Sought {
@@ -121,13 +123,13 @@ export async function putSite(
   const { lookedMore, stageSite } = await import("../../site/stage-site.ts");
   await stageSite({
     ...{ made, settings, url, internal, pages: pages.staged, isOfMany, scope },
-    readSite: readSitesOf(documents),
+    texts: textsOf(documents),
     documents: [documents.staged.folder, documents.opened.folder.place],
     standing: [
       { ...pages.listMade(absent), internal },
       ...(sought ? lookedMore(pages.listHeld(), sought.unsought) : []),
     ],
     sought,
-    findStanding: (path) => join(pages.opened.folder.place, path),
+    standsIn: pages.opened.folder.place,
   });
 }

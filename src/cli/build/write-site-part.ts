@@ -9,8 +9,9 @@ import type { RunResult } from "../../node/run/run-task.ts";
 import type { Shown } from "../../node/run/showable.ts";
 import type { FailedOrganization } from "../../node/run/sort-made.ts";
 import type { Work } from "./make-outputs.ts";
-import { formats, type MadeFiles } from "../../node/run/task.ts";
+import type { MadeFiles } from "../../node/run/task.ts";
 import { readSitesOf, type SitePlan } from "./plan-site.ts";
+import { wantedOf } from "./wanted-of.ts";
 
 interface Made {
   result: RunResult;
@@ -32,7 +33,7 @@ export function writeSitePart(
   const { opened: out } = documents;
   writePart(documents.staged, {
     ...partOf({ ...result, internal: shown.internal }, shard, { made: shown.made, failed }),
-    whole: sumWhole({ content, named, of: shard.of, asked: { formats, url, date } }),
+    whole: sumWhole({ content, named, of: shard.of, asked: { ...wantedOf(options), url, date } }),
     site: {
       folder: relative(out.folder.place, pages.opened.folder.place).split(sep).join("/"),
       ...{ url, isOfMany, security: settings.security ?? null },

@@ -21,6 +21,7 @@ import {
   siteOption,
   verifyOption,
 } from "../options.ts";
+import { formatsOption } from "../formats-option.ts";
 import { refuseOverlap } from "../refuse-overlap.ts";
 import { startRun } from "../run-report.ts";
 import type { Session } from "../session.ts";
@@ -39,6 +40,12 @@ export function addBuild(program: Command, session: Session): void {
       parseUrl,
     )
     .addOption(organizationOption())
+    .addOption(formatsOption())
+    .option(
+      "--only-site",
+      "сделать только то, что показывает сайт; его документы лягут в --out, обычно out-site",
+      false,
+    )
     .addOption(shardOption())
     .addOption(changedSinceOption())
     .addOption(
@@ -54,9 +61,18 @@ export function addBuild(program: Command, session: Session): void {
       "по какому слову выбрать, что сверить; то же слово — тот же выбор",
     )
     .addOption(quietOption())
-    .action(async (options: BuildOptions) => {
-      await build(options, session);
+    .action(async (options: BuildOptions, command: Command) => {
+      await build({ ...options, ...outOf(options, command) }, session);
     });
+}
+
+/** Papers that lie in the usual place are not to go because the site needs none of them. */
+function outOf(
+  { onlySite }: BuildOptions,
+  command: Command,
+): Pick<BuildOptions, "out"> | undefined {
+  const isTold = command.getOptionValueSource("out") !== "default";
+  return onlySite && !isTold ? { out: "out-site" } : undefined;
 }
 
 async function build(options: BuildOptions, session: Session): Promise<void> {

@@ -11,12 +11,22 @@ import { readFolder } from "../../node/input/list-files.ts";
 import { makeTemporaryFolder } from "../../node/output/make-temporary-folder.ts";
 import { UserError } from "../../engine/problem.ts";
 import { reportFormats } from "../../engine/reports/index.ts";
-import { contentOption, dateOption, oneOf, organizationOption, parseUrl } from "../options.ts";
+import {
+  contentOption,
+  dateOption,
+  listOf,
+  oneOf,
+  organizationOption,
+  parseUrl,
+} from "../options.ts";
 import { reportProblems } from "../report-problems.ts";
 import type { Session } from "../session.ts";
-import { readSitesIn } from "../../node/run/site-texts.ts";
+import type { Format } from "../../node/run/task.ts";
 import { stageSite } from "../../site/stage-site.ts";
 import { endProgress, showProgress } from "../terminal.ts";
+
+/** The formats in which a site offers documents. */
+const downloads = ["docx", "pdf"] as const;
 
 interface CheckSiteOptions {
   content: string;
@@ -24,6 +34,8 @@ interface CheckSiteOptions {
   url?: string;
   date?: string;
   format: string;
+  /** In which formats documents are on the site; absent: in all that it offers. */
+  downloads?: Format[];
 }
 
 /** `reglament check-site URL-or-DIR`: whether what is published is what the data make. */
@@ -44,6 +56,11 @@ export function addCheckSite(program: Command, session: Session): void {
       `вид отчёта: ${Object.keys(reportFormats).join(", ")}`,
       oneOf(Object.keys(reportFormats)),
       "pretty",
+    )
+    .option(
+      "--downloads <виды>",
+      `форматы документов на сайте (${downloads.join(",")}), если их задавали команде build`,
+      listOf(downloads),
     )
     .action(async (place: string, options: CheckSiteOptions) => {
       await checkSite(place, options, session);
@@ -121,7 +138,7 @@ async function buildExpected(options: CheckSiteOptions): Promise<Expected> {
   mkdirSync(documents);
   mkdirSync(pages);
   const folder = { folder: documents, target: documents };
-  const output = { formats: ["docx", "pdf"] as const, folder, sites: join(root, "sites") };
+  const output = { formats: options.downloads ?? downloads, folder, sites: join(root, "sites") };
   try {
     const result = await runTask({
       content,
@@ -135,7 +152,7 @@ async function buildExpected(options: CheckSiteOptions): Promise<Expected> {
     const made = filesOf(result);
     await stageSite({
       ...{ made, settings, url, internal, isOfMany },
-      ...{ pages: target, documents: [documents], readSite: readSitesIn([output.sites]) },
+      ...{ pages: target, documents: [documents], texts: [output.sites] },
     });
     return { expected: new Map(readFolder(pages)), internal: listValues(internal) };
   } finally {

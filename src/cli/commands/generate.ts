@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 
 import { listValues, runTask } from "../../node/run/run-task.ts";
 import { sortRun, withFailures } from "../../node/run/sort-made.ts";
@@ -7,7 +7,9 @@ import { choosePart } from "../../node/parts/choose-part.ts";
 import { sumWhole, writePart } from "../../node/parts/part-file.ts";
 import { partOf } from "../../node/parts/part-of-run.ts";
 import type { Shard } from "../../node/parts/shard.ts";
+import { listGroups } from "../../node/input/list-groups.ts";
 import { stage } from "../../node/output/outputs.ts";
+import { zipStaged } from "../../node/output/zip-staged.ts";
 import { type Format, formats } from "../../index.ts";
 import {
   changedSinceOption,
@@ -16,13 +18,13 @@ import {
   dateOption,
   documentOption,
   keepGoingOption,
-  listOf,
   noKeepGoingOption,
   organizationOption,
   outOption,
   quietOption,
   shardOption,
 } from "../options.ts";
+import { formatsOption } from "../formats-option.ts";
 import { refuseAmongData } from "../refuse-overlap.ts";
 import { countFiles, startRun } from "../run-report.ts";
 import { openTexts, type Session } from "../session.ts";
@@ -38,6 +40,7 @@ interface GenerateOptions {
   clean: boolean;
   date?: string;
   quiet: boolean;
+  zip: boolean;
   shard?: Shard;
   changedSince?: string;
 }
@@ -53,7 +56,12 @@ export function addGenerate(program: Command, session: Session): void {
     .addOption(changedSinceOption())
     .addOption(documentOption())
     .addOption(dateOption())
-    .option("--format <виды>", `форматы через запятую: ${formats.join(",")}`, listOf(formats))
+    .addOption(formatsOption())
+    .addOption(
+      new Option("--zip", "вместо папок — архивы ZIP: на каждую папку с организациями свой")
+        .default(false)
+        .conflicts("shard"),
+    )
     .addOption(cleanOption("заменить и те документы, которые изменили вы; заменяемое названо"))
     .addOption(keepGoingOption())
     .addOption(noKeepGoingOption())
@@ -92,6 +100,7 @@ async function generate(options: GenerateOptions, session: Session): Promise<voi
       const part = partOf(result, shard, { made, failed });
       writePart(staging.staged, { ...part, whole, site: null });
     }
+    if (options.zip) zipStaged(staging, listGroups(content));
     staging.publish({ clean, told: report.outputs });
     const organizations = result.organizations.length;
     report.done({ organizations, documents: countFiles(made), failed, out, day, problems });

@@ -8,7 +8,7 @@ import {
   type SheetProblem,
   UserError,
 } from "../../index.ts";
-import { isError } from "../../engine/problem.ts";
+import { fileProblem, isError } from "../../engine/problem.ts";
 import { countNouns } from "../../engine/russian/plural.ts";
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
 import { readNamedFile } from "../../node/input/read-source-file.ts";
@@ -71,12 +71,14 @@ async function run(
   terminal.out(tellChanges(imported, { dryRun, isPrivate }) + tellEnd(imported, dryRun));
 }
 
+/** The file has no line to be shown: it is a book, or holds names of people. */
 function refuse(file: string, fault: Pick<SheetProblem, "rule" | "message" | "hint">): UserError {
   const { rule, message, hint } = fault;
-  return new UserError([{ rule, message, hint, severity: "error", file, line: 1, column: 1 }]);
+  return new UserError([fileProblem({ path: file }, { rule, message, hint })]);
 }
 
-function tellEnd({ files, changes, added }: Imported, dryRun: boolean): string {
+function tellEnd({ files, changes, added, rows }: Imported, dryRun: boolean): string {
+  if (rows === 0) return "Менять нечего: в таблице нет ни одной записи.\n";
   if (files.length === 0) return "Менять нечего: в данных уже всё так.\n";
   const records = countNouns(changes.length, ["запись", "записи", "записей"]);
   const count = countNouns(files.length, ["файл", "файла", "файлов"]);

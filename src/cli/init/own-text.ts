@@ -26,7 +26,7 @@ internal — для самой организации; formats — html, docx, p
 
 {/* Имена в фигурных скобках программа заменит данными. */}
 
-Администратор платформы в {organization.name.short.prepositional} — {administrator.fullName.nominative}.
+Администратор платформы {organization.at} — {administrator.fullName.nominative}.
 
 1. Первый пункт: номера программа ставит сама.
 

@@ -47,7 +47,7 @@ export async function mergeSites(
     documents: [documents.staged.folder],
     standing: [{ ...pages.listMade(absent), internal }],
     scope: isOfMany ? { drawn: [], withCommon: true } : wholeSite,
-    findStanding: (path) => join(homes.get(path.split("/", 1)[0] ?? "") ?? "", path),
+    standsIn: homes,
   });
   for (const { folder, site } of sites)
     for (const file of site.files) takeFile({ folder }, file, pages.staged);

@@ -1,3 +1,5 @@
+import { ownCopy } from "./own-copy.ts";
+
 /** More than the words that organizations share; a bound keeps memory flat. */
 const maximumKnown = 5000;
 
@@ -15,7 +17,7 @@ export function remember<Arguments extends readonly string[], Value>(
     if (before !== undefined) return before;
     const made = make(...words);
     if (known.size === maximumKnown) known.clear();
-    known.set(key, made);
+    known.set(ownCopy(key), made);
     return made;
   };
 }
@@ -29,9 +31,10 @@ export function rememberOne<Value>(
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const made = make(word);
+    const own = ownCopy(word);
+    const made = make(own);
     if (known.size === most) known.clear();
-    known.set(word, made);
+    known.set(own, made);
     return made;
   };
 }

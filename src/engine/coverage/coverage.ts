@@ -105,6 +105,8 @@ export interface Task extends Pick<
   told: { message: string; advice: string };
   /** The step of the way from nothing to all in order; null for what belongs to none. */
   stage: Stage | null;
+  /** No law and no record gives the day: it is proposed. */
+  isPlanned?: true;
   /** The ids of the requirements that it is for, where it mends no problem. */
   requirements?: string[];
   /** Leave to wait, from reglament.yaml. */

@@ -15,6 +15,7 @@ import type { JudgedRun } from "./judge-coverage.ts";
 import { judgeRequirement, type Showing } from "./judge-requirement.ts";
 import { listStepTasks, stageTasks } from "./list-step-tasks.ts";
 import { listTasks, sortTasks } from "./list-tasks.ts";
+import { planTasks } from "./plan-tasks.ts";
 import { noDemand } from "./shown.ts";
 import { createShortener } from "./short-title.ts";
 
@@ -41,7 +42,13 @@ export function judgeOrganization(
     figures: subject?.figuresOn(day) ?? [],
     errors,
     warnings,
-    tasks: sortTasks([...listTasks(own, stageTasks(run), shown.say), ...asked]),
+    tasks: sortTasks(
+      planTasks(
+        [...listTasks(own, stageTasks(run), shown.say), ...asked],
+        shown.way,
+        subject?.planOn(day) ?? (() => null),
+      ),
+    ),
   };
 }
 

@@ -91,14 +91,17 @@ function findGaps(
   clauses: readonly string[],
   outputs: readonly string[],
   found: Evidence,
-  { main, documents }: Showing,
+  { main, documents, kinds }: Showing,
 ): string[] {
   const drafts = outputs.filter((kind) => {
     const shown = documents.get(kind) ?? [];
     return kind !== main.kind && shown.length > 0 && shown.every(({ isDraft }) => isDraft);
   });
-  const titles = drafts.map((kind) => documents.get(kind)?.at(-1)?.title ?? kind);
-  const told = titles.map((title) => `Пока только проект: ${title}.`);
+  const names = drafts.map(
+    (kind) => ownValue(kinds, kind) ?? documents.get(kind)?.at(-1)?.title ?? kind,
+  );
+  const noun = names.length === 1 ? "проект" : "проекты";
+  const told = names.length === 0 ? [] : [`Пока только ${noun}: ${names.join(", ")}.`];
   if (found !== null) return told;
   const isCarried = clauses.length > 0 || outputs.includes(main.kind);
   if (outputs.includes("data")) told.push("К этому дню в данных об этом ничего нет.");

@@ -96,6 +96,6 @@ export function stageTasks({ requirements, coverage }: JudgedRun): (rule: string
 
 function stageOf(requirement: string, { stages, steps }: Way): Stage | null {
   const step = ownValue(steps, requirement);
-  const title = step && stages[step.stage];
-  return title === undefined ? null : { order: (step?.stage ?? 0) + 1, title };
+  const found = step && stages[step.stage];
+  return found === undefined ? null : { order: (step?.stage ?? 0) + 1, title: found.title };
 }

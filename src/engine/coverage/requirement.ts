@@ -40,9 +40,10 @@ export interface Step {
   advice: string;
 }
 
-/** The way from nothing to all in order: stages one after another, and a step for each requirement. */
+/** The way from nothing to all in order: stages one after another with
+ * the working days that each takes, and a step for each requirement. */
 export interface Way {
-  stages: readonly string[];
+  stages: readonly { title: string; workdays: number }[];
   /** By the ids of requirements. */
   steps: Readonly<Record<string, Step>>;
 }

@@ -16,18 +16,21 @@ export interface MadeFile {
 
 /**
  * Writes an organization's documents in the formats that their texts ask for and the user wants;
- * messages come from the address `sender`.
+ * messages come from the address `sender`. Of documents that are not wanted there are no files.
  */
 export async function writeDocuments(
   documents: readonly NumberedDocument[],
   wanted: readonly Format[],
   sender: string,
   writers: Writers,
+  isWanted: (document: NumberedDocument) => boolean = () => true,
 ): Promise<MadeDocument[]> {
   const once = { ...writers, pdf: writtenOnce(writers.pdf) };
   const made: MadeDocument[] = [];
-  for (const document of documents)
-    made.push({ ...document, files: await writeFiles(document, wanted, sender, once) });
+  for (const document of documents) {
+    const formats = isWanted(document) ? wanted : [];
+    made.push({ ...document, files: await writeFiles(document, formats, sender, once) });
+  }
   return made;
 }
 

@@ -5,6 +5,7 @@ import type { OrganizationFiles } from "../content/open-content.ts";
 import { type Answers, isAnswered } from "../interview/answers.ts";
 import { byLabels } from "../interview/by-labels.ts";
 import { isWhole } from "../interview/is-whole.ts";
+import { keepQuestions } from "../interview/keep-asked.ts";
 import type { Question } from "../interview/question.ts";
 import { readAnswer, type ReadAnswers, readAnswers } from "../interview/read-answers.ts";
 import { refuseAnswer } from "../interview/refuse-answer.ts";
@@ -84,20 +85,32 @@ export function startEvents(
     byLabels: (id, answers) => byLabels(answers, asking(id)),
     questionsOf: (id) => [...events.kinds(id, data).keys()],
     write: (id, given) => {
-      const answers = fill(events.ask(id, data, given), given);
+      const known = events.kinds(id, data);
+      // Another choice has made some of them needless: nobody sees them any more.
+      const kept = keepQuestions(given, (each) => known.has(each), asking(id));
+      const answers = fill(events.ask(id, data, kept), kept);
       const { gaps, wrong } = askEvent(events, id, data, answers);
       if (gaps.length > 0 || wrong.length > 0) throw unanswered(files, gaps, wrong);
-      const { edits, told } = events.tell(id, data, answers);
-      const changed = writeEdits(files, edits, data);
-      const known = new Set(check(files).problems.map(keyOf));
-      const after = check({ ...files, data: new Map([...files.data, ...changed]) });
-      const problems = after.problems.filter((problem) => !known.has(keyOf(problem)));
-      return {
-        files: new Map([...changed.values()].map(({ path, text }) => [path, text])),
-        ...{ told, problems, isRefused: problems.some(stopsMaking) },
-        internal: after.internal.map(({ value }) => value),
-      };
+      return writeTold(files, data, events.tell(id, data, answers), check);
     },
+  };
+}
+
+/** Writes what was told, and looks at what comes of it. */
+function writeTold(
+  files: OrganizationFiles,
+  data: WrittenData,
+  { edits, told }: ReturnType<PackageEvents["tell"]>,
+  check: (read: OrganizationFiles) => ReturnType<typeof openOrganization>,
+): WrittenEvent {
+  const changed = writeEdits(files, edits, data);
+  const known = new Set(check(files).problems.map(keyOf));
+  const after = check({ ...files, data: new Map([...files.data, ...changed]) });
+  const problems = after.problems.filter((problem) => !known.has(keyOf(problem)));
+  return {
+    files: new Map([...changed.values()].map(({ path, text }) => [path, text])),
+    ...{ told, problems, isRefused: problems.some(stopsMaking) },
+    internal: after.internal.map(({ value }) => value),
   };
 }
 

@@ -2,12 +2,14 @@ import type { Source } from "../base/source.ts";
 import { openCommon } from "../check/open-common.ts";
 import { openOrganization } from "../check/open-organization.ts";
 import { memoryFolder } from "../content/content-folder.ts";
-import { type Content, openContent } from "../content/open-content.ts";
+import { type Content, openContent, type OrganizationFiles } from "../content/open-content.ts";
 import type { Package } from "../package/define-package.ts";
 import { fileProblem, type Problem } from "../problem.ts";
 import { type Answers, isAnswered, textAnswer } from "./answers.ts";
 import { findQuestion } from "./find-question.ts";
 import type { PackageInterview } from "./package-interview.ts";
+import { keepAsked } from "./keep-asked.ts";
+import { byLabels } from "./by-labels.ts";
 import { type AnswerKinds, readAnswer, type ReadAnswers, readAnswers } from "./read-answers.ts";
 import type { Card, Question } from "./question.ts";
 import { quotesHint, refuseQuotes } from "./refuse-quotes.ts";
@@ -23,7 +25,7 @@ export interface AnswerProblem extends Problem {
 export interface Interview {
   /** What kind of answer each question takes, by id: of all, whether they are asked or not. */
   kinds: AnswerKinds;
-  /** Reads answers from a YAML file, whose keys are the ids of questions. */
+  /** Reads answers from a YAML file, whose keys are the ids of questions; choices also by their words. */
   read: (source: Source) => ReadAnswers;
   /**
    * The answers with one more, as typed after its id; `address.region` is a part of one. Null for
@@ -34,6 +36,8 @@ export interface Interview {
   card: Card | null;
   /** The questions that are to be asked, in their order, by the answers so far. */
   list: (answers: Answers) => Question[];
+  /** The answers without those that former ones have made needless: nobody is asked for them. */
+  keepAsked: (answers: Answers) => Answers;
   /** The answers with what is suggested where none was given. */
   fill: (answers: Answers) => Answers;
   /** The required questions that have no answer. */
@@ -70,36 +74,37 @@ export function startInterview(content: Content, used: Package, today: string): 
     textAnswer(answers, folderQuestion) || asking.suggestId(answers) || "organizatsiya";
   return {
     kinds,
-    read: (source) => readAnswers(source, kinds, asking.list),
+    read: (source) => readWords(source, kinds, asking),
     add: (answers, id, words) => {
       const answer = readAnswer(answers, id, words, kinds, asking.list);
       return answer === null ? null : { ...answers, [id.split(".")[0] ?? id]: answer };
     },
     card: asking.card,
     list: asking.list,
+    keepAsked: (answers) => keepAsked(answers, (id) => asking.kinds.has(id), asking.list),
     fill: (answers) => fill(asking, answers),
     listGaps: (answers) => listGaps(asking, answers),
     idOf,
-    write: (answers, schemas) => {
-      const { texts } = asking.write(answers);
-      const folder = `organizations/${idOf(answers)}`;
-      return new Map(
-        [...texts].map(([name, text]) => [`${folder}/${name}`, addHeader(name, text, schemas)]),
-      );
-    },
+    write: (answers, schemas) => nameFiles(asking.write(answers), idOf(answers), schemas),
     check: (answers) => {
       const unpaired = findUnpaired(asking.list(answers), answers);
       const written = asking.write(answers);
       if (written.texts.size === 0) return unpaired;
-      const read = openContent(filesIn(written, idOf(answers))).readOrganization(idOf(answers));
+      const read = readFiles(written, idOf(answers));
       const told = openOrganization(read, common).problems.map((problem) => ({
         ...problem,
         question: isOfFolder(problem) ? folderQuestion : findQuestion(problem, written),
       }));
-      const gaps = listGaps(asking, answers).map(({ id }) => id);
+      const gaps = listGaps(asking, answers);
       return withUnpaired(unpaired, told).filter((each) => !isGap(each, gaps, kinds));
     },
   };
+}
+
+/** Answers of a file, with what is chosen by its words, too. */
+function readWords(source: Source, kinds: AnswerKinds, { list }: PackageInterview): ReadAnswers {
+  const { answers, problems } = readAnswers(source, kinds, list);
+  return { answers: byLabels(answers, list), problems };
 }
 
 /** Questions whose answers have a quote without its pair: nobody has such a name. */
@@ -129,12 +134,12 @@ function withUnpaired(
  */
 function isGap(
   { rule, question }: AnswerProblem,
-  gaps: readonly string[],
+  gaps: readonly Question[],
   kinds: AnswerKinds,
 ): boolean {
   if (gaps.length === 0) return false;
   const isMissing = rule === "missing-field" || rule === "yaml-empty" || rule === "file-missing";
-  if (!isMissing || question === null || gaps.includes(question)) return isMissing;
+  if (!isMissing || question === null || gaps.some(({ id }) => id === question)) return isMissing;
   const kind = kinds.get(question);
   return kind !== "fields" && kind !== "list";
 }
@@ -144,9 +149,22 @@ function isOfFolder({ rule, owner }: Problem): boolean {
   return rule === "wrong-name" && owner?.file === undefined;
 }
 
-function filesIn({ texts }: WrittenAnswers, id: string): ReturnType<typeof memoryFolder> {
-  return memoryFolder(
-    new Map([...texts].map(([name, text]) => [`organizations/${id}/${name}`, text])),
+function readFiles({ texts }: WrittenAnswers, id: string): OrganizationFiles {
+  const paths = [...texts].map(([name, text]) => [`organizations/${id}/${name}`, text] as const);
+  return openContent(memoryFolder(new Map(paths))).readOrganization(id);
+}
+
+/** The texts by their paths in a content folder. */
+function nameFiles(
+  { texts }: WrittenAnswers,
+  id: string,
+  schemas: string | undefined,
+): Map<string, string> {
+  return new Map(
+    Array.from(texts, ([name, text]) => [
+      `organizations/${id}/${name}`,
+      addHeader(name, text, schemas),
+    ]),
   );
 }
 

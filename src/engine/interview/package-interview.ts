@@ -72,12 +72,13 @@ function askNow<Reference>(
     control,
     field,
     isOptional = false,
+    isPersonal = false,
     suggest,
   }: QuestionDefinition<Reference>,
   asked: Asked<Reference>,
 ): Question {
   return {
-    ...{ id, ask, why, printed, field, isOptional },
+    ...{ id, ask, why, printed, field, isOptional, isPersonal },
     control: typeof control === "function" ? control(asked) : control,
     suggested: suggest?.(asked) ?? null,
   };

@@ -84,6 +84,8 @@ export interface QuestionDefinition<Reference> {
   /** Of several questions about one field, the one whose `printed` stands in the file. */
   tellsField?: boolean;
   isOptional?: boolean;
+  /** Whether it tells of a person: what is prepared for other organizations leaves it out. */
+  isPersonal?: boolean;
   /** Whether it is to be asked; unless told, always. */
   when?: (asked: Asked<Reference>) => boolean;
   /** What most would answer, as far as former answers tell. */
@@ -120,5 +122,7 @@ export interface Question {
   control: Control;
   field: readonly [file: string, ...path: string[]] | null;
   isOptional: boolean;
+  /** Whether it tells of a person. */
+  isPersonal?: boolean;
   suggested: Answer | null;
 }

@@ -27,6 +27,7 @@ export function deriveSubject<Data extends object, Reference extends object>(
       ownValue(coverage?.evidence, requirement)?.({ data, reference, day }) ?? null,
     termOn: (day) => (requirement) =>
       ownValue(coverage?.terms, requirement)?.({ data, reference, day }) ?? null,
+    planOn: (day) => (workdays) => coverage?.plan?.({ data, reference, day }, workdays) ?? null,
     figuresOn: (day) => coverage?.figures?.({ data, reference, day }) ?? [],
     namesInTitles: () => coverage?.names?.(data, reference) ?? [],
     concerns: coverage?.concerns?.(data, reference) ?? (() => true),

@@ -104,6 +104,8 @@ export interface CoverageDefinition<Data, Reference> {
   way?: Way;
   /** By which day (YYYY-MM-DD) a requirement is to be met, by its id; null where none follows. */
   terms?: Readonly<Record<string, (facts: DayFacts<Data, Reference>) => string | null>>;
+  /** The day so many working days after, by which what has no term can be done; unless told, none. */
+  plan?: (facts: DayFacts<Data, Reference>, workdays: number) => string;
   /** Names to be left out of titles in tables; none unless told. */
   names?: (data: Data, reference: Reference) => string[];
   /** Whether a record of the reference data (`acts.r-210`) concerns the organization; unless told, each does. */

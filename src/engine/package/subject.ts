@@ -50,6 +50,8 @@ export interface Subject extends Required<Omit<Answers, "site">> {
   figuresOn: (day: string) => Figure[];
   /** By which day (YYYY-MM-DD) it is to be met, as of another; null where none follows. */
   termOn: (day: string) => (requirement: string) => string | null;
+  /** The day so many working days after a day; null where the package does not plan. */
+  planOn: (day: string) => (workdays: number) => string | null;
   /** Names to be left out of titles in tables. */
   namesInTitles: () => string[];
   /** Whether a record of the reference data concerns it. */

@@ -2,7 +2,7 @@ import { emailSpellings } from "../base/ascii-address.ts";
 import { sha256Hex } from "../base/sha256.ts";
 import type { Problem } from "../problem.ts";
 import { formatReadings } from "../writers/formats.ts";
-import { createFinder } from "./create-finder.ts";
+import { createPageFinder } from "./create-page-finder.ts";
 import type { InternalValue } from "./internal-values.ts";
 import { readableText, readingOf } from "./reading/readable-text.ts";
 
@@ -22,22 +22,22 @@ export function checkSitePrivacy(
   internal: InternalValues,
   own: ReadonlySet<string> = new Set(),
 ): Problem[] {
-  const check = createSiteGate(target, internal, own);
-  return Array.from(files, ([file, bytes]) => check(file, bytes)).flat();
+  const check = createSiteGate(target, internal);
+  return Array.from(files, ([file, bytes]) =>
+    own.has(sha256Hex(bytes)) ? [] : check(file, bytes),
+  ).flat();
 }
 
-/** The same for one file after another. */
+/** The same for one file after another, none of them of the program itself. */
 export function createSiteGate(
   target: string,
   internal: InternalValues,
-  own: ReadonlySet<string>,
 ): (file: string, bytes: Uint8Array) => Problem[] {
   const values = [...internal].flatMap(([organization, some]) =>
     some.map((value) => ({ ...value, organization })),
   );
-  const find = createFinder(values);
+  const find = createPageFinder(values);
   return (file, bytes) => {
-    if (own.has(sha256Hex(bytes))) return [];
     const text = isAsDeclared(file, bytes) ? readableText(bytes) : null;
     if (text === null) return [unreadable(file, target)];
     const found = find(text);

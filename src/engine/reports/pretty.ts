@@ -49,8 +49,11 @@ function openFiles(readText: ReportInput["readText"]): (file: string) => readonl
   };
 }
 
-/** Rules that speak of a folder: where a file lies in its place, none of its lines is to blame. */
-const aboutPlaces: ReadonlySet<string> = new Set(["content-folder", "output-folder"]);
+/**
+ * Rules that speak of a folder, or of a table: where a file lies in its place, none of its lines is to
+ * blame; those of a workbook are no text, and those of a list are names.
+ */
+const aboutPlaces: ReadonlySet<string> = new Set(["content-folder", "output-folder", "sheet-file"]);
 
 function writeProblem(
   problem: Problem,

@@ -23,7 +23,8 @@ export function bindWords(text: string, fits = fitsLine): string {
   for (const [index, word] of words.entries()) {
     const cost = costs[index - 1] ?? 0;
     const longer = `${bound}\u00a0${word}`;
-    const binds = cost >= breakCosts.torn || (cost > 0 && fits(longer));
+    const isNothing = word === "" && index === words.length - 1;
+    const binds = !isNothing && (cost >= breakCosts.torn || (cost > 0 && fits(longer)));
     if (index > 0) result += binds ? "\u00a0" : " ";
     result += word;
     bound = binds ? longer : word;

@@ -56,25 +56,28 @@ export function findHeadings(
   };
 }
 
-/** Each column once: of two headings for one the first counts. */
-function matchRow(
-  cells: readonly string[],
-  find: (heading: string) => Column | null,
-): Map<number, Column> {
+/** Each column once: of two headings for one the first counts, and one that is spelled right. */
+function matchRow(cells: readonly string[], find: FindColumn): Map<number, Column> {
   const found = new Map<number, Column>();
-  for (const [index, cell] of cells.entries()) {
-    const column = find(cell);
-    if (column && ![...found.values()].includes(column)) found.set(index, column);
-  }
-  return found;
+  for (const isExact of [true, false])
+    for (const [index, cell] of cells.entries()) {
+      const column = find(cell, isExact);
+      if (column && !found.has(index) && ![...found.values()].includes(column))
+        found.set(index, column);
+    }
+  return new Map([...found].toSorted(([one], [other]) => one - other));
 }
 
-function headingFinder(columns: readonly Column[]): (heading: string) => Column | null {
+/** The column that a heading is of; `isExact`: every letter of it is right. */
+export type FindColumn = (heading: string, isExact?: boolean) => Column | null;
+
+/** Looks up the columns of a kind by their headings. */
+export function headingFinder(columns: readonly Column[]): FindColumn {
   const known = new Map<string, Column>();
   for (const column of columns)
     for (const heading of [column.title, column.key, ...(column.headings ?? [])])
       if (!known.has(foldWords(heading))) known.set(foldWords(heading), column);
-  return (heading) => {
+  return (heading, isExact = false) => {
     // A sentence is no heading, and to look at a whole page of it takes long.
     if (heading.length > 200) return null;
     const bare = heading.replaceAll(/\([^)]*\)/gu, " ");
@@ -82,7 +85,8 @@ function headingFinder(columns: readonly Column[]): (heading: string) => Column 
       const column = known.get(foldWords(text));
       if (column) return column;
     }
-    return findMistyped(foldWords(bare), known);
+    // «№ группы» is its number, and no misspelled «группа».
+    return isExact || /^\s*№/u.test(heading) ? null : findMistyped(foldWords(bare), known);
   };
 }
 

@@ -5,6 +5,7 @@ import { parseYaml } from "../yaml/parse-yaml.ts";
 import { type Addressed, type Addressee, addressRows } from "./merge/address-rows.ts";
 import type { RecordChange } from "./merge/meeting.ts";
 import { type Recognized, recognizeTable } from "./recognize-table.ts";
+import { splitTables } from "./split-tables.ts";
 import type { SheetProblem, Table } from "./table.ts";
 
 /** A data file that tables change. */
@@ -25,6 +26,8 @@ export interface Imported {
   problems: SheetProblem[];
   /** Organizations that are made by rows of a list. */
   added: string[];
+  /** How many rows are records. */
+  rows: number;
 }
 
 /** What an import is told beside the tables. */
@@ -45,11 +48,9 @@ export function importTables(
   tables: readonly Table[],
   { organization = null, since }: ImportOptions = {},
 ): Imported {
-  const read = tables.map((table) => recognizeTable(table, sheets.kinds));
-  const recognized = read.flatMap((each) => each.recognized ?? []);
-  const found = read.flatMap(({ problems }) => problems);
-  const result: Imported = { files: [], changes: [], added: [], problems: [] };
-  result.problems.push(...(recognized.length > 0 ? found.map(soften) : found));
+  const { recognized, problems } = readAll(tables, sheets);
+  const rows = recognized.reduce((sum, table) => sum + table.rows.length, 0);
+  const result: Imported = { files: [], changes: [], added: [], problems, rows };
   if (recognized.length === 0) return result;
   const parcels = new Map<string, Recognized[]>();
   const put = (id: string, table: Recognized): void => {
@@ -79,9 +80,23 @@ export function importTables(
   return result;
 }
 
+/** What all tables tell, those too that stand one below another. */
+function readAll(
+  tables: readonly Table[],
+  { kinds }: Package["sheets"],
+): { recognized: Recognized[]; problems: SheetProblem[] } {
+  const apart = tables.flatMap((table) => splitTables(table, kinds));
+  const read = apart.map((table) => recognizeTable(table, kinds));
+  const recognized = read.flatMap((each) => each.recognized ?? []);
+  const found = read.flatMap(({ problems }) => problems);
+  return { recognized, problems: recognized.length > 0 ? found.map(soften) : found };
+}
+
 /** Sheets with other things may stand beside those that are understood. */
 function soften(problem: SheetProblem): SheetProblem {
-  return problem.rule === "sheet-unknown" ? { ...problem, severity: "warning" } : problem;
+  return ["sheet-unknown", "sheet-of-others"].includes(problem.rule)
+    ? { ...problem, severity: "warning" }
+    : problem;
 }
 
 function isList({ kind }: Recognized): boolean {

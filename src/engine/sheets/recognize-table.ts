@@ -1,8 +1,16 @@
 import { foldWords, tidyCell } from "./fold-words.ts";
+import { isFooter, isSignature } from "./find-footer.ts";
 import { findHeadings, type Headings } from "./find-headings.ts";
 import { type Cells, readRow, type RecognizedRow } from "./read-row.ts";
 import type { Column, SheetKind } from "./sheet-kind.ts";
-import { countsColumns, isBlankMark, isNoRecord, tellHidden, tellSkipped } from "./skip-rows.ts";
+import {
+  countsColumns,
+  isBlankMark,
+  isNoRecord,
+  skipped,
+  tellHidden,
+  tellSkipped,
+} from "./skip-rows.ts";
 import { columnName, type Place, type SheetProblem, type Table } from "./table.ts";
 
 /** A table of which it is known what it tells. */
@@ -28,6 +36,8 @@ export function recognizeTable(
   const possible = kind === undefined ? kinds : kinds.filter(({ id }) => id === kind);
   if (rows.every((row) => row.every((cell) => tidyCell(cell) === "")))
     return { recognized: null, problems: [] };
+  const other = tellOthers(table, kinds);
+  if (other) return { recognized: null, problems: [other] };
   const found = chooseKind(table, possible);
   if (!found) return { recognized: null, problems: [unknownTable(sheet, possible)] };
   const { kind: chosen, headings } = found;
@@ -42,9 +52,12 @@ export function recognizeTable(
     if (offset === counts) continue;
     const place = { sheet, row: headings.row + offset + 2, column: null };
     const read = readRow(cells, place, table);
-    const skipped = tellSkipped(chosen, cells, row, read.problems);
-    if (skipped !== null) {
-      problems.push({ ...skipped, severity: "warning", place });
+    const signs = isFooter(row) || isSignature(row, body[offset - 1] ?? row, read.problems);
+    const told = signs
+      ? skipped(row.map(tidyCell).filter(Boolean).join(" "))
+      : tellSkipped(chosen, cells, row, read.problems);
+    if (told !== null) {
+      problems.push({ ...told, severity: "warning", place });
       continue;
     }
     recognized.push({ ...read.row, columns: new Map([...columns, ...read.row.columns]) });
@@ -73,15 +86,17 @@ function cellsOf(row: readonly string[], { columns }: Headings): Cells {
 }
 
 function chooseKind(
-  { sheet, rows }: Table,
+  { sheet, rows, title }: Table,
   kinds: readonly SheetKind[],
 ): { kind: SheetKind; headings: Headings } | null {
-  const name = foldWords(sheet ?? "");
+  const name = foldWords(title ?? sheet ?? "");
   const found = kinds.map((kind) => {
     const headings = findHeadings(rows, kind);
     const isNamed = [kind.title, ...(kind.titles ?? [])].some((title) => foldWords(title) === name);
     const byContent = headings.guessed.length;
-    const score = headings.columns.size - byContent / 2 + (isNamed ? 10 : 0);
+    // What goes to another kind does not speak for this one.
+    const own = [...headings.columns.values()].filter(({ feeds }) => !feeds).length;
+    const score = own - byContent / 2 + (isNamed ? 10 : 0);
     return { kind, headings, score };
   });
   const [best] = found
@@ -91,7 +106,10 @@ function chooseKind(
 }
 
 /** Whether rows can be told apart by the columns that there are. */
-function tellsEnough({ columns }: Headings, { tells }: SheetKind): boolean {
+export function tellsEnough(
+  { columns }: Pick<Headings, "columns">,
+  { tells }: Pick<SheetKind, "tells">,
+): boolean {
   const keys = new Set([...columns.values()].flatMap(({ key, fills }) => [key, fills ?? key]));
   return tells.some((each) => each.every((key) => keys.has(key)));
 }
@@ -127,6 +145,28 @@ function tellHeadings({ sheet, rows }: Table, headings: Headings): SheetProblem[
     };
   });
   return [...guessed, ...unknown, ...repeated];
+}
+
+/** Titles and headings stand among the first rows, and are short. */
+const furthestTitle = 30;
+const longestTitle = 120;
+
+/** A table with which the program has no business, and of which nothing is to be kept. */
+function tellOthers(
+  { sheet, rows, title }: Table,
+  kinds: readonly SheetKind[],
+): SheetProblem | null {
+  const texts = rows.slice(0, furthestTitle).flat().map(tidyCell);
+  for (const { tellOthers: tell } of kinds) {
+    if (!tell) continue;
+    const short = texts.filter((text) => text !== "" && text.length <= longestTitle);
+    const [said] = [
+      tell(title ?? sheet ?? "", true),
+      ...short.map((text) => tell(text, false)),
+    ].filter((each) => each !== null);
+    if (said) return { ...said, severity: "error", place: { sheet, row: null, column: null } };
+  }
+  return null;
 }
 
 function unknownTable(sheet: string | null, kinds: readonly SheetKind[]): SheetProblem {

@@ -1,6 +1,7 @@
 import type { Path } from "../yaml/yaml-file.ts";
 import type { Choice } from "./read/read-line.ts";
 import type { Fields, ReadCell } from "./read/reading.ts";
+import type { Said } from "./table.ts";
 
 /** A column that tables of a kind may have. */
 export interface Column {
@@ -96,8 +97,14 @@ export interface SheetKind {
   ends?: string;
   /** What a person should do about a record that the table does not have. */
   ifMissing?: string;
+  /** Why a table is not to be read at all, by its headings and titles, or by the name of its sheet. */
+  tellOthers?: (text: string, isSheet: boolean) => Said | null;
+  /** What a person should do about two rows that differ about one record. */
+  ifTwice?: string;
   /** Whether a cell says that its row is about nobody: «вакансия». */
   isNobody?: (text: string) => boolean;
+  /** What else is plain of a new record: it counts where the table does not say it. */
+  infer?: (fields: Fields) => Fields;
   /** Fields without which a new record is not whole, in the order in which they are asked for. */
   lacks: (fields: Fields) => readonly string[];
   /** The fields of a record as tables see them, where they are not its own. */

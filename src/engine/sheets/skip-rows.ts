@@ -9,8 +9,9 @@ export const exampleMark = "пример";
 /** What people put where there is nothing, so that nobody thinks that it was forgotten. */
 const blankWords = new Set(["нет", "неимеет", "отсутствует", "нд", "na", "безотчества"]);
 
-/** A cell that says that there is nothing to say: «—», «нет». */
+/** A cell that says that there is nothing to say: «—», «нет»; «#Н/Д» is a mistake, and no «н/д». */
 export function isBlankMark(text: string): boolean {
+  if (text.startsWith("#")) return false;
   return /^[-–—_]{1,9}$/u.test(text) || (text.length < 20 && blankWords.has(foldWords(text)));
 }
 
@@ -63,7 +64,8 @@ function isHalfName(tells: SheetKind["tells"], cells: Cells): boolean {
   return tells.some(isOf) && !tells.some((each) => each.every((key) => keys.has(key)));
 }
 
-function skipped(text: string): Said {
+/** Tells of a row that is no record. */
+export function skipped(text: string): Said {
   return {
     rule: "sheet-row-skipped",
     message: `Строка пропущена, в ней никого нет: «${text.slice(0, 60)}».`,

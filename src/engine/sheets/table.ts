@@ -5,6 +5,8 @@ export interface Table {
   /** The name of its sheet; null for a text without sheets. */
   sheet: string | null;
   rows: readonly (readonly string[])[];
+  /** What it is called, where that is not the name of its sheet: several may stand in one. */
+  title?: string;
   /** Whether a «=» at the beginning may be a formula that nobody reckoned: in texts, not in workbooks. */
   mayHoldFormulas?: boolean;
   /** Whether nobody sees its sheet, and the numbers of the rows that nobody sees. */

@@ -10,6 +10,7 @@ import { writeHtmlFragment } from "../writers/html/write-html-fragment.ts";
 import { layouts } from "../writers/measures/layout.ts";
 import type { Download, SiteDocument, SiteOrganization } from "./data.ts";
 import { findSuccessor, formerEditions } from "./former-editions.ts";
+import { isShown } from "./is-shown.ts";
 import { nameSheets } from "./name-sheets.ts";
 import { openLinks, type SiteLinks } from "./open-links.ts";
 import type { SiteAnswers } from "./site-answers.ts";
@@ -25,9 +26,7 @@ export function siteOrganization(
   const { id, records, site, officialNames } = subject;
   if (!site) throw new Error(`The package has no site to show of ${id}`);
   const setType = keepNames(officialNames);
-  const all = documents
-    .filter(({ tree, isRepeated }) => tree.properties.audience === "public" && !isRepeated)
-    .toSorted((a, b) => rank(a) - rank(b));
+  const all = documents.filter(isShown).toSorted((a, b) => rank(a) - rank(b));
   const organization = site.organization();
   const sheetNames = nameSheets(
     subject,

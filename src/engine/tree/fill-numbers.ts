@@ -109,8 +109,21 @@ function fillLines(lines: Inline<null>[][], numbering: Numbering): Inline<string
   return lines.map((line) => fillInlines(line, numbering));
 }
 
+/** The number sign before what has no number, with the space before it. */
+const sign = /[ \u00a0]*№?[ \u00a0]*$/u;
+
+/** A reference to an annex without a number leaves its word alone: «(приложение)». */
 function fillInlines(inlines: Inline<null>[], numbering: Numbering): Inline<string>[] {
-  return inlines.map((inline) => fillInline(inline, numbering));
+  const filled: Inline<string>[] = [];
+  for (const inline of inlines) {
+    const next = fillInline(inline, numbering);
+    const last = filled.at(-1);
+    if ((next.type !== "reference" && next.type !== "citation") || next.number !== "")
+      filled.push(next);
+    else if (last?.type === "text")
+      filled.splice(-1, 1, { ...last, value: last.value.replace(sign, "") });
+  }
+  return filled;
 }
 
 function fillInline(inline: Inline<null>, numbering: Numbering): Inline<string> {

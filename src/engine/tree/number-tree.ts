@@ -25,8 +25,11 @@ export interface Numbering {
   byLabel: Map<string, string>;
 }
 
-/** Annexes are numbered 1, 2 …; the clauses of each begin anew. */
+/**
+ * Annexes are numbered 1, 2 …, a single one bears no number; the clauses of each begin anew.
+ */
 function assignNumbers(blocks: Block<null>[], numbering: Numbering): void {
+  const isSingle = blocks.filter(({ type }) => type === "annexMark").length === 1;
   let annexes = 0;
   let body: Block<null>[] = [];
   const closeBody = (): void => {
@@ -40,7 +43,7 @@ function assignNumbers(blocks: Block<null>[], numbering: Numbering): void {
     }
     closeBody();
     annexes += 1;
-    setNumber(block, String(annexes), `annex-${annexes}`, numbering);
+    setNumber(block, isSingle ? "" : String(annexes), `annex-${annexes}`, numbering);
   }
   closeBody();
 }

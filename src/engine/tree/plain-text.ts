@@ -15,9 +15,9 @@ export function blockText(block: Block<string>): string {
   return blockLines(block).join("\n");
 }
 
-/** The first line of an annex's mark. */
+/** The first line of an annex's mark; a single annex has no number. */
 export function annexTitle(number: string): string {
-  return `Приложение №\u00A0${number}`;
+  return number === "" ? "Приложение" : `Приложение №\u00A0${number}`;
 }
 
 /** The title of a step with its number, from 0. */

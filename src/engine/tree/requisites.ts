@@ -101,7 +101,7 @@ export interface Executor<N extends string | null> {
 export interface AnnexMark<N extends string | null> {
   type: "annexMark";
   label: string | N;
-  /** Number of the annex in its document: "1". */
+  /** Number of the annex in its document: "1"; empty if it is the only one. */
   number: N;
   lines: Inline<N>[][];
 }

@@ -1,15 +1,14 @@
 import type { Content } from "../../engine/content/open-content.ts";
-import type { Run } from "../run/open-run.ts";
 import type { MadeFiles, Outcome, Sums, Task } from "../run/task.ts";
 import { type CacheRecord, judgedKey, recordOf } from "./cache-record.ts";
 import { sumCommon } from "./input-sums.ts";
 import type { Cache } from "./open-cache.ts";
 import {
-  type AskedCommon,
   type CommonRecord,
   type KnownCommon,
   openKnownCommon,
   recordCommon,
+  type ToldCommon,
 } from "./known-common.ts";
 import { sumProgram } from "./program-sum.ts";
 import { type Compared, type Comparison, openComparison, type Verify } from "./verify.ts";
@@ -19,7 +18,7 @@ import { keyOf, sumTask } from "./sum-content.ts";
 export interface TaskCache {
   findKnown: (task: Task, content: Content, organizations: readonly string[]) => KnownRun;
   /** Hears what came of what all organizations share, where that was not known. */
-  keepCommon: (common: AskedCommon, opened: Run["common"]) => void;
+  keepCommon: (told: ToldCommon) => void;
   /** Hears what came of each organization that was not known. */
   keep: (outcome: Outcome) => void;
 }
@@ -99,8 +98,8 @@ export function openRunCache(
       for (const made of madeOf(known)) briefs.add(made);
       return known;
     },
-    keepCommon: (asked, opened) => {
-      common.push(recordCommon(asked, opened, { program: program(), day: judged.day }));
+    keepCommon: (told) => {
+      common.push(recordCommon(told, { program: program(), day: judged.day }));
     },
     keep: (outcome) => {
       comparison?.compare(outcome);

@@ -57,8 +57,8 @@ export function openCheckCache(
       const opened = openKnownCommon(files, record, circumstances());
       return { sums, common: opened, outcomes, kept: new Map() };
     },
-    keepCommon: (read, opened) => {
-      const record = recordCommon(read, opened, circumstances());
+    keepCommon: (told) => {
+      const record = recordCommon(told, circumstances());
       common = sealText(JSON.stringify(record), record.key);
     },
     keep: (outcome) => {

@@ -41,6 +41,24 @@ export function noteAsked(files: CommonFiles): AskedCommon {
   return { files: { ...files, hasText }, asked };
 }
 
+/** What a run tells of what all organizations share, as plain data: it may be of another process. */
+export interface ToldCommon {
+  common: KnownCommon;
+  /** The sum of the files, as they were read. */
+  sum: string;
+  /** What was asked of the organizations. */
+  asked: CommonRecord["asked"];
+}
+
+/** To be asked when the run is over. */
+export function tellCommon(
+  { files, asked }: AskedCommon,
+  { settings, problems, documents, sources, privateFields }: Run["common"],
+): ToldCommon {
+  const common = { settings, problems, kinds: [...documents.keys()], sources, privateFields };
+  return { common, sum: sumCommon(files), asked: [...asked] };
+}
+
 interface Circumstances {
   program: string;
   /** The day of judgement. */
@@ -48,13 +66,10 @@ interface Circumstances {
 }
 
 export function recordCommon(
-  { files, asked }: AskedCommon,
-  { settings, problems, documents, sources, privateFields }: Run["common"],
-  { program, day }: Circumstances,
+  { common, sum, asked }: ToldCommon,
+  circumstances: Circumstances,
 ): CommonRecord {
-  const key = commonKey(sumCommon(files), { program, day });
-  const kinds = [...documents.keys()];
-  return { key, asked: [...asked], settings, problems, kinds, sources, privateFields };
+  return { key: commonKey(sum, circumstances), asked, ...common };
 }
 
 /** The sum of what the record of common files with this sum follows from, but for what was asked. */

@@ -49,10 +49,10 @@ export function keyOfFiles({ base, common }: Sums, { sum }: SummedFiles): string
 
 /** Without the day: documents do not know on which day the organization is judged. */
 export function sumTask({ documents, day, asOf, output }: Task, program: string): string {
-  const { formats = [], sites = null } = output ?? {};
+  const { formats = [], onlySite = false, sites = null } = output ?? {};
   const withSite = sites !== null;
   const isJudged = typeof day === "string";
-  return sumOf({ program, documents, asOf, formats, withSite, isJudged });
+  return sumOf({ program, documents, asOf, formats, onlySite, withSite, isJudged });
 }
 
 /** The sum of what an organization is made of now; null where a file cannot be read. */

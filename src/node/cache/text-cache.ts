@@ -12,6 +12,8 @@ import { readSummedJson, writeSummed } from "./summed-file.ts";
 
 /** The Markdown trees of texts that former runs parsed: parsing is a fifth of a short run. */
 export interface TextCache {
+  /** The folder where they lie. */
+  folder: string;
   /** The trees of those that have no mistakes, by path: known ones, and what `parse` makes of others. */
   parse: (sources: readonly Source[], parse: (sources: readonly Source[]) => Roots) => Roots;
 }
@@ -29,6 +31,7 @@ export function openTextCache(
 ): TextCache {
   const path = join(folder, "texts.json");
   return {
+    folder,
     parse: (sources, parse) => {
       const kept = readKept(disk, path);
       const texts = sources.map((source): Text => {

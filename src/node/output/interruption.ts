@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { writeSync } from "node:fs";
 import { isMainThread, type Worker } from "node:worker_threads";
 
@@ -18,7 +19,7 @@ const signals: readonly Signal[] = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /** Of this process, as its signals are; and whether files have been put in place. */
 const open = new Set<Unfinished>();
-const threads = new Set<Worker>();
+const helpers = new Set<Worker | ChildProcess>();
 const state = { isListening: false, hasWritten: false };
 
 /**
@@ -39,11 +40,16 @@ export function noteUnfinished(unfinished: Unfinished): () => void {
   };
 }
 
-/** Threads that write are stopped before what they wrote is taken away. */
-export function noteThread(thread: Worker): Worker {
-  threads.add(thread);
-  thread.once("exit", () => threads.delete(thread));
-  return thread;
+/** Threads and processes that write are stopped before what they wrote is taken away. */
+export function noteHelper<Helper extends Worker | ChildProcess>(helper: Helper): Helper {
+  helpers.add(helper);
+  helper.once("exit", () => helpers.delete(helper));
+  return helper;
+}
+
+function stop(helper: Worker | ChildProcess): void {
+  if ("terminate" in helper) void helper.terminate();
+  else helper.kill("SIGKILL");
 }
 
 /** Files have been put in place. */
@@ -64,17 +70,17 @@ function end(signal: Signal): void {
   for (const each of signals) process.removeAllListeners(each);
   const isBegun = [...open].some((unfinished) => unfinished.isBegun());
   say(isBegun);
-  for (const thread of threads) void thread.terminate();
+  helpers.forEach(stop);
   discardAll();
   process.kill(process.pid, signal);
 }
 
-/** Threads take a moment to stop. */
+/** They take a moment to stop. */
 function discardAll(): void {
   for (let round = 0; round < 20; round += 1) {
-    if (threads.size > 0) sleep(25);
+    if (helpers.size > 0) sleep(25);
     for (const { discard } of open) discard();
-    if (round > 2 || threads.size === 0) if ([...open].every(({ isGone }) => isGone())) return;
+    if (round > 2 || helpers.size === 0) if ([...open].every(({ isGone }) => isGone())) return;
   }
 }
 

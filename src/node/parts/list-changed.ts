@@ -5,6 +5,7 @@ import { openPlaces } from "../../engine/content/organization-places.ts";
 import { fileProblem, UserError } from "../../engine/problem.ts";
 import { diskFolder } from "../input/disk-folder.ts";
 import { packageFolder } from "../input/read-package.ts";
+import { realPath } from "../input/real-path.ts";
 import { shown } from "../input/shown.ts";
 
 /**
@@ -35,17 +36,21 @@ interface Git {
 function openGit(content: string): Git {
   const ask: Git["ask"] = (words, refusal) => {
     try {
-      return execFileSync("git", words, {
+      return execFileSync("git", [...plainly, ...words], {
         ...{ cwd: content, encoding: "utf8", maxBuffer: 2 ** 30, env: ownEnvironment() },
-        stdio: ["ignore", "pipe", "ignore"],
+        stdio: "pipe",
       });
     } catch (error) {
       if (isMissing(error)) throw refuse(content, "Программы git нет.", "Установите git.");
+      if (isDistrusted(error)) throw refuse(content, ...distrusted(content));
       throw refuse(content, ...(refusal ?? outside(content)));
     }
   };
   return { ask, content };
 }
+
+/** What a person has set for reading differences must not hide one. */
+const plainly = ["-c", "diff.relative=false", "-c", "diff.orderFile=/dev/null"];
 
 /** Hooks of git tell their commands of its folders, as they are called from the top. */
 function ownEnvironment(): NodeJS.ProcessEnv {
@@ -55,6 +60,20 @@ function ownEnvironment(): NodeJS.ProcessEnv {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+/** So it is in containers of CI, where the files were brought by another user. */
+function isDistrusted(error: unknown): boolean {
+  return (
+    error instanceof Error && "stderr" in error && /\bsafe\.directory\b/u.test(String(error.stderr))
+  );
+}
+
+function distrusted(content: string): [message: string, hint: string] {
+  return [
+    `Папка «${shown(content)}» принадлежит другому пользователю, и git не говорит, что в ней изменилось.`,
+    `Если вы ей доверяете: git config --global --add safe.directory "${realPath(content)}" — или назовите так всё хранилище.`,
+  ];
 }
 
 function outside(content: string): [message: string, hint: string] {
@@ -75,7 +94,15 @@ function listPaths(git: Git, commit: string): string[] {
       ],
     )
     .trim();
-  const differ = git.ask(["diff", "--name-only", "--no-renames", "-z", found, "--"]);
+  const differ = git.ask([
+    "diff",
+    "--name-only",
+    "--no-renames",
+    "--ignore-submodules=none",
+    "-z",
+    found,
+    "--",
+  ]);
   const unkept = git.ask(["ls-files", "--others", "--full-name", "-z"]);
   // What is behind a link is not in its own path.
   const links = git

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { on } from "node:events";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -6,7 +7,7 @@ import { Worker } from "node:worker_threads";
 
 import { createSiteGate, type InternalValues } from "../../engine/privacy/check-site-privacy.ts";
 import type { Problem } from "../../engine/problem.ts";
-import { noteThread } from "../output/interruption.ts";
+import { noteHelper } from "../output/interruption.ts";
 import { unless } from "../output/disk.ts";
 import type { PlacedFiles } from "../output/outputs.ts";
 import { createQueue, type SharedQueue, takeFromQueue } from "../workers/shared-queue.ts";
@@ -59,11 +60,11 @@ export async function lookThrough(
 
 /** What this thread takes of the files that nobody has taken yet. */
 export function lookAt({ folder, paths, internal, target, own, queue }: LookTask): Found {
-  const check = createSiteGate(target, internal, own);
+  const check = createSiteGate(target, internal);
   const found: Found = [];
   for (const [number, path] of takeFromQueue(queue, [...paths.entries()])) {
     const bytes = unless(["ENOENT", "ENOTDIR", "EISDIR"], () => readFileSync(join(folder, path)));
-    const problems = bytes ? check(path, bytes) : [];
+    const problems = bytes && !own.has(hash("sha256", bytes)) ? check(path, bytes) : [];
     if (problems.length > 0) found.push([number, problems]);
   }
   return found;
@@ -73,7 +74,7 @@ export function lookAt({ folder, paths, internal, target, own, queue }: LookTask
 const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 
 function startThread(): Worker {
-  return noteThread(
+  return noteHelper(
     new Worker(new URL("start-look-thread.js", import.meta.url), { resourceLimits }),
   );
 }

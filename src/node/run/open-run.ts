@@ -2,8 +2,10 @@ import type { Common } from "../../engine/check/open-common.ts";
 import { type CommonFiles, type Content, listSources } from "../../engine/content/open-content.ts";
 import { unfinished } from "../../engine/documents/create-interpreter.ts";
 import { openPipeline, type OrganizationResult } from "../../engine/pipeline.ts";
+import { isShown } from "../../engine/site/is-shown.ts";
 import { printed } from "../../engine/documents/printed.ts";
 import { parseTexts, type Roots } from "../../engine/text/parse/parse-text.ts";
+import type { Writers } from "../../engine/writers/index.ts";
 import { defaultPackage } from "../../packages/default-package.ts";
 import { type FormerWriters, openFormerWriters } from "../cache/former-files.ts";
 import type { KnownCommon } from "../cache/known-common.ts";
@@ -40,7 +42,7 @@ export async function openRun(
     package: defaultPackage,
     ...{ day, asOf, documents },
     finish: writers ? printed(writers.countPages) : unfinished,
-    writing: output && writers && { formats: output.formats, writers },
+    writing: output && writers && writingOf(output, writers),
     kept: new Set(kept),
     ...(known && { known }),
   });
@@ -55,6 +57,10 @@ export async function openRun(
       }
     },
   };
+}
+
+function writingOf({ formats, onlySite = false }: Output, writers: Writers) {
+  return { formats, writers, ...(onlySite && { isWanted: isShown }) };
 }
 
 /** Parses the texts that all organizations share, for all threads, as far as no cache knows them. */

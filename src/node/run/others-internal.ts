@@ -3,6 +3,9 @@ import type { Content } from "../../engine/content/open-content.ts";
 import type { InternalValue } from "../../engine/privacy/internal-values.ts";
 import { UserError } from "../../engine/problem.ts";
 
+/** Private values by organization. */
+export type OthersInternal = [id: string, internal: readonly InternalValue[]][];
+
 /**
  * A site shows one organization's people to all, so none of its pages may hold what is private to
  * another, also to one that is not made now. Files that cannot be read tell nothing.
@@ -11,8 +14,8 @@ export function othersInternal(
   made: readonly string[],
   content: Content,
   reference: Common["reference"],
-): [string, readonly InternalValue[]][] {
-  return content.listOrganizations().flatMap((id): [string, readonly InternalValue[]][] => {
+): OthersInternal {
+  return content.listOrganizations().flatMap((id): OthersInternal => {
     if (made.includes(id)) return [];
     try {
       const { internal } = reference.openOrganization(id, content.readOrganization(id));

@@ -1,7 +1,6 @@
 import { didYouMean } from "../../engine/base/suggest.ts";
 import type { OpenedSettings } from "../../engine/check/apply-settings.ts";
 import { type Verdict, decideVerdict } from "../../engine/check/decide-verdict.ts";
-import type { Content } from "../../engine/content/open-content.ts";
 import { type InternalValue, valuesOf } from "../../engine/privacy/internal-values.ts";
 import {
   fileProblem,
@@ -14,12 +13,11 @@ import {
 import { type Tally, tallyProblems } from "../../engine/reports/tally.ts";
 import type { Settings } from "../../engine/generated/types.ts";
 import { type KnownRun, type TaskCache, withKept } from "../cache/cached-run.ts";
-import type { KnownCommon } from "../cache/known-common.ts";
 import type { TextCache } from "../cache/text-cache.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { narrowContent } from "../parts/choose-part.ts";
-import type { ThreadedRun } from "../workers/open-threaded-run.ts";
-import { othersInternal } from "./others-internal.ts";
+import type { Left } from "../workers/open-work.ts";
+import type { ToldShared } from "../workers/tell-shared.ts";
 import type { MadeFiles, Outcome, Task } from "./task.ts";
 
 /** What came of a task, and what is wrong. */
@@ -66,68 +64,48 @@ export async function runTask(
   const [left, rest] = restOf(task, organizations, known);
   const isAll = organizations.length === content.listOrganizations().length;
   const common = rest.length === 0 && isAll ? (known?.common ?? null) : null;
-  const work = common ? alreadyKnown(common) : await openWork(left, rest, texts);
-  try {
-    for await (const made of work.run(rest)) {
-      const outcome = known ? withKept(made, known.kept) : made;
-      cache?.keep(outcome);
-      outcomes.push(outcome);
-      seen(outcome, organizations.length);
-    }
-  } finally {
-    await work.close();
-  }
-  if (work.opened) cache?.keepCommon(work.opened.read, work.opened.common);
+  const keep = (made: Outcome): void => {
+    const outcome = known ? withKept(made, known.kept) : made;
+    cache?.keep(outcome);
+    outcomes.push(outcome);
+    seen(outcome, organizations.length);
+  };
+  const shared = common
+    ? { common, others: [] }
+    : await doWork(left, { rest, asked: organizations, texts }, { keep, cache });
   const numberOf = new Map(organizations.map((id, number) => [id, number]));
   outcomes.sort((a, b) => (numberOf.get(a.id) ?? 0) - (numberOf.get(b.id) ?? 0));
   const isOfMany = named.length > 1;
-  return tellResult(task, content, { organizations, outcomes, isOfMany, ...work });
+  return tellResult(task, { organizations, outcomes, isOfMany }, shared);
 }
 
-/** What is left of a task, and what all organizations share. */
-interface Work extends Pick<ThreadedRun, "run" | "close"> {
-  common: KnownCommon;
-  /** Null where nothing had to be opened. */
-  opened: ThreadedRun | null;
-}
-
-/** Where all is known nothing is opened: what organizations share takes a third of such a run. */
-function alreadyKnown(common: KnownCommon): Work {
-  const run: Work["run"] = async function* () {
-    yield* await Promise.resolve([]);
-  };
-  return { common, opened: null, run, close: () => Promise.resolve() };
-}
-
-async function openWork(
+/** What organizations share; where all is known nothing is opened: it takes a third of such a run. */
+async function doWork(
   task: Task,
-  rest: readonly string[],
-  texts: TextCache | null,
-): Promise<Work> {
+  left: Left,
+  { keep, cache }: { keep: (made: Outcome) => void; cache: TaskCache | null },
+): Promise<ToldShared> {
   // Checking takes long to load: where all is known, nobody needs it.
-  const { openThreadedRun } = await import("../workers/open-threaded-run.ts");
-  const opened = await openThreadedRun(task, rest, undefined, texts);
-  const kinds = [...opened.common.documents.keys()];
-  return { common: { ...opened.common, kinds }, opened, run: opened.run, close: opened.close };
+  const { openWork } = await import("../workers/open-work.ts");
+  const work = await openWork(task, left);
+  try {
+    for await (const made of work.run()) keep(made);
+  } finally {
+    await work.close();
+  }
+  const shared = work.tell();
+  cache?.keepCommon(shared);
+  return shared;
 }
 
 function tellResult(
   task: Task,
-  content: Content,
-  {
-    organizations,
-    outcomes,
-    common,
-    opened,
-    isOfMany,
-  }: Pick<RunResult, "organizations" | "outcomes" | "isOfMany"> & Pick<Work, "common" | "opened">,
+  { organizations, outcomes, isOfMany }: Pick<RunResult, "organizations" | "outcomes" | "isOfMany">,
+  { common, others }: Pick<ToldShared, "common" | "others">,
 ): RunResult {
   const { settings, kinds, privateFields } = common;
   const { day = null } = task;
   refuseUnknownKinds(task, [...kinds, ...outcomes.flatMap(({ ownKinds }) => ownKinds)]);
-  // Where nothing was opened all are known, and there are no others.
-  const withSite = typeof task.output?.sites === "string";
-  const reference = withSite ? opened?.common.reference : undefined;
   const found = [...common.problems, ...outcomes.flatMap(({ problems }) => problems)];
   const verdict = decideVerdict(found, settings, organizations, day);
   const shared = decideVerdict(common.problems, settings, [], day).problems;
@@ -137,10 +115,7 @@ function tellResult(
     ...{ settings: settings?.data ?? {}, openedSettings: settings },
     // Organizations share defaults.
     sources: [...new Set(sources)],
-    internal: new Map([
-      ...(reference ? othersInternal(organizations, content, reference) : []),
-      ...outcomes.map(({ id, internal }) => [id, internal] as const),
-    ]),
+    internal: new Map([...others, ...outcomes.map(({ id, internal }) => [id, internal] as const)]),
     ...{ problems: uniqueProblems(verdict.problems), waived: verdict.waived },
     shared: shared.filter(stopsMaking),
     ...{ tallies: tallyProblems(verdict.problems), privateFields },

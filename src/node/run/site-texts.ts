@@ -32,7 +32,7 @@ export function briefOf(site: SiteOrganization): SiteOrganization {
 }
 
 /** All that a site shows of an organization; null where it is not there, or not as it was made. */
-export type ReadSite = (made: MadeFiles) => SiteOrganization | null;
+export type ReadSite = (made: Pick<MadeFiles, "siteSum">) => SiteOrganization | null;
 
 /** Reads it out of the first of these folders that has it. */
 export function readSitesIn(folders: readonly string[]): ReadSite {

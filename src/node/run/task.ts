@@ -6,7 +6,7 @@ import type { FormerFiles, Written } from "../cache/former-files.ts";
 import type { StagedFolder } from "../output/outputs.ts";
 
 /** All of them, for those who make what there is: the public API has them too, with the whole program. */
-export { formats };
+export { type Format, formats };
 
 /** What a command asks of the organizations of a content folder; an empty list means all. */
 export interface Selection {
@@ -43,6 +43,8 @@ export interface Sums {
 /** What to write of each organization, and where. */
 export interface Output {
   formats: readonly Format[];
+  /** Whether files are written only of documents that a site shows. */
+  onlySite?: boolean;
   folder: StagedFolder;
   /** Where all that a site shows of each organization is put (site-texts.ts); null: nobody asks. */
   sites: string | null;

@@ -1,6 +1,5 @@
 import { on } from "node:events";
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 
 import { UserError } from "../../engine/problem.ts";
@@ -9,7 +8,7 @@ import { type AskedCommon, noteAsked } from "../cache/known-common.ts";
 import type { TextCache } from "../cache/text-cache.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { openRun, parseCommonTexts, type Run } from "../run/open-run.ts";
-import { noteThread } from "../output/interruption.ts";
+import { noteHelper } from "../output/interruption.ts";
 import type { Outcome, Task } from "../run/task.ts";
 import type { ThreadMessage, ThreadTask } from "./thread.ts";
 import { createQueue, takeFromQueue } from "./shared-queue.ts";
@@ -24,12 +23,9 @@ export interface ThreadedRun extends Run {
 /** How many organizations are worth a thread: starting one costs as much as checking or making some. */
 const least = { check: 20, make: 4 };
 
-/** So many fill the memory: what writing takes of it, only threads that end give back. */
-const numerous = 16;
-
 /**
- * The same work by a thread for each processor core, this one among them, unless papers of many are
- * written. A decorator: whoever asks for `Run` may take `openRun` instead and gets the same outcomes.
+ * The same work by a thread for each processor core, this one among them. A decorator: whoever asks
+ * for `Run` may take `openRun` instead and gets the same outcomes.
  */
 export async function openThreadedRun(
   task: Task,
@@ -39,9 +35,7 @@ export async function openThreadedRun(
 ): Promise<ThreadedRun> {
   const enough = task.output ? least.make : least.check;
   const count = Math.max(1, Math.min(cores, Math.floor(organizations.length / enough)));
-  const isShared = task.output === null || count === 1 || organizations.length < numerous;
-  if (!isShared) keepHeapsLow(true);
-  const threads = Array.from({ length: isShared ? count - 1 : count }, startThread);
+  const threads = Array.from({ length: count - 1 }, startThread);
   // Parsed once for all: parsing is a third of a thread's start.
   const content = openDiskContent(task.content);
   const read = noteAsked(content.readCommon());
@@ -49,16 +43,13 @@ export async function openThreadedRun(
   const roots = threads.length > 0 || texts ? parseCommonTexts(files, texts) : undefined;
   const close = async (): Promise<void> => {
     await Promise.all(threads.map((thread) => thread.terminate()));
-    if (!isShared) keepHeapsLow(false);
   };
-  const ownTask = isShared ? task : { ...task, output: null };
-  const own = await openRun(ownTask, roots, { ...content, readCommon: () => files });
+  const own = await openRun(task, roots, { ...content, readCommon: () => files });
   if (!roots || threads.length === 0) return { ...own, close, read };
   return {
     common: own.common,
     ...{ close, read },
-    run: (wanted) =>
-      runEverywhere(isShared ? own : null, threads, { task, roots, organizations: [...wanted] }),
+    run: (wanted) => runEverywhere(own, threads, { task, roots, organizations: [...wanted] }),
   };
 }
 
@@ -68,27 +59,19 @@ export async function openThreadedRun(
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 
-/**
- * Of each organization much is soon free; without this a thread keeps three times what it needs until
- * it looks. Measured on ten organizations: 430 MB of the whole process at the most instead of 640.
- */
-function keepHeapsLow(isWanted: boolean): void {
-  setFlagsFromString(`--heap-growing-percent=${isWanted ? "40" : "0"}`);
-}
-
 function startThread(): Worker {
-  return noteThread(new Worker(new URL("start-thread.js", import.meta.url), { resourceLimits }));
+  return noteHelper(new Worker(new URL("start-thread.js", import.meta.url), { resourceLimits }));
 }
 
 /** Gives outcomes as they come, from whichever thread. */
 async function* runEverywhere(
-  own: Run | null,
+  own: Run,
   threads: readonly Worker[],
   { task, roots, organizations }: { task: Task; roots: Roots; organizations: string[] },
 ): AsyncGenerator<Outcome> {
   const queue = createQueue(organizations.length);
   const sources = [
-    ...(own ? [own.run(takeFromQueue(queue, organizations))] : []),
+    own.run(takeFromQueue(queue, organizations)),
     ...threads.map((thread) => askThread(thread, { task, roots, queue, organizations })),
   ];
   const next = new Map(sources.map((source, index) => [index, advance(source, index)]));

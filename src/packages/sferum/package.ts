@@ -14,7 +14,7 @@ import { parts } from "./parts.ts";
 import { sferumJointMigrations } from "./migrations/index.ts";
 import { complianceRules, dataRules, ownTextRules, pages } from "./rules/index.ts";
 import { sferumScopes } from "./scopes.ts";
-import { codeNames, kindNames, terms, way } from "./way.ts";
+import { codeNames, kindNames, plan, terms, way } from "./way.ts";
 import { sferumSheets } from "./sheets/index.ts";
 import { sferumWords } from "./words/model-words.ts";
 
@@ -50,7 +50,7 @@ export const sferum = definePackage<SferumData, SferumReference>({
     parts,
     requirements: ({ requirements }) => requirements.requirements,
     evidence,
-    ...{ figures, way, terms, kinds: kindNames, codes: codeNames },
+    ...{ figures, way, terms, plan, kinds: kindNames, codes: codeNames },
     names: ({ organization }, reference) => {
       const platforms = listPlatforms(organization).flatMap(
         ({ value }) => findPlatform(reference, value) ?? [],

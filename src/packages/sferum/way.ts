@@ -1,22 +1,27 @@
 import type { Step, Way } from "../../engine/coverage/requirement.ts";
-import { addWorkdays } from "../education/facts/workdays.ts";
+import { addWorkdays, planWorkday } from "../education/facts/workdays.ts";
 import { signedEditionOf } from "../education/facts/day-facts.ts";
 import type { SferumFacts } from "./facts/day-facts.ts";
 
-/** From nothing to a platform in use: nothing of a later stage holds without those before. */
+/**
+ * From nothing to a platform in use: nothing of a later stage holds without those before. How many
+ * working days each takes in a plan.
+ */
 const stages = [
-  "Положение и совет",
-  "Приказы",
-  "Сайт",
-  "Заявка",
-  "Регистрация",
-  "Приглашения",
-  "Работа в чатах",
+  { title: "Положение и совет", workdays: 10 },
+  { title: "Приказы", workdays: 2 },
+  { title: "Сайт", workdays: 3 },
+  { title: "Заявка", workdays: 2 },
+  { title: "Регистрация", workdays: 5 },
+  { title: "Приглашения", workdays: 5 },
+  { title: "Работа в чатах", workdays: 5 },
 ] as const;
 
-const stageOf = (title: (typeof stages)[number]): number => stages.indexOf(title);
+type StageTitle = (typeof stages)[number]["title"];
 
-function at(title: (typeof stages)[number], advice: Record<string, string>): [string, Step][] {
+const stageOf = (title: StageTitle): number => stages.findIndex((each) => each.title === title);
+
+function at(title: StageTitle, advice: Record<string, string>): [string, Step][] {
   const stage = stageOf(title);
   return Object.entries(advice).map(([id, text]) => [id, { stage, advice: text }]);
 }
@@ -129,3 +134,8 @@ export const terms: Readonly<Record<string, (facts: SferumFacts) => string | nul
     return addWorkdays(facts.reference.calendar, edition.date, publicationTerm);
   },
 };
+
+/** By which day so many working days of a plan are over. */
+export function plan({ reference, day }: SferumFacts, workdays: number): string {
+  return planWorkday(reference.calendar, day, workdays);
+}

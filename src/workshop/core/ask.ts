@@ -1,4 +1,6 @@
 import { type Answers, rowAnswer, rowsAnswer } from "../../engine/interview/answers.ts";
+import { blanksOf } from "../../engine/interview/is-whole.ts";
+import { isForeign } from "../../engine/interview/keep-asked.ts";
 import type { Question } from "../../engine/interview/question.ts";
 import { type AnswerProblem, type Content, type Interview, openInterview } from "../../index.ts";
 import { presetNote } from "./archive.ts";
@@ -68,16 +70,18 @@ export function openQuestions(content: Content, names: Names): Questions {
     },
     answer: ({ answers, day }) => {
       const interview = open(day);
+      const meant = interview.keepAsked(answers);
       return {
-        organization: interview.idOf(answers),
-        files: Object.fromEntries(interview.write(answers)),
+        organization: interview.idOf(meant),
+        files: Object.fromEntries(interview.write(meant)),
       };
     },
   };
 }
 
 /** The questions after some answers, with all that is amiss. */
-function askNow(interview: Interview, answers: Answers, names: Names): Asked {
+function askNow(interview: Interview, given: Answers, names: Names): Asked {
+  const answers = interview.keepAsked(given);
   const gaps = interview.listGaps(answers).map(({ id }) => id);
   const questions = interview.list(answers);
   return {
@@ -86,7 +90,7 @@ function askNow(interview: Interview, answers: Answers, names: Names): Asked {
     cardAt: interview.card?.at ?? null,
     empty: Object.fromEntries(
       questions.flatMap((question) => {
-        const cells = listEmpty(question, answers);
+        const cells = listEmpty(question, given);
         return cells.length === 0 ? [] : [[question.id, cells]];
       }),
     ),
@@ -104,11 +108,10 @@ function askNow(interview: Interview, answers: Answers, names: Names): Asked {
 function listEmpty({ id, control }: Question, answers: Answers): string[] {
   if (control.kind !== "list") return [];
   return rowsAnswer(answers, id).flatMap((row, index) => {
+    const blank = blanksOf(control.columns, row);
+    // What is chosen no more is seen as an empty cell, whether it may be empty or not.
     const missing = control.columns.filter(
-      (column) =>
-        column.isOptional !== true &&
-        (column.when?.(row) ?? true) &&
-        (row[column.id] ?? "").trim() === "",
+      (column) => blank.includes(column) || isForeign(column, row),
     );
     const [first] = control.columns;
     const name = (first && row[first.id]) ?? `Строка ${index + 1}`;

@@ -60,10 +60,12 @@ export function readTexts(files: ReadonlyMap<string, Uint8Array>): Files {
   return Object.fromEntries(Array.from(files, ([path, bytes]) => [path, read(path, bytes)]));
 }
 
-/** The ids of the organizations whose data lie in a content folder, sorted. */
+/** Where organizations lie in a content folder: the ways of the folders with their data, sorted. */
 export function listOrganizations(files: Files): string[] {
-  const ids = Object.keys(files).flatMap(
-    (path) => /^organizations\/([^/]+)\/[^/]+\.yaml$/.exec(path)?.[1] ?? [],
-  );
-  return [...new Set(ids)].sort();
+  const ways = Object.keys(files).flatMap((path) => {
+    const [, way, name] = /^organizations\/(.+)\/([^/]+)\.yaml$/.exec(path) ?? [];
+    return way === undefined || name === "defaults" ? [] : [way];
+  });
+  const isInner = (way: string): boolean => ways.some((other) => way.startsWith(`${other}/`));
+  return [...new Set(ways)].filter((way) => !isInner(way)).sort();
 }

@@ -1,6 +1,8 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { stringify } from "yaml";
 import type { Answers } from "../../engine/interview/answers.ts";
+import { siteOrganization } from "../../engine/site/site-organization.ts";
+import { writeEmbeds } from "../../engine/site/write-embeds.ts";
 import type { Coverage, Made, MadeDocument } from "../../index.ts";
 import { archiveNote, describeArchive, presetNote } from "./archive.ts";
 import type { Names } from "../schema/plain-problem.ts";
@@ -30,6 +32,9 @@ const mtime = new Date(1980, 0, 1, 12);
 /** The name of the folder that holds the data: a ZIP with it can be opened again. */
 export const dataFolder = "Данные";
 
+/** The folder with pieces for a site that is made in a site builder, or has files of nobody else. */
+export const embedFolder = "Для конструктора сайтов";
+
 /**
  * Papers in folders by what is to be done with them, the data that they were made of, and the order
  * of steps as a page: everything that a person takes away from the workshop.
@@ -41,9 +46,16 @@ export function packAll(packing: Packing): Uint8Array {
   zip["Что дальше.html"] = [strToU8(writeNextSteps(packing, placed)), { mtime }];
   for (const { folder, name, bytes } of placed)
     zip[`${folderName(folder)}/${name}`] = [bytes, { mtime, level: isPacked(name) ? 0 : 6 }];
+  for (const [name, html] of listEmbeds(made))
+    zip[`${embedFolder}/${name}`] = [strToU8(html), { mtime }];
   for (const [path, file] of Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     zip[`${dataFolder}/${path}`] = [typeof file === "string" ? strToU8(file) : file, { mtime }];
   return zipSync(zip);
+}
+
+/** What a site builder takes: each public document and each official section as one piece of HTML. */
+function listEmbeds({ subject, documents }: Made): [name: string, html: string][] {
+  return subject?.site ? writeEmbeds(siteOrganization(subject, documents), null) : [];
 }
 
 /** The data alone, as `Скачать всё` keeps them. */

@@ -11,7 +11,7 @@ const advice: Readonly<Record<Doing, string>> = {
   send: "Откройте файл .eml: почтовая программа покажет готовое письмо. Замените вложения сканами подписанных бумаг и отправьте.",
   "hand-out": "Раздайте памятки на бумаге или файлом. У каждой группы своя.",
   publish:
-    "Выложите на сайт организации, когда Положение утверждено. Личных телефонов и почты в этих файлах нет: программа за этим следит.",
+    "Выложите на сайт организации, когда Положение утверждено. Личных телефонов и почты в этих файлах нет: программа за этим следит. Если сайт сделан в конструкторе, откройте файл из папки «Для конструктора сайтов» в Блокноте и вставьте его содержимое в страницу как HTML: там те же документы и разделы «Сведений об образовательной организации» (файлы sveden-…).",
   keep: "Никому не отправляйте: эти реестры ведёт администратор.",
 };
 
@@ -133,13 +133,15 @@ function tellTasks({ organizations, date }: Packing["coverage"], names: Packing[
 
 /** Each once, those first that have a last day. */
 function listTasks(tasks: readonly Task[], names: Packing["names"]) {
-  const told = new Map(tasks.map((task) => [tellTask(task, names), task.due]));
-  const sorted = [...told].toSorted(([, a = last], [, b = last]) => compare(a, b));
+  const told = new Map(tasks.map((task) => [tellTask(task, names), task]));
+  const sorted = [...told].toSorted(([, a], [, b]) => compare(a.due ?? last, b.due ?? last));
   return h(
     "ul",
-    sorted.map(([words, due]) =>
+    sorted.map(([words, { due, isPlanned }]) =>
       h("li", [
-        ...(due === undefined ? [] : [h("span", { class: "due" }, `До ${showDay(due)}: `)]),
+        ...(due === undefined
+          ? []
+          : [h("span", { class: "due" }, `${isPlanned ? "По плану до" : "До"} ${showDay(due)}: `)]),
         words,
       ]),
     ),

@@ -8,8 +8,8 @@ import type { NewPlace } from "./open-disk.ts";
 
 interface NewPageProps {
   client: Client;
-  /** Holds the answers until they are files; null where the browser keeps nothing. */
-  storage: Storage | null;
+  /** Holds the answers until they are files. */
+  storage: Storage;
   place: NewPlace;
   /** An interview that was begun before, or one without answers. */
   saved: Saved;
@@ -18,11 +18,11 @@ interface NewPageProps {
 /** The questions about a new organization of a folder: the answers become files on the disk. */
 export function NewPage({ client, storage, place, saved }: NewPageProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
-  const held = useMemo(() => storage && holdAnswers(storage), [storage]);
+  const held = useMemo(() => holdAnswers(storage), [storage]);
   const write = async (made: Saved): Promise<void> => {
     try {
       const id = await place.make(made.organization, ownFiles(made));
-      await storage?.remove(made.id);
+      await storage.remove(made.id);
       location.assign(`/${encodeURIComponent(id)}/`);
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
@@ -33,6 +33,9 @@ export function NewPage({ client, storage, place, saved }: NewPageProps) {
       <InterviewPage
         {...{ client, saved }}
         storage={held}
+        onNewer={() => {
+          location.reload();
+        }}
         onDone={write}
         onLeave={() => {
           location.assign("/");
@@ -54,7 +57,8 @@ export function NewPage({ client, storage, place, saved }: NewPageProps) {
 function holdAnswers(storage: Storage): Storage {
   return {
     ...storage,
-    save: (each) => (each.answers === undefined ? Promise.resolve() : storage.save(each)),
+    save: (each, isKnown) =>
+      each.answers === undefined ? Promise.resolve() : storage.save(each, isKnown),
   };
 }
 

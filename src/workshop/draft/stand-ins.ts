@@ -86,5 +86,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 export function blankOut(html: string, isNumber: (text: string) => boolean): string {
   const gaps = numbers.filter(isNumber);
   const words = spellings.reduce((text, [spelling, seen]) => text.replaceAll(spelling, seen), html);
-  return gaps.reduce((text, number) => text.replaceAll(number, blank), words);
+  // Zeros of a postal code stand in longer numbers, too.
+  const whole = (number: string): RegExp => new RegExp(`(?<!\\d)${number}(?!\\d)`, "gu");
+  return gaps.reduce((text, number) => text.replaceAll(whole(number), blank), words);
 }

@@ -20,6 +20,7 @@ export function EventForm({ client, given, event, onHappened, onLeave }: EventFo
   const { asked, answers, answer, findWrong, refused, send } = useEvent(client, given, event.id);
   return (
     <form
+      class="unwritten"
       novalidate
       onSubmit={(submitted) => {
         submitted.preventDefault();

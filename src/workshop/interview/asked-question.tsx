@@ -5,6 +5,7 @@ import type { AnswerProblem } from "../../index.ts";
 import { Problems } from "../form/described.tsx";
 import { isRow } from "./read-answer.ts";
 import { AnswerControl } from "./answer-control.tsx";
+import { useGiven } from "./use-given.ts";
 import { Buttons } from "./question-buttons.tsx";
 import { useFirstFocus } from "./use-first-focus.ts";
 import { CardHint, type OfferedCard, takeCard } from "./card-hint.tsx";
@@ -14,6 +15,9 @@ interface AskedQuestionProps {
   number: number;
   count: number;
   answer: Answer | undefined;
+  /** What was typed and not sent: by who went back, or whose page was closed. */
+  typed: Answer | undefined;
+  onType: (answer: Answer | undefined) => void;
   problems: readonly AnswerProblem[];
   /** Which cells of its table are still empty. */
   empty: readonly string[];
@@ -26,8 +30,9 @@ interface AskedQuestionProps {
 
 /** One question: why it is asked, where the answer is printed, what is wrong with it. */
 export function AskedQuestion(props: AskedQuestionProps) {
-  const { question, answer, problems, card, onAnswer, onBack } = props;
-  const [given, setGiven] = useState<Answer | undefined>(answer ?? question.suggested ?? undefined);
+  const { question, answer, typed, problems, card, onAnswer, onBack } = props;
+  const first = typed ?? answer ?? question.suggested ?? undefined;
+  const { given, change, onKeyDown } = useGiven(first, props.onType);
   const { control, field } = question;
   const { sent, send } = useSending(onAnswer);
   const own = problems.filter((problem) => problem.question === question.id);
@@ -39,13 +44,10 @@ export function AskedQuestion(props: AskedQuestionProps) {
     <form
       ref={form}
       novalidate
-      onPaste={
-        card
-          ? (event) => {
-              takeCard(event, card.take);
-            }
-          : undefined
-      }
+      {...{ onKeyDown }}
+      onPaste={(event) => {
+        if (card) takeCard(event, card.take);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         send(given, !question.isOptional);
@@ -54,7 +56,7 @@ export function AskedQuestion(props: AskedQuestionProps) {
       <Asking {...props} />
       {card && <CardHint told={card.told} />}
       <Amiss {...{ isShown, isEmpty }} problems={own} cells={props.empty} />
-      <AnswerControl {...{ control, field, isWrong }} answer={given} onChange={setGiven} />
+      <AnswerControl {...{ control, field, isWrong }} answer={given} onChange={change} />
       <Buttons
         {...{ question, onBack }}
         onSkip={() => {

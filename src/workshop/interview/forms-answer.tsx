@@ -23,7 +23,11 @@ export function FormsAnswer({ forms, rows, onChange }: FormsAnswerProps) {
   return (
     <>
       {forms.map((shown) => {
-        const row = rows.find(({ of }) => of === shown.id) ?? { of: shown.id };
+        const { nominative } = shown.cases;
+        // Forms of words that were changed since say nothing of the new ones.
+        const row = rows.find(
+          (each) => each.of === shown.id && (each.nominative ?? nominative) === nominative,
+        ) ?? { of: shown.id, nominative };
         const others = rows.filter(({ of }) => of !== shown.id);
         return (
           <FormsOfOne
@@ -47,7 +51,7 @@ interface FormsOfOneProps {
 
 /** Most forms are right: they are read, and typed over only by who asks for it. */
 function FormsOfOne({ shown, row, onRow }: FormsOfOneProps) {
-  const isCorrected = Object.keys(row).length > 1;
+  const isCorrected = cases.some(({ id }) => row[id] !== undefined);
   const [wasAsked, setAsked] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {

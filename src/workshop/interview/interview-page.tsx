@@ -1,19 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Answers } from "../../engine/interview/answers.ts";
-import { packPreset } from "../core/pack-all.ts";
-import { download } from "../page/download.ts";
 import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { useTitle } from "../page/use-title.ts";
+import { Below } from "./below.tsx";
+import { KeepingNotice } from "../page/keeping-notice.tsx";
 import { AskedQuestion } from "./asked-question.tsx";
 import { CheckAnswers } from "./check-answers.tsx";
 import { type AtQuestion, useInterview } from "./use-interview.ts";
 
 interface InterviewPageProps {
   client: Client;
-  storage: Storage | null;
+  storage: Storage;
   saved: Saved;
+  /** Another tab has gone on with the answers. */
+  onNewer: (kept: Saved) => void;
   /** Told of the organization that the answers have made; may come back if it could not be kept. */
   onDone: (saved: Saved) => Promise<void> | void;
   onLeave: () => void;
@@ -23,8 +24,8 @@ interface InterviewPageProps {
 
 /** The questions about a new organization, one at a time. */
 export function InterviewPage(props: InterviewPageProps) {
-  const { client, storage, saved, onDone, onLeave, note } = props;
-  const interview = useInterview(client, storage, saved);
+  const { client, storage, saved, onNewer, onDone, onLeave, note } = props;
+  const interview = useInterview(client, storage, saved, onNewer);
   const { asked, question, number, answers, left, change } = interview;
   useTitle(question?.ask ?? (asked ? "Проверьте ответы" : ""), "Новая организация");
   const [isMaking, setMaking] = useState(false);
@@ -40,6 +41,7 @@ export function InterviewPage(props: InterviewPageProps) {
           ← Все организации
         </button>
       </div>
+      <KeepingNotice {...interview.kept} />
       <Current {...{ interview }} />
       {asked && !question && (
         <Finish
@@ -56,7 +58,7 @@ export function InterviewPage(props: InterviewPageProps) {
           />
         </Finish>
       )}
-      <Below {...{ answers, saved }} isFirst={number === 1} />
+      {asked && <Below {...{ asked, answers, saved, number }} state={interview.kept.state} />}
       {note}
     </main>
   );
@@ -65,48 +67,21 @@ export function InterviewPage(props: InterviewPageProps) {
 /** The question at which the person is. */
 function Current({ interview }: { interview: AtQuestion }) {
   const { asked, question, number, count, answers, card, answer, back, takeCard } = interview;
+  const { typed, type } = interview;
   if (!asked || !question) return null;
   return (
     <AskedQuestion
       key={`${question.id} ${card.count}`}
       {...{ question, number, count }}
       answer={answers[question.id]}
+      typed={typed}
+      onType={type}
       problems={asked.problems}
       empty={asked.empty[question.id] ?? []}
       card={question.id === asked.cardAt ? { ...card, take: takeCard } : null}
       onAnswer={answer}
       onBack={number > 1 ? back : null}
     />
-  );
-}
-
-type BelowProps = Pick<InterviewPageProps, "saved"> & { answers: Answers; isFirst: boolean };
-
-/** What can be done at any question, and is seldom done: it is read once. */
-function Below({ answers, saved, isFirst }: BelowProps) {
-  const save = (): void => {
-    download("zagotovka.zip", packPreset(answers, saved.files), "application/zip");
-  };
-  if (isFirst)
-    return (
-      <footer class="below">
-        <p class="hint">Ответы сохраняются сами: можно закрыть страницу и вернуться.</p>
-      </footer>
-    );
-  return (
-    <footer class="below">
-      <details>
-        <summary>Ещё</summary>
-        <button
-          type="button"
-          class="quiet"
-          disabled={Object.keys(answers).length === 0}
-          onClick={save}
-        >
-          Сохранить ответы как заготовку для других
-        </button>
-      </details>
-    </footer>
   );
 }
 

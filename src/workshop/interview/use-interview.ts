@@ -6,8 +6,10 @@ import { newSaved } from "../page/new-saved.ts";
 import { listLeft } from "../core/settled.ts";
 import { today } from "../page/today.ts";
 import type { Client } from "../state/client.ts";
+import { type Kept, useKeeper } from "../page/use-keeper.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { type TakenCard, useCard } from "./use-card.ts";
+import { usePlace } from "./use-place.ts";
 
 /** The interview where the person is in it. */
 export interface AtQuestion {
@@ -31,14 +33,25 @@ export interface AtQuestion {
   takeCard: (text: string) => Promise<void>;
   card: TakenCard;
   finish: () => Promise<Saved>;
+  /** What was typed at this question and not sent yet. */
+  typed: Answer | undefined;
+  type: (answer: Answer | undefined) => void;
+  /** Whether the answers are kept. */
+  kept: Omit<Kept, "keep">;
 }
 
-/** Goes through the questions; what was answered is on the disk at once. */
-export function useInterview(client: Client, storage: Storage | null, saved: Saved): AtQuestion {
+/** Goes through the questions; what was answered, or only typed, is on the disk at once. */
+export function useInterview(
+  client: Client,
+  storage: Storage,
+  saved: Saved,
+  onNewer: (kept: Saved) => void,
+): AtQuestion {
   const day = useMemo(today, []);
-  const [at, setAt] = useState(0);
-  const [isChanging, setChanging] = useState(false);
-  const { answers, asked, settled, hold } = useAnswers({ client, storage, saved, day }, setAt);
+  const { at, setAt, isChanging, back, goTo } = usePlace();
+  const { keep, ...kept } = useKeeper(storage, saved, onNewer);
+  const held = useAnswers({ client, saved, day, keep }, setAt);
+  const { answers, asked, settled, hold } = held;
   const { card, takeCard } = useCard(client, day, answers, (next) => hold(next, settled));
   const left = asked ? listLeft(asked, settled) : [];
   const question = left[at] ?? null;
@@ -46,60 +59,76 @@ export function useInterview(client: Client, storage: Storage | null, saved: Sav
     const next = { ...answers, ...(question && { [question.id]: given }) };
     // What the person has answered is theirs: it is asked like all the rest.
     const others = settled.filter((id) => id !== question?.id);
-    const found = await hold(next, others);
+    const found = await hold(next, others, question?.id);
     const now = listLeft(found, others);
     const place = now.findIndex(({ id }) => id === question?.id);
-    const on = isChanging ? firstOpen(now, next, others) : place + 1;
+    // A question that its own answer has taken away leaves its place to the next one.
+    const following = place < 0 ? at : place + 1;
+    const on = isChanging ? firstOpen(now, { answers: next, settled: others }) : following;
     const isSame = question !== null && given === answers[question.id];
     if (given === undefined || !staysAt(question, found, isSame ? asked : null)) setAt(on);
     return found;
   };
   const finish = async (): Promise<Saved> => {
-    const made = makeSaved(saved, await client.answer({ answers, day }));
-    await storage?.save(made);
+    const made = await keep(makeSaved(saved, await client.answer({ answers, day })));
     return { ...made, isNew: true };
   };
-  const back = (): void => {
-    setChanging(false);
-    setAt((before) => Math.max(0, before - 1));
+  const change = (given: Question): void => {
+    goTo(given, left);
   };
-  const change = ({ id }: Question): void => {
-    setChanging(true);
-    setAt(left.findIndex((each) => each.id === id));
+  const shown = { answers, asked, left, count: left.length, question, number: at + 1, kept };
+  return { ...shown, answer, back, change, takeCard, card, finish, ...typedAt(question, held) };
+}
+
+/** What was typed at the question and not sent yet, and how more is. */
+function typedAt(
+  question: Question | null,
+  { typed, type }: ReturnType<typeof useAnswers>,
+): Pick<AtQuestion, "typed" | "type"> {
+  return {
+    typed: question ? typed[question.id] : undefined,
+    type: (given) => {
+      if (question) type(question.id, given);
+    },
   };
-  const shown = { answers, asked, left, count: left.length, question, number: at + 1 };
-  return { ...shown, answer, back, change, takeCard, card, finish };
 }
 
 interface Held {
   client: Client;
-  storage: Storage | null;
   saved: Saved;
   day: string;
+  keep: Kept["keep"];
 }
 
 /** The answers, what the core says of them, and the way to others; begins where they end. */
-function useAnswers({ client, storage, saved, day }: Held, begin: (at: number) => void) {
+function useAnswers({ client, saved, day, keep }: Held, begin: (at: number) => void) {
   const [answers, setAnswers] = useState<Answers>(saved.answers ?? {});
   const [asked, setAsked] = useState<Asked | null>(null);
   const [settled, setSettled] = useState(saved.settled ?? []);
+  const [typed, setTyped] = useState<Answers>(saved.typed ?? {});
   useEffect(() => {
     void client.ask({ answers, day }).then((first) => {
       setAsked(first);
-      begin(firstOpen(listLeft(first, settled), answers, settled));
+      begin(firstOpen(listLeft(first, settled), { ...saved, answers, settled }));
     });
   }, [client]);
-  const hold = async (next: Answers, others: readonly string[]): Promise<Asked> => {
+  const hold = async (next: Answers, others: readonly string[], sent = ""): Promise<Asked> => {
     const found = await client.ask({ answers: next, day });
     const name = nameIn(next) ?? saved.name;
-    const savedAt = Date.now();
-    void storage?.save({ ...saved, answers: next, settled: others, name, savedAt });
+    const unsent = { ...typed, [sent]: undefined };
+    void keep({ ...saved, answers: next, settled: others, typed: unsent, name });
     setSettled(others);
     setAnswers(next);
+    setTyped(unsent);
     setAsked(found);
     return found;
   };
-  return { answers, asked, settled, hold };
+  const type = (id: string, given: Answer | undefined): void => {
+    const unsent = { ...typed, [id]: given };
+    void keep({ ...saved, answers, settled, typed: unsent });
+    setTyped(unsent);
+  };
+  return { answers, asked, settled, typed, hold, type };
 }
 
 /** Empty cells keep at the question once: who sends them a second time, as `before`, goes on. */
@@ -125,12 +154,16 @@ function makeSaved(saved: Saved, { organization, files }: Answered): Saved {
   return { ...newSaved(organization, { ...saved.files, ...files }), id: saved.id };
 }
 
-/** Who comes back goes on at the first question that was neither answered nor passed over. */
+/**
+ * Who comes back goes on where something was typed and not sent, else at the first question that was
+ * neither answered nor passed over.
+ */
 function firstOpen(
   questions: readonly Question[],
-  answers: Answers,
-  settled: readonly string[],
+  { answers = {}, settled = [], typed = {} }: Pick<Saved, "answers" | "settled" | "typed">,
 ): number {
+  const begun = questions.findIndex(({ id }) => typed[id] !== undefined);
+  if (begun >= 0) return begun;
   const open = questions.findIndex(
     ({ id }) => !Object.hasOwn(answers, id) && !settled.includes(id),
   );

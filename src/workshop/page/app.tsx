@@ -6,11 +6,11 @@ import { DeskPage } from "./desk-page.tsx";
 import { PasteContext } from "../interview/paste-context.ts";
 import { focusLater } from "./focus-later.ts";
 import { StartPage } from "./start-page.tsx";
+import { useWarning } from "./use-keeper.ts";
 
 interface AppProps {
   client: Client;
-  /** Null where the browser keeps nothing. */
-  storage: Storage | null;
+  storage: Storage;
   /** Whether what the browser keeps is of a newer workshop. */
   isNewer: boolean;
 }
@@ -28,37 +28,32 @@ function Pages({ client, storage, isNewer }: AppProps) {
   const [opened, setOpened] = useState<Saved | null>(null);
   const [saved, setSaved] = useState<readonly Saved[]>([]);
   const refresh = () => {
-    void storage?.list().then(setSaved);
+    void storage.list().then(setSaved);
   };
   useEffect(refresh, [storage]);
   useFirstHeading(opened?.id);
+  useWarning(!storage.isLasting && saved.length > 0);
+  // Another tab may have gone on with it, or removed it, since the list was made.
+  const reopen = async ({ id }: Saved): Promise<void> => {
+    const kept = await storage.read(id);
+    if (kept) setOpened(kept);
+    else refresh();
+  };
+  const leave = () => {
+    setOpened(null);
+    refresh();
+  };
+  const shared = { client, storage, onNewer: setOpened, onLeave: leave };
   if (opened?.answers)
-    return (
-      <InterviewPage
-        key={opened.id}
-        {...{ client, storage }}
-        saved={opened}
-        onDone={setOpened}
-        onLeave={() => {
-          setOpened(null);
-          refresh();
-        }}
-      />
-    );
-  if (opened)
-    return (
-      <DeskPage
-        key={opened.id}
-        {...{ client, storage }}
-        saved={opened}
-        onLeave={() => {
-          setOpened(null);
-          refresh();
-        }}
-      />
-    );
+    return <InterviewPage key={keyOf(opened)} {...shared} saved={opened} onDone={setOpened} />;
+  if (opened) return <DeskPage key={keyOf(opened)} {...shared} saved={opened} />;
   return (
-    <StartPage {...{ client, storage, isNewer, saved }} onOpen={setOpened} onChange={refresh} />
+    <StartPage
+      {...{ client, storage, isNewer, saved }}
+      onOpen={setOpened}
+      onReopen={(chosen) => void reopen(chosen)}
+      onChange={refresh}
+    />
   );
 }
 
@@ -72,4 +67,9 @@ function useFirstHeading(page: string | undefined): void {
       );
     seen.current = page;
   }, [page]);
+}
+
+/** What another tab has made of it is another page. */
+function keyOf({ id, savedAt }: Saved): string {
+  return `${id} ${savedAt}`;
 }

@@ -4,42 +4,38 @@ import type { Saved, Storage } from "../state/storage.ts";
 import { Desk } from "./desk.tsx";
 import { useFiles } from "./use-files.ts";
 import { useFolder } from "./use-folder.ts";
-import { type Saving, useSaving } from "./use-saving.ts";
+import type { Saving } from "../state/keeper.ts";
+import { KeepingNotice } from "./keeping-notice.tsx";
+import { useSaving } from "./use-saving.ts";
 
 interface DeskPageProps {
   client: Client;
-  storage: Storage | null;
+  storage: Storage;
   saved: Saved;
+  /** Another tab has gone on with it. */
+  onNewer: (kept: Saved) => void;
   onLeave: () => void;
 }
 
 const words: Readonly<Record<Saving, string>> = {
   saved: "Сохранено на этом компьютере",
   saving: "Сохраняется…",
-  failed: "Не сохраняется: на диске нет места. Сохраните данные в файл",
-  other: "",
+  failed: "Не сохраняется: браузеру не хватает места. Сохраните данные в файл",
+  ...{ other: "", gone: "" },
   none: "Браузер не хранит данные: сохраните их в файл",
 };
 
 /** An organization that the browser keeps. */
-export function DeskPage({ client, storage, saved: opened, onLeave }: DeskPageProps) {
+export function DeskPage({ client, storage, saved: opened, onNewer, onLeave }: DeskPageProps) {
   const folder = useFolder(opened);
   const { saved } = folder;
   const edited = useFiles(saved);
-  const { state, take } = useSaving(storage, saved, edited.files);
+  const { state, take } = useSaving(storage, saved, edited.files, onNewer);
   const told = folder.tellOf(edited.files);
   const notice = (
     <>
       <div role="status">{told !== "" && <p class="problem-note">{told}</p>}</div>
-      {state === "other" && (
-        <p role="alert" class="problem-note">
-          Эта организация открыта в другой вкладке, и сохраняет она. Чтобы не потерять правки,
-          работайте в одной.{" "}
-          <button type="button" onClick={take}>
-            Работать здесь
-          </button>
-        </p>
-      )}
+      <KeepingNotice {...{ state, take }} />
     </>
   );
   const toFolder = canAskForFolder() && (

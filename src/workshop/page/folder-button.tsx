@@ -5,7 +5,7 @@ import { type Taken, takeFolder, takePicked } from "./take-file.ts";
 
 interface FolderButtonProps {
   client: Client;
-  storage: Storage | null;
+  storage: Storage;
   onTaken: (taken: Taken | null) => void;
 }
 

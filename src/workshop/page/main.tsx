@@ -28,7 +28,7 @@ async function open() {
       openStorage(),
       openNewPlace(newcomerBase),
     ]);
-    const kept = (await storage?.list()) ?? [];
+    const kept = await storage.list();
     const begun = kept.filter(({ answers }) => answers !== undefined);
     const [last = newInterview()] = begun.toSorted((a, b) => b.savedAt - a.savedAt);
     return <NewPage {...{ client, storage, place }} saved={last} />;

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { idOf } from "../core/files.ts";
 import type { Given } from "../core/open-core.ts";
 import { doingNames, doings, type Paper } from "../core/paper.ts";
 import type { Client } from "../state/client.ts";
@@ -47,7 +48,7 @@ function TakeAll({ client, given, looked }: Omit<PapersSectionProps, "paper" | "
     setStatus("Готовится архив…");
     try {
       const zip = await client.pack(given);
-      download(`${given.organization}.zip`, zip, "application/zip");
+      download(`${idOf(given.organization)}.zip`, zip, "application/zip");
       setStatus("Архив готов: он в папке загрузок браузера. Начните с файла «Что дальше».");
     } catch (error) {
       setStatus(`Архив не получился: ${error instanceof Error ? error.message : String(error)}`);

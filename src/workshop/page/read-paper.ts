@@ -15,7 +15,11 @@ export function readPaper(html: string, other: string | null): ReadPaper {
     const twin = parse(other);
     if (twin) markDifferences(article, twin);
   }
-  if (article) allowStyles(article);
+  if (article) {
+    allowStyles(article);
+    // By keyboard a link would lead away from what is being written.
+    for (const link of article.querySelectorAll("a")) link.removeAttribute("href");
+  }
   return { style, article };
 }
 

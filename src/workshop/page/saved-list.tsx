@@ -3,7 +3,7 @@ import { focusLater } from "./focus-later.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 
 interface SavedListProps {
-  storage: Storage | null;
+  storage: Storage;
   saved: readonly Saved[];
   onOpen: (saved: Saved) => void;
   onChange: () => void;
@@ -25,7 +25,7 @@ export function SavedList({ storage, saved, onOpen, onChange }: SavedListProps) 
         label="Стереть всё с этого компьютера"
         question="Стереть все организации? Вернуть их можно будет только из сохранённых архивов."
         onYes={() => {
-          void storage?.wipe().then(onChange).then(focusTop);
+          void storage.wipe().then(onChange).then(focusTop);
         }}
       />
     </section>
@@ -55,7 +55,7 @@ function SavedItem({
         of={saved.name}
         question="Удалить с этого компьютера?"
         onYes={() => {
-          void storage?.remove(saved.id).then(onChange).then(focusTop);
+          void storage.remove(saved.id).then(onChange).then(focusTop);
         }}
       />
     </li>

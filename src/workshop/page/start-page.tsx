@@ -9,17 +9,19 @@ import { useTitle } from "./use-title.ts";
 
 interface StartPageProps {
   client: Client;
-  storage: Storage | null;
+  storage: Storage;
   isNewer: boolean;
   saved: readonly Saved[];
   onOpen: (saved: Saved) => void;
+  /** One of the list is chosen. */
+  onReopen: (saved: Saved) => void;
   /** The list on this computer is another one now. */
   onChange: () => void;
 }
 
 /** The first page: what this is, what is here already, how to begin. */
 export function StartPage(props: StartPageProps) {
-  const { storage, isNewer, saved, onOpen, onChange } = props;
+  const { storage, isNewer, saved, onReopen, onChange } = props;
   useTitle();
   return (
     <main class="start">
@@ -32,14 +34,14 @@ export function StartPage(props: StartPageProps) {
         Всё остаётся на этом компьютере. Страница ничего никуда не отправляет: она работает и без
         интернета.
       </p>
-      {storage === null && (
+      {!storage.isLasting && (
         <p role="alert" class="problem-note">
           {isNewer
-            ? "В этом браузере работали в более новой мастерской: её данные эта страница не тронет и не покажет. Откройте новую. Здесь ничего не сохраняется: перед закрытием сохраните данные в файл."
+            ? "В этом браузере работали в более новой мастерской: её данные эта страница не тронет и не покажет. Откройте новую. Здесь ничего не сохраняется: перед закрытием страницы сохраните данные в файл."
             : "Браузер не разрешает хранить данные: перед закрытием страницы сохраните их в файл."}
         </p>
       )}
-      <SavedList {...{ storage, saved, onOpen, onChange }} />
+      <SavedList {...{ storage, saved, onChange }} onOpen={onReopen} />
       <h2>Начать</h2>
       <StartActions {...props} />
     </main>

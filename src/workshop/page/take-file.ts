@@ -11,17 +11,13 @@ import { today } from "./today.ts";
 export type Taken = { saved: Saved[] } | { refusal: string };
 
 /** Takes the organizations of an archive to this computer; a preset begins a new one. */
-export async function takeFile(
-  client: Client,
-  file: File,
-  storage: Storage | null,
-): Promise<Taken> {
+export async function takeFile(client: Client, file: File, storage: Storage): Promise<Taken> {
   const opened = openFile(file.name, new Uint8Array(await file.arrayBuffer()));
   return keep(opened, { client, storage, name: file.name, handle: null });
 }
 
 /** The same of a folder that the person lets the page into; null for who chooses none. */
-export async function takeFolder(client: Client, storage: Storage | null): Promise<Taken | null> {
+export async function takeFolder(client: Client, storage: Storage): Promise<Taken | null> {
   const handle = await askForFolder();
   if (handle === null) return null;
   const { name } = handle;
@@ -32,7 +28,7 @@ export async function takeFolder(client: Client, storage: Storage | null): Promi
 export async function takePicked(
   client: Client,
   picked: readonly File[],
-  storage: Storage | null,
+  storage: Storage,
 ): Promise<Taken> {
   const [name = ""] = picked[0]?.webkitRelativePath.split("/") ?? [];
   return keepFolder(await readPicked(picked), { client, storage, name, handle: null });
@@ -40,7 +36,7 @@ export async function takePicked(
 
 interface Keeping {
   client: Client;
-  storage: Storage | null;
+  storage: Storage;
   /** Of the file or the folder. */
   name: string;
   /** The folder, if the page may write into it. */
@@ -68,11 +64,19 @@ async function keep(opened: OpenedFile, keeping: Keeping): Promise<Taken> {
           ...(handle && { folder: { handle, place, base: files } }),
         }));
   if ("refusal" in saved) return { refusal: `${name}. ${saved.refusal}` };
-  const kept = (await storage?.list()) ?? [];
+  const kept = await storage.list();
   const met = saved.map((each) => meetKept(kept, each));
-  for (const each of met) await storage?.save(each);
+  try {
+    for (const each of met) await storage.save(each);
+  } catch {
+    // One alone is opened all the same, and says itself that it is not kept.
+    if (met.length > 1) return { refusal: noRoom };
+  }
   return { saved: met };
 }
+
+const noRoom =
+  "Браузеру не хватило места, чтобы сохранить всё, что нашлось. Удалите лишнее из списка и откройте ещё раз.";
 
 /** A new organization of which a coordinator has answered some questions. */
 async function beginWith(

@@ -7,6 +7,7 @@ import { type Files, folderOf, textOf, withFile } from "../core/files.ts";
 import { absorb, change } from "../state/history.ts";
 import type { Problem } from "../../index.ts";
 import type { Saved } from "../state/storage.ts";
+import { stepOf } from "./history-keys.ts";
 import { useHistory } from "./use-history.ts";
 
 /** The files of the organization at hand and what can be done with them. */
@@ -95,17 +96,19 @@ function useKeys(steps: { undo: () => void; redo: () => void }): void {
   latest.current = steps;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const isUndo = event.code === "KeyZ" && !event.shiftKey;
-      const isRedo = event.code === "KeyY" || (event.code === "KeyZ" && event.shiftKey);
-      if (!isUndo && !isRedo) return;
+      const step = stepOf(event);
+      if (step === null || isUnwritten(event.target)) return;
       event.preventDefault();
-      if (isUndo) latest.current.undo();
-      else latest.current.redo();
+      latest.current[step]();
     };
     document.addEventListener("keydown", onKey);
     return () => {
       document.removeEventListener("keydown", onKey);
     };
   }, []);
+}
+
+/** Whether something is typed there that is not in the data yet: that the field itself takes back. */
+function isUnwritten(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(".unwritten") !== null;
 }

@@ -1,4 +1,5 @@
 import { isRecord } from "../../engine/base/is-record.ts";
+import { ownValue } from "../../engine/base/own-value.ts";
 import type { Choice, Field } from "./field.ts";
 
 /** What may be chosen where a record of a scope is asked for. */
@@ -79,7 +80,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Kinds of documents have Russian names in their texts; these are the short ones for lists. */
 export function kindWords(kind: unknown): string {
-  return isText(kind) ? (kinds[kind] ?? kind) : "";
+  return isText(kind) ? (ownValue(kinds, kind) ?? kind) : "";
 }
 
 function numberWords({ number, edition }: Readonly<Record<string, unknown>>): string {

@@ -1,3 +1,4 @@
+import { ownValue } from "../../engine/base/own-value.ts";
 import type { Problem } from "../../index.ts";
 import type { Field } from "./field.ts";
 import { kindWords, type Scopes } from "./name-records.ts";
@@ -100,7 +101,7 @@ function tellForms(_: string, field: string, flow: string): string {
 function nameFiles(text: string, { sections }: Names): string {
   const file = /(?<![\w/])([Вв] )?(файл[а-я]* )?(?:[\w.-]*\/)*([a-z-]+)\.yaml(?::\d+)*/gu;
   return text.replaceAll(file, (found, before = "", word = "", name = "") => {
-    const section = sections[String(name)];
+    const section = ownValue(sections, String(name));
     if (section === undefined) return found;
     const noun = before === "" ? (word === "файла " ? "раздела" : "раздел") : "разделе";
     return `${String(before)}${noun} «${section}»`;

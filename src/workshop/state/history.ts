@@ -1,10 +1,10 @@
 import { type Files, takeOver } from "../core/files.ts";
 
-/** An organization's files with the way to them: undo goes back along it. */
-export interface History {
-  past: readonly Files[];
-  now: Files;
-  future: readonly Files[];
+/** A state, an organization's files or an answer, with the way to it: undo goes back along it. */
+export interface History<State = Files> {
+  past: readonly State[];
+  now: State;
+  future: readonly State[];
   /** What the last change was about: typing on in the same field is one change. */
   about: string | null;
 }
@@ -12,12 +12,16 @@ export interface History {
 /** Texts are shared between the steps, so a step costs little. */
 const longest = 300;
 
-export function startHistory(now: Files): History {
+export function startHistory<State>(now: State): History<State> {
   return { past: [], now, future: [], about: null };
 }
 
 /** Goes one step on; a step about the same as the last one takes its place. */
-export function change(history: History, next: Files, about: string | null): History {
+export function change<State>(
+  history: History<State>,
+  next: State,
+  about: string | null,
+): History<State> {
   const { past, now } = history;
   const isSame = about !== null && about === history.about;
   const before = isSame ? past : [...past, now].slice(-longest);
@@ -25,17 +29,19 @@ export function change(history: History, next: Files, about: string | null): His
 }
 
 /** The same history where there is nothing to take back. */
-export function undo(history: History): History {
+export function undo<State>(history: History<State>): History<State> {
   const { past, now, future } = history;
-  const before = past.at(-1);
-  if (!before) return history;
+  if (past.length === 0) return history;
+  const [before = now] = past.slice(-1);
   return { past: past.slice(0, -1), now: before, future: [now, ...future], about: null };
 }
 
-export function redo(history: History): History {
+export function redo<State>(history: History<State>): History<State> {
   const { past, now, future } = history;
-  const [next, ...rest] = future;
-  return next ? { past: [...past, now], now: next, future: rest, about: null } : history;
+  const [next = now, ...rest] = future;
+  return future.length > 0
+    ? { past: [...past, now], now: next, future: rest, about: null }
+    : history;
 }
 
 /**

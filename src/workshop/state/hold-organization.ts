@@ -5,34 +5,62 @@ export interface Hold {
   release: () => void;
 }
 
+/** So long a tab that has just been left may need to let go. */
+const patience = 300;
+
 /**
- * Of two tabs with one organization one writes: the first, until the other takes its turn. `told` is
- * told whether it is this one. Where the browser has no locks, everyone writes.
+ * Of two tabs with one organization one writes: the first, until it is closed or the other takes its
+ * turn. `told` is told whether it is this one, as often as that changes. Where the browser has no
+ * locks, everyone writes.
  */
 export function holdOrganization(id: string, told: (isOurs: boolean) => void): Hold {
-  let release: () => void = () => undefined;
-  const take = (options: LockOptions): void => {
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
+  if (!("locks" in navigator)) {
+    told(true);
+    return { steal: () => undefined, release: () => undefined };
+  }
+  let letGo: () => void = () => undefined;
+  let asking = new AbortController();
+  const ask = (isSteal: boolean): void => {
+    asking.abort();
+    const { signal } = (asking = new AbortController());
+    const waiting = setTimeout(() => {
+      if (!signal.aborted) told(false);
+    }, patience);
+    requestLock(`reglament-${id}`, isSteal ? { steal: true } : { signal }, (free) => {
+      clearTimeout(waiting);
+      letGo = free;
+      told(true);
+    }).catch(() => {
+      if (signal.aborted) return;
+      // Stolen by the other tab: when that one is closed, it is our turn again.
+      told(false);
+      ask(false);
     });
-    navigator.locks
-      .request(`reglament-${id}`, options, async (lock) => {
-        told(lock !== null);
-        if (lock !== null) await held;
-      })
-      .catch(() => {
-        // Stolen by the other tab.
-        told(false);
-      });
   };
-  if (!("locks" in navigator)) return { steal: () => undefined, release };
-  take({ ifAvailable: true });
+  ask(false);
   return {
     steal: () => {
-      take({ steal: true });
+      ask(true);
     },
     release: () => {
-      release();
+      asking.abort();
+      letGo();
     },
   };
+}
+
+/** Rejects when the lock is stolen, or no longer asked for. */
+async function requestLock(
+  name: string,
+  options: LockOptions,
+  taken: (free: () => void) => void,
+): Promise<void> {
+  await navigator.locks.request(
+    name,
+    options,
+    () =>
+      new Promise<void>((free) => {
+        taken(free);
+      }),
+  );
 }

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { archiveFormat, archiveNote, formatOf, presetNote } from "../core/archive.ts";
 import { type Files, listOrganizations, readTexts } from "../core/files.ts";
+import { readName } from "./read-name.ts";
 
 /** Data that were found in a file, or words on why there are none. */
 export type OpenedFile =
@@ -64,13 +65,27 @@ function findData(files: ReadonlyMap<string, Uint8Array>): OpenedFile | null {
   if (preset) return { preset };
   const found = findContent(files);
   if (found === null) return null;
-  const { content, place } = found;
-  const common = Object.entries(content).filter(([path]) => !path.startsWith("organizations/"));
-  const organizations = listOrganizations(content).map((id) => {
-    const own = Object.entries(content).filter(([path]) => path.startsWith(`organizations/${id}/`));
-    return { id, files: Object.fromEntries([...common, ...own]), place };
+  return { organizations: found.flatMap(partOrganizations) };
+}
+
+interface FoundContent {
+  content: Files;
+  place: FolderPlace;
+}
+
+/** Each with what it shares with others: reference data, texts, what folders around it say for all in them. */
+function partOrganizations({ content, place }: FoundContent): OpenedOrganization[] {
+  const all = listOrganizations(content);
+  return all.map((id) => {
+    const folder = `organizations/${id}/`;
+    const own = Object.entries(content).filter(([path]) => path.startsWith(folder));
+    const shared = Object.entries(content).filter(([path]) => {
+      if (!path.startsWith("organizations/")) return true;
+      const [, around] = /^(.*\/)defaults\.yaml$/u.exec(path) ?? [];
+      return around !== undefined && around !== folder && folder.startsWith(around);
+    });
+    return { id, files: Object.fromEntries([...shared, ...own]), place };
   });
-  return { organizations };
 }
 
 /** What lies beside the answers of a coordinator goes with them; organizations do not. */
@@ -96,14 +111,14 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         left -= originalSize;
-        return left >= 0 && isKept(name);
+        return left >= 0 && isKept(readName(name));
       },
     });
     if (left < 0) return null;
     // macOS hands out «й» in two pieces; old programs write «\».
     return new Map(
       Object.entries(files).map(([path, file]) => [
-        path.normalize("NFC").replaceAll("\\", "/"),
+        readName(path).normalize("NFC").replaceAll("\\", "/"),
         file,
       ]),
     );
@@ -121,26 +136,34 @@ export function isKept(path: string): boolean {
   );
 }
 
-/** The content folder, wherever in the archive it lies; an only organization may come without one. */
-function findContent(
-  files: ReadonlyMap<string, Uint8Array>,
-): { content: Files; place: FolderPlace } | null {
+/**
+ * The content folder, wherever in the archive it lies; without one, the folders of organizations
+ * that lie beside each other, each by itself.
+ */
+function findContent(files: ReadonlyMap<string, Uint8Array>): FoundContent[] | null {
   // Of a whole project the data on top count, not those of its tests.
   const depth = (path: string): number => path.split("/").length;
-  const [main] = [...files.keys()]
+  const mains = [...files.keys()]
     .filter((path) => /(?:^|\/)organization\.yaml$/.test(path))
     .toSorted((a, b) => depth(a) - depth(b));
+  const [main] = mains;
   if (main === undefined) return null;
-  const [, root] = /^(.*?)organizations\/[^/]+\/organization\.yaml$/.exec(main) ?? [];
+  const [, root] = /^((?:[^/]+\/)*?)organizations\/.+\/organization\.yaml$/.exec(main) ?? [];
   if (root !== undefined)
-    return { content: readTexts(within(files, root)), place: { prefix: root, instead: "" } };
-  const folder = main.slice(0, -"organization.yaml".length);
-  const id = idOf(folder);
+    return [{ content: readTexts(within(files, root)), place: { prefix: root, instead: "" } }];
+  const around = (path: string): string => path.replace(/[^/]*\/?organization\.yaml$/, "");
+  return mains
+    .filter((path) => depth(path) === depth(main) && around(path) === around(main))
+    .map((path) => openAlone(files, path.slice(0, -"organization.yaml".length)));
+}
+
+/** The folder of one organization, as if it lay in a content folder. */
+function openAlone(files: ReadonlyMap<string, Uint8Array>, folder: string): FoundContent {
+  const place = { prefix: folder, instead: `organizations/${idOf(folder)}/` };
   const own = [...within(files, folder)].map(([path, bytes]): [string, Uint8Array] => [
-    `organizations/${id}/${path}`,
+    `${place.instead}${path}`,
     bytes,
   ]);
-  const place = { prefix: folder, instead: `organizations/${id}/` };
   return { content: readTexts(new Map(own)), place };
 }
 

@@ -1,6 +1,9 @@
+import process from "node:process";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 
-import { remember } from "../../../src/engine/base/remember.ts";
+import { remember, rememberOne } from "../../../src/engine/base/remember.ts";
 
 test("what is remembered is what was made, however much was made since", () => {
   let made = 0;
@@ -25,4 +28,24 @@ test("nothing is a value too, and what was thrown is not remembered", () => {
   });
   expect(() => none("a")).toThrow("a");
   expect([none("a"), none("a"), asked]).toEqual([null, null, 2]);
+});
+
+/** Bytes that are in use when all that is free was given back. */
+function heapInUse(): number {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc()");
+  return process.memoryUsage().heapUsed;
+}
+
+test("of a text whose words are remembered nothing else is kept", () => {
+  const lengthOf = remember((word: string) => word.length);
+  const partOf = rememberOne((word: string) => word.slice(1));
+  const before = heapInUse();
+  for (let number = 0; number < 200; number++) {
+    const paper = String(number).padEnd(500_000, "слово ");
+    expect(lengthOf(paper.slice(0, 20))).toBe(20);
+    expect(partOf(paper.slice(0, 30))).toHaveLength(29);
+  }
+  // All of them are two hundred megabytes.
+  expect(heapInUse() - before).toBeLessThan(20_000_000);
 });

@@ -27,7 +27,13 @@ const notAsked = (): never => {
 const subject: Subject = {
   ...{ id: "ds1", name: "МДОУ", email: "a@ds1.example", asOf: "2025-01-01", site: null },
   ...{ records: [record], internal: [], officialNames: [] },
-  ...{ evidenceOn: notAsked, figuresOn: notAsked, termOn: notAsked, itemsOf: notAsked },
+  ...{
+    evidenceOn: notAsked,
+    figuresOn: notAsked,
+    termOn: notAsked,
+    planOn: notAsked,
+    itemsOf: notAsked,
+  },
   ...{ namesInTitles: notAsked, concerns: notAsked, currentRecords: () => [record] },
   modelOn: (day) => ({ day: { short: day } }),
   editionOf: ({ label }) => ({ label }),

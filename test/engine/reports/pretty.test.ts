@@ -42,6 +42,13 @@ test("a file that cannot be read has no frame; a problem may have no hint", () =
 `);
 });
 
+test("of a table that cannot be read no line is shown: it is no text, or has names in it", () => {
+  const table = { ...problem, rule: "sheet-file", line: 1, column: 1 };
+  expect(writePretty(inputOf([table]))).toMatch(
+    /^o\/organization\.yaml ошибка sheet-file\n {2}Поле[^\n]+\n {2}Под/u,
+  );
+});
+
 test.each([null, ""])("a place in what has no lines is its path alone (%j)", (text) => {
   const folder = { ...problem, file: "nope", line: 1, column: 1 };
   expect(writePretty(inputOf([folder], text))).toMatch(

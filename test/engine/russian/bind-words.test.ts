@@ -31,6 +31,11 @@ describe("words that no line parts", () => {
     expect(bindWords("№ 5", () => false)).toBe("№\u00a05");
   });
 
+  test("a space at the end of a text is bound to nothing", () => {
+    expect(bindWords("я ")).toBe("я ");
+    expect(bindWords("№ ")).toBe("№ ");
+  });
+
   test("a text stays as long as it was, and a second run changes nothing", () => {
     const word = fc.constantFrom(
       "в",

@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 
 import { numberTree } from "../../../src/engine/tree/number-tree.ts";
 import { plainText } from "../../../src/engine/tree/plain-text.ts";
-import type { Block, Clause, DocumentTree, Section } from "../../../src/engine/tree/types.ts";
+import type {
+  Block,
+  Clause,
+  DocumentTree,
+  Inline,
+  Section,
+} from "../../../src/engine/tree/types.ts";
 
 const properties = {
   kind: "regulation",
@@ -120,6 +126,25 @@ describe("numberTree", () => {
       "1.1 annex-2-1-1",
     ]);
     expect(plainText(tree)).toContain("\n2\n");
+  });
+
+  test("gives a single annex no number, and references to it neither number nor sign", () => {
+    const to: Inline<null> = { type: "reference", label: "only", number: null };
+    const cited: Inline<null> = { type: "citation", kind: "order", label: "only", number: "" };
+    const said = (...children: Inline<null>[]): Block<null> => ({ type: "paragraph", children });
+    const tree = numberTree(
+      draft(
+        said(text("Утвердить перечень (приложение №\u00a0"), to, text(").")),
+        said({ type: "strong", children: [text("в приложении № "), cited] }),
+        said(to),
+        { type: "annexMark", label: "only", number: null, lines: [] },
+        clause(null),
+      ),
+    );
+    expect(plainText(tree)).toBe(
+      "Утвердить перечень (приложение).\nв приложении\n\nПриложение\n1. Текст",
+    );
+    expect(identities(tree.children)).toEqual([" only", "1 annex-1-1"]);
   });
 
   test("refuses a reference without a target and a label given twice", () => {

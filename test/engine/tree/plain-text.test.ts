@@ -92,5 +92,5 @@ test("a run is read without its markup", () => {
     { type: "link", url: "https://x.ru", children: line(" и сайт") },
   ];
   expect(inlineText(run)).toBe("см. 1.2 и сайт");
-  expect(annexTitle("")).toBe("Приложение №\u00A0");
+  expect([annexTitle("2"), annexTitle("")]).toEqual(["Приложение №\u00A02", "Приложение"]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainText } from "../../../src/engine/tree/plain-text.ts";
-import { layoutChoices } from "../../../src/engine/writers/measures/layout.ts";
+import { layoutChoices } from "../../../src/engine/writers/measures/layout-choices.ts";
 import { writeDocx } from "../../../src/engine/writers/docx/write-docx.ts";
 import { writeHtmlPage } from "../../../src/engine/writers/html/write-html-page.ts";
 import { writePdf } from "../../../src/engine/writers/pdf/write-pdf.ts";

@@ -4,7 +4,12 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 
 import { pathsOf } from "../../../src/node/cache/cache-record.ts";
-import { noteAsked, openKnownCommon, recordCommon } from "../../../src/node/cache/known-common.ts";
+import {
+  noteAsked,
+  openKnownCommon,
+  recordCommon,
+  tellCommon,
+} from "../../../src/node/cache/known-common.ts";
 import { openRunCache } from "../../../src/node/cache/cached-run.ts";
 import { openCache } from "../../../src/node/cache/open-cache.ts";
 import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
@@ -181,7 +186,7 @@ test("that an organization comes to have a text which all are asked for is seen"
   const settings = { settings: null, problems: [], sources: [], documents: new Map() };
   const opened = await openRun({ ...sample.checking, output: null });
   const today = { program: "program", day: "2031-01-01" };
-  const record = recordCommon(read, { ...opened.common, ...settings }, today);
+  const record = recordCommon(tellCommon(read, { ...opened.common, ...settings }), today);
   expect(record.asked).toEqual([["regulation", false]]);
   expect(openKnownCommon(files, record, today)).toMatchObject({ problems: [], kinds: [] });
   expect(openKnownCommon({ ...files, hasText: () => true }, record, today)).toBeNull();

@@ -194,6 +194,47 @@ test("hooks of git name its folders by their own place", () => {
   }
 });
 
+test.each([
+  ["diff.relative", "true"],
+  ["diff.orderFile", "nowhere"],
+  ["diff.noprefix", "true"],
+  ["diff.external", "false"],
+  ["core.quotePath", "true"],
+  ["color.ui", "always"],
+])("what a person has set for reading differences hides none: %s", (name, value) => {
+  git("config", name, value);
+  write(`${organizations}/район/b/organization.yaml`, "a: 2\n");
+  expect(changed()).toEqual(["b"]);
+  write("data/reference/acts.yaml", "a: 2\n");
+  expect(changed()).toBeNull();
+});
+
+test("a repository of another user is not called none", () => {
+  process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER = "1";
+  try {
+    expect(() => changed()).toThrow(/принадлежит другому пользователю/u);
+  } finally {
+    delete process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER;
+  }
+});
+
+test("an organization that is a repository inside this one is seen, whatever it is told to ignore", () => {
+  const inner = join(root, organizations, "a");
+  const inside = (...words: string[]): void => {
+    git("-C", inner, ...words);
+  };
+  git("rm", "-r", "--quiet", "--cached", `${organizations}/a`);
+  inside("init", "--quiet", "--template=");
+  inside("add", "--all");
+  inside("commit", "--quiet", "--message", "Начало");
+  git("-c", "advice.addEmbeddedRepo=false", "add", "--all");
+  git("commit", "--quiet", "--message", "Вложенное");
+  git("config", "diff.ignoreSubmodules", "all");
+  expect(changed()).toEqual([]);
+  write(`${organizations}/a/organization.yaml`, "a: 2\n");
+  expect(changed()).toEqual(["a"]);
+});
+
 test.each([["nowhere"], ["--all"], [""]])(
   "the commit «%s», which is none, is refused",
   (commit) => {

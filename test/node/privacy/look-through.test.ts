@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { lookThrough } from "../../../src/node/privacy/look-through.ts";
+import { lookThroughAll } from "../../../src/node/privacy/look-through-all.ts";
 import { lookedMore } from "../../../src/site/stage-site.ts";
 import { useTemporaryFolder } from "../output/temporary-folder.ts";
 
@@ -27,6 +28,15 @@ test("threads find what one finds, and tell it in the order of the files", async
   ]);
   expect(alone).toHaveLength(11);
   expect(await lookThrough(looked, look, { cores: 3, each: 5 })).toEqual(alone);
+});
+
+test("another process finds the same", async () => {
+  const all = [makeSite(), { ...makeSite(), paths: ["page-3.html"] }].map((site) => ({
+    ...{ ...site, internal },
+  }));
+  const here = await lookThroughAll(all, look);
+  expect(here).toHaveLength(12);
+  expect(await lookThroughAll(all, look, 1)).toEqual(here);
 });
 
 test("what was looked through is looked through again only for what is new", () => {

@@ -71,6 +71,13 @@ describe("the answers of a kindergarten", () => {
     expect(ids.map(([, id]) => id)).toEqual(["orlova", "belova", "karimova", "sokolova"]);
   });
 
+  test("put people into groups from the school year of papers that are dated back", () => {
+    const answers = { ...kindergarten, "order-day": "25.08.2026" };
+    expect(fileOf(answers, "assignments")).toContain(
+      "staff: belova\n    group: solnyshko\n    from: 2025-09-01\n",
+    );
+  });
+
   test("put people into groups from the school year on, or from their first day", () => {
     expect(fileOf(kindergarten, "assignments")).toContain(
       [

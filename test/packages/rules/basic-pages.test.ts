@@ -17,6 +17,7 @@ const milder = {
   ],
   info: [
     ...["sealed-differs", "sheet-column-guessed", "sheet-column-unknown", "sheet-lost-zero"],
+    ...["sheet-date-order", "sheet-address"],
     ...["sheet-name-order", "sheet-name-remark", "sheet-sex", "sheet-position"],
     ...["sheet-private-contact", "sheet-name-letters", "sheet-group-name", "sheet-phone-code"],
   ],

@@ -84,3 +84,54 @@ test("what is wrong with an answer is told in the words of the page", () => {
   const text = `${told?.message} ${told?.hint}`;
   expect(text).not.toMatch(/phones|yaml/);
 });
+
+test("what a former answer makes needless says nothing, and is there again with it", () => {
+  const people = [
+    {
+      ...{ name: "Белова Ольга Николаевна", sex: "male", position: "воспитатель" },
+      ...{ role: "other", since: "03.09.2018", group: "Лучики" },
+    },
+  ];
+  const answers = {
+    ...{ type: "school", groups: [{ name: "Лучики", age: "от 3 до 4 лет" }], people },
+    ...{ "head-name": "Орлова Галина Ивановна", "head-sex": "male" },
+    ...{ "administrator-is-head": true, "administrator-name": "Соколова Ирина Андреевна" },
+  };
+  const written = Object.values(answer({ answers, day }).files).join("");
+  for (const stale of ["sex:", "role: other", "age:", "Соколова"])
+    expect(written).not.toContain(stale);
+  expect(written).toContain("group: luchiki");
+  const again = answer({ answers: { ...answers, "administrator-is-head": false }, day });
+  expect(Object.values(again.files).join("")).toContain("Соколова");
+});
+
+test("a group that is called otherwise by now is an empty cell, not a mistake of nobody's", () => {
+  const row = { name: "Белова Ольга Николаевна", position: "воспитатель", since: "03.09.2018" };
+  const answers = { groups: [{ name: "Лучи" }], people: [{ ...row, group: "Лучики" }] };
+  const asked = ask({ answers, day });
+  expect(asked.empty).toEqual({ people: ["Белова Ольга Николаевна: С кем работает"] });
+  expect(asked.problems.filter(({ question }) => question === "people")).toEqual([]);
+});
+
+test("forms that were corrected of other words are not those of the new ones", () => {
+  const forms = [{ of: "short", nominative: "МДОУ «Родничок»", genitive: "МДОУ «Родничка»" }];
+  const written = (short: string): string =>
+    Object.values(
+      answer({ answers: { "name-short": short, "name-forms": forms }, day }).files,
+    ).join("");
+  expect(written("МДОУ «Родничок»")).toContain("genitive: МДОУ «Родничка»");
+  expect(written("МБОУ «Школа № 3»")).not.toContain("genitive");
+});
+
+test("words that all objects inherit are answers as any other", () => {
+  for (const id of ["name-full", "phones", "site", "inn", "head-position", "order-day"])
+    expect(() => ask({ answers: { [id]: "constructor" }, day })).not.toThrow();
+  const councils = [{ name: "constructor", role: "adopted" }];
+  expect(Object.values(answer({ answers: { councils }, day }).files).join("")).toContain(
+    "id: constructor",
+  );
+});
+
+test("a preset names choices by their words, too", () => {
+  expect(read({ text: "type: Школа\n", day }).answers).toEqual({ type: "school" });
+});

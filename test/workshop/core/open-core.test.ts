@@ -2,11 +2,13 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 
 import { memoryFolder, openContent, openWriters, write } from "../../../src/index.ts";
+import { siteOrganization } from "../../../src/engine/site/site-organization.ts";
+import { siteFiles } from "../../../src/site/site-files.ts";
 import { readFolder } from "../../../src/node/input/list-files.ts";
 import { readFonts } from "../../../src/node/input/read-package.ts";
 import { type Files, readTexts, withFile } from "../../../src/workshop/core/files.ts";
 import { type Core, type Given, openCore } from "../../../src/workshop/core/open-core.ts";
-import { dataFolder } from "../../../src/workshop/core/pack-all.ts";
+import { dataFolder, embedFolder } from "../../../src/workshop/core/pack-all.ts";
 import { openFile } from "../../../src/workshop/state/open-file.ts";
 
 const starter = readTexts(
@@ -144,6 +146,23 @@ describe("the ZIP", () => {
     expect(folderOf("sheet-parent.pdf")).toBe("3 Раздать");
     expect(folderOf("regulation.html")).toBe("4 Выложить на сайт");
     expect(folderOf("register-chats.pdf")).toBe("5 Хранить у себя");
+  });
+
+  test("has the pieces that a site of this organization has for site builders", async () => {
+    const writers = await openWriters(readFonts);
+    const content = openContent(memoryFolder(new Map(Object.entries(starter))));
+    for await (const { subject, documents } of write(content, { writers })) {
+      if (!subject) throw new Error("No subject");
+      const organizations = [siteOrganization(subject, documents)];
+      const pieces = [...siteFiles({ organizations, security: null }, null)].filter(([path]) =>
+        path.startsWith("embed/"),
+      );
+      const packed = Object.entries(unzipped).filter(([path]) => path.startsWith(embedFolder));
+      expect(packed.map(([path, html]) => [path, strFromU8(html)])).toEqual(
+        pieces.map(([path, html]) => [path.replace("embed", embedFolder), html]),
+      );
+      expect(pieces.map(([path]) => path)).toContain("embed/sveden-common.html");
+    }
   });
 
   test("tells what is next, in words and without private contacts", () => {

@@ -109,3 +109,10 @@ describe("a page is blank where stand-ins were printed", () => {
     expect(seen(html, (text) => text === "6499000002")).toBe("ИНН ______, ОГРН 1026499000000");
   });
 });
+
+test("a number that stands in is blank by itself, not within a longer one", () => {
+  const isNumber = (text: string): boolean => text === "000000";
+  expect(blankOut("индекс 000000, ОГРН 1026499000000", isNumber)).toBe(
+    "индекс ______, ОГРН 1026499000000",
+  );
+});

@@ -75,3 +75,62 @@ test("what is no archive, and what holds no organization, is refused in words", 
   expect(refusalOf("бумага.docx", strToU8("PK?"))).toContain("бумага.docx");
   expect(refusalOf("a.zip", zip({ "a.txt": "1" }))).toContain("organization.yaml");
 });
+
+test("organizations sorted into folders come apart, with what those say for all in them", () => {
+  const opened = openFile(
+    "a.zip",
+    zip({
+      "organizations/defaults.yaml": "all: 1\n",
+      "organizations/north/defaults.yaml": "north: 1\n",
+      "organizations/north/a/organization.yaml": "a: 1\n",
+      "organizations/south/b/organization.yaml": "b: 1\n",
+      "organizations/south/b/documents/memo.mdx": "Памятка.",
+    }),
+  );
+  if (!("organizations" in opened)) throw new Error("No organizations");
+  expect(opened.organizations.map(({ id, files }) => [id, Object.keys(files)])).toEqual([
+    [
+      "north/a",
+      [
+        "organizations/defaults.yaml",
+        "organizations/north/defaults.yaml",
+        "organizations/north/a/organization.yaml",
+      ],
+    ],
+    [
+      "south/b",
+      [
+        "organizations/defaults.yaml",
+        "organizations/south/b/organization.yaml",
+        "organizations/south/b/documents/memo.mdx",
+      ],
+    ],
+  ]);
+});
+
+test("folders of organizations beside each other come each by itself", () => {
+  expect(
+    ids({
+      "сады/a/organization.yaml": "a: 1\n",
+      "сады/b/organization.yaml": "b: 1\n",
+      "сады/old/c/organization.yaml": "c: 1\n",
+    }),
+  ).toEqual(["a", "b"]);
+});
+
+test("names packed by Windows and by macOS, which do not say in what letters, are read", () => {
+  const letters = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмноп";
+  const dos = (text: string): string =>
+    Array.from(text, (letter) => {
+      const at = letters.indexOf(letter);
+      const rest = "рстуфхцчшщъыьэюя".indexOf(letter);
+      if (at < 0 && rest < 0) return letter;
+      return String.fromCharCode(at >= 0 ? 0x80 + at : 0xe0 + rest);
+    }).join("");
+  const apple = (text: string): string =>
+    Array.from(strToU8(text.normalize("NFD")), (byte) => String.fromCharCode(byte)).join("");
+  for (const spell of [dos, apple])
+    expect(
+      openFile("z.zip", zip({ [spell("Мой район/Заготовка.yaml")]: "type: school\n" })),
+    ).toEqual({ preset: { text: "type: school\n", files: {} } });
+});

@@ -24,6 +24,8 @@ const severities: Readonly<Record<string, Severity>> = {
   "sheet-column-guessed": "info",
   "sheet-column-unknown": "info",
   "sheet-lost-zero": "info",
+  "sheet-date-order": "info",
+  "sheet-address": "info",
   "sheet-name-order": "info",
   "sheet-name-remark": "info",
   "sheet-name-letters": "info",

@@ -67,10 +67,11 @@ function summarize(
   return `${organization}: ${late}${wait}${message}`;
 }
 
-function describe({ told: { advice }, stage, waived }: Omit<Task, "due">): string {
+function describe({ told: { advice }, stage, waived, isPlanned }: Omit<Task, "due">): string {
   return [
     ...(advice === "" ? [] : [advice]),
     ...(waived ? [`Отложено: ${waived.reason}`] : []),
+    ...(isPlanned ? ["Срок предложен: закон и данные его не называют."] : []),
     ...(stage === null ? [] : [nameStage(stage)]),
   ]
     .map(oneLine)

@@ -17,7 +17,7 @@ import type { Coverage, OrganizationCoverage, RequirementCoverage, Task } from "
  *                            "verdict": "confirmed" | "stated" | "unproven" | "unmet" | "waived" | "inapplicable",
  *                            "reasons": [""], "until": "YYYY-MM-DD" | null }],
  *         "tasks": [{ "rule", "severity": "error" | "warning", "message", "hint"?, "told": { "message", "advice" },
- *                     "stage": { "order", "title" } | null, "file": "" | null, "line": 0 | null, "record"?, "requirements"?: [""], "due"?, "waived": { "until", "reason" } | null }]
+ *                     "stage": { "order", "title" } | null, "file": "" | null, "line": 0 | null, "record"?, "requirements"?: [""], "due"?, "isPlanned"?: true, "waived": { "until", "reason" } | null }]
  *       }],
  *       "shared": [tasks in files that all organizations share]
  *     }
@@ -77,5 +77,6 @@ const orderTask = ({ rule, severity, message, hint, told, stage, file, line, ...
   record: rest.owner?.record,
   requirements: rest.requirements,
   due: rest.due,
+  isPlanned: rest.isPlanned,
   waived: rest.waived,
 });

@@ -61,8 +61,11 @@ function spokenAddresses(text: string): string[] {
 
 const noise = /[._-]?(?:no-?spam|anti-?spam|remove-?(?:me|this)|remove|delete-?me)[._-]?/giu;
 
+const mayBeNoise = /spam|remove|delete/iu;
+
 /** A text without the words that people put into an address for programs to stumble over. */
 function withoutNoise(text: string): string[] {
+  if (!mayBeNoise.test(text)) return [];
   const clean = text.replaceAll(noise, "");
   return clean.length === text.length ? [] : [clean];
 }

@@ -1,7 +1,9 @@
 import { remember } from "../../base/remember.ts";
 
 /** Lines of the letters of base64, of the usual and of that for addresses. */
-const runs = /[\w+/-]{14,}(?:={0,2}\r?\n[\w+/-]+)*={0,2}/g;
+const lines = /[\w+/-]{14,}(?:={0,2}\r?\n[\w+/-]+)*={0,2}/y;
+/** Letters in a row that can say something. */
+const least = 14;
 
 /**
  * What may have been written as base64 in a text, as bytes: each run of its letters, begun at each
@@ -10,12 +12,44 @@ const runs = /[\w+/-]{14,}(?:={0,2}\r?\n[\w+/-]+)*={0,2}/g;
  */
 export function decodeBase64(text: string): Uint8Array[] {
   const found = new Set<string>();
-  for (const [run] of text.matchAll(runs))
+  for (const run of runsOf(text))
     // A word may stand alone in the line before: «SIGNATURE-----».
     for (const each of [run, ...(run.includes("\n") ? [run.slice(run.indexOf("\n"))] : [])])
       for (const bytes of each.length > longestWord ? decodeRun(each) : decodeWord(each))
         found.add(bytes);
   return Array.from(found, (bytes) => Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)));
+}
+
+/**
+ * Not by one expression: words are shorter as a rule, and where every fourteenth character is no
+ * letter of a long one, the others need not be looked at.
+ */
+function runsOf(text: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = least - 1; at < text.length; at += least) {
+    if (!isLetter(text, at)) continue;
+    let start = at;
+    while (start > from && isLetter(text, start - 1)) start -= 1;
+    lines.lastIndex = start;
+    const [run] = lines.exec(text) ?? [];
+    if (run === undefined) continue;
+    found.push(run);
+    from = start + run.length;
+    at = from - 1;
+  }
+  return found;
+}
+
+const letters = new Set(
+  Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_", (letter) =>
+    letter.charCodeAt(0),
+  ),
+);
+const areLetters = Uint8Array.from({ length: 128 }, (_, code) => (letters.has(code) ? 1 : 0));
+
+function isLetter(text: string, at: number): boolean {
+  return areLetters[text.charCodeAt(at)] === 1;
 }
 
 /** Markup says the same long words over and over: names of its elements, classes and namespaces. */

@@ -1,6 +1,7 @@
 import { strFromU8 } from "fflate";
 import { border } from "./borders.ts";
 import { decodeUtf8, isTextStart } from "./decode-utf8.ts";
+import { placeText } from "./place-text.ts";
 import type { Room } from "./room.ts";
 import { unzlib } from "./unpack.ts";
 
@@ -14,9 +15,7 @@ export function pdfText(
   room: Room,
   readFile: (bytes: Uint8Array) => string,
 ): string {
-  // Each byte a character: TextDecoder("latin1") is windows-1252, which changes some.
-  const file = strFromU8(bytes, true);
-  const { outside, streams } = partStreams(file);
+  const { outside, streams } = partStreams(bytes);
   const inside = streams.map(([from, to]) => streamText(bytes.subarray(from, to), room, readFile));
   return [...stringsOf(outside), ...inside].join(border);
 }
@@ -25,20 +24,25 @@ export function pdfText(
  * Where streams begin and end, and what stands around them. Not by one expression: without an end
  * it would look for one after each beginning, and signed files are other people's.
  */
-function partStreams(file: string): { outside: string; streams: [number, number][] } {
+function partStreams(bytes: Uint8Array): { outside: string; streams: [number, number][] } {
+  const file = placeText(bytes);
   const streams: [number, number][] = [];
   const around: string[] = [];
+  const addAround = (from: number, to?: number): void => {
+    around.push(strFromU8(bytes.subarray(from, to), true));
+  };
   const begin = /\bstream\r?\n/g;
   let last = 0;
   for (let found = begin.exec(file); found; found = begin.exec(file)) {
     const end = file.indexOf("endstream", begin.lastIndex);
     if (end === -1) break;
     streams.push([begin.lastIndex, end]);
-    around.push(file.slice(last, found.index));
+    addAround(last, found.index);
     last = end + "endstream".length;
     begin.lastIndex = last;
   }
-  return { outside: [...around, file.slice(last)].join(""), streams };
+  addAround(last);
+  return { outside: around.join(""), streams };
 }
 
 /** A hyphen where a word goes on in the next line: says of itself that it is a soft one. */

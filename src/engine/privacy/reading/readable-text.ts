@@ -1,9 +1,11 @@
 import { strFromU8 } from "fflate";
+import { createRecent } from "../../base/recent.ts";
 import { border } from "./borders.ts";
 import { decodeText, depth } from "./decode-text.ts";
 import { decodeUtf8, isTextStart } from "./decode-utf8.ts";
 import { pdfText } from "./pdf-text.ts";
-import { openRoom, type Room, TooMuch } from "./room.ts";
+import { placeText } from "./place-text.ts";
+import { openRoom, type Room, type Taken, TooMuch } from "./room.ts";
 import { gunzip, unzip, unzlib } from "./unpack.ts";
 
 /**
@@ -94,9 +96,30 @@ function readAs(
   }
 }
 
-/** What lies inside a file, which may be in binary, or look like what it is not. */
-function readInner(bytes: Uint8Array, progress: Progress): string {
-  if (progress.left < 0) return "";
+/**
+ * What lies inside a file. All documents of Word have the same styles and settings inside, and pages
+ * the same long words, which might be base64: what was read before is not read again.
+ */
+function readInner(bytes: Uint8Array, { left, room }: Progress): string {
+  if (left < 0) return "";
+  if (bytes.length > longest) return readAnew(bytes, { left, room });
+  const recent = bytes.length > longestWord ? parts : words;
+  const { text, unpacked, said } = recent.recall(`${left} ${placeText(bytes)}`, () => {
+    const own = openRoom();
+    return { text: readAnew(bytes, { left, room: own }), ...own.taken() };
+  });
+  room.unpack(unpacked);
+  room.read(said);
+  return text;
+}
+
+/** Bytes of what is remembered. */
+const [longestWord, longest] = [64, 100_000];
+const words = createRecent<Taken & { text: string }>(2000, "second time");
+const parts = createRecent<Taken & { text: string }>(100, "second time");
+
+/** It may be in binary, or look like what it is not. */
+function readAnew(bytes: Uint8Array, progress: Progress): string {
   const unpacked = bytes[0] === zlibStart ? unzlib(bytes, progress.room, isTextStart) : null;
   if (unpacked) return readInner(unpacked, { ...progress, left: progress.left - 1 });
   const text = readWhole(bytes, progress);

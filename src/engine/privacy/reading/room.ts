@@ -9,6 +9,13 @@ export interface Room {
   /** Throw TooMuch where there is no room left. */
   unpack: (bytes: number) => void;
   read: (characters: number) => void;
+  /** How much has come so far. */
+  taken: () => Taken;
+}
+
+export interface Taken {
+  unpacked: number;
+  said: number;
 }
 
 const mostUnpacked = 64_000_000;
@@ -26,5 +33,6 @@ export function openRoom(): Room {
       said += characters;
       if (said > mostRead) throw new TooMuch();
     },
+    taken: () => ({ unpacked, said }),
   };
 }

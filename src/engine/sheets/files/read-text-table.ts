@@ -2,6 +2,7 @@
 import { parse } from "csv-parse/browser/esm/sync";
 
 import type { Said, Table } from "../table.ts";
+import { isWide } from "./is-wide.ts";
 import { readHtmlTables } from "./read-html-tables.ts";
 import { refusal } from "./what-it-is.ts";
 
@@ -12,7 +13,8 @@ const oneByte = ["windows-1251", "ibm866", "koi8-r", "x-mac-cyrillic"] as const;
 
 /** The letters of a text file: UTF-8, UTF-16 with its mark, else one of those with a byte a letter. */
 export function decodeTable(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || isWide(bytes))
+    return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -35,6 +37,11 @@ const sample = 20_000;
 /** The tables of a text: of a page, or lines whose cells are parted by semicolons, tabs or commas. */
 export function readTextTables(text: string): readonly Table[] | Said {
   const bare = text.replace(/^\uFEFF/u, "");
+  if (/^\s*<\?xml/u.test(bare) && bare.slice(0, 4000).includes("office:spreadsheet"))
+    return refusal(
+      "Это книга Excel в виде XML.",
+      "Откройте её в таблице и сохраните как «Книга Excel (*.xlsx)».",
+    );
   if (/^\s*(?:<!doctype\s+html|<html|<table|<meta|<\?xml)/iu.test(bare))
     return readHtmlTables(bare);
   const [first = ""] = bare.split("\n", 1);
@@ -84,6 +91,6 @@ function findDelimiter(text: string): string {
       .filter((count) => count > 0);
     return counts.length;
   };
-  const [best = ";"] = [";", "\t", ","].toSorted((a, b) => score(b) - score(a));
+  const [best = ";"] = [";", "\t", ",", "|"].toSorted((a, b) => score(b) - score(a));
   return best;
 }

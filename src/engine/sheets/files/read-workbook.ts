@@ -101,9 +101,12 @@ function prepare([name, bytes]: [string, Uint8Array]): [string, Uint8Array] {
     .replaceAll(/<(?:row|c)\s[^<>]*\/>/gu, (tag) => (/\sr\s*=/u.test(tag) ? "" : tag))
     .replaceAll(/(<c\b[^<>]*?\st\s*=\s*["'])e(["'])/gu, "$1str$2")
     .replaceAll(
-      /<c(\s[^<>]*)>\s*<f\b[^<>]*(?:\/>|>[^<>]*<\/f>)\s*<\/c>/gu,
-      (_, own: string) =>
-        `<c${own.replace(/\st\s*=\s*["'][^"']*["']/u, "")} t="str"><v>${unreckoned}</v></c>`,
+      /<c(\s[^<>]*)>\s*<f\b[^<>]*(?:\/>|>[^<>]*<\/f>)\s*(<v\s*\/>|<v>\s*<\/v>)?\s*<\/c>/gu,
+      // Of a text that is empty the value was reckoned.
+      (cell, own: string, empty: string | undefined) =>
+        empty !== undefined && /\st\s*=\s*["']str["']/u.test(own)
+          ? cell
+          : `<c${own.replace(/\st\s*=\s*["'][^"']*["']/u, "")} t="str"><v>${unreckoned}</v></c>`,
     );
   return [name, strToU8(xml)];
 }

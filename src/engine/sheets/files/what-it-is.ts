@@ -1,3 +1,4 @@
+import { isWide } from "./is-wide.ts";
 import type { Said } from "../table.ts";
 
 /** What a file is by its bytes, whatever its name says. */
@@ -24,8 +25,8 @@ export function whatItIs(bytes: Uint8Array): FileNature {
     return refusal("Это рисунок, а не таблица.", "Нужен сам файл таблицы, а не его снимок.");
   if (starts(0x7b, 0x5c, 0x72, 0x74, 0x66))
     return refusal("Это документ RTF, а не таблица.", advice);
-  const isWide = starts(0xff, 0xfe) || starts(0xfe, 0xff);
-  if (!isWide && bytes.subarray(0, 4096).includes(0))
+  const isMarked = starts(0xff, 0xfe) || starts(0xfe, 0xff);
+  if (!isMarked && !isWide(bytes) && bytes.subarray(0, 4096).includes(0))
     return refusal("Это не таблица и не текст: в файле двоичные данные.", advice);
   return "text";
 }

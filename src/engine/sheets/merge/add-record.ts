@@ -15,9 +15,7 @@ export function addRecord(
   { taken, options, names }: { taken: Set<string>; options: MergeOptions; names: NameIndex },
   outcome: Outcome,
 ): SheetRecord | null {
-  const start = kind.columns.find(({ isStart, key }) => isStart === true && !(key in fields));
-  const known =
-    start && options.since !== undefined ? { ...fields, [start.key]: options.since } : fields;
+  const known = withPlain(kind, fields, options);
   const lacks = kind.lacks(known);
   if (lacks.length > 0) {
     outcome.problems.push(tellLacks(kind, row, known, { lacks, names }));
@@ -47,6 +45,16 @@ export function addRecord(
   outcome.fresh.set(record, data);
   outcome.met.set(record, { row, fields });
   return record;
+}
+
+/** With what the row need not say: what is plain, and the day that is told for all. */
+function withPlain(kind: SheetKind, fields: Fields, { since }: MergeOptions): Fields {
+  const start = kind.columns.find(({ isStart, key }) => isStart === true && !(key in fields));
+  return {
+    ...kind.infer?.(fields),
+    ...fields,
+    ...(start && since !== undefined && { [start.key]: since }),
+  };
 }
 
 function tellLacks(

@@ -1,5 +1,7 @@
 import { isDay } from "../../base/is-day.ts";
+import { longDate } from "../../russian/dates.ts";
 import { readWrittenDate } from "../../russian/read-written-date.ts";
+import type { Said } from "../table.ts";
 import { take, type Reading, refuse } from "./reading.ts";
 
 /** Days from which Excel counts, so that its 60 is the day that never was. */
@@ -19,12 +21,36 @@ export function readDate(text: string, key: string): Reading {
       "Запишите год целиком: ДД.ММ.ГГГГ, например 02.09.2024.",
     );
   const day = readWrittenDate(bare) ?? serialOf(bare);
-  if (day !== null && isDay(day)) return take(key, day);
+  if (day !== null && isDay(day))
+    return isOfEitherOrder(bare) ? take(key, day, dayFirst(text, day)) : take(key, day);
   return refuse(
     "sheet-date",
     `Это не дата: «${text}».`,
-    "Запишите день, месяц и год: ДД.ММ.ГГГГ, например 02.09.2024. Такой день должен быть в календаре.",
+    isMonthFirst(bare)
+      ? "Похоже, первым записан месяц: тогда так записаны и другие даты столбца. Запишите их через точки, сначала день: ДД.ММ.ГГГГ."
+      : "Запишите день, месяц и год: ДД.ММ.ГГГГ, например 02.09.2024. Такой день должен быть в календаре.",
   );
+}
+
+const withSlashes = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/u;
+
+/** «9/1/2024»: programs in English put the month first. */
+function isOfEitherOrder(text: string): boolean {
+  const [, first, second] = withSlashes.exec(text) ?? [];
+  return first !== second && Number(first) <= 12 && Number(second) <= 12;
+}
+
+function isMonthFirst(text: string): boolean {
+  const [, first, second] = withSlashes.exec(text) ?? [];
+  return Number(first) <= 12 && Number(second) > 12;
+}
+
+function dayFirst(text: string, day: string): Said {
+  return {
+    rule: "sheet-date-order",
+    message: `Дата «${text}» понята так: «${longDate(day)}».`,
+    hint: "Через косую черту пишут и сначала месяц. Если он первый, запишите дату через точки: ДД.ММ.ГГГГ.",
+  };
 }
 
 /** «с … по н. в.», «(приказ № 5)» and the word of the year are no part of a day; «01,09,2024» is one. */

@@ -20,13 +20,20 @@ export function readDigits(kind: Number): ReadCell {
     kind.lengths.includes(digits.length) &&
     (kind.checksum === undefined || checksums[kind.checksum]?.(digits) !== false);
   return (text, key) => {
-    const digits = text.replaceAll(/[\s.,]0$|[\s\u00A0-]/gu, "");
+    const digits = withoutName(text, kind.name).replaceAll(/[.,]0{1,4}$|[\s\u00A0-]/gu, "");
     if (/^\d+$/u.test(digits) && fits(digits)) return take(key, digits);
     const whole = `0${digits}`;
     if (kind.mayBeginWithZero && /^\d+$/u.test(digits) && fits(whole))
       return take(key, whole, lostZero(kind.name, text, whole));
     return refuseDigits(kind, text, digits);
   };
+}
+
+/** «ИНН 7707083893» under the heading «ИНН». */
+function withoutName(text: string, name: string): string {
+  return text.toLowerCase().startsWith(name.toLowerCase())
+    ? text.slice(name.length).replace(/^[\s:№—–-]+/u, "")
+    : text;
 }
 
 function lostZero(name: string, text: string, whole: string) {

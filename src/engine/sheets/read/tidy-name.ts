@@ -1,5 +1,5 @@
-import { findLatinTwins, replaceTwins } from "../../base/look-alikes.ts";
 import { isFatherMark } from "../../russian/father-mark.ts";
+import { inOneAlphabet } from "../fold-words.ts";
 import type { Said } from "../table.ts";
 
 /** A name without what is no part of it, and what was done to it. */
@@ -33,18 +33,12 @@ export function tidyName(text: string): TidyName {
 
 /** Letters of the wrong keyboard, and of the wrong size where all are small. */
 export function mendLetters(text: string): TidyName {
-  const russian = text.split(" ").map(inRussianLetters).join(" ");
+  // «Cоколова» with a Latin «C» looks right, and no declension or search would find it.
+  const russian = inOneAlphabet(text);
   return {
     name: /\p{Lu}/u.test(russian) ? russian : upperWords(russian),
     notes: russian === text ? [] : [mendedLetters(russian)],
   };
-}
-
-/** «Cоколова» with a Latin «C» looks right, and no declension or search would find it. */
-function inRussianLetters(word: string): string {
-  if (!/\p{Script=Cyrillic}/u.test(word) || !/\p{Script=Latin}/u.test(word)) return word;
-  const mended = replaceTwins(word, findLatinTwins(word));
-  return /\p{Script=Latin}/u.test(mended) ? word : mended;
 }
 
 function mendedLetters(name: string): Said {

@@ -1,7 +1,7 @@
 import { maximumTearOffs } from "../../tree/sheet-blocks.ts";
 import { refuse } from "../compile/surroundings.ts";
 import type { Element } from "./element.ts";
-import { compileLines } from "./lines.ts";
+import { beginName, compileLines } from "./lines.ts";
 
 /** <TearOff count="5">: strips at the foot of a sheet to be torn off, a paragraph a line. */
 export const tearOffElement: Element = {
@@ -18,6 +18,6 @@ export const tearOffElement: Element = {
         `Нужно целое число от 1 до ${maximumTearOffs}, например: count="5".`,
       );
     const linesOf = compileLines(node, surroundings);
-    return (context) => [{ type: "tearOff", count, lines: linesOf(context) }];
+    return (context) => [{ type: "tearOff", count, lines: linesOf(context).map(beginName) }];
   },
 };

@@ -45,7 +45,19 @@ export function createZip(isOwn: (path: string) => boolean): Zip {
     texts.set(data, packed);
     return packed;
   };
-  return (files) => writeArchive(Array.from(files, ([path, data]) => pack(path, data)));
+  return (files) =>
+    concatenate([...writeArchive(Array.from(files, ([path, data]) => pack(path, data)))]);
+}
+
+/** An archive, piece by piece: of large ones memory holds one file. */
+export function* streamZip(
+  files: Iterable<readonly [path: string, bytes: Uint8Array]>,
+): Generator<Uint8Array> {
+  yield* writeArchive(packEach(files));
+}
+
+function* packEach(files: Iterable<readonly [path: string, bytes: Uint8Array]>): Generator<Packed> {
+  for (const [path, bytes] of files) yield toPacked(path, deflate(bytes));
 }
 
 function deflate(bytes: Uint8Array): Deflated {
@@ -54,6 +66,7 @@ function deflate(bytes: Uint8Array): Deflated {
 
 function toPacked(path: string, { size, crc, bytes }: Deflated): Packed {
   const name = strToU8(path);
+  const flags = name.length === path.length ? 0 : namesInUtf8;
   const header = concatenate([
     u16(version, flags, method, midnight, firstDay),
     u32(crc, bytes.length, size),
@@ -64,25 +77,24 @@ function toPacked(path: string, { size, crc, bytes }: Deflated): Packed {
 
 /** 2.0, the first with folders and deflation. */
 const version = 20;
-const [flags, method] = [0, 8];
+const [namesInUtf8, method] = [0x0800, 8];
 
 /** The earliest time of archives, midnight of 1980-01-01. */
 const [midnight, firstDay] = [0, 0x21];
 
 /** APPNOTE.TXT of PKWARE, 4.3: each file after its header, all headers again, an end. */
-function writeArchive(files: readonly Packed[]): Uint8Array {
-  const bodies: Uint8Array[] = [];
+function* writeArchive(files: Iterable<Packed>): Generator<Uint8Array> {
   const directory: Uint8Array[] = [];
-  let place = 0;
+  let [place, count] = [0, 0];
   for (const { name, header, deflated } of files) {
     const body = [fileSign, header, name, deflated];
-    bodies.push(...body);
+    yield* body;
     directory.push(entrySign, header, noNotes, u32(place), name);
     place += lengthOf(body);
+    count += 1;
   }
-  const count = files.length;
-  const end = [endSign, u16(0, 0, count, count), u32(lengthOf(directory), place), u16(0)];
-  return concatenate([...bodies, ...directory, ...end]);
+  yield* directory;
+  yield* [endSign, u16(0, 0, count, count), u32(lengthOf(directory), place), u16(0)];
 }
 
 const fileSign = u32(0x04034b50);

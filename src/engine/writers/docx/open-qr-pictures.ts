@@ -1,4 +1,5 @@
 import { encodeQrCode, quietZone } from "../measures/encode-qr-code.ts";
+import { createRecent } from "../../base/recent.ts";
 import { encodePng } from "./encode-png.ts";
 
 /** A QR code with its quiet zone. */
@@ -8,14 +9,10 @@ export interface QrPicture {
   ratio: number;
 }
 
-/** Draws QR codes for a run, that of an address once: all sheets have the same. */
+/** Draws QR codes for a run, that of an address once: all sheets of an organization have the same. */
 export function openQrPictures(): (url: string) => QrPicture {
-  const known = new Map<string, QrPicture>();
-  return (url) => {
-    const picture = known.get(url) ?? drawPicture(url);
-    known.set(url, picture);
-    return picture;
-  };
+  const pictures = createRecent<QrPicture>(100);
+  return (url) => pictures.recall(url, () => drawPicture(url));
 }
 
 function drawPicture(url: string): QrPicture {

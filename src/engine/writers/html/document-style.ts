@@ -1,5 +1,6 @@
 import { bullet } from "../../tree/bullet.ts";
-import { browserLayout, fontLineHeight, typeface, type Layout } from "../measures/layout.ts";
+import { fontLineHeight, typeface, type Layout } from "../measures/layout.ts";
+import { browserLayout } from "../measures/layout-choices.ts";
 import { leafOf } from "../measures/leaf.ts";
 import { cornerPrintStyle, cornerStyle } from "./corner-style.ts";
 import { sheetPrintStyle, sheetStyle } from "./sheet-style.ts";

@@ -133,55 +133,6 @@ export const layouts: Record<LayoutName, Layout> = {
   },
 };
 
-const { sheet } = layouts;
-const single = { ...sheet, lineSpacing: 1, requisiteGap: 5 };
-const close = { ...single, fontSize: 12, requisiteGap: 4 };
-const closest = {
-  ...close,
-  requisiteGap: 3,
-  calloutFontSize: 20,
-  steps: { ...close.steps, picture: 22 },
-};
-
-const small = {
-  ...handout,
-  fontSize: 10,
-  tableFontSize: 9,
-  requisiteGap: 3,
-  steps: { ...handout.steps, picture: 14 },
-  qrCodeSide: 28,
-};
-const smallest = {
-  ...small,
-  requisiteGap: 2,
-  calloutFontSize: 14,
-  steps: { ...small.steps, picture: 12 },
-  qrCodeSide: 24,
-};
-
-/**
- * The layouts of a kind, from the roomy one to those for a paper that is a little too long: what
- * hangs on a wall should not go on over the page for two lines, nor a letter for its signature.
- */
-export function layoutChoices(name: LayoutName): readonly Layout[] {
-  return choices[name] ?? [layouts[name]];
-}
-
-/** A layout as browsers print it: they need more room than we, and nobody asks them how many pages. */
-export function browserLayout(layout: Layout): Layout {
-  return layout === sheet ? close : layout;
-}
-
-const choices: Readonly<Partial<Record<LayoutName, readonly Layout[]>>> = {
-  sheet: [sheet, single, close, closest],
-  handout: [handout, { ...handout, requisiteGap: 3 }, small, smallest],
-  letter: [
-    letter,
-    { ...letter, fontSize: 13, requisiteGap: 4 },
-    { ...letter, fontSize: 12, requisiteGap: 4 },
-  ],
-};
-
 /** The line height that Times New Roman asks for, of which a layout's spacings are multiples. */
 export const fontLineHeight = 1.15;
 

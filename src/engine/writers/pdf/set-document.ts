@@ -1,11 +1,13 @@
 import type { Block, DocumentTree } from "../../tree/types.ts";
-import { type Layout, layoutChoices, layouts } from "../measures/layout.ts";
+import { type Layout, layouts } from "../measures/layout.ts";
+import { isOfOnePage, layoutChoices } from "../measures/layout-choices.ts";
 import { isCornered } from "../measures/corner.ts";
 import { leafOf } from "../measures/leaf.ts";
 import { createDocument, type KeptDocument } from "./create-document.ts";
 import { write } from "./handlers/index.ts";
 import type { PdfFonts } from "./fonts/open-pdf-fonts.ts";
 import type { Area, PdfState } from "./pdf-state.ts";
+import { measureWaste } from "./pages/measure-waste.ts";
 import { pageCount, type PlacedRow, placeRows } from "./pages/place-rows.ts";
 import { toPoints } from "./pages/points.ts";
 
@@ -38,32 +40,43 @@ export function takeDocument(tree: DocumentTree<string>, faces: PdfFonts): SetDo
   return document;
 }
 
-/**
- * Sets it in the first of its layouts with which it takes one page and leaves Word some room, or else
- * fewer than with the roomiest, if there is one.
- */
+/** Sets it in the first of its layouts that leaves nothing to wish, or else in the best. */
 function chooseDocument(tree: DocumentTree<string>, faces: PdfFonts): SetDocument {
-  const layout = layouts[tree.properties.layout];
-  const choices = layoutChoices(tree.properties.layout);
-  if (choices.length < 2) return setIn(choices[0] ?? layout, tree, faces);
-  const documents: SetDocument[] = [];
-  for (const choice of choices) {
+  const { layout: name } = tree.properties;
+  const [first = layouts[name], ...more] = layoutChoices(name);
+  const faultsOf = isOfOnePage(name) ? countPagesTooMany : measurePoorPages;
+  let best = setIn(first, tree, faces);
+  let least = more.length > 0 ? faultsOf(best) : 0;
+  for (const choice of more) {
+    if (least === 0) break;
     const document = setIn(choice, tree, faces);
-    if (pageCount(placeRows(document.state.rows, shortened(document.state.area))) === 1)
-      return document;
-    documents.push(document);
+    const faults = faultsOf(document);
+    if (faults < least) [best, least] = [document, faults];
   }
-  const [first = setIn(layout, tree, faces)] = documents;
-  const pages = pageCount(first.placed);
-  return documents.find(({ placed }) => pageCount(placed) < pages) ?? first;
+  return best;
+}
+
+/** A letter or a sheet takes one page and leaves Word some room; or else as few as it can. */
+function countPagesTooMany({ placed, state }: Copy): number {
+  const inWord = pageCount(placeRows(state.rows, shortened(state.area, slack)));
+  return inWord === 1 ? 0 : pageCount(placed);
+}
+
+/** Of what may go on over pages none is a pity, neither here nor where a page holds a line less. */
+function measurePoorPages({ placed, state }: Copy): number {
+  const inWord = shortened(state.area, lineSlack);
+  return 2 * measureWaste(placed, state.area) + measureWaste(placeRows(state.rows, inWord), inWord);
 }
 
 /** What Word and LibreOffice need more than we, without hyphens two or three lines, in millimetres. */
 const slack = 18;
 
+/** Of each page of many, with hyphens. */
+const lineSlack = 6;
+
 /** A sheet that is full here has two pages there. */
-function shortened(area: Area): Area {
-  return { ...area, bottom: area.bottom - toPoints(slack) };
+function shortened(area: Area, room: number): Area {
+  return { ...area, bottom: area.bottom - toPoints(room) };
 }
 
 /** The layout that a PDF of the document has, for other formats to look the same. */

@@ -12,8 +12,12 @@ import { newHead } from "./new-head.ts";
 import { newYear } from "./new-year.ts";
 import { personChanged } from "./person-changed.ts";
 import { renamed } from "./renamed.ts";
+import { publishedEvent } from "./published.ts";
 import { signedEvent } from "./signed.ts";
 import { staffCame, staffLeft } from "./staff-events.ts";
+
+/** What people call the documents of every organization. */
+const names = { regulation: "Положение", order: "Приказ" };
 
 /** What happens in every school and kindergarten; packages on top add their own facts to these. */
 export const educationEvents = {
@@ -33,5 +37,6 @@ export const educationEvents = {
   renamed,
   moved,
   newFounder,
-  signed: signedEvent({ regulation: "Положение", order: "Приказ" }),
+  signed: signedEvent(names),
+  published: publishedEvent(names),
 } as const satisfies Readonly<Record<string, EventDefinition<EducationReference>>>;

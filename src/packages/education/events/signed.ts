@@ -5,6 +5,7 @@ import type {
   Happening,
 } from "../../../engine/events/event.ts";
 import { dayOf, textAnswer } from "../../../engine/interview/answers.ts";
+import { ownValue } from "../../../engine/base/own-value.ts";
 import { isOrder, isRegulation } from "../facts/name-edition.ts";
 import { listRegulations, protocolsQuestion, sampleDay, setProtocols } from "./signed-adoptions.ts";
 import {
@@ -113,7 +114,7 @@ function tellSigned(asked: Happening<unknown>, names: KindNames) {
       ...listRegulations(asked).flatMap((each) => set(each, "publishedOn", published)),
     ],
     told: [
-      `${names[kind] ?? found.id}: подписано ${showDay(day)}${number === "" ? "" : ` № ${number}`}.`,
+      `${ownValue(names, kind) ?? found.id}: подписано ${showDay(day)}${number === "" ? "" : ` № ${number}`}.`,
       ...approved.map((each) => `${nameApproved(each, names)}: утверждено этим приказом.`),
     ],
   };

@@ -5,8 +5,24 @@ import type { Calendar } from "../generated/types.ts";
 export function isDayOff({ years }: Calendar, day: string): boolean | null {
   const year = years.find((each) => each.year === Number(day.slice(0, 4)));
   if (!year) return null;
-  const isWeekend = [0, 6].includes(new Date(day).getUTCDay());
-  return isWeekend ? !year.workdays.includes(day) : year.daysOff.includes(day);
+  return isWeekend(day) ? !year.workdays.includes(day) : year.daysOff.includes(day);
+}
+
+/**
+ * The day so many working days after a day, for plans: of a year that the calendar does not know
+ * only the weekends are off.
+ */
+export function planWorkday(calendar: Calendar, day: string, count: number): string {
+  let last = day;
+  for (let left = count; left > 0;) {
+    last = addDays(last, 1);
+    if (!(isDayOff(calendar, last) ?? isWeekend(last))) left -= 1;
+  }
+  return last;
+}
+
+function isWeekend(day: string): boolean {
+  return [0, 6].includes(new Date(day).getUTCDay());
 }
 
 /**

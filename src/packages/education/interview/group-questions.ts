@@ -1,4 +1,5 @@
 import { schoolYearStart } from "../facts/school-year.ts";
+import { isDay } from "../../../engine/base/is-day.ts";
 import {
   type Answers,
   dayOf,
@@ -19,6 +20,9 @@ import { isSameName, listBodies, listGroups, listPeople } from "./people.ts";
 import { wordsOf } from "./type-words.ts";
 
 type Question = QuestionDefinition<EducationReference>;
+
+/** The question, of whatever package, that asks for the day of the first papers. */
+export const papersDay = "order-day";
 
 const councils: Question = {
   id: "councils",
@@ -88,16 +92,18 @@ const people: Question = {
   control: (asked) => ({ kind: "list", item: "работник", columns: peopleColumns(asked) }),
   field: ["assignments", "staff"],
   isOptional: true,
+  isPersonal: true,
   suggest: () => [],
   say: (asked) => listRows(asked.answers).flatMap((each) => sayEmployee(each, asked)),
 };
 
 function sayEmployee(
   { id, row }: { id: string; row: Row },
-  { answers, today }: Asked<EducationReference>,
+  asked: Asked<EducationReference>,
 ): Saying[] {
+  const { answers } = asked;
   const since = dayOf(row.since ?? "");
-  const from = row.from === undefined ? laterDay(since, schoolYearStart(today)) : dayOf(row.from);
+  const from = row.from === undefined ? laterDay(since, usualStart(asked)) : dayOf(row.from);
   const group = listGroups(answers).find(({ name }) => name === row.group)?.id ?? row.group;
   const employee = {
     id,
@@ -111,6 +117,12 @@ function sayEmployee(
       ? []
       : [{ ...list, path: ["educators"], value: { staff: id, group, from } }]),
   ];
+}
+
+/** Papers may be dated back: whom they name works with the groups then. */
+function usualStart({ answers, today }: Asked<EducationReference>): string {
+  const papers = dayOf(textAnswer(answers, papersDay));
+  return schoolYearStart(isDay(papers) && papers < today ? papers : today);
 }
 
 function laterDay(one: string, other: string): string {

@@ -65,6 +65,7 @@ export function sexQuestion(prefix: string, whose: string, when: Question["when"
     why: "По отчеству он не виден, а от него зависит склонение имени.",
     printed: null,
     control: { kind: "choice", choices: sexChoices },
+    isPersonal: true,
     field: ["assignments", "staff"],
     when: (asked) => {
       const name = textAnswer(asked.answers, `${prefix}-name`);
@@ -83,6 +84,7 @@ export function formsQuestion(prefix: string, whose: string, when: Question["whe
     control: (asked) => ({ kind: "forms", forms: shownPerson(asked, prefix) }),
     field: ["assignments", "staff"],
     isOptional: true,
+    isPersonal: true,
     when: (asked) => (when?.(asked) ?? true) && shownPerson(asked, prefix).length > 0,
     suggest: () => [],
     say: () => [],
@@ -95,6 +97,7 @@ const name: Question = {
   why: "Фамилия, имя, отчество. Этот человек подписывает документы.",
   printed: "подписи, сайт",
   control: { kind: "person", example: "Орлова Галина Ивановна" },
+  isPersonal: true,
   field: ["organization", "head"],
   say: (asked) => {
     const [head] = listPeople(asked.answers);
@@ -123,6 +126,7 @@ const since: Question = {
   why: "Раньше этого дня он ничего не подписывает.",
   printed: null,
   control: { kind: "date", example: "01.08.2014" },
+  isPersonal: true,
   field: ["assignments", "staff"],
   say: () => [],
 };

@@ -36,18 +36,26 @@ export function nameFields(
   };
 }
 
-/** The forms that a person corrected, by what they belong to; those that rules make are left out. */
+/**
+ * The forms that a person corrected, by what they belong to; those that rules make are left out, and
+ * those of words (`nominative` of the row) that are others by now.
+ */
 export function correctedForms(
   shown: readonly ShownForms[],
   rows: readonly Row[],
 ): Readonly<Record<string, Partial<Cases>>> {
   return Object.fromEntries(
     shown.map(({ id, cases }) => {
-      const row = rows.find((each) => each.of === id) ?? {};
+      const row = rows.find((each) => each.of === id && isOfWords(each, cases)) ?? {};
       const changed = caseNames
         .filter((name) => name !== "nominative" && row[name] && row[name] !== cases[name])
         .map((name) => [name, row[name]] as const);
       return [id, Object.fromEntries(changed)];
     }),
   );
+}
+
+/** Whether forms were corrected of the words as they are now, as far as it is known. */
+function isOfWords({ nominative }: Row, cases: Cases): boolean {
+  return nominative === undefined || nominative === cases.nominative;
 }

@@ -1,3 +1,4 @@
+import { ownValue } from "../../../engine/base/own-value.ts";
 import {
   type Answers,
   rowAnswer,
@@ -75,7 +76,7 @@ const usualBodies: Readonly<Record<string, string>> = {
 export function listBodies(answers: Answers): { id: string; name: string; role: string }[] {
   const taken = new Set<string>();
   return rowsAnswer(answers, "councils").map(({ name = "", role = "adopted" }) => {
-    const usual = usualBodies[name.toLowerCase()] ?? (transliterate(name) || "sovet");
+    const usual = ownValue(usualBodies, name.toLowerCase()) ?? (transliterate(name) || "sovet");
     const id = uniqueId(usual, taken);
     taken.add(id);
     return { id, name, role };

@@ -1,5 +1,6 @@
 import type { Cases } from "../../../engine/russian/cases.ts";
 import { blankDate, type DateForms, missingWord } from "../../../engine/russian/dates.ts";
+import { withPreposition } from "../../../engine/russian/preposition.ts";
 import { type AdoptionBy, listAdoptions } from "../facts/adoptions.ts";
 import { isSigned } from "../facts/life-of-editions.ts";
 import type { CollegialBody, Edition } from "../generated/types.ts";
@@ -12,6 +13,8 @@ export interface Adoption {
   /** Who stands under it: «педагогическим советом», «совета родителей». */
   by: string;
   body: Cases;
+  /** «С управляющим советом», «со студенческим советом», with a small letter. */
+  withBody: string;
   /** A blank to be filled by hand until the body has met. */
   protocol: string;
   date: DateForms;
@@ -53,6 +56,7 @@ function deriveAdoption(
   const cases = deriveBody(body);
   return {
     ...{ role, body: cases, protocol },
+    withBody: withPreposition("с", cases.instrumental),
     by: role === "opinion" ? cases.genitive : cases.instrumental,
     date: deriveDate(date) ?? blankDate,
   };

@@ -1,10 +1,10 @@
+import { withPreposition } from "../../../engine/russian/preposition.ts";
 import { buildCases, type Cases } from "../../../engine/russian/cases.ts";
 import { holdsOn } from "../facts/holds-on.ts";
 import { groupOn } from "../facts/snapshot.ts";
 import { indexStaff, isAtWork } from "../facts/staff.ts";
 import type { Assignments, Group, OrganizationType } from "../generated/types.ts";
 import { groupNoun, titleGroup } from "./decline-group.ts";
-import { withPreposition } from "./derive-terms.ts";
 import type { People } from "./derive-people.ts";
 import type { PersonModel } from "./derive-person.ts";
 
@@ -51,7 +51,7 @@ export function deriveGroup(
       description: description ?? null,
       building: buildings.find((each) => each.id === building)?.name ?? null,
       educators: present.map((each) => people.find(each.staff)),
-      withPupils: withPreposition(pupil.plural.instrumental),
+      withPupils: withPreposition("с", pupil.plural.instrumental),
     };
   };
 }

@@ -2,11 +2,17 @@ import type { OrganizationOn } from "../facts/snapshot.ts";
 import { type DateForms, deriveDate } from "./derive-date.ts";
 import { applyOverrides, type Cases } from "../../../engine/russian/cases.ts";
 import { declineOrganization } from "../../../engine/russian/decline-organization.ts";
+import { upperFirst } from "../../../engine/russian/letter-case.ts";
+import { placeOrganization } from "../../../engine/russian/place-organization.ts";
 
 /** The organization as texts see it; what the data do not give is null. */
 export interface OrganizationModel {
   id: string;
   name: { full: Cases; short: Cases };
+  /** The short name with a capital, as a line begins: «Лицей № 3». */
+  heading: string;
+  /** Where, by the short name: «в лицее № 3»; of an entrepreneur «у ИП Воробей А. С.». */
+  at: string;
   /** What kind of organization it is: «детский сад». */
   typeName: string;
   letterhead: "longitudinal" | "angular";
@@ -67,10 +73,13 @@ export function deriveOrganization(
 ): OrganizationModel {
   const { name, inn, kpp, ogrn, phones, site, workingHours, founders } = data;
   const proper = founders.filter(({ role }) => role !== "owner").map(deriveFounder);
+  const names = deriveNames(name);
   const emails = [data.email].flat();
   return {
     id,
-    name: deriveNames(name),
+    name: names,
+    heading: upperFirst(names.short.nominative),
+    at: placeOrganization(names.short),
     typeName,
     letterhead: data.letterhead ?? "longitudinal",
     inn,

@@ -1,5 +1,6 @@
 import { buildCases, type Cases } from "../../../engine/russian/cases.ts";
 import { upperFirst } from "../../../engine/russian/letter-case.ts";
+import { withPreposition } from "../../../engine/russian/preposition.ts";
 import { isCarer } from "../facts/carers.ts";
 import type { Group, OrganizationType } from "../generated/types.ts";
 
@@ -55,7 +56,7 @@ export function deriveTerms(
     group,
     ...{ educators, educator: joinWords(educators) },
     pupil: pupils.pupil,
-    withPupils: withPreposition(pupils.pupil.plural.instrumental),
+    withPupils: withPreposition("с", pupils.pupil.plural.instrumental),
     groupHeading: upperFirst(group.singular.nominative),
   };
 }
@@ -84,11 +85,6 @@ function listEducators(
 /** The type whose educators are «воспитатели»: that of preschool groups. */
 function findCarers(types: readonly OrganizationType[]): OrganizationType | undefined {
   return types.find(({ groupKind }) => groupKind === "age-group");
-}
-
-/** «С воспитанниками», «со студентами»: «со» stands before с, з, ш or ж and another consonant. */
-export function withPreposition(instrumental: string): string {
-  return `${/^[сзшж][бвгджзйклмнпрстфхцчшщ]/u.test(instrumental) ? "со" : "с"} ${instrumental}`;
 }
 
 interface Words {

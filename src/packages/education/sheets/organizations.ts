@@ -2,7 +2,6 @@ import { foldWords } from "../../../engine/sheets/fold-words.ts";
 import { readDate } from "../../../engine/sheets/read/read-date.ts";
 import { readDigits } from "../../../engine/sheets/read/read-digits.ts";
 import {
-  type Choice,
   readEmails,
   readIdentifier,
   readLine,
@@ -11,19 +10,8 @@ import {
 } from "../../../engine/sheets/read/read-line.ts";
 import { readPhones } from "../../../engine/sheets/read/read-phone.ts";
 import type { SheetKind } from "../../../engine/sheets/sheet-kind.ts";
-
-const types: readonly Choice[] = [
-  { value: "kindergarten", title: "детский сад", words: ["сад", "ДОУ", "ДОО", "детсад"] },
-  { value: "school", title: "школа", words: ["СОШ", "ООШ", "НОШ", "лицей", "гимназия"] },
-  {
-    ...{ value: "additional", title: "дополнительное образование" },
-    words: ["организация дополнительного образования", "ДДТ", "ДЮСШ", "дом творчества"],
-  },
-  {
-    ...{ value: "college", title: "колледж" },
-    words: ["профессиональная образовательная организация", "техникум", "СПО"],
-  },
-];
+import { organizationTypes, typeOfName } from "./organization-types.ts";
+import { readAddress } from "./read-address.ts";
 
 /** A list of organizations, one row each: the row is the file of the organization. */
 export const organizations: SheetKind = {
@@ -42,6 +30,10 @@ export const organizations: SheetKind = {
   label: ({ "name.short": short = "", "name.full": full = "" }) =>
     String(short === "" ? full : short),
   nameFor: ({ "name.short": short = "" }) => String(short),
+  infer: ({ "name.full": full = "", "name.short": short = "" }) => {
+    const type = typeOfName(String(full)) ?? typeOfName(String(short));
+    return type === null ? {} : { type };
+  },
   lacks: (fields) => ["name.full", "name.short", "type"].filter((key) => !(key in fields)),
   columns: [
     {
@@ -51,7 +43,10 @@ export const organizations: SheetKind = {
     },
     {
       ...{ key: "name.full", title: "Полное наименование", read: readLine },
-      headings: ["Полное название", "Наименование полное", "Полное наименование организации"],
+      headings: [
+        ...["Полное название", "Наименование полное", "Полное наименование организации"],
+        ...["Полное наименование ОО", "Полное наименование по уставу"],
+      ],
       example: "Муниципальное дошкольное образовательное учреждение «Детский сад № 0 г. Примерска»",
     },
     {
@@ -63,13 +58,26 @@ export const organizations: SheetKind = {
         "Название",
         "Организация",
         "Учреждение",
-        "Краткое название",
+        ...["Краткое название", "Наименование ОО", "Наименование ОУ", "Наименование ДОУ"],
+        ...[
+          "Название ОО",
+          "Название ОУ",
+          "Название ДОУ",
+          "Сокращённое наименование ОО",
+          "ОО",
+          "ДОУ",
+        ],
       ],
       example: "МДОУ «Детский сад № 0 г. Примерска»",
     },
     {
       ...{ key: "type", title: "Тип", headings: ["Тип организации", "Вид", "Вид организации"] },
-      ...{ read: readOpenChoice(types), choices: types, isOpen: true, example: "детский сад" },
+      ...{
+        read: readOpenChoice(organizationTypes),
+        choices: organizationTypes,
+        isOpen: true,
+        example: "детский сад",
+      },
     },
     {
       ...{ key: "inn", title: "ИНН", example: "0000000000" },
@@ -87,6 +95,14 @@ export const organizations: SheetKind = {
         checksum: "ogrn",
         mayBeginWithZero: false,
       }),
+    },
+    {
+      ...{ key: "address", title: "Адрес", read: readAddress, fills: "address.street" },
+      headings: [
+        ...["Юридический адрес", "Адрес места нахождения", "Место нахождения", "Почтовый адрес"],
+        ...["Адрес учреждения", "Местонахождение"],
+      ],
+      isOnlyRead: true,
     },
     {
       ...{

@@ -5,6 +5,7 @@ import type { Fields, Value } from "../../../engine/sheets/read/reading.ts";
 import type { SheetKind } from "../../../engine/sheets/sheet-kind.ts";
 import { roleOfPosition } from "../complete/role-of-position.ts";
 import { peopleColumns } from "./people-columns.ts";
+import { tellChildren } from "./tell-children.ts";
 
 /** «Жук Марина Павловна». */
 function fullName({ surname = "", firstName = "", patronymic = "" }: Fields): string {
@@ -60,12 +61,16 @@ export const people: SheetKind = {
   label: fullName,
   names: ({ surname = "", firstName = "", patronymic = "" }) => [
     `${String(surname)} ${String(firstName)}`,
+    `${String(firstName)} ${String(patronymic)} ${String(surname)}`,
     `${String(surname)} ${String(firstName).charAt(0)} ${String(patronymic).charAt(0)}`,
     `${String(firstName).charAt(0)} ${String(patronymic).charAt(0)} ${String(surname)}`,
     String(surname),
   ],
   ifMissing:
     "Если работник уволен, верните строку и укажите последний день работы в столбце «Уволен» или поле employedUntil.",
+  ifTwice:
+    "Оставьте одну строку. Две должности одного человека запишите в ней через запятую, сначала основную: «воспитатель, педагог-психолог». Полных тёзок различите столбцом «Код».",
+  tellOthers: tellChildren,
   isNobody: (text) => /^(?:ваканси[яи]|вакантн\p{L}+(?:\s.{0,40})?)$/iu.test(text),
   columns: peopleColumns,
 };

@@ -1,4 +1,6 @@
-import { foldWords } from "../../../engine/sheets/fold-words.ts";
+import { findLatinTwins, replaceTwins } from "../../../engine/base/look-alikes.ts";
+import { foldWords, inOneAlphabet } from "../../../engine/sheets/fold-words.ts";
+import { readLine } from "../../../engine/sheets/read/read-line.ts";
 import { type Reading, take } from "../../../engine/sheets/read/reading.ts";
 import { findMadeDate } from "../../../engine/sheets/read/spoiled.ts";
 
@@ -13,7 +15,30 @@ export function foldGroup(text: string): string {
     .toLowerCase()
     .replaceAll(/(?<![\p{L}])(?:группа|гр|класс|кл)(?![\p{L}])\.?/gu, " ");
   const folded = foldWords(bare);
-  return folded === "" ? foldWords(text) : folded;
+  return folded === "" ? foldWords(text) : inRussian(folded);
+}
+
+/** «5A» on the wrong keyboard is «5А». */
+function inRussian(text: string): string {
+  return /^\d{1,2}\P{L}*[a-z]\P{L}*$/iu.test(text)
+    ? replaceTwins(text, findLatinTwins(text))
+    : text;
+}
+
+/** Whether a name is one of a class: «5», «5 «А»», «11-Б». */
+export function isClassName(text: string): boolean {
+  return /^(?:[1-9]|1[01])[\s–-]*[«"„“]?\p{Lu}?[»"”“]?$/iu.test(text);
+}
+
+/** The age of a group as papers have it, of what lists say: «3-4». */
+export function readAge(text: string, key: string): Reading {
+  const line = readLine(text, key);
+  return "fault" in line ? line : take(key, spellAge(text));
+}
+
+/** «3–4 года» is «от 3 до 4 лет»; what is no such age stays. */
+export function spellAge(text: string): string {
+  return ageOf(text) ?? text;
 }
 
 /** «группа «Солнышко»» is «Солнышко»: the word goes with the kind of the group. */
@@ -24,7 +49,7 @@ export function readGroupName(text: string, key: string): Reading {
     .replace(/^(?:группа|гр\.)\s+(?=[«"„“\p{Lu}\d])/iu, "")
     .replace(/^[«"„“]([^«»"“”„]+)[»"”“]$/u, "$1")
     .replace(/^(\d.{0,40})\s(?:класс|кл\.?)$/iu, "$1");
-  return take(key, bare === "" ? text : bare);
+  return take(key, bare === "" ? text : inRussian(inOneAlphabet(bare)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { findMadeDate } from "../../../engine/sheets/read/spoiled.ts";
-import { type Reading, take } from "../../../engine/sheets/read/reading.ts";
+import { inOneAlphabet } from "../../../engine/sheets/fold-words.ts";
+import { type Reading, refuse, take } from "../../../engine/sheets/read/reading.ts";
 import { roleOfPosition } from "../complete/role-of-position.ts";
 
 /** Posts as lists shorten them, without dots and hyphens, and how they are called in full. */
@@ -9,18 +10,22 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/^зам(?:еститель)? зав(?:едующего|едующей)? по (.+)$/u, "заместитель заведующего по $1"],
   [/^зам(?:еститель)? дир(?:ектора)?$/u, "заместитель директора"],
   [/^зам(?:еститель)? дир(?:ектора)? по (.+)$/u, "заместитель директора по $1"],
-  [/^(?:ст|стар) ?восп(?:итатель|ит)?$/u, "старший воспитатель"],
-  [/^(?:мл|млад) ?восп(?:итатель|ит)?$/u, "младший воспитатель"],
-  [/^восп(?:ит)?$/u, "воспитатель"],
-  [/^пом(?:ощник)? ?восп(?:итателя|ит)?$/u, "помощник воспитателя"],
-  [/^муз(?:ыкальный)? ?рук(?:оводитель)?$/u, "музыкальный руководитель"],
+  [
+    /^(?:и ?о|врио) зав(?:едующего|едующей)?(?: ?д ?с| м?б?доу| детским садом)?$/u,
+    "исполняющий обязанности заведующего",
+  ],
+  [/^(?:ст|стар|старший) ?восп(?:итатель|ит| ль)?$/u, "старший воспитатель"],
+  [/^(?:мл|млад|младший) ?восп(?:итатель|ит| ль)?$/u, "младший воспитатель"],
+  [/^восп(?:ит| ль)?$/u, "воспитатель"],
+  [/^пом(?:ощник)? ?восп(?:итателя|ит| ля)?$/u, "помощник воспитателя"],
+  [/^муз(?:ыкальный)? ?рук(?:оводитель| ль)?$/u, "музыкальный руководитель"],
   [
     /^(?:инструктор|инстр) по (?:физо|фк|физ ?культуре|физической культуре)$/u,
     "инструктор по физической культуре",
   ],
-  [/^(?:учитель ?)?логопед$/u, "учитель-логопед"],
-  [/^(?:учитель ?)?дефектолог$/u, "учитель-дефектолог"],
-  [/^(?:педагог ?)?психолог$/u, "педагог-психолог"],
+  [/^(?:(?:учитель|уч) ?)?лог(?:опед)?$/u, "учитель-логопед"],
+  [/^(?:(?:учитель|уч) ?)?деф(?:ектолог)?$/u, "учитель-дефектолог"],
+  [/^(?:пед(?:агог)? ?)?псих(?:олог)?$/u, "педагог-психолог"],
   [/^соц(?:иальный)? ?пед(?:агог)?$/u, "социальный педагог"],
   [/^(?:пдо|педагог до|педагог доп ?образования)$/u, "педагог дополнительного образования"],
   [/^(?:кл|классный) ?рук(?:оводитель)?$/u, "классный руководитель"],
@@ -28,19 +33,20 @@ const shortened: readonly (readonly [RegExp, string])[] = [
   [/^(?:мед ?сестра|м с)$/u, "медицинская сестра"],
 ];
 
-/** «высшая категория», «1 кв. категории», «0,5 ст.»: they are not the post. */
+/** «высшая категория», «1 кв. категории», «0,5 ст.», «(декрет)»: they are not the post. */
 const remarks =
-  /[,;(]?\s*(?:(?:высш(?:ая|ей)|перв(?:ая|ой)|[1I]-?(?:ая|ой)?|без)\s+(?:кв(?:алификационн(?:ая|ой)|\.)?\s*)?кат(?:егори[яи]|\.)?|[01][,.]\d+\s*ст(?:авк[аи]|\.)?|внутр\.?\s*совм\.?|совместитель)\)?/giu;
+  /[,;(]?\s*(?<!\p{L})(?:(?:высш(?:ая|ей)|перв(?:ая|ой)|[1I]-?(?:ая|ой)?|без)\s+(?:кв(?:алификационн(?:ая|ой)|\.)?\s*)?кат(?:егори[яи]|\.)?|[01][,.]\d+\s*ст(?:авк[аи]|\.)?|(?:внутр|внеш)(?:еннее|еннего|нее|\.)?\s*совм(?:естительство|естит|ест)?\.?|(?:по\s+)?совместител(?:ь|ьству)|(?:в\s+)?декрет(?:е|ный\s+отпуск)?|(?:в\s+)?отпуске?\s+по\s+уходу(?:\s+за\s+реб[её]нком)?|д\/о)(?!\p{L})\)?/giu;
 
 /** A post as a staff list has it: small at the beginning, in full, without categories and shares. */
 export function readPosition(text: string, key: string): Reading {
   const made = findMadeDate(text);
   if (made) return { fault: made };
-  const bare = text.replaceAll(remarks, "").replaceAll(/\s+/gu, " ").trim() || text;
+  const bare = inOneAlphabet(text).replaceAll(remarks, "").replaceAll(/\s+/gu, " ").trim() || text;
   const small = /^\p{Lu}{2}/u.test(bare)
     ? bare.toLowerCase()
     : bare.charAt(0).toLowerCase() + bare.slice(1);
   const full = inFull(small);
+  if (/^зам(?:еститель)?\.?(?:$|\s*по\s)/u.test(full)) return refuseDeputy(text, full);
   const isOther = bare !== text || full !== small;
   if (!isOther) return take(key, full);
   return take(key, full, {
@@ -50,13 +56,31 @@ export function readPosition(text: string, key: string): Reading {
   });
 }
 
+/** Whose deputy somebody is only people know. */
+function refuseDeputy(text: string, post: string): Reading {
+  const rest = /\sпо\s.+$/u.exec(post)?.[0] ?? "";
+  return refuse(
+    "sheet-position-short",
+    `Должность записана не целиком: «${text}».`,
+    `Чей заместитель, отсюда не видно. Запишите: «заместитель заведующего${rest}» или «заместитель директора${rest}».`,
+  );
+}
+
 /** Whether a cell without a heading is a post that everybody knows. */
 export function looksLikePosition(text: string): boolean {
   const reading = readPosition(text, "position");
   return "fields" in reading && roleOfPosition(String(reading.fields.position)) !== null;
 }
 
-function inFull(position: string): string {
+/** One post, or several of which each is known: «восп., муз. рук.». */
+function inFull(post: string): string {
+  const parts = post.split(/\s*[,;+/]\s*/u);
+  const full = parts.map(oneInFull);
+  const isList = full.length > 1 && full.every((each) => roleOfPosition(each) !== null);
+  return isList ? full.join(", ") : oneInFull(post);
+}
+
+function oneInFull(position: string): string {
   if (/^(?:учитель-|педагог-)/u.test(position)) return position;
   // Dots part shortened words from the next one: «муз.рук.».
   const words = position
@@ -69,7 +93,7 @@ function inFull(position: string): string {
     const found = pattern.exec(words);
     if (!found) continue;
     // What the post is for stays as it was typed: «по УВР».
-    const [, rest = ""] = / по (.+)$/iu.exec(position) ?? [];
+    const [, rest = ""] = /(?<!\p{L})по\s(.+)$/iu.exec(position) ?? [];
     return full.replace("$1", rest);
   }
   return position;

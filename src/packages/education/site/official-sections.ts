@@ -7,7 +7,7 @@ import { absentRow, documentRow, emailRow, phoneRow, row, siteRow } from "./offi
 
 /**
  * The subsections of the official site that the data can fill, under the addresses and with the
- * `itemprop` names of Rosobrnadzor's recommendations (version 8.9.1, tables 3.2.1–3.2.6). Of what
+ * `itemprop` names of Rosobrnadzor's recommendations (version 8.9.1; 9.0.0 keeps the names; tables 3.2.1–3.2.6). Of what
  * the data do not hold nothing is said here: `official-data-missing` tells the user.
  * `documentsTitle` is what the documents are about.
  */

@@ -1,5 +1,6 @@
 import type { EventDefinition } from "../../../engine/events/event.ts";
 import { educationEvents } from "../../education/events/index.ts";
+import { publishedEvent } from "../../education/events/published.ts";
 import { signedEvent } from "../../education/events/signed.ts";
 import type { SferumReference } from "../files.ts";
 import { closeChats, closeChatsOfGroup } from "./close-chats.ts";
@@ -12,20 +13,23 @@ const { newHead, newYear, newGroup, groupClosed, staffCame, staffLeft, absence }
 const { groupMoved, newBuilding, buildingClosed, personChanged } = educationEvents;
 const { newCouncil, newChair, renamed, moved, newFounder } = educationEvents;
 
+/** What people call the documents that are signed. */
+const names = {
+  regulation: "Положение",
+  request: "Заявка на регистрацию",
+  "order-use": "Приказ об использовании платформы",
+  "order-chats": "Приказ о чатах",
+  "order-appointment": "Приказ об администраторе",
+  "order-etiquette": "Приказ о правилах чатов",
+  "order-amendment": "Приказ о внесении изменений",
+  "order-transition": "Приказ о переходе",
+  "transition-report": "Отчёт о переходе",
+  "letter-administrator": "Письмо о смене администратора",
+};
+
 /** What happens where the platform is used; facts about chats come on top of those of `education`. */
 export const sferumEvents: readonly EventDefinition<SferumReference>[] = [
-  signedEvent({
-    ...{ regulation: "Положение", request: "Заявка на регистрацию" },
-    ...{ "order-use": "Приказ об использовании платформы", "order-chats": "Приказ о чатах" },
-    ...{
-      "order-appointment": "Приказ об администраторе",
-      "order-etiquette": "Приказ о правилах чатов",
-    },
-    ...{
-      "letter-administrator": "Письмо о смене администратора",
-      "order-transition": "Приказ о переходе",
-    },
-  }),
+  ...[signedEvent(names), publishedEvent(names)],
   withFacts(newHead, handOverHead),
   newAdministrator,
   staffCame,

@@ -48,6 +48,7 @@ const name: Question = {
   why: "Фамилия, имя, отчество.",
   printed: "приказ, заявка, Положение, памятки, сайт",
   control: { kind: "person", example: "Соколова Ирина Андреевна" },
+  isPersonal: true,
   field: ["administrators", "main", "staff"],
   when: isOther,
   say: (asked): readonly Saying[] => {
@@ -73,6 +74,7 @@ const since: Question = {
   why: "Назначить можно только того, кто в день приказа работает.",
   printed: null,
   control: { kind: "date", example: "03.09.2012" },
+  isPersonal: true,
   field: ["assignments", "staff"],
   when: isNew,
   say: () => [],
@@ -88,6 +90,7 @@ function privateQuestion(
     ...asked,
     printed: "только заявка и приказ; на сайт не попадает",
     control: { kind: "text", example },
+    isPersonal: true,
     field: ["administrators", "main", field],
     say: ({ answers }) => [
       {

@@ -3,13 +3,14 @@ import { isDay } from "../../../engine/base/is-day.ts";
 import { dayOf, textAnswer } from "../../../engine/interview/answers.ts";
 import type { Asked, QuestionDefinition, Saying } from "../../../engine/interview/question.ts";
 import { addWorkdays } from "../../education/facts/workdays.ts";
+import { papersDay } from "../../education/interview/group-questions.ts";
 import { listBodies } from "../../education/interview/people.ts";
 import type { SferumReference } from "../files.ts";
 
 type Question = QuestionDefinition<SferumReference>;
 
 const orderDay: Question = {
-  id: "order-day",
+  id: papersDay,
   ask: "Каким днём подписать приказы и утвердить Положение?",
   why: "С этого дня действует Положение. До подписи на документах стоит «ПРОЕКТ», и день можно поменять.",
   printed: "Положение, приказы",

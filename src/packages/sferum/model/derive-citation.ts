@@ -1,5 +1,6 @@
 import { recordOn } from "../../../engine/documents/document-record.ts";
 import type { Cases } from "../../../engine/russian/cases.ts";
+import { placeOrganization } from "../../../engine/russian/place-organization.ts";
 import { formerOf } from "../../education/facts/amendments.ts";
 import { startOf } from "../../education/facts/life-of-editions.ts";
 import { registerOf } from "../../education/facts/register.ts";
@@ -18,6 +19,8 @@ export interface CitedTitle {
   platform: Platform["name"];
   /** The short name of the organization. */
   organization: Cases;
+  /** Where, by that name: «в лицее № 3», «у ИП Воробей А. С.». */
+  at: string;
   /** Whether the platform of the paper that cites it is called otherwise. */
   isOfOtherPlatform: boolean;
 }
@@ -53,13 +56,13 @@ export function deriveCitations(
   const titleOf = (edition: Edition, citedOn: string): CitedTitle => {
     const platform = platformOn(startOf(edition));
     const isOfOtherPlatform = platform.full.nominative !== platformOn(citedOn).full.nominative;
-    return { platform, organization: nameOn(edition.date), isOfOtherPlatform };
+    return { platform, ...named(nameOn(edition.date)), isOfOtherPlatform };
   };
   const on: Citations["on"] = (day, name) => {
     const id = recordOn(records, "regulation", day)?.id;
     const edition = editions.find((each) => each.id === id);
     if (edition && edition.date <= day) return titleOf(edition, day);
-    return { platform: platformOn(day), organization: name, isOfOtherPlatform: false };
+    return { platform: platformOn(day), ...named(name), isOfOtherPlatform: false };
   };
   return {
     on,
@@ -74,4 +77,8 @@ export function deriveCitations(
       };
     },
   };
+}
+
+function named(organization: Cases): Pick<CitedTitle, "organization" | "at"> {
+  return { organization, at: placeOrganization(organization) };
 }

@@ -25,6 +25,7 @@ import { requestBeforeAppointment } from "./documents/request-before-appointment
 import { transitionWithoutMove } from "./documents/transition-without-move.ts";
 import { actAmendedSince } from "./law/act-amended-since.ts";
 import { actExpired } from "./law/act-expired.ts";
+import { actExpiring } from "./law/act-expiring.ts";
 import { actRepealedBeforeApproval } from "./law/act-repealed-before-approval.ts";
 import { actRepealedSince } from "./law/act-repealed-since.ts";
 import { actYoungerThanDocument } from "./law/act-younger-than-document.ts";
@@ -90,6 +91,7 @@ const families = {
     actRepealedSince,
     actAmendedSince,
     actExpired,
+    actExpiring,
     actYoungerThanDocument,
     platformRetiredOnApproval,
     platformRetired,

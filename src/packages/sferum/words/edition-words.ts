@@ -12,6 +12,7 @@ export const citedTitleWords: WordsOf<CitedTitle> = {
     has: { full: { cases: "полное название" }, short: { cases: "краткое название" } },
   },
   organization: { cases: "краткое наименование организации на день Положения" },
+  at: "где, по этому наименованию: «в лицее № 3», «у ИП Воробей А. С.»",
   isOfOtherPlatform: "верно, если платформа самого документа называется иначе",
 };
 

@@ -48,6 +48,16 @@ describe("texts", () => {
         ]).flat(),
       ]),
     ],
+    ["bars", utf8("ФИО|Должность\nЖук; Марина|повар\n")],
+    [
+      "UTF-16 without its mark",
+      Uint8Array.from(
+        Array.from("ФИО\tДолжность\nЖук; Марина\tповар", (c) => [
+          c.charCodeAt(0) & 255,
+          c.charCodeAt(0) >> 8,
+        ]).flat(),
+      ),
+    ],
     [
       "a page under the name of a workbook",
       utf8(
@@ -157,6 +167,25 @@ describe("workbooks", () => {
       ],
     });
   });
+
+  test("a workbook as one XML file is named", async () => {
+    const xml =
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>';
+    expect(await refusalOf(utf8(xml))).toBe("Это книга Excel в виде XML.");
+  });
+
+  test.each(["<v></v>", "<v/>", ""])(
+    "a formula that a script wrote has no value: %s",
+    async (none) => {
+      const bytes = withSheet((xml) =>
+        xml.replace(
+          /<sheetData>.*<\/sheetData>/u,
+          `<sheetData><row r="1"><c r="A1"><f>DATE(2020,9,1)</f>${none}</c></row></sheetData>`,
+        ),
+      );
+      expect(await rowsOf(bytes)).toEqual([["#ФОРМУЛА!"]]);
+    },
+  );
 
   test("entities of XML are not expanded, damaged parts are told", async () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>';

@@ -19,7 +19,7 @@ test("in an annex, with its heading", () => {
 <ApprovalMark title="Утверждён">приказом</ApprovalMark>
 
 # Инструкция дежурного`;
-  expect(printed(body)).toBe("ПРИКАЗ\nПриложение № 1\nУТВЕРЖДЕНА\nприказом\nИнструкция дежурного");
+  expect(printed(body)).toBe("ПРИКАЗ\nПриложение\nУТВЕРЖДЕНА\nприказом\nИнструкция дежурного");
 });
 
 test("a title in capitals is the author's own", () => {

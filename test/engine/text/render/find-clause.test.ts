@@ -20,6 +20,10 @@ const regulation = `## <Label id="general" />Общее
 <Annex id="annex-list" />
 
 Перечень.
+
+<Annex id="annex-form" />
+
+Форма.
 `;
 const clauses = clausesIn(numberTree(interpret(regulation).draft));
 
@@ -45,6 +49,7 @@ test("sections, clauses and annexes are found at any depth, by label", () => {
     ["first", "clause", "1.1"],
     ["inner", "clause", "1.1.1"],
     ["annex-list", "annexMark", "1"],
+    ["annex-form", "annexMark", "2"],
   ]);
 });
 

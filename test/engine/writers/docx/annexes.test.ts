@@ -116,6 +116,13 @@ describe("the mark of an annex", () => {
   });
 });
 
+test("a single annex has neither a number nor a field that counts", async () => {
+  const single = { ...annex, number: "" };
+  const bytes = await writeDocx(treeOf(paragraphOf(), single, paragraphOf()));
+  expect(bodyOf(bytes).filter(beginsPage).map(docxInlineText)).toEqual(["Приложение"]);
+  expect(findAll(read(bytes, "word/document.xml"), "w:fldSimple")).toEqual([]);
+});
+
 describe("no empty page arises", () => {
   test.each([
     ["a table", table],

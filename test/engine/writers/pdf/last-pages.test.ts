@@ -5,7 +5,9 @@ import { countPages } from "../../../../src/engine/writers/pdf/pages/count-pages
 import { layouts } from "../../../../src/engine/writers/measures/layout.ts";
 import { chooseLayout } from "../../../../src/engine/writers/pdf/set-document.ts";
 import { fillers, paragraph, signature, text, tree } from "./make-tree.ts";
-import { fonts, printed } from "./printed.ts";
+import { writePdf } from "../../../../src/engine/writers/pdf/write-pdf.ts";
+import { pdfItems } from "../pdf-text.ts";
+import { fonts, linesOf, printed } from "./printed.ts";
 
 const people: Table<string> = {
   type: "table",
@@ -65,16 +67,21 @@ test("a sheet a little longer than a page is set closer, in PDF and DOCX alike",
     expect(layoutOf(count).lineSpacing).toBeLessThan(layouts.sheet.lineSpacing);
   }
   expect(layoutOf(80)).toBe(layouts.sheet);
-  expect(countPages(tree(fillers(48), { layout: "order" }), fonts)).toBe(2);
+  expect(countPages(tree(fillers(48), { layout: "register" }), fonts)).toBe(2);
 });
 
-test("a letter does not go over the page for its signature", () => {
-  const letter = (count: number) => tree([...fillers(count), signature()], { layout: "letter" });
-  const sizeOf = (count: number) => chooseLayout(letter(count), () => fonts).fontSize;
-  expect(sizeOf(30)).toBe(layouts.letter.fontSize);
-  for (const count of [42, 45]) {
-    expect(countPages(letter(count), fonts)).toBe(1);
-    expect(sizeOf(count)).toBeLessThan(layouts.letter.fontSize);
-    expect(sizeOf(count)).toBeGreaterThanOrEqual(12);
-  }
-});
+test.each(["order", "regulation"] as const)(
+  "the last page of an %s holds more than its signature with a line or two",
+  async (layout) => {
+    for (let count = 36; count < 52; count += 3) {
+      const paper = tree([...fillers(count), signature()], { layout });
+      const lines = linesOf(await pdfItems(await writePdf(paper, fonts)));
+      const pages = lines.at(-1)?.page ?? 1;
+      const last = lines.filter(({ page }) => page === pages);
+      expect(pages === 1 || last.length > 6, `${count} lines`).toBe(true);
+      const { fontSize, lineSpacing } = chooseLayout(paper, () => fonts);
+      expect(fontSize).toBeGreaterThanOrEqual(13);
+      expect(lineSpacing).toBeGreaterThanOrEqual(1);
+    }
+  },
+);

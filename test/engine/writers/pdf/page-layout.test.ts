@@ -25,7 +25,7 @@ describe("page breaks", () => {
   test("leave at least two lines of a paragraph on either page, and do cut paragraphs", async () => {
     let cut = 0;
     for (const count of counts) {
-      const lines = await printed(...fillers(count), paragraph(lorem.repeat(5)));
+      const lines = await printed(...fillers(count), paragraph(lorem.repeat(5)), ...fillers(12));
       const pages = lines
         .filter((line) => !line.text.startsWith("строка"))
         .map((line) => line.page);

@@ -360,5 +360,6 @@ test("what happens everywhere is asked for by these names, in whole sentences", 
     ["moved", "day postal-code region district? locality street? building"],
     ["new-founder", "day name address? email?"],
     ["signed", "document day number force-day protocols published-day?"],
+    ["published", "document day"],
   ]);
 });

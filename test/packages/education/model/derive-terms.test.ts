@@ -4,7 +4,6 @@ import type { Group } from "../../../../src/packages/education/generated/types.t
 import {
   deriveTerms,
   type Terms,
-  withPreposition,
   wordsOf,
 } from "../../../../src/packages/education/model/derive-terms.ts";
 import { readSferumExample } from "../../sferum/example.ts";
@@ -63,18 +62,6 @@ test("the preposition before pupils", () => {
   expect(termsOf("college").withPupils).toBe("со студентами");
   expect(termsOf("kindergarten").withPupils).toBe("с воспитанниками");
   expect(termsOf("school").withPupils).toBe("с обучающимися");
-});
-
-test.each([
-  ["студентами", "со студентами"],
-  ["школьниками", "со школьниками"],
-  ["жрецами", "со жрецами"],
-  ["знатоками", "со знатоками"],
-  ["сотрудниками", "с сотрудниками"],
-  ["детьми", "с детьми"],
-  ["взрослыми", "с взрослыми"],
-])("%s: %s", (words, expected) => {
-  expect(withPreposition(words)).toBe(expected);
 });
 
 test("several kinds of groups stand in one list, its own first; pupils are those of the oldest", () => {

@@ -209,6 +209,7 @@ describe("what can have happened", () => {
   test("is asked for by questions whose names programs know too", () => {
     expect(sferumEvents.map((event) => [event.id, answersOf(event)])).toEqual([
       ["signed", "document day number force-day protocols published-day?"],
+      ["published", "document day"],
       ["new-head", "day who name sex position receiver? leaves former-position"],
       ["new-administrator", "who day order-day mobile email"],
       ["staff-came", "name sex position role day group?"],

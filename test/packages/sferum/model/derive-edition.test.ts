@@ -184,7 +184,7 @@ test("an edition with what it does: whom it names, and what it takes of earlier 
   const earlier: Edition = { ...order, id: "earlier", number: "5", date: "2023-09-01" };
   const [head] = people.employed();
   const name = { full: buildCases(() => "платформа"), short: buildCases(() => "П") };
-  const title = { platform: name, organization: nameOn(), isOfOtherPlatform: false };
+  const title = { platform: name, organization: nameOn(), at: "в МДОУ", isOfOtherPlatform: false };
   const done = addDoings(model, {
     ...{ appointment: nobody, transition: null, responsible: head ? [head] : [] },
     extraction: deriveExtraction(order, data, () => people, nobody),

@@ -1,4 +1,6 @@
+import type { AnnexMark } from "../../../tree/types.ts";
 import { annexTitle } from "../../../tree/plain-text.ts";
+import type { DocxContext } from "../context.ts";
 import { paragraphOf } from "../gap.ts";
 import { requisiteLines } from "../requisite-lines.ts";
 import { styleIds } from "../styles.ts";
@@ -7,13 +9,11 @@ import { bookmarkXml, fieldXml, textRun } from "../xml/run.ts";
 import type { BlockHandler } from "./handler.ts";
 
 /**
- * Отметка о приложении: top right of a new page. Word counts the annexes itself, by a SEQ field;
- * its bookmark holds the number alone, because that is what references show.
+ * Отметка о приложении: top right of a new page. Word counts the annexes itself, by a SEQ field,
+ * if there are several; its bookmark holds the number alone, because that is what references show.
  */
 export const annexMark: BlockHandler<"annexMark"> = (node, context, write) => {
-  const { layout, gap, references } = context;
-  const number = fieldXml("SEQ Приложение \\* ARABIC", textRun(node.number));
-  const name = context.bookmarkName(node.label);
+  const { layout, gap } = context;
   const place = { indent: { left: besideRequisite(layout) }, keepNext: true } as const;
   return [
     paragraphOf(
@@ -22,8 +22,15 @@ export const annexMark: BlockHandler<"annexMark"> = (node, context, write) => {
         pageBreakBefore: true,
         ...(node.lines.length === 0 && { spacing: { after: gap } }),
       },
-      textRun(annexTitle("")) + bookmarkXml(name, references.countBookmark(), number),
+      titleXml(node, context),
     ),
     ...requisiteLines(node.lines, { ...place, after: gap }, context, write),
   ];
 };
+
+function titleXml({ label, number }: AnnexMark<string>, context: DocxContext): string {
+  const count = number === "" ? "" : fieldXml("SEQ Приложение \\* ARABIC", textRun(number));
+  const [sign = ""] = /^\D*/u.exec(annexTitle(number)) ?? [];
+  const bookmark = context.references.countBookmark();
+  return textRun(sign) + bookmarkXml(context.bookmarkName(label), bookmark, count);
+}

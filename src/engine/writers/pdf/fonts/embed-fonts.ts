@@ -38,17 +38,21 @@ export function embedFonts(doc: PDFKit.PDFDocument, { faces, used }: DocumentFon
 function programOf(face: Face, always: string, { rare, privates }: UsedFace): FontProgram {
   const codes = [...rare].sort(byNumber);
   const key = [...codes, ...privates.keys()].join();
-  const known = face.programs.get(key);
-  if (known !== undefined) return known;
+  return face.programs.recall(key, () => makeProgram(face, always, { codes, privates }));
+}
+
+function makeProgram(
+  face: Face,
+  always: string,
+  { codes, privates }: Pick<UsedFace, "privates"> & { codes: readonly number[] },
+): FontProgram {
   const characters = [...Array.from(always), ...codes.map((code) => String.fromCharCode(code))];
   const glyphs = characters.flatMap((text): CodedGlyph[] => {
     const glyph = glyphOf(face.font, text);
     return glyph === null ? [] : [{ code: text.charCodeAt(0), glyph: glyph.id, text }];
   });
   const sorted = [...glyphs, ...privates.values()].sort((a, b) => byNumber(a.code, b.code));
-  const program = makeFontProgram(face.font, sorted);
-  face.programs.set(key, program);
-  return program;
+  return makeFontProgram(face.font, sorted);
 }
 
 function byNumber(one: number, other: number): number {

@@ -1,5 +1,6 @@
 import createHyphenator from "hyphen";
 import russian from "hyphen/patterns/ru.js";
+import { rememberOne } from "../../../base/remember.ts";
 
 /** The places where a line may end within a word, in characters from the word's start. */
 export type Hyphenator = (word: string) => number[];
@@ -17,12 +18,7 @@ const plainWord = new RegExp(`^[«„(]*([а-яё]{${2 * shortest},})[.,:;!?…)
 export function openHyphenator(): Hyphenator {
   const options = { hyphenChar: "-", minWordLength: 2 * shortest, html: false };
   const hyphenate = createHyphenator(russian, options);
-  const known = new Map<string, number[]>();
-  return (word) => {
-    const places = known.get(word) ?? locationsIn(word, hyphenate);
-    known.set(word, places);
-    return places;
-  };
+  return rememberOne((word) => locationsIn(word, hyphenate), 20_000);
 }
 
 /** Opens the same for words with no room for the good places: two letters stay on either line. */

@@ -17,7 +17,7 @@ export interface Face {
   /** Words that were measured before. */
   words: Map<string, Shaped>;
   /** Embedded subsets that were made before, by what they hold. */
-  programs: Map<string, FontProgram>;
+  programs: Recent<FontProgram>;
 }
 
 /** The faces, and what else is opened once a run. */
@@ -54,5 +54,5 @@ export function openPdfFonts(files: PdfFontFiles): PdfFonts {
 function openFace(file: Uint8Array): Face {
   const font = fontkit.create(file);
   if ("fonts" in font) throw new Error("A font collection, not a font");
-  return { font, words: new Map(), programs: new Map() };
+  return { font, words: new Map(), programs: createRecent(30) };
 }

@@ -1,4 +1,5 @@
 import type { Font, Glyph } from "fontkit";
+import { ownCopy } from "../../../base/own-copy.ts";
 import { commonCharacters, glyphOf } from "./characters.ts";
 import type { FaceName, PdfFonts } from "./open-pdf-fonts.ts";
 
@@ -51,10 +52,15 @@ export function shape(fonts: PdfFonts, face: "regular" | "bold", text: string): 
   if (known !== undefined) return known;
   // Soft hyphens show only where a line ends with one. A byte order mark shows nothing, and PDF/A
   // forbids it in the text of a glyph.
-  const shaped = shapeAnew(fonts, face, text.replaceAll(/[\u00ad\ufeff]/g, ""));
-  words.set(text, shaped);
+  const own = ownCopy(text);
+  const shaped = shapeAnew(fonts, face, own.replaceAll(/[\u00ad\ufeff]/g, ""));
+  if (words.size === mostWords) words.clear();
+  words.set(own, shaped);
   return shaped;
 }
+
+/** More than the words that organizations share; a bound keeps memory flat. */
+const mostWords = 20_000;
 
 function shapeAnew(fonts: PdfFonts, face: "regular" | "bold", text: string): Shaped {
   const missing: string[] = [];

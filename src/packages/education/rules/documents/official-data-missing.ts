@@ -30,7 +30,7 @@ foundedOn: 1987-09-01
       "organization",
       [],
       `Официальному сайту не хватает сведений: ${summarize(missing)}.`,
-      `Запишите в organization.yaml: ${tellLines(missing)}.`,
+      `Запишите в organization.yaml:\n${tellLines(missing).join(";\n")}.`,
     );
   },
 });
@@ -48,17 +48,15 @@ function summarize(missing: readonly Missing[]): string {
     .join(", ");
 }
 
-/** Each line once, with the names that may stand in it. */
-function tellLines(missing: readonly Missing[]): string {
+/** Each line once, by what there is to do; where several names may stand in it, those below it. */
+function tellLines(missing: readonly Missing[]): string[] {
   const byLine = Map.groupBy(missing, ({ write }) => write);
-  return [...byLine]
-    .map(([write, all]) => {
-      const names = all.map(({ itemprop, what }) => `${itemprop} (${what})`).join(", ");
-      return all[0]?.kind === undefined
-        ? write
-        : `${write} или имя в absent, если этого нет; имена — ${names}`;
-    })
-    .join("; ");
+  return [...byLine].map(([write, all]) => {
+    const [first] = all;
+    if (first?.kind === undefined) return first ? `— ${first.what}: ${write}` : "";
+    const names = all.map(({ itemprop, what }) => `${what} (${itemprop})`).join(", ");
+    return `— ${first.kind}: ${write}; чего нет, того имя — в список absent. Имена (name): ${names}`;
+  });
 }
 
 interface Missing {
@@ -112,7 +110,7 @@ function missingChairs({ bodies = [] }: Organization): Missing[] {
     .map(({ id, name }) => ({
       what: `кто возглавляет «${name}»`,
       itemprop: "fio",
-      write: `в bodies, у ${id} — chair (id работника) или chairName (имя не работника)`,
+      write: `у ${id} в bodies — chair (id работника) или chairName (имя не работника)`,
     }));
 }
 

@@ -11,7 +11,8 @@ formats: [pdf]
 `;
 
 /**
- * A text of one's own that obliges parents to join the platform or to use it: prosecutors protested
+ * A text of one's own that obliges parents to join the platform or to use it, or threatens those
+ * who do not: prosecutors protested
  * against such acts of twelve schools in February 2026. Duties of workers, and rules for those who
  * have joined, are none of its business.
  */
@@ -31,14 +32,11 @@ export const parentsObliged: TextRule = {
     for (const { start, sentence } of sentencesOf(blank(text))) {
       // As it was written: values in braces may name the platform.
       const written = text.slice(start, start + sentence.length);
-      if (!obliges(sentence) || !place.test(written)) continue;
+      const fault = place.test(written) ? findFault(sentence) : null;
+      if (fault === null) continue;
       const lead = written.length - written.trimStart().length;
       const end = start + written.trimEnd().length;
-      report(
-        [start + lead, end],
-        "Текст обязывает родителей присоединиться к платформе или пользоваться ею, а это их право.",
-        "Напишите «вправе» и назовите другой путь, которым узнают то же те, кто не присоединился.",
-      );
+      report([start + lead, end], ...fault);
     }
   },
 };
@@ -99,6 +97,35 @@ const named = new RegExp(
 );
 /** A text that says that nobody is obliged says so in many ways. */
 const voluntary = /добровольн|по желанию|вправе|не обяза|право, а не|не являются обязательн/iu;
+
+/** What is said of a family that did not join. */
+const refusal = /отказ|не (?:присоедин|вступ|установ|зарегистр|подключ|состо)/iu;
+const sanction =
+  /(?<!не )(?:объяснительн|(?:несут|несёт|привлека\S+ к) [^.]{0,30}ответственност|взыскани|наказ|отчисл|лиша[ею]т|исключа[ею]т)|не (?:допуска|принима|зачисля|выда[ёю]т|получа)|в последнюю очередь/iu;
+const families = new RegExp(`${parents}|реб[её]н|дет(?:и|ей|ям)|обучающ|воспитанник`, "iu");
+/** Whoever is not in a chat cannot get what is told there: that threatens nobody. */
+const reassuring =
+  /не (?:ограничива|влеч|примен|отказыва|лиша|являе|несут|несёт)|друг(?:им|ими|ой|ие|их) (?:пут|способ|канал)/iu;
+
+function findFault(sentence: string): [message: string, hint: string] | null {
+  if (obliges(sentence))
+    return [
+      "Текст обязывает родителей присоединиться к платформе или пользоваться ею, а это их право.",
+      "Напишите «вправе» и назовите другой путь, которым узнают то же те, кто не присоединился.",
+    ];
+  return threatens(sentence)
+    ? [
+        "Текст грозит последствиями тем, кто не присоединился к платформе, а это их право.",
+        "Уберите последствия: отказ ничего не меняет ни для родителей, ни для детей. Назовите другой путь, которым они узнают то же.",
+      ]
+    : null;
+}
+
+/** A sanction for not joining, of families alone: workers have duties. */
+function threatens(sentence: string): boolean {
+  if (!refusal.test(sentence) || !sanction.test(sentence) || !families.test(sentence)) return false;
+  return !reassuring.test(sentence) && !others.test(sentence.replaceAll(/дошкольн\S*/giu, ""));
+}
 
 function obliges(sentence: string): boolean {
   if (voluntary.test(sentence)) return false;

@@ -20,7 +20,7 @@ absent: [addressPlaceSet]
     "устав (ustavDocLink)",
     "порядок текущего контроля (tekKontrolDocLink)",
     "места обучения (3)",
-    "addressPlaceGia (места итоговой аттестации)",
+    "места итоговой аттестации (addressPlaceGia)",
     "foundedOn: ГГГГ-ММ-ДД",
     "officialDocuments:",
     "officialPlaces:",
@@ -41,7 +41,10 @@ bodies:
   ).toEqual([
     `organization.yaml  info
 Официальному сайту не хватает сведений: дата создания (regDate), устав (ustavDocLink), кто возглавляет «Совет родителей» (fio).
-Запишите в organization.yaml: foundedOn: ГГГГ-ММ-ДД; charter: { link: https://… }; в bodies, у parents-council — chair (id работника) или chairName (имя не работника).`,
+Запишите в organization.yaml:
+— дата создания: foundedOn: ГГГГ-ММ-ДД;
+— устав: charter: { link: https://… };
+— кто возглавляет «Совет родителей»: у parents-council в bodies — chair (id работника) или chairName (имя не работника).`,
   ]);
 });
 

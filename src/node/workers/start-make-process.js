@@ -1,0 +1,3 @@
+import "../prepare-thread.js";
+
+await import("./make-process.ts");

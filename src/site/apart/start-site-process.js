@@ -1,0 +1,3 @@
+import "../../node/prepare-thread.js";
+
+await import("./site-process.ts");
