@@ -31,7 +31,8 @@ function Pages({ client, storage, isNewer }: AppProps) {
     void storage.list().then(setSaved);
   };
   useEffect(refresh, [storage]);
-  useFirstHeading(opened?.id);
+  // The papers of new answers are another page than the questions.
+  useFirstHeading(opened ? `${opened.id} ${opened.answers === undefined}` : undefined);
   useWarning(!storage.isLasting && saved.length > 0);
   // Another tab may have gone on with it, or removed it, since the list was made.
   const reopen = async ({ id }: Saved): Promise<void> => {
