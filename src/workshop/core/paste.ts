@@ -8,6 +8,7 @@ import {
 } from "../../index.ts";
 import { type Names, plainProblem } from "../schema/plain-problem.ts";
 import { type Files, idOf } from "./files.ts";
+import { tidyPasted } from "./tidy-pasted.ts";
 import type { Given } from "./open-core.ts";
 
 /** What was copied: browsers give a table of Excel or Word in both shapes. */
@@ -36,7 +37,7 @@ export function pasteTable(
   if ("fault" in read) return refuse([`${read.fault.message} ${read.fault.hint}`.trim()]);
   const { organization, day, files } = given;
   const options = { organization: idOf(organization), since: day };
-  const imported = importTables(content, defaultPackage, read.tables, options);
+  const imported = importTables(content, defaultPackage, read.tables.map(tidyPasted), options);
   const added = imported.changes.filter(({ kind }) => kind === "add").length;
   const rows = read.tables.reduce((count, table) => count + table.rows.length, 0);
   // Of new rows alone, under their heading, nobody expects that they are all that there is.

@@ -48,7 +48,9 @@ export function Desk({ client, saved, edited, ...header }: DeskProps) {
         <main id="main" tabIndex={-1}>
           <h2>{section.title}</h2>
           <p class="lead">{section.lead}</p>
-          {takesTables(section) && <PasteTable {...shared} onPasted={edited.replace} />}
+          {takesTables(section) && (
+            <PasteTable {...shared} latest={edited.latest} onPasted={edited.replace} />
+          )}
           {section.forms && (
             <FormSection
               key={section.id}

@@ -40,7 +40,9 @@ export function useFiles({ files: first, organization }: Saved): EditedFiles {
     (file: string, about: string | null, next: (text: string) => string | null) => {
       update((before) => {
         const place = `${folderOf(organization)}${file}`;
-        const text = next(textOf(before.now, place));
+        // What is no text in our letters is not to be written over.
+        const isText = typeof (before.now[place] ?? "") === "string";
+        const text = isText ? next(textOf(before.now, place)) : null;
         return text === null ? before : change(before, withFile(before.now, place, text), about);
       });
     },

@@ -64,6 +64,9 @@ export function plainProblem<Told extends Pick<Problem, "message" | "hint" | "fi
 function plain(text: string, file: string, names: Names): string {
   const bare = unquoted(text)
     .replace(/: npx reglament .*$/u, ".")
+    // On the page there are no settings of the check, and no days of commands.
+    .replace(/объясните (?:это |причину )?исключением в reglament\.yaml/u, "оставьте как есть")
+    .replace(/ Если день проверки прошедший, укажите его и при сборке: --date [\d-]+\./u, "")
     // «Телефон» (phones, № 1): the title stands there already.
     .replaceAll(/ \([A-Za-z][\w.-]*(?:, (№ \d+))?\)/gu, (_, number?: string) =>
       number === undefined ? "" : ` (${number})`,
@@ -73,6 +76,7 @@ function plain(text: string, file: string, names: Names): string {
     .replaceAll(/(?<![\p{L}])([a-z]\w*): (?:\[[^\]]*\]|\{(?:[^{}]|\{[^{}]*\})*\})/gu, "$1")
     .replaceAll(/: ГГГГ-ММ-ДД/gu, "")
     .replaceAll(/(?<=Например: )[a-z]\w*: "?([^"]*)"?(?=\.?$)/gu, "$1")
+    .replaceAll(/«([a-z]\w*): ([^«»]*)»/gu, "$1: $2")
     .replaceAll(/(?<=Например: )[a-z]\w*: /gu, "")
     .replaceAll(/\b(\d{4})-(\d\d)-(\d\d)\b/gu, "$3.$2.$1");
   return nameWords(nameFiles(bare, names), file, names)

@@ -57,3 +57,14 @@ test("addresses, commands and what nobody knows are no names", () => {
   );
   expect(plain("Так.", "Это xyzzy.")).toBe("Так. Это xyzzy.");
 });
+
+test("what the page does not have is not asked for: settings of the check, keys of commands", () => {
+  expect(plain("Так.", "Если однофамильцы, объясните это исключением в reglament.yaml.")).toBe(
+    "Так. Если однофамильцы, оставьте как есть.",
+  );
+  const day = "Если день проверки прошедший, укажите его и при сборке: --date 2026-11-29.";
+  expect(plain("Так.", `Поправьте. ${day}`)).toBe("Так. Поправьте.");
+  expect(plain("Так.", "Добавьте строку «joinedOn: 2026-11-29» (день).")).toBe(
+    "Так. Добавьте поле «Присоединился к платформе»: 29.11.2026 (день).",
+  );
+});
