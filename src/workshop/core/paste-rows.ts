@@ -10,6 +10,7 @@ import {
   type Table,
 } from "../../index.ts";
 import type { Copied } from "./paste.ts";
+import { tidyPasted, withoutNumbers } from "./tidy-pasted.ts";
 
 /** What is pasted into the table of a question. */
 export interface PastingRows {
@@ -38,8 +39,9 @@ export interface PastedRows {
 export function pasteRows(pasting: PastingRows): PastedRows | null {
   const read = readPasted(pasting.copied);
   if ("fault" in read) return null;
-  const [table] = read.tables;
-  if (!table || table.rows.length === 0) return null;
+  const [first] = read.tables;
+  if (!first || first.rows.length === 0) return null;
+  const table = tidyPasted(first);
   return pasteKnown(pasting, table) ?? pasteCells(pasting, table);
 }
 
@@ -65,7 +67,25 @@ function pasteKnown({ field, columns, rows, from }: PastingRows, table: Table): 
   const told = problems
     .filter(({ rule }) => rule !== "sheet-column-guessed")
     .map(({ message, hint }) => `${message} ${hint}`.trim());
-  return { rows: insert(rows, from.row, added), count: added.length, told };
+  const isGuessed = problems.some(({ rule }) => rule === "sheet-column-guessed");
+  const lost = isGuessed ? tellUnused(recognized.rows, new Set(chosen.values()), table) : [];
+  return { rows: insert(rows, from.row, added), count: added.length, told: [...told, ...lost] };
+}
+
+/** Columns without headings that nothing was taken of; numbers of lines are nothing to take. */
+function tellUnused(
+  rows: Recognized["rows"],
+  chosen: ReadonlySet<number>,
+  table: Table,
+): readonly string[] {
+  const used = new Set(rows.flatMap((each) => [...each.columns.values()].map((at) => at - 1)));
+  const width = Math.max(0, ...table.rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, index) => index).flatMap((index) => {
+    const texts = rows.map((row) => cellAt(table, row, index)).filter((text) => text !== "");
+    const isNumbers = texts.every((text) => /^\d{1,4}[.)]?$/u.test(text));
+    if (used.has(index) || chosen.has(index) || isNumbers) return [];
+    return [`Не узнано, что стоит в столбце ${index + 1} («${texts[0]}»): он пропущен.`];
+  });
 }
 
 /** How many cells of a column, of those that are filled, must be among what there is to choose. */
@@ -105,17 +125,21 @@ function readCell(
   { rows }: Table,
 ): [id: string, text: string][] {
   const keys = column.fields ?? [column.id];
+  // A name that cannot be parted is shown whole, to be mended.
+  const places = column.kind === "person" ? [...keys, "fullName"] : keys;
   const found = [fields, ...feeds.map((feed) => feed.fields)]
     .flatMap((each) => keys.map((key) => each[key]))
     .filter((value) => typeof value === "string");
-  const index = keys.map((key) => columns.get(key)).find((each) => each !== undefined);
+  const index = places.map((key) => columns.get(key)).find((each) => each !== undefined);
   const raw = index === undefined ? "" : tidyCell(rows[(place.row ?? 0) - 1]?.[index - 1] ?? "");
   const text = found.length > 0 ? found.join(" ") : isBlankMark(raw) ? "" : raw;
   return text === "" ? [] : [[column.id, showCell(text, column)]];
 }
 
 function pasteCells({ columns, rows, from }: PastingRows, table: Table): PastedRows | null {
-  const lines = table.rows.filter((row) => row.some((cell) => tidyCell(cell) !== ""));
+  const lines = withoutNumbers(
+    table.rows.filter((row) => row.some((cell) => tidyCell(cell) !== "")),
+  );
   const isOneCell = lines.length === 1 && (lines[0]?.length ?? 0) < 2;
   if (lines.length === 0 || isOneCell) return null;
   const start = Math.max(

@@ -4,6 +4,7 @@ import type { AskedEvent, EventTitle } from "../../index.ts";
 import type { HappenedEvent } from "../core/events.ts";
 import type { Given } from "../core/open-core.ts";
 import type { Client } from "../state/client.ts";
+import { focusLater } from "../page/focus-later.ts";
 import { EventField } from "./event-field.tsx";
 
 interface EventFormProps {
@@ -23,8 +24,10 @@ export function EventForm({ client, given, event, onHappened, onLeave }: EventFo
       novalidate
       onSubmit={(submitted) => {
         submitted.preventDefault();
+        const form = submitted.currentTarget;
         void send().then((written) => {
           if (written) onHappened(written);
+          else focusLater(() => form.querySelector("[aria-invalid=true]"));
         });
       }}
     >
@@ -59,9 +62,13 @@ function useEvent(client: Client, given: Given, event: string) {
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [isSent, setSent] = useState(false);
   const asked = useAsked(client, given, event, answers);
+  const isBusy = useRef(false);
   const send = async (): Promise<HappenedEvent | null> => {
     setSent(true);
     if (!asked || asked.gaps.length > 0 || asked.wrong.length > 0) return null;
+    // However often the button is pressed, it is written once, and taken back by one step.
+    if (isBusy.current) return null;
+    isBusy.current = true;
     try {
       const written = await client.writeEvent({ ...given, event, answers });
       setRefused(written.files ? [] : written.problems);
@@ -69,6 +76,8 @@ function useEvent(client: Client, given: Given, event: string) {
     } catch (error) {
       setRefused([error instanceof Error ? error.message : String(error)]);
       return null;
+    } finally {
+      isBusy.current = false;
     }
   };
   const findWrong = (id: string): string | null => {

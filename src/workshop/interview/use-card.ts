@@ -13,13 +13,15 @@ export function useCard(
   client: Client,
   day: string,
   answers: Answers,
-  hold: (next: Answers) => Promise<unknown>,
+  /** Takes the answers, of which these are new. */
+  hold: (next: Answers, ids: readonly string[]) => Promise<unknown>,
 ) {
   const [card, setCard] = useState<TakenCard>({ count: 0, told: "" });
   const takeCard = async (text: string): Promise<void> => {
     const read = Object.entries(await client.readCard({ text, day }));
     const fresh = read.filter(([id]) => answers[id] === undefined);
-    await hold({ ...answers, ...Object.fromEntries(fresh) });
+    const ids = fresh.map(([id]) => id);
+    await hold({ ...answers, ...Object.fromEntries(fresh) }, ids);
     setCard(({ count }) => ({ count: count + 1, told: tellCard(fresh.length) }));
   };
   return { card, takeCard };

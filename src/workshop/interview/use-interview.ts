@@ -9,6 +9,7 @@ import type { Client } from "../state/client.ts";
 import { type Kept, useKeeper } from "../page/use-keeper.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { type TakenCard, useCard } from "./use-card.ts";
+import { usePlace } from "./use-place.ts";
 
 /** The interview where the person is in it. */
 export interface AtQuestion {
@@ -17,6 +18,8 @@ export interface AtQuestion {
   asked: Asked | null;
   /** How many questions there are, without those that a coordinator has answered. */
   count: number;
+  /** The questions that are asked here. */
+  left: readonly Question[];
   /** Null at the end. */
   question: Question | null;
   /** From 1. */
@@ -24,6 +27,8 @@ export interface AtQuestion {
   /** Undefined leaves the question open. */
   answer: (answer: Answer | undefined) => Promise<Asked>;
   back: () => void;
+  /** Goes back to a question from the end, and after its answer on to where something is open. */
+  change: (question: Question) => void;
   /** Takes the answers of a card that was pasted, where none were given yet. */
   takeCard: (text: string) => Promise<void>;
   card: TakenCard;
@@ -43,34 +48,44 @@ export function useInterview(
   onNewer: (kept: Saved) => void,
 ): AtQuestion {
   const day = useMemo(today, []);
-  const [at, setAt] = useState(0);
+  const { at, isChanging, setAt, back, goTo } = usePlace();
   const { keep, ...kept } = useKeeper(storage, saved, onNewer);
   const held = useAnswers({ client, saved, day, keep }, setAt);
   const { answers, asked, settled, hold } = held;
-  const { card, takeCard } = useCard(client, day, answers, (next) => hold(next, settled));
+  const { card, takeCard } = useCard(client, day, answers, (next, ids) => hold(next, settled, ids));
   const left = asked ? listLeft(asked, settled) : [];
   const question = left[at] ?? null;
   const answer = async (given: Answer | undefined): Promise<Asked> => {
     const next = { ...answers, ...(question && { [question.id]: given }) };
     // What the person has answered is theirs: it is asked like all the rest.
     const others = settled.filter((id) => id !== question?.id);
-    const found = await hold(next, others, question?.id);
-    const place = listLeft(found, others).findIndex(({ id }) => id === question?.id);
+    const found = await hold(next, others, question ? [question.id] : []);
+    const now = listLeft(found, others);
     const isSame = question !== null && given === answers[question.id];
     if (given === undefined || !staysAt(question, found, isSame ? asked : null))
-      // A question that its own answer has taken away leaves its place to the next one.
-      setAt(place < 0 ? at : place + 1);
+      setAt(
+        isChanging
+          ? firstOpen(now, { answers: next, settled: others })
+          : placeAfter(now, question, at),
+      );
     return found;
   };
   const finish = async (): Promise<Saved> => {
     const made = await keep(makeSaved(saved, await client.answer({ answers, day })));
     return { ...made, isNew: true };
   };
-  const back = (): void => {
-    setAt((before) => Math.max(0, before - 1));
+  const change = (given: Question): void => {
+    goTo(given, left);
   };
-  const shown = { answers, asked, count: left.length, question, number: at + 1, kept };
-  return { ...shown, answer, back, takeCard, card, finish, ...typedAt(question, held) };
+  const shown = { answers, asked, left, count: left.length, question, number: at + 1, kept };
+  const moves = { answer, back, change, takeCard, finish };
+  return { ...shown, ...moves, card, ...typedAt(question, held) };
+}
+
+/** A question that its own answer has taken away leaves its place to the next one. */
+function placeAfter(questions: readonly Question[], question: Question | null, at: number): number {
+  const place = questions.findIndex(({ id }) => id === question?.id);
+  return place < 0 ? at : place + 1;
 }
 
 /** What was typed at the question and not sent yet, and how more is. */
@@ -105,10 +120,14 @@ function useAnswers({ client, saved, day, keep }: Held, begin: (at: number) => v
       begin(firstOpen(listLeft(first, settled), { ...saved, answers, settled }));
     });
   }, [client]);
-  const hold = async (next: Answers, others: readonly string[], sent = ""): Promise<Asked> => {
+  const hold = async (
+    next: Answers,
+    others: readonly string[],
+    sent: readonly string[],
+  ): Promise<Asked> => {
     const found = await client.ask({ answers: next, day });
     const name = nameIn(next) ?? saved.name;
-    const unsent = { ...typed, [sent]: undefined };
+    const unsent = { ...typed, ...Object.fromEntries(sent.map((id) => [id, undefined])) };
     void keep({ ...saved, answers: next, settled: others, typed: unsent, name });
     setSettled(others);
     setAnswers(next);
@@ -153,7 +172,7 @@ function makeSaved(saved: Saved, { organization, files }: Answered): Saved {
  */
 function firstOpen(
   questions: readonly Question[],
-  { answers = {}, settled = [], typed = {} }: Saved,
+  { answers = {}, settled = [], typed = {} }: Pick<Saved, "answers" | "settled" | "typed">,
 ): number {
   const begun = questions.findIndex(({ id }) => typed[id] !== undefined);
   if (begun >= 0) return begun;

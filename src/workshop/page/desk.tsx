@@ -16,6 +16,7 @@ import { FormSection } from "./form-section.tsx";
 import { goToField } from "./go-to-field.ts";
 import { type Section, sectionAt, sectionOf, takesTables } from "./sections.ts";
 import { useDesk } from "./use-desk.ts";
+import { useTitle } from "./use-title.ts";
 import type { EditedFiles } from "./use-files.ts";
 import type { Looked } from "./use-look.ts";
 
@@ -36,6 +37,7 @@ interface DeskProps {
 export function Desk({ client, saved, edited, ...header }: DeskProps) {
   const { section, setSection, field, setField, goTo } = usePlace(saved);
   const { given, looked, placed, forms, paper, setPaper } = useDesk(client, saved, edited.files);
+  useTitle(section.title, saved.name);
   const hasPaper = section.forms !== null || section.id === "papers";
   const shared = { client, given, looked };
   return (
@@ -46,7 +48,9 @@ export function Desk({ client, saved, edited, ...header }: DeskProps) {
         <main id="main" tabIndex={-1}>
           <h2>{section.title}</h2>
           <p class="lead">{section.lead}</p>
-          {takesTables(section) && <PasteTable {...shared} onPasted={edited.replace} />}
+          {takesTables(section) && (
+            <PasteTable {...shared} latest={edited.latest} onPasted={edited.replace} />
+          )}
           {section.forms && (
             <FormSection
               key={section.id}

@@ -26,9 +26,14 @@ export function openForms({ schemas, starter }: Opened) {
     const form = forms.get(name);
     return form ? [{ name, form, data: readFields(text) }] : [];
   };
+  // What is not UTF-8 cannot be filled in here: it would be written over.
+  const readOwn = (name: string, file: Files[string]): NamedForm[] =>
+    typeof file === "string"
+      ? readFile(name, file)
+      : readFile(name, "").map((form) => ({ ...form, data: null }));
   return ({ files, organization }: { files: Files; organization: string }): Forms => {
     const all = dataFiles.flatMap((name) =>
-      readFile(name, textOf(files, `${folderOf(organization)}${name}.yaml`)),
+      readOwn(name, files[`${folderOf(organization)}${name}.yaml`] ?? ""),
     );
     const common = reference.flatMap((name) => {
       const path = `reference/${name}.yaml`;

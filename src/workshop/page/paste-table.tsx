@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Files } from "../core/files.ts";
 import type { Given } from "../core/open-core.ts";
-import type { Pasted } from "../core/paste.ts";
+import type { Copied, Pasted } from "../core/paste.ts";
 import type { Client } from "../state/client.ts";
 import { readCopied } from "./read-copied.ts";
 
 interface PasteTableProps {
   client: Client;
   given: Given;
+  /** The files of this very moment: what is typed while a table is read must stay. */
+  latest: () => Files;
   onPasted: (files: Files) => void;
 }
 
@@ -35,7 +37,7 @@ export function PasteTable(props: PasteTableProps) {
             aria-describedby="paste-table-hint"
             rows={3}
             value=""
-            onPaste={(event) => void take(event)}
+            onPaste={take}
           />
         </div>
       </details>
@@ -46,22 +48,36 @@ export function PasteTable(props: PasteTableProps) {
 
 function usePasted(props: PasteTableProps) {
   const [pasted, setPasted] = useState<Pasted | null>(null);
-  const latest = useRef(props);
-  latest.current = props;
-  const take = async (event: ClipboardEvent): Promise<void> => {
-    const { client, given, onPasted } = latest.current;
+  const current = useRef(props);
+  current.current = props;
+  const reading = useRef<Promise<void>>(Promise.resolve());
+  const read = async (copied: Copied): Promise<void> => {
+    const { client, given, latest, onPasted } = current.current;
+    const files = latest();
+    const result = await client.paste({ ...given, files, copied });
+    if (latest() !== files) {
+      await read(copied);
+      return;
+    }
+    setPasted(result);
+    if (result.files && result.changes.length > 0) onPasted(result.files);
+  };
+  const take = (event: ClipboardEvent): void => {
     event.preventDefault();
     const copy = (type: string): string => event.clipboardData?.getData(type) ?? "";
     const copied = { html: copy("text/html"), text: copy("text/plain") };
-    const result = await client.paste({ ...given, copied });
-    setPasted(result);
-    if (result.files && result.changes.length > 0) onPasted(result.files);
+    // One table after the other: each is added to what the one before has made.
+    reading.current = reading.current.then(() => read(copied)).catch(tellTrouble);
+  };
+  const tellTrouble = (error: unknown): void => {
+    const words = error instanceof Error ? error.message : String(error);
+    setPasted({ files: null, changes: [], problems: [words] });
   };
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
       // Words go into the field in which one types; a table never does.
       if (readCopied(event.clipboardData) === null || isOwnPlace(event.target)) return;
-      void take(event);
+      take(event);
     };
     document.addEventListener("paste", onPaste);
     return () => {

@@ -48,6 +48,9 @@ interface Printed {
   url: string;
 }
 
+/** Milliseconds without a change. */
+const pause = 400;
+
 /** Made anew when the data change; what is there is shown till then. */
 function usePrinted(
   client: Client,
@@ -66,11 +69,18 @@ function usePrinted(
       url.current = file ? openUrl(file.bytes, "application/pdf") : null;
       setPrinted(file && url.current !== null ? { ...file, url: url.current } : "none");
     };
-    show().catch(() => {
-      if (!isOld) setPrinted("none");
-    });
+    // Who types on waits for the last state alone: pages take longer than keystrokes.
+    const waiting = setTimeout(
+      () => {
+        show().catch(() => {
+          if (!isOld) setPrinted("none");
+        });
+      },
+      url.current === null ? 0 : pause,
+    );
     return () => {
       isOld = true;
+      clearTimeout(waiting);
     };
   }, [client, given, paper, kind]);
   useEffect(

@@ -23,6 +23,7 @@ export function change<State>(
   about: string | null,
 ): History<State> {
   const { past, now } = history;
+  if (next === now) return history;
   const isSame = about !== null && about === history.about;
   const before = isSame ? past : [...past, now].slice(-longest);
   return { past: before, now: next, future: [], about };

@@ -30,8 +30,14 @@ export function holdOrganization(id: string, told: (isOurs: boolean) => void): H
       clearTimeout(waiting);
       letGo = free;
       told(true);
-    }).catch(() => {
+    }).catch((error: unknown) => {
+      clearTimeout(waiting);
       if (signal.aborted) return;
+      if (!(error instanceof DOMException && error.name === "AbortError")) {
+        // The browser gives no locks to a page opened from a disk.
+        told(true);
+        return;
+      }
       // Stolen by the other tab: when that one is closed, it is our turn again.
       told(false);
       ask(false);

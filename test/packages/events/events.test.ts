@@ -413,6 +413,19 @@ test("answers that are missing or wrong are told, and nothing is written", () =>
   expect(isRefused).toBe(true);
 });
 
+test("answers to what is asked no more are not written", () => {
+  const events = open(start);
+  const said = { who: "-", day: "2026-02-02", position: "заведующий", leaves: true };
+  const stale = { sex: "male", name: "Титова Юлия Сергеевна" };
+  expect(events.ask("new-head", { ...said, ...stale }).questions.map(({ id }) => id)).not.toContain(
+    "sex",
+  );
+  const { files } = events.write("new-head", { ...said, ...stale });
+  const text = [...files].find(([path]) => path.endsWith("assignments.yaml"))?.[1];
+  expect(text).toContain("Титова");
+  expect(text).not.toContain("sex: male");
+});
+
 test("what is no day is told at its question, whichever it is: nothing reckons with it", () => {
   const events = open(start);
   const asked = events.list.flatMap(({ id }) =>

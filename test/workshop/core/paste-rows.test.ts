@@ -89,3 +89,29 @@ test("what is in the table stays, a known table goes below the line of the focus
 test("one word is no table", () => {
   expect(paste("groups", "Лучики")).toBeNull();
 });
+
+test("a name in three columns without headings is one name", () => {
+  const pasted = paste(
+    "people",
+    "Жук\tМарина\tПавловна\tвоспитатель\nТитова\tЮлия\tСергеевна\tвоспитатель\n",
+  );
+  expect(pasted?.rows).toEqual([
+    { name: "Жук Марина Павловна", position: "воспитатель" },
+    { name: "Титова Юлия Сергеевна", position: "воспитатель" },
+  ]);
+});
+
+test("a column that only counts lines is no name of a group", () => {
+  const pasted = paste("groups", "1\tЛучики\tот 3 до 4 лет\n2.\tРадуга\tот 4 до 5 лет\n");
+  expect(pasted?.rows.map(({ name }) => name)).toEqual(["Лучики", "Радуга"]);
+});
+
+test("what cannot be understood is not lost in silence", () => {
+  const short = paste("people", "Жук М. П.\tвоспитатель\nТитова Ю.С.\tвоспитатель\n");
+  expect(short?.rows.map(({ name }) => name)).toEqual(["Жук М. П.", "Титова Ю.С."]);
+  const odd = paste(
+    "people",
+    "1\tЖук Марина Павловна\tвоспитатель\tпервая\n2\tТитова Юлия Сергеевна\tвоспитатель\tвысшая\n",
+  );
+  expect(odd?.told).toEqual(["Не узнано, что стоит в столбце 4 («первая»): он пропущен."]);
+});

@@ -27,6 +27,15 @@ test("fields have their titles, files are sections, people and choices their nam
   );
 });
 
+test("of quotes around numbers, which YAML needs, nothing is said", () => {
+  const hint = 'Десять цифр в кавычках, чтобы не потерялся ноль в начале. Например: "7707418081"';
+  expect(plain("Так.", hint)).toBe("Так. Десять цифр. Например: 7707418081");
+  expect(plain("Так.", 'Номер, в кавычках. Например: number: "12"')).toBe(
+    "Так. Номер. Например: 12",
+  );
+  expect(plain("Так.", "Слова в кавычках не склоняются.")).toContain("в кавычках не");
+});
+
 test("forms to look at are shown as one reads them, whatever braces they came in", () => {
   const hint = `Исправьте формы, если нужно, и вставьте к работнику строку forms: { surname: { genitive: Кравца, dative: "Кравцу" }, position: { instrumental: завхозом } }. Готово.`;
   expect(plain("Проверьте.", hint)).toBe(
@@ -47,4 +56,15 @@ test("addresses, commands and what nobody knows are no names", () => {
     "Так. Закрепите.",
   );
   expect(plain("Так.", "Это xyzzy.")).toBe("Так. Это xyzzy.");
+});
+
+test("what the page does not have is not asked for: settings of the check, keys of commands", () => {
+  expect(plain("Так.", "Если однофамильцы, объясните это исключением в reglament.yaml.")).toBe(
+    "Так. Если однофамильцы, оставьте как есть.",
+  );
+  const day = "Если день проверки прошедший, укажите его и при сборке: --date 2026-11-29.";
+  expect(plain("Так.", `Поправьте. ${day}`)).toBe("Так. Поправьте.");
+  expect(plain("Так.", "Добавьте строку «joinedOn: 2026-11-29» (день).")).toBe(
+    "Так. Добавьте поле «Присоединился к платформе»: 29.11.2026 (день).",
+  );
 });

@@ -37,7 +37,7 @@ const numbers: readonly Question[] = [
     example: "649901001",
     isOptional: true,
     // An entrepreneur has none.
-    when: ({ answers }) => textAnswer(answers, "inn").length !== 12,
+    when: ({ answers }) => spellNumber(textAnswer(answers, "inn")).length !== 12,
   }),
 ];
 
