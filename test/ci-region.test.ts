@@ -84,6 +84,35 @@ test("Pages get hidden files too: security.txt lies in a folder whose name begin
     );
 });
 
+test("each part begins with its former state, and the former one is not taken for the new one", () => {
+  const steps = [at(github, "jobs", "part", "steps")].flat();
+  const uses = (name: string): number => steps.findIndex((each) => at(each, "uses") === name);
+  const runs = (words: RegExp): number =>
+    steps.findIndex((each) => words.test(String(at(each, "run"))));
+  const [restore, save] = [uses("actions/cache/restore@v5"), uses("actions/cache/save@v5")];
+  // Also of a job that failed: an action that does both keeps nothing then.
+  expect(at(steps[save], "if")).toBe("${{ !cancelled() }}");
+  expect(at(steps[save], "with", "key")).toBe(at(steps[restore], "with", "key"));
+  const order = [
+    restore,
+    runs(/^rm -f out\/reglament-part\.json$/u),
+    runs(/reglament build/u),
+    save,
+  ];
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(order).not.toContain(-1);
+  expect(at(gitlab, "part", "cache", 1)).toEqual({
+    key: "part-$CI_NODE_INDEX-$CI_NODE_TOTAL",
+    ...{ paths: ["parts/$CI_NODE_INDEX"], when: "always" },
+  });
+  expect(String(at(gitlab, "part", "script", 0))).toMatch(/^rm -f parts\/\$CI_NODE_INDEX\//u);
+  const pod = at(part, "spec", "template", "spec");
+  expect(String(at(pod, "initContainers", 1, "args", 0))).toMatch(/^rm -f \/part\//u);
+  // What is known of the former state lies in a hidden folder.
+  const store = String(at(pod, "containers", 0, "args", 0));
+  for (const kept of [".reglament-cache", ".reglament"]) expect(store).not.toContain(`${kept}*`);
+});
+
 test("GitHub: at most 256 jobs of a matrix, of which one that fails stops none", () => {
   const plan = String(at(github, "jobs", "plan", "steps", 0, "run"));
   const told = shell(plan.replaceAll(' >> "$GITHUB_OUTPUT"', ""), { SHARDS: "256" });
@@ -119,7 +148,8 @@ test("GitLab: numbers of parallel jobs are those of parts", () => {
     ),
   ).toEqual({ number: 1, of: count });
   const script = [at(gitlab, "part", "script")].flat().map(String);
-  for (const line of script) expect(line).toContain('--shard "$CI_NODE_INDEX/$CI_NODE_TOTAL"');
+  for (const line of script.filter((each) => each.startsWith("npx")))
+    expect(line).toContain('--shard "$CI_NODE_INDEX/$CI_NODE_TOTAL"');
   const [, day = ""] = /--date ("[^"]+")/u.exec(script.join("\n")) ?? [];
   expect(shell(`echo -n ${day}`, { CI_PIPELINE_CREATED_AT: "2026-11-02T05:06:07Z" })).toBe(
     "2026-11-02",
@@ -138,8 +168,10 @@ test("Kubernetes: each index is a part, and there are as many as are merged", ()
   expect(at(part, "spec", "completions")).toBe(shards);
   expect(at(part, "apiVersion")).toBe("batch/v1");
   const pod = at(part, "spec", "template", "spec");
-  const script = String(at(pod, "initContainers", 0, "args", 0));
-  const [line = ""] = script.split("\n");
+  const names = [at(pod, "initContainers")].flat().map((each) => at(each, "name"));
+  expect(names).toEqual(["fetch", "build"]);
+  const script = String(at(pod, "initContainers", 1, "args", 0));
+  const [, line = ""] = script.split("\n");
   const told = Array.from({ length: shards }, (_, index) =>
     shell(`${line}\necho -n "$shard"`, {
       JOB_COMPLETION_INDEX: String(index),

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
-import type { Row } from "./print-table.ts";
+import { type Row, toTimes } from "./print-table.ts";
 
 /** Medians in milliseconds by what was measured, as one run saved them. */
 export type Baseline = ReadonlyMap<string, number>;
@@ -44,8 +44,4 @@ export function compareRows(rows: readonly Row[], baseline: Baseline): string {
     .filter(({ what }) => !baseline.has(what))
     .map(({ what }) => `новое   ${what}\n`);
   return `К сохранённому прогону, в среднем ${toTimes(middle)}:\n${[...lines, ...fresh].join("")}`;
-}
-
-function toTimes(ratio: number): string {
-  return `${ratio.toFixed(2).replace(".", ",")} ×`;
 }

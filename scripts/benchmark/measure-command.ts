@@ -14,12 +14,20 @@ const reporter = `data:text/javascript,${encodeURIComponent(`
 
 /**
  * Times `reglament` with these words `runs` times, each in a process of its own, from start to
- * exit, after one run that does not count (see `measure`). Throws when the command fails, with what
- * it said.
+ * exit, after one run that does not count (see `measure`). `prepare` is called before each, and not
+ * timed. Throws when the command fails, with what it said.
  */
-export function measureCommand(words: readonly string[], runs: number): Measured {
-  if (runs > 1) runCommand(words);
-  const made = Array.from({ length: runs }, () => runCommand(words));
+export function measureCommand(
+  words: readonly string[],
+  runs: number,
+  prepare: () => void = () => undefined,
+): Measured {
+  const once = (): ReturnType<typeof runCommand> => {
+    prepare();
+    return runCommand(words);
+  };
+  if (runs > 1) once();
+  const made = Array.from({ length: runs }, once);
   return {
     times: spreadOf(made.map(({ time }) => time)),
     memory: spreadOf(made.map(({ memory }) => memory)).median,

@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 
 export interface Asked {
   quick?: boolean;
+  /** Also what takes the better part of an hour. */
+  region?: boolean;
   /** Files of saved runs. */
   save?: string;
   compare?: string;
@@ -12,6 +14,7 @@ export function readWords(args: readonly string[]): Asked | null {
   try {
     const options = {
       quick: { type: "boolean" },
+      region: { type: "boolean" },
       save: { type: "string" },
       compare: { type: "string" },
     } as const;

@@ -12,11 +12,20 @@ const wordings: readonly [words: RegExp, code: string][] = [
   [/read-only file system|os error 30\b/iu, "EROFS"],
   [/disk quota exceeded|os error 122\b/iu, "EDQUOT"],
   [/too many open files|os error 24\b/iu, "EMFILE"],
+  [/cannot allocate memory|os error 12\b|array buffer allocation failed/iu, "ENOMEM"],
 ];
 
 const intact = "Прежние документы и сайт целы.";
 
 const room = `Освободите место и повторите команду. ${intact}`;
+
+const noMemory: Refusal = {
+  message: "не хватает памяти",
+  hint: `Закройте другие программы и повторите команду. ${intact}`,
+};
+
+/** For a process of ours that was ended from outside: no name of the system's. */
+const killed = "killed";
 
 const reasons: Readonly<Record<string, Refusal>> = {
   ENOSPC: { message: "на диске нет места", hint: room },
@@ -36,11 +45,22 @@ const reasons: Readonly<Record<string, Refusal>> = {
     hint: `Закройте другие программы и повторите команду. ${intact}`,
   },
   EIO: { message: "диск отвечает ошибкой", hint: `Проверьте диск. ${intact}` },
-  ENOMEM: {
-    message: "не хватает памяти",
+  ENOMEM: noMemory,
+  ERR_WORKER_OUT_OF_MEMORY: noMemory,
+  EAGAIN: {
+    message: "система не даёт запустить ещё одну программу",
     hint: `Закройте другие программы и повторите команду. ${intact}`,
   },
+  [killed]: {
+    message: "система остановила программу, которая в этом помогает",
+    hint: `Чаще всего так бывает, когда не хватает памяти: закройте другие программы и повторите команду. ${intact}`,
+  },
 };
+
+/** What has nothing to do with files. */
+const unrelated: ReadonlySet<string> = new Set([
+  ...["ENOMEM", "ERR_WORKER_OUT_OF_MEMORY", "EAGAIN", killed],
+]);
 
 /**
  * Explains an error that is no mistake of the program's: what it works on, or in, cannot be written
@@ -56,7 +76,8 @@ export function explainRefusal(error: unknown): Refusal | null {
     const reason = reasons[code];
     if (reason === undefined) continue;
     const what = path === "" ? "Работу не закончить" : `С «${path}» не справиться`;
-    const own = path === "" || path.includes("reglament-site-") ? ` ${aboutTemporary()}` : "";
+    const isTemporary = path.includes("reglament-site-") || (path === "" && !unrelated.has(code));
+    const own = isTemporary ? ` ${aboutTemporary()}` : "";
     return { message: `${what}: ${reason.message}.`, hint: reason.hint + own };
   }
   return null;
@@ -95,7 +116,8 @@ function chainOf(error: unknown, depth = 0): Link[] {
     return typeof value === "string" ? value : "";
   };
   const quoted = wordings.find(([words]) => words.test(error.message))?.[1] ?? "";
-  const code = reasons[text("code")] ? text("code") : quoted;
+  const told = text("signal") === "SIGKILL" ? killed : text("code");
+  const code = reasons[told] ? told : quoted;
   const inner: unknown[] = error instanceof AggregateError ? error.errors : [];
   return [
     { code, syscall: text("syscall"), path: text("path") },

@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { compareText } from "../engine/base/compare-text.ts";
+import { watchHelper } from "./watch-helper.ts";
 
 /** What browsers need of pagefind's files; its ready-made interfaces and other languages are not. */
 const needed =
@@ -18,16 +19,7 @@ export function isProgram(path: string): boolean {
 export async function searchIndex(
   pages: Iterable<readonly [path: string, html: string]>,
 ): Promise<Map<string, Uint8Array>> {
-  const pagefind = await import("pagefind");
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: "ru" });
-  if (!index) throw new Error(errors.join("\n"));
-  for (const [path, html] of pages) {
-    const url = `/${path.replace(/index\.html$/, "")}`;
-    const added = await index.addHTMLFile({ url, content: html });
-    if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join("\n")}`);
-  }
-  const { files } = await index.getFiles();
-  await pagefind.close();
+  const files = await watchHelper(() => indexPages(pages));
   const kept = files.filter(({ path }) => needed.test(path));
   const fragments = kept.filter(({ path }) => path.startsWith("fragment/"));
   const words = new TextEncoder().encode(JSON.stringify(listWords(fragments)));
@@ -36,6 +28,23 @@ export async function searchIndex(
       .map(({ path, content }) => [path, content] as const)
       .toSorted(([a], [b]) => compareText(a, b)),
   );
+}
+
+async function indexPages(pages: Iterable<readonly [path: string, html: string]>) {
+  const pagefind = await import("pagefind");
+  try {
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: "ru" });
+    if (!index) throw new Error(errors.join("\n"));
+    for (const [path, html] of pages) {
+      const url = `/${path.replace(/index\.html$/, "")}`;
+      const added = await index.addHTMLFile({ url, content: html });
+      if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join("\n")}`);
+    }
+    const { files } = await index.getFiles();
+    return files;
+  } finally {
+    await pagefind.close();
+  }
 }
 
 /** The words of pagefind's fragments, which are JSON after a mark, compressed. */

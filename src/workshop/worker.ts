@@ -2,13 +2,12 @@
  * The worker of the page: the whole generator behind messages. Each question comes with a port for
  * its answer, so answers cannot be mixed up.
  */
+// First of all: others use it as they are loaded.
+import "./older-browsers.ts";
 import { UserError } from "../index.ts";
 import { openAssets } from "./core/assets.ts";
 import type { Call, Opening, Reply, Trouble } from "./core/calls.ts";
 import { type Core, openCore } from "./core/open-core.ts";
-import { completeBrowser } from "./older-browsers.ts";
-
-completeBrowser();
 
 let core: Promise<Core> | null = null;
 

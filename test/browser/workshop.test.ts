@@ -178,12 +178,33 @@ test("by keyboard, from nothing to the papers of a new organization", async () =
   }
   expect(asked.length).toBeGreaterThan(20);
   expect(await page.textContent("main")).toContain("Этого хватит на все бумаги");
+  await checkAccess();
+  await rereadAnswers();
   await press("Показать бумаги");
   await page.waitForSelector(".sheet");
   await checkAccess();
   expect(troubles).toEqual([]);
   // Two dozen questions, each with its own wait for the page.
 }, 180_000);
+
+/** From the end one goes back to an answer and at once to the end again. */
+async function rereadAnswers(): Promise<void> {
+  const given = await page.locator(".answers").textContent();
+  for (const told of ["6499000002", "детский сад", "Лучики, Звёздочки, Радуга", "01.08.2014"])
+    expect(given).toContain(told);
+  await press(/^Изменить.*ИНН/);
+  await page.waitForFunction(() => document.activeElement?.id === "answer-answer");
+  expect(await page.title()).toMatch(/^ИНН.* — Новая организация — Мастерская документов$/);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("64990");
+  await press("Дальше");
+  await page.getByText("Ошибка.").waitFor();
+  await page.waitForFunction(() => document.activeElement?.id === "answer-answer");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("6499000002");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Вопросов больше нет" }).waitFor();
+}
 
 test("everything comes as one ZIP, with the bytes that Node makes of its data", async () => {
   await press("Бумаги");
@@ -223,6 +244,11 @@ test("what is typed is seen in the paper, marked, taken back, and there after cl
   expect(await sheet.locator("mark").first().textContent()).toContain("Ромашка");
   await page.keyboard.press("Control+z");
   expect(await short.inputValue()).toBe("МДОУ «Детский сад „Родничок“»");
+  await page
+    .getByRole("status")
+    .getByText(/^Отменено\. Можно отменить ещё: \d+\.$/)
+    .waitFor();
+  expect(await page.title()).toMatch(/^Организация — МДОУ .* — Мастерская документов$/);
   await page.keyboard.press("Control+y");
   await page.getByText("Сохранено на этом компьютере").waitFor();
   await page.reload();
@@ -292,6 +318,7 @@ test("people are typed in lines: the free line makes a record, arrows go about, 
   await checkAccess();
   await page.getByRole("button", { name: /^Убрать.*Юдина Ольга/ }).click();
   await noCell("Юдина Ольга Павловна");
+  await page.waitForFunction(() => document.activeElement?.matches("td input"));
   for (let steps = 0; steps < 4; steps++) await page.keyboard.press("Control+z");
   expect(await page.locator(".grid tbody tr:not(.beside)").count()).toBe(lines);
   await goTo("Организация");
@@ -321,6 +348,7 @@ test("what has happened is told by keyboard, written, and taken back in one step
   await page.keyboard.type("Титова Юлия Сергеевна");
   await press("Записать");
   await page.getByText("Ответьте на этот вопрос.").first().waitFor();
+  await page.waitForFunction(() => document.activeElement?.id === "event-position");
   await tabTo(page.getByLabel("Должность?"));
   await page.keyboard.type("воспитатель");
   // What is asked and what is missing is told anew after each answer.
@@ -333,6 +361,28 @@ test("what has happened is told by keyboard, written, and taken back in one step
   await page.keyboard.press("Control+z");
   await noCell("Титова Юлия Сергеевна");
   await goTo("Организация");
+});
+
+test("nobody who goes by keyboard is sent back to the top", async () => {
+  const focused = (id: string): Promise<unknown> =>
+    page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
+  await goTo("События");
+  await press("Новая группа");
+  await press("Не записывать");
+  await page.waitForFunction(() => document.activeElement?.textContent === "Новая группа");
+  await goTo("Чаты");
+  await press("Добавить: чат");
+  await page.waitForFunction(() => document.activeElement?.matches("details[open] input"));
+  await press(/^Убрать/);
+  await focused("assignments--chats");
+  for (let steps = 0; steps < 2; steps++) await page.keyboard.press("Control+z");
+  await press("← Все организации");
+  await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+  await press(/^Удалить/);
+  await press("Нет");
+  await page.waitForFunction(() => document.activeElement?.textContent.startsWith("Удалить"));
+  await press("МДОУ «Ромашка»");
+  await page.waitForFunction(() => document.activeElement?.tagName === "H1");
 });
 
 test("what is missing is a blank in the paper, and what can be mended one way has a button", async () => {

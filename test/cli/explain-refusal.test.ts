@@ -29,6 +29,17 @@ test.each([
     "Работу не закончить: место, которое вам отведено на диске, кончилось.",
   ],
   [refused("x", { code: "EACCES", path: "/a" }), "С «/a» не справиться: нет прав."],
+  [refused("x", { code: "ENOMEM" }), "Работу не закончить: не хватает памяти."],
+  [refused("x", { code: "ERR_WORKER_OUT_OF_MEMORY" }), "Работу не закончить: не хватает памяти."],
+  [refused("Array buffer allocation failed"), "Работу не закончить: не хватает памяти."],
+  [
+    refused("x", { cause: refused("Command failed", { killed: false, signal: "SIGKILL" }) }),
+    "Работу не закончить: система остановила программу, которая в этом помогает.",
+  ],
+  [
+    refused("spawn", { code: "EAGAIN", syscall: "spawn" }),
+    "Работу не закончить: система не даёт запустить ещё одну программу.",
+  ],
   [refused("Too many open files"), "Работу не закончить: система не даёт открыть больше файлов."],
   [
     refused("x", { code: "ENOENT", syscall: "mkdtemp" }),

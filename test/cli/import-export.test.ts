@@ -170,6 +170,15 @@ describe("reglament import", () => {
     expect((await run(["import", write("люди.csv", list), "ds1-pugachev", "-n"])).code).toBe(0);
   });
 
+  test("beside an organization whose file has mistakes no row is a new one, unless it says so", async () => {
+    const list =
+      "Полное наименование;Краткое наименование;Тип\r\nДетский сад «Сосед»;ДС «Сосед»;сад\r\n";
+    folder.change(`${folderOf}/organization.yaml`, "name:", "name: &a");
+    const { code, err } = await run(["import", write("соседи.csv", list)]);
+    expect(code).toBe(1);
+    expect(err).toContain("файл organization.yaml папки «ds1-pugachev» не прочесть");
+  });
+
   test.each([
     ["нет такого", null, "Файла «нет такого» нет"],
     ["старая.xlsx", "\u00D0\u00CF\u0011\u00E0", "прежнего вида"],

@@ -55,20 +55,24 @@ it("measures everything in a quick run and leaves nothing behind", async () => {
     .map((line) => line.split("|").map((cell) => cell.trim()));
   expect(cells.map(([, what]) => what)).toEqual([
     "Проверка без запуска программы, организаций: 2",
+    "DOCX того же текста «в лоб», через docx",
+    "PDF того же текста «в лоб», через pdfkit",
     "HTML, одно положение из 1 подряд",
     "DOCX, одно положение из 1 подряд",
     "PDF, одно положение из 1 подряд",
-    "DOCX того же текста «в лоб», через docx",
-    "PDF того же текста «в лоб», через pdfkit",
     "Пакет организации (DOCX и PDF regulation), один из 1 подряд",
     "Пакет организации (DOCX и PDF regulation), с чтением данных и записью файлов",
     "Команда validate, организаций: 2",
+    "Справка",
     "Команда build, организаций: 1",
+    "Команда build, ничего не изменилось, организаций: 1",
+    "Команда build, изменилась одна, организаций: 1",
   ]);
+  expect(stdout).toMatch(/^\d+,\d\d × {2}PDF, одно положение .*, против: PDF того же текста/mu);
   const figure = /^\d+(,\d)?$/;
   for (const [, what = "", median, , , memory] of cells) {
     expect(median, what).toMatch(figure);
-    expect(memory, what).toMatch(what.startsWith("Команда") ? figure : /^$/);
+    expect(memory, what).toMatch(/^(?:Команда|Справка)/u.test(what) ? figure : /^$/);
   }
   expect(readdirSync(temporary)).toEqual([]);
 });
@@ -90,13 +94,21 @@ it("prints a Markdown table with aligned columns", () => {
   const table = printTable([
     { what: "PDF", times: { median: 15.26, least: 9.04, most: 20 }, aim: 20 },
     { what: "build", times: { median: 1500, least: 1400, most: 1600.4 }, memory: 300 * 2 ** 20 },
+    {
+      what: "1000",
+      times: { median: 9, least: 9, most: 9 },
+      aim: 8,
+      memory: 2 ** 30,
+      memoryAim: 600,
+    },
   ]);
   expect(table).toBe(
     [
-      "| Что   | Медиана, мс | от – до, мс | Цель, мс | Пик памяти, МБ |",
-      "| ----- | ----------: | ----------: | -------: | -------------: |",
-      "| PDF   |          15 |    9,0 – 20 |     ≤ 20 |                |",
-      "| build |        1500 | 1400 – 1600 |          |            300 |",
+      "| Что   | Медиана, мс | от – до, мс | Цель, мс |    Пик памяти, МБ |",
+      "| ----- | ----------: | ----------: | -------: | ----------------: |",
+      "| PDF   |          15 |    9,0 – 20 |     ≤ 20 |                   |",
+      "| build |        1500 | 1400 – 1600 |          |               300 |",
+      "| 1000  |         9,0 |   9,0 – 9,0 | нет: ≤ 8 | 1024 (нет: ≤ 600) |",
       "",
     ].join("\n"),
   );

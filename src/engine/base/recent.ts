@@ -7,11 +7,13 @@ export interface Recent<Value> {
 /**
  * Keeps the last `most` values: for what is read again as it was, where one file among many changed
  * (in the workshop, in `dev`, when an edition is sealed). A run over many organizations reads each
- * file once: what would only fill the memory there is kept `from` its second time on.
+ * file once: what would only fill the memory there is kept `from` its second time on. Of values that
+ * are as big as their keys, those are kept whose keys have no more than so many `characters` in all.
  */
 export function createRecent<Value>(
   most: number,
   from: "first time" | "second time" = "first time",
+  characters = Infinity,
 ): Recent<Value> {
   const kept = new Map<string, { value: Value }>();
   const seen = new Set<string>();
@@ -29,6 +31,7 @@ export function createRecent<Value>(
       kept.delete(key);
       kept.set(key, before ?? { value });
       dropOldest(kept, most);
+      if (!before && characters < Infinity) dropBeyond(kept, characters);
       return value;
     },
   };
@@ -38,4 +41,12 @@ export function createRecent<Value>(
 function dropOldest(keys: Set<string> | Map<string, unknown>, most: number): void {
   const [oldest] = keys.keys();
   if (keys.size > most && oldest !== undefined) keys.delete(oldest);
+}
+
+function dropBeyond(kept: Map<string, unknown>, characters: number): void {
+  let sum = 0;
+  for (const key of [...kept.keys()].reverse()) {
+    sum += key.length;
+    if (sum > characters) kept.delete(key);
+  }
 }

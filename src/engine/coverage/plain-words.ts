@@ -26,7 +26,20 @@ export function openPlainWords(
   const common = new Map([...known, ...files.toReversed().flatMap(({ words }) => [...words])]);
   for (const { file, schema } of files) common.set(file, `«${titleOf(schema) ?? file}»`);
   const byFile = new Map(files.map(({ file, words }) => [file, new Map([...common, ...words])]));
-  return (text, file) => tidy(replaceNames(withoutCommands(text), byFile.get(file) ?? common));
+  return (text, file) => {
+    const said = withoutIds(withoutCommands(text));
+    return said === "" ? "" : tidy(replaceNames(said, byFile.get(file) ?? common));
+  };
+}
+
+/** Ids that were meant or might be are nothing to choose from for whoever does not know them. */
+function withoutIds(text: string): string {
+  const left = text
+    .replaceAll(/Возможно, вы имели в виду «[a-z\d-]*»\.\s?/gu, "")
+    .replaceAll(/Есть: (?:«[a-z\d-]*»(?:, )?)+\.?/gu, "")
+    .replaceAll(/(?<![A-Za-z]): [a-z\d]+(?:-[a-z\d]+)+(?=\.|$)/gu, "")
+    .trim();
+  return left === "" && text !== "" ? "Назовите ту запись, которая есть в данных." : left;
 }
 
 /** `organizationTypes` is organization-types.yaml. */
@@ -74,7 +87,7 @@ function withoutCommands(text: string): string {
 
 const name = "[A-Za-z][A-Za-z-]*";
 const path = new RegExp(`(?:[\\w.-]+/)*(${name}\\.yaml)(?::\\d+)?`, "gu");
-const value = "(?:\\[[^\\]]*\\]|\\{[^}]*\\}|[a-z\\d][a-z\\d/-]*(?![\\wа-яё:]))";
+const value = "(?:\\[[^\\]]*\\]|\\{(?:[^{}]|\\{[^}]*\\})*\\}|[a-z\\d][a-z\\d/-]*(?![\\wа-яё:]))";
 const entry = `(?<![\\w@.«-])${name}(?:\\.\\d+)?: (?:${value}(?:, (?=${name}:))?)?`;
 /** `kind: head-educators`, `repeals: [order-chats]`, `channels: kind: community, group: x`. */
 const entries = new RegExp(`(?:${entry})+`, "gu");
@@ -103,9 +116,15 @@ function replaceNames(text: string, words: Words): string {
 function tidy(text: string): string {
   return text
     .replaceAll(/«(«[^»]*»)»/gu, "$1")
+    .replaceAll(/««([^»]*)»: ([^»]*)»/gu, "«$1: $2»")
+    .replaceAll(/«([^»]*)» \(([^)]*)\)/gu, (all, name: string, told: string) =>
+      name.toLowerCase() === told ? `«${name}»` : all,
+    )
+    .replaceAll(/(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])/gu, "$3.$2.$1")
+    .replaceAll("исключением в настройки", "исключением в настройках")
     .replaceAll(/\{[^}]*\}/gu, "данных")
     .replaceAll(/(«[^»]*»)(?: (?:и|или) \1)+/gu, "$1")
-    .replaceAll(/\s(?:—|и|или)(?=\s?[.,;:—])/gu, "")
+    .replaceAll(/\s(?:—|и|или)(?=\s?[.,;:—])(?!, если)/gu, "")
     .replaceAll(/\s+([.,;:])/gu, "$1")
     .replaceAll(/[:,;]+(?=\.)/gu, "")
     .replaceAll(/([.,;:])\1+/gu, "$1")

@@ -65,7 +65,7 @@ export function breakCost(before: string, after: string): number {
 type Traits = ReturnType<typeof describeWord>;
 
 /** Papers say the same words again and again; each is looked at once. */
-const traitsOf = rememberOne(describeWord, 20_000);
+const traitsOf = rememberOne(describeWord, 8000);
 
 function describeWord(word: string) {
   const isMonth = months.test(word);

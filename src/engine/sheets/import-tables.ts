@@ -136,12 +136,13 @@ function listIds(content: Content, organization: string | null): string[] {
   }
 }
 
-/** The data of files by name; what cannot be read is nothing. */
+/** The data of files by name: null for a file without any, undefined for one that cannot be read. */
 export function readerOf(data: ReadonlyMap<string, { text: string }>): (file: string) => unknown {
   return (file) => {
     const text = data.get(file)?.text;
-    const parsed = text === undefined ? null : parseYaml({ path: file, text });
-    return parsed === null || parsed.problems.some(isError) ? undefined : parsed.data;
+    if (text === undefined) return null;
+    const { data: parsed, problems } = parseYaml({ path: file, text });
+    return problems.some(isError) ? undefined : (parsed ?? null);
   };
 }
 

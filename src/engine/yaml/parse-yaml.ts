@@ -40,12 +40,11 @@ export function parseYaml(file: Source): YamlFile {
  * are read out of it each time, since a check wraps what is private in them.
  */
 function readDocument(text: string): Document.Parsed {
-  return text.length > longest ? parse(text) : recent.recall(text, () => parse(text));
+  return recent.recall(text, () => parse(text));
 }
 
-/** Characters of a text that is worth keeping; of so many, a few megabytes are kept in all. */
-const longest = 50_000;
-const recent = createRecent<Document.Parsed>(60, "second time");
+/** Of so many characters documents take some twenty megabytes. */
+const recent = createRecent<Document.Parsed>(60, "second time", 500_000);
 
 function parse(text: string): Document.Parsed {
   return parseDocument(text, {

@@ -1,6 +1,7 @@
 import { isSeq, parseDocument } from "yaml";
 import type { Splice } from "./add-to-yaml.ts";
 import { applyEdits, canonical, listAt } from "./apply-edits.ts";
+import { editing, parseToEdit } from "./parse-to-edit.ts";
 import { planSplices } from "./plan-splices.ts";
 import { planRemoval } from "./remove-from-yaml.ts";
 import { wrapSingles } from "./wrap-singles.ts";
@@ -13,8 +14,6 @@ export type YamlAddition =
 
 /** A change of a YAML text; paths are those before the changes. */
 export type YamlEdit = YamlAddition | { kind: "remove"; path: Path };
-
-const options = { prettyErrors: false, stringKeys: true, uniqueKeys: false } as const;
 
 /**
  * A YAML text with some values changed, added or taken away, and every other character as it was:
@@ -29,13 +28,13 @@ export function spliceYaml(
   if (edits.length === 0) return text;
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   const body = text.slice(mark.length);
-  const document = parseDocument(body, options);
+  const document = parseToEdit(body);
   if (document.errors.length > 0) return null;
   const sorted = sortEdits(edits);
   const wanted = canonical(applyEdits(document.toJS(), sorted));
   const isWanted = (candidate: string | null): candidate is string => {
     if (candidate === null) return false;
-    const after = parseDocument(candidate, options);
+    const after = parseToEdit(candidate);
     return after.errors.length === 0 && canonical(after.toJS() ?? {}) === wanted;
   };
   const added = spliceAdditions(body, sorted.filter(isAddition), order);
@@ -67,16 +66,16 @@ function spliceAdditions(
   order: readonly string[],
 ): string | null {
   if (edits.length === 0) return body;
-  const document = parseDocument(body, options);
+  const document = parseToEdit(body);
   const wrapped = wrapSingles(body, document, edits);
-  const parsed = wrapped.text === body ? document : parseDocument(wrapped.text, options);
+  const parsed = wrapped.text === body ? document : parseToEdit(wrapped.text);
   const splices = planSplices(wrapped.text, parsed, wrapped.edits, order);
   return splices === null ? null : applySplices(wrapped.text, splices);
 }
 
 function spliceRemoval(text: string, { kind, path }: YamlEdit): string {
   if (kind !== "remove") return text;
-  return applySplices(text, planRemoval(text, parseDocument(text, options), path));
+  return applySplices(text, planRemoval(text, parseToEdit(text), path));
 }
 
 /** Of two at one place the first comes first in the text. */
@@ -89,7 +88,7 @@ function applySplices(text: string, splices: readonly Splice[]): string {
 
 /** By the library, for layouts that are not foreseen: comments stay, but it has its own way with spaces. */
 function rewrite(text: string, edits: readonly YamlEdit[]): string | null {
-  const document = parseDocument(text, options);
+  const document = parseDocument(text, editing);
   try {
     for (const edit of edits) {
       const { kind, path } = edit;

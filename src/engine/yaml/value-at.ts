@@ -1,5 +1,5 @@
-import { parseDocument } from "yaml";
 import { isRecord } from "../base/is-record.ts";
+import { parseToEdit } from "./parse-to-edit.ts";
 import type { Path } from "./yaml-file.ts";
 
 /** What stands at a path of data; undefined for nothing. */
@@ -12,11 +12,7 @@ export function valueAt(data: unknown, path: Path): unknown {
 
 /** The data of a text that is to be edited; null where its YAML is broken, or is no mapping. */
 export function readFields(text: string): Record<string, unknown> | null {
-  const document = parseDocument(text, {
-    prettyErrors: false,
-    stringKeys: true,
-    uniqueKeys: false,
-  });
+  const document = parseToEdit(text);
   if (document.errors.length > 0) return null;
   const data: unknown = document.toJS() ?? {};
   return isRecord(data) ? data : null;

@@ -24,11 +24,21 @@ export function putSite(
 
 /**
  * What a site tells of an organization on the pages of others: the list of organizations, the feed
- * and the map of the site need no text of a document.
+ * and the map of the site need no text of a document, nor what stands in a section.
  */
 export function briefOf(site: SiteOrganization): SiteOrganization {
-  const brief = (document: SiteDocument): SiteDocument => ({ ...document, html: "", embed: "" });
-  return { ...site, documents: site.documents.map(brief), former: site.former.map(brief) };
+  return {
+    ...site,
+    documents: site.documents.map(briefDocument),
+    former: site.former.map(briefDocument),
+    sections: site.sections.map((section) => ({ ...section, groups: [] })),
+  };
+}
+
+/** The feed tells the state of a document; of one without, what is in it. */
+function briefDocument(document: SiteDocument): SiteDocument {
+  const contents = document.status.length > 0 ? [] : document.contents;
+  return { ...document, html: "", embed: "", former: [], contents };
 }
 
 /** All that a site shows of an organization; null where it is not there, or not as it was made. */

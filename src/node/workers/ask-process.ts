@@ -57,7 +57,7 @@ const sparing = {
  * Of each organization much is soon free: with more room for what is young, and without a bound for
  * what grows, it keeps three times what it needs until it looks. The last as main.js does.
  */
-const execArgv = ["--max-semi-space-size=8", "--heap-growing-percent=40", "--no-parallel-scavenge"];
+const execArgv = ["--max-semi-space-size=4", "--heap-growing-percent=40", "--no-parallel-scavenge"];
 
 function startProcess(start: URL): ChildProcess {
   const child = fork(fileURLToPath(start), [], {

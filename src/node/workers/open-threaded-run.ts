@@ -57,7 +57,7 @@ export async function openThreadedRun(
  * One organization after another leaves much behind that is soon free: with the usual 48 MB for what
  * is young, checking 300 took 435 MB instead of 333, and was not faster.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 
 function startThread(): Worker {
   return noteHelper(new Worker(new URL("start-thread.js", import.meta.url), { resourceLimits }));

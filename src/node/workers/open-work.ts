@@ -24,9 +24,9 @@ export interface Left {
 const numerous = 16;
 
 /** Opens the work: here, or in another process where papers of many are written. */
-export async function openWork(task: Task, left: Left): Promise<Work> {
+export async function openWork(task: Task, left: Left, most = together): Promise<Work> {
   const { rest, asked, texts } = left;
-  if (task.output && rest.length >= numerous) return openWorkApart(task, left);
+  if (task.output && rest.length >= numerous) return openWorkApart(task, left, most);
   const opened = await openThreadedRun(task, rest, undefined, texts);
   return {
     run: () => opened.run(rest),
@@ -37,23 +37,36 @@ export async function openWork(task: Task, left: Left): Promise<Work> {
 
 const start = new URL("start-make-process.js", import.meta.url);
 
-function openWorkApart(task: Task, { rest, asked, texts }: Left): Work {
-  const made: MakeTask = { task, organizations: rest, asked, texts: texts?.folder ?? null };
-  const { answers, stop } = askProcess<Made>(start, made);
-  let told: ToldShared | null = null;
+/** So many by one process: what it remembers of their words grows, and its start is a hundredth. */
+const together = 200;
+
+/** One process after another, each of about as many. */
+function openWorkApart(task: Task, { rest, asked, texts }: Left, most: number): Work {
+  const each = Math.ceil(rest.length / Math.ceil(rest.length / most));
+  const told: ToldShared[] = [];
+  let stop = (): void => undefined;
   return {
     run: async function* () {
-      for await (const answer of answers())
-        if ("outcome" in answer) yield answer.outcome;
-        else told = answer.shared;
+      for (let from = 0; from < rest.length; from += each) {
+        const organizations = rest.slice(from, from + each);
+        const made: MakeTask = { task, organizations, asked, texts: texts?.folder ?? null };
+        const process = askProcess<Made>(start, made);
+        ({ stop } = process);
+        for await (const answer of process.answers())
+          if ("outcome" in answer) yield answer.outcome;
+          else told.push(answer.shared);
+      }
     },
     close: () => {
       stop();
       return Promise.resolve();
     },
     tell: () => {
-      if (told === null) throw new Error("The work is not done.");
-      return told;
+      const last = told.at(-1);
+      if (!last) throw new Error("The work is not done.");
+      // Where they were told of different files, nothing of it is known.
+      const sum = told.every((each) => each.sum === last.sum) ? last.sum : "";
+      return { ...last, sum, asked: [...new Map(told.flatMap((each) => each.asked))] };
     },
   };
 }

@@ -54,7 +54,7 @@ function packAssets(): string {
   const mtime = new Date(1980, 0, 1, 12);
   const texts: Record<string, string> = {};
   for (const [path, bytes] of listAssets()) {
-    const text = /\.(?:json|yaml|mdx)$/u.test(path) ? decodeText(bytes) : null;
+    const text = /\.(?:html|json|yaml|mdx)$/u.test(path) ? decodeText(bytes) : null;
     if (text === null) zip[path] = [bytes, { mtime, level: 9 }];
     else texts[path] = text;
   }

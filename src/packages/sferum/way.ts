@@ -100,6 +100,11 @@ export const kindNames: Readonly<Record<string, string>> = {
   "order-appointment": "приказ о назначении администратора",
   "order-transition": "приказ о переходе на новую платформу",
   "order-chats": "приказ о перечне чатов и каналов",
+  "order-etiquette": "приказ о правилах общения в чатах",
+  "order-amendment": "приказ о внесении изменений",
+  "letter-administrator": "письмо о смене администратора",
+  "transition-report": "отчёт о переходе",
+  "acquaintance-sheet": "лист ознакомления",
   request: "заявка на регистрацию",
   zayavka: "письмо с заявкой",
   consent: "согласие администратора",
@@ -117,7 +122,7 @@ export const kindNames: Readonly<Record<string, string>> = {
 
 /** What values of the data are called. */
 export const codeNames: Readonly<Record<string, string>> = {
-  ...kindNames,
+  ...Object.fromEntries(Object.entries(kindNames).map(([kind, name]) => [kind, `«${name}»`])),
   approved: "«утверждён»",
   "in-force": "«действует»",
   draft: "«проект»",

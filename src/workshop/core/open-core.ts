@@ -90,9 +90,9 @@ export async function openCore({ fonts, starter, schemas }: Assets): Promise<Cor
     ...openLooking({ writers, desks, filler }, names),
     ...openTelling(desks, names),
     pasteRows: (given) => Promise.resolve(pasteRows(given)),
-    paste: ({ copied, ...given }) => {
+    paste: (given) => {
       const content = openFiles(given.files, starterFolder(starter));
-      return Promise.resolve(pasteTable(content, given, copied));
+      return Promise.resolve(pasteTable(content, given, names(given)));
     },
     writePaper: async ({ files, organization, paper, kind }) => {
       const content = openFiles(files, starterFolder(starter));

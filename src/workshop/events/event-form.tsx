@@ -4,6 +4,7 @@ import type { AskedEvent, EventTitle } from "../../index.ts";
 import type { HappenedEvent } from "../core/events.ts";
 import type { Given } from "../core/open-core.ts";
 import type { Client } from "../state/client.ts";
+import { focusLater } from "../page/focus-later.ts";
 import { EventField } from "./event-field.tsx";
 
 interface EventFormProps {
@@ -23,8 +24,10 @@ export function EventForm({ client, given, event, onHappened, onLeave }: EventFo
       novalidate
       onSubmit={(submitted) => {
         submitted.preventDefault();
+        const form = submitted.currentTarget;
         void send().then((written) => {
           if (written) onHappened(written);
+          else focusLater(() => form.querySelector("[aria-invalid=true]"));
         });
       }}
     >

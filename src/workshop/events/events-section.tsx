@@ -4,6 +4,7 @@ import type { HappenedEvent } from "../core/events.ts";
 import type { Given } from "../core/open-core.ts";
 import type { EventTitle } from "../../index.ts";
 import type { Client } from "../state/client.ts";
+import { focusLater } from "../page/focus-later.ts";
 import { EventForm } from "./event-form.tsx";
 
 interface EventsSectionProps {
@@ -19,9 +20,13 @@ export function EventsSection({ client, given, onHappened, onUndo }: EventsSecti
   const [chosen, setChosen] = useState<string | null>(null);
   const [happened, setHappened] = useState<HappenedEvent | null>(null);
   const event = events.find(({ id }) => id === chosen);
-  const choose = (id: string | null = null): void => {
+  const choose = (id: string): void => {
     setHappened(null);
     setChosen(id);
+  };
+  const leave = (): void => {
+    setChosen(null);
+    focusLater(() => document.getElementById(`event-of-${chosen ?? ""}`));
   };
   const take = (written: HappenedEvent): void => {
     if (written.files) onHappened(written.files);
@@ -31,10 +36,11 @@ export function EventsSection({ client, given, onHappened, onUndo }: EventsSecti
   const undo = (): void => {
     onUndo();
     setHappened(null);
+    focusLater(() => document.getElementById("main"));
   };
   if (event)
     return (
-      <EventForm key={event.id} {...{ client, given, event }} onHappened={take} onLeave={choose} />
+      <EventForm key={event.id} {...{ client, given, event }} onHappened={take} onLeave={leave} />
     );
   return (
     <>
@@ -62,6 +68,7 @@ function EventList({ events, onChoose }: EventListProps) {
           <button
             type="button"
             class="link"
+            id={`event-of-${id}`}
             onClick={() => {
               onChoose(id);
             }}

@@ -1,3 +1,4 @@
+import { controls, focusLater } from "../page/focus-later.ts";
 import { isRecord } from "../../engine/base/is-record.ts";
 import type { Field } from "../schema/field.ts";
 import { nameRecord } from "../schema/name-records.ts";
@@ -24,6 +25,7 @@ export function ListControl({ field, path, value }: ControlProps) {
         type="button"
         onClick={() => {
           add(path, emptyItem(item, scopes));
+          focusLater(() => openItem(fieldId(file, [...path, items.length])));
         }}
       >
         Добавить: {item.title.toLowerCase()}
@@ -62,18 +64,27 @@ function ListItem({
 }
 
 function RemoveButton({ path, name }: { path: Path; name: string }) {
-  const { edit } = useForm();
+  const { edit, file } = useForm();
   return (
     <button
       type="button"
       class="quiet"
       onClick={() => {
         edit(path, undefined);
+        focusLater(() => document.getElementById(fieldId(file, path.slice(0, -1))));
       }}
     >
       Убрать<span class="for-readers">: {name}</span>
     </button>
   );
+}
+
+/** The first control of an item that has just come, seen. */
+function openItem(id: string): Element | null {
+  const item = document.getElementById(id);
+  if (!(item instanceof HTMLDetailsElement)) return item;
+  item.open = true;
+  return item.querySelector(controls);
 }
 
 export function itemOf(field: Field): Field {

@@ -5,6 +5,7 @@ import type { NamedField } from "../schema/field.ts";
 import { nameRecord } from "../schema/name-records.ts";
 import { fieldId } from "../state/place-problems.ts";
 import { Problems } from "./described.tsx";
+import { controls, focusLater } from "../page/focus-later.ts";
 import { useForm } from "./form-context.ts";
 import { RecordFields } from "./record-control.tsx";
 import type { Table, TableColumn } from "./table-cells.ts";
@@ -109,7 +110,7 @@ interface RowButtonsProps {
 }
 
 function RowButtons({ path, name, isOpen, onOpen }: RowButtonsProps) {
-  const { edit } = useForm();
+  const { edit, file } = useForm();
   return (
     <>
       <button
@@ -129,6 +130,8 @@ function RowButtons({ path, name, isOpen, onOpen }: RowButtonsProps) {
         onClick={() => {
           onOpen(false);
           edit(path, undefined);
+          // In the line that comes up in its place.
+          focusLater(() => document.getElementById(fieldId(file, path))?.querySelector(controls));
         }}
       >
         Убрать<span class="for-readers">: {name}</span>

@@ -34,12 +34,12 @@ export function AskedQuestion(props: AskedQuestionProps) {
   const first = typed ?? answer ?? question.suggested ?? undefined;
   const { given, change, onKeyDown } = useGiven(first, props.onType);
   const { control, field } = question;
-  const form = useFirstFocus(question);
   const { sent, send } = useSending(onAnswer);
   const own = problems.filter((problem) => problem.question === question.id);
   const isShown = sent === "answered" && given === answer;
   const isEmpty = sent === "empty" && hasNone(given);
   const isWrong = isEmpty || (isShown && own.some(({ severity }) => severity === "error"));
+  const form = useFirstFocus(question, isWrong);
   return (
     <form
       ref={form}

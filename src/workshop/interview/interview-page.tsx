@@ -4,7 +4,9 @@ import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { Below } from "./below.tsx";
 import { KeepingNotice } from "../page/keeping-notice.tsx";
+import { useTitle } from "../page/use-title.ts";
 import { AskedQuestion } from "./asked-question.tsx";
+import { CheckAnswers } from "./check-answers.tsx";
 import { type AtQuestion, useInterview } from "./use-interview.ts";
 
 interface InterviewPageProps {
@@ -24,7 +26,8 @@ interface InterviewPageProps {
 export function InterviewPage(props: InterviewPageProps) {
   const { client, storage, saved, onNewer, onDone, onLeave, note } = props;
   const interview = useInterview(client, storage, saved, onNewer);
-  const { asked, question, number, answers } = interview;
+  const { asked, question, number, answers, left, change } = interview;
+  useTitle(question?.ask ?? (asked ? "Проверьте ответы" : ""), "Новая организация");
   const [isMaking, setMaking] = useState(false);
   const finish = async (): Promise<void> => {
     setMaking(true);
@@ -46,7 +49,14 @@ export function InterviewPage(props: InterviewPageProps) {
           isMaking={isMaking}
           onFinish={() => void finish()}
           onBack={interview.back}
-        />
+        >
+          <CheckAnswers
+            {...{ answers }}
+            questions={asked.questions}
+            isAsked={({ id }) => left.some((each) => each.id === id)}
+            onChange={change}
+          />
+        </Finish>
       )}
       {asked && <Below {...{ asked, answers, saved, number }} state={interview.kept.state} />}
       {note}
@@ -81,9 +91,11 @@ interface FinishProps {
   isMaking: boolean;
   onFinish: () => void;
   onBack: () => void;
+  /** What there is to be read over. */
+  children: ComponentChildren;
 }
 
-function Finish({ gaps, isMaking, onFinish, onBack }: FinishProps) {
+function Finish({ gaps, isMaking, onFinish, onBack, children }: FinishProps) {
   return (
     <>
       <h1 tabIndex={-1} ref={(heading) => heading?.focus()}>
@@ -102,6 +114,7 @@ function Finish({ gaps, isMaking, onFinish, onBack }: FinishProps) {
           Назад
         </button>
       </div>
+      {children}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Row } from "../../engine/interview/answers.ts";
 import type { Column, Question } from "../../engine/interview/question.ts";
 import { moveInTable } from "../form/move-in-table.ts";
+import { controls, focusLater } from "../page/focus-later.ts";
 import { ListCell } from "./list-cell.tsx";
 import { usePastedRows } from "./use-pasted-rows.ts";
 
@@ -60,8 +61,10 @@ function Lines({ columns, item, rows, onChange }: LinesProps) {
           }}
           onRemove={
             index < rows.length
-              ? () => {
+              ? (table) => {
                   onChange(rows.filter((_, each) => each !== index));
+                  // In the line that comes up in its place.
+                  focusLater(() => table?.tBodies[0]?.rows[index]?.querySelector(controls));
                 }
               : null
           }
@@ -100,7 +103,7 @@ interface ListRowProps {
   index: number;
   onSet: (id: string, text: string) => void;
   /** Null for the free line. */
-  onRemove: (() => void) | null;
+  onRemove: ((table: HTMLTableElement | null) => void) | null;
 }
 
 function ListRow({ columns, row, item, index, onSet, onRemove }: ListRowProps) {
@@ -126,7 +129,13 @@ function ListRow({ columns, row, item, index, onSet, onRemove }: ListRowProps) {
       ))}
       <td class="row-buttons">
         {onRemove && (
-          <button type="button" class="quiet" onClick={onRemove}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={({ currentTarget }) => {
+              onRemove(currentTarget.closest("table"));
+            }}
+          >
             Убрать<span class="for-readers">: {name}</span>
           </button>
         )}

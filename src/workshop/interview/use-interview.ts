@@ -17,6 +17,8 @@ export interface AtQuestion {
   asked: Asked | null;
   /** How many questions there are, without those that a coordinator has answered. */
   count: number;
+  /** The questions that are asked here. */
+  left: readonly Question[];
   /** Null at the end. */
   question: Question | null;
   /** From 1. */
@@ -24,6 +26,8 @@ export interface AtQuestion {
   /** Undefined leaves the question open. */
   answer: (answer: Answer | undefined) => Promise<Asked>;
   back: () => void;
+  /** Goes back to a question from the end, and after its answer on to where something is open. */
+  change: (question: Question) => void;
   /** Takes the answers of a card that was pasted, where none were given yet. */
   takeCard: (text: string) => Promise<void>;
   card: TakenCard;
@@ -43,7 +47,7 @@ export function useInterview(
   onNewer: (kept: Saved) => void,
 ): AtQuestion {
   const day = useMemo(today, []);
-  const [at, setAt] = useState(0);
+  const { at, isChanging, setAt, back, changeAt } = usePlace();
   const { keep, ...kept } = useKeeper(storage, saved, onNewer);
   const held = useAnswers({ client, saved, day, keep }, setAt);
   const { answers, asked, settled, hold } = held;
@@ -55,22 +59,51 @@ export function useInterview(
     // What the person has answered is theirs: it is asked like all the rest.
     const others = settled.filter((id) => id !== question?.id);
     const found = await hold(next, others, question ? [question.id] : []);
-    const place = listLeft(found, others).findIndex(({ id }) => id === question?.id);
+    const now = listLeft(found, others);
     const isSame = question !== null && given === answers[question.id];
     if (given === undefined || !staysAt(question, found, isSame ? asked : null))
-      // A question that its own answer has taken away leaves its place to the next one.
-      setAt(place < 0 ? at : place + 1);
+      setAt(
+        isChanging
+          ? firstOpen(now, { answers: next, settled: others })
+          : placeAfter(now, question, at),
+      );
     return found;
   };
   const finish = async (): Promise<Saved> => {
     const made = await keep(makeSaved(saved, await client.answer({ answers, day })));
     return { ...made, isNew: true };
   };
-  const back = (): void => {
-    setAt((before) => Math.max(0, before - 1));
+  const change = ({ id }: Question): void => {
+    changeAt(placeOf(id, left));
   };
-  const shown = { answers, asked, count: left.length, question, number: at + 1, kept };
-  return { ...shown, answer, back, takeCard, card, finish, ...typedAt(question, held) };
+  const shown = { answers, asked, left, count: left.length, question, number: at + 1, kept };
+  const moves = { answer, back, change, takeCard, finish };
+  return { ...shown, ...moves, card, ...typedAt(question, held) };
+}
+
+/** Where the person is: at a question, or come back to one from the end. */
+function usePlace() {
+  const [at, setAt] = useState(0);
+  const [isChanging, setChanging] = useState(false);
+  const back = (): void => {
+    setChanging(false);
+    setAt(Math.max(0, at - 1));
+  };
+  const changeAt = (place: number): void => {
+    setChanging(true);
+    setAt(place);
+  };
+  return { at, isChanging, setAt, back, changeAt };
+}
+
+/** A question that its own answer has taken away leaves its place to the next one. */
+function placeAfter(questions: readonly Question[], question: Question | null, at: number): number {
+  const place = question ? placeOf(question.id, questions) : -1;
+  return place < 0 ? at : place + 1;
+}
+
+function placeOf(id: string, questions: readonly Question[]): number {
+  return questions.findIndex((each) => each.id === id);
 }
 
 /** What was typed at the question and not sent yet, and how more is. */
@@ -157,7 +190,7 @@ function makeSaved(saved: Saved, { organization, files }: Answered): Saved {
  */
 function firstOpen(
   questions: readonly Question[],
-  { answers = {}, settled = [], typed = {} }: Saved,
+  { answers = {}, settled = [], typed = {} }: Pick<Saved, "answers" | "settled" | "typed">,
 ): number {
   const begun = questions.findIndex(({ id }) => typed[id] !== undefined);
   if (begun >= 0) return begun;

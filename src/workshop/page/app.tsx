@@ -1,9 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { InterviewPage } from "../interview/interview-page.tsx";
 import type { Client } from "../state/client.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { DeskPage } from "./desk-page.tsx";
 import { PasteContext } from "../interview/paste-context.ts";
+import { focusLater } from "./focus-later.ts";
 import { StartPage } from "./start-page.tsx";
 import { useWarning } from "./use-keeper.ts";
 
@@ -30,6 +31,7 @@ function Pages({ client, storage, isNewer }: AppProps) {
     void storage.list().then(setSaved);
   };
   useEffect(refresh, [storage]);
+  useFirstHeading(opened?.id);
   useWarning(!storage.isLasting && saved.length > 0);
   // Another tab may have gone on with it, or removed it, since the list was made.
   const reopen = async ({ id }: Saved): Promise<void> => {
@@ -58,4 +60,16 @@ function Pages({ client, storage, isNewer }: AppProps) {
 /** What another tab has made of it is another page. */
 function keyOf({ id, savedAt }: Saved): string {
   return `${id} ${savedAt}`;
+}
+
+/** Another page begins at its heading, unless it has something to be answered first. */
+function useFirstHeading(page: string | undefined): void {
+  const seen = useRef(page);
+  useEffect(() => {
+    if (seen.current !== page)
+      focusLater(() =>
+        document.activeElement === document.body ? document.querySelector("h1") : null,
+      );
+    seen.current = page;
+  }, [page]);
 }

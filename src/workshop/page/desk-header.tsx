@@ -44,8 +44,11 @@ export function DeskHeader(props: DeskHeaderProps) {
         </button>
         {save}
         <span role="status">{status}</span>
+        <span role="status" class="for-readers">
+          {edited.step}
+        </span>
       </div>
-      <h1>{looked.name === "" || looked.name === id ? saved.name : looked.name}</h1>
+      <h1 tabIndex={-1}>{looked.name === "" || looked.name === id ? saved.name : looked.name}</h1>
       {notice}
     </header>
   );

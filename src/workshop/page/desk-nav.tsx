@@ -1,4 +1,5 @@
 import type { Problem } from "../../index.ts";
+import { choosePlural } from "../../engine/russian/plural.ts";
 import { sections } from "./sections.ts";
 
 interface DeskNavProps {
@@ -26,7 +27,10 @@ export function DeskNav({ current, problems, onChoose }: DeskNavProps) {
               {id === "problems" && count > 0 && (
                 <span class="count">
                   {count}
-                  <span class="for-readers"> замечаний</span>
+                  <span class="for-readers">
+                    {" "}
+                    {choosePlural(count, ["замечание", "замечания", "замечаний"])}
+                  </span>
                 </span>
               )}
             </button>

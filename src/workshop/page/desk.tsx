@@ -16,6 +16,7 @@ import { FormSection } from "./form-section.tsx";
 import { goToField } from "./go-to-field.ts";
 import { type Section, sectionAt, sectionOf, takesTables } from "./sections.ts";
 import { useDesk } from "./use-desk.ts";
+import { useTitle } from "./use-title.ts";
 import type { EditedFiles } from "./use-files.ts";
 import type { Looked } from "./use-look.ts";
 
@@ -36,6 +37,7 @@ interface DeskProps {
 export function Desk({ client, saved, edited, ...header }: DeskProps) {
   const { section, setSection, field, setField, goTo } = usePlace(saved);
   const { given, looked, placed, forms, paper, setPaper } = useDesk(client, saved, edited.files);
+  useTitle(section.title, saved.name);
   const hasPaper = section.forms !== null || section.id === "papers";
   const shared = { client, given, looked };
   return (

@@ -2,8 +2,9 @@
  * The page of the workshop: starts the worker with the generator and shows the app. Everything it
  * needs lies in this one file; it asks nobody for anything.
  */
+// First of all: others use it as they are loaded.
+import "../older-browsers.ts";
 import { render } from "preact";
-import { completeBrowser } from "../older-browsers.ts";
 import { openClient } from "../state/client.ts";
 import { openStorage } from "../state/storage.ts";
 import { DiskPage } from "../disk/disk-page.tsx";
@@ -13,7 +14,6 @@ import { newcomerBase, openDisk, openNewPlace } from "../disk/open-disk.ts";
 import { App } from "./app.tsx";
 import { newInterview } from "./new-saved.ts";
 
-completeBrowser();
 const root = document.querySelector("#app");
 const text = (id: string): string => document.getElementById(id)?.textContent ?? "";
 

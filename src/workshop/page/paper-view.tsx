@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { readPaper } from "./read-paper.ts";
 
 interface PaperViewProps {
@@ -17,7 +17,8 @@ interface PaperViewProps {
 export function PaperView({ html, title, other, onPick }: PaperViewProps) {
   const host = useRef<HTMLDivElement>(null);
   const sheet = useRef<CSSStyleSheet | null>(null);
-  useEffect(() => {
+  // An effect of the other kind waits for a frame, and who types waits with it.
+  useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });

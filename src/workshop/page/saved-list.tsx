@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import { focusLater } from "./focus-later.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 
 interface SavedListProps {
@@ -24,7 +25,7 @@ export function SavedList({ storage, saved, onOpen, onChange }: SavedListProps) 
         label="Стереть всё с этого компьютера"
         question="Стереть все организации? Вернуть их можно будет только из сохранённых архивов."
         onYes={() => {
-          void storage.wipe().then(onChange);
+          void storage.wipe().then(onChange).then(focusTop);
         }}
       />
     </section>
@@ -54,11 +55,16 @@ function SavedItem({
         of={saved.name}
         question="Удалить с этого компьютера?"
         onYes={() => {
-          void storage.remove(saved.id).then(onChange);
+          void storage.remove(saved.id).then(onChange).then(focusTop);
         }}
       />
     </li>
   );
+}
+
+/** What had the focus is gone with what it was about. */
+function focusTop(): void {
+  focusLater(() => document.querySelector("h1"));
 }
 
 interface ConfirmedProps {
@@ -72,13 +78,17 @@ interface ConfirmedProps {
 /** A button that asks once more in its place: what it does cannot be taken back. */
 function Confirmed({ label, of, question, onYes }: ConfirmedProps) {
   const [isAsked, setAsked] = useState(false);
+  const asking = useRef<HTMLButtonElement>(null);
+  const no = useRef<HTMLButtonElement>(null);
   if (!isAsked)
     return (
       <button
+        ref={asking}
         type="button"
         class="quiet"
         onClick={() => {
           setAsked(true);
+          focusLater(() => no.current);
         }}
       >
         {label}
@@ -93,9 +103,10 @@ function Confirmed({ label, of, question, onYes }: ConfirmedProps) {
       </button>
       <button
         type="button"
-        ref={(button) => button?.focus()}
+        ref={no}
         onClick={() => {
           setAsked(false);
+          focusLater(() => asking.current);
         }}
       >
         Нет

@@ -5,6 +5,7 @@ import type { Saved, Storage } from "../state/storage.ts";
 import { exampleOf, newInterview } from "./new-saved.ts";
 import { SavedList } from "./saved-list.tsx";
 import { type Taken, takeFile } from "./take-file.ts";
+import { useTitle } from "./use-title.ts";
 
 interface StartPageProps {
   client: Client;
@@ -21,9 +22,10 @@ interface StartPageProps {
 /** The first page: what this is, what is here already, how to begin. */
 export function StartPage(props: StartPageProps) {
   const { storage, isNewer, saved, onReopen, onChange } = props;
+  useTitle();
   return (
     <main class="start">
-      <h1>Мастерская документов</h1>
+      <h1 tabIndex={-1}>Мастерская документов</h1>
       <p>
         Здесь делают Положение, приказы, заявку, памятки и реестры для работы на платформе «Сферум»:
         отвечаете на вопросы, рядом видите готовую бумагу, потом скачиваете всё одним архивом.

@@ -4,7 +4,7 @@ import type { Path } from "../../engine/yaml/yaml-file.ts";
 import { addItem, editField } from "../core/edit-field.ts";
 import type { Change } from "../form/table-cells.ts";
 import { type Files, folderOf, textOf, withFile } from "../core/files.ts";
-import { absorb, change, redo, undo } from "../state/history.ts";
+import { absorb, change } from "../state/history.ts";
 import type { Problem } from "../../index.ts";
 import type { Saved } from "../state/storage.ts";
 import { stepOf } from "./history-keys.ts";
@@ -15,6 +15,8 @@ export interface EditedFiles {
   files: Files;
   canUndo: boolean;
   canRedo: boolean;
+  /** What undoing or doing again did last, for those who do not see it; "" after any other change. */
+  step: string;
   undo: () => void;
   redo: () => void;
   edit: (file: string, path: Path, value: unknown) => void;
@@ -33,7 +35,7 @@ export interface EditedFiles {
 
 /** Keeps every state of the files: nothing that was typed is lost by the next thing typed. */
 export function useFiles({ files: first, organization }: Saved): EditedFiles {
-  const { history, update, latest } = useHistory(first);
+  const { history, update, undo, redo, step, latest } = useHistory(first);
   const write = useCallback(
     (file: string, about: string | null, next: (text: string) => string | null) => {
       update((before) => {
@@ -46,18 +48,12 @@ export function useFiles({ files: first, organization }: Saved): EditedFiles {
     },
     [organization, update],
   );
-  const steps = {
-    undo: useCallback(() => {
-      update(undo);
-    }, [update]),
-    redo: useCallback(() => {
-      update(redo);
-    }, [update]),
-  };
+  const steps = { undo, redo };
   useKeys(steps);
   return {
     ...{ files: history.now, ...steps },
     ...{ canUndo: history.past.length > 0, canRedo: history.future.length > 0 },
+    step,
     ...editing(write),
     repair: ({ file, repair }) => {
       const [, name] = file.replace(/^\//, "").split(folderOf(organization));

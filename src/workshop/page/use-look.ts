@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Problem } from "../../index.ts";
 import type { Given } from "../core/open-core.ts";
 import type { Paper } from "../core/paper.ts";
@@ -36,7 +36,8 @@ export function useLook(client: Client, given: Given, chosen: string | null): Lo
   papers.current = looked.papers;
   const working = useRef<Promise<void>>(Promise.resolve());
   const { files, organization, day } = given;
-  useEffect(() => {
+  // At once: the other kind of effect waits for a frame.
+  useLayoutEffect(() => {
     const mine = { files, organization, day };
     latest.current = mine;
     const isOld = () => latest.current !== mine;

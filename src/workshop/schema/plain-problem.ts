@@ -2,6 +2,7 @@ import { ownValue } from "../../engine/base/own-value.ts";
 import type { Problem } from "../../index.ts";
 import type { Field } from "./field.ts";
 import { kindWords, type Scopes } from "./name-records.ts";
+import { unquoted } from "./plain-words.ts";
 
 /** What names in the data are called on the page. */
 export interface Names {
@@ -61,7 +62,7 @@ export function plainProblem<Told extends Pick<Problem, "message" | "hint" | "fi
 }
 
 function plain(text: string, file: string, names: Names): string {
-  const bare = text
+  const bare = unquoted(text)
     .replace(/: npx reglament .*$/u, ".")
     // On the page there are no settings of the check, and no days of commands.
     .replace(/объясните (?:это |причину )?исключением в reglament\.yaml/u, "оставьте как есть")
@@ -74,6 +75,7 @@ function plain(text: string, file: string, names: Names): string {
     .replaceAll(/(?<![\p{L}])(?:строку )?(forms): (\{(?:[^{}]|\{[^{}]*\})*\})/gu, tellForms)
     .replaceAll(/(?<![\p{L}])([a-z]\w*): (?:\[[^\]]*\]|\{(?:[^{}]|\{[^{}]*\})*\})/gu, "$1")
     .replaceAll(/: ГГГГ-ММ-ДД/gu, "")
+    .replaceAll(/(?<=Например: )[a-z]\w*: "?([^"]*)"?(?=\.?$)/gu, "$1")
     .replaceAll(/«([a-z]\w*): ([^«»]*)»/gu, "$1: $2")
     .replaceAll(/(?<=Например: )[a-z]\w*: /gu, "")
     .replaceAll(/\b(\d{4})-(\d\d)-(\d\d)\b/gu, "$3.$2.$1");

@@ -13,9 +13,18 @@ export function plainWords(description: string): string {
     .map((sentence) =>
       sentence
         .replace(/\s*\([a-z]+\)/giu, "")
-        .replace(/ в кавычках, чтобы не потерялся ноль в начале/u, "")
-        .replace(/строку не пишут|не пишут/u, "оставьте пустым")
-        .replace(/; пишется в кавычках/u, ""),
+        .replace(/строку не пишут|не пишут/u, "оставьте пустым"),
     )
+    .map(unquoted)
     .join(" ");
+}
+
+/** Quotes around numbers are of YAML: on the page there are none. */
+export function unquoted(text: string): string {
+  return text
+    .replaceAll(
+      /[,;]? (?:пишется )?в кавычках(?:, чтобы не потерялся ноль в начале)?(?=[.;,]|$)/gu,
+      "",
+    )
+    .replaceAll(/(?<=Например: )"([^"]*)"/gu, "$1");
 }

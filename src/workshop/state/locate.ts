@@ -1,12 +1,17 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq } from "yaml";
+import { parseToEdit } from "../../engine/yaml/parse-to-edit.ts";
 import type { Path } from "../../engine/yaml/yaml-file.ts";
 
 /** The path of the innermost value around a place of a YAML text; lines and columns count from 1. */
 export function pathAt(text: string, line: number, column: number): Path {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { prettyErrors: false, lineCounter: lines });
-  const start = lines.lineStarts[line - 1] ?? 0;
-  return descend(document.contents, start + column - 1, []);
+  return descend(parseToEdit(text).contents, lineStart(text, line) + column - 1, []);
+}
+
+/** Where a line begins; the last one in the place of one that is not there. */
+function lineStart(text: string, line: number): number {
+  let start = 0;
+  for (let count = 1; count < line; count++) start = text.indexOf("\n", start) + 1 || start;
+  return start;
 }
 
 function descend(node: unknown, offset: number, path: Path): Path {

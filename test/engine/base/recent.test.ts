@@ -24,6 +24,15 @@ test("what is read once is not kept, where that is wanted", () => {
   expect([ask("b"), ask("c"), ask("d"), ask("b")]).toEqual([3, 4, 5, 6]);
 });
 
+test("of what is as big as its key so much is kept as has room", () => {
+  let made = 0;
+  const { recall } = createRecent<number>(9, "first time", 10);
+  const ask = (key: string): number => recall(key, () => (made += 1));
+  expect(["aaaa", "bbbb", "aaaa", "cccc", "aaaa", "bbbb"].map(ask)).toEqual([1, 2, 1, 3, 1, 4]);
+  const long = "d".repeat(11);
+  expect([ask(long), ask(long), ask("bbbb")]).toEqual([5, 6, 7]);
+});
+
 test("nothing is a value too, and what was thrown is not kept", () => {
   let asked = 0;
   const { recall } = createRecent<null>(2);

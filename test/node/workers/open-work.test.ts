@@ -25,12 +25,15 @@ function left(): string[] {
   return sample.ids.slice(1);
 }
 
-async function openApart(task: Task): Promise<Work> {
-  return openWork(task, { rest: left(), asked: left(), texts: null });
+async function openApart(task: Task, most?: number): Promise<Work> {
+  return openWork(task, { rest: left(), asked: left(), texts: null }, most);
 }
 
-async function makeApart(task: Task): Promise<{ outcomes: Outcome[]; shared: ToldShared }> {
-  const work = await openApart(task);
+async function makeApart(
+  task: Task,
+  most?: number,
+): Promise<{ outcomes: Outcome[]; shared: ToldShared }> {
+  const work = await openApart(task, most);
   try {
     return { outcomes: await collect(work.run()), shared: work.tell() };
   } finally {
@@ -48,6 +51,12 @@ test("another process makes the same of many, and tells the same of all", async 
   expect(shared).toEqual(tellShared(here, task, left()));
   // The one that was not asked for has private values, too.
   expect(shared.others.map(([id]) => id)).toEqual(sample.ids.slice(0, 1));
+});
+
+test("one process after another makes the same", async () => {
+  const whole = await makeApart(sample.writing("whole"));
+  expect(await makeApart(sample.writing("parts"), 9)).toEqual(whole);
+  expect(sample.filesIn("parts")).toEqual(sample.filesIn("whole"));
 });
 
 test("a mistake of all organizations comes from there as what it is", async () => {

@@ -27,6 +27,15 @@ test("fields have their titles, files are sections, people and choices their nam
   );
 });
 
+test("of quotes around numbers, which YAML needs, nothing is said", () => {
+  const hint = 'Десять цифр в кавычках, чтобы не потерялся ноль в начале. Например: "7707418081"';
+  expect(plain("Так.", hint)).toBe("Так. Десять цифр. Например: 7707418081");
+  expect(plain("Так.", 'Номер, в кавычках. Например: number: "12"')).toBe(
+    "Так. Номер. Например: 12",
+  );
+  expect(plain("Так.", "Слова в кавычках не склоняются.")).toContain("в кавычках не");
+});
+
 test("forms to look at are shown as one reads them, whatever braces they came in", () => {
   const hint = `Исправьте формы, если нужно, и вставьте к работнику строку forms: { surname: { genitive: Кравца, dative: "Кравцу" }, position: { instrumental: завхозом } }. Готово.`;
   expect(plain("Проверьте.", hint)).toBe(

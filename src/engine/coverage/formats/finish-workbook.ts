@@ -32,7 +32,9 @@ export function finishWorkbook(
       const filtered = replaceOnce(xml, "</sheetData>", filter);
       const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>';
       const fitted = replaceOnce(filtered, "<sheetViews>", fit);
-      return replaceOnce(fitted, "<pageSetup ", '<pageSetup fitToHeight="0" ');
+      const printed = replaceOnce(fitted, "<pageSetup ", '<pageSetup fitToHeight="0" ');
+      // A height that nobody has set by hand: Excel measures the row anew after a change.
+      return printed.replaceAll(' customHeight="1"', "");
     });
   return finished;
 }

@@ -5,6 +5,7 @@ import type { DocumentWords } from "../requirement.ts";
 import { nameVerdict, type Verdict, verdicts } from "../coverage.ts";
 import type { PlainTable } from "../tables.ts";
 import { columnName, finishWorkbook } from "./finish-workbook.ts";
+import { rowHeight } from "./row-height.ts";
 
 const header = { fontWeight: "bold", wrap: true, alignVertical: "top" } as const;
 const text = { wrap: true, alignVertical: "top" } as const;
@@ -23,7 +24,7 @@ export async function writeXlsx(
   const sheets = shown.map((table) => ({
     sheet: table.name,
     columns: table.columns.map(({ width }) => ({ width })),
-    data: [table.columns.map(({ title }) => ({ value: title, ...header })), ...writeRows(table)],
+    data: [writeHeader(table), ...writeRows(table)],
     orientation: "landscape" as const,
     stickyRowsCount: 1,
     ...colourRules(table, words, date),
@@ -42,15 +43,26 @@ function withoutCodes({ columns, rows, ...table }: PlainTable): PlainTable {
   return { ...table, columns: keep(columns), rows: rows.map(keep) };
 }
 
-function writeRows({ columns, rows }: PlainTable): Row[] {
-  return rows.map((row) =>
-    row.map((cell, index) => {
-      if (cell === null || cell === "") return null;
-      if (typeof cell === "number") return { value: cell, type: Number, ...text };
-      if (!columns[index]?.isDate) return { value: cell, type: String, ...text };
-      return { value: new Date(cell), type: Date, format: "dd.mm.yyyy", ...text };
-    }),
+function writeHeader({ columns }: PlainTable): Row {
+  const height = rowHeight(
+    columns.map(({ title }) => title),
+    columns.map(({ width }) => width),
   );
+  return columns.map(({ title }) => ({ value: title, height, ...header }));
+}
+
+function writeRows({ columns, rows }: PlainTable): Row[] {
+  const widths = columns.map(({ width }) => width);
+  return rows.map((row) => {
+    const texts = row.map((cell) => (typeof cell === "string" ? cell : ""));
+    const style = { ...text, height: rowHeight(texts, widths) };
+    return row.map((cell, index) => {
+      if (cell === null || cell === "") return null;
+      if (typeof cell === "number") return { value: cell, type: Number, ...style };
+      if (!columns[index]?.isDate) return { value: cell, type: String, ...style };
+      return { value: new Date(cell), type: Date, format: "dd.mm.yyyy", ...style };
+    });
+  });
 }
 
 /** Dark enough to be told apart in gray, light enough for words upon them. */

@@ -1,7 +1,7 @@
 import { strFromU8 } from "fflate";
 import { border } from "./borders.ts";
 import { decodeUtf8, isTextStart } from "./decode-utf8.ts";
-import { placeText } from "./place-text.ts";
+import { placeText } from "../../base/place-text.ts";
 import type { Room } from "./room.ts";
 import { unzlib } from "./unpack.ts";
 

@@ -4,7 +4,7 @@ import { border } from "./borders.ts";
 import { decodeText, depth } from "./decode-text.ts";
 import { decodeUtf8, isTextStart } from "./decode-utf8.ts";
 import { pdfText } from "./pdf-text.ts";
-import { placeText } from "./place-text.ts";
+import { placeText } from "../../base/place-text.ts";
 import { openRoom, type Room, type Taken, TooMuch } from "./room.ts";
 import { gunzip, unzip, unzlib } from "./unpack.ts";
 

@@ -31,23 +31,20 @@ export function addressRows(
 ): { addressed: Addressed[]; problems: SheetProblem[] } {
   const addresses = kind.columns.filter(({ isOnlyAddress }) => isOnlyAddress === true);
   const known = organizations.map(({ id, dataOf }) => ({ id, keys: keysOf(kind, dataOf) }));
+  const unread = organizations.find(({ dataOf }) => dataOf(kind.file) === undefined);
   const taken = new Set(organizations.map(({ id }) => id));
   const addressed: Addressed[] = [];
   const problems: SheetProblem[] = [];
   for (const row of rows) {
     const folder = addresses.map(({ key }) => row.fields[key]).find((each) => each !== undefined);
-    const own = new Set(
-      kind.identities.map(({ of }) => of(row.fields)).filter((key) => key !== null),
-    );
-    const alike = known.filter(({ keys }) => keys.some((key) => own.has(key)));
+    const alike = findAlike(kind, row, known);
     const found = typeof folder === "string" ? folder : (only ?? alike[0]?.id ?? null);
     if (typeof folder !== "string" && only === null && alike.length > 1) {
-      problems.push(
-        ambiguous(
-          row,
-          alike.map(({ id }) => id),
-        ),
-      );
+      problems.push(ambiguous(row, alike));
+      continue;
+    }
+    if (found === null && unread) {
+      problems.push(maybeUnread(row, unread.id, kind.file));
       continue;
     }
     const id = found ?? makeId(kind.nameFor?.(row.fields) ?? "", kind.id, taken);
@@ -64,6 +61,16 @@ export function addressRows(
   return { addressed, problems };
 }
 
+/** The organizations that the row may be about, by what tells them apart. */
+function findAlike(
+  { identities }: SheetKind,
+  { fields }: RecognizedRow,
+  known: readonly { id: string; keys: readonly string[] }[],
+): readonly { id: string }[] {
+  const own = new Set(identities.flatMap(({ of }) => of(fields) ?? []));
+  return known.filter(({ keys }) => keys.some((key) => own.has(key)));
+}
+
 function keysOf(kind: SheetKind, dataOf: Addressee["dataOf"]): string[] {
   const fields: Fields = listRecords(kind, dataOf(kind.file))[0]?.fields ?? {};
   return kind.identities.flatMap(({ of }) => of(fields) ?? []);
@@ -78,11 +85,21 @@ function tableOf(kind: SheetKind, sheet: string | null, row: RecognizedRow): Rec
   return { kind, sheet, rows: [{ ...row, fields }] };
 }
 
-function ambiguous({ place }: RecognizedRow, ids: readonly string[]): SheetProblem {
+function ambiguous({ place }: RecognizedRow, alike: readonly { id: string }[]): SheetProblem {
+  const ids = alike.map(({ id }) => id);
   return {
     ...{ rule: "sheet-organization-unclear", severity: "error", place },
     message: `К этой строке подходят несколько организаций: ${ids.join(", ")}.`,
     hint: "Назовите её столбцом «Папка».",
+  };
+}
+
+/** A second folder of one organization is worse than a question. */
+function maybeUnread({ place }: RecognizedRow, id: string, file: string): SheetProblem {
+  return {
+    ...{ rule: "sheet-organization-unclear", severity: "error", place },
+    message: `Такой организации нет, но файл ${file}.yaml папки «${id}» не прочесть: может быть, это она.`,
+    hint: "Исправьте файл (reglament validate) или назовите папку строки столбцом «Папка».",
   };
 }
 

@@ -26,6 +26,9 @@ export function mergeRows(meeting: Meeting): Pick<Outcome, "changes" | "problems
 } {
   const { table, text, dataOf, names, options } = meeting;
   const { kind } = table;
+  // What cannot be read would be taken for a list of nobody, and all rows for new records.
+  if (text.replaceAll(/^\s*#.*$/gmu, "").trim() !== "" && dataOf(kind.file) === undefined)
+    return { text, changes: [], owners: new Map(), problems: [refuseUnsound(table)] };
   const records = listRecords(kind, dataOf(kind.file));
   const taken = new Set(kind.scope === null ? [] : names.ids(kind.scope));
   const outcome: Outcome = {
@@ -56,11 +59,15 @@ function write(
   { edits, changes, problems }: Outcome,
   kind: SheetKind,
   { orders = {} }: MergeOptions,
-  { sheet }: Recognized,
+  table: Recognized,
 ): { text: string; changes: RecordChange[]; problems: SheetProblem[] } {
   const next = spliceYaml(text, edits, orders[kind.file]);
   if (next !== null) return { text: next, changes, problems };
-  const refusal = tell(
+  return { text, changes: [], problems: [...problems, refuseUnsound(table)] };
+}
+
+function refuseUnsound({ kind, sheet }: Recognized): SheetProblem {
+  return tell(
     "error",
     { sheet, row: null, column: null },
     {
@@ -69,7 +76,6 @@ function write(
       hint: "Исправьте их (reglament validate) и повторите.",
     },
   );
-  return { text, changes: [], problems: [...problems, refusal] };
 }
 
 /** Null for a row that cannot be used: what is wrong with it is told. */

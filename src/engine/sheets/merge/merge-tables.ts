@@ -72,7 +72,7 @@ function readerOf(texts: ReadonlyMap<string, string>): (file: string) => unknown
   return (file) => {
     if (!read.has(file)) {
       const { data, problems } = parseYaml({ path: file, text: texts.get(file) ?? "" });
-      read.set(file, problems.some(isError) ? undefined : data);
+      read.set(file, problems.some(isError) ? undefined : (data ?? null));
     }
     return read.get(file);
   };

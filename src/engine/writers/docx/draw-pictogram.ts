@@ -20,18 +20,37 @@ export function drawPictogram(name: PictogramName): Uint8Array {
   return encodeShades(shades, side, sheetColour);
 }
 
-function drawSegment(shades: Uint8Array, from: Point, to: Point): void {
-  const reach = thickness / 2 + fading;
-  const [left, right] = spanOf(from[0], to[0], reach);
-  const [top, bottom] = spanOf(from[1], to[1], reach);
-  for (let y = top; y <= bottom; y++)
+/** In plain numbers: a point for each of its pixels would take several times as long. */
+function drawSegment(shades: Uint8Array, [fromX, fromY]: Point, [toX, toY]: Point): void {
+  const [left, right] = spanOf(fromX, toX, reach);
+  const [top, bottom] = spanOf(fromY, toY, reach);
+  const [dx, dy] = [toX - fromX, toY - fromY];
+  const length = dx * dx + dy * dy;
+  for (let y = top; y <= bottom; y++) {
+    const down = (y + 0.5) * fading - fromY;
     for (let x = left; x <= right; x++) {
-      const place: Point = [(x + 0.5) * fading, (y + 0.5) * fading];
-      const covered = (reach - distance(place, from, to)) / fading - 0.5;
-      const shade = Math.round(255 * Math.min(1, Math.max(0, covered)));
+      const aside = (x + 0.5) * fading - fromX;
+      const along = length === 0 ? 0 : (aside * dx + down * dy) / length;
+      // To the nearest place of the segment.
+      const share = Math.min(1, Math.max(0, along));
+      const shade = shadeAt(aside - share * dx, down - share * dy);
       const at = y * side + x;
-      shades[at] = Math.max(shades[at] ?? 0, shade);
+      if (shade > (shades[at] ?? 0)) shades[at] = shade;
     }
+  }
+}
+
+/** How far from the middle of a line there is any of its colour. */
+const reach = thickness / 2 + fading;
+/** Squares of distances within which a pixel is wholly covered, and beyond which it is not at all. */
+const [inside, outside] = [(reach - 1.6 * fading) ** 2, (reach - 0.4 * fading) ** 2];
+
+function shadeAt(x: number, y: number): number {
+  const square = x * x + y * y;
+  if (square < inside) return 255;
+  if (square > outside) return 0;
+  const covered = (reach - Math.hypot(x, y)) / fading - 0.5;
+  return Math.round(255 * Math.min(1, Math.max(0, covered)));
 }
 
 /** The pixels that a line may touch in one direction. */
@@ -39,13 +58,4 @@ function spanOf(from: number, to: number, reach: number): [number, number] {
   const first = Math.floor((Math.min(from, to) - reach) / fading);
   const last = Math.ceil((Math.max(from, to) + reach) / fading);
   return [Math.max(0, first), Math.min(side - 1, last)];
-}
-
-/** From a place to the nearest of a segment. */
-function distance([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number {
-  const [dx, dy] = [toX - fromX, toY - fromY];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : ((x - fromX) * dx + (y - fromY) * dy) / length;
-  const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - fromX - share * dx, y - fromY - share * dy);
 }

@@ -2,6 +2,7 @@ import PDFDocument from "pdfkit";
 import type { DocumentProperties } from "../../tree/types.ts";
 import type { Layout } from "../measures/layout.ts";
 import { concatenate } from "../../base/concatenate.ts";
+import { latinBytes } from "../../base/latin-bytes.ts";
 import { escapeXml } from "../../base/escape-xml.ts";
 import { deflateStreams } from "./deflate-streams.ts";
 import { toPoints } from "./pages/points.ts";
@@ -15,10 +16,27 @@ export class KeptDocument extends PDFDocument {
   declare private pieces?: Uint8Array[];
   declare private isWritten?: boolean;
 
+  /** What is not yet bytes. */
+  declare private lines?: string | undefined;
+
+  /** pdfkit makes bytes of each line by itself. */
+  override _write(data: string | Uint8Array): void {
+    if (typeof data === "string") {
+      this.lines = `${this.lines ?? ""}${data}\n`;
+      this._offset += data.length + 1;
+    } else {
+      this.push(data);
+      this._offset += data.length;
+    }
+  }
+
   /** What a stream does with a piece; null ends it. */
   override push(piece: Uint8Array | null): boolean {
+    const pieces = (this.pieces ??= []);
+    if (this.lines !== undefined) pieces.push(latinBytes(this.lines));
+    this.lines = undefined;
     if (piece === null) this.isWritten = true;
-    else (this.pieces ??= []).push(piece);
+    else pieces.push(piece);
     return true;
   }
 

@@ -1,6 +1,12 @@
 /* What pdfkit 0.20 does and their published types do not know. */
 
 declare namespace PDFKit {
+  interface PDFDocument {
+    _write(data: string | Uint8Array): void;
+    /** How many bytes were written. */
+    _offset: number;
+  }
+
   interface PDFPage {
     resources: PDFKitReference;
   }

@@ -40,14 +40,19 @@ function permanentBefore(asked: Happening<unknown>): string {
 /** A teacher who heads from a day on works with no group by that: who goes on with both says so. */
 const receiverQuestion: EventDefinition<EducationReference>["questions"][number] = {
   id: "receiver",
-  ask: "Кому передать группы нового руководителя?",
+  ask: "Кому передать группы нового руководителя и их чаты?",
   why: "С его первого дня. Если он остаётся и с группами, выберите его же; если пока никому, оставьте пустым: проверка напомнит.",
   control: (asked) => ({ kind: "choice", choices: chooseWorking(asked, []) }),
   when: (asked) =>
     groupsAfter(asked, textAnswer(asked.answers, "who"), addDays(dayAnswer(asked, "day"), -1))
       .length > 0,
+  suggest: ({ answers }) =>
+    teaching.test(textAnswer(answers, "position")) ? textAnswer(answers, "who") : null,
   isOptional: true,
 };
+
+/** «Заведующий, воспитатель» stays with the groups. */
+const teaching = /воспитател|учител|педагог|преподавател/iu;
 
 export const newHead: EventDefinition<EducationReference> = {
   id: "new-head",

@@ -52,6 +52,7 @@ import { groupWithoutEducator } from "./structure/group-without-educator.ts";
 import { groupsNamedAlike } from "./structure/groups-named-alike.ts";
 import { historyIncomplete } from "./structure/history-incomplete.ts";
 import { overlappingAssignments } from "./structure/overlapping-assignments.ts";
+import { headWithGroup } from "./structure/head-with-group.ts";
 import { severalClassTeachers } from "./structure/several-class-teachers.ts";
 import { termsUnclear } from "./structure/terms-unclear.ts";
 
@@ -118,6 +119,7 @@ export const educationThemes = {
     overlappingAssignments,
     assignmentOutsideEmployment,
     severalClassTeachers,
+    headWithGroup,
     groupsNamedAlike,
   ],
   spans: [datesReversed, futureDate, historyIncomplete],

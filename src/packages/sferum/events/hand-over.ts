@@ -2,7 +2,15 @@ import { addDays } from "../../../engine/base/add-days.ts";
 import type { EventDefinition, EventEdit, Happening } from "../../../engine/events/event.ts";
 import { textAnswer } from "../../../engine/interview/answers.ts";
 import { changeFrom } from "../../education/events/change-from.ts";
-import { dayAnswer, endOf, headOn, listWritten, saidOn } from "../../education/events/written.ts";
+import { groupsAfter } from "../../education/events/pass-groups.ts";
+import {
+  dayAnswer,
+  endOf,
+  headOn,
+  listWritten,
+  saidOn,
+  type Written,
+} from "../../education/events/written.ts";
 
 /** An event that says more on top of another package's. */
 export function withFacts<Reference>(
@@ -22,6 +30,7 @@ export function withFacts<Reference>(
 export function handOver(
   { data }: Happening<unknown>,
   { from, to, day }: { from: string; to: string; day: string },
+  isMeant: (record: Written["record"]) => boolean = () => true,
 ): EventEdit[] {
   if (from === "" || to === "") return [];
   return (
@@ -31,7 +40,9 @@ export function handOver(
     ] as const
   ).flatMap(([list, key]) =>
     listWritten(data, "assignments", list).flatMap(({ path, record }) =>
-      endOf(record, "closedOn") >= day && saidOn(record[key], "staff", day) === from
+      isMeant(record) &&
+      endOf(record, "closedOn") >= day &&
+      saidOn(record[key], "staff", day) === from
         ? changeFrom({ file: "assignments", path: [...path, key] }, record[key], {
             key: "staff",
             value: to,
@@ -48,7 +59,18 @@ export function handOverHead(asked: Happening<unknown>, edits: readonly EventEdi
   const added = edits.find(({ path }) => path.length === 1 && path[0] === "staff");
   const id: unknown = added?.kind === "append" ? Reflect.get(Object(added.value), "id") : null;
   const to = typeof id === "string" ? id : textAnswer(asked.answers, "who");
-  return handOver(asked, { from: headOn(asked, addDays(day, -1)), to, day });
+  return [
+    ...handOver(asked, { from: headOn(asked, addDays(day, -1)), to, day }),
+    ...handOverGroups(asked, day),
+  ];
+}
+
+/** A teacher who heads from a day on passes the chats of the groups with them; all others stay. */
+function handOverGroups(asked: Happening<unknown>, day: string): EventEdit[] {
+  const [from, to] = [textAnswer(asked.answers, "who"), textAnswer(asked.answers, "receiver")];
+  if (from === to) return [];
+  const groups = groupsAfter(asked, from, addDays(day, -1)).map(({ record }) => record.group);
+  return handOver(asked, { from, to, day }, ({ group }) => groups.includes(group));
 }
 
 export function handOverOfLeaver(asked: Happening<unknown>): EventEdit[] {

@@ -137,6 +137,24 @@ describe("heading", () => {
     expect(gap).toBeCloseTo(14 * 1.149 + toPoints(requisiteGap), 0);
   });
 
+  test("in the middle takes no line more than it must, and parts neither names nor little words", async () => {
+    const mark: Block<string> = { type: "annexMark", label: "a", number: "", lines: [] };
+    const linesOfTitle = async (title: string) => {
+      const heading: Block<string> = { type: "heading", children: [text(title)] };
+      const lines = await printedTree(tree([mark, heading], { layout: "order" }));
+      return lines.slice(1).map((line) => line.text.replaceAll("\u00a0", " ").trim());
+    };
+    expect(
+      await linesOfTitle(
+        "Перечень чатов и каналов МДОУ «Детский сад №\u00a01 г.\u00a0Пугачева» на ИКОП «Сферум»",
+      ),
+    ).toEqual(["Перечень чатов и каналов МДОУ «Детский сад № 1 г. Пугачева»", "на ИКОП «Сферум»"]);
+    const [first] = await linesOfTitle(
+      "Перечень чатов и каналов на платформе в ИП\u00a0Константинопольской-Преображенской\u00a0А.\u00a0К.",
+    );
+    expect(first).toBe("Перечень чатов и каналов на платформе");
+  });
+
   test("in an annex stands in the middle, right below the kind", async () => {
     const lines = await printedTree(letter(annexMark("1"), ...blocks));
     const heading = find(lines, "Об использовании");

@@ -339,6 +339,19 @@ describe("a new school year", () => {
   });
 });
 
+test("who heads and teaches is taken to stay with the groups", () => {
+  const receiver = educationEvents.newHead.questions.find(({ id }) => id === "receiver");
+  const suggest = (position: string) =>
+    receiver?.suggest?.({
+      answers: { who: "a", position },
+      today: "2026-02-02",
+      data: {},
+      reference,
+    });
+  expect(suggest("заведующий, воспитатель")).toBe("a");
+  expect(suggest("заведующий")).toBeNull();
+});
+
 test("what happens everywhere is asked for by these names, in whole sentences", () => {
   const events = Object.values<Event>(educationEvents);
   for (const event of events) expectPlain(event);

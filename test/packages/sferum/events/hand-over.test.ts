@@ -113,3 +113,20 @@ test("an event may say more on top of another package's", () => {
   expect(more.tell(asked({}))).toEqual({ edits: [edit("first"), edit("after 1")], told: ["было"] });
   expect(more.id).toBe("e");
 });
+
+test("a teacher who heads passes the chats of the groups with them; who stays with them keeps both", () => {
+  const educators = [{ staff: "b", group: "h", from: "2024-09-02" }];
+  const teaches = (answers: Parameters<typeof handOver>[0]["answers"]) => ({
+    ...asked({ who: "b", day: "02.02.2026", ...answers }),
+    data: { ...data, assignments: { ...data.assignments, educators } },
+  });
+  const owners = (answers: Parameters<typeof handOver>[0]["answers"]) =>
+    handOverHead(teaches(answers), []).flatMap((edit) =>
+      edit.path[0] === "chats" && JSON.stringify(edit).includes('"staff":"c"')
+        ? [edit.path[1]]
+        : [],
+    );
+  expect(owners({ receiver: "c" })).toEqual([1, 4]);
+  expect(owners({ receiver: "b" })).toEqual([]);
+  expect(owners({})).toEqual([]);
+});

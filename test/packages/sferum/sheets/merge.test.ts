@@ -195,3 +195,18 @@ test("requisites of an organization; those that were never told find their place
     differences(staffOf(exampleTexts.get("organization")), staffOf(texts.get("organization"))),
   ).toEqual(["-   street: ул. Примерная", "+   street: ул. Новая", "+   - +7 (84574) 0-00-07"]);
 });
+
+test("a file that cannot be read is no list of nobody: no row of it is taken for a new one", () => {
+  const list = tableOf("ФИО|Должность|Принят\nЖук Марина Павловна|воспитатель|01.09.2020");
+  for (const text of ["staff:\n  - &a { id: zhuk }\n", "staff: []\nstaff: []\n", "a: [\n"]) {
+    const { texts, problems } = merge([list], new Map([...exampleTexts, ["assignments", text]]));
+    expect([...texts]).toEqual([]);
+    expect(problems.map(({ rule }) => rule)).toEqual(["sheet-file-unsound"]);
+  }
+});
+
+test("a file with comments alone is an empty one", () => {
+  const list = tableOf("ФИО|Должность|Принят\nКим Анна Ильинична|повар|01.09.2020");
+  const { texts } = merge([list], new Map([...exampleTexts, ["assignments", "# Пока никого.\n"]]));
+  expect(texts.get("assignments")).toMatch(/^# Пока никого\.\nstaff:\n/u);
+});

@@ -18,7 +18,7 @@ const plainWord = new RegExp(`^[«„(]*([а-яё]{${2 * shortest},})[.,:;!?…)
 export function openHyphenator(): Hyphenator {
   const options = { hyphenChar: "-", minWordLength: 2 * shortest, html: false };
   const hyphenate = createHyphenator(russian, options);
-  return rememberOne((word) => locationsIn(word, hyphenate), 20_000);
+  return rememberOne((word) => locationsIn(word, hyphenate), 8000);
 }
 
 /** Opens the same for words with no room for the good places: two letters stay on either line. */

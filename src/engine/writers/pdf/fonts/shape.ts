@@ -60,7 +60,7 @@ export function shape(fonts: PdfFonts, face: "regular" | "bold", text: string): 
 }
 
 /** More than the words that organizations share; a bound keeps memory flat. */
-const mostWords = 20_000;
+const mostWords = 8000;
 
 function shapeAnew(fonts: PdfFonts, face: "regular" | "bold", text: string): Shaped {
   const missing: string[] = [];

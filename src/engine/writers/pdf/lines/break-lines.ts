@@ -62,7 +62,7 @@ function takeBound(line: Line, next: Word, costs: readonly number[], room: numbe
     const bound = [...words.slice(-taken), next];
     const width = bound.reduce((sum, word) => sum + word.width + spaceWidth, -spaceWidth);
     const text = bound.map(wordText).join("\u00a0");
-    if (cost === 0 || width > room || (cost < breakCosts.torn && !fitsLine(text))) break;
+    if (cost === 0 || width > room || (cost < breakCosts.lonely && !fitsLine(text))) break;
     const isWhole = cost >= breakCosts.lonely || (costs.at(-taken - 1) ?? 0) === 0;
     if (isWhole) count = taken;
   }

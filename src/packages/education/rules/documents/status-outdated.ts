@@ -67,7 +67,7 @@ function contradict(
       if (day <= date) return null;
       return {
         message: "дата уже прошла, а по статусу документ ещё не утверждён",
-        hint: "Если документ подписан, поставьте approved или in-force; если нет, перенесите date.",
+        hint: `Если документ ещё не подписан, перенесите date. Если подписан, запишите это: npx reglament event signed${inContent(content)}`,
       };
     }
     case "approved":

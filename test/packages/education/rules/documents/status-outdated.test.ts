@@ -41,7 +41,7 @@ editions:
   ).toEqual([
     `documents.yaml editions.order-next.status warning
 Приказ «order-next» от 30.09.2024: дата уже прошла, а по статусу документ ещё не утверждён.
-Если документ подписан, поставьте approved или in-force; если нет, перенесите date.`,
+Если документ ещё не подписан, перенесите date. Если подписан, запишите это: npx reglament event signed --content test/fixtures/simple/content`,
   ]);
 });
 
