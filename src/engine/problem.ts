@@ -63,6 +63,8 @@ export interface Problem extends SourceLocation {
   about?: Matter;
   /** What mends it, where that leaves nothing to decide. */
   repair?: Repair;
+  /** The way to the field that is not there: the place is that of what lacks it. */
+  missing?: readonly (string | number)[];
 }
 
 /** Values of the file in which the problem stands, as they are (undefined: not there) and should be. */

@@ -141,7 +141,10 @@ async function answerQuestion(words: string): Promise<void> {
     }
   else if ((await page.locator("table").count()) > 0) {
     const cells = tables.find(([question]) => question.test(words))?.[1];
-    if (cells !== undefined) await paste(cells);
+    if (cells !== undefined) {
+      await paste(cells);
+      await page.getByText(/^Вставлено строк/).waitFor();
+    }
   } else if (words.includes("сам руководитель"))
     await page.getByRole("radio", { name: "Да" }).check();
   else if ((await line.count()) > 0 && (await line.inputValue()) === "") {
@@ -336,6 +339,11 @@ test("a mistake is told at its field and in the list, whose link leads to the fi
     .first()
     .click();
   await page.waitForFunction(() => document.activeElement?.id === "organization--inn");
+  await page.keyboard.press("Control+z");
+  await page.locator("#organization--inn-problems").waitFor({ state: "detached" });
+  // What is missing is told at its field, too.
+  await inn.fill("");
+  await page.locator("#organization--inn-problems").waitFor();
   await page.keyboard.press("Control+z");
   await page.locator("#organization--inn-problems").waitFor({ state: "detached" });
 });

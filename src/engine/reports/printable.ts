@@ -1,4 +1,4 @@
-const unprintable = /[[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]--[\t\n]]/gv;
+const unprintable = /(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * Text of a file made safe to show on a terminal: control characters, which could recolour or

@@ -84,6 +84,7 @@ function explainMissing(file: YamlFile, schema: FlatSchema, path: Path, key: str
     ...locateGap(file, path),
     message: `${owner} хватает поля ${field.name}.`,
     ...exampleHint(field),
+    missing: [...path, key],
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { strToU8, type Zippable, zipSync } from "fflate";
 
 import { encodeBase64 } from "../../engine/base/encode-base64.ts";
@@ -34,6 +34,7 @@ async function bundle(entry: string, conditions: string[]): Promise<string> {
     ...{ format: "iife", platform: "browser", target, charset: "utf8", outdir: "out" },
     ...{ jsx: "automatic", jsxImportSource: "preact" },
     conditions: [...conditions, "module"],
+    plugins: [withoutWoff2],
     // By it pdfkit finds a colour profile that we do not ask for.
     define: { "import.meta.url": '"https://reglament.invalid/"' },
   });
@@ -41,6 +42,16 @@ async function bundle(entry: string, conditions: string[]): Promise<string> {
   if (!only || others.length > 0) throw new Error(`Not one file: ${entry}`);
   return only.text;
 }
+
+/** Our fonts are TTF: what unpacks those of sites would be a fiftieth of the page. */
+const withoutWoff2: Plugin = {
+  name: "without-woff2",
+  setup: (building) => {
+    building.onLoad({ filter: /[\\/]brotli[\\/]decompress\.js$/ }, () => ({
+      contents: 'module.exports = () => { throw new Error("WOFF2"); };',
+    }));
+  },
+};
 
 /** Where src/workshop/core/assets.ts looks for them; to import it from there would pack that too. */
 const textsOfAssets = "texts.json";

@@ -9,6 +9,7 @@ import type { Client } from "../state/client.ts";
 import { type Kept, useKeeper } from "../page/use-keeper.ts";
 import type { Saved, Storage } from "../state/storage.ts";
 import { type TakenCard, useCard } from "./use-card.ts";
+import { usePlace } from "./use-place.ts";
 
 /** The interview where the person is in it. */
 export interface AtQuestion {
@@ -47,7 +48,7 @@ export function useInterview(
   onNewer: (kept: Saved) => void,
 ): AtQuestion {
   const day = useMemo(today, []);
-  const { at, isChanging, setAt, back, changeAt } = usePlace();
+  const { at, isChanging, setAt, back, goTo } = usePlace();
   const { keep, ...kept } = useKeeper(storage, saved, onNewer);
   const held = useAnswers({ client, saved, day, keep }, setAt);
   const { answers, asked, settled, hold } = held;
@@ -73,37 +74,18 @@ export function useInterview(
     const made = await keep(makeSaved(saved, await client.answer({ answers, day })));
     return { ...made, isNew: true };
   };
-  const change = ({ id }: Question): void => {
-    changeAt(placeOf(id, left));
+  const change = (given: Question): void => {
+    goTo(given, left);
   };
   const shown = { answers, asked, left, count: left.length, question, number: at + 1, kept };
   const moves = { answer, back, change, takeCard, finish };
   return { ...shown, ...moves, card, ...typedAt(question, held) };
 }
 
-/** Where the person is: at a question, or come back to one from the end. */
-function usePlace() {
-  const [at, setAt] = useState(0);
-  const [isChanging, setChanging] = useState(false);
-  const back = (): void => {
-    setChanging(false);
-    setAt(Math.max(0, at - 1));
-  };
-  const changeAt = (place: number): void => {
-    setChanging(true);
-    setAt(place);
-  };
-  return { at, isChanging, setAt, back, changeAt };
-}
-
 /** A question that its own answer has taken away leaves its place to the next one. */
 function placeAfter(questions: readonly Question[], question: Question | null, at: number): number {
-  const place = question ? placeOf(question.id, questions) : -1;
+  const place = questions.findIndex(({ id }) => id === question?.id);
   return place < 0 ? at : place + 1;
-}
-
-function placeOf(id: string, questions: readonly Question[]): number {
-  return questions.findIndex((each) => each.id === id);
 }
 
 /** What was typed at the question and not sent yet, and how more is. */

@@ -31,7 +31,8 @@ function Pages({ client, storage, isNewer }: AppProps) {
     void storage.list().then(setSaved);
   };
   useEffect(refresh, [storage]);
-  useFirstHeading(opened?.id);
+  // The papers of new answers are another page than the questions.
+  useFirstHeading(opened ? `${opened.id} ${opened.answers === undefined}` : undefined);
   useWarning(!storage.isLasting && saved.length > 0);
   // Another tab may have gone on with it, or removed it, since the list was made.
   const reopen = async ({ id }: Saved): Promise<void> => {
@@ -57,11 +58,6 @@ function Pages({ client, storage, isNewer }: AppProps) {
   );
 }
 
-/** What another tab has made of it is another page. */
-function keyOf({ id, savedAt }: Saved): string {
-  return `${id} ${savedAt}`;
-}
-
 /** Another page begins at its heading, unless it has something to be answered first. */
 function useFirstHeading(page: string | undefined): void {
   const seen = useRef(page);
@@ -72,4 +68,9 @@ function useFirstHeading(page: string | undefined): void {
       );
     seen.current = page;
   }, [page]);
+}
+
+/** What another tab has made of it is another page. */
+function keyOf({ id, savedAt }: Saved): string {
+  return `${id} ${savedAt}`;
 }

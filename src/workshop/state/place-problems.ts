@@ -11,7 +11,7 @@ export interface PlacedProblem {
   path: Path;
 }
 
-/** Finds the fields of problems: by their lines, which stand in the very texts that were checked. */
+/** Finds the fields of problems: those that are missing are named, others stand at their lines, which stand in the very texts that were checked. */
 export function placeProblems(
   problems: readonly Problem[],
   files: Files,
@@ -23,7 +23,7 @@ export function placeProblems(
     const text = textOf(files, file);
     if (!file.startsWith(folder) || !file.endsWith(".yaml") || text === "")
       return { problem, file: null, path: [] };
-    const path = pathAt(text, problem.line, problem.column);
+    const path = problem.missing ?? pathAt(text, problem.line, problem.column);
     return { problem, file: file.slice(folder.length), path };
   });
 }

@@ -81,7 +81,7 @@ const telling =
 const named = /^[\s"',;&?{}[\]]{1,8}[a-z_][\w-]{0,15}["']?\s?[=:]\s?["']?$/iu;
 
 function areGaps(gaps: readonly string[], before: string): boolean {
-  const worded = gaps.filter((gap) => /[\p{L}--\p{DI}]/v.test(gap) && !named.test(gap));
+  const worded = gaps.filter((gap) => /(?!\p{DI})\p{L}/u.test(gap) && !named.test(gap));
   if (gaps.some((gap) => gap.includes(border) || gap.length > spoken)) return false;
   if (worded.length === 0) return gaps.every((gap) => gap.length <= silent);
   return worded.every((gap) => telling.test(gap)) || telling.test(before);
