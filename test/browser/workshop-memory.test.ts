@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 
 import { openBrowser } from "./open-browser.ts";
 import { readWorkshopPage } from "./workshop-page.ts";
+
+// Two tabs of a large page each: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "reglament-memory-"));
 const address = pathToFileURL(join(folder, "workshop.html")).href;
@@ -27,7 +30,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   context = await browser.newContext({ locale: "ru-RU" });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
 });
 
 afterEach(async () => {

@@ -33,14 +33,10 @@ export function holdOrganization(id: string, told: (isOurs: boolean) => void): H
     }).catch((error: unknown) => {
       clearTimeout(waiting);
       if (signal.aborted) return;
-      if (!(error instanceof DOMException && error.name === "AbortError")) {
-        // The browser gives no locks to a page opened from a disk.
-        told(true);
-        return;
-      }
-      // Stolen by the other tab: when that one is closed, it is our turn again.
-      told(false);
-      ask(false);
+      // A page opened from a disk may get no locks at all. One that was stolen by another tab comes
+      // back when that is closed.
+      told(!isStolen(error));
+      if (isStolen(error)) ask(false);
     });
   };
   ask(false);
@@ -53,6 +49,10 @@ export function holdOrganization(id: string, told: (isOurs: boolean) => void): H
       letGo();
     },
   };
+}
+
+function isStolen(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
 }
 
 /** Rejects when the lock is stolen, or no longer asked for. */

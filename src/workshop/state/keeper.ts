@@ -77,7 +77,8 @@ class KeptStates {
     const { opened, tell } = this.#keeping;
     const isRemoved = kept === null && this.#keptAt !== null;
     // An interview begins to be kept with its first answer.
-    if (kept === null && !isRemoved && opened.answers === undefined) this.#waiting ??= opened;
+    const isNew = kept === null && !isRemoved && opened.answers === undefined;
+    if (isNew || opened.isUnkept === true) this.#waiting ??= opened;
     this.#keptAt = kept?.savedAt ?? this.#keptAt;
     if (this.#waiting) void this.#begin(this.#waiting);
     else if (isRemoved) tell("gone");
@@ -91,7 +92,7 @@ class KeptStates {
       return await this.#working;
     } catch (error) {
       this.#keeping.tell(error instanceof Gone ? "gone" : "failed");
-      return state;
+      return { ...state, isUnkept: true, savedAt: this.#keptAt ?? state.savedAt };
     }
   }
 
@@ -101,7 +102,7 @@ class KeptStates {
     try {
       while (this.#waiting && this.#isOurs) {
         const now = this.#waiting;
-        kept = { ...now, savedAt: Date.now() };
+        kept = { ...now, isUnkept: false, savedAt: Date.now() };
         await storage.save(kept, this.#keptAt !== null);
         this.#keptAt = kept.savedAt;
         if (this.#waiting === now) this.#waiting = null;

@@ -21,7 +21,9 @@ export interface Saved {
   settled?: readonly string[];
   /** The folder of the disk that it came from, or was saved into. */
   folder?: OpenedFolder;
-  /** Milliseconds since 1970. */
+  /** Whether there was no room to keep it: that is tried again. */
+  isUnkept?: boolean;
+  /** When it was kept, in milliseconds since 1970. */
   savedAt: number;
 }
 

@@ -105,3 +105,18 @@ test("an organization that is new is kept at once, an interview with its first a
   await openTab(storage, first).give(true);
   expect(await textsIn(storage)).toEqual(["name: 1\n"]);
 });
+
+test("what there was no room for goes on as it is, and is tried again", async () => {
+  const storage = openMemory();
+  const full: Storage = { ...storage, save: () => Promise.reject(new Error("Quota")) };
+  await storage.save({ ...first, answers: {} });
+  const interview = openTab(full, { ...first, answers: {} });
+  await interview.give(true);
+  const made = await interview.keeper.keep(edited("name: made\n"));
+  const desk = openTab(full, made);
+  await desk.give(true);
+  expect([desk.newer, desk.states.at(-1)]).toEqual([[], "failed"]);
+  const later = openTab(storage, made);
+  await later.give(true);
+  expect(await textsIn(storage)).toEqual(["name: made\n"]);
+});
