@@ -43,6 +43,9 @@ export function countsColumns(row: readonly string[]): boolean {
 /** What of a name cannot be read in a line that is a title: «Педагогический персонал». */
 const titleFaults = new Set(["sheet-name", "sheet-name-short", "sheet-name-unclear"]);
 
+/** Two words, as names have. */
+const staffTitle = /^\p{Lu}\S*\s(?:персонал|состав|работники|сотрудники|служба|кадры)$/iu;
+
 /** Why a row is about nobody, for a person to look at; null for one that is a record. */
 export function tellSkipped(
   { isNobody, tells }: SheetKind,
@@ -53,7 +56,8 @@ export function tellSkipped(
   const nobody = cells.find(({ text }) => isNobody?.(text) === true);
   if (nobody) return skipped(nobody.text);
   const [title = "", ...others] = row.map(tidyCell).filter((text) => text !== "");
-  const isUnread = problems.some(({ rule }) => titleFaults.has(rule)) || isHalfName(tells, cells);
+  const isTitle = staffTitle.test(title) || isHalfName(tells, cells);
+  const isUnread = isTitle || problems.some(({ rule }) => titleFaults.has(rule));
   return isUnread && others.length === 0 && row.length > 1 ? skipped(title) : null;
 }
 

@@ -26,18 +26,24 @@ const reasons: Readonly<Record<string, string>> = {
   ESTALE: "сетевой диск не отвечает",
 };
 
+/** What another folder is no way out of, or not the first one. */
+const hints: Readonly<Record<string, string>> = {
+  ENOSPC: "Освободите место или укажите для результата папку на другом диске.",
+  EDQUOT: "Освободите место или укажите для результата папку на другом диске.",
+  EMFILE: "Закройте другие программы и повторите команду.",
+  ENFILE: "Закройте другие программы и повторите команду.",
+};
+
 /** The disk's refusals are the user's to mend; anything else is a bug and is thrown on. */
-export function asUserError<Result>(
-  target: string,
-  work: () => Result,
-  hint = "Укажите для результата другую папку, в которую можно писать.",
-): Result {
+export function asUserError<Result>(target: string, work: () => Result, hint?: string): Result {
   try {
     return work();
   } catch (error) {
     const reason = reasons[codeOf(error)];
     if (reason === undefined) throw error;
-    throw outputError(target, reason, hint);
+    const usual =
+      hints[codeOf(error)] ?? "Укажите для результата другую папку, в которую можно писать.";
+    throw outputError(target, reason, hint ?? usual);
   }
 }
 

@@ -18,13 +18,15 @@ test.each([
 });
 
 test.each([
-  ["EFBIG", "файл больше, чем здесь позволено"],
-  ["EMFILE", "открыто слишком много файлов сразу"],
-  ["EDQUOT", "место, которое вам отведено на диске, кончилось"],
-])("%s is a refusal of the system, told in words", (code, reason) => {
+  ["EFBIG", "файл больше, чем здесь позволено", "Укажите для результата другую папку"],
+  ["EMFILE", "открыто слишком много файлов сразу", "Закройте другие программы"],
+  ["ENOSPC", "на диске нет места", "Освободите место"],
+  ["EDQUOT", "место, которое вам отведено на диске, кончилось", "Освободите место"],
+])("%s is a refusal of the system, told in words", (code, reason, hint) => {
   const work = (): never => {
     throw Object.assign(new Error(code), { code });
   };
   const [problem] = refusal(() => asUserError("out", work));
   expect(problem?.message).toBe(`В «out» нельзя записать результат: ${reason}.`);
+  expect(problem?.hint?.startsWith(hint)).toBe(true);
 });

@@ -71,6 +71,16 @@ describe("the answers of a kindergarten", () => {
     expect(ids.map(([, id]) => id)).toEqual(["orlova", "belova", "karimova", "sokolova"]);
   });
 
+  test("are shown by examples of the type that was answered", () => {
+    const example = (type: string): unknown =>
+      interview.list({ type }).find(({ id }) => id === "name-short")?.control;
+    expect(example("additional")).toMatchObject({ example: "МУДО «Дом детского творчества»" });
+    expect(example("school")).toMatchObject({ example: "МОУ «СОШ № 5»" });
+    expect(interview.list({}).find(({ id }) => id === "name-short")?.control).toMatchObject({
+      example: "МДОУ «Детский сад № 5 „Родничок“»",
+    });
+  });
+
   test("put people into groups from the school year of papers that are dated back", () => {
     const answers = { ...kindergarten, "order-day": "25.08.2026" };
     expect(fileOf(answers, "assignments")).toContain(

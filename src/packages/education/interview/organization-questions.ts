@@ -11,6 +11,7 @@ import type { EducationReference } from "../files.ts";
 import { correctedForms } from "./name-fields.ts";
 import { suggestShortName } from "./short-name.ts";
 import { nameAnswer } from "./spell.ts";
+import { type TypeWords, wordsOf } from "./type-words.ts";
 
 type Question = QuestionDefinition<EducationReference>;
 
@@ -18,7 +19,8 @@ type Question = QuestionDefinition<EducationReference>;
 export function textQuestion(
   asked: Pick<Question, "id" | "ask" | "why" | "printed" | "isOptional" | "when" | "suggest"> & {
     path: readonly string[];
-    example: string;
+    /** A function: it goes with the type of the organization. */
+    example: string | ((words: TypeWords) => string);
     /** What is written of what was typed. */
     spell?: (text: string) => string;
   },
@@ -26,7 +28,10 @@ export function textQuestion(
   const { path, example, spell = (text: string) => text, ...question } = asked;
   return {
     ...question,
-    control: { kind: "text", example },
+    control:
+      typeof example === "string"
+        ? { kind: "text", example }
+        : (shown) => ({ kind: "text", example: example(wordsOf(shown)) }),
     field: ["organization", ...path],
     say: ({ answers }) => [
       { file: "organization", path, value: spell(textAnswer(answers, question.id)) },
@@ -57,7 +62,7 @@ const fullName = textQuestion({
   printed: "бланк, шапка Положения и приказов, заявка, сайт",
   path: ["name", "full"],
   spell: setQuotes,
-  example: "Муниципальное дошкольное образовательное учреждение «Детский сад № 5 „Родничок“»",
+  example: (words) => words.fullName,
 });
 
 const shortName = textQuestion({
@@ -67,7 +72,7 @@ const shortName = textQuestion({
   printed: "текст всех документов, грифы, сайт",
   path: ["name", "short"],
   spell: setQuotes,
-  example: "МДОУ «Детский сад № 5 „Родничок“»",
+  example: (words) => words.shortName,
   suggest: ({ answers }) => suggestShortName(nameAnswer(answers, "name-full")) || null,
 });
 

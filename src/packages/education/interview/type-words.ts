@@ -15,6 +15,9 @@ export interface TypeWords {
   /** What a folder's name begins with before a number. */
   prefix: string;
   workingHours: string;
+  /** How such an organization may be called. */
+  fullName: string;
+  shortName: string;
   /** A group, in the nominative. */
   item: string;
   groupName: string;
@@ -26,12 +29,17 @@ const words: Readonly<Record<GroupKind, TypeWords>> = {
     groupKind: "age-group",
     ...{ headPosition: "заведующий", educatorPosition: "воспитатель", prefix: "ds" },
     ...{ item: "группа", groupName: "Солнышко" },
+    fullName: "Муниципальное дошкольное образовательное учреждение «Детский сад № 5 „Родничок“»",
+    shortName: "МДОУ «Детский сад № 5 „Родничок“»",
     workingHours: "понедельник – пятница, 7:00–19:00",
   },
   class: {
     groupKind: "class",
     ...{ headPosition: "директор", educatorPosition: "учитель", prefix: "school" },
     ...{ item: "класс", groupName: "1 «А»" },
+    fullName:
+      "Муниципальное общеобразовательное учреждение «Средняя общеобразовательная школа № 5»",
+    shortName: "МОУ «СОШ № 5»",
     workingHours: "понедельник – пятница, 8:00–18:00",
   },
   association: {
@@ -39,12 +47,16 @@ const words: Readonly<Record<GroupKind, TypeWords>> = {
     headPosition: "директор",
     ...{ educatorPosition: "педагог дополнительного образования", prefix: "center" },
     ...{ item: "объединение", groupName: "Юный техник" },
+    fullName: "Муниципальное учреждение дополнительного образования «Дом детского творчества»",
+    shortName: "МУДО «Дом детского творчества»",
     workingHours: "понедельник – суббота, 9:00–20:00",
   },
   "student-group": {
     groupKind: "student-group",
     ...{ headPosition: "директор", educatorPosition: "преподаватель", prefix: "college" },
     ...{ item: "группа", groupName: "ИС-21" },
+    fullName: "Государственное профессиональное образовательное учреждение «Примерский колледж»",
+    shortName: "ГПОУ «Примерский колледж»",
     workingHours: "понедельник – пятница, 8:00–18:00",
   },
 };

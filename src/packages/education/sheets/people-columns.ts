@@ -15,7 +15,7 @@ import {
 import { looksLikePhone, readPhone } from "../../../engine/sheets/read/read-phone.ts";
 import type { Column } from "../../../engine/sheets/sheet-kind.ts";
 import { looksLikeAnyEmail, readAnyEmail, readAnyPhone } from "./read-contacts.ts";
-import { looksLikePosition, readPosition } from "./read-position.ts";
+import { looksLikePosition, readListedPosition, readPosition } from "./read-position.ts";
 
 const sexes: readonly Choice[] = [
   { value: "female", title: "женский", words: ["ж", "жен", "женщина"] },
@@ -71,6 +71,7 @@ export const peopleColumns: readonly Column[] = [
   },
   {
     ...{ key: "position", title: "Должность", read: readPosition, looks: looksLikePosition },
+    readTyped: readListedPosition,
     headings: [
       "Должность по штатному расписанию",
       "Должность по штату",

@@ -71,6 +71,6 @@ export const people: SheetKind = {
   ifTwice:
     "Оставьте одну строку. Две должности одного человека запишите в ней через запятую, сначала основную: «воспитатель, педагог-психолог». Полных тёзок различите столбцом «Код».",
   tellOthers: tellChildren,
-  isNobody: (text) => /^(?:ваканси[яи]|вакантн\p{L}+(?:\s.{0,40})?)$/iu.test(text),
+  isNobody: (text) => /^вакан(?:т|си[яи]|тн\p{L}+)(?:[\s(].{0,40})?$/iu.test(text),
   columns: peopleColumns,
 };

@@ -46,7 +46,6 @@ export function readPosition(text: string, key: string): Reading {
     ? bare.toLowerCase()
     : bare.charAt(0).toLowerCase() + bare.slice(1);
   const full = inFull(small);
-  if (/^зам(?:еститель)?\.?(?:$|\s*по\s)/u.test(full)) return refuseDeputy(text, full);
   const isOther = bare !== text || full !== small;
   if (!isOther) return take(key, full);
   return take(key, full, {
@@ -54,6 +53,13 @@ export function readPosition(text: string, key: string): Reading {
     message: `Должность «${text}» понята так: «${full}».`,
     hint: "Если в штатном расписании она называется иначе, запишите её целиком.",
   });
+}
+
+/** The same in a list that people keep: what cannot be told from a shortened post is asked for. */
+export function readListedPosition(text: string, key: string): Reading {
+  const reading = readPosition(text, key);
+  const post = "fields" in reading ? String(reading.fields[key]) : "";
+  return /^зам(?:еститель)?\.?(?:$|\s*по\s)/u.test(post) ? refuseDeputy(text, post) : reading;
 }
 
 /** Whose deputy somebody is only people know. */

@@ -105,6 +105,17 @@ describe("what stands around a table", () => {
     }
   });
 
+  test.each(["Обслуживающий персонал|", "Вакант|повар", "Вакансия (декрет)|повар"])(
+    "%s is nobody",
+    (line) => {
+      const { rows, problems } = recognize(
+        tableOf(`ФИО|Должность\n${line}\nЖук Марина Павловна|повар`),
+      );
+      expect(rows).toEqual([{ ...zhuk, position: "повар" }]);
+      expect(problems.map(({ rule }) => rule)).toEqual(["sheet-row-skipped"]);
+    },
+  );
+
   test("somebody whose name cannot be read is still told as a mistake", () => {
     const { problems } = recognize(
       tableOf("ФИО|Должность|Принят\n||\nЖук М. П.|заведующий|01.09.2020"),
@@ -188,6 +199,9 @@ describe("posts", () => {
     const [problem] = read("Зам. по УВР").problems;
     expect(problem).toMatchObject({ severity: "error", rule: "sheet-position-short" });
     expect(problem?.hint).toContain("заместитель директора по УВР");
+    // What the data have themselves is no question.
+    const own = tableOf("Код|Фамилия|Имя|Должность\nzhuk|Жук|Марина|зам. по УВР");
+    expect(recognize(own).problems).toEqual([]);
   });
 });
 
