@@ -180,6 +180,26 @@ describe("the ZIP", () => {
     expect(page).not.toContain("в данных об этом ничего нет");
   });
 
+  test("what is next for a beginner: councils and the approving order first, letters are sent", async () => {
+    const path = `organizations/${organization}/documents.yaml`;
+    const text = files[path];
+    if (typeof text !== "string") throw new Error("No documents");
+    const id = "letter-of-change";
+    const letter = `  - { id: ${id}, kind: letter-administrator, date: 2026-02-02, status: draft }\n`;
+    const drafts = text
+      .replaceAll(/status: (?:in-force|approved)/gu, "status: draft")
+      .replaceAll(/ {4}(?:publishedOn|inForceFrom): .*\n| {4}signature:\n(?: {6}.*\n)+/gu, "")
+      .replaceAll(/^ {4}date: .*$/gmu, "    date: 2026-02-02")
+      .replace(/^editions:\n/mu, (head) => head + letter);
+    const packed = await core.pack({ ...given, files: withFile(files, path, drafts) });
+    const page = strFromU8(unzipSync(packed)["Что дальше.html"] ?? new Uint8Array());
+    const [, sign = "", send = ""] = page.split("<strong>");
+    const places = ["рассматривают советы", "<li>Положение", "об использовании", "о назначении"];
+    expect(places.map((words) => sign.includes(words))).toEqual(places.map(() => true));
+    expect(sign.indexOf("Положение об")).toBeLessThan(sign.indexOf("о назначении администратора"));
+    expect(send).toContain("о смене администратора");
+  });
+
   test("opened again it gives the same data, and packed again the same bytes", async () => {
     const opened = openFile("ds1.zip", zip);
     if (!("organizations" in opened)) throw new Error("No organizations");
