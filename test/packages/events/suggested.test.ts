@@ -34,13 +34,10 @@ function openEvents(today: string): (happened?: ReadonlyMap<string, string>) => 
 }
 
 /** An answer that somebody makes up who agrees with whatever is proposed. */
-function invent({ control, suggested }: Question): InterviewAnswers[string] | undefined {
+function invent({ control }: Question): InterviewAnswers[string] | undefined {
   if (control.kind === "choice") return control.choices[0]?.value;
   if (control.kind === "yes-no") return false;
-  if (control.kind !== "list") return "example" in control ? control.example : undefined;
-  const rest = control.columns.filter(({ isOptional = false }) => !isOptional);
-  const usual = Object.fromEntries(rest.map(({ id, example }) => [id, example]));
-  return Array.isArray(suggested) ? suggested.map((row) => ({ ...usual, ...row })) : undefined;
+  return "example" in control ? control.example : undefined;
 }
 
 function agree(events: Events, id: string): InterviewAnswers {
