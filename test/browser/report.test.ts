@@ -21,3 +21,21 @@ test.each([375, 1280])("the pictures of a report are seen whole at %i pixels", a
   }
   await page.close();
 });
+
+test("the map of many organizations fits a common screen with all its figures", async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const organizations = sample.organizations
+    .filter(({ requirements }) => requirements.length > 0)
+    .flatMap((some) => {
+      const requirements = Array.from({ length: 54 }, () => some.requirements)
+        .flat()
+        .slice(0, 54);
+      const each = { ...some, requirements, name: "МБДОУ «Детский сад № 12 г. Новоречинска»" };
+      return [each, { ...each, id: "next" }];
+    });
+  const coverage = { ...sample, organizations };
+  await page.setContent(String(writeHtml(coverage)[0]?.bytes));
+  const box = await page.locator("table:has(thead .figure)").first().boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(1280);
+  await page.close();
+});

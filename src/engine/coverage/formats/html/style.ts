@@ -21,7 +21,8 @@ th, td { padding: .375rem .625rem; border: 1px solid var(--line); text-align: le
 thead th, .part th { background: var(--soft); }
 tbody th { font-weight: normal; }
 .part th { font-weight: bold; }
-.figure { text-align: right; font-variant-numeric: tabular-nums; }
+.figure { padding-inline: .25rem; text-align: right; font-variant-numeric: tabular-nums; }
+thead .figure { font-size: .8em; }
 .scroll .chart { width: auto; margin: 1rem 0; }
 .chart td, .chart th { border-width: 0 0 1px; }
 .chart th:first-child { min-width: 15rem; }
