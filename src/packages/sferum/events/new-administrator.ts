@@ -39,7 +39,9 @@ const dayQuestions: EventQuestion<SferumReference>[] = [
 /** The working day after that of an order which is still to be signed, and after the former one's first. */
 function usualDay(asked: Happening<SferumReference>): string {
   const { calendar } = asked.reference;
-  const begun = listMain(asked).map(({ record }) => String(record.appointedOn ?? ""));
+  const begun = listMain(asked).flatMap(({ record: { appointedOn } }) =>
+    typeof appointedOn === "string" ? [appointedOn] : [],
+  );
   const order = workdayFrom(calendar, asked.today);
   return planWorkday(calendar, [order, ...begun].toSorted().at(-1) ?? order, 1);
 }
