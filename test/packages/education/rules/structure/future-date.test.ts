@@ -57,6 +57,21 @@ asOf:
   `);
 });
 
+test("a later day of a draft is no event yet, and that is said", () => {
+  const [told = ""] = findings(id, {
+    files: `
+# organization.yaml
+asOf:
+# documents.yaml
+editions:
+  - { id: order-ahead, kind: order-use, status: draft, date: 2026-09-01, inForceFrom: 2026-09-02 }
+`,
+  });
+  expect(told).toContain(
+    "Последнее событие в данных, не считая того, что назначено проектами приказов, — 02.06.2025 — позже",
+  );
+});
+
 test("what is told already is not told again", () => {
   expect(
     findings(id, {
