@@ -155,7 +155,11 @@ describe("reglament import", () => {
     const { code, out } = await run(["import", file]);
     expect(code).toBe(0);
     expect(out).toContain(
-      "Новые организации: ds-primernyy. Чего им не хватает, скажет reglament validate.\n",
+      [
+        "Новые организации: ds-primernyy. Первая записана в файл content/organizations/ds-primernyy/organization.yaml.",
+        "Дальше у каждой: люди, группы и администраторы — тоже таблицей (reglament import ФАЙЛ ds-primernyy), остальное — в мастерской (reglament workshop, «Открыть папку с данными»).",
+        "Чего ещё не хватает, скажет reglament validate.\n",
+      ].join("\n"),
     );
     expect(read(`${folderOf}/organization.yaml`)).toContain(
       'workingHours: "пн – пт, 8:00–18:00"\n',
