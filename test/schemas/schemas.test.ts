@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { createAjv, isNode, schemas, subschemas } from "./schemas.ts";
+import { createAjv, isNode, type Node, schemas, subschemas } from "./schemas.ts";
 
 const ajv = createAjv();
 const all = [...schemas].flatMap(([name, schema]) => subschemas(schema, `${name}#`));
