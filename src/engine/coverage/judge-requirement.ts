@@ -36,7 +36,8 @@ export function judgeRequirement(
   found: Evidence,
   showing: Showing,
 ): RequirementCoverage {
-  const isApplicable = found === null || typeof found === "string";
+  const inapplicable = whyInapplicable(found);
+  const isApplicable = inapplicable === null;
   const waits = showing.waived.filter(({ problem }) => rules.includes(problem.rule));
   const faults = [
     ...missingClauses(clauses, outputs, showing),
@@ -56,7 +57,7 @@ export function judgeRequirement(
     text,
     clauses: isApplicable ? clauses.flatMap((label) => showing.clauses?.get(label) ?? []) : [],
     documents: isApplicable ? outputs.flatMap((kind) => showing.documents.get(kind) ?? []) : [],
-    evidence: isApplicable ? found : found.inapplicable,
+    evidence: inapplicable ?? (typeof found === "string" ? found : null),
     verdict,
     reasons: isApplicable ? [...reasons, ...waits.map((wait) => explainWait(wait, showing))] : [],
     until: isApplicable ? until : null,
@@ -76,11 +77,17 @@ interface Found {
 }
 
 function decide({ found, faults, waits, gaps }: Found): Verdict {
-  if (found !== null && typeof found !== "string") return "inapplicable";
+  if (whyInapplicable(found) !== null) return "inapplicable";
   if (faults.length > 0) return "unmet";
   if (waits.length > 0) return "waived";
   if (gaps.length > 0) return "unproven";
-  return found === null ? "stated" : "confirmed";
+  return typeof found === "string" ? "confirmed" : "stated";
+}
+
+function whyInapplicable(found: Evidence): string | null {
+  return found !== null && typeof found === "object" && "inapplicable" in found
+    ? found.inapplicable
+    : null;
 }
 
 /**
@@ -102,9 +109,9 @@ function findGaps(
   );
   const noun = names.length === 1 ? "проект" : "проекты";
   const told = names.length === 0 ? [] : [`Пока только ${noun}: ${names.join(", ")}.`];
-  if (found !== null) return told;
+  if (typeof found === "string") return told;
   const isCarried = clauses.length > 0 || outputs.includes(main.kind);
-  if (outputs.includes("data")) told.push("К этому дню в данных об этом ничего нет.");
+  if (found === null && outputs.includes("data")) told.push("К этому дню в данных об этом ничего нет.");
   if (main.isDraft && isCarried) told.push(tellDraft(main.words));
   if (told.length === 0 && clauses.length === 0)
     told.push("К этому дню в данных об этом ничего нет.");

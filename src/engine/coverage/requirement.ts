@@ -20,9 +20,10 @@ export interface Requirement {
 
 /**
  * What the data tell of a requirement, in a short phrase; null where they tell nothing. Where the
- * organization has no such matter at all, why the requirement does not apply to it.
+ * organization has no such matter at all, why the requirement does not apply to it. What the data
+ * know and only the signature of the main document will state, awaits it.
  */
-export type Evidence = string | null | { inapplicable: string };
+export type Evidence = string | null | { inapplicable: string } | { awaits: "signature" };
 
 /** How much of something is done: «присоединились 9 из 10». */
 export interface Figure {

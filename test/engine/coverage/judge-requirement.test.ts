@@ -215,3 +215,12 @@ test("not applicable: why, and nothing else", () => {
     ...{ reasons: [], until: null },
   });
 });
+
+test("what the data know and a draft says awaits nothing but the signature", () => {
+  const main = { ...showing.main, isDraft: true };
+  expect(judge({ main }, { awaits: "signature" })).toMatchObject({
+    verdict: "unproven",
+    evidence: null,
+    reasons: ["Пока есть только проект Положения."],
+  });
+});

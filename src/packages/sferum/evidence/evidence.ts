@@ -19,6 +19,9 @@ import { type SferumFacts, chatsOf, invitationsOf, platformOf } from "../facts/d
 import { lawEvidence } from "./law-evidence.ts";
 import { chatWords, confirmed, joined, linkWords, systemChannels, usedLinks } from "./phrases.ts";
 
+/** The data know it of any platform; what says it in the organization is its Regulation alone. */
+const unsigned: Evidence = { awaits: "signature" };
+
 /** The evidence for requirements that leave traces in the data, by their ids. */
 export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>> = {
   G1: (facts) => {
@@ -36,7 +39,7 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     return held.length === 0 || order === null ? null : [...held, order].join(", ");
   },
   G3: (facts) => {
-    if (!signedEditionOf(facts, "regulation")) return null;
+    if (!signedEditionOf(facts, "regulation")) return unsigned;
     const basis = basisOf(facts.data.organization, platformOf(facts));
     const cited = facts.reference.acts.acts.filter(({ id }) => basis.includes(id));
     const [oldest] = cited.map(({ checkedOn }) => checkedOn).toSorted();
@@ -44,7 +47,7 @@ export const evidence: Readonly<Record<string, (facts: SferumFacts) => Evidence>
     return `${countNouns(cited.length, ["акт", "акта", "актов"])}, статус проверен ${numericDate(oldest)}`;
   },
   G5: (facts) => {
-    if (!signedEditionOf(facts, "regulation")) return null;
+    if (!signedEditionOf(facts, "regulation")) return unsigned;
     const { name, app } = platformOf(facts);
     return `${name.short.nominative}, приложение ${app}`;
   },
