@@ -112,7 +112,7 @@ function tellFailed({ failed, site }: RunResult): string[] {
   );
   const stay = site === undefined ? "прежние документы" : "прежние документы и страницы";
   return [
-    `Не сделаны, остались ${stay}:`,
+    `Не сделаны (${stay}, если они были, остались):`,
     ...writeTally(tallyProblems(found), mostFailed).trimEnd().split("\n"),
   ];
 }

@@ -192,6 +192,7 @@ describe("reglament event in a terminal", () => {
     const answer = (message: string, usual: string | null): string | null =>
       Object.hasOwn(typed, message) ? (typed[message] ?? null) : usual;
     return {
+      isBack: () => false,
       note: () => undefined,
       warn: () => undefined,
       text: ({ message, initial }) => Promise.resolve(answer(message, initial)),

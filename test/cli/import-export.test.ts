@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
@@ -155,7 +155,11 @@ describe("reglament import", () => {
     const { code, out } = await run(["import", file]);
     expect(code).toBe(0);
     expect(out).toContain(
-      "Новые организации: ds-primernyy. Чего им не хватает, скажет reglament validate.\n",
+      [
+        "Новые организации: ds-primernyy. Первая записана в файл content/organizations/ds-primernyy/organization.yaml.",
+        "Дальше у каждой: люди, группы и администраторы — тоже таблицей (reglament import ФАЙЛ ds-primernyy), остальное — в мастерской (reglament workshop, «Открыть папку с данными»).",
+        "Чего ещё не хватает, скажет reglament validate.\n",
+      ].join("\n"),
     );
     expect(read(`${folderOf}/organization.yaml`)).toContain(
       'workingHours: "пн – пт, 8:00–18:00"\n',
@@ -168,6 +172,37 @@ describe("reglament import", () => {
       "Организаций несколько, а в таблице не сказано, о какой речь.",
     );
     expect((await run(["import", write("люди.csv", list), "ds1-pugachev", "-n"])).code).toBe(0);
+  });
+
+  test("the first organizations, with the empty sheets of a template, make the folders around them", async () => {
+    const file = write(
+      "первые.csv",
+      "Полное наименование;Краткое наименование;Тип\r\nДетский сад «Первый»;ДС «Первый»;сад\r\n\r\nФИО;Должность;Принят\r\n",
+    );
+    mkdirSync(at("пусто/organizations"), { recursive: true });
+    for (const [name, path] of [
+      ["нет", "нет/organizations/ds-pervyy"],
+      ["пусто", "пусто/organizations/ds-pervyy"],
+    ] as const) {
+      const { code, out } = await runCommand(["import", file, "--content", at(name)]);
+      expect([code, out]).toEqual([0, expect.stringContaining("+ ds-pervyy: ДС «Первый»\n")]);
+      expect(readFileSync(join(at(path), "organization.yaml"), "utf8")).toContain("ДС «Первый»");
+    }
+    const inside = join(folder.content, "organizations");
+    expect((await runCommand(["import", file, "--content", inside])).err).toContain(
+      "Это сама папка organizations",
+    );
+  });
+
+  test("with the only organization of a new folder come its people", async () => {
+    const file = write(
+      "всё.csv",
+      `Полное наименование;Краткое наименование;Тип\r\nДетский сад «Первый»;ДС «Первый»;сад\r\n\r\n${list}`,
+    );
+    expect((await runCommand(["import", file, "--content", at("все")])).code).toBe(0);
+    expect(readFileSync(at("все/organizations/ds-pervyy/assignments.yaml"), "utf8")).toContain(
+      "surname: Примеров",
+    );
   });
 
   test("beside an organization whose file has mistakes no row is a new one, unless it says so", async () => {

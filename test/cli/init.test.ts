@@ -177,6 +177,9 @@ describe("asked in a terminal", () => {
   if (!opened) throw new Error("No questions");
   const interview: Interview = opened;
 
+  /** What is typed to go back to the question before. */
+  const back = "<Esc>";
+
   /** A person who knows some answers, takes what is suggested, and is heard. */
   function personWith(texts: Readonly<Record<string, string[]>>, leavesAt?: string) {
     const heard: string[] = [];
@@ -185,7 +188,9 @@ describe("asked in a terminal", () => {
       const key = Object.keys(texts).find((each) => message.includes(each));
       return key === undefined ? undefined : texts[key]?.shift();
     };
+    let isBack = false;
     const prompts: Prompts = {
+      isBack: () => isBack,
       note: () => undefined,
       warn: (text) => void warned.push(text),
       text: ({ message, initial, refuse }) => {
@@ -193,6 +198,8 @@ describe("asked in a terminal", () => {
         if (leavesAt !== undefined && message.includes(leavesAt)) return Promise.resolve(null);
         for (;;) {
           const text = answerOf(message) ?? initial;
+          isBack = text === back;
+          if (isBack) return Promise.resolve(null);
           const refusal = refuse(text);
           if (refusal === null) return Promise.resolve(text);
           warned.push(refusal);
@@ -206,6 +213,8 @@ describe("asked in a terminal", () => {
       confirm: (message, initial) => {
         heard.push(message);
         const answer = answerOf(message);
+        isBack = answer === back;
+        if (isBack) return Promise.resolve(null);
         return Promise.resolve(answer === undefined ? initial : answer === "да");
       },
     };
@@ -288,6 +297,41 @@ describe("asked in a terminal", () => {
     const answers = await askQuestions(interview, kindergarten, person.prompts);
     const text = [...interview.write(answers ?? {})].map(([, each]) => each).join("");
     expect(text).toContain("forms:\n      surname:\n        genitive: Орловой-Исправленной\n");
+  });
+
+  test("who goes back finds what was answered, and may change it", async () => {
+    const ogrn = typeof kindergarten.ogrn === "string" ? kindergarten.ogrn : "";
+    const others = Object.fromEntries(Object.entries(rest).filter(([id]) => id !== "ogrn"));
+    const person = personWith({ ИНН: ["6499000002"], ОГРН: [back, ogrn] });
+    const known = { ...others, groups: [], people: [] };
+    const answers = await askQuestions(interview, known, person.prompts);
+    expect(person.heard.filter((words) => words.includes("ИНН"))).toHaveLength(2);
+    expect(answers).toMatchObject({ inn: "6499000002", ogrn });
+  });
+
+  test("in an address one goes back part by part, and to the question before at the first", async () => {
+    const person = personWith({
+      ИНН: ["6499000002"],
+      "Почтовый индекс": ["413720", back],
+      Регион: ["Саратовская обл.", "Саратовская область"],
+      Район: [back],
+      "Город или село": ["г. Пугачев"],
+      Дом: ["д. 5"],
+    });
+    const others = Object.fromEntries(Object.entries(rest).filter(([id]) => id !== "address"));
+    const answers = await askQuestions(interview, others, person.prompts);
+    expect(answers?.address).toMatchObject({ postalCode: "413720", region: "Саратовская область" });
+  });
+
+  test("a row that was written by mistake goes when one goes back", async () => {
+    const person = personWith({
+      "Какие есть группы или классы? Записать?": ["да", "да", "да"],
+      Название: ["Солнишко", back, "Солнышко"],
+      "Добавить ещё (группа)": [back, "нет"],
+    });
+    const others = { ...rest, inn: "6499000002", people: [] };
+    const answers = await askQuestions(interview, others, person.prompts);
+    expect(answers?.groups).toEqual([{ name: "Солнышко" }]);
   });
 
   test("who leaves has answered nothing", async () => {

@@ -46,6 +46,8 @@ describe("reglament new", () => {
   test.each([
     ["regulaton", "Возможно, вы имели в виду «regulation»"],
     ["Памятка", "Нужны строчные латинские буквы"],
+    ["con", "Дайте другое"],
+    ["search", "Дайте другое"],
     ["../../x", "Нужны строчные латинские буквы"],
   ])("%s is refused", async (kind, hint) => {
     const { code, err } = await make(kind);

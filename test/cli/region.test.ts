@@ -70,7 +70,9 @@ test("one organization with mistakes stops none of the others, and stays as it w
   expect(err).toContain("unknown-field");
   expect(out).toMatch(/^Проверено: 3 организации, с ошибками в документах: 1\.\n/);
   expect(out).toMatch(
-    new RegExp(`\nНе сделаны, остались прежние документы и страницы:\n.*\n${first} +\\d`),
+    new RegExp(
+      `\nНе сделаны \\(прежние документы и страницы, если они были, остались\\):\n.*\n${first} +\\d`,
+    ),
   );
   const now = { out: snapshot("out"), dist: snapshot("dist") };
   const of = (files: Map<string, string>, id: string): [string, string][] =>

@@ -129,7 +129,7 @@ test("an organization with mistakes stays as it was, and all others are merged",
   const folders = [...others, at("bad")].map((folder) => join(folder, "out"));
   const { code, out, err } = await merge("merged", ...folders);
   expect({ code, err }).toEqual({ code: 1, err: "" });
-  expect(out).toContain(`Не сделаны, остались прежние документы: ${id}.`);
+  expect(out).toContain(`Не сделаны (прежние документы, если они были, остались): ${id}.`);
   for (const each of ["out", "dist"])
     expect(snapshot("merged", each).filter(([path]) => path.startsWith(`${id}/`))).toEqual(
       snapshot("whole", each).filter(([path]) => path.startsWith(`${id}/`)),

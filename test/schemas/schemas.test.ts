@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createAjv, isNode, schemas, subschemas } from "./schemas.ts";
+import { parse } from "yaml";
+import { createAjv, isNode, type Node, schemas, subschemas } from "./schemas.ts";
 
 const ajv = createAjv();
 const all = [...schemas].flatMap(([name, schema]) => subschemas(schema, `${name}#`));
@@ -10,6 +12,14 @@ const properties = all.filter(({ pointer }) => /\/properties\/[^/]+$/.test(point
 function accepts(pointer: string, value: unknown): boolean {
   const [name, path] = pointer.split("#");
   return ajv.validate({ $ref: `${name}.schema.json#${path}` }, value);
+}
+
+/** The records of a file of our reference data. */
+function readReference(name: string): Node[] {
+  const file = new URL(`../../content/reference/${name}.yaml`, import.meta.url);
+  const data: unknown = parse(readFileSync(file, "utf8"));
+  const records: unknown = isNode(data) ? data[name] : null;
+  return Array.isArray(records) ? records.filter(isNode) : [];
 }
 
 describe("schemas", () => {
@@ -68,6 +78,23 @@ describe("schemas", () => {
         .map((example) => [pointer, example]);
     });
     expect(refused).toEqual([]);
+  });
+
+  it("give as the first example a platform that works and acts that are in force", () => {
+    const data = ["platforms", "acts"].map(readReference);
+    const former = new Set(
+      data
+        .flat()
+        .filter(({ status }) => status === "retired" || status === "repealed")
+        .map(({ id }) => id),
+    );
+    expect(former).toContain("sferum-vk");
+    const wrong = properties.flatMap(({ pointer, node }) => {
+      const [first] = [node.examples].flat();
+      const named = JSON.stringify(first).match(/[a-z0-9-]+/gu) ?? [];
+      return named.filter((name) => former.has(name)).map((name) => [pointer, name]);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it("close every object and require only what it has", () => {

@@ -83,9 +83,17 @@ function tellEnd({ files, changes, added, rows }: Imported, dryRun: boolean): st
   const records = countNouns(changes.length, ["запись", "записи", "записей"]);
   const count = countNouns(files.length, ["файл", "файла", "файлов"]);
   if (dryRun) return `Изменилось бы: ${records}, ${count}. Ничего не записано.\n`;
-  const fresh =
-    added.length === 0
-      ? ""
-      : `Новые организации: ${added.join(", ")}. Чего им не хватает, скажет reglament validate.\n`;
-  return `Изменено: ${records}, ${count}.\n${fresh}`;
+  return `Изменено: ${records}, ${count}.\n${tellAdded(added, files)}`;
+}
+
+/** A row of a list is the card of an organization alone: people and all else come after it. */
+function tellAdded(added: readonly string[], files: Imported["files"]): string {
+  const [first] = added;
+  if (first === undefined) return "";
+  const path = files.find(({ organization }) => organization === first)?.path ?? first;
+  return [
+    `Новые организации: ${added.join(", ")}. Первая записана в файл ${path}.`,
+    `Дальше у каждой: люди, группы и администраторы — тоже таблицей (reglament import ФАЙЛ ${first}), остальное — в мастерской (reglament workshop, «Открыть папку с данными»).`,
+    "Чего ещё не хватает, скажет reglament validate.\n",
+  ].join("\n");
 }

@@ -5,6 +5,8 @@ import type { Command } from "commander";
 
 import { type Content, type Problem, UserError } from "../../index.ts";
 import { suggest } from "../../engine/base/suggest.ts";
+import { isSystemName } from "../../engine/base/is-system-name.ts";
+import { isReservedName } from "../../engine/site/reserved-names.ts";
 import { openDiskContent } from "../../node/input/open-disk-content.ts";
 import { shown } from "../../node/input/shown.ts";
 import { writeData } from "../../node/output/write-data.ts";
@@ -65,6 +67,12 @@ function textOf(content: Content, kind: string): string {
       `documents/${kind}.mdx`,
       `Документ нельзя назвать «${kind}».`,
       "Нужны строчные латинские буквы, цифры и дефисы между ними: memo-parents.",
+    );
+  if (isSystemName(kind) || isReservedName(kind))
+    throw refuse(
+      `documents/${kind}.mdx`,
+      `Документ нельзя назвать «${kind}»: это имя занято страницами сайта или самой Windows.`,
+      "Дайте другое: memo-parents.",
     );
   return draftText(kind);
 }

@@ -1,8 +1,9 @@
 import type { Answer, AnswerProblem, Column, Question, Row } from "../../index.ts";
 import { stopsMaking } from "../../engine/problem.ts";
-import { isRows } from "../../engine/interview/answers.ts";
+import { isRow, isRows } from "../../engine/interview/answers.ts";
 import { blanksOf } from "../../engine/interview/is-whole.ts";
 import { askForms } from "./ask-forms.ts";
+import { askRow, needed } from "./ask-row.ts";
 import { plainHint, plainMessage } from "./plain-words.ts";
 import type { Prompts } from "./prompts.ts";
 
@@ -12,7 +13,7 @@ export type Check = (answer: Answer) => readonly WrongAnswer[];
 export type WrongAnswer = Pick<AnswerProblem, "message" | "hint" | "severity"> &
   Partial<Pick<AnswerProblem, "rule">>;
 
-/** The answer; undefined where an optional one was left out, null where the person leaves. */
+/** The answer; undefined where an optional one was left out, null where the person leaves or goes back. */
 export async function askQuestion(
   question: Question,
   prompts: Prompts,
@@ -45,11 +46,13 @@ async function askOnce(
       const chosen = await prompts.choose({ message: ask, choices, initial });
       return chosen === "" ? undefined : chosen;
     }
-    case "fields":
+    case "fields": {
+      const known = suggested !== null && isRow(suggested) ? suggested : {};
       // Of parts that are not typed yet nothing is said.
-      return askRow(ask, control.columns, prompts, (row) =>
-        firstError(check(row).filter(({ rule }) => rule !== "missing-field")),
-      );
+      const refuse = (row: Row) =>
+        firstError(check(row).filter(({ rule }) => rule !== "missing-field"));
+      return askRow(ask, control.columns, prompts, { known, refuse });
+    }
     case "list":
       return askList(ask, control, suggested, prompts, check);
     case "forms":
@@ -62,40 +65,6 @@ async function askOnce(
       return text?.trim() === "" ? undefined : text;
     }
   }
-}
-
-/** The parts of a row, one prompt each; `refuse` looks at the row as far as it is typed. */
-async function askRow(
-  message: string,
-  columns: readonly Column[],
-  prompts: Prompts,
-  refuse: (row: Row) => string | null = () => null,
-): Promise<Row | null> {
-  let row: Row = {};
-  for (const column of columns) {
-    if (!(column.when?.(row) ?? true)) continue;
-    const { id, label, isOptional = false } = column;
-    const before = row;
-    const words = await askColumn(`${message} ${label}`.trim(), column, prompts, (text) =>
-      text.trim() === "" ? needed(isOptional) : refuse({ ...before, [id]: text }),
-    );
-    if (words === null) return null;
-    if (words.trim() !== "") row = { ...row, [id]: words };
-  }
-  return row;
-}
-
-async function askColumn(
-  message: string,
-  { kind, choices = [], example, isOptional = false }: Column,
-  prompts: Prompts,
-  refuse: (text: string) => string | null,
-): Promise<string | null> {
-  if (kind === "choice") {
-    const none = isOptional ? [{ value: "", label: "не указывать" }] : [];
-    return prompts.choose({ message, choices: [...choices, ...none], initial: null });
-  }
-  return prompts.text({ message, initial: "", example, refuse });
 }
 
 /** Row after row, until the person has no more; a row that cannot be is asked again. */
@@ -117,9 +86,16 @@ async function askList(
   for (;;) {
     const message = rows.length === 0 ? `${ask} Записать?` : `Добавить ещё (${item})?`;
     const isMore = await prompts.confirm(message, false);
-    if (isMore === null) return null;
+    if (isMore === null) {
+      const last = prompts.isBack() ? rows.at(-1) : undefined;
+      if (!last) return null;
+      rows = rows.slice(0, -1);
+      prompts.note(`Убрано: ${tellRows([last], columns)}.`);
+      continue;
+    }
     if (!isMore) return rows;
     const row = await askRow("", columns, prompts);
+    if (row === null && prompts.isBack()) continue;
     if (row === null) return null;
     const error = firstError(check([...rows, row]));
     if (error === null) rows = [...rows, row];
@@ -154,10 +130,6 @@ function tellRows(rows: readonly Row[], columns: readonly Column[]): string {
     return others.length === 0 ? first : `${first} (${others.join(", ")})`;
   });
   return told.join(", ");
-}
-
-function needed(isOptional: boolean): string | null {
-  return isOptional ? null : "Без этого ответа документов не сделать. Прервать: Ctrl+C.";
 }
 
 function firstError(found: readonly WrongAnswer[]): string | null {

@@ -1,7 +1,9 @@
 import type { Choice } from "../../index.ts";
 
-/** How a person at a terminal is asked; each answer is null where the person leaves. */
+/** How a person at a terminal is asked; each answer is null where the person leaves or goes back. */
 export interface Prompts {
+  /** Whether who gave no answer to the last question wants the one before it. */
+  isBack: () => boolean;
   /** Says what stands above the next question. */
   note: (text: string) => void;
   warn: (text: string) => void;

@@ -11,7 +11,10 @@ export async function openTerminalPrompts(): Promise<Prompts | null> {
   const { confirm, isCancel, log, select, text, updateSettings } = await import("@clack/prompts");
   // Ctrl+D ends the input: without a word on it the program would end in the middle of a question.
   updateSettings({ aliases: { "\u0004": "cancel" } });
+  const isBack = watchEscape();
+  log.message("Esc — к предыдущему вопросу, Ctrl+C — прервать: тогда ничего не запишется.");
   return {
+    isBack,
     note: (words) => {
       log.message(words);
     },
@@ -42,4 +45,16 @@ export async function openTerminalPrompts(): Promise<Prompts | null> {
       return isCancel(answer) ? null : answer;
     },
   };
+}
+
+/**
+ * Whether the last key was Esc: it ends a question as Ctrl+C does, but thirty answers must not go
+ * with one that was mistyped.
+ */
+function watchEscape(): () => boolean {
+  let isEscape = false;
+  stdin.on("keypress", (_: unknown, key?: { name?: string }) => {
+    isEscape = key?.name === "escape";
+  });
+  return () => isEscape;
 }

@@ -30,7 +30,7 @@ const most = 20;
 function tellFailed(failed: readonly string[]): string {
   const names = failed.slice(0, most).join(", ");
   const rest = failed.length > most ? ` и ещё ${failed.length - most}` : "";
-  return `Не сделаны, остались прежние документы: ${names}${rest}.`;
+  return `Не сделаны (прежние документы, если они были, остались): ${names}${rest}.`;
 }
 
 function summary({ parts: { documents, reports }, names, out, site, report }: Merged): string {

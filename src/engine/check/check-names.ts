@@ -1,5 +1,6 @@
 import type { OrganizationFiles } from "../content/open-content.ts";
 import type { Source } from "../base/source.ts";
+import { isSystemName } from "../base/is-system-name.ts";
 import { fileProblem, type NamedFile, type Problem } from "../problem.ts";
 import { findStrayTexts } from "./stray-files.ts";
 import { transliterate } from "../russian/transliterate.ts";
@@ -53,11 +54,6 @@ const longest = 64;
 
 function isSpelledAsId(name: string): boolean {
   return name.length <= longest && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
-}
-
-/** Windows makes no file of these names, whatever its ending. */
-export function isSystemName(name: string): boolean {
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 }
 
 function misspelt(file: NamedFile, message: string, name: string): Problem {

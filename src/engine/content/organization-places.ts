@@ -27,6 +27,7 @@ export function openPlaces(folder: ContentFolder): Places {
       const usual = `${root}/${id}`;
       if (known === null && folder.kindOf(usual) === "folder" && !isGroup(folder, usual))
         return usual;
+      if (known === null && mayBeMade(folder)) return usual;
       return (known ?? list()).get(id) ?? usual;
     },
   };
@@ -95,6 +96,11 @@ function sameName(
       },
     ),
   ]);
+}
+
+/** Whether nothing is there yet, so that a first organization makes the folders around it. */
+function mayBeMade(folder: ContentFolder): boolean {
+  return folder.kindOf("") !== "file" && folder.kindOf(root) === null && !tellWhatItIs(folder);
 }
 
 /** Refuses a content folder that is not what it should be. */

@@ -111,7 +111,8 @@ function findGaps(
   const told = names.length === 0 ? [] : [`Пока только ${noun}: ${names.join(", ")}.`];
   if (typeof found === "string") return told;
   const isCarried = clauses.length > 0 || outputs.includes(main.kind);
-  if (found === null && outputs.includes("data")) told.push("К этому дню в данных об этом ничего нет.");
+  if (found === null && outputs.includes("data"))
+    told.push("К этому дню в данных об этом ничего нет.");
   if (main.isDraft && isCarried) told.push(tellDraft(main.words));
   if (told.length === 0 && clauses.length === 0)
     told.push("К этому дню в данных об этом ничего нет.");

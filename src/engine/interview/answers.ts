@@ -41,6 +41,11 @@ export function rowsAnswer(answers: Answers, id: string): Row[] {
   return answer.map(tidyRow).filter((row) => Object.keys(row).length > 0);
 }
 
+/** Whether an answer is parts, as of an address. */
+export function isRow(answer: Answer): answer is Row {
+  return isRecord(answer) && !Array.isArray(answer);
+}
+
 /** Whether an answer is the lines of a table, which may be empty. */
 export function isRows(answer: Answer | undefined): answer is readonly Row[] {
   return Array.isArray(answer);

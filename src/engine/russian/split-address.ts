@@ -53,7 +53,7 @@ export function splitAddress(text: string): AddressParts | null {
     if (piece === "" || /^(?:россия|рф|российская федерация)$/iu.test(piece)) continue;
     const kind = kindOf(piece, parts);
     if (kind === null) return null;
-    parts[kind] = kind === "building" ? joinHouse(parts.building, piece) : spell(piece);
+    parts[kind] = kind === "building" ? joinHouse(parts.building, piece) : spellPlace(piece);
   }
   return parts.locality !== undefined && parts.building !== undefined ? parts : null;
 }
@@ -69,9 +69,10 @@ function kindOf(piece: string, parts: AddressParts): keyof AddressParts | null {
 
 function joinHouse(before: string | undefined, piece: string): string {
   if (before !== undefined) return `${before}, ${piece}`;
-  return /^\d/u.test(piece) ? `д. ${piece}` : spell(piece);
+  return /^\d/u.test(piece) ? `д. ${piece}` : spellPlace(piece);
 }
 
-function spell(piece: string): string {
+/** A piece of an address in the spelling of documents: «обл.» is «область», «р-н» is «район». */
+export function spellPlace(piece: string): string {
   return whole.reduce((text, [pattern, full]) => text.replace(pattern, full), piece);
 }

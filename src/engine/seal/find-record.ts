@@ -1,4 +1,4 @@
-import { isSystemName } from "../check/check-names.ts";
+import { isSystemName } from "../base/is-system-name.ts";
 import { didYouMean } from "../base/suggest.ts";
 import type { DocumentRecord } from "../documents/document-record.ts";
 import type { OrganizationResult } from "../pipeline.ts";

@@ -56,13 +56,13 @@ export function importTables(
   const put = (id: string, table: Recognized): void => {
     parcels.set(id, [...(parcels.get(id) ?? []), table]);
   };
-  const [lists, others] = [recognized.filter(isList), recognized.filter((each) => !isList(each))];
+  const [lists, others] = [recognized.filter(isList), recognized.filter(isFilledOther)];
   for (const { id, isNew, table } of addressAll(content, lists, organization, result.problems)) {
     put(id, table);
     if (isNew) result.added.push(id);
   }
   if (others.length > 0) {
-    const id = onlyOrganization(content, organization);
+    const id = onlyAdded(content, result.added) ?? onlyOrganization(content, organization);
     for (const table of others) put(id, table);
   }
   for (const [id, own] of parcels) {
@@ -101,6 +101,17 @@ function soften(problem: SheetProblem): SheetProblem {
 
 function isList({ kind }: Recognized): boolean {
   return kind.path.length === 0;
+}
+
+/** A template has sheets of all kinds: one that nobody filled speaks of no organization. */
+function isFilledOther({ kind, rows }: Recognized): boolean {
+  return kind.path.length > 0 && rows.length > 0;
+}
+
+/** Where nobody was before, people of the same book are those of the one that it brings. */
+function onlyAdded(content: Content, [first, ...others]: readonly string[]): string | null {
+  const isOnly = first !== undefined && others.length === 0;
+  return isOnly && listIds(content, null).length === 0 ? first : null;
 }
 
 function addressAll(

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { hash } from "node:crypto";
 
 import { type Disk, unless } from "../output/disk.ts";
@@ -16,16 +16,21 @@ export function ifPossible<Result>(work: () => Result): Result | null {
 }
 
 /**
- * Writes a text with its own sum before it, so that one cut short or altered is not taken for what
- * was written; a reader sees the former or the new one, never a part.
+ * Writes a text with its own sum before it, so that one cut short, altered or moved to the name of
+ * another is not taken for what was written; a reader sees the former or the new one, never a part.
  */
 export function writeSummed(disk: Disk, path: string, text: string): void {
   ifPossible(() => {
     disk.mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const draft = `${path}-${randomUUID()}`;
-    disk.writeFileSync(draft, `${hash("sha256", text)}\n${text}`, { mode: 0o600 });
+    disk.writeFileSync(draft, summed(path, text), { mode: 0o600 });
     disk.renameSync(draft, path);
   });
+}
+
+/** A text as it is written to a path: after its own sum. */
+export function summed(path: string, text: string): string {
+  return `${sumAt(path, text)}\n${text}`;
 }
 
 /** The text; null where there is none, or another than was written. */
@@ -33,7 +38,12 @@ export function readSummed(disk: Disk, path: string): string | null {
   const written = ifPossible(() => disk.readFileSync(path, "utf8"));
   if (written === null) return null;
   const text = written.slice(written.indexOf("\n") + 1);
-  return written.startsWith(`${hash("sha256", text)}\n`) ? text : null;
+  return written.startsWith(`${sumAt(path, text)}\n`) ? text : null;
+}
+
+/** The name counts, not the folder: a folder of outputs may be moved with all that is in it. */
+function sumAt(path: string, text: string): string {
+  return hash("sha256", `${basename(path)}\n${text}`);
 }
 
 /** The JSON value of such a text. */

@@ -5,7 +5,7 @@ import { noteUnfinished } from "./interruption.ts";
 import { recover } from "./journal.ts";
 import { removeLeftover, removeLeftovers, removeOldLeftovers, restoreFormer } from "./leftovers.ts";
 import { type Lock, type Patience, takeLock } from "./lock.ts";
-import { isOurs, journalName, madeFolder, mark, unnamed, workStart } from "./names.ts";
+import { isOurs, journalName, lockName, madeFolder, mark, unnamed, workStart } from "./names.ts";
 import { outputError } from "./output-error.ts";
 
 /** An output folder into which this run alone may write. */
@@ -122,6 +122,23 @@ function refuseForeign(disk: Disk, place: string, target: string, isReplaced: bo
       "в папке лежат файлы, которые сделала не эта программа",
       "Чтобы ничего не стереть, укажите пустую или новую папку.",
     );
+  refuseSpoilt(disk, place, target);
+}
+
+/** Our own files are read before anything is made; what else stands in their places is not ours. */
+function refuseSpoilt(disk: Disk, place: string, target: string): void {
+  for (const name of [mark, lockName, journalName]) {
+    const isSound = unless(["ELOOP"], () => {
+      const path = join(place, name);
+      return unless(["ENOENT"], () => disk.statSync(path).isFile()) ?? true;
+    });
+    if (isSound !== true)
+      throw outputError(
+        join(target, name),
+        "на месте служебного файла программы стоит не файл",
+        "Уберите то, что там стоит, и повторите команду: файл программа сделает сама.",
+      );
+  }
 }
 
 /** Removes a folder, and those above it that were made with it, if nothing is in them. */

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import { join } from "node:path";
 
 import type { CoverageFormat } from "../../engine/coverage/formats/index.ts";
@@ -10,7 +9,7 @@ import { sumProgram } from "../cache/program-sum.ts";
 import { openDiskContent } from "../input/open-disk-content.ts";
 import { nodeDisk } from "../output/disk.ts";
 import { type StagedFolder, writeStaged } from "../output/outputs.ts";
-import { readSummedJson } from "../cache/summed-file.ts";
+import { readSummedJson, summed } from "../cache/summed-file.ts";
 import type { Shard } from "./shard.ts";
 
 /** What a part is, beside its files; no hidden file: CI services do not carry those on. */
@@ -87,8 +86,7 @@ export function sumWhole({ content: folder, named, of, asked }: AskedOfParts): s
 
 /** Writes it beside what it tells of, with its own sum: one cut short is not taken for whole. */
 export function writePart(folder: StagedFolder, part: Part): void {
-  const text = JSON.stringify(part);
-  writeStaged(folder, partName, `${hash("sha256", text)}\n${text}`);
+  writeStaged(folder, partName, summed(partName, JSON.stringify(part)));
 }
 
 /** What a folder is a part of; null where it is none, or it is not as it was written. */

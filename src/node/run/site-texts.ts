@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import type { SiteDocument, SiteOrganization } from "../../engine/site/data.ts";
 import { sumOf } from "../cache/input-sums.ts";
-import { readSummedJson } from "../cache/summed-file.ts";
+import { readSummedJson, summed } from "../cache/summed-file.ts";
 import { cacheFolder } from "../output/names.ts";
 import { nodeDisk } from "../output/disk.ts";
 import { type Staging, writeStaged } from "../output/outputs.ts";
@@ -18,7 +18,8 @@ export function putSite(
   { target }: Output["folder"],
 ): Pick<MadeFiles, "site" | "siteSum"> {
   const siteSum = sumOf(site);
-  writeStaged({ folder: sites, target }, `${siteSum}.json`, `${siteSum}\n${JSON.stringify(site)}`);
+  const name = `${siteSum}.json`;
+  writeStaged({ folder: sites, target }, name, summed(name, JSON.stringify(site)));
   return { site: briefOf(site), siteSum };
 }
 

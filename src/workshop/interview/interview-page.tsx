@@ -8,6 +8,7 @@ import { KeepingNotice } from "../page/keeping-notice.tsx";
 import { AskedQuestion } from "./asked-question.tsx";
 import { CheckAnswers } from "./check-answers.tsx";
 import { type AtQuestion, useInterview } from "./use-interview.ts";
+import { tellLeft } from "./tell-left.ts";
 
 interface InterviewPageProps {
   client: Client;
@@ -45,7 +46,7 @@ export function InterviewPage(props: InterviewPageProps) {
       <Current {...{ interview }} />
       {asked && !question && (
         <Finish
-          gaps={asked.gaps.length}
+          left={tellLeft(asked.gaps.length, Object.values(asked.empty).flat())}
           isMaking={isMaking}
           onFinish={() => void finish()}
           onBack={interview.back}
@@ -86,8 +87,8 @@ function Current({ interview }: { interview: AtQuestion }) {
 }
 
 interface FinishProps {
-  /** How many required questions have no answer. */
-  gaps: number;
+  /** Whether the answers suffice, in words. */
+  left: string;
   isMaking: boolean;
   onFinish: () => void;
   onBack: () => void;
@@ -95,17 +96,13 @@ interface FinishProps {
   children: ComponentChildren;
 }
 
-function Finish({ gaps, isMaking, onFinish, onBack, children }: FinishProps) {
+function Finish({ left, isMaking, onFinish, onBack, children }: FinishProps) {
   return (
     <>
       <h1 tabIndex={-1} ref={(heading) => heading?.focus()}>
         Вопросов больше нет
       </h1>
-      <p>
-        {gaps === 0
-          ? "Этого хватит на все бумаги. Людей, группы и всё остальное можно добавить и поправить дальше."
-          : `Без ответа осталось вопросов: ${gaps}. Вернитесь к ним сейчас или впишите недостающее дальше: раздел «Проверка» скажет, чего не хватает.`}
-      </p>
+      <p>{left}</p>
       <div class="actions">
         <button type="button" class="primary" disabled={isMaking} onClick={onFinish}>
           Показать бумаги

@@ -8,7 +8,7 @@ import { unquoted } from "./plain-words.ts";
 export interface Names {
   /** By the name of a data file without extension, the titles of its fields by their names. */
   titles: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** By a value that can be chosen, its words. */
+  /** By a value that can be chosen, alone and after its field («role: other»), its words. */
   choices: ReadonlyMap<string, string>;
   /** By the name of a data file without extension, the section that shows it. */
   sections: Readonly<Record<string, string>>;
@@ -26,8 +26,11 @@ export function collectTitles(
       for (const field of level) {
         if (field.kind === "choice")
           for (const { value, label } of field.choices) choices.set(value, label);
-        for (const { name, field: own } of field.kind === "record" ? field.fields : [])
+        for (const { name, field: own } of field.kind === "record" ? field.fields : []) {
           if (!titles.has(name) && own.title !== "") titles.set(name, own.title);
+          for (const { value, label } of own.kind === "choice" ? own.choices : [])
+            if (!choices.has(`${name}: ${value}`)) choices.set(`${name}: ${value}`, label);
+        }
       }
     return titles;
   };
@@ -79,9 +82,22 @@ function plain(text: string, file: string, names: Names): string {
     .replaceAll(/«([a-z]\w*): ([^«»]*)»/gu, "$1: $2")
     .replaceAll(/(?<=Например: )[a-z]\w*: /gu, "")
     .replaceAll(/\b(\d{4})-(\d\d)-(\d\d)\b/gu, "$3.$2.$1");
-  return nameWords(nameFiles(bare, names), file, names)
+  return nameWords(nameFiles(nameChoices(bare, names), names), file, names)
     .replaceAll(/(?<![\p{L}])строку (?=«)/gu, "поле ")
     .replaceAll(/(?<![\p{L}])строкой (?=«)/gu, "полем ");
+}
+
+/** «sex: female или sex: male», «role: educator или other»: a field once, then what it may be. */
+function nameChoices(text: string, { choices }: Names): string {
+  const offered = /(?<![\w.])([a-z]\w*): [a-z][\w-]*(?:(?:, | или )(?:\1: )?[a-z][\w-]*)+/gu;
+  return text.replaceAll(offered, (found: string, field: string) => {
+    const values = found.slice(field.length + 2).replaceAll(`${field}: `, "");
+    const told = values.replaceAll(/[a-z][\w-]*/gu, (value) => {
+      const label = choices.get(`${field}: ${value}`) ?? choices.get(value);
+      return label === undefined ? value : `«${inner(label)}»`;
+    });
+    return `${field}: ${told}`;
+  });
 }
 
 const cases = {

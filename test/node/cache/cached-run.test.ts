@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -11,6 +10,7 @@ import {
   tellCommon,
 } from "../../../src/node/cache/known-common.ts";
 import { openRunCache } from "../../../src/node/cache/cached-run.ts";
+import { summed } from "../../../src/node/cache/summed-file.ts";
 import { openCache } from "../../../src/node/cache/open-cache.ts";
 import { openDiskContent } from "../../../src/node/input/open-disk-content.ts";
 import { readFolder } from "../../../src/node/input/list-files.ts";
@@ -230,7 +230,7 @@ test("a share of what is known is made again and compared", async () => {
   const record = readFileSync(path, "utf8").replace(/^.*\n/, "");
   const altered = record.replace('"kinds":["regulation"]', '"kinds":["regulations"]');
   expect(altered).not.toBe(record);
-  writeFileSync(path, `${hash("sha256", altered)}\n${altered}`);
+  writeFileSync(path, summed(path, altered));
   expect((await run()).remade).toEqual([]);
   expect((await run({ verify: 1 })).compared.wrong).toEqual([id]);
 });
@@ -251,4 +251,16 @@ test("a cache that was spoilt, file by file, is as none", async () => {
     expect(now).toMatchObject({ rules: before.rules, files: before.files });
     writeFileSync(join(folder, path), whole);
   }
+});
+
+test("files of the cache that took the places of each other are as none", async () => {
+  const folder = join(sample.root, "out/.reglament-cache");
+  const before = await run();
+  const paths = Array.from(readFolder(folder), ([path]) => join(folder, path));
+  const texts = paths.map((path) => readFileSync(path));
+  const next = (index: number): number => (index + 1) % paths.length;
+  for (const [index, path] of paths.entries()) writeFileSync(path, texts[next(index)] ?? "");
+  const now = await run();
+  expect(now).toMatchObject({ remade: sample.ids, rules: before.rules, files: before.files });
+  expect(now.sites).toEqual(before.sites);
 });

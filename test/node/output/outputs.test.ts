@@ -143,6 +143,25 @@ describe.each(["replace", "add"] as const)("%s", (mode) => {
     expect(folder.files()).toEqual(["out: 1"]);
   });
 
+  test.each([".reglament", ".reglament-lock", ".reglament-journal"])(
+    "refuses what is no file in the place of %s",
+    (name) => {
+      make("replace", { a: "1" });
+      rmSync(folder.path(`out/${name}`), { force: true });
+      folder.write(`out/${name}/inner`, "2");
+      const before = folder.files();
+      const path = folder.path(`out/${name}`);
+      const tell = (): string | undefined =>
+        refusal(() => stage(folder.path("out"), mode))[0]?.message;
+      const message = `В «${path}» нельзя записать результат: на месте служебного файла программы стоит не файл.`;
+      expect(tell()).toBe(message);
+      expect(folder.files()).toEqual(before);
+      rmSync(path, { recursive: true });
+      symlinkSync(path, path);
+      expect(tell()).toBe(message);
+    },
+  );
+
   test("refuses a way through a file", () => {
     folder.write("file", "1");
     const [problem] = refusal(() => stage(folder.path("file/out"), mode));

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { UserError } from "../../../src/engine/problem.ts";
+import { summed } from "../../../src/node/cache/summed-file.ts";
 import { sumProgram } from "../../../src/node/cache/program-sum.ts";
 import {
   type DocumentsPart,
@@ -137,8 +138,7 @@ describe("the parts of one whole", () => {
 
 test("a file whose JSON is no part is none", () => {
   const read = (value: unknown) => {
-    const text = JSON.stringify(value);
-    writeFileSync(join(root, partName), `${hash("sha256", text)}\n${text}`);
+    writeFileSync(join(root, partName), summed(partName, JSON.stringify(value)));
     return readPart(root) !== null;
   };
   const part = { type: "report", whole: "w", organizations: [] };

@@ -49,6 +49,18 @@ describe("the answers of a kindergarten", () => {
     ]);
   });
 
+  test("are enough for papers whatever known posts the people have", () => {
+    const posts = ["старший воспитатель", "старший вожатый", "методист", "педагог-организатор"];
+    const more = [...posts, "тьютор", "советник директора по воспитанию", "главный бухгалтер"];
+    const people = more.map((position, index) => ({
+      ...{
+        name: `${["Жук", "Кравец", "Цой", "Лис", "Гай", "Дуб", "Сорока"][index]} Марина Павловна`,
+      },
+      ...{ position, since: "03.09.2018" },
+    }));
+    expect(findingsOf({ ...kindergarten, people: [...people] })).toEqual([]);
+  });
+
   test("stand in the files, with where they are printed", () => {
     expect(fileOf(kindergarten, "organization")).toContain(
       [

@@ -31,11 +31,11 @@ test("a column that some lines need comes when one of them does", () => {
 test("empty cells of a table are named, those too that only some lines need", () => {
   const people = [
     { name: "Белова Ольга Николаевна", position: "воспитатель", since: "03.09.2018" },
-    { name: "Громова Анна Игоревна", position: "старший воспитатель" },
+    { name: "Громова Анна Игоревна", position: "завуч" },
   ];
   expect(ask({ answers: { people }, day }).empty).toEqual({
     people: [
-      "Громова Анна Игоревна: Кем приходится: по должности это не видно, С какого дня работает",
+      "Громова Анна Игоревна: Роль в организации: по должности она не видна, С какого дня работает",
     ],
   });
 });

@@ -23,7 +23,18 @@ test("fields have their titles, files are sections, people and choices their nam
     "Нет «Громова Светлана Юрьевна». Проверьте «Назначен с» здесь и «Присоединился к платформе» в разделе «Люди».",
   );
   expect(plain("По имени не понять.", "Добавьте строку sex: female или sex: male.")).toBe(
-    "По имени не понять. Добавьте поле «Пол»: «женский» или «Пол»: «мужской».",
+    "По имени не понять. Добавьте поле «Пол»: «женский» или «мужской».",
+  );
+});
+
+test("what may be chosen has the words of its field, and the field stands once", () => {
+  expect(
+    plain(
+      "Роль не видна.",
+      "Допишите строку role: administration, educator, specialist или other.",
+    ),
+  ).toBe(
+    "Роль не видна. Допишите поле «Роль в организации»: «администрация», «педагог группы или класса», «специалист» или «другой работник».",
   );
 });
 

@@ -41,28 +41,23 @@ function bytesAfter(start: string): number {
   return Math.floor(room / 4) * 3;
 }
 
+/** At blanks where it can: some readers show one more where words of a name meet. */
 function splitByBytes(text: string, first: number, others: number): string[] {
   const pieces: string[] = [];
   let piece = "";
-  let size = 0;
   for (const character of text) {
-    const bytes = bytesOf(character.codePointAt(0) ?? 0);
-    if (size + bytes > (pieces.length === 0 ? first : others)) {
-      pieces.push(piece);
-      piece = "";
-      size = 0;
+    if (sizeOf(piece + character) > (pieces.length === 0 ? first : others)) {
+      const end = piece.lastIndexOf(" ") + 1 || piece.length;
+      pieces.push(piece.slice(0, end));
+      piece = piece.slice(end);
     }
     piece += character;
-    size += bytes;
   }
   return [...pieces, piece];
 }
 
-/** How many bytes of UTF-8 a character takes. */
-function bytesOf(code: number): number {
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** A parameter of a header (RFC 2231): `filename*=utf-8''%D0…`; plain names in quotes. */

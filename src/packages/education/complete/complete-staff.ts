@@ -78,6 +78,15 @@ function nameIn(text: string, patronymic: string): NameParts {
   return { surname, firstName: more.length > 0 ? "" : firstName, patronymic };
 }
 
+/** Who somebody is, as far as it is written. */
+function whose(fields: WrittenRecord["fields"]): string {
+  const said = ["surname", "firstName", "patronymic"].map((key) =>
+    textOn(fields[key], key, lastDay),
+  );
+  const name = textOf(fields, "name").trim() || said.filter((each) => each !== "").join(" ");
+  return name === "" ? "Работник" : name;
+}
+
 function completeRole({ fields, at }: WrittenRecord): (Completion | Incompletable)[] {
   const position = textOn(fields.position, "position", lastDay);
   if (position === "" || Object.hasOwn(fields, "role")) return [];
@@ -86,8 +95,8 @@ function completeRole({ fields, at }: WrittenRecord): (Completion | Incompletabl
     return [
       {
         ...at,
-        message: `Роль работника не видна по должности «${position}».`,
-        hint: "Допишите её: role: administration, educator, specialist или other.",
+        message: `${whose(fields)}: по должности «${position}» роль в организации не видна.`,
+        hint: "Допишите строку role: administration, educator, specialist или other.",
       },
     ];
   const from = { file: at.file, path: [...at.path, "position"] };

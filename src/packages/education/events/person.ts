@@ -2,7 +2,7 @@ import type { EventEdit, EventQuestion, Happening } from "../../../engine/events
 import { textAnswer } from "../../../engine/interview/answers.ts";
 import { splitName } from "../../../engine/russian/split-name.ts";
 import { transliterate, uniqueId } from "../../../engine/russian/transliterate.ts";
-import { roleOfPosition } from "../complete/role-of-position.ts";
+import { roleChoices, roleOfPosition } from "../complete/role-of-position.ts";
 import { nameFields, sexChoices, sexOfName } from "../interview/name-fields.ts";
 import { idsOf, listWritten } from "./written.ts";
 
@@ -40,16 +40,11 @@ export function personQuestions(when: When, position: string): EventQuestion<unk
 
 export const roleQuestion: EventQuestion<unknown> = {
   id: "role",
-  ask: "Кем он приходится?",
-  why: "По должности этого не видно.",
+  ask: "Какая у него роль в организации?",
+  why: "По должности она не видна.",
   control: {
     kind: "choice",
-    choices: [
-      { value: "administration", label: "администрация" },
-      { value: "educator", label: "педагог группы или класса" },
-      { value: "specialist", label: "специалист" },
-      { value: "other", label: "другой работник" },
-    ],
+    choices: roleChoices,
   },
   when: ({ answers }) => {
     const position = textAnswer(answers, "position");

@@ -21,6 +21,11 @@ export function planWorkday(calendar: Calendar, day: string, count: number): str
   return last;
 }
 
+/** The day itself or the first working day after it, for plans. */
+export function workdayFrom(calendar: Calendar, day: string): string {
+  return planWorkday(calendar, addDays(day, -1), 1);
+}
+
 function isWeekend(day: string): boolean {
   return [0, 6].includes(new Date(day).getUTCDay());
 }

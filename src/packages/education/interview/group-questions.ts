@@ -14,7 +14,7 @@ import type {
   Saying,
 } from "../../../engine/interview/question.ts";
 import type { EducationReference } from "../files.ts";
-import { roleOfPosition } from "../complete/role-of-position.ts";
+import { roleChoices, roleOfPosition } from "../complete/role-of-position.ts";
 import { nameFields, sexChoices, sexOfName } from "./name-fields.ts";
 import { isSameName, listBodies, listGroups, listPeople } from "./people.ts";
 import { wordsOf } from "./type-words.ts";
@@ -165,14 +165,9 @@ const from: Column = {
 };
 
 const role: Column = {
-  ...{ id: "role", label: "Кем приходится: по должности это не видно", kind: "choice" },
+  ...{ id: "role", label: "Роль в организации: по должности она не видна", kind: "choice" },
   example: "specialist",
-  choices: [
-    { value: "administration", label: "администрация" },
-    { value: "educator", label: "педагог группы или класса" },
-    { value: "specialist", label: "специалист" },
-    { value: "other", label: "другой работник" },
-  ],
+  choices: roleChoices,
   when: ({ position = "" }) => position !== "" && roleOfPosition(position) === null,
 };
 

@@ -31,6 +31,11 @@ export function deriveHead(
   return { ...person, isHead: true, position: buildCases((c) => `${acting[c]} ${genitive}`) };
 }
 
+/** Whether a position, which may be of several posts, is one of those that head. */
+export function namesHeading(position: string): boolean {
+  return position.split(", ").some((post) => heading.test(post));
+}
+
 /** «директор, учитель начальных классов» signs as «директор». */
 function headingPost(position: Cases): Cases {
   const posts = position.nominative.split(", ");

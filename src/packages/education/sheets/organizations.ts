@@ -1,3 +1,5 @@
+import { setQuotes } from "../../../engine/russian/quotes.ts";
+import { spellPlace } from "../../../engine/russian/split-address.ts";
 import { foldWords } from "../../../engine/sheets/fold-words.ts";
 import { readDate } from "../../../engine/sheets/read/read-date.ts";
 import { readDigits } from "../../../engine/sheets/read/read-digits.ts";
@@ -9,9 +11,23 @@ import {
   readWebAddress,
 } from "../../../engine/sheets/read/read-line.ts";
 import { readPhones } from "../../../engine/sheets/read/read-phone.ts";
-import type { SheetKind } from "../../../engine/sheets/sheet-kind.ts";
+import type { Column, SheetKind } from "../../../engine/sheets/sheet-kind.ts";
 import { organizationTypes, typeOfName } from "./organization-types.ts";
 import { readAddress } from "./read-address.ts";
+
+/** Names as papers print them: tables and keyboards have straight quotes alone. */
+const ofName = spelled(setQuotes);
+
+/** «Саратовская обл.» is «Саратовская область», as in an address of one line. */
+const ofPlace = spelled(spellPlace);
+
+/** A line in the spelling of papers; what the data have in another one stays. */
+function spelled(spell: (text: string) => string): Pick<Column, "read" | "isAlike"> {
+  return {
+    read: (text, key) => readLine(spell(text), key),
+    isAlike: (current, next) => spell(current) === spell(next),
+  };
+}
 
 /** A list of organizations, one row each: the row is the file of the organization. */
 export const organizations: SheetKind = {
@@ -42,7 +58,7 @@ export const organizations: SheetKind = {
       isOnlyAddress: true,
     },
     {
-      ...{ key: "name.full", title: "Полное наименование", read: readLine },
+      ...{ key: "name.full", title: "Полное наименование", ...ofName },
       headings: [
         ...["Полное название", "Наименование полное", "Полное наименование организации"],
         ...["Полное наименование ОО", "Полное наименование по уставу"],
@@ -50,7 +66,7 @@ export const organizations: SheetKind = {
       example: "Муниципальное дошкольное образовательное учреждение «Детский сад № 0 г. Примерска»",
     },
     {
-      ...{ key: "name.short", title: "Сокращённое наименование", read: readLine },
+      ...{ key: "name.short", title: "Сокращённое наименование", ...ofName },
       headings: [
         "Краткое наименование",
         "Сокращённое название",
@@ -117,13 +133,13 @@ export const organizations: SheetKind = {
       key: "address.region",
       title: "Регион",
       headings: ["Область", "Субъект", "Субъект РФ"],
-      read: readLine,
+      ...ofPlace,
     },
     {
       key: "address.district",
       title: "Район или округ",
       headings: ["Район", "Округ", "Муниципальный район"],
-      read: readLine,
+      ...ofPlace,
     },
     {
       key: "address.locality",
@@ -165,7 +181,7 @@ export const organizations: SheetKind = {
       key: "founder.name",
       title: "Учредитель",
       headings: ["Наименование учредителя"],
-      read: readLine,
+      ...ofName,
     },
   ],
 };

@@ -24,9 +24,13 @@ const sexes: readonly Choice[] = [
 
 const roles: readonly Choice[] = [
   { value: "administration", title: "администрация", words: ["руководитель"] },
-  { value: "educator", title: "педагог", words: ["воспитатель", "учитель"] },
+  {
+    value: "educator",
+    title: "педагог группы или класса",
+    words: ["педагог", "воспитатель", "учитель"],
+  },
   { value: "specialist", title: "специалист" },
-  { value: "other", title: "другое", words: ["остальные", "прочее"] },
+  { value: "other", title: "другой работник", words: ["другое", "остальные", "прочее"] },
 ];
 
 /** What tables tell of people, and how they call it. */

@@ -6,7 +6,6 @@ import type {
   Happening,
 } from "../../../engine/events/event.ts";
 import { textAnswer } from "../../../engine/interview/answers.ts";
-import { usuallyToday } from "../../education/events/usually-today.ts";
 import {
   chooseWorking,
   dayAnswer,
@@ -15,7 +14,7 @@ import {
   idsOf,
 } from "../../education/events/written.ts";
 import { listWritten, nameOf, showDay, type Written } from "../../education/events/written.ts";
-import { addWorkdays, isDayOff } from "../../education/facts/workdays.ts";
+import { isDayOff, planWorkday, workdayFrom } from "../../education/facts/workdays.ts";
 import type { SferumReference } from "../files.ts";
 import type { Calendar } from "../../education/generated/types.ts";
 import { uniqueId } from "../../../engine/russian/transliterate.ts";
@@ -25,20 +24,33 @@ const dayQuestions: EventQuestion<SferumReference>[] = [
     id: "day",
     ask: "С какого дня новый администратор?",
     why: "Накануне — последний день прежнего.",
-    ...usuallyToday("01.10.2026"),
+    control: { kind: "date", example: "01.10.2026" },
+    suggest: usualDay,
   },
   {
     id: "order-day",
     ask: "Каким днём приказ о смене администратора?",
     why: "Приказ один: он освобождает прежнего и назначает нового. Пока не подписан, он — проект.",
     control: { kind: "date", example: "30.09.2026" },
-    suggest: (asked) => workdayBefore(asked.reference.calendar, dayAnswer(asked, "day")),
+    suggest: usualOrderDay,
   },
 ];
 
-/** The day itself or the first working day after it. */
-function workdayFrom(calendar: Calendar, day: string): string {
-  return addWorkdays(calendar, addDays(day, -1), 1) ?? day;
+/** The working day after that of an order which is still to be signed, and after the former one's first. */
+function usualDay(asked: Happening<SferumReference>): string {
+  const { calendar } = asked.reference;
+  const begun = listMain(asked).flatMap(({ record: { appointedOn } }) =>
+    typeof appointedOn === "string" ? [appointedOn] : [],
+  );
+  const order = workdayFrom(calendar, asked.today);
+  return planWorkday(calendar, [order, ...begun].toSorted().at(-1) ?? order, 1);
+}
+
+/** A draft is of no day that has passed, unless the change itself has. */
+function usualOrderDay(asked: Happening<SferumReference>): string {
+  const day = dayAnswer(asked, "day");
+  const before = workdayBefore(asked.reference.calendar, day);
+  return before < asked.today && asked.today <= day ? asked.today : before;
 }
 
 /** The order comes first; on the day itself where the calendar does not know the year. */

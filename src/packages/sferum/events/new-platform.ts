@@ -5,7 +5,7 @@ import type { Choice } from "../../../engine/interview/question.ts";
 import { uniqueId } from "../../../engine/russian/transliterate.ts";
 import { valueAt } from "../../../engine/yaml/value-at.ts";
 import { changeFrom } from "../../education/events/change-from.ts";
-import { usuallyToday } from "../../education/events/usually-today.ts";
+import { workdayFrom } from "../../education/facts/workdays.ts";
 import { dayAnswer, idsOf, listWritten, saidOn, showDay } from "../../education/events/written.ts";
 import type { SferumReference } from "../files.ts";
 
@@ -46,7 +46,9 @@ export const newPlatform: EventDefinition<SferumReference> = {
       id: "day",
       ask: "С какого дня работаете на ней?",
       why: "С этого дня действует новая редакция Положения.",
-      ...usuallyToday("01.12.2026"),
+      control: { kind: "date", example: "01.12.2026" },
+      // The order is of that day: nobody signs one on a day off.
+      suggest: ({ today, reference }) => workdayFrom(reference.calendar, today),
     },
     {
       id: "order-day",

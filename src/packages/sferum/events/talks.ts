@@ -3,6 +3,7 @@ import type { EventDefinition, EventEdit, Happening } from "../../../engine/even
 import { textAnswer, yesAnswer } from "../../../engine/interview/answers.ts";
 import { uniqueId } from "../../../engine/russian/transliterate.ts";
 import { usuallyToday } from "../../education/events/usually-today.ts";
+import { workdayFrom } from "../../education/facts/workdays.ts";
 import {
   chooseWorking,
   dayAnswer,
@@ -64,7 +65,7 @@ export const talkPassed: EventDefinition<SferumReference> = {
     return {
       edits: [
         ...passTalk(asked, talk, person.id, day),
-        ...(isOrdered ? [draftOrder(asked, day)] : []),
+        ...(isOrdered ? [draftOrder(asked, workdayFrom(asked.reference.calendar, day))] : []),
       ],
       told: [
         `${nameOf(person.record)} с ${showDay(day)} ведёт ${nameTalk(talk, day)}.`,

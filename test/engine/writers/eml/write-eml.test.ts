@@ -72,6 +72,17 @@ describe("a draft message", () => {
     }
   });
 
+  test("encoded words meet at blanks: some readers show one more there, in names above all", () => {
+    const title = "Муниципальное учреждение «Детский сад № 1 г. Новореченска-на-Оби»";
+    const titled = { ...tree, properties: { ...tree.properties, title } };
+    const text = new TextDecoder().decode(writeEml(titled, { from: "a@b.c", attachments: [] }));
+    const [, subject = ""] = /^Subject: ([^:]*)\r\n/m.exec(text) ?? [];
+    const words = subject.split("\r\n ").map(decodeWords);
+    expect(words.join("")).toBe(title);
+    expect(words.length).toBeGreaterThan(2);
+    for (const word of words.slice(0, -1)) expect(word).toMatch(/ $/);
+  });
+
   test("addresses on Russian domains are those that mail servers know", () => {
     const properties = { ...tree.properties, recipient: "info@сад.рф" };
     const message = writeEml({ ...tree, properties }, { from: "a@школа14.рф", attachments: [] });

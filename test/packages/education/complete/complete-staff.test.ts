@@ -4,7 +4,12 @@ import { isRecord } from "../../../../src/engine/base/is-record.ts";
 import { readFolder } from "../../../../src/node/input/list-files.ts";
 import { organizations } from "../../../content-folder.ts";
 import { check } from "../../../../src/index.ts";
-import { roleOfPosition } from "../../../../src/packages/education/complete/role-of-position.ts";
+import {
+  roleChoices,
+  roleOfPosition,
+} from "../../../../src/packages/education/complete/role-of-position.ts";
+import { peopleColumns } from "../../../../src/packages/education/sheets/people-columns.ts";
+import { names } from "../../../workshop/names.ts";
 import { readTable } from "../../../engine/russian/read-table.ts";
 import { applyRepair } from "../../../../src/engine/yaml/apply-repair.ts";
 import { compactFolder, compactText, openCompact } from "../../../compact-content.ts";
@@ -96,9 +101,20 @@ describe("the role", () => {
     ["педагог-психолог", "specialist"],
     ["младший воспитатель", "other"],
     ["заведующий хозяйством", "other"],
-    ["старший воспитатель", null],
-    ["заведующий производством (шеф-повар)", null],
-    ["заместитель главного бухгалтера", null],
+    ["старший воспитатель", "administration"],
+    ["старший вожатый", "specialist"],
+    ["старший методист", "specialist"],
+    ["методист", "specialist"],
+    ["педагог-организатор", "specialist"],
+    ["тьютор", "specialist"],
+    ["советник директора по воспитанию и взаимодействию с детскими объединениями", "specialist"],
+    ["заведующий производством (шеф-повар)", "other"],
+    ["заместитель главного бухгалтера", "other"],
+    ["секретарь руководителя", "other"],
+    ["уборщица служебных помещений", "other"],
+    ["уборщик", "other"],
+    ["гардеробщик", "other"],
+    ["завуч", null],
     ["", null],
   ])("of «%s» is %s", (position, role) => {
     expect(roleOfPosition(position)).toBe(role);
@@ -109,7 +125,7 @@ describe("the role", () => {
     const educators = posts.filter((post) => roleOfPosition(post) === "educator");
     expect(educators.length).toBeGreaterThan(5);
     for (const post of educators)
-      expect(post).toMatch(/^(?:воспитатель|учитель|преподаватель|педагог|классный)/i);
+      expect(post).toMatch(/^(?:воспитатель|учитель|преподаватель|(?:старший )?педагог|классный)/i);
   });
 
   test("is that which people wrote, wherever the post shows it", () => {
@@ -125,12 +141,20 @@ describe("the role", () => {
   });
 
   test("must be said where the post does not show it", async () => {
-    expect(await messages("name: Носова Вера Олеговна, position: старший воспитатель")).toEqual([
-      "missing-field: Роль работника не видна по должности «старший воспитатель». Допишите её: role: administration, educator, specialist или other.",
+    expect(await messages("name: Носова Вера Олеговна, position: завуч")).toEqual([
+      "missing-field: Носова Вера Олеговна: по должности «завуч» роль в организации не видна. Допишите строку role: administration, educator, specialist или other.",
     ]);
-    expect(
-      await messages("name: Носова Вера Олеговна, position: старший воспитатель, role: educator"),
-    ).toEqual([]);
+    expect(await messages("name: Носова Вера Олеговна, position: завуч, role: educator")).toEqual(
+      [],
+    );
+  });
+
+  test("is called the same wherever it is chosen", () => {
+    const column = peopleColumns.find(({ key }) => key === "role");
+    for (const { value, label } of roleChoices) {
+      expect(column?.read(label, "role")).toEqual({ fields: { role: value } });
+      expect(names.choices.get(`role: ${value}`)).toBe(label);
+    }
   });
 
   test("goes by the last post of a history", async () => {

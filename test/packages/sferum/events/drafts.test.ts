@@ -116,7 +116,7 @@ describe("another administrator", () => {
     // 23 February is a day off, the Saturday of 28 February is none.
     expect(letter("21.02.2026", "20.02.2026")).toHaveProperty("value.date", "2026-02-24");
     expect(letter("27.02.2026", "28.02.2026")).toHaveProperty("value.date", "2026-02-28");
-    expect(letter("02.01.2027", "01.01.2027")).toHaveProperty("value.date", "2027-01-02");
+    expect(letter("02.01.2027", "01.01.2027")).toHaveProperty("value.date", "2027-01-04");
   });
 
   test("the order is of the working day before, unless the calendar ends there", () => {
@@ -124,7 +124,24 @@ describe("another administrator", () => {
     expect(order("24.02.2026")).toBe("2026-02-20");
     expect(order("02.03.2026")).toBe("2026-02-28");
     expect(order("01.01.2026")).toBe("2026-01-01");
-    expect(suggest(newAdministrator, "day")).toBe(today);
+    // A draft of a former day would have been due: from today on, and not after the change.
+    expect(order(today)).toBe(today);
+    expect(order("03.02.2026")).toBe(today);
+    expect(order("01.02.2026")).toBe("2026-01-30");
+  });
+
+  test("is proposed for the working day after that of an order of today or the next working day", () => {
+    const day = (on: string, main: unknown = data.administrators.main) =>
+      find(newAdministrator, "day")?.suggest?.({
+        ...asked({}, { ...data, administrators: { main } }),
+        today: on,
+      });
+    expect(day(today)).toBe("2026-02-03");
+    expect(day("2026-02-20")).toBe("2026-02-24");
+    expect(day("2026-02-22")).toBe("2026-02-25");
+    expect(day("2026-12-31")).toBe("2027-01-01");
+    // Who has just begun, or is to begin, holds the post for a day at least.
+    expect(day(today, { staff: "a", appointedOn: "2026-02-06" })).toBe("2026-02-09");
   });
 
   test("is another one; nothing is written of nobody", () => {

@@ -54,6 +54,17 @@ ${all}
     expect(merge([table], new Map([...exampleTexts, ...texts])).texts.size).toBe(0);
   });
 
+  test("what data have in another spelling of quotes or places stays", () => {
+    const organization = (exampleTexts.get("organization") ?? "")
+      .replace(/(?<= short: ).*/u, `'МДОУ "Детский сад № 1"'`)
+      .replace(/(?<= region: ).*/u, "Саратовская обл.");
+    const texts = new Map([...exampleTexts, ["organization", organization]]);
+    const table = tableOf(
+      'Наименование | ИНН | Регион\nМДОУ "Детский сад № 1" | 6499000002 | Саратовская обл.',
+    );
+    expect(merge([table], texts).changes).toEqual([]);
+  });
+
   test("who is not in the table is told and stays", () => {
     const { texts, problems } = merge([
       tableOf(`ФИО\n${all.replace("Жук Марина Павловна\n", "")}`, "Кадры"),

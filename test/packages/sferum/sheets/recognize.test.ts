@@ -212,6 +212,23 @@ describe("organizations and groups", () => {
     ]);
   });
 
+  test("names get the quotes of papers, places their whole words", () => {
+    const { rows } = recognize(
+      tableOf(
+        'Полное наименование | Краткое наименование | Регион | Район | Учредитель\nСад «Ромашка "Цвет"» | МДОУ "Ромашка" | Саратовская обл. | Энгельсский р-н | ООО "Мир"',
+      ),
+    );
+    expect(rows).toEqual([
+      {
+        "name.full": "Сад «Ромашка „Цвет“»",
+        "name.short": "МДОУ «Ромашка»",
+        "address.region": "Саратовская область",
+        "address.district": "Энгельсский район",
+        "founder.name": "ООО «Мир»",
+      },
+    ]);
+  });
+
   test("types that reference data add, several addresses of mail", () => {
     const { rows, problems } = recognize(
       tableOf(

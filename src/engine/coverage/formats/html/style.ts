@@ -21,12 +21,22 @@ th, td { padding: .375rem .625rem; border: 1px solid var(--line); text-align: le
 thead th, .part th { background: var(--soft); }
 tbody th { font-weight: normal; }
 .part th { font-weight: bold; }
-.figure { text-align: right; font-variant-numeric: tabular-nums; }
+.figure { padding-inline: .25rem; text-align: right; font-variant-numeric: tabular-nums; }
+thead .figure { font-size: .8em; }
 .scroll .chart { width: auto; margin: 1rem 0; }
 .chart td, .chart th { border-width: 0 0 1px; }
 .chart th:first-child { min-width: 15rem; }
 .chart td:nth-child(2) { min-width: 33rem; }
 td > svg { display: block; background: #fff; }
+@media screen and (max-width: 48rem) {
+  .chart, .chart thead, .chart tbody { display: block; }
+  .chart tr { display: flex; flex-wrap: wrap; border-bottom: 1px solid var(--line); }
+  .chart tr > :nth-child(n) { min-width: 0; border: 0; padding-bottom: .125rem; }
+  .chart tr > :nth-child(2) { order: 1; flex-basis: 100%; padding: 0 .625rem .375rem; }
+  .chart thead th:not(:first-child) { position: absolute; clip-path: inset(50%); }
+  .chart thead th:first-child { flex-grow: 1; }
+  .chart svg { max-width: 100%; height: auto; }
+}
 .matrix { min-width: 56rem; }
 .matrix th[scope="row"] { width: 34%; }
 .matrix td:nth-child(3), .matrix td:nth-child(4) { width: 20%; }

@@ -3,6 +3,8 @@ import { numericDate } from "../../../../engine/russian/dates.ts";
 import type { Path } from "../../../../engine/yaml/yaml-file.ts";
 import { eachField } from "../../facts/each-field.ts";
 import { asOfDay, lastEventPlace } from "../../facts/last-event.ts";
+import { isSigned } from "../../facts/life-of-editions.ts";
+import type { EducationData } from "../../files.ts";
 import { complianceRule } from "../compliance-rule.ts";
 
 /** What can only have happened. */
@@ -56,12 +58,20 @@ staff:
       report(
         file ?? "organization",
         file ? inside : ["name"],
-        `Последнее событие в данных — ${numericDate(last)} — позже дня проверки, ${numericDate(day)}: реестры, списки и памятки составят днём ${numericDate(last)}.`,
-        `Если это ещё впереди, добавьте в файл organization.yaml строку «asOf: ${day}» (по состоянию на этот день) и уберите её или поправьте, когда день наступит. Если день проверки прошедший, укажите его и при сборке: --date ${day}.`,
+        `Последнее событие в данных${besideDrafts(data, last)} — ${numericDate(last)} — позже дня проверки, ${numericDate(day)}: реестры, списки и памятки составят днём ${numericDate(last)}.`,
+        `Если это ещё впереди, добавьте в файл organization.yaml строку «asOf: ${day}» (по состоянию на этот день), а когда день наступит, уберите или поправьте. Если день проверки прошедший, укажите его и при сборке: --date ${day}.`,
       );
     }
   },
 });
+
+/** What a draft is to bring about does not count, even where it stands on a later day. */
+function besideDrafts({ documents }: Pick<EducationData, "documents">, last: string): string {
+  const isLater = documents.editions.some(
+    (each) => !isSigned(each) && (each.inForceFrom ?? each.date) > last,
+  );
+  return isLater ? ", не считая того, что назначено проектами приказов," : "";
+}
 
 function listPast(file: unknown): { path: Path; date: string }[] {
   return [...eachField(file)].flatMap(({ path, key, value: date }) =>

@@ -3,10 +3,11 @@ import { listHeads, permanentHeadOn } from "../../facts/heads.ts";
 import { holdsOn } from "../../facts/holds-on.ts";
 import { fullName, memberOn } from "../../facts/staff.ts";
 import { termHolds } from "../../facts/terms.ts";
+import { namesHeading } from "../../model/derive-head.ts";
 import { isEntrepreneur } from "../../model/derive-organization.ts";
 import { complianceRule } from "../compliance-rule.ts";
 
-/** Posts that work with children, alone or beside another. */
+/** Posts that work with children: beside the post of a head they are meant, alone they are forgotten. */
 const teaching = /воспитател|учител|педагог|преподавател|логопед|тьютор/iu;
 
 /**
@@ -46,7 +47,9 @@ educators:
       (each) => each.value.staff === head.id && termHolds(each, day),
     );
     const { position } = memberOn(head, day);
-    if (teaching.test(`${position} ${term?.value.position ?? ""}`)) return;
+    const posts = `${position}, ${term?.value.position ?? ""}`;
+    if (teaching.test(posts) && namesHeading(posts)) return;
+    const post = namesHeading(posts) ? position : "заведующий";
     for (const [index, { staff, group: id, from, until }] of assignments.educators.entries()) {
       const group = groups.groups.find((each) => each.id === id);
       if (staff !== head.id || !group || group.kind === "class") continue;
@@ -56,7 +59,7 @@ educators:
         "assignments",
         ["educators", index, "staff"],
         `${fullName(head, day)} (${position}) руководит организацией, а по данным работает и с ${nameGroup(group, type, day).instrumental}.`,
-        `Если ${type.group.singular.accusative} передали, допишите здесь until и добавьте запись о том, кто теперь там работает. Если нет, запишите обе должности руководителя: «${position}, ${type.educator.singular.nominative}».`,
+        `Если ${type.group.singular.accusative} передали, допишите здесь until и добавьте запись о том, кто теперь там работает. Если нет, запишите обе должности руководителя: «${post}, ${type.educator.singular.nominative}».`,
       );
     }
   },

@@ -52,9 +52,24 @@ asOf:
     [
       "assignments.yaml educators.5.from warning
     Последнее событие в данных — 02.06.2025 — позже дня проверки, 01.10.2024: реестры, списки и памятки составят днём 02.06.2025.
-    Если это ещё впереди, добавьте в файл organization.yaml строку «asOf: 2024-10-01» (по состоянию на этот день) и уберите её или поправьте, когда день наступит. Если день проверки прошедший, укажите его и при сборке: --date 2024-10-01.",
+    Если это ещё впереди, добавьте в файл organization.yaml строку «asOf: 2024-10-01» (по состоянию на этот день), а когда день наступит, уберите или поправьте. Если день проверки прошедший, укажите его и при сборке: --date 2024-10-01.",
     ]
   `);
+});
+
+test("a later day of a draft is no event yet, and that is said", () => {
+  const [told = ""] = findings(id, {
+    files: `
+# organization.yaml
+asOf:
+# documents.yaml
+editions:
+  - { id: order-ahead, kind: order-use, status: draft, date: 2026-09-01, inForceFrom: 2026-09-02 }
+`,
+  });
+  expect(told).toContain(
+    "Последнее событие в данных, не считая того, что назначено проектами приказов, — 02.06.2025 — позже",
+  );
 });
 
 test("what is told already is not told again", () => {

@@ -35,6 +35,16 @@ test.each([
   expect(findings(id, { ...bad, files: withGroup(rest) })).toEqual([]);
 });
 
+test.each(["воспитатель", "старший воспитатель", "воспитатель, музыкальный руководитель"])(
+  "a head who is written as a plain «%s» is told, with both posts",
+  (position) => {
+    const files = `${bad.files}staff: [{ id: makarova, position: "${position}" }]\n`;
+    const [told = ""] = findings(id, { files });
+    expect(told).toContain("руководит организацией, а по данным работает и с группой «Солнышко»");
+    expect(told).toContain("«заведующий, воспитатель»");
+  },
+);
+
 test("nor of a group that was passed", () => {
   const files = bad.files.replace("from: 2024-09-02", "from: 2024-09-02, until: 2024-09-20");
   expect(findings(id, { files })).toEqual([]);
