@@ -10,6 +10,8 @@ const requirement = (id: string): RequirementCoverage => ({
   ...{ reasons: ["К этому дню в данных об этом ничего нет."], until: null },
 });
 
+const nothing = { problems: [], waived: [] };
+
 test("steps come as the way has them, whatever the order of the requirements", () => {
   const step = (advice: string) => ({ stage: 0, advice });
   const way = {
@@ -20,8 +22,8 @@ test("steps come as the way has them, whatever the order of the requirements", (
   const tasks = listStepTasks(
     "ds1",
     ["A1", "X1", "H1"].map(requirement),
-    { requirements: [], coverage },
-    { problems: [], waived: [] },
+    { ...nothing, results: [], requirements: [], coverage },
+    nothing,
     () => null,
   );
   expect(tasks.flatMap(({ requirements }) => requirements)).toEqual(["H1", "A1", "X1"]);
