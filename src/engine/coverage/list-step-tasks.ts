@@ -14,7 +14,8 @@ import { noDemand, type Shown } from "./shown.ts";
 
 /**
  * What is to be done for requirements that are not met or cannot be shown, where no problem that is
- * open says it already. What waits for nothing but the signature of the main document is one task.
+ * open says it already, as they come on the way. What waits for nothing but the signature of the main
+ * document is one task.
  */
 export function listStepTasks(
   organization: string,
@@ -29,8 +30,11 @@ export function listStepTasks(
   const rulesOf = new Map(demands.map(({ id, rules = [] }) => [id, rules]));
   const isTold = ({ id, verdict }: RequirementCoverage): boolean =>
     verdict === "unmet" && rulesOf.get(id)?.some((rule) => open.has(rule)) === true;
-  const asked = requirements.filter((each) => asksFor(each.verdict) && !isTold(each));
   const shown = coverage ?? noDemand;
+  const places = new Map(Object.keys(shown.way.steps).map((id, index) => [id, index]));
+  const asked = requirements
+    .filter((each) => asksFor(each.verdict) && !isTold(each))
+    .toSorted((a, b) => (places.get(a.id) ?? Infinity) - (places.get(b.id) ?? Infinity) || 0);
   const draft = tellDraft(shown.words);
   const isWaiting = ({ reasons }: RequirementCoverage): boolean =>
     reasons.every((reason) => reason === draft);

@@ -4,6 +4,7 @@ import { plainProblem } from "../schema/plain-problem.ts";
 import type { Coverage, MadeDocument } from "../../index.ts";
 import type { Packing, Placed } from "./pack-all.ts";
 import { type Doing, doingNames, doings } from "./paper.ts";
+import { compare, dayOf, isSentSigned, last, sortPapers, titleOf } from "./sort-papers.ts";
 
 /** What each step asks of a person. */
 const advice: Readonly<Record<Doing, string>> = {
@@ -27,9 +28,11 @@ export function writeNextSteps(
   { made, coverage, names }: Packing,
   placed: readonly Placed[],
 ): string {
+  const letters = placed.filter(isSentSigned);
   const steps = doings.flatMap((doing) => {
     const own = placed.filter(({ folder }) => folder === doing);
-    return own.length === 0 ? [] : [tellStep(doing, own)];
+    const signed = doing === "send" ? letters : [];
+    return own.length === 0 && signed.length === 0 ? [] : [tellStep(doing, own, signed)];
   });
   const body = h("body", [
     h("h1", `Что дальше: ${made.name}`),
@@ -51,9 +54,8 @@ export function writeNextSteps(
 }
 
 /** Papers of a day come by their days, as they are signed; all others when there is need of them. */
-function tellStep(doing: Doing, placed: readonly Placed[]) {
-  const papers = [...new Map(placed.map(({ document }) => [titleOf(document), document])).values()];
-  const sorted = papers.toSorted((a, b) => compare(dayOf(a) ?? last, dayOf(b) ?? last));
+function tellStep(doing: Doing, placed: readonly Placed[], letters: readonly Placed[]) {
+  const sorted = sortPapers(placed);
   const isSigned = ({ record }: MadeDocument): boolean => record?.isDraft === false;
   const parts: readonly [title: string, papers: readonly MadeDocument[]][] =
     doing === "sign"
@@ -62,21 +64,29 @@ function tellStep(doing: Doing, placed: readonly Placed[]) {
           ["Когда понадобятся:", sorted.filter(({ record }) => record === null)],
           ["Подписаны раньше:", sorted.filter(isSigned)],
         ]
-      : [["", sorted]];
+      : [
+          ["", sorted],
+          [
+            "Письма из папки «1 Подписать»: подписанное отправьте тому, кому оно написано:",
+            sortPapers(letters),
+          ],
+        ];
+  const isAdopted = doing === "sign" && sorted.some(isDraftRegulation);
   return h("li", [
     h("strong", doingNames[doing]),
-    h("p", advice[doing]),
+    ...(doing === "send" && sorted.length === 0 ? [] : [h("p", advice[doing])]),
+    ...(isAdopted ? [h("p", councilsFirst)] : []),
     ...parts.flatMap(([title, own]) =>
       own.length === 0 ? [] : [...(title === "" ? [] : [h("p", title)]), listPapers(own)],
     ),
   ]);
 }
 
-/** After all days. */
-const last = "9999";
+const councilsFirst =
+  "Сначала проект Положения рассматривают советы, чьи протоколы в нём названы. Потом руководитель подписывает приказ, который его утверждает, и остальные бумаги.";
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function isDraftRegulation({ tree, record }: MadeDocument): boolean {
+  return record?.isDraft === true && tree.properties.kind === "regulation";
 }
 
 function listPapers(papers: readonly MadeDocument[]) {
@@ -88,16 +98,6 @@ function listPapers(papers: readonly MadeDocument[]) {
       return h("li", isSaid ? title : [`${title} — `, h("span", { class: "due" }, showDay(day))]);
     }),
   );
-}
-
-function titleOf({ tree }: MadeDocument): string {
-  return tree.properties.title;
-}
-
-/** Only of what has a record: a sheet that is filled in later has no day of its own. */
-function dayOf({ tree, record }: MadeDocument): string | null {
-  const { date } = tree.properties;
-  return record === null || date === "" ? null : date;
 }
 
 type Task = Coverage["organizations"][number]["tasks"][number];

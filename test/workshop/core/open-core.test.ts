@@ -6,7 +6,7 @@ import { siteOrganization } from "../../../src/engine/site/site-organization.ts"
 import { siteFiles } from "../../../src/site/site-files.ts";
 import { readFolder } from "../../../src/node/input/list-files.ts";
 import { readFonts } from "../../../src/node/input/read-package.ts";
-import { type Files, readTexts, withFile } from "../../../src/workshop/core/files.ts";
+import { type Files, readTexts, textOf, withFile } from "../../../src/workshop/core/files.ts";
 import { type Core, type Given, openCore } from "../../../src/workshop/core/open-core.ts";
 import { dataFolder, embedFolder } from "../../../src/workshop/core/pack-all.ts";
 import { openFile } from "../../../src/workshop/state/open-file.ts";
@@ -178,6 +178,34 @@ describe("the ZIP", () => {
     expect(days.length).toBeGreaterThan(1);
     expect(days).toEqual(days.toSorted());
     expect(page).not.toContain("в данных об этом ничего нет");
+  });
+
+  test("what is next for a beginner: councils and the approving order first, letters are sent", async () => {
+    const own = readTexts(
+      new Map(
+        Array.from(readFolder("test/fixtures/small/content"), ([path, bytes]) => [
+          path,
+          new Uint8Array(bytes),
+        ]),
+      ),
+    );
+    const path = "organizations/ddt-iskra/documents.yaml";
+    const letter =
+      "  - { id: letter-of-change, kind: letter-administrator, date: 2026-09-01, status: draft }\n";
+    const text = textOf(own, path).replace(/^editions:\n/mu, (head) => head + letter);
+    const asked = { organization: "ddt-iskra", day: "2026-08-25" };
+    const packed = await core.pack({ ...asked, files: withFile(own, path, text) });
+    const page = strFromU8(unzipSync(packed)["Что дальше.html"] ?? new Uint8Array());
+    const [, sign = "", send = ""] = page.split("<strong>");
+    const places = [
+      "рассматривают советы",
+      "<li>Положение",
+      "об использовании",
+      "о назначении",
+    ].map((words) => sign.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(send).toContain("Письма из папки «1 Подписать»");
   });
 
   test("opened again it gives the same data, and packed again the same bytes", async () => {
