@@ -58,7 +58,11 @@ describe("the answers of a kindergarten", () => {
       },
       ...{ position, since: "03.09.2018" },
     }));
-    expect(findingsOf({ ...kindergarten, people: [...people] })).toEqual([]);
+    const educators = ["Солнышко", "Ласточка"].map((group, index) => ({
+      ...{ name: `${["Белова", "Каримова"][index]} Ольга Николаевна`, position: "воспитатель" },
+      ...{ group, since: "03.09.2018" },
+    }));
+    expect(findingsOf({ ...kindergarten, people: [...educators, ...people] })).toEqual([]);
   });
 
   test("stand in the files, with where they are printed", () => {
