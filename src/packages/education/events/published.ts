@@ -1,11 +1,10 @@
 import type { EventDefinition, Happening } from "../../../engine/events/event.ts";
 import { textAnswer } from "../../../engine/interview/answers.ts";
 import { isRegulation } from "../facts/name-edition.ts";
+import { standing } from "../facts/is-signed.ts";
 import { type KindNames, nameDocument } from "./signed-documents.ts";
 import { usuallyToday } from "./usually-today.ts";
 import { dayAnswer, findWritten, listWritten, showDay, type Written } from "./written.ts";
-
-const signed = new Set<unknown>(["approved", "in-force"]);
 
 /**
  * What is signed and not yet known to be on the site: Regulations, whose term runs, then the orders
@@ -16,7 +15,7 @@ function listUnpublished({ data }: Happening<unknown>): Written[] {
   const rules = all.filter(({ record: { kind } }) => isRegulation({ kind: String(kind) }));
   const orders = all.filter(({ id }) => rules.some(({ record }) => record.approvedBy === id));
   return [...rules, ...orders].filter(
-    ({ record }) => signed.has(record.status) && record.publishedOn === undefined,
+    ({ record }) => standing.has(record.status) && record.publishedOn === undefined,
   );
 }
 
@@ -27,7 +26,7 @@ export function publishedEvent(names: KindNames): EventDefinition<unknown> {
     title: "Документ разместили на сайте",
     lead: "Запишется день размещения: его сверяют со сроком, десятью рабочими днями после утверждения.",
     when: (asked) => listUnpublished(asked).length > 0,
-    lacks: "в documents.yaml нет подписанного документа без дня размещения",
+    lacks: "в данных нет подписанного документа без дня размещения",
     questions: [
       {
         id: "document",

@@ -4,3 +4,6 @@ import type { Edition } from "../generated/types.ts";
 export function isSigned({ status }: Pick<Edition, "status">): boolean {
   return status !== "draft" && status !== "adopted";
 }
+
+/** The statuses of what was signed and is not repealed; also for records as somebody wrote them. */
+export const standing: ReadonlySet<unknown> = new Set<Edition["status"]>(["approved", "in-force"]);

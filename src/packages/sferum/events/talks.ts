@@ -13,6 +13,7 @@ import {
   nameOf,
   showDay,
 } from "../../education/events/written.ts";
+import { standing } from "../../education/facts/is-signed.ts";
 import type { SferumReference } from "../files.ts";
 import { chooseTalks, closeTalk, findTalk, keeperOn, nameTalk, passTalk } from "./written-talks.ts";
 
@@ -80,12 +81,10 @@ function keeperBefore(asked: Asked): string {
   return talk ? keeperOn(talk, addDays(dayAnswer(asked, "day"), -1)) : "";
 }
 
-const signed: readonly unknown[] = ["approved", "in-force"];
-
 /** The signed orders of some kinds, all of which have a list of chats. */
 function signedOrders({ data }: Asked, kinds: readonly unknown[]): string[] {
   return listWritten(data, "documents", "editions")
-    .filter(({ record: { kind, status } }) => kinds.includes(kind) && signed.includes(status))
+    .filter(({ record: { kind, status } }) => kinds.includes(kind) && standing.has(status))
     .map(({ id }) => id);
 }
 

@@ -1,3 +1,4 @@
+import { standing } from "../../facts/is-signed.ts";
 import { addWorkdays } from "../../facts/workdays.ts";
 import { complianceRule } from "../compliance-rule.ts";
 import { isRegulation } from "../../facts/name-edition.ts";
@@ -35,7 +36,7 @@ editions:
   check({ documents }, report, { day, reference }) {
     for (const [index, edition] of documents.editions.entries()) {
       const { date, status, publishedOn } = edition;
-      if (!isRegulation(edition) || !["approved", "in-force"].includes(status)) continue;
+      if (!isRegulation(edition) || !standing.has(status)) continue;
       const due = addWorkdays(reference.calendar, date, workdays);
       if (due === null || (publishedOn ?? day) <= due) continue;
       report(
